@@ -1,0 +1,69 @@
+"""What the components know about a text besides its words: its lines, its agenda items and who was there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from pipeline.records import Item, Line, Meeting, Person, Source
+
+KEY = "minutebook"
+HOLDING = frozenset({"minutes", "decision"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The frame of one text. A text that comes without one (a researcher's own pipeline) is one item whose every line holds minutes."""
+
+    lines: tuple[Line, ...]
+    roles: tuple[str, ...]
+    items: tuple[Item, ...] = ()
+    people: tuple[Person, ...] = ()
+    meeting: Meeting = field(default_factory=Meeting)
+
+    def sections(self) -> Iterator[tuple[Item | None, list[tuple[Line, str]]]]:
+        """Yield each agenda item with its lines that may hold records, each with its role (``minutes`` or ``decision``).
+
+        Records are never looked for across the border of a section. Text that belongs to no item comes with None.
+        """
+        bounds: list[tuple[Item | None, int, int]] = [(item, item.start, item.end) for item in self.items]
+        if not bounds:
+            bounds = [(None, 0, self.lines[-1].end if self.lines else 0)]
+        elif any(r in HOLDING for line, r in zip(self.lines, self.roles, strict=True) if line.end <= bounds[0][1]):
+            bounds.insert(0, (None, 0, bounds[0][1]))
+        position = 0
+        for item, start, end in bounds:
+            held: list[tuple[Line, str]] = []
+            while position < len(self.lines) and self.lines[position].start < end:
+                line, role = self.lines[position], self.roles[position]
+                if line.start >= start and role in HOLDING:
+                    held.append((line, role))
+                position += 1
+            yield item, held
+
+
+def plain_lines(text: str) -> tuple[Line, ...]:
+    """The non-blank lines of a text as ``Line`` objects without layout."""
+    lines, position = [], 0
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            start = position + raw.index(stripped[0])
+            lines.append(Line(start, start + len(stripped)))
+        position += len(raw) + 1
+    return tuple(lines)
+
+
+def stage(source: Source, meeting: Meeting) -> Scene:
+    """The scene of a document that was read and segmented."""
+    roles = meeting.roles or ("minutes",) * len(source.lines)
+    return Scene(source.lines, roles, meeting.items, meeting.people, meeting)
+
+
+def scene_of(doc: Doc) -> Scene:
+    """The scene of a Doc; one is made from its words where none was given."""
+    if KEY not in doc.user_data:
+        lines = plain_lines(doc.text)
+        doc.user_data[KEY] = Scene(lines, ("minutes",) * len(lines))
+    scene: Scene = doc.user_data[KEY]
+    return scene

@@ -1,0 +1,70 @@
+"""Sentences of minutes: abbreviations, initials, clause numbers and quoted speech do not end one where prose would have it so."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.extract.context import scene_of
+from pipeline.vocab import words
+
+# A stop (with what closes after it), space, and something that can open a sentence.
+_STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s))""")
+_LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$")
+_LAST_WORD = re.compile(r"([^\s(“\"‘\[/]+)$")
+_INITIAL = re.compile(r"(?:^|[.\s(])[A-Z]$")
+_CLOCK = re.compile(r"\b[ap]\.?m$", re.IGNORECASE)
+_OPENERS = re.compile(
+    r"[\"“‘(]*(?:The|It|He|She|They|This|That|There|In|A|An|Members?|Councillors?|Cllrs?|RESOLVED|Resolved|AGREED|Mr|Mrs|Ms|If|When|At|As)\b"
+)
+
+
+def _ends(text: str, start: int, at: int, following: int) -> bool:
+    """Whether the stop at ``at`` ends the sentence that began at ``start``; the next word begins at ``following``."""
+    before = text[start:at]
+    if _LABEL.fullmatch(text[start : at + 1].strip()):
+        return False  # "1." or "(a)." at the head is a label, not a sentence
+    word = _LAST_WORD.search(before)
+    if text[at] == "." and word:
+        last = word.group(1)
+        if _CLOCK.search(before):
+            return bool(_OPENERS.match(text, following))
+        if last.lower() in words("abbreviations"):
+            # "no." at the end of a clause is rare; before a figure or a name it is always an abbreviation
+            return False
+        if _INITIAL.search(before) and not _OPENERS.match(text, following):
+            return False
+        if last.isdigit() and text[following].isdigit():
+            return False  # "30. 7. 08"
+    return True
+
+
+def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of ``text[start:end]``, one line of a source, as offsets without outer white space."""
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if _ends(text, begin, match.start("stop"), match.end()):
+            yield begin, match.end("close")
+            begin = match.end()
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    if begin < end:
+        yield begin, end
+
+
+@Language.factory("minutebook_sentences")
+def create(nlp: Language, name: str) -> "Sentences":
+    """The spaCy component; it sets ``token.is_sent_start``, so that ``doc.sents`` are the sentences of minutes."""
+    return Sentences()
+
+
+class Sentences:
+    """Marks the first token of each sentence; every line begins one."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        starts = [s for line in scene_of(doc).lines for s, _ in split(doc.text, line.start, line.end)]
+        first = set(starts)
+        for token in doc:
+            token.is_sent_start = token.i == 0 or token.idx in first
+        return doc
