@@ -1,0 +1,164 @@
+"""Find calendar dates in running text, in the forms in which minutes print them.
+
+Shared by the stages that need a date: the meeting's own, the next meeting's, the day by which something is due. Only a day and a month count,
+with or without a year; what "the end of March" or "next Friday" means is the business of whoever reads the sentence.
+"""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb febuary", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[.,]?\s+(?:the\s+)?)?"
+_YEAR = r"(?:19|20)\d\d"
+# A scanner reads the figure 1 as l or I and the small raised letters of an ordinal as a quotation mark or a star.
+_ORDINAL = r"\s?(?:st|nd|rd|th|['’\"”*]{1,2}\w?)(?![a-z])"
+_ORDINAL_GLUED = r"\s?(?:st|nd|rd|th)"
+_DAY = rf"(?:\d{{1,2}}(?:{_ORDINAL}|{_ORDINAL_GLUED}(?={_MONTH}))?|[lI]\d?(?:st|nd|rd|th)|[12][lIO](?:st|nd|rd|th))"
+
+_DAY_FIRST = re.compile(
+    rf"""(?<![\w/.])(?<!\d[:-]) {_WEEKDAY}
+    (?P<days>{_DAY} (?:\s*(?:,|&|and|to|/|-|–|—)\s*{_WEEKDAY}{_DAY}){{0,3}})
+    (?:\s*|\s+day\s+of\s+|\s*-\s*|\s+of\s+|,\s*)
+    (?P<month>{_MONTH}) (?![a-z]) \.?
+    (?: (?:\s*,\s*|\s*-\s*|\s+|\s+of\s+)? (?P<year>{_YEAR}) (?!\d)
+      | (?:\s+['’]|\s?-\s?|\s+) (?P<short>\d\d) (?=\s*(?:$|[\n;)–]|,(?!\d))) )?""",
+    re.I | re.X,
+)
+_MONTH_FIRST = re.compile(
+    rf"""\b {_WEEKDAY} (?P<month>{_MONTH}) \.? \s* (?P<day>\d{{1,2}}) (?P<ordinal>{_ORDINAL})? (?![\w/:%]|[.,]\d|\s?[ap]\.?m\b)
+    (?: \s*,?\s* (?P<year>{_YEAR}) (?![\d]) )?""",
+    re.I | re.X,
+)
+_NUMERIC = re.compile(
+    r"""(?<![\w/.£$,-]) (?: (?P<y>(?:19|20)\d\d) (?P<isep>[-/.]) (?P<m>\d\d?) (?P=isep) (?P<d>\d\d?)
+    | (?P<day>\d\d?) \s? (?P<sep>[-/.]) \s? (?P<month>\d\d?) \s? (?P=sep) \s? (?P<year>\d{4}|\d\d|\d(?=\.(?:\s|$))) )
+    (?! [\w/%] | [-.,]\d )""",
+    re.X,
+)
+_JOIN = re.compile(r"\s*(?:,|&|and|to|or|-|–|—)\s*", re.I)
+_ONE_DAY = re.compile(rf"({_DAY})", re.I)
+_NO_YEAR = 4  # a leap year that no minutes come from: 29 February must survive until its year is known
+_FIGURES = str.maketrans("lIO", "110")
+
+
+class FoundDate(NamedTuple):
+    """A date as printed: its span in the text, the day that it means, and whether the year is printed (else the default year)."""
+
+    start: int
+    end: int
+    date: date
+    has_year: bool
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _full_year(text: str) -> int:
+    year = int(text)
+    if len(text) == 4:
+        return year
+    return year + (2000 if year < 70 else 1900)
+
+
+def _day_number(text: str) -> int:
+    return int(re.match(r"[\dlIO]+", text)[0].translate(_FIGURES))  # type: ignore[index]
+
+
+def _plain_word(match: re.Match[str], *, sure: bool) -> bool:
+    """True where "may" or "march" after a figure is the verb ("part 2 may be"), not the month."""
+    word = match["month"]
+    return not sure and word.islower() and word in ("may", "march", "mar", "sep", "dec", "jan")
+
+
+def _day_first(text: str, default_year: int) -> list[FoundDate]:
+    found = []
+    for match in _DAY_FIRST.finditer(text):
+        printed = match["year"] or match["short"]
+        if _plain_word(match, sure=bool(match["year"]) or not match["days"].isdigit()):
+            continue
+        year = _full_year(printed) if printed else default_year
+        days = list(_ONE_DAY.finditer(match["days"]))
+        for index, part in enumerate(days):
+            day = _make(year, MONTHS[match["month"].lower()], _day_number(part[0]))
+            if day:
+                start = match.start() if index == 0 else match.start("days") + part.start()
+                end = match.end() if index == len(days) - 1 else match.start("days") + part.end()
+                found.append(FoundDate(start, end, day, bool(printed)))
+    return found
+
+
+def _month_first(text: str, default_year: int) -> list[FoundDate]:
+    found = []
+    for match in _MONTH_FIRST.finditer(text):
+        if not match["year"] and not match["ordinal"] and not re.match(r"\s*(?:[.,;)]|$)", text[match.end() : match.end() + 2]):
+            continue
+        if _plain_word(match, sure=bool(match["year"] or match["ordinal"])):
+            continue
+        day = _make(int(match["year"] or default_year), MONTHS[match["month"].lower()], int(match["day"]))
+        if day:
+            found.append(FoundDate(match.start(), match.end(), day, bool(match["year"])))
+    return found
+
+
+def _numeric(text: str) -> list[FoundDate]:
+    found = []
+    for match in _NUMERIC.finditer(text):
+        if match["y"]:
+            day = _make(int(match["y"]), int(match["m"]), int(match["d"]))
+        elif match["sep"] == "." and len(match["year"]) < 4 and _looks_like_reference(text, match):
+            continue
+        else:
+            first, second, year = int(match["day"]), int(match["month"]), _full_year(match["year"])
+            # Month before day only where it can be nothing else.
+            day = _make(year, second, first) or (_make(year, first, second) if second > 12 else None)
+        if day:
+            found.append(FoundDate(match.start(), match.end(), day, True))
+    return found
+
+
+def _looks_like_reference(text: str, match: re.Match[str]) -> bool:
+    """Dotted figures that open a line, such as 4.1.12, are paragraph numbers unless they are padded with noughts as dates are."""
+    opens_line = match.start() == 0 or text[match.start() - 1] == "\n"
+    if len(match["year"]) == 1:
+        return opens_line or int(match["day"]) <= 12
+    return opens_line and not len(match["day"]) == len(match["month"]) == 2
+
+
+def _share_years(found: list[FoundDate], text: str) -> None:
+    """Give a date without a year the year of the date that it is joined to."""
+    for index in range(len(found) - 2, -1, -1):
+        here, after = found[index], found[index + 1]
+        if not here.has_year and after.has_year and _JOIN.fullmatch(text, here.end, after.start):
+            day = _make(after.date.year, here.date.month, here.date.day)
+            found[index] = here._replace(date=day, has_year=True) if day else here
+
+
+def parse_dates(text: str, *, default_year: int | None = None) -> list[FoundDate]:
+    """All dates in ``text``, in order, spans not overlapping.
+
+    A date without a printed year takes the year of the date that it is joined to ("28 February to 1 March 2022"), else ``default_year``;
+    where there is neither it is left out. "5 and 6 May" gives two dates, the first with the span of its figure.
+    """
+    year = default_year or _NO_YEAR
+    found: list[FoundDate] = []
+    for one in sorted(_day_first(text, year) + _month_first(text, year) + _numeric(text), key=lambda f: (f.start, -f.end)):
+        if not found or one.start >= found[-1].end:
+            found.append(one)
+    _share_years(found, text)
+    return [one for one in found if one.date.year != _NO_YEAR]
