@@ -1,0 +1,37 @@
+"""What a component finds before it is a record: a stretch of the text, the rule that found it and what it says."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from spacy.tokens import Doc, Span
+
+Span.set_extension("minutebook", default=None, force=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``start``–``end`` are character offsets; ``values`` holds the record's own attributes by column name."""
+
+    start: int
+    end: int
+    rule: str
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+def write(doc: Doc, group: str, found: list[Found]) -> None:
+    """Set ``doc.spans[group]`` in document order; each span's ``_.minutebook`` is its ``Found``.
+
+    A find whose border falls inside a token is widened to the token for spaCy; the exact offsets stay in the ``Found``.
+    """
+    spans = []
+    for one in sorted(found, key=lambda f: (f.start, -f.end)):
+        span = doc.char_span(one.start, one.end, label=group, alignment_mode="expand", span_id=f"{one.start}-{one.end}-{one.rule}")
+        if span is not None:
+            span._.minutebook = one
+            spans.append(span)
+    doc.spans[group] = spans
+
+
+def read(doc: Doc, group: str) -> list[Found]:
+    """The finds that ``write`` put there; empty where the component has not run."""
+    return [span._.minutebook for span in doc.spans[group]] if group in doc.spans else []
