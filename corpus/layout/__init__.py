@@ -1,0 +1,1 @@
+"""How the sample archive's files are set: one module for each format."""
