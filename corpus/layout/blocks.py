@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.evaluate.gold import GoldDocument
 
 BULLET = re.compile(r"^[·•]\s+")
-LABEL = re.compile(r"^(\(\w{1,4}\)|\w{1,2}[.)]|\d{1,3}\.\d{1,2})\s+(?=\S)")
+LABEL = re.compile(r"^(\(\w{1,4}\)|[a-z]{1,2}[.)]|\d{1,2}[.)]|\d{1,3}\.\d{1,2})\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

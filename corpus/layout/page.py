@@ -1,11 +1,10 @@
 """HTML files as a browser saves them from committee sites: navigation, scripts, footers, and the minutes in between."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
-from layout.blocks import Block, blocks, split_front
-
+from corpus.layout.blocks import Block, blocks, split_front
 from pipeline.evaluate.gold import GoldDocument
 
 DOCUMENT = re.compile(r"\s*((?:pdf icon )?PDF \d+ [KM]B)$")
@@ -15,7 +14,8 @@ SHELL = """<!DOCTYPE html>
 <title>{title} | Committee papers</title>
 <link rel="stylesheet" href="./{folder}_files/site.css"><link rel="icon" href="data:,">
 <script async src="./{folder}_files/analytics.js"></script>
-<script>window.dataLayer = window.dataLayer || []; function track() {{ dataLayer.push(arguments); }} track("RESOLVED: that the page be counted");</script>
+<script>window.dataLayer = window.dataLayer || [];
+function track() {{ dataLayer.push(arguments); }} track("RESOLVED: that the page be counted");</script>
 <style>.mgItemTable td {{ vertical-align: top; padding: .4em }} .skip {{ position: absolute; left: -999px }}</style></head>
 <body class="committee-site">
 <a class="skip" href="#content">Skip to content</a>
@@ -83,7 +83,7 @@ def _title(block: Block, *, tag: str = "h3") -> str:
     document = DOCUMENT.search(block.text)
     words = escape(block.text[: document.start()] if document else block.text)
     number = f'<span class="mgAiNumber">{escape(block.mark)}</span> ' if block.mark else ""
-    link = f' <a class="pdf" href="./documents/s1023.pdf"><img src="./files/icon.gif" alt="">{escape(document.group(1))}</a>' if document else ""
+    link = f' <a class="pdf" href="./documents/s1023.pdf"><img src="./files/icon.gif" alt="">{document.group(1)}</a>' if document else ""
     return f'<{tag} class="mgSubItemTitleTxt">{number}{words}{link}</{tag}>'
 
 
@@ -111,7 +111,7 @@ def _table(found: list[Block]) -> str:
     cell: list[str] = []
     for n, block in enumerate(body):
         if block.kind == "heading":
-            cell = [f'<tr><td class="mgItemNumberCell"><p>{escape(block.mark)}</p></td><td>', _title(block, tag="p")]
+            cell = [f'<tr><td class="mgItemNumberCell"><p>{escape(block.mark)}</p></td><td>', _title(replace(block, mark=""), tag="p")]
         elif block.kind == "bullet":
             cell.append(f"<ul><li>{escape(block.text)}</li></ul>")
         else:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import reportlab
-from layout.blocks import Block, blocks, split_front
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
@@ -20,8 +19,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate, Paragraph, Table, TableStyle
 
+from corpus.layout.blocks import Block, blocks, split_front
 from pipeline.evaluate.gold import GoldDocument
 
+SUBHEAD = re.compile(r"[A-Z][\w’ ]{3,40}:|Reasons? for Decision|(Other|Alternative) Options .*|Supplementary question|UNRESTRICTED ITEMS")
 INITIALS = re.compile(r"[A-Z]{2}(?: / [A-Z]{2})*")
 
 
@@ -94,6 +95,8 @@ def _front(front: list[Block], style: Style) -> list[Flowable]:
     story: list[Flowable] = []
     rows: list[list[str]] = []
     for n, block in enumerate(front):
+        if re.fullmatch(r"Item\s+Action", block.text):
+            continue
         cells = re.split(r"\s{3,}| - (?=[A-Z])", block.text)
         if style.names and len(cells) >= 2 and not block.text.endswith(":"):
             rows.append((cells + [""] * style.names)[: style.names])
@@ -127,12 +130,15 @@ def _paragraph(block: Block, style: Style) -> Paragraph:
     words = escape(block.text)
     hang = style.hang * cm
     if block.kind == "heading":
-        bold = {"fontName": style.bold, "spaceBefore": style.size * 0.8, "keepWithNext": 1, "alignment": 0, "leftIndent": hang if block.mark else 0}
+        bold: dict[str, Any] = {"fontName": style.bold, "spaceBefore": style.size * 0.8, "keepWithNext": 1, "alignment": 0}
+        bold["leftIndent"] = hang if block.mark else 0
         return Paragraph(words, _text_style(style, bulletFontName=style.bold, bulletFontSize=style.size, **bold), block.mark or None)
     if block.kind in ("bullet", "label"):
         inner = 0.0 if re.fullmatch(r"\d+\.(\d+)?", block.mark) else 0.6 * cm
         indent = {"leftIndent": inner + hang, "bulletIndent": inner}
         return Paragraph(words, _text_style(style, bulletFontName=style.font, bulletFontSize=style.size, **indent), block.mark)
+    if SUBHEAD.fullmatch(block.text):
+        words = f'<font name="{style.bold}">{words}</font>'
     lead = re.match(r"(RESOLVED|NOTED|AGREED|RECOMMENDED)\b", words)
     if lead:
         words = f'<font name="{style.bold}">{lead.group()}</font>{words[lead.end() :]}'
@@ -150,5 +156,6 @@ def _with_actions(body: list[Block], style: Style) -> list[Flowable]:
         else:
             rows.append([_paragraph(block, style), ""])
     table = Table(rows, colWidths=[14.4 * cm, 2 * cm], repeatRows=1, splitInRow=1)
-    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)]))
+    whole = (0, 0), (-1, -1)
+    table.setStyle(TableStyle([("VALIGN", *whole, "TOP"), ("TOPPADDING", *whole, 1), ("BOTTOMPADDING", *whole, 4)]))
     return [table]

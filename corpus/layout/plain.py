@@ -2,8 +2,7 @@
 
 import re
 
-from layout.blocks import blocks
-
+from corpus.layout.blocks import blocks
 from pipeline.evaluate.gold import GoldDocument
 
 

@@ -13,8 +13,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Pt
-from layout.blocks import Block, blocks, split_front
 
+from corpus.layout.blocks import Block, blocks, split_front
 from pipeline.evaluate.gold import GoldDocument
 
 SAVED = datetime(2024, 1, 2, 9, 0, 0)
@@ -57,7 +57,7 @@ def _front(word: Any, front: list[Block], style: Style) -> None:
     for n, block in enumerate(front):
         words = f"{block.mark} {block.text}".strip()
         cells = re.split(style.names, words) if style.names else [words]
-        if len(cells) > 1 and all(cells):
+        if len(cells) > 1 and all(cells) and not re.search(r"\d", words):
             rows.append(cells)
             continue
         _rows(word, rows)
@@ -69,20 +69,21 @@ def _front(word: Any, front: list[Block], style: Style) -> None:
 
 def _body(word: Any, body: list[Block], style: Style) -> None:
     numbered = _numbering(word, style.numbers, style.first) if style.numbers else 0
-    points = 0
+    points = due = 0
     rows: list[list[str]] = []
     for block in body:
         cells = re.split(r" \| |\s{5,}", block.text)
-        if block.kind in ("row", "text") and len(cells) > 1 and not cells[0].endswith(":"):
+        if block.kind in ("row", "text") and len(cells) > 1 and not cells[0].endswith(":") and "…" not in cells[0]:
             rows.append(cells)
             continue
         _rows(word, rows)
         rows = []
         if block.kind == "heading":
-            points = 0
             _heading(word, block, numbered)
         elif style.points and re.fullmatch(r"\d+\.", block.mark):
-            points = points or _numbering(word, "%1.", int(block.mark[:-1]))
+            number = int(block.mark[:-1])
+            points = points if number == due else _numbering(word, "%1.", number)
+            due = number + 1
             _numbered(word.add_paragraph(block.text), points)
         else:
             _paragraph(word, block, style)

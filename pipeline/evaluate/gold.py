@@ -8,7 +8,15 @@ from typing import Any
 
 from pipeline.errors import UsageError
 
-TAGS = {"item": "items", "q": "questions", "r": "responses", "res": "resolutions", "act": "actions", "ind": "indicators", "person": "people"}
+TAGS = {
+    "item": "items",
+    "q": "questions",
+    "r": "responses",
+    "res": "resolutions",
+    "act": "actions",
+    "ind": "indicators",
+    "person": "people",
+}
 
 
 @dataclass(frozen=True, slots=True)
