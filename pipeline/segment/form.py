@@ -1,0 +1,44 @@
+"""Tell which kind of document a text is: that decides where its headings and its minutes are looked for."""
+
+import re
+
+from pipeline.segment.rows import Row
+from pipeline.segment.wording import DECISION_MARK, MINUTES_MARK, PAST
+
+ISSUE_BLOCK = re.compile(r"\W*Meeting:\s*(\d{1,2}/\d{1,2}/\d{4})\s*-\s*(.+?)\s*\(Item\s+([^)]*(?:\([^)]*\))?[^)]*)\)", re.I)
+_MEETING_PAGE = re.compile(r"agenda(?:,\s*decisions)?\s*(?:,|and)?\s*(?:and\s+)?(?:draft\s+|printed\s+)?minutes\s*$|(?:note\s+)?no\.?\s+item\s*$|\|\s*no\.?\s*\|", re.I)
+_AGENDA = re.compile(r"agenda\s*(?:and\s+(?:papers|reports?)|frontsheet|for\b.*)?$|notice\s+of\s+(?:a\s+)?meeting\b|agenda\s+for\s+", re.I)
+_MINUTES_TITLE = re.compile(r"\bminutes?\s+of\b|\bminutes\s*$|^\W*minutes\b|\bminute\s+of\s+meeting|\bproceedings\b|\bheld\s+(?:on|at|in)\b", re.I)
+_LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
+
+
+def _said(rows: list[Row]) -> float:
+    """The share of longer lines that tell what happened."""
+    longer = [r for r in rows if len(r.words) >= 6]
+    return sum(bool(PAST.search(r.text)) for r in longer) / len(longer) if longer else 0.0
+
+
+def form_of(rows: list[Row]) -> str:
+    """One of ``item page``, ``issue page``, ``decision page``, ``cmis page``, ``meeting page``, ``agenda``, ``log``, ``printed``."""
+    head = [r.text.strip() for r in rows[:40]]
+    lowered = [t.lower().strip(" ·•-") for t in head]
+    marks = sum(bool(MINUTES_MARK.match(r.text)) for r in rows)
+    if any(ISSUE_BLOCK.match(r.text) for r in rows):
+        return "issue page"
+    if any(t.startswith(("decision details", "issue - decisions", "issue details - decisions")) for t in lowered):
+        return "decision page"
+    if "meeting details" in lowered[:8]:
+        return "cmis page"
+    if any(_MEETING_PAGE.match(t) for t in lowered) or marks > 1:
+        return "meeting page"
+    if any(t == "agenda item" for t in lowered[:25]):
+        return "item page"
+    if any(_AGENDA.match(t) for t in lowered[:15]) and not marks and not any(_MINUTES_TITLE.search(t) for t in lowered[:10]):
+        return "agenda" if _said(rows) < 0.3 else "meeting page"
+    if any(_LOG.search(t) for t in lowered[:4]):
+        return "log"
+    if marks == 1 and len(rows) < 80 or (rows and rows[-1].text.lower().startswith("supporting documents")):
+        return "item page"
+    if marks and any(DECISION_MARK.match(r.text) for r in rows):
+        return "item page"
+    return "printed"

@@ -1,0 +1,74 @@
+"""The numbers that clerks give to agenda items: ``5.``, ``1/16``, ``HC/041/21``, ``4a``, ``8.1``, ``*O&S 88``."""
+
+import re
+from dataclasses import dataclass
+
+_NUMBER = re.compile(
+    r"""
+    (?P<star>\*\s?)?
+    (?:(?:agenda\s+)?item\s+(?:no\.?\s*|number\s+)?|minute\s+(?:no\.?\s*)?|\#\s?)?   # "Item 5", "Minute No. 12": the words are no part of it
+    (?P<number>
+        (?-i:NOM|MM|LMM|QWN|Note|Motion|O&S)\s\d{1,3}(?:/\d{1,4})?                   # NOM 3, Note 02/20
+      | (?-i:[A-Z][A-Za-z&]{0,7}(?:\s?[/.\-]\s?|\s(?=\d{2,3}[/.\-]))?\d{1,4}(?:\s?[/.\-]\s?[A-Z]{0,4}\d{1,4}){0,2}[A-Za-z]?)   # AG/19, C048/23
+      | (?-i:[A-Z][A-Za-z&]{0,4}(?:/[A-Z]{1,4})?/\d{2,4}[/\-]\d{1,4}(?:/\d{1,4})?)   # Cou/285/07-08, ICB/24/052
+      | \d{1,4}(?:[/\-]\d{2,4})?[/\-](?-i:[A-Z]{1,5})[/\-]\d{1,4}                    # 19-20/FRA/15
+      | \d{1,4}[/\-]\d{1,4}(?:[/.\-]\d{1,3}[A-Za-z]?)?                               # 1/16, 24/071, 2023-045, 24/063.2
+      | \d{1,4}(?:\.\d{1,3}){1,3}                                                    # 8.1, 2307.04
+      | \d{1,3}(?:[a-zA-Z](?=[.)\s:]|$)|\s?\([a-z]\))                                # 5A, 4b, 10(a)
+      | \d{1,4}
+      | (?-i:[IVX]{1,6})(?=[.)])                                                     # IV.
+      | \(?[a-zA-Z]\)                                                                # (a), a)
+    )
+    (?P<stop>\s?[.:)]{1,2}-?|\s?[–-](?=\s))?
+    (?=\s|$|(?<=\.)(?=[A-Z]))
+    """,
+    re.X | re.I,
+)
+_DIGITS = re.compile(r"\d+")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_SUFFIX = re.compile(r"(?<=\d)\s?\(?([A-Za-z])\)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at the head of a line. ``text`` is as printed, ``end`` where it ends in the line, ``shape`` the scheme it belongs to (figures
+    replaced by #), ``counts`` its figures, ``suffix`` the place in the alphabet of a letter after them (5A), else 0."""
+
+    text: str
+    end: int
+    shape: str
+    counts: tuple[int, ...]
+    suffix: int = 0
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether it is a mere letter such as (a), which counts the parts of an item, not items."""
+        return self.shape == "letter"
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN[c] for c in text]
+    return sum(-v if after > v else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def read_number(text: str) -> Number | None:
+    """The item number with which ``text`` begins, or None."""
+    match = _NUMBER.match(text)
+    if not match:
+        return None
+    printed = match["number"]
+    stop = (match["stop"] or "").strip()
+    if stop in (".", ")", ":", ".)", ".:"):
+        printed_end = match.end()
+    else:
+        printed_end = match.end("number")
+    shown = text[match.start("star") if match["star"] else match.start("number") : printed_end].strip()
+    if printed.strip("()").isalpha():
+        if re.fullmatch(r"[IVX]+", printed):
+            return Number(shown, match.end(), "roman", (_roman(printed),))
+        return Number(shown, match.end(), "letter", (ord(printed.strip("()").lower()) - 96,))
+    letter = _SUFFIX.search(printed)
+    plain = printed[: letter.start()] if letter else printed
+    counts = tuple(int(d) for d in _DIGITS.findall(plain))
+    shape = re.sub(r"\s", "", _DIGITS.sub("#", plain)).upper()
+    return Number(shown, match.end(), shape, counts, ord(letter[1].lower()) - 96 if letter else 0)

@@ -1,0 +1,64 @@
+"""Headings of web pages that do not hold one whole meeting: a single item, a decision, or one issue as several meetings dealt with it."""
+
+import re
+
+from pipeline.dates import parse_dates
+from pipeline.segment.agenda import Heading
+from pipeline.segment.form import ISSUE_BLOCK
+from pipeline.segment.numbers import read_number
+from pipeline.segment.rows import Row
+from pipeline.segment.titles import title_end, visible
+from pipeline.segment.wording import CHROME, DECISION_MARK, FURNITURE, MINUTES_MARK, is_purpose
+
+_MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
+
+
+def _is_title(text: str) -> bool:
+    bare = text.strip(" ·•\t")
+    return bool(bare) and not (CHROME.fullmatch(bare) or FURNITURE.fullmatch(visible(bare)) or MINUTES_MARK.match(bare) or DECISION_MARK.match(bare))
+
+
+def _heading(row: Row, index: int, offset: int, number: str, date: str = "", committee: str = "", start: int | None = None) -> Heading:
+    title = row.text[offset:]
+    begin = row.start + offset
+    return Heading(index, row.index, number, begin if start is None else start, begin, begin + title_end(title), date, committee)
+
+
+def item_heading(rows: list[Row]) -> list[Heading]:
+    """The one heading of a page that shows a single item: the first line after the words ``Agenda item`` that is no page chrome.
+
+    None where the page has lost its title (the agenda wording or the minutes come first).
+    """
+    number = ""
+    after = max((r.index for r in rows[:25] if r.text.strip().lower() in ("agenda item", "decision details", "issue - decisions")), default=-1)
+    for row in rows[after + 1 : after + 30]:
+        where = _MEETING_OF.match(row.text)
+        if where:
+            number = where[1].strip()
+        elif MINUTES_MARK.match(row.text):
+            break
+        elif _is_title(row.text):
+            if is_purpose(row.text) and len(row.words) > 12:
+                break
+            return [_heading(row, row.index, 0, number)]
+    return []
+
+
+def issue_headings(rows: list[Row]) -> list[Heading]:
+    """One heading for each ``Meeting: 04/09/2019 - Audit Board (Item 12)`` block, with the date and committee of that meeting."""
+    found = []
+    for row in rows:
+        block = ISSUE_BLOCK.match(row.text)
+        if not block:
+            continue
+        dates = parse_dates(block[1])
+        day = dates[0].date.isoformat() if dates else ""
+        title = next((r for r in rows[row.index + 1 : row.index + 4] if _is_title(r.text)), None)
+        if title is None or ISSUE_BLOCK.match(title.text):
+            continue
+        number = read_number(title.text)
+        offset = number.end if number and not number.is_letter else 0
+        offset += len(title.text[offset:]) - len(title.text[offset:].lstrip())
+        printed = number.text if number and offset else block[3].strip()
+        found.append(_heading(title, row.index, offset, printed, day, block[2], start=row.start))
+    return found

@@ -1,0 +1,122 @@
+"""Give every line its role: only lines of role ``minutes`` hold records, ``decision`` lines repeat them."""
+
+import re
+
+from pipeline.segment.agenda import Heading
+from pipeline.segment.rows import Row
+from pipeline.segment.titles import visible
+from pipeline.segment.wording import (
+    ANNEX,
+    CLOSING,
+    DECIDED,
+    DECISION_MARK,
+    FURNITURE,
+    MINUTES_MARK,
+    PAST,
+    RECOMMENDATION,
+    SIGNATURE,
+    is_purpose,
+    is_rule,
+)
+
+_LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")
+_MINUTE_NUMBER = re.compile(r"\d{1,4}\.?\s*$")
+_CONTENT = re.compile(r"[a-z0-9’']{3,}")
+
+
+def _repeats(decision: list[Row], minutes: list[Row]) -> bool:
+    """Whether the minutes say again what the decision block says, small changes of wording allowed."""
+    said = _CONTENT.findall(" ".join(r.text for r in decision).lower())
+    again = set(_CONTENT.findall(" ".join(r.text for r in minutes).lower()))
+    return bool(said) and sum(w in again for w in said) >= 0.7 * len(said)
+
+
+def _marked(rows: list[Row], roles: list[str]) -> None:
+    """Roles of an item that prints ``Minutes:`` or ``Decision:`` before its parts."""
+    minutes_at = next((i for i, r in enumerate(rows) if MINUTES_MARK.match(r.text)), None)
+    decision_at = next((i for i, r in enumerate(rows[:minutes_at]) if DECISION_MARK.match(r.text)), None)
+    first = min(i for i in (minutes_at, decision_at) if i is not None)
+    for row in rows[:first]:
+        roles[row.index] = "purpose"
+    for row in rows[first:]:
+        roles[row.index] = "minutes"
+    if decision_at is not None and minutes_at is not None:
+        decision, minutes = rows[decision_at + 1 : minutes_at], rows[minutes_at + 1 :]
+        if _repeats(decision, minutes):
+            for row in decision:
+                roles[row.index] = "decision"
+    for at in (minutes_at, decision_at):
+        if at is not None:
+            roles[rows[at].index] = "furniture"
+
+
+def _unmarked(rows: list[Row], roles: list[str], *, marked_elsewhere: bool) -> None:
+    """Roles of an item without markers: agenda wording leads, minutes follow. Where other items of the page have their minutes marked,
+    one that has no marker was not minuted unless its words tell what happened."""
+    leading, recommended = True, False
+    for row in rows:
+        text = row.text.strip()
+        if RECOMMENDATION.match(text) and not PAST.search(text):
+            recommended = True
+        elif recommended and (DECIDED.match(text) or (PAST.search(text) and not _LIST_MARK.match(text))):
+            recommended = False
+        purpose = is_purpose(text) or (leading and bool(_LIST_MARK.match(text)) and not PAST.search(text) and row is not rows[0])
+        if recommended or is_rule(text) or (leading and (purpose or (marked_elsewhere and not PAST.search(text)))):
+            roles[row.index] = "purpose"
+        else:
+            leading = False
+            roles[row.index] = "minutes"
+
+
+def _cmis(rows: list[Row], roles: list[str]) -> None:
+    """Roles of an item of a CMIS page: agenda wording, then the minute's own number alone, then the minute."""
+    at = next((i for i, r in enumerate(rows) if _MINUTE_NUMBER.match(r.text)), None)
+    for i, row in enumerate(rows):
+        roles[row.index] = "purpose" if at is None or i < at else "furniture" if i == at else "minutes"
+
+
+def _tail(rows: list[Row], roles: list[str]) -> int | None:
+    """Mark the end of the meeting (closing words, signatures) and return where it begins; annexes after it are minutes again."""
+    first = None
+    for row in rows[-40:]:
+        short = len(row.words) <= 30
+        if first is None and short and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and row.index >= len(rows) - 8)):
+            first = row.index
+        if first is not None and ANNEX.match(row.text) and row.index > first:
+            return rows[first].start
+        if first is not None and roles[row.index] != "furniture":
+            roles[row.index] = "tail"
+    return rows[first].start if first is not None else None
+
+
+def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[str], int | None]:
+    """The role of every row, and the offset at which the meeting's end begins (None where it prints none).
+
+    A line that holds a title and the words that follow it has the role of those words.
+    """
+    roles = ["front"] * len(rows)
+    marked = sum(bool(MINUTES_MARK.match(r.text)) for r in rows)
+    for i, heading in enumerate(headings):
+        stop = headings[i + 1].row if i + 1 < len(headings) else len(rows)
+        last = rows[heading.last_row]
+        for index in range(heading.row, heading.last_row + 1):
+            roles[index] = "heading"
+        rest = visible(last.text)[heading.title_end - last.start :].strip(" \t:;.–—-|")
+        own = [last] if len(rest) > 3 and form != "agenda" and not is_purpose(rest) else []
+        section = own + rows[heading.last_row + 1 : stop]
+        if form == "agenda":
+            for row in section:
+                roles[row.index] = "purpose"
+        elif form == "cmis page":
+            _cmis(section, roles)
+        elif any(MINUTES_MARK.match(r.text) or (marked and DECISION_MARK.match(r.text)) for r in section):
+            _marked(section, roles)
+        else:
+            _unmarked(section, roles, marked_elsewhere=marked >= 2)
+    for row in rows:
+        if roles[row.index] != "heading" and FURNITURE.fullmatch(row.text.strip()):
+            roles[row.index] = "furniture"
+    tail = _tail(rows, roles) if headings else None
+    if not headings and form in ("printed", "log"):
+        roles = ["minutes"] * len(rows)
+    return roles, tail

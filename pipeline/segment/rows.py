@@ -1,0 +1,43 @@
+"""The lines of a source with their words at hand, and what several steps ask of a line."""
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.records import Line, Source
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@dataclass(slots=True)
+class Row:
+    """One line: its place in ``Source.lines``, its words, its offset and its layout."""
+
+    index: int
+    text: str
+    start: int
+    line: Line
+    words: list[str] = field(default_factory=list)
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def caps(self) -> bool:
+        """Whether the words are printed in capitals."""
+        return is_caps(self.text)
+
+
+def is_caps(text: str) -> bool:
+    """Whether ``text`` is printed in capitals: a few small letters, as in "McKAY" or "(ref)", do not change that."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 3 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+
+def rows_of(source: Source) -> list[Row]:
+    """The lines of ``source`` in order."""
+    rows = []
+    for index, line in enumerate(source.lines):
+        text = source.text[line.start : line.end]
+        rows.append(Row(index, text, line.start, line, _WORD.findall(text[:400])))
+    return rows

@@ -1,0 +1,166 @@
+"""Tell the title of an agenda item from a sentence, and find where a title ends whose text runs on in the same line."""
+
+import re
+from functools import cache
+
+from pipeline.segment.rows import is_caps
+from pipeline.vocab import ordered
+
+_FINITE = re.compile(
+    r"""\b(?:was|were|had|has|have|is|are|am|will|would|could|should|did|does|do|
+    asked|said|says|advised|stated|explained|thanked|welcomed|opened|informed|reminded|requested|queried|raised|gave|made|took|put|
+    considered|discussed|confirmed|agreed|noted|reported|declared|introduced|presented|outlined|proposed|moved|resolved|
+    felt|thought|sought|enquired|wondered|spoke|commented|highlighted|attended|expressed|submitted|indicated|suggested|led|
+    shared|provided|continues|remains|went|came)\b""",
+    re.I | re.X,
+)
+_SURE_FINITE = re.compile(
+    r"\b(?:was|were|had|has been|have been|would|said|asked|advised|stated|explained|thanked|welcomed|informed|reminded|noted that|reported that"
+    r"|is|are|has|have|will|should|could|did)\b",
+    re.I,
+)
+_SENTENCE_START = re.compile(
+    r"""(?:The|A|An|It|There|This|These|That|Cllrs?\.?|Clrs?\.?|Crs?\.?|Councillors?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Members?|Officers?|Apolog(?:y|ies)|
+    No|None|Nil|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|Proposed|All|Following|In|Having|Consideration|As|On|At|After|Before|With|He|She|They|We|Not|
+    Standing|Subject|Due|Since|Concern|Discussion|Further|Clerk|Chair(?:man|person|woman)?|Received|Nothing|Copies|Letters?|Minutes|I|Both|Two|Three|One|
+    Several|Some)\b""",
+    re.X,
+)
+_BAD_START = re.compile(
+    r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:committee|panel|board|council|cabinet|chair(?:man|person)?|members?|mayor|leader|meeting)
+    \s+(?!of\b)[a-z]+(?:ed|s|d)?\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
+    proposed(?:\s+by|:)|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
+    members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\()""",
+    re.X | re.I,
+)
+_INFINITIVE = re.compile(r"to\s+(?:receive|note|consider|approve|agree|discuss|confirm|adopt|elect|appoint|review|plan|resolve|accept|sign|hear|record)\b", re.I)
+_FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]B\b.*$|\s*\[?PDF\]?$|\s*\.{4,}\s*\d*\s*$", re.I | re.S)
+_TRAILING = re.compile(r"[\s:;–—-]+$")
+_CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
+_SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
+_SMALL = frozenset("a an and as at by for from in into of on or the to with via per re".split())
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    phrases = sorted(ordered("agenda-titles"), key=len, reverse=True)
+    return re.compile(r"(?:the\s+|to\s+\w+\s+(?:the\s+|any\s+)?|any\s+|council\s+)?(?:" + "|".join(map(re.escape, phrases)) + r")(?:s\b|\b|\w)", re.I)
+
+
+def is_known(title: str) -> bool:
+    """Whether ``title`` begins as agenda items begin everywhere ("Apologies", "Minutes of", "Any other business")."""
+    return bool(_known().match(title.strip()))
+
+
+def visible(text: str) -> str:
+    """``text`` without the link words that web pages append to a title (``pdf icon PDF 98 KB``) or the dots and page of a list of contents."""
+    return _FURNITURE_TAIL.sub("", text)
+
+
+def _title_case(words: list[str]) -> bool:
+    big = [w for w in words if w.lower() not in _SMALL and w[0].isalpha()]
+    return len(big) >= 2 and sum(w[0].isupper() for w in big) >= 0.7 * len(big)
+
+
+def has_verb(text: str) -> bool:
+    """Whether ``text`` holds a verb such as sentences of minutes have; capitals may be a heading that quotes one."""
+    return bool(_SURE_FINITE.search(text))
+
+
+def weight(title: str) -> float:
+    """How much ``title`` looks like an item's title rather than a sentence or a list entry: above 0 it may be one, above 2 it surely is."""
+    text = title.strip()
+    words = re.findall(r"[\w’'&/-]+", text)
+    if not words or not any(c.isalpha() for c in text):
+        return -5.0
+    total, caps = 0.0, is_caps(text)
+    total += 1.6 if caps else 0.8 if _title_case(words) else 0.0
+    total += 1.8 if is_known(text) else 0.0
+    total += 0.6 if len(words) <= 12 else -0.3 if len(words) <= 25 else -1.5 if len(words) <= 40 else -3.0
+    if _INFINITIVE.match(text):
+        total += 1.0
+    elif _SURE_FINITE.search(text) and not caps:
+        total -= 2.0
+    if text[-1] in ".;?," and not (text[-1] == "." and len(words) <= 4):
+        total -= 1.2 if len(words) <= 8 or caps else 2.0
+    if _BAD_START.match(text) and not caps:
+        total -= 2.0
+    if text[0].islower() and not text.startswith("e-"):
+        total -= 1.5
+    return total
+
+
+def _sentence(text: str) -> bool:
+    """Whether ``text`` begins as a sentence does and has a verb near."""
+    head = " ".join(text.split()[:16])
+    return bool(_SENTENCE_START.match(text) and (_FINITE.search(head) or len(head.split()) <= 6)) or bool(
+        text[:1].isupper() and _SURE_FINITE.search(" ".join(text.split()[:9]))
+    )
+
+
+def _good_title(text: str) -> bool:
+    words = text.split()
+    return 1 <= len(words) <= 30 and not (_SURE_FINITE.search(text) and not is_caps(text)) and any(c.isalpha() for c in text)
+
+
+def _caps_cut(text: str) -> int | None:
+    run = _CAPS_RUN.match(text)
+    if not run or is_caps(text):
+        return None
+    end = run.end()
+    head = _TRAILING.sub("", text[:end])
+    last = head.rsplit(None, 1)
+    if len(last) == 2 and last[1] in ("A", "I"):
+        head = _TRAILING.sub("", last[0])
+        end = len(head)
+    return len(head) if sum(c.isupper() for c in head) >= 3 and len(text) - end > 12 else None
+
+
+def _separator_cut(text: str) -> int | None:
+    for match in _SEPARATOR.finditer(text[:220]):
+        left, right = text[: match.start()], text[match.end() :]
+        if _good_title(left) and weight(left) > 0 and _sentence(right) and len(left) > 2 and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left):
+            return match.start()
+    return None
+
+
+def _starter_cut(text: str) -> int | None:
+    for match in re.finditer(r"(?<=[\w)’'”.])\s+(?=[A-Z])", text[:240]):
+        left, right = text[: match.start()], text[match.end() :]
+        if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL:
+            continue
+        if _SENTENCE_START.match(right) and re.search(_SURE_FINITE, " ".join(right.split()[:12])) and weight(left) > 0.3:
+            return match.start()
+    return None
+
+
+def _subject_cut(text: str) -> int | None:
+    verb = _SURE_FINITE.search(text)
+    if not verb:
+        return None
+    left = text[: verb.start()].rstrip()
+    words = left.split()
+    return len(left) if 2 <= len(words) <= 10 and _title_case(words) and not _BAD_START.match(left) else None
+
+
+def title_end(text: str) -> int:
+    """Where the title ends in ``text``, which begins with it: its length where the whole is a title, else the offset at which prose begins.
+
+    Cuts, in order of trust: a tab (table cell), capitals giving way to small letters, a dash, colon or stop before a sentence, a word
+    that opens sentences, a verb whose subject is the title itself.
+    """
+    tab = text.find("\t")
+    if tab > 0 and text[:tab].strip():
+        text = text[:tab]
+    text = visible(text)
+    whole = len(_TRAILING.sub("", text)) if not text.rstrip().endswith(("–", "-")) else len(text.rstrip())
+    caps = _caps_cut(text)
+    if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
+        return caps
+    if len(text.split()) <= 25 and not _SURE_FINITE.search(text) and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text):
+        return whole
+    for cut in (_separator_cut, _starter_cut, _subject_cut):
+        found = cut(text)
+        if found is not None:
+            return found
+    return whole
