@@ -1,0 +1,78 @@
+"""Records × indicator register -> links: which performance measures each question, response, resolution, action and item title mentions."""
+
+from collections.abc import Iterator
+
+from pipeline.link.match import Mention, find
+from pipeline.link.register import Register, load_register
+from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
+
+__all__ = ["Mention", "Register", "find", "link_records", "load_register"]
+
+Record = Question | Response | Resolution | Action
+
+
+def _ordered(records: DocumentRecords) -> Iterator[tuple[str, str, Record]]:
+    """Kind, id and record of everything but items, in the order of the text."""
+    found: list[tuple[str, str, Record]] = [
+        *(("question", r.question_id, r) for r in records.questions),
+        *(("response", r.response_id, r) for r in records.responses),
+        *(("resolution", r.resolution_id, r) for r in records.resolutions),
+        *(("action", r.action_id, r) for r in records.actions),
+    ]
+    return iter(sorted(found, key=lambda entry: (entry[2].start, entry[2].end)))
+
+
+def _item_links(item: AgendaItem, register: Register) -> list[IndicatorLink]:
+    return [
+        IndicatorLink(
+            document_id=item.document_id,
+            council=item.council,
+            committee=item.committee,
+            meeting_date=item.meeting_date,
+            item_id=item.item_id,
+            item_number=item.number,
+            item_title=item.title,
+            record_type="item",
+            record_id=item.item_id,
+            indicator_id=mention.indicator_id,
+            indicator_name=register.by_id[mention.indicator_id].name,
+            matched_text=item.title[mention.start : mention.end],
+            score=mention.score,
+        )
+        for mention in find(item.title, register)
+    ]
+
+
+def _record_link(kind: str, key: str, record: Record, mention: Mention, register: Register) -> IndicatorLink:
+    return IndicatorLink(
+        document_id=record.document_id,
+        council=record.council,
+        committee=record.committee,
+        meeting_date=record.meeting_date,
+        item_id=record.item_id,
+        item_number=record.item_number,
+        item_title=record.item_title,
+        record_type=kind,
+        record_id=key,
+        indicator_id=mention.indicator_id,
+        indicator_name=register.by_id[mention.indicator_id].name,
+        matched_text=record.text[mention.start : mention.end],
+        score=mention.score,
+    )
+
+
+def link_records(records: DocumentRecords, register: Register) -> tuple[IndicatorLink, ...]:
+    """Link every item title and record of a document to the measures that it mentions: items first, then records in the order of the text.
+
+    A record may name only part of a measure ("vacancies") that an earlier record of the same item has named in full.
+    """
+    links = [link for item in records.agenda_items for link in _item_links(item, register)]
+    named: dict[str, dict[str, None]] = {}
+    for link in links:
+        named.setdefault(link.item_id, {})[link.indicator_id] = None
+    for kind, key, record in _ordered(records):
+        before = named.setdefault(record.item_id, {})
+        for mention in find(record.text, register, primed=tuple(before)):
+            links.append(_record_link(kind, key, record, mention, register))
+            before[mention.indicator_id] = None
+    return tuple(links)

@@ -1,0 +1,170 @@
+"""Turn text into comparable words: stems, with the phrases that mean the same brought to one name, each with its place in the text."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from pipeline.errors import RuleError
+from pipeline.resources import resource
+
+CONTENT, MEASURE, NUMBER, STOP = "content", "measure", "number", "stop"
+
+TOKEN = re.compile(
+    r"""
+    (?P<number> £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th)?\b | £\d+ ) (?P<percent>\s?%|\s?per\s?cent\b)?
+  | (?P<prefixed> (?:anti|non|re|pre|co|un)-[a-z]{3,} )         # anti-social and antisocial are one word
+  | (?P<word> [^\W\d_]+ (?:['’][^\W\d_]+)* \d* )
+  | (?P<stop> [.?!;] (?=\s|$) | \n\s*\n | \t )                   # a measure is not named across the end of a sentence
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+UNITS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+UNITS |= {"fifteen": 15, "twenty": 20, "thirty": 30, "first": 1, "second": 2, "third": 3}
+VOWEL = re.compile("[aeiouy]")
+
+
+class Token(NamedTuple):
+    """A word of a text: ``key`` is what it is compared by, ``sentence`` the number of the sentence that it stands in."""
+
+    key: str
+    start: int
+    end: int
+    kind: str
+    sentence: int
+
+
+def _undouble(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lse" else word
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The stem of a lower-case word: endings of number and tense and the commonest endings of nouns made from verbs are taken off."""
+    word = re.sub(r"['’]s?$", "", word.replace("’", "'"))
+    if len(word) <= 3 or word in vocabulary().protected:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif word.endswith(("sses", "xes", "ches", "shes", "zes")):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    if word in vocabulary().protected:
+        return word
+    if word.endswith("ied"):
+        word = word[:-3] + "y"
+    for ending, least in (("ment", 4), ("ness", 5), ("ing", 3), ("ed", 3), ("ion", 5)):
+        rest = word[: -len(ending)]
+        if word.endswith(ending) and len(rest) >= least and VOWEL.search(rest) and (ending != "ion" or rest[-1] in "ts"):
+            word = _undouble(rest)
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word
+
+
+def _lines(name: str) -> list[str]:
+    text = resource(f"models/vocab/link_{name}.txt").read_text(encoding="utf-8")
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The word lists of ``models/vocab/link_*.txt``."""
+
+    stop: frozenset[str]
+    measure: frozenset[str]
+    protected: frozenset[str]
+    synonyms: tuple[tuple[str, str], ...]
+
+    @staticmethod
+    def load() -> "Vocabulary":
+        """Read the lists; ``RuleError`` names the line that is wrong."""
+        synonyms, protected = [], set()
+        for line in _lines("words"):
+            name, equals, forms = line.partition("=")
+            if not equals or not name.strip() or " " in name.strip():
+                raise RuleError(f"link_words.txt: {line!r} is no rule", "Write: one-word-name = form, form")
+            parts = [form.strip().lower() for form in forms.split(",") if form.strip()]
+            synonyms += [(name.strip(), form) for form in parts]
+            if not parts:
+                protected.add(name.strip())
+        words = {name: frozenset(word for line in _lines(name) for word in line.split()) for name in ("stopwords", "measures")}
+        return Vocabulary(words["stopwords"], words["measures"], frozenset(protected), tuple(synonyms))
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The shipped word lists, read once."""
+    return Vocabulary.load()
+
+
+@cache
+def evidence() -> frozenset[str]:
+    """Words that show that a sentence speaks of something measured."""
+    return frozenset(word for line in _lines("evidence") for word in line.split()) | vocabulary().measure
+
+
+@cache
+def deciding() -> dict[str, frozenset[str]]:
+    """For each deciding word (as a key) the keys that exclude it."""
+    groups = [frozenset(t.key for t in tokens(line)) for line in _lines("deciding")]
+    return {word: frozenset().union(*(g for g in groups if word in g)) - {word} for group in groups for word in group}
+
+
+@cache
+def precedence() -> tuple[str, ...]:
+    """Names (or beginnings of names) of frameworks, the first to be preferred where a measure is listed under several."""
+    return tuple(_lines("precedence"))
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Forms by the stem of their first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, form in vocabulary().synonyms:
+        stems = tuple(key for key, _, _, _ in _raw(form) if key)
+        found.setdefault(stems[0], []).append((stems, name))
+    for forms in found.values():
+        forms.sort(key=lambda pair: -len(pair[0]))
+    return found
+
+
+def _raw(text: str) -> list[tuple[str, int, int, str]]:
+    """Stem, start, end and lower-case word of each token; an empty stem marks the end of a sentence."""
+    found = []
+    for match in TOKEN.finditer(text):
+        group = match.lastgroup
+        word = match.group().lower()
+        if group == "stop":
+            found.append(("", match.start(), match.end(), ""))
+        elif match["number"]:
+            digits = re.sub(r"[£,]|(?:st|nd|rd|th)$|\.0+$", "", match["number"].lower())
+            found.append(("#" + digits, match.start(), match.end(), "%" if match["percent"] else "£" if "£" in match["number"] else "#"))
+        elif word in UNITS:
+            found.append((f"#{UNITS[word]}", match.start(), match.end(), "#"))
+        else:
+            word = word.replace("-", "") if match["prefixed"] else word
+            found.append((stem(word), match.start(), match.end(), word))
+    return found
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of ``text`` in order, phrases of ``link_words.txt`` as one."""
+    known, phrases, raw = vocabulary(), _phrases(), _raw(text)
+    found: list[Token] = []
+    sentence = n = 0
+    while n < len(raw):
+        key, start, end, word = raw[n]
+        if not key:
+            sentence, n = sentence + 1, n + 1
+            continue
+        for stems, name in phrases.get(key, ()):
+            if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:
+                found.append(Token(name, start, raw[n + len(stems) - 1][2], CONTENT, sentence))
+                n += len(stems)
+                break
+        else:
+            kind = NUMBER if key[0] == "#" else STOP if word in known.stop else MEASURE if word in known.measure else CONTENT
+            found.append(Token(word if word in ("%", "£") else key, start, end, kind, sentence))
+            n += 1
+    return found
