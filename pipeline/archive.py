@@ -1,0 +1,254 @@
+"""Many documents: which files there are, which of them are new, and reading those with all cores.
+
+One process, the caller's, writes to the store; the workers only read. A file counts as the same while its size and change time are, a
+document while its bytes are: a file that was moved is not read again, and one that lies in two places is one document with two paths.
+"""
+
+import hashlib
+import multiprocessing
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field, replace
+from multiprocessing.context import BaseContext
+from pathlib import Path
+
+from pebble import ProcessExpired, ProcessPool
+
+from pipeline import run
+from pipeline.errors import MinutebookError, UsageError
+from pipeline.records import DocumentRecords, document_id
+from pipeline.store import Place, Store
+
+# What an operating system or an office program leaves in folders; names that begin with a dot are skipped too.
+CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
+OWN = ("minutes.db", "minutes.db-wal", "minutes.db-shm", "minutes.db-journal", "csv", "json")
+PENDING_PER_WORKER = 4
+AGAIN = ""  # the mark of a document that the next run tries again
+
+Task = Callable[[Path, str, Path], DocumentRecords]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to read, and its path as it is stored and shown."""
+
+    path: Path
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file in this run. ``fresh`` says that it was read now, not found unchanged in the store."""
+
+    shown: str
+    status: str
+    message: str = ""
+    fresh: bool = False
+
+
+# ---- which files there are
+
+
+def shown_path(path: Path, out: Path) -> str:
+    """The path as stored: relative to the folder that holds the outputs where it lies inside that folder, else absolute.
+
+    So a project folder can be moved with its outputs. Bytes of a name that are no UTF-8 are written as ``\\xNN``.
+    """
+    absolute, base = _absolute(path), _absolute(out).parent
+    inside = absolute.relative_to(base) if absolute.is_relative_to(base) else absolute
+    return os.fsencode(inside.as_posix()).decode("utf-8", "backslashreplace")
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.normpath(path.absolute()))  # not resolve(): a link keeps the name under which the user knows it
+
+
+def find(paths: Iterable[Path], out: Path) -> tuple[list[File], list[str]]:
+    """The files at and under ``paths``, sorted by path as stored and each once, and the paths that were skipped.
+
+    Skipped are names that begin with a dot, ``~$`` lock files of office programs, ``Thumbs.db`` and its like, what is no file (sockets,
+    devices) and Minutebook's own outputs. A file named in ``paths`` itself is never skipped. Raises ``UsageError`` where a path is missing.
+    """
+    files: dict[str, File] = {}
+    skipped: set[str] = set()
+    own = {_absolute(out) / name for name in OWN}
+    for path in paths:
+        if not path.exists():
+            raise UsageError(f"There is no file or folder {path}", "Check the spelling of the path.")
+        for found, wanted in _walk(_absolute(path), own, set()) if path.is_dir() else [(path, True)]:
+            shown = shown_path(found, out)
+            if wanted:
+                files[shown] = File(_absolute(found), shown)
+            else:
+                skipped.add(shown)
+    return [files[shown] for shown in sorted(files)], sorted(skipped - files.keys())
+
+
+def _walk(folder: Path, own: set[Path], visited: set[tuple[int, int]]) -> Iterator[tuple[Path, bool]]:
+    """Yield everything under ``folder`` and whether to read it; a folder that cannot be listed comes as a file that cannot be read."""
+    try:
+        status = folder.stat()
+        children = sorted(folder.iterdir())
+    except OSError:
+        yield folder, True
+        return
+    if (status.st_dev, status.st_ino) in visited:  # a link back to a folder above
+        return
+    visited.add((status.st_dev, status.st_ino))
+    for child in children:
+        if child.name.startswith((".", "~$")) or child.name.lower() in CLUTTER or child in own:
+            yield child, False
+        elif child.is_dir():
+            yield from _walk(child, own, visited)
+        else:
+            yield child, child.is_file() or not child.exists()  # a link that leads nowhere is listed, and cannot be read
+
+
+# ---- reading what is new
+
+
+@dataclass
+class Archive:
+    """A store, and the way in which documents are added to it.
+
+    ``made_by`` names what the records depend on besides the file; a stored document with another mark is read again. ``timeout`` is in
+    seconds per document. ``task`` and ``prepare`` run in the workers.
+    """
+
+    store: Store
+    out: Path
+    register: Path
+    made_by: str
+    workers: int = 1
+    timeout: float = 60.0
+    force: bool = False
+    task: Task = run.process_file
+    prepare: Callable[[Path], None] = run.prepare
+    context: BaseContext | None = None
+    _done: set[str] = field(default_factory=set)
+    _seen: set[str] = field(default_factory=set)
+
+    def add(self, files: list[File]) -> Iterator[Outcome]:
+        """Bring the store up to date with ``files``; yield what became of each, in the order in which that is known.
+
+        Closing the iterator, or an exception, stops the workers; what was saved stays. Raises ``MinutebookError`` for what makes every
+        document impossible.
+        """
+        self._seen.update(file.shown for file in files)
+        later: list[File] = []
+        pending: dict[Future[DocumentRecords], tuple[File, Place, str]] = {}
+        with ExitStack() as stack:
+            pool: ProcessPool | None = None
+            for file in files:
+                try:
+                    place, sha256 = self._look(file)
+                except OSError as error:
+                    yield self._unreadable(file, error)
+                    continue
+                key = document_id(sha256) if sha256 else ""
+                if not key or self._is_done(key):
+                    yield self._unchanged(file, place, key)
+                elif any(key == document_id(other) for _, _, other in pending.values()):
+                    later.append(file)
+                else:
+                    pool = pool or stack.enter_context(self._pool(len(files)))
+                    future = pool.schedule(self.task, args=(file.path, file.shown, self.register), timeout=self.timeout)
+                    pending[future] = (file, place, sha256)
+                    if len(pending) >= self.workers * PENDING_PER_WORKER:
+                        yield from self._collect(pending)
+            while pending:
+                yield from self._collect(pending)
+        if later:
+            yield from self.add(later)
+
+    def _look(self, file: File) -> tuple[Place, str]:
+        """Where the file lies and the hash of its bytes; no hash where the store shows that nothing has changed."""
+        status = file.path.stat()
+        place = Place(file.shown, status.st_size, status.st_mtime_ns)
+        known = self.store.at(file.shown)
+        if not self.force and known and known[1] == place and self.store.is_current(known[0], self.made_by):
+            return place, ""
+        with file.path.open("rb") as handle:
+            return place, hashlib.file_digest(handle, "sha256").hexdigest()
+
+    def _is_done(self, key: str) -> bool:
+        return key in self._done or (not self.force and self.store.is_current(key, self.made_by))
+
+    def _unchanged(self, file: File, place: Place, key: str) -> Outcome:
+        if key:
+            self.store.place(place, key, gone=self._gone(key))
+        known = self.store.at(file.shown)
+        document = self.store.document(known[0]) if known else None
+        return Outcome(file.shown, document.status, document.message) if document else Outcome(file.shown, "failed")
+
+    def _gone(self, key: str) -> list[str]:
+        """The paths where the document no longer lies."""
+        base = _absolute(self.out).parent
+        return [path for path in self.store.paths(key) if path not in self._seen and not (base / path).exists()]
+
+    def _unreadable(self, file: File, error: OSError) -> Outcome:
+        message = f"The file cannot be opened ({error.strerror}). See that it is there and that you may read it."
+        if self.store.at(file.shown) is None:  # else what was read of it once stays
+            self.store.save(run.unread(file.shown, "", message), Place(file.shown, -1, -1), made_by=AGAIN)
+        return Outcome(file.shown, "failed", message)
+
+    # ---- the workers
+
+    def _pool(self, files: int) -> ProcessPool:
+        if self.context is None:
+            # The server loads spaCy once, while it has one thread, and each worker starts as a copy of it.
+            method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+            self.context = multiprocessing.get_context(method)
+            if method == "forkserver":
+                self.context.set_forkserver_preload(["pipeline.extract"])
+        workers = min(self.workers, files)
+        return ProcessPool(max_workers=workers, initializer=_start, initargs=(self.prepare, self.register), context=self.context)
+
+    def _collect(self, pending: "dict[Future[DocumentRecords], tuple[File, Place, str]]") -> Iterator[Outcome]:
+        """Save what the workers have finished; wait for one where none has."""
+        for future in wait(pending, return_when=FIRST_COMPLETED).done:
+            file, place, sha256 = pending.pop(future)
+            records, mark = self._result(future, file, sha256)
+            gone = self._gone(records.document.document_id)
+            try:
+                self.store.save(records, place, made_by=mark, gone=gone)
+            except (sqlite3.IntegrityError, UnicodeEncodeError) as error:
+                records = run.unread(file.shown, sha256, f"The records contradict the tables ({error}). {run.REPORT}")
+                self.store.save(records, place, made_by=mark, gone=gone)
+            self._done.add(records.document.document_id)
+            yield Outcome(file.shown, records.document.status, records.document.message, fresh=True)
+
+    def _result(self, future: "Future[DocumentRecords]", file: File, sha256: str) -> tuple[DocumentRecords, str]:
+        """What the worker gave, and the mark to save it with."""
+        try:
+            records = future.result()
+        except TimeoutError:
+            message = f"It took longer than {self.timeout:g} seconds. Give it longer with --timeout, or look at what is special about it."
+        except ProcessExpired as error:
+            message = f"The process that read it died (code {error.exitcode}). Look for a damaged file or a lack of memory."
+        else:
+            return records, self.made_by if records.document.sha256 else AGAIN
+        return run.unread(file.shown, sha256, message), AGAIN
+
+
+def _start(prepare: Callable[[Path], None], register: Path) -> None:
+    """Make a worker ready. What is wrong with the rules is raised again, and reported, by the first document."""
+    with suppress(MinutebookError):
+        prepare(register)
+
+
+def use_register(store: Store, path: Path) -> None:
+    """Put the indicator register at ``path`` in use. Where it is another than before, all stored documents are linked again.
+
+    Raises ``RegisterError`` where it is no register.
+    """
+    from pipeline.link import link_records, load_register
+
+    register = load_register(path)
+    if store.fact("register") != register.digest:
+        documents = (store.load(key) for key in store.ids())
+        links = (link_records(replace(document, indicator_links=()), register) for document in documents if document)
+        store.set_register(register.indicators, register.digest, links)

@@ -1,0 +1,231 @@
+"""The ``minutebook`` command: parse, call, print."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pipeline import __version__
+from pipeline.errors import MinutebookError, UsageError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from pipeline.archive import Outcome
+    from pipeline.records import DocumentRecords
+    from pipeline.store import Store
+
+LISTED_FAILURES = 20
+INTERRUPTED = 130
+
+
+class Flow(click.Group):
+    """Lists the commands in the order of the flow, and turns an error that a person can act on into its message and exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands as they were added."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        from pipeline.show import visible
+
+        try:
+            return super().invoke(ctx)
+        except MinutebookError as error:
+            click.echo(f"{click.style('Error:', fg='red')} {visible(error.message)}.", err=True)
+            if error.remedy:
+                click.echo(visible(error.remedy), err=True)
+            ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("Stopped. What was read is kept; the same command goes on from here.", err=True)
+            ctx.exit(INTERRUPTED)
+
+
+def _console(*, stderr: bool = False) -> "Console":
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs"), show_default=True, help="Folder of the archive."
+)
+register_option = click.option(
+    "--register", type=click.Path(path_type=Path), help="CSV file of performance measures.  [default: the one that travels with Minutebook]"
+)
+
+
+def _register(path: Path | None) -> Path:
+    from pipeline.resources import resource
+
+    return path or resource("corpus/indicators/uk-local-government.csv")
+
+
+@click.group(cls=Flow, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="minutebook")
+def main() -> None:
+    """Turn the minutes of council committees into records: questions, responses, resolutions, actions, and the measures they mention."""
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@out_option
+@register_option
+@click.option("--workers", type=click.IntRange(min=1), help="Documents read at the same time.  [default: one for each core]")
+@click.option("--timeout", type=click.FloatRange(min=0, min_open=True), default=60, show_default=True, help="Seconds for one document.")
+@click.option("--force", is_flag=True, help="Read again what has not changed.")
+def run(paths: tuple[Path, ...], out: Path, register: Path | None, workers: int | None, timeout: float, force: bool) -> None:
+    """Read files and folders into the archive OUT/minutes.db and write its tables to OUT/csv/.
+
+    Files that have not changed are not read again, and a run that was stopped goes on where it was. Skipped are hidden files, lock files of
+    office programs and Minutebook's own outputs. The exit code is 1 where a file could not be read.
+
+    Example: minutebook run minutes/ --out outputs
+    """
+    from pipeline.archive import Archive, find, use_register
+    from pipeline.run import made_by
+    from pipeline.store import Store
+
+    register = _register(register)
+    files, skipped = find(paths, out)
+    with Store(out / "minutes.db") as store:
+        use_register(store, register)
+        archive = Archive(store, out, register, made_by(), workers=workers or _cores(), timeout=timeout, force=force)
+        tally = _followed(archive.add(files), len(files))
+        _export_if_changed(store, out)
+        _summary(store, out, tally, len(skipped))
+    if tally.failed:
+        raise SystemExit(1)
+
+
+@dataclass
+class Tally:
+    """What became of the files of a run."""
+
+    statuses: Counter[str] = field(default_factory=Counter)
+    unchanged: int = 0
+    failed: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def add(self, outcome: "Outcome") -> None:
+        """Count one file."""
+        self.statuses[outcome.status] += 1
+        self.unchanged += not outcome.fresh
+        if outcome.status != "ok":
+            self.failed.append((outcome.shown, outcome.status, outcome.message))
+
+
+def _followed(outcomes: "Iterator[Outcome]", total: int) -> Tally:
+    """Count the outcomes, shown while they come in; a progress bar appears in a terminal only."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from pipeline.show import visible
+
+    console, tally = _console(stderr=True), Tally()
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=total)
+        for outcome in outcomes:
+            tally.add(outcome)
+            bar.update(task, advance=1, description=visible(outcome.shown))
+    return tally
+
+
+def _export_if_changed(store: "Store", out: Path) -> None:
+    from pipeline.export import export, files
+
+    if not store.fact("exported") or not all(path.exists() for path in files(out, "csv").values()):
+        for _ in export(store, out):
+            pass
+        store.set_fact("exported", "yes")
+
+
+def _summary(store: "Store", out: Path, tally: Tally, skipped: int) -> None:
+    from pipeline import show
+    from pipeline.records import TABLES
+
+    console = _console()
+    rows = [*sorted(tally.statuses.items()), ("of these unchanged since the last run", tally.unchanged), ("skipped", skipped)]
+    console.print(show.counts("Files", rows))
+    console.print(show.counts(f"Records in {out / 'minutes.db'}", [(name, store.count(name)) for name in TABLES if name != "indicators"]))
+    if tally.failed:
+        console.print(show.failures(sorted(tally.failed)[:LISTED_FAILURES]))
+        if len(tally.failed) > LISTED_FAILURES:
+            console.print(f"  and {len(tally.failed) - LISTED_FAILURES:,} more: see the column message in {out / 'csv' / 'documents.csv'}")
+    console.print(f"Tables: {out / 'csv'}")
+
+
+@main.command()
+@click.argument("file", metavar="FILE")
+@out_option
+@register_option
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
+def show(file: str, out: Path, register: Path | None, as_json: bool) -> None:
+    """Print the items and records of one document. FILE is a path, or the id of a document in the archive.
+
+    A file that the archive does not hold as it is now is read on the spot, and not kept.
+
+    Example: minutebook show minutes/2024-03-12.pdf
+    """
+    from pipeline import show as views
+
+    records = _one(file, out, register)
+    if as_json:
+        click.echo(views.as_json(records))
+    else:
+        _console().print(views.document(records))
+    if records.document.status != "ok":
+        raise SystemExit(1)
+
+
+def _one(file: str, out: Path, register: Path | None) -> "DocumentRecords":
+    """The document, from the archive where it stands there as it would be read now."""
+    from pipeline.link import load_register
+    from pipeline.records import document_id
+    from pipeline.run import made_by, process
+    from pipeline.store import Store
+
+    path, database = Path(file), out / "minutes.db"
+    key = document_id(_sha256(path)) if path.is_file() else file
+    if database.is_file() and register is None:
+        with Store(database, read_only=True) as store:
+            records = store.load(key) if key == file or store.is_current(key, made_by()) else None
+        if records:
+            return records
+    if key == file:
+        raise UsageError(f"There is no file {file}, and no document of that id in {database}", "Check the spelling, or give --out.")
+    return process(path, register=load_register(_register(register)))
+
+
+def _sha256(path: Path) -> str:
+    import hashlib
+
+    try:
+        with path.open("rb") as handle:
+            return hashlib.file_digest(handle, "sha256").hexdigest()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be opened ({error.strerror})", "See that you may read it.") from error
+
+
+@main.command()
+@out_option
+@click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True, help="Kind of file.")
+def export(out: Path, form: str) -> None:
+    """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/.
+
+    Example: minutebook export --format json
+    """
+    from pipeline.export import export as write
+    from pipeline.store import Store
+
+    with Store(out / "minutes.db", read_only=True) as store:
+        for path in write(store, out, form):
+            click.echo(path)

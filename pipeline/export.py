@@ -1,0 +1,82 @@
+"""The tables of the archive as files: CSV for spreadsheets, JSON Lines for programs.
+
+CSV is UTF-8 after RFC 4180, with dates after ISO 8601 and nothing for what is unknown. The same store gives the same bytes.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+from pipeline.errors import UsageError
+from pipeline.records import TABLES, Table
+from pipeline.store import Store
+
+ROWS_AT_ONCE = 20_000
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def harmless(cell: str) -> str:
+    """The cell with an apostrophe before it where a spreadsheet would run it as a formula."""
+    return "'" + cell if cell.startswith(FORMULA_STARTS) else cell
+
+
+def _cells(table: Table, record: Any) -> tuple[Any, ...]:
+    """The values of a record as they stand in a CSV file."""
+    values = []
+    for column in table.columns:
+        value = getattr(record, column.name)
+        if column.metadata["separator"]:
+            value = column.metadata["separator"].join(value)
+        values.append(harmless(value) if isinstance(value, str) else value)
+    return tuple(values)
+
+
+def write_csv(table: Table, records: Iterable[Any], handle: IO[str]) -> None:
+    """Write a table with its heading. Memory stays flat: a part of the rows is held at a time."""
+    import pandas as pd
+
+    names = [column.name for column in table.columns]
+    pd.DataFrame(columns=names).to_csv(handle, index=False, lineterminator="\r\n")
+    rows = (_cells(table, record) for record in records)
+    while part := list(islice(rows, ROWS_AT_ONCE)):
+        # As objects, so that a column of integers with gaps stays one of integers.
+        frame = pd.DataFrame(part, columns=names, dtype=object)
+        frame.to_csv(handle, index=False, header=False, lineterminator="\r\n")
+
+
+def write_json(table: Table, records: Iterable[Any], handle: IO[str]) -> None:
+    """Write a table as one JSON object a line: lists stay lists, an unknown number is null."""
+    names = [column.name for column in table.columns]
+    for record in records:
+        values = asdict(record)
+        handle.write(json.dumps({name: values[name] for name in names}, ensure_ascii=False) + "\n")
+
+
+FORMATS: dict[str, tuple[str, Callable[[Table, Iterable[Any], IO[str]], None]]] = {"csv": ("csv", write_csv), "json": ("jsonl", write_json)}
+
+
+def files(out: Path, form: str) -> dict[str, Path]:
+    """The file of each table."""
+    return {name: out / form / f"{name}.{FORMATS[form][0]}" for name in TABLES}
+
+
+def export(store: Store, out: Path, form: str = "csv") -> Iterator[Path]:
+    """Write every table to the folder ``out/FORM``; yield each file when it stands. A reader never sees half a file."""
+    for name, path in files(out, form).items():
+        part = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("w", encoding="utf-8", newline="") as handle:
+                FORMATS[form][1](TABLES[name], store.rows(name), handle)
+            part.replace(path)
+        except OSError as error:
+            raise UsageError(f"{path} cannot be written ({error.strerror})", "Close the program that has it open, or make room.") from error
+        finally:
+            with suppress(OSError):
+                part.unlink()
+        yield path

@@ -1,0 +1,133 @@
+"""The whole flow for one document: bytes -> Source -> Meeting -> records -> links. Read this first."""
+
+import hashlib
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline import __version__
+from pipeline.errors import DocumentError, MinutebookError
+from pipeline.records import AgendaItem, Attendance, Document, DocumentRecords, Item, Meeting, Source, document_id, record_id
+
+if TYPE_CHECKING:
+    from pipeline.link import Register
+
+REPORT = "Please report it with the file, if you may pass the file on."
+
+
+def process(path: Path, data: bytes | None = None, *, register: "Register", shown: str | None = None) -> DocumentRecords:
+    """Read one document and return everything that it gives.
+
+    ``shown`` is the path to store. A document that cannot be read, and one over which a stage stumbles, becomes a row whose ``status``
+    and ``message`` say so; only what makes every document impossible (a broken rule file) is raised, as ``MinutebookError``.
+    """
+    from pipeline import extract, ingest, link, segment
+
+    shown, sha256, stage = shown or str(path), "", "ingest"
+    try:
+        data = path.read_bytes() if data is None else data
+        sha256 = hashlib.sha256(data).hexdigest()
+        source = ingest.read(path, data, shown=shown)
+        stage = "segment"
+        meeting = segment.segment(source)
+        stage = "extract"
+        found = extract.extract(source, meeting, extract.build_nlp())
+        records = assemble(source, meeting, found)
+        stage = "link"
+        return replace(records, indicator_links=link.link_records(records, register))
+    except DocumentError as error:
+        return unread(shown, sha256, str(error), status=error.status)
+    except MinutebookError:
+        raise
+    except OSError as error:
+        return unread(shown, sha256, f"The file cannot be opened ({error.strerror}). See that it is there and that you may read it.")
+    except Exception as error:  # noqa: BLE001 - one document never stops the batch
+        return unread(shown, sha256, f"The {stage} stage stopped over this document ({type(error).__name__}). {REPORT}")
+
+
+def unread(shown: str, sha256: str, message: str, *, status: str = "failed") -> DocumentRecords:
+    """What is kept of a file that gave no records. One whose bytes are unknown (``sha256`` empty) is known by its path."""
+    key = document_id(sha256 or hashlib.sha256(b"path " + shown.encode()).hexdigest())
+    return DocumentRecords(Document(document_id=key, path=shown, sha256=sha256, status=status, message=message))
+
+
+def assemble(source: Source, meeting: Meeting, found: Any) -> DocumentRecords:
+    """Put together the tables of one document; ``found`` holds its questions, responses, resolutions and actions."""
+    document = Document(
+        document_id=source.document_id,
+        path=source.path,
+        sha256=source.sha256,
+        media_type=source.media_type,
+        pages=len(source.page_starts) or None,
+        characters=len(source.text),
+        title=source.title,
+        council=meeting.council,
+        committee=meeting.committee,
+        meeting_date=meeting.date,
+        start_time=meeting.start_time,
+        venue=meeting.venue,
+    )
+    return DocumentRecords(
+        document,
+        source.text,
+        source.page_starts,
+        attendance=_attendance(source, meeting),
+        agenda_items=tuple(_agenda_item(source, meeting, item, number) for number, item in enumerate(meeting.items, 1)),
+        questions=found.questions,
+        responses=found.responses,
+        resolutions=found.resolutions,
+        actions=found.actions,
+    )
+
+
+def _attendance(source: Source, meeting: Meeting) -> tuple[Attendance, ...]:
+    context = {"document_id": source.document_id, "council": meeting.council, "committee": meeting.committee, "meeting_date": meeting.date}
+    return tuple(Attendance(name=one.name, role=one.role, position=one.position, **context) for one in meeting.people)
+
+
+def _agenda_item(source: Source, meeting: Meeting, item: Item, position: int) -> AgendaItem:
+    return AgendaItem(
+        item_id=record_id("item", source.document_id, item.start, item.end),
+        document_id=source.document_id,
+        council=meeting.council,
+        committee=item.committee or meeting.committee,
+        meeting_date=item.date or meeting.date,
+        position=position,
+        number=item.number,
+        title=item.title,
+        page=source.page_of(item.start),
+        start=item.start,
+        end=item.end,
+    )
+
+
+# ---- what a worker process runs
+
+
+@cache
+def made_by() -> str:
+    """What stored records depend on besides the file: the program's version and its rules."""
+    from pipeline.extract.cues import digest
+
+    return f"minutebook {__version__} rules {digest()}"
+
+
+@cache
+def _register(path: Path) -> "Register":
+    from pipeline.link import load_register
+
+    return load_register(path)
+
+
+def prepare(register: Path) -> None:
+    """Load in this process what every document needs, so that no document's time limit pays for it."""
+    from pipeline.extract import build_nlp
+
+    build_nlp()
+    _register(register)
+
+
+def process_file(path: Path, shown: str, register: Path) -> DocumentRecords:
+    """``process`` with everything given by paths, so that it can be sent to another process."""
+    return process(path, register=_register(register), shown=shown)

@@ -1,0 +1,111 @@
+"""What the commands print: one document with its records, and the summary of a run.
+
+Words and names come from files that anyone may have written, so nothing is printed before ``visible`` has made it harmless, and nothing is
+read as markup.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from pipeline.records import TABLES, DocumentRecords
+
+STYLES = {"question": "cyan", "response": "green", "resolution": "yellow", "action": "magenta"}
+KINDS = ("questions", "responses", "resolutions", "actions")
+# Besides control characters: marks that turn the direction of writing round, by which a name can be made to look like another.
+TURNING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+
+
+def visible(text: str) -> str:
+    """The text with every character that could steer a terminal written as its code, such as ``\\x1b``; line breaks and tabs are spaces."""
+    return "".join(_visible(character) for character in text)
+
+
+def _visible(character: str) -> str:
+    if character in "\n\t":
+        return " "
+    if character.isprintable() or (character.isspace() and ord(character) >= 0xA0 and character not in "\u2028\u2029"):
+        return character if character not in TURNING else f"\\u{ord(character):04x}"
+    return character.encode("unicode_escape", "backslashreplace").decode("ascii")
+
+
+def as_json(records: DocumentRecords) -> str:
+    """One document as JSON, a list for each table, columns as in the data dictionary; safe to print."""
+    tables: dict[str, Any] = {"document": asdict(records.document)}
+    for name in TABLES:
+        if hasattr(records, name):
+            tables[name] = [asdict(record) for record in getattr(records, name)]
+    return json.dumps(tables, indent=2)  # ASCII: a terminal is never steered
+
+
+def document(records: DocumentRecords) -> RenderableType:
+    """One document: what it is, then its items, each with its records in the order of the text."""
+    return Group(*_document(records))
+
+
+def _document(records: DocumentRecords) -> Iterator[RenderableType]:
+    one = records.document
+    head = " · ".join(part for part in (one.council, one.committee, one.meeting_date, one.start_time, one.venue) if part)
+    yield Text(visible(head or one.title or one.path), style="bold")
+    pages = f"{one.pages} pages, " if one.pages else ""
+    yield Text(visible(f"{one.path} ({one.document_id}, {pages}{one.characters or 0} characters)"), style="dim")
+    if one.status != "ok":
+        yield Text(visible(f"{one.status}: {one.message}"), style="red")
+    for role in dict.fromkeys(person.role for person in records.attendance):
+        names = ", ".join(person.name for person in records.attendance if person.role == role)
+        yield Text.assemble((f"{role}: ", "dim"), visible(names))
+    links: dict[str, list[str]] = {}
+    for link in records.indicator_links:
+        links.setdefault(link.record_id, []).append(link.indicator_name)
+    found = sorted((record for kind in KINDS for record in getattr(records, kind)), key=lambda record: (record.start, record.end))
+    yield from _records([record for record in found if not record.item_id], links)
+    for item in records.agenda_items:
+        yield Text()
+        yield Text(visible(f"{item.number} {item.title}".strip()), style="bold")
+        yield from _links(item.item_id, links)
+        yield from _records([record for record in found if record.item_id == item.item_id], links)
+
+
+def _records(records: Iterable[Any], links: dict[str, list[str]]) -> Iterator[RenderableType]:
+    for record in records:
+        kind = type(record).__name__.lower()
+        key = getattr(record, f"{kind}_id")
+        line = Text.assemble((kind, STYLES[kind]), " ", (_details(record), "bold"), " ", visible(record.text))
+        line.append(f" [{f'p. {record.page}, ' if record.page else ''}{record.rule} {record.confidence:.2f}]", style="dim")
+        yield Padding(line, (0, 0, 0, 2))
+        yield from _links(key, links)
+
+
+def _links(key: str, links: dict[str, list[str]]) -> Iterator[RenderableType]:
+    for name in dict.fromkeys(links.get(key, ())):
+        yield Padding(Text(visible(f"→ {name}"), style="blue"), (0, 0, 0, 4))
+
+
+def _details(record: Any) -> str:
+    """The attributes by which a person would tell the record."""
+    owners = "; ".join(getattr(record, "owners", ()))
+    parts = [getattr(record, name, "") for name in ("label", "outcome", "person", "due_date")]
+    parts[2] = parts[2] or getattr(record, "speaker", "")
+    return visible(" · ".join(part for part in (parts[0], parts[1], parts[2], owners, parts[3]) if part))
+
+
+def counts(title: str, rows: Iterable[tuple[str, int]]) -> RenderableType:
+    """A small table of names and numbers."""
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, show_header=False, pad_edge=False)
+    table.add_column()
+    table.add_column(justify="right")
+    for name, number in rows:
+        table.add_row(visible(name), f"{number:,}")
+    return table
+
+
+def failures(rows: Iterable[tuple[str, str, str]]) -> RenderableType:
+    """Files that gave no records: path, status, and why with what to do."""
+    lines = [Text.assemble((visible(path), "bold"), f": {status}. ", visible(message)) for path, status, message in rows]
+    return Group(Text("Not read", style="bold red"), *(Padding(line, (0, 0, 0, 2)) for line in lines))

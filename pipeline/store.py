@@ -1,0 +1,275 @@
+"""The archive in one SQLite file: every table of the data dictionary, the texts, and where each file lay.
+
+The tables are made from ``records.TABLES``. A document is saved in one transaction that replaces it, so a reader, or the next run after
+a kill, sees whole documents only. Readers open the file read-only while a run writes to it.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import MISSING, Field, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+from urllib.parse import quote
+
+from pipeline.errors import UsageError
+from pipeline.records import TABLES, Document, DocumentRecords, Indicator, IndicatorLink, Table
+
+VERSION = 1
+SQL_TYPES = {"string": "TEXT", "date": "TEXT", "integer": "INTEGER", "number": "REAL"}
+# The tables whose rows belong to one document, parents first.
+CHILDREN = tuple(name for name in TABLES if name not in ("documents", "indicators"))
+# Beside the tables that users get: what was read and with which program, where the files lay, and facts about the store as a whole.
+BOOKKEEPING = """
+CREATE TABLE texts (document_id TEXT PRIMARY KEY REFERENCES documents(document_id) ON DELETE CASCADE,
+    made_by TEXT NOT NULL, page_starts TEXT NOT NULL, text TEXT NOT NULL);
+CREATE TABLE sources (path TEXT PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents(document_id) ON DELETE CASCADE,
+    size INTEGER NOT NULL, mtime INTEGER NOT NULL);
+CREATE INDEX sources_document_id ON sources(document_id);
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE INDEX documents_path ON documents(path, document_id);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a file lies, as stored, and the size and change time (nanoseconds) by which it is known again."""
+
+    path: str
+    size: int
+    mtime: int
+
+
+def _column_sql(column: "Field[Any]", table: Table) -> str:
+    meta = column.metadata
+    parts = [f'"{column.name}"', SQL_TYPES[meta["kind"]]]
+    if column.default is not None and not meta["references"]:
+        parts.append("NOT NULL")
+    if column.name == table.key:
+        parts.append("UNIQUE")
+    if meta["enum"]:
+        allowed = meta["enum"] + (("",) if column.default == "" else ())
+        parts.append(f'CHECK ("{column.name}" IN ({", ".join(repr(value) for value in allowed)}))')
+    if meta["references"] and not meta["separator"]:
+        parent = TABLES[meta["references"]]
+        parts.append(f"REFERENCES {parent.name}({parent.key}) ON DELETE CASCADE")
+    return " ".join(parts)
+
+
+def _schema() -> Iterator[str]:
+    for table in TABLES.values():
+        # A declared rowid keeps its value through VACUUM, so that a full-text index may point at it.
+        columns = ["rowid INTEGER PRIMARY KEY", *(_column_sql(column, table) for column in table.columns)]
+        yield f"CREATE TABLE {table.name} ({', '.join(columns)});"
+        for column in table.columns:
+            if column.metadata["references"] and not column.metadata["separator"]:
+                yield f"CREATE INDEX {table.name}_{column.name} ON {table.name}({column.name});"
+    yield "CREATE INDEX indicator_links_record_id ON indicator_links(record_id);"
+    yield BOOKKEEPING
+
+
+def _to_sql(column: "Field[Any]", value: Any) -> Any:
+    if column.metadata["separator"]:
+        return str(column.metadata["separator"]).join(value)
+    return None if value == "" and column.metadata["references"] else value
+
+
+def _from_sql(column: "Field[Any]", value: Any) -> Any:
+    if column.metadata["separator"]:
+        return tuple(value.split(column.metadata["separator"])) if value else ()
+    return "" if value is None and column.default is not None and column.default is not MISSING else value
+
+
+def _insert(table: Table) -> str:
+    names = [column.name for column in table.columns]
+    return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
+def _values(table: Table, record: Any) -> tuple[Any, ...]:
+    return tuple(_to_sql(column, getattr(record, column.name)) for column in table.columns)
+
+
+class Store:
+    """An open archive. Use it as a context manager; all offsets, ids and orders are those of ``records``."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open the archive at ``path``; a writer makes it where it is missing. Raises ``UsageError`` where it cannot be used."""
+        if read_only and not path.is_file():
+            raise UsageError(f"There is no archive at {path}", "Make one with: minutebook run FOLDER")
+        self.path = path
+        self._read_only = read_only
+        uri = f"file:{quote(str(path.absolute()))}?mode={'ro' if read_only else 'rwc'}"
+        with self._explained():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(uri, uri=True, timeout=30, isolation_level=None)
+            self._prepare()
+
+    def _prepare(self) -> None:
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        used = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if version != VERSION and (used or self._read_only):
+            raise UsageError(f"{self.path} was made by another version of Minutebook", "Give another folder with --out and run again.")
+        self._db.execute("PRAGMA foreign_keys = ON")
+        if self._read_only:
+            return
+        # Readers go on reading while a run writes, and a commit costs no wait for the disk.
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        if not used:
+            self._db.executescript(f"BEGIN IMMEDIATE; {' '.join(_schema())} PRAGMA user_version = {VERSION}; COMMIT;")
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.OperationalError, OSError) as error:
+            raise UsageError(
+                f"The archive {self.path} cannot be used ({error})",
+                "See that the folder can be written to, that the disk is not full, and that no other run is writing.",
+            ) from error
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise UsageError(f"{self.path} is not an archive of Minutebook ({error})", "Give another folder with --out.") from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._explained():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.OperationalError):
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close the archive and leave one plain file, which can be copied and be opened from a read-only folder."""
+        if not self._read_only:
+            with suppress(sqlite3.OperationalError):  # a reader has it open: its journal stays until the next run
+                self._db.execute("PRAGMA journal_mode = DELETE")
+        self._db.close()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    # ---- writing
+
+    def save(self, records: DocumentRecords, place: Place, *, made_by: str, gone: Iterable[str] = ()) -> None:
+        """Replace the document with ``records`` and note that it lies at ``place`` and no longer at the paths ``gone``.
+
+        ``made_by`` names what the records depend on besides the file; it is asked for by ``is_current``. Raises ``sqlite3.IntegrityError``
+        and changes nothing where the records contradict the tables (an id given twice, a value outside its list).
+        """
+        key = records.document.document_id
+        with self._transaction():
+            for name in reversed(CHILDREN):
+                self._db.execute(f"DELETE FROM {name} WHERE document_id = ?", (key,))
+            table = TABLES["documents"]
+            updates = ", ".join(f"{column.name} = excluded.{column.name}" for column in table.columns)
+            upsert = f"{_insert(table)} ON CONFLICT (document_id) DO UPDATE SET {updates}"
+            self._db.execute(upsert, _values(table, records.document))
+            for name in CHILDREN:
+                self._db.executemany(_insert(TABLES[name]), [_values(TABLES[name], record) for record in getattr(records, name)])
+            reading = (key, made_by, json.dumps(records.page_starts), records.text)
+            self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)", reading)
+            self._put(place, key, gone)
+
+    def place(self, place: Place, document_id: str, *, gone: Iterable[str] = ()) -> None:
+        """Note that a stored document lies at ``place`` and no longer at the paths ``gone``."""
+        with self._transaction():
+            self._put(place, document_id, gone)
+
+    def _put(self, place: Place, key: str, gone: Iterable[str]) -> None:
+        before = self._db.execute("SELECT document_id FROM sources WHERE path = ?", (place.path,)).fetchone()
+        self._db.executemany("DELETE FROM sources WHERE path = ?", [(path,) for path in gone])
+        self._db.execute("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?)", (place.path, key, place.size, place.mtime))
+        if before and before[0] != key:  # the path holds another document now; one that lies nowhere else has been replaced
+            if not self.paths(before[0]):
+                self._db.execute("DELETE FROM documents WHERE document_id = ?", before)
+            self._name(before[0])
+        self._name(key)
+        self._db.execute("DELETE FROM facts WHERE name = 'exported'")
+
+    def _name(self, key: str) -> None:
+        self._db.execute("UPDATE documents SET path = ? WHERE document_id = ?", (" | ".join(self.paths(key)), key))
+
+    def set_register(self, indicators: Iterable[Indicator], digest: str, links: Iterable[tuple[IndicatorLink, ...]]) -> None:
+        """Put another register in use, and with it the links of every stored document, one tuple each."""
+        with self._transaction():
+            self._db.execute("DELETE FROM indicator_links")
+            self._db.execute("DELETE FROM indicators")
+            self._db.executemany(_insert(TABLES["indicators"]), [_values(TABLES["indicators"], row) for row in indicators])
+            for rows in links:
+                self._db.executemany(_insert(TABLES["indicator_links"]), [_values(TABLES["indicator_links"], row) for row in rows])
+            self._db.execute("INSERT OR REPLACE INTO facts VALUES ('register', ?)", (digest,))
+            self._db.execute("DELETE FROM facts WHERE name = 'exported'")
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep a fact about the store as a whole."""
+        with self._transaction():
+            self._db.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
+
+    # ---- reading
+
+    def fact(self, name: str) -> str:
+        """The fact of that name, or an empty string. ``register`` is the digest of the register in use."""
+        row = self._db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else ""
+
+    def at(self, path: str) -> tuple[str, Place] | None:
+        """The id of the document that lay at ``path`` when last seen, and its place then."""
+        row = self._db.execute("SELECT document_id, path, size, mtime FROM sources WHERE path = ?", (path,)).fetchone()
+        return (row[0], Place(*row[1:])) if row else None
+
+    def paths(self, document_id: str) -> list[str]:
+        """Where the document lay when last seen, sorted."""
+        return [row[0] for row in self._db.execute("SELECT path FROM sources WHERE document_id = ? ORDER BY path", (document_id,))]
+
+    def is_current(self, document_id: str, made_by: str) -> bool:
+        """Whether the document is stored as ``made_by`` would make it."""
+        row = self._db.execute("SELECT made_by FROM texts WHERE document_id = ?", (document_id,)).fetchone()
+        return row is not None and row[0] == made_by
+
+    def document(self, document_id: str) -> Document | None:
+        """The row of ``documents``, or None where the store does not hold it."""
+        return next(self._records("documents", "WHERE document_id = ?", document_id), None)
+
+    def load(self, document_id: str) -> DocumentRecords | None:
+        """Everything that is stored of one document, or None."""
+        document = self.document(document_id)
+        if document is None:
+            return None
+        text, pages = self._db.execute("SELECT text, page_starts FROM texts WHERE document_id = ?", (document_id,)).fetchone()
+        tables = {name: tuple(self._records(name, "WHERE document_id = ? ORDER BY rowid", document_id)) for name in CHILDREN}
+        return DocumentRecords(document, text, tuple(json.loads(pages)), **tables)
+
+    def ids(self) -> list[str]:
+        """The ids of all documents, in document order."""
+        return [row[0] for row in self._db.execute("SELECT document_id FROM documents ORDER BY path, document_id")]
+
+    def count(self, table: str) -> int:
+        """The number of rows of a table."""
+        return int(self._db.execute(f"SELECT count(*) FROM {TABLES[table].name}").fetchone()[0])
+
+    def rows(self, table: str) -> Iterator[Any]:
+        """All records of a table, documents by path, the rest in document order; indicators as the register has them."""
+        if table == "indicators":
+            return self._records(table, "ORDER BY rowid")
+        if table == "documents":
+            return self._records(table, "ORDER BY path, document_id")
+        # CROSS JOIN makes SQLite walk the documents in order and look each one's rows up, without sorting the table.
+        return self._records(table, "ORDER BY d.path, d.document_id, t.rowid", of="documents AS d CROSS JOIN {} AS t USING (document_id)")
+
+    def _records(self, name: str, clause: str, *arguments: Any, of: str = "{} AS t") -> Iterator[Any]:
+        columns = TABLES[name].columns
+        names = ", ".join(f"t.{column.name}" for column in columns)
+        for row in self._db.execute(f"SELECT {names} FROM {of.format(name)} {clause}", arguments):
+            pairs = zip(columns, row, strict=True)
+            yield TABLES[name].record(**{column.name: _from_sql(column, value) for column, value in pairs})
