@@ -229,3 +229,23 @@ def export(out: Path, form: str) -> None:
     with Store(out / "minutes.db", read_only=True) as store:
         for path in write(store, out, form):
             click.echo(path)
+
+
+@main.command()
+@click.argument("gold", metavar="GOLD_DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@register_option
+@click.option("--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Read files of the same names from here.")
+@click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="Show N misses and N false finds of each kind.")
+@click.option("--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Write the figures to this file too.")
+def evaluate(gold: Path, register: Path | None, documents: Path | None, errors: int, json_file: Path | None) -> None:
+    """Compare what the program finds with records that were marked by hand.
+
+    Example: minutebook evaluate corpus/gold --errors 5
+    """
+    from pipeline import evaluate as scores
+    from pipeline.link import load_register
+
+    result = scores.evaluate(gold, register=load_register(_register(register)), documents=documents)
+    click.echo(scores.report(result, errors=errors))
+    if json_file:
+        scores.write_json(result, json_file)

@@ -278,17 +278,18 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its name, its record class and the key that identifies a row (empty where rows have none)."""
+    """A table: its name, its record class, the key that identifies a row (empty where rows have none) and the columns that stand first."""
 
     name: str
     record: type
     key: str = ""
+    first: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple["Field[Any]", ...]:
-        """The columns in the order of the data dictionary: the record's own id first, then the rest as declared."""
-        own = fields(self.record)
-        return tuple(f for f in own if f.name == self.key) + tuple(f for f in own if f.name != self.key)
+        """The columns in the order of the data dictionary: the record's own id and ``first``, then the rest as declared."""
+        own, first = fields(self.record), (self.key, *self.first)
+        return tuple(f for f in own if f.name in first) + tuple(f for f in own if f.name not in first)
 
 
 TABLES: dict[str, Table] = {
@@ -301,7 +302,7 @@ TABLES: dict[str, Table] = {
         Table("responses", Response, "response_id"),
         Table("resolutions", Resolution, "resolution_id"),
         Table("actions", Action, "action_id"),
-        Table("indicator_links", IndicatorLink),
+        Table("indicator_links", IndicatorLink, first=("record_type", "record_id")),
         Table("indicators", Indicator, "indicator_id"),
     )
 }
