@@ -1,0 +1,104 @@
+"""Fill the generated parts of README.md: ``python -m tests.readme`` (after a change of rules, tables or commands).
+
+A part stands between ``<!-- generated: NAME -->`` and ``<!-- end -->``. ``test_readme`` fails where one is stale.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import fields
+from functools import cache
+from pathlib import Path
+
+import click
+
+from pipeline.cli import main
+from pipeline.evaluate import Evaluation, evaluate
+from pipeline.evaluate.tables import LABELS, markdown
+from pipeline.link import load_register
+from pipeline.records import TABLES, Evidence
+from pipeline.resources import resource
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+COMMAND = re.compile(r"<!-- command: (\w+) -->\n```sh\n(.*?)\n```", re.DOTALL)
+
+
+@cache
+def scores(documents: Path | None = None) -> Evaluation:
+    """The program on the sample archive's gold: on its text, or on the files in ``documents``."""
+    register = load_register(resource("corpus/indicators/uk-local-government.csv"))
+    return evaluate(ROOT / "corpus" / "gold", register=register, documents=documents)
+
+
+def output() -> str:
+    """What the main command prints in a new clone."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "corpus" / "minutes", Path(folder, "corpus", "minutes"))
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "TERM": "dumb", "PYTHONIOENCODING": "utf-8"}
+        command = [sys.executable, "-m", "pipeline", "run", "corpus/minutes"]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        raise RuntimeError(f"minutebook run corpus/minutes ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    lines = [line.rstrip() for line in done.stdout.strip("\n").split("\n")]
+    return "```text\n" + "\n".join(lines) + "\n```\n"
+
+
+def records() -> str:
+    """The tables, and the columns that each has beyond those that all records share."""
+    shared = {column.name for column in fields(Evidence)}
+    lines = ["| table | a row is | columns |", "|---|---|---|"]
+    for table in TABLES.values():
+        own = [f"`{column.name}`" for column in table.columns if column.name not in shared or table.name == "documents"]
+        meaning = str(table.record.__doc__).split("\n\n")[0].replace("\n", " ").strip()
+        lines.append(f"| `{table.name}` | {meaning} | {', '.join(own)} |")
+    return "\n".join(lines) + "\n"
+
+
+def score() -> str:
+    """Precision, recall and F1 on the gold text and F1 on the files, then the attributes."""
+    text, files = scores(), scores(ROOT / "corpus" / "minutes")
+    rows = [
+        (LABELS[kind], one.gold, one.found, f"{one.precision:.2f}", f"{one.recall:.2f}", f"{one.f1:.2f}", f"{files.counts[kind].f1:.2f}")
+        for kind, one in text.counts.items()
+    ]
+    counts = markdown(("record", "in gold", "found", "precision", "recall", "F1", "F1 from the files"), rows)
+    shares = [(f"`{name}`", one.total, f"{one.right / one.total:.2f}") for name, one in text.attributes.items()]
+    return f"{counts}\n\n{markdown(('attribute of a matched record', 'compared', 'right'), shares)}\n"
+
+
+def commands() -> str:
+    """The commands in the order of the flow, with the first sentence of their help and their example."""
+    lines = ["| command | what it does | example |", "|---|---|---|"]
+    for name in main.list_commands(click.Context(main)):
+        help_text = " ".join(str(main.commands[name].help).split())
+        what, _, example = help_text.partition(" Example: ")
+        lines.append(f"| `{name}` | {re.split(r'(?<=[.])[ ](?=[A-Z])', what)[0]} | `{example or f'minutebook {name}'}` |")
+    return "\n".join(lines) + "\n"
+
+
+PARTS: dict[str, Callable[[], str]] = {"output": output, "records": records, "score": score, "commands": commands}
+
+
+def command(name: str) -> str:
+    """The text of the README's command block ``name``."""
+    return dict(COMMAND.findall(README.read_text(encoding="utf-8")))[name]
+
+
+def part(name: str, text: str) -> str:
+    """The generated part ``name`` as it stands in ``text``."""
+    return next(match.group(3) for match in PART.finditer(text) if match.group(2) == name)
+
+
+def refreshed(text: str) -> str:
+    """``text`` with every generated part made anew."""
+    return PART.sub(lambda match: f"{match.group(1)}{PARTS[match.group(2)]()}{match.group(4)}", text)
+
+
+if __name__ == "__main__":
+    README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")

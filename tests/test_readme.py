@@ -1,0 +1,53 @@
+"""README.md is true: its generated parts are fresh, its commands are the real ones, its links lead somewhere, its Python runs."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.cli import main
+from tests import readme
+
+TEXT = readme.README.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(readme.PARTS))
+def test_generated_parts_are_fresh(name: str) -> None:
+    assert readme.part(name, TEXT) == readme.PARTS[name](), f"the part {name!r} is stale: run python -m tests.readme"
+
+
+def test_every_generated_part_is_on_the_page() -> None:
+    assert sorted(match.group(2) for match in readme.PART.finditer(TEXT)) == sorted(readme.PARTS)
+
+
+def test_the_two_commands_set_themselves_up() -> None:
+    for name, end in (("run", "minutebook run corpus/minutes"), ("test", "python -m pytest")):
+        steps = readme.command(name).split(" && ")
+        assert steps[0] == "python3 -m venv .venv", "the environment is made first, for a system whose pip is managed"
+        assert steps[1].startswith(".venv/bin/python -m pip install")
+        assert steps[-1] == f".venv/bin/{end}"
+
+
+def test_every_command_named_on_the_page_exists() -> None:
+    named = set(re.findall(r"minutebook ([a-z]+)\b", TEXT))
+    assert named <= set(main.commands), f"no such command: {named - set(main.commands)}"
+    assert set(main.commands) <= named, f"not on the page: {set(main.commands) - named}"
+
+
+def test_links_lead_to_files() -> None:
+    for page in (readme.README, *(readme.ROOT / name / "README.md" for name in ("corpus", "corpus/gold", "outputs"))):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page}: {target} is not there"
+
+
+def test_python_on_the_page_runs() -> None:
+    for block in re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL):
+        subprocess.run([sys.executable, "-c", block], cwd=readme.ROOT, check=True, capture_output=True, timeout=120)
+
+
+def test_gold_and_sample_archive_are_described() -> None:
+    described = Path(readme.ROOT, "corpus", "README.md").read_text(encoding="utf-8")
+    for folder in ("minutes", "gold", "indicators", "awkward-samples"):
+        assert f"`{folder}/`" in described
