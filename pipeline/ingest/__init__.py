@@ -1,0 +1,62 @@
+"""A file -> ``Source``. ``read`` chooses the reader by the file's content, never by its name."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError, UnsupportedError
+from pipeline.ingest.clean import build
+from pipeline.ingest.detect import kind_of
+from pipeline.ingest.raw import RawDocument
+from pipeline.records import Source
+
+_OCR = "Install OCRmyPDF (`apt install ocrmypdf` or `pip install ocrmypdf`) and run `ocrmypdf --force-ocr {name} {stem}-ocr.pdf`, then read the new file"
+_OCR_IMAGE = "Install OCRmyPDF (`apt install ocrmypdf` or `pip install ocrmypdf`) and run `ocrmypdf --image-dpi 300 {name} {stem}.pdf`, then read the new file"
+
+
+def read(path: Path, data: bytes | None = None, *, shown: str | None = None) -> Source:
+    """Read one file. ``data`` are its bytes where the caller has them already, ``shown`` the path to record and to name in messages.
+
+    Raises a ``DocumentError`` whose ``status``, message and remedy say why a file cannot be read: empty, needs_ocr, encrypted, failed
+    (damaged), or of a kind that is not supported. ``OSError`` passes through where ``path`` cannot be opened.
+    """
+    data = path.read_bytes() if data is None else data
+    name = shown or str(path)
+    if not data.strip(b"\x00 \t\r\n\f"):
+        raise EmptyDocumentError(f"{name} is empty", "Check that the file was saved or downloaded completely")
+    document = _raw(data, name)
+    source = build(document, path=name, sha256=hashlib.sha256(data).hexdigest())
+    if not any(character.isalnum() for character in source.text):
+        raise EmptyDocumentError(f"{name} holds no words", "Check that it is the file that you meant")
+    return source
+
+
+def _raw(data: bytes, name: str) -> RawDocument:
+    kind = kind_of(data)
+    reader = _reader(kind)
+    if reader is not None:
+        return reader(data, name)
+    file = Path(name)
+    if kind == "image":
+        raise NeedsOcrError(f"{name} is a picture", _OCR_IMAGE.format(name=file.name, stem=file.stem))
+    if kind == "encrypted office":
+        raise EncryptedError(f"{name} needs a password", "Open it with the password and save it without one")
+    if kind == "zip":
+        raise UnsupportedError(f"{name} is a zip archive", "Unpack it and read the files inside")
+    if kind == "a damaged zip file":
+        raise DocumentError(f"{name} is a damaged zip or Office file", "Download or save it again")
+    raise UnsupportedError(f"{name} is {kind}", "Save it as PDF, DOCX, HTML or plain text and read that")
+
+
+def _reader(kind: str) -> Callable[[bytes, str], RawDocument] | None:
+    """The reader for a kind of file; its libraries are imported only now."""
+    if kind == "text":
+        return _read_text
+    return None
+
+
+def _read_text(data: bytes, name: str) -> RawDocument:
+    from pipeline.ingest.encoding import decode
+    from pipeline.ingest.text import read_text
+
+    return read_text(decode(data))

@@ -1,0 +1,80 @@
+"""Raw lines of any format -> ``Source``: furniture out, margins and rows told apart, wraps joined, offsets counted."""
+
+import re
+
+from pipeline.ingest.columns import split_columns
+from pipeline.ingest.furniture import drop_furniture
+from pipeline.ingest.raw import RawDocument, RawLine
+from pipeline.ingest.reflow import Paragraph, measure, reflow
+from pipeline.records import Line, Source, document_id
+
+_RUNS = re.compile(r"[ \u00a0]{2,}|\u00a0")
+
+
+def build(document: RawDocument, *, path: str, sha256: str) -> Source:
+    """The source that a document's lines make. Its text is empty where nothing but furniture stood on the pages."""
+    lines = drop_furniture(document.lines, paged=document.pages > 1)
+    lines = split_columns(lines)
+    paragraphs = reflow(lines, measure(lines), _vocabulary(lines))
+    text, placed, page_starts = _assemble(paragraphs, document.pages)
+    return Source(
+        document_id=document_id(sha256),
+        path=path,
+        sha256=sha256,
+        media_type=document.media_type,
+        text=text,
+        lines=placed,
+        page_starts=page_starts,
+        title=document.title,
+        ocr=document.ocr,
+    )
+
+
+def _vocabulary(lines: list[RawLine]) -> frozenset[str]:
+    """The document's words, hyphenated ones whole too, except those that a line end cuts."""
+    words: set[str] = set()
+    for line in lines:
+        tokens = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*-?", line.text.lower())
+        if tokens and line.text.endswith(("-", "\u00ad", "\ufffe", "\x02")):
+            tokens.pop()
+        words.update(token.strip("-") for token in tokens)
+    return frozenset(words)
+
+
+def _assemble(paragraphs: list[Paragraph], pages: int) -> tuple[str, tuple[Line, ...], tuple[int, ...]]:
+    chunks: list[str] = []
+    lines: list[Line] = []
+    starts: dict[int, int] = {}
+    length = 0
+    for paragraph in paragraphs:
+        words = _RUNS.sub(" ", paragraph.text).strip()
+        if not words:
+            continue
+        if chunks:
+            between = "\n\n" if paragraph.gap else "\n"
+            chunks.append(between)
+            length += len(between)
+        starts.setdefault(paragraph.page, length)
+        for offset, page in paragraph.marks:
+            # The text was collapsed after the mark was set: count the same way.
+            starts.setdefault(page, length + len(_RUNS.sub(" ", paragraph.text[:offset]).lstrip()) + (paragraph.text[offset : offset + 1] == " "))
+        first = paragraph.first
+        lines.append(
+            Line(length, length + len(words), paragraph.kind, paragraph.bold, round(first.size, 1), round(first.x0, 1), paragraph.gap)
+        )
+        chunks.append(words)
+        length += len(words)
+    text = "".join(chunks) + ("\n" if chunks else "")
+    return text, tuple(lines), _page_starts(starts, pages, len(text))
+
+
+def _page_starts(starts: dict[int, int], pages: int, end: int) -> tuple[int, ...]:
+    """One offset for each page; a page without words begins where the next one with words does."""
+    offsets = []
+    following = end
+    for page in range(pages - 1, -1, -1):
+        following = min(starts.get(page, following), following)
+        offsets.append(following)
+    if offsets:
+        offsets[-1] = 0
+    return tuple(reversed(offsets))

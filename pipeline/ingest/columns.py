@@ -1,0 +1,131 @@
+"""Lines of several parts: a margin column of owners, rows of a table or an attendance list, or just wide spaces in a sentence."""
+
+import re
+
+from pipeline.ingest import markers
+from pipeline.ingest.raw import Part, RawLine
+
+_HEAD = re.compile(r"Actions?(?: (?:by|for|points?|owner|required))?|ACTIONS?(?: (?:BY|FOR|POINTS?))?|By [Ww]hom|BY WHOM|Owner|Lead|Who", re.ASCII)
+_NOTE = re.compile(r"(?:[A-Z][\w’'.-]*|ALL|All|[/&,+-]|and|[A-Z]{2,4}[a-z]?)(?:[ /]?(?:[A-Z][\w’'.-]*|[/&,+-]|and))*[.:]?")
+_NEAR = 3.0  # characters by which edges of one column may differ
+
+
+def split_columns(lines: list[RawLine]) -> list[RawLine]:
+    """``lines`` with margin notes on lines of their own, rows marked as such, and all other lines in one part."""
+    lines = _margins(lines)
+    rows = [_may_be_row(line) for line in lines]
+    result = []
+    for n, line in enumerate(lines):
+        if len(line.parts) > 1 and not line.kind:
+            if rows[n] and (_supported(lines, rows, n) or _is_head(line)):
+                line.kind, line.whole = "row", True
+            else:
+                line.parts = [Part(line.x0, line.x1, line.text)]
+        result.append(line)
+    return _wrapped_rows(result)
+
+
+def _is_head(line: RawLine) -> bool:
+    return bool(_HEAD.fullmatch(line.parts[-1].text)) and len(line.text) < 60
+
+
+def _margins(lines: list[RawLine]) -> list[RawLine]:
+    """Take the right-hand column of owners out of the lines."""
+    edge = 0.0
+    result: list[RawLine] = []
+    common = _common_edge(lines)
+    for line in lines:
+        if line.kind or line.whole or not line.parts:
+            result.append(line)
+            continue
+        last = line.parts[-1]
+        if _is_head(line) and last.x0 > 40 and (len(line.parts) > 1 or last.x0 > 50):
+            edge = last.x0
+            result.append(line)
+            continue
+        at = edge or common
+        note = _note_at(line, at) if at else None
+        if note is None:
+            result.append(line)
+            continue
+        margin = RawLine([note], page=line.page, gap=line.gap if len(line.parts) == 1 and line.parts[0] is last else 0, kind="margin", y=line.y)
+        if line.parts:
+            result.append(line)
+        result.append(margin)
+    return result
+
+
+def _note_at(line: RawLine, edge: float) -> Part | None:
+    """Take the margin note off the end of ``line``, if one stands at ``edge``."""
+    last = line.parts[-1]
+    if last.x0 >= edge - 2 * _NEAR and last.x0 > 40 and (len(line.parts) > 1 or last.x0 > edge - _NEAR) and len(last.text) < 40:
+        line.parts.pop()
+        return last
+    # The text came so close to the margin that only one space was left.
+    tail = re.search(r"[.)] ([A-Z]{2,4}[a-z]?(?:[/,& ]+[A-Z]{2,4}[a-z]?)*)$", last.text)
+    if tail and last.x1 - len(tail.group(1)) >= edge - 2 * _NEAR:
+        text = last.text[: tail.start(1)].rstrip()
+        line.parts[-1] = Part(last.x0, last.x0 + len(text), text)
+        return Part(last.x1 - len(tail.group(1)), last.x1, tail.group(1))
+    return None
+
+
+def _common_edge(lines: list[RawLine]) -> float:
+    """Where a margin column without a heading begins: short notes at one edge, to the right of sentences; 0 where there is none."""
+    edges = []
+    for line in lines:
+        if line.kind or len(line.parts) != 2:
+            continue
+        left, right = line.parts
+        if len(left.text) > 40 and len(right.text) < 25 and _NOTE.fullmatch(right.text) and right.x0 - left.x1 >= 3 and right.x0 > 55:
+            edges.append(right.x0)
+    if len(edges) < 3:
+        return 0.0
+    edges.sort()
+    middle = edges[len(edges) // 2]
+    same = sum(abs(edge - middle) <= 2 * _NEAR for edge in edges)
+    return middle if same >= 0.7 * len(edges) else 0.0
+
+
+def _may_be_row(line: RawLine) -> bool:
+    if line.kind or line.whole or len(line.parts) < 2:
+        return False
+    first = line.parts[0].text
+    mark = markers.marker(first)
+    return not (len(line.parts) == 2 and (mark == first or re.fullmatch(r"\d{1,4}\.?", first) or markers.LABEL.fullmatch(first)))
+
+
+def _supported(lines: list[RawLine], rows: list[bool], n: int) -> bool:
+    """Whether a neighbour has parts too: the same number of them, or one that begins at the same edge."""
+    line = lines[n]
+    near = [m for m in range(max(0, n - 2), min(len(lines), n + 3)) if m != n and rows[m] and lines[m].page == line.page]
+    for m in near:
+        other = lines[m]
+        aligned = sum(any(abs(p.x0 - q.x0) <= 1.5 for q in other.parts[1:]) for p in line.parts[1:])
+        if aligned:
+            return True
+        if abs(n - m) == 1 and len(other.parts) == len(line.parts) and len(line.text) < 80 and not line.parts[0].text.endswith(","):
+            return True
+    return False
+
+
+def _wrapped_rows(lines: list[RawLine]) -> list[RawLine]:
+    """Put the second lines of cells back into their rows."""
+    result: list[RawLine] = []
+    for line in lines:
+        last = result[-1] if result else None
+        if last is not None and last.kind == "row" and line.gap == 0 and line.page == last.page and _continues(last, line):
+            for part in line.parts:
+                home = min(last.parts, key=lambda p: abs(p.x0 - part.x0))
+                home.text += " " + part.text
+            continue
+        result.append(line)
+    return result
+
+
+def _continues(row: RawLine, line: RawLine) -> bool:
+    if line.kind not in ("", "row") or not line.parts or row.parts[0].x0 == row.parts[-1].x0:
+        return False
+    if any(min(abs(p.x0 - q.x0) for q in row.parts) > _NEAR for p in line.parts):
+        return False
+    return all(markers.starts_low(part.text) for part in line.parts)

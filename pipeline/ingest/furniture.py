@@ -1,0 +1,147 @@
+"""Page furniture: what stands on a page but is no part of the minutes."""
+
+import re
+from collections import Counter, defaultdict
+
+from pipeline.ingest import markers
+from pipeline.ingest.raw import Part, RawLine
+
+_TAIL = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+\d+(?:[.,]\d+)?\s?[KMkm][Bb]\b|\s*\bView directions\b", re.IGNORECASE)
+_SITE = re.compile(
+    r"(?:Skip to (?:main )?content|Share this (?:item|page)|Print this page|View directions|Back to top|Click here to view .{0,40}recording.{0,20}"
+    r"|You are here:.*|pdf icon|Report any issues.{0,60}|</?(?:AI|TITLE|LAYOUT|TRAILER|HEADER|PAGE|MINUTES?|NUMBER|ITEM)[A-Z_0-9]*>)",
+    re.IGNORECASE,
+)
+_TAGS = re.compile(r"</?(?:br|strong|em|b|i|u|p|span|div|AI\d+|[A-Z]+_SECTION|TITLE_ONLY_SECTION)\b[^<>]{0,60}/?>")
+_MARKING = re.compile(
+    r"[\[(]?(?:NOT PROTECTIVELY MARKED|UNCLASSIFIED|UNRESTRICTED|OFFICIAL(?:\s*[-–—:]?\s*SENSITIVE)?|(?:NHS )?PROTECT(?:ED)?|RESTRICTED|PUBLIC|"
+    r"Not Protectively Marked|Official(?:\s*[-–—:]\s*Sensitive)?|Unclassified)[\])]?"
+)
+_PAGE = re.compile(r"\W*(?:Page|PAGE|Pg|P\.)\s*(?:No\.?\s*)?:?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*|[-–—~|]+\s*\d{1,3}\s*[-–—~|]+")
+_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
+_PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
+_EDGE = 3  # lines at the top and bottom of a page that may be furniture
+
+
+def drop_furniture(lines: list[RawLine], *, paged: bool) -> list[RawLine]:
+    """``lines`` without page numbers, running heads, markings and site chatter; a dropped line's gap goes to the line after it."""
+    for line in lines:
+        _trim(line)
+    dropped = {n for n, line in enumerate(lines) if not line.text.strip() or _always(line.text)}
+    dropped |= _running(lines, dropped) if paged else _loose(lines, dropped)
+    kept: list[RawLine] = []
+    owed = 0
+    for n, line in enumerate(lines):
+        if n in dropped:
+            owed = max(owed, line.gap)
+            continue
+        line.gap = max(line.gap, owed)
+        owed = 0
+        kept.append(line)
+    return kept
+
+
+def _trim(line: RawLine) -> None:
+    """Cut file sizes, map links and editors' tags out of a line."""
+    if not ("<" in line.text or "PDF" in line.text or "pdf" in line.text or "irections" in line.text):
+        return
+    parts = []
+    for part in line.parts:
+        text = _TAIL.sub("", _TAGS.sub(" ", part.text)).strip()
+        if text != part.text:
+            part = Part(part.x0, part.x0 + len(text), text)
+        if text or line.kind == "row":
+            parts.append(part)
+    line.parts = parts
+
+
+def _always(text: str) -> bool:
+    text = text.strip()
+    return bool(_PAGE.fullmatch(text) or _MARKING.fullmatch(text) or _SITE.fullmatch(text))
+
+
+def _shape(text: str) -> str:
+    """A line with its figures made equal, so that running heads with page numbers compare."""
+    return re.sub(r"\s+", " ", re.sub(r"\d+", "#", text)).strip().lower()
+
+
+def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
+    """Running heads and page numbers at the edges of pages."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for n, line in enumerate(lines):
+        if n not in dropped and line.kind != "row":
+            pages[line.page].append(n)
+    edges = {page: (ns[:_EDGE], ns[-_EDGE:] if len(ns) > _EDGE else []) for page, ns in pages.items()}
+    found: set[int] = set()
+    for side in (0, 1):
+        shapes = Counter(shape for page in edges for shape in {_shape(lines[n].text) for n in edges[page][side]})
+        for page, both in edges.items():
+            for n in both[side]:
+                shape = _shape(lines[n].text)
+                if shapes[shape] >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == min(edges)):
+                    found.add(n)
+    return found | _page_numbers(lines, edges)
+
+
+def _may_run(line: RawLine, *, first: bool) -> bool:
+    """Whether a repeated line may be a running head: not the copy that names the meeting on the first page, no sentence, no bare marker."""
+    text = line.text
+    if first and not re.search(r"\d", text):
+        return False
+    return bool(re.search(r"\w", text)) and len(text) < 160 and not markers.stops(text.rstrip("."))
+
+
+def _page_numbers(lines: list[RawLine], edges: dict[int, tuple[list[int], list[int]]]) -> set[int]:
+    """Bare numbers at page edges that rise with the pages."""
+    offsets: dict[int, list[int]] = defaultdict(list)
+    for page, both in edges.items():
+        for n in (both[0] + both[1]):
+            text = lines[n].text.strip()
+            if _NUMBER.fullmatch(text):
+                value = int(re.match(r"\d+", text).group()) if text[0].isdigit() else 0  # type: ignore[union-attr]
+                offsets[value - page].append(n)
+    if not offsets:
+        return set()
+    best = max(offsets.values(), key=len)
+    return set(best) if len(best) >= 2 or len(edges) <= 3 else set()
+
+
+def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
+    """Furniture in text whose page breaks were lost: it stands between paragraphs or inside them, with a page number near."""
+    shapes = Counter(_shape(line.text) for n, line in enumerate(lines) if n not in dropped and not line.whole)
+    numbers = _number_run(lines)
+    for n, line in enumerate(lines):
+        if _NUMBER.fullmatch(line.text.strip()) and line.x0 >= 20:
+            numbers.add(n)
+    found = set(numbers)
+    breaks = numbers | {n for n, line in enumerate(lines) if _PAGE.fullmatch(line.text.strip())}
+    for n, line in enumerate(lines):
+        if n in dropped or n in found:
+            continue
+        shape = _shape(line.text)
+        near = any(abs(n - m) <= 2 for m in breaks)
+        if (near and shapes[shape] >= 2 and "#" in shape or near and shapes[shape] >= 3) and not markers.stops(line.text):
+            found.add(n)
+        elif _PAGE_WITHIN.match(line.text) and len(line.text) < 120 and (shapes[shape] >= 2 or re.match(r"Page \d+\W", line.text)):
+            found.add(n)
+    return found
+
+
+def _number_run(lines: list[RawLine]) -> set[int]:
+    """Bare numbers 1, 2, 3 … that stand about a page apart: page numbers, where item numbers stand at uneven distances."""
+    at: dict[int, list[int]] = defaultdict(list)
+    for n, line in enumerate(lines):
+        if re.fullmatch(r"\d{1,3}", line.text.strip()):
+            at[int(line.text)].append(n)
+    best: list[int] = []
+    for first in (1, 2):
+        run: list[int] = []
+        for value in range(first, 500):
+            later = [n for n in at.get(value, []) if not run or n > run[-1] + 12]
+            if not later:
+                break
+            run.append(later[0])
+        if len(run) > len(best):
+            best = run
+    steps = [b - a for a, b in zip(best, best[1:], strict=False)]
+    return set(best) if len(best) >= 3 and min(steps) > 0.5 * sorted(steps)[len(steps) // 2] else set()

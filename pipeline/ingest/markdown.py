@@ -1,0 +1,53 @@
+"""Markdown -> plain text: the marks go, the words, list markers and line breaks stay."""
+
+import html
+import re
+
+_FRONT = re.compile(r"\A\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TITLE = re.compile(r"^title:[ \t]*(?P<title>.+)$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_SETEXT = re.compile(r"^(?P<text>\S.*)\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
+_RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|^[ \t|:-]*\|[ \t]*:?-+[ \t|:-]*$", re.MULTILINE)
+_STRONG = re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
+_UNDER = re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", re.DOTALL)
+_LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_CALLOUT = re.compile(r"\[!\w+\][-+]?[ \t]*")
+_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]{0,200}>", re.DOTALL)
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_SIGNS = (
+    re.compile(r"^ {0,3}#{1,6} \S", re.MULTILINE),
+    re.compile(r"\*\*\S[^*\n]*\S\*\*"),
+    re.compile(r"\[[^\]\n]+\]\((?:https?:|/|#|mailto:)[^)\n]*\)"),
+    re.compile(r"\\$", re.MULTILINE),
+    re.compile(r"^> \S", re.MULTILINE),
+)
+
+
+def is_markdown(text: str) -> bool:
+    """Whether ``text`` carries front matter or enough Markdown signs to be taken for Markdown."""
+    front = _FRONT.match(text)
+    if front and re.search(r"^\w[\w-]*:", front["fields"], re.MULTILINE):
+        return True
+    return sum(min(len(pattern.findall(text)), 3) for pattern in _SIGNS) >= 3
+
+
+def plain_markdown(text: str) -> tuple[str, str]:
+    """The title that the front matter states, and the text without marks. Heading lines are prefixed with ``\\x02``."""
+    title = ""
+    front = _FRONT.match(text)
+    if front and re.search(r"^\w[\w-]*:", front["fields"], re.MULTILINE):
+        found = _TITLE.search(front["fields"])
+        title = found["title"].strip().strip("\"'") if found else ""
+        text = text[front.end() :]
+    text = re.sub(r"^(?:[ \t]*>)+[ \t]?", "", text, flags=re.MULTILINE)
+    text = _TAG.sub(" ", _CALLOUT.sub("", text))
+    text = _LINK.sub(lambda m: m["text"], text)
+    text = _SETEXT.sub(r"\n\x02\g<text>\n", text)
+    text = _RULE.sub("", text)
+    text = _HEADING.sub(r"\n\x02\g<text>\n", text)
+    text = re.sub(r"\\$", "\n", text, flags=re.MULTILINE)
+    for pattern in (_STRONG, _UNDER):
+        text = pattern.sub(r"\2", text)
+        text = pattern.sub(r"\2", text)
+    text = html.unescape(_ESCAPE.sub(r"\1", text)).replace("\u00a0", " ")
+    return title, re.sub(r"^\x02[\s*_]*(\S)", "\x02\\1", text, flags=re.MULTILINE)

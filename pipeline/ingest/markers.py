@@ -1,0 +1,47 @@
+"""What a line begins with and ends with: list markers, labels, sentence ends. Shared by the cleaning steps."""
+
+import re
+
+BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|[A-Z])|[-–—](?=\s)|o(?=\s{2,}|\t)")
+NUMBER = re.compile(
+    r"""
+    \(?(?:\d{1,3}|[a-z]|[A-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)       # (1) 1) (a) a) (iv)
+    | (?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})\.(?!\w)      # 1. a. iv.
+    | \d{1,4}(?:\.\d{1,3}){1,4}[a-z]?[.)]?(?=\s|$)              # 4.1  22.7.3
+    """,
+    re.VERBOSE,
+)
+# Codes that number items in running series: 24/071, AG/19, HC/041/21, R2023-093, C048/23
+CODE = re.compile(r"\*?(?:[A-Z][A-Za-z&]{0,7}[ /:-]?)?\d{1,4}(?:[/-][A-Z]{0,5}\d{1,4}){1,2}[a-z]?[.:]?(?=\s|$)|\*?[A-Z]{1,6}/\d{1,4}(?:/\d{1,4})?[.:]?(?=\s|$)")
+LABEL = re.compile(r"[A-Z][\w’'&/().-]*(?: [\w’'&/().-]+){0,4}\s?:(?=\s|$)")
+_END = re.compile(r"[.!?:;][\"'’”)\]]*$|[:–—-]$")
+_TERMINAL = re.compile(r"[.!?][\"'’”)\]]*$")
+
+
+def marker(text: str) -> str:
+    """The list marker, paragraph number or item code that ``text`` begins with, or nothing."""
+    for pattern in (BULLET, NUMBER, CODE):
+        found = pattern.match(text)
+        if found:
+            return found.group()
+    return ""
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether ``text`` ends as a sentence or clause does."""
+    return bool(_TERMINAL.search(text)) and not re.search(r"\b(?:Cllrs?|Cllr|Mr|Mrs|Ms|Dr|No|St|Rev|Prof|Hon|Cr|Sgt|[A-Z])\.$", text)
+
+
+def stops(text: str) -> bool:
+    """Whether ``text`` ends with punctuation after which a new line is expected."""
+    return ends_sentence(text) or bool(re.search(r"[:;][\"'’”)\]]*$", text))
+
+
+def starts_low(text: str) -> bool:
+    """Whether ``text`` begins in the middle of a sentence: with a lower-case word or closing punctuation."""
+    return bool(re.match(r"[\"'‘’“(\[]?[a-zà-öø-ÿ]", text)) or text[:1] in ",;)"
+
+
+def is_caps(text: str) -> bool:
+    """Whether all letters of ``text`` are capitals, and there are some."""
+    return text.isupper() and sum(c.isalpha() for c in text) > 1

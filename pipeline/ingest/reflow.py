@@ -1,0 +1,198 @@
+"""Physical lines -> paragraphs: which line continues the one before it.
+
+Two questions decide. Was there room left on the line for the next line's first word? Then its end was meant. Do the words run on (no full
+stop, a small letter follows)? The right edge against which room is measured is learned from the document's own running words.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from pipeline.ingest import markers
+from pipeline.ingest.raw import RawLine
+
+_LONG = 180  # characters; longer lines were never wrapped
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A finished line of ``Source.text``. ``marks``: (offset in ``text``, page) where a page begins inside it."""
+
+    text: str
+    kind: str
+    first: RawLine
+    gap: int
+    bold: bool
+    page: int
+    marks: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Open:
+    """The paragraph under construction."""
+
+    lines: list[RawLine]
+    gap: int
+    margins: list[RawLine] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How the document was set: ``fill`` is the edge that a full line reaches (0: lines were not wrapped), ``leading`` the blank lines
+    that stand between two lines of one paragraph."""
+
+    fill: float
+    leading: int
+
+
+def measure(lines: list[RawLine]) -> Measure:
+    """Learn the setting from neighbours whose words run on from one line to the next."""
+    reaches, gaps, widths = [], [], []
+    for a, b in zip(lines, lines[1:], strict=False):
+        if a.whole or b.whole or len(a.parts) != 1 or a.kind or b.kind or a.page != b.page:
+            continue
+        widths.append(a.x1)
+        if not markers.stops(a.text) and markers.starts_low(b.text) and not markers.marker(b.text) and len(a.text) < _LONG:
+            reaches.append(a.x1 + 1 + len(b.text.split()[0]))
+            gaps.append(b.gap)
+    if len(reaches) < 3 or len(reaches) < len(widths) / 60:
+        return Measure(0.0, 0)
+    reaches.sort()
+    return Measure(reaches[len(reaches) // 10] - 0.5, Counter(min(gap, 3) for gap in gaps).most_common(1)[0][0])
+
+
+def reflow(lines: list[RawLine], setting: Measure, words: frozenset[str]) -> list[Paragraph]:
+    """Join wrapped lines. ``words`` holds the document's words in lower case, to tell hyphenation from hyphens."""
+    done: list[Paragraph] = []
+    current: _Open | None = None
+    waiting = 0  # blank lines seen since the last line of the paragraph, margin notes in between
+    for line in lines:
+        if line.kind == "margin":
+            if current is None:
+                current = _Open([], line.gap)
+            _add_margin(current, line)
+            continue
+        if current and current.lines and _joins(current.lines, line, setting):
+            current.lines.append(line)
+            continue
+        if current:
+            _close(current, done, words)
+        current = _Open([line], max(line.gap - setting.leading, 0) + waiting)
+        waiting = 0
+    if current:
+        _close(current, done, words)
+    return done
+
+
+def _add_margin(current: _Open, note: RawLine) -> None:
+    last = current.margins[-1] if current.margins else None
+    # A margin note of several lines: nothing between them but the text line that the next one stands beside.
+    if last is not None and note.gap == 0 and markers.starts_low(note.text) and not markers.stops(last.text):
+        last.parts.extend(note.parts)
+        return
+    current.margins.append(note)
+
+
+def _close(current: _Open, done: list[Paragraph], words: frozenset[str]) -> None:
+    if current.lines:
+        done.append(_paragraph(current.lines, current.gap, words))
+    for note in current.margins:
+        done.append(Paragraph(note.text, "margin", note, 0, note.bold, note.page))
+
+
+def _paragraph(lines: list[RawLine], gap: int, words: frozenset[str]) -> Paragraph:
+    first = lines[0]
+    text = _text(first)
+    marks = []
+    for line in lines[1:]:
+        text, more = _seam(text, _text(line), words)
+        if line.page != first.page and (not marks or marks[-1][1] != line.page):
+            marks.append((len(text), line.page))
+        text += more
+    kind = first.kind or ("list" if markers.marker(first.text) else "text")
+    return Paragraph(text, kind, first, gap, all(line.bold for line in lines), first.page, marks)
+
+
+def _text(line: RawLine) -> str:
+    if line.kind == "row":
+        return "\t".join(part.text for part in line.parts)
+    return line.text
+
+
+def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
+    """The two halves to be put together, a line-end hyphen settled."""
+    hyphen = re.search(r"([^\W\d_]+)[-\u00ad\ufffe\x02]$", left)
+    start = re.match(r"[^\W\d_]+", right)
+    if not hyphen or not start or not right[0].islower():
+        return re.sub("[\u00ad\ufffe\x02]$", "-", left), right if left.endswith(("-", "/")) and not left.endswith((" -", " /")) else " " + right
+    head, tail = hyphen.group(1).lower(), start.group().lower()
+    stem = left[:-1]
+    if head + tail in words and f"{head}-{tail}" not in words:
+        return stem, right
+    if f"{head}-{tail}" in words or (head in words and tail in words) or "-" in stem.split()[-1]:
+        return stem + "-", right
+    return stem, right
+
+
+def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
+    """Whether ``b`` continues the paragraph made of ``lines``."""
+    a = lines[-1]
+    if a.whole or b.whole or a.kind not in ("", "list") or b.kind or len(b.parts) != 1:
+        return False
+    text, following = a.text, b.text
+    crossing = b.page != a.page
+    gap = 0 if crossing else max(b.gap - setting.leading, 0)
+    low = markers.starts_low(following)
+    runs_on = low and not markers.stops(text)
+    full = setting.fill > 0 and a.x1 + 1 + len(following.split()[0]) > setting.fill
+    if _opens(following, text, low=low, full=full):
+        return False
+    if setting.fill == 0:
+        return gap == 0 and runs_on and len(text.split()) > 4 and len(text) < _LONG
+    if gap or crossing:
+        return full and not markers.stops(text) and (low or (crossing and not _headline(lines) and not _shaped(lines, b)))
+    if _headline(lines) and not (runs_on and full):
+        return full and _same_look(lines[0], b)
+    if runs_on:
+        return full or len(text) > 0.6 * setting.fill
+    if not full or _shaped(lines, b):
+        return False
+    return not text.endswith(":")
+
+
+def _opens(text: str, before: str, *, low: bool, full: bool) -> bool:
+    """Whether ``text`` begins with a marker or a label, so that it starts a paragraph of its own."""
+    mark = markers.marker(text)
+    if not mark:
+        return bool(markers.LABEL.match(text)) and (not full or markers.stops(before))
+    rest = text[len(mark):].strip()
+    if not full or markers.stops(before):
+        return True
+    if not rest:  # "28 February / 2014." is the end of a sentence
+        return not mark.rstrip(".").isdigit() or len(mark) < 4
+    if mark in "-–—":
+        return not rest[:1].islower()
+    # "… on the 7 / 12 March", "… Mrs / A. Hale"
+    return not (re.fullmatch(r"[A-Z]\.", mark) or re.fullmatch(r"\d+(?:[./]\d+)*", mark.rstrip(".")) and rest[:1].islower())
+
+
+def _headline(lines: list[RawLine]) -> bool:
+    """Whether the lines so far are a heading: capitals, or set in bold from end to end."""
+    return all(line.bold for line in lines) or all(markers.is_caps(line.text) for line in lines)
+
+
+def _same_look(a: RawLine, b: RawLine) -> bool:
+    return a.bold == b.bold and abs(a.size - b.size) < 0.6 and markers.is_caps(a.text) == markers.is_caps(b.text)
+
+
+def _shaped(lines: list[RawLine], b: RawLine) -> bool:
+    """Whether the left edge or the type says that ``b`` starts anew."""
+    a = lines[-1]
+    if abs(a.size - b.size) > 0.9 and a.size and b.size:
+        return True
+    if len(lines) > 1:
+        return abs(b.x0 - a.x0) > 1.5
+    mark = markers.marker(a.text)
+    if mark:
+        return b.x0 < a.x0 - 1.5 or b.x0 > a.x0 + len(mark) + 12
+    return b.x0 > a.x0 + 12 or b.x0 < a.x0 - 12

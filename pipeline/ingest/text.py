@@ -1,0 +1,68 @@
+"""Plain text and Markdown -> raw lines."""
+
+import re
+
+from pipeline.ingest.flattened import unflatten
+from pipeline.ingest.markdown import is_markdown, plain_markdown
+from pipeline.ingest.raw import Part, RawDocument, RawLine, row_of
+
+_GAP = re.compile(r"\t+ *| {3,}")
+_PROSE = 200  # characters; wide spaces in longer lines are no columns
+
+
+def read_text(text: str) -> RawDocument:
+    """The lines of plain text or Markdown; form feeds begin pages."""
+    if is_markdown(text):
+        title, text = plain_markdown(text)
+        document = RawDocument("text/markdown", title=title)
+    else:
+        document = RawDocument("text/plain")
+    pages = text.rstrip("\f\n ").split("\f")
+    document.pages = len(pages) if len(pages) > 1 else 0
+    for number, page in enumerate(pages):
+        document.lines.extend(_page_lines(unflatten(page), number))
+    return document
+
+
+def _page_lines(page: str, number: int) -> list[RawLine]:
+    lines: list[RawLine] = []
+    gap = 0
+    for physical in page.split("\n"):
+        if not physical.strip():
+            gap += 1
+            continue
+        line = _line(physical.expandtabs(8) if physical.startswith("\t") else physical)
+        line.page, line.gap = number, gap
+        lines.append(line)
+        gap = 0
+    return lines
+
+
+def _line(physical: str) -> RawLine:
+    cells = piped_cells(physical)
+    if cells:
+        return row_of(cells)
+    body = physical.rstrip()
+    heading = re.match(r"\s*\x02(?P<text>.+)", body)  # set by the Markdown reader
+    if heading:
+        return RawLine([Part(0, len(heading["text"]), heading["text"])], kind="heading", whole=True)
+    indent = len(body) - len(body.lstrip())
+    if len(body) > _PROSE:
+        return RawLine([Part(indent, len(body), re.sub(r"\s+", " ", body.strip()))])
+    parts, at = [], indent
+    for piece in re.split(f"({_GAP.pattern})", body.strip()):
+        if piece and not _GAP.fullmatch(piece):
+            parts.append(Part(at, at + len(piece), re.sub(r" {2,}", " ", piece)))
+        at += len(piece)
+    return RawLine(parts)
+
+
+def piped_cells(line: str) -> list[str]:
+    """The cells of a table row drawn with pipes; nothing where the line is none."""
+    stripped = line.strip()
+    if stripped.count("|") < 2 and not (stripped.count(" | ") == 1 and len(stripped) < 120):
+        return []
+    if not re.search(r"\s\|\s|^\||\|$", stripped):
+        return []
+    cells = [re.sub(r"\s+", " ", cell).strip() for cell in stripped.strip("|").split("|")]
+    return cells if sum(bool(cell) for cell in cells) > 1 else []
