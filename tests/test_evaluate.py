@@ -14,16 +14,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
-from pipeline.evaluate import Evaluation, report, score_records, table, write_json
+from pipeline.evaluate import Evaluation, evaluate, report, score_records, table, write_json
 from pipeline.evaluate.gold import GoldDocument, Mark, gold_files, read_gold
 from pipeline.evaluate.score import Counts, Finding, score_document
 from pipeline.evaluate.tables import mistakes, reliability
 from pipeline.evaluate.words import Words, overlap, pair, same_name, same_owners
+from pipeline.link import Register
 from pipeline.records import TABLES, Action, AgendaItem, Document, DocumentRecords, IndicatorLink, Question, Resolution, Response
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "corpus" / "gold"
 SHARED = ROOT.parent / "shared" / "eval"
+REGISTER = Register((), "")
 
 MARKED = """<minutes council="Netherby Town Council" committee="Finance Committee" date="2024-05-02" style="made-up">
 1. <item n="1.">Budget monitoring</item>
@@ -347,3 +349,34 @@ def test_figures_agree_with_the_independent_scorer(tmp_path: Path, seed: int) ->
     }
     assert {name: [share.right, share.total] for name, share in evaluation.attributes.items()} == dict(attributes)
     assert sorted((e.kind, e.what, e.document) for e in evaluation.errors) == sorted((k, what, stem) for k, what, stem, _ in errors)
+
+
+# ---- what is run -------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch, gold: GoldDocument) -> list[tuple[Path, bytes | None]]:
+    """The calls of the program, which is faultless."""
+    calls: list[tuple[Path, bytes | None]] = []
+
+    def process(path: Path, data: bytes | None = None, *, register: Any) -> DocumentRecords:
+        calls.append((path, data))
+        return perfect(gold)
+
+    monkeypatch.setattr("pipeline.run.process", process)
+    return calls
+
+
+def test_the_gold_text_is_read(gold: GoldDocument, tmp_path: Path, read: list[tuple[Path, bytes | None]]) -> None:
+    assert evaluate(tmp_path, register=REGISTER).counts["actions"] == Counts(1, 1, 1)
+    assert read == [(Path("netherby.txt"), gold.text.encode())]
+
+
+def test_the_original_files_are_read_instead(gold: GoldDocument, tmp_path: Path, read: list[tuple[Path, bytes | None]]) -> None:
+    folder = tmp_path / "minutes" / "2024"
+    folder.mkdir(parents=True)
+    with pytest.raises(UsageError, match="no file named netherby"):
+        evaluate(tmp_path, register=REGISTER, documents=folder.parent)
+    (folder / "netherby.pdf").write_bytes(b"%PDF")
+    evaluate(tmp_path, register=REGISTER, documents=folder.parent)
+    assert read == [(folder / "netherby.pdf", None)]

@@ -2,6 +2,8 @@
 
 A record is right when it covers mostly the same words as a gold record of its kind (the words that both cover are at least half of those
 that either covers; one to one, best first). Optional gold records count neither way. Attributes are compared on the records that match.
+
+``minutebook evaluate`` calls ``evaluate``, prints ``report`` and, for ``--json``, calls ``write_json``.
 """
 
 import json
