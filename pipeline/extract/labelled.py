@@ -1,0 +1,180 @@
+"""Forms in which the layout tells who speaks: "Question:" and "Answer by …" labels, and speakers that stand as a heading over a list."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extract.speakers import Cast, Speaker
+from pipeline.records import Line
+
+_BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
+_NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
+_QUESTION = re.compile(
+    rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?(?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]))
+        (?P<who>\s*(?:\(?(?:asked\s|submitted\s|put\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
+        \s*(?:[:.)–-]+\s*|$)(?P<text>.*)$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?))?)\s*(?:[:.–-]+\s*|$)(?P<text>.*)$
+        |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*\(?\d{1,3}[.)]+\s*(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$")
+_INTRODUCED = re.compile(r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows|asked the following (?P<q>question)|(?P<r>read (?:it|the question) out))[^.]{0,40}:\s*$")
+_QUOTE = re.compile(r"\s*[“\"]")
+_CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
+_END = re.compile(r"\s*(?:RESOLVED|AGREED|Resolved|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The words of a labelled question or answer, over the lines ``line`` to ``last``; ``follows`` marks a supplementary."""
+
+    act: str
+    start: int
+    end: int
+    line: int
+    last: int
+    speaker: Speaker | None
+    follows: bool = False
+
+
+def is_bullet(text: str, line: Line) -> bool:
+    """Whether the line is an entry of a list."""
+    return line.kind == "list" or bool(_BULLET.match(text, line.start, line.end))
+
+
+def content(text: str, line: Line) -> tuple[int, int]:
+    """The line without its bullet or label."""
+    match = _BULLET.match(text, line.start, line.end)
+    return (match.end() if match else line.start), line.end
+
+
+def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
+    """The speaker of a line that is nothing but one ("Cllr Hale:", "Jo Bell, Assistant Director:"), over what that speaker says."""
+    words = text[line.start : line.end]
+    if len(words) > 110 or not words.endswith(":"):
+        return None
+    speaker = cast.at(text, line.start, line.end - 1)
+    if speaker is None or speaker.pronoun:
+        return None
+    rest = text[speaker.end : line.end - 1].strip()
+    return speaker if not rest or rest[0] in ",–-(" and len(rest.split()) < 14 and not re.search(r"\b(?:was|were|had|said|asked)\b", rest) else None
+
+
+def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
+    if not match[group]:
+        return None
+    at = match.start(group)
+    found = cast.at(text, at, match.end(group))
+    if found is not None:
+        return found
+    words = match[group].strip(" ,.()")
+    return Speaker(at, at + len(words), words, "unknown", key=words.lower())
+
+
+def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quoted_only: bool = False) -> tuple[int, int, int]:
+    """The words after a label: offsets and the index of the last line; a quotation runs to its closing mark."""
+    last = n
+    begin = start
+    if start >= lines[n].end:
+        if n + 1 >= len(lines):
+            return start, start, n
+        last = n + 1
+        begin = lines[last].start
+    if _QUOTE.match(text, begin):
+        while last < len(lines) - 1 and not _CLOSES.search(text[begin : lines[last].end]) and not _label(text, lines, last + 1, cast):
+            last += 1
+        return begin, lines[last].end, last
+    while not quoted_only and last + 1 < len(lines) and not _stops(text, lines, last + 1, cast):
+        last += 1
+    return begin, lines[last].end, last
+
+
+def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
+    line = lines[n]
+    return bool(_question(text, line) or _answer(text, line) or _BETWEEN.match(text[line.start : line.end]))
+
+
+def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
+    line = lines[n]
+    if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading":
+        return True
+    return speaker_heading(text, line, cast) is not None
+
+
+def _question(text: str, line: Line) -> "re.Match[str] | None":
+    match = _QUESTION.match(text[: line.end], line.start)
+    if match is None:
+        return None
+    # "Question Time", "Question 3 was withdrawn" and prose that begins with the word are no labels
+    return None if match["text"] and not re.search(r"[:.)–-]\s*$", text[line.start : match.start("text")]) else match
+
+
+def _answer(text: str, line: Line) -> "re.Match[str] | None":
+    return _ANSWER.match(text[: line.end], line.start)
+
+
+def find(text: str, lines: list[Line], cast: Cast) -> dict[int, Block]:
+    """The labelled questions and answers of a section, by the index of the line where each label stands."""
+    blocks: dict[int, Block] = {}
+    n, asked, to = 0, False, None
+    while n < len(lines):
+        line = lines[n]
+        question, answer = _question(text, line), _answer(text, line) if asked else None
+        between = _BETWEEN.match(text[: line.end], line.start)
+        block: Block | None = None
+        if question:
+            block, to_now = _question_block(text, lines, n, question, cast)
+            to = to_now or to
+        elif answer:
+            at = answer.start("plain") if answer["plain"] else answer.start("text")
+            start, end, last = _extent(text, lines, n, at, cast)
+            if start < end:
+                block = Block("answer", start, end, n, last, _who(text, answer, "by", line, cast) or to)
+        elif between and n + 1 < len(lines) and _QUOTE.match(text, lines[n + 1].start):
+            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
+            to = _who(text, between, "to", line, cast)
+            block = Block("ask", start, end, n, last, _who(text, between, "by", line, cast))
+            blocks[n] = block
+            if last + 1 < len(lines) and _QUOTE.match(text, lines[last + 1].start):
+                start, end, after = _extent(text, lines, last, lines[last].end, cast, quoted_only=True)
+                blocks[last + 1] = Block("answer", start, end, last + 1, after, to)
+                last = after
+            asked, n = True, last + 1
+            continue
+        elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and n + 1 < len(lines) and _QUOTE.match(text, lines[n + 1].start):
+            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
+            asks = bool(introduced["q"] or introduced["r"])
+            if asks or asked:
+                block = Block("ask" if asks else "answer", start, end, n, last, _introducer(text, line, cast))
+        if block is not None:
+            blocks[n] = block
+            asked = asked or block.act == "ask"
+            n = block.last + 1
+        else:
+            n += 1
+    return blocks
+
+
+def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
+    subject = cast.at(text, line.start, line.end)
+    if subject is not None and subject.role != "body":
+        return subject
+    by = re.search(r"\b(?:by|from)\s+", text[line.start : line.end])
+    return cast.at(text, line.start + by.end(), line.end) if by else None
+
+
+def _question_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast) -> tuple[Block | None, Speaker | None]:
+    line = lines[n]
+    start, end, last = _extent(text, lines, n, match.start("text") if match["text"] else line.end, cast)
+    speaker, to = _who(text, match, "by", line, cast), _who(text, match, "to", line, cast)
+    if start >= end or (not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]):
+        return None, to
+    follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
+    if speaker is None:
+        own = cast.at(text, start, end)
+        if own is not None and own.role != "body":
+            # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
+            return None, to
+    return Block("ask", start, end, n, last, speaker, follows), to

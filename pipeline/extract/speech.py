@@ -1,0 +1,256 @@
+"""Cut a sentence of minutes into clauses, each with its subject and with what it does: asks, answers, presents, comments, requests.
+
+``Councillor Hale asked when the gate would open, to which the Manager replied that it was next week.`` is two clauses, one each.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.extract.speakers import OFFICER, Cast, Speaker
+
+LABEL = re.compile(
+    r"""\s*(?:(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*)?      # a bullet
+        (?:(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,4}(?:\.\d{1,3}){1,3}\.?|\d{1,3}/\d{2,5}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
+    re.VERBOSE,
+)
+BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
+# What can stand between the subject and its verb: an apposition, a reason, an adverb.
+_INSERT = r"(?:\s*\((?!Action)[^()]{0,80}\))?(?:,\s(?!and\b|to\swhich|but\b)[^.;:?]{1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
+_ADVERBS = r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally|briefly|initially|finally|himself|herself|\w+ly))*"
+_VERB = (
+    r"(?:[a-z]+ed|was|were|is|are|had|has|have|did|does|do|would|could|will|can|should|may|might|must|said|says|told|gave|gives|took|takes|spoke|speaks|sought|seeks|made|makes"
+    r"|put|puts|drew|draws|went|goes|knew|found|left|felt|feels|thought|thinks|understood|read|set|got|came|held|led|ran|saw|heard|met|brought|wrote|rose|stood|began|sent|paid|kept|meant"
+    r"|lost|won|wore|chose|withdrew|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
+    r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED)\b"
+)
+PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{_ADVERBS})\s+(?P<verb>{_VERB})")
+_JOIN = re.compile(r"(?:[,;:?]|\s[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|but|while|whereupon|to\s+which)\s+")
+_SPEECH = re.compile(
+    rf"{_INSERT}{_ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|accepted"
+    r"|reiterated|emphasised|stressed|gave\s+that|told|offered|promised|thought|apologised|pointed|asked|queried|enquired|questioned|noted|commented|sought|observed|suggested|requested"
+    r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
+)
+IMPERSONAL = re.compile(
+    r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
+    r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned|outlined|hoped|anticipated|agreed)\b"
+    r"|(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|assurances?\s+(?:was|were)\s+(?:given|provided)|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)|clarification)\s+(?:was|were)\s",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"\b(?:by|from)\s+")
+_WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
+_ASK_AFTER = re.compile(
+    r"ask(?:ed|s)(?!\s+for\b)(?:\s+(?!that\b|to\b)[\w’',()/&-]+){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|to\s+(?:explain|say|clarify|confirm|comment|state|tell|outline"
+    r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
+)
+_COORDINATED = re.compile(r"(?:\band|\bbut|,|;|\bthen|\balso|\bbefore|–|-|:)\s+(?:(?:then|also|further|therefore|again|in\sparticular|he|she|they|\w+ly)\s+)*$")
+_PASSIVE_ASKS = frozenset(
+    {"question.raised-passive", "question.asked-passive", "question.was-queried", "question.question-was", "question.supplementary", "question.raised"}
+)
+_INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
+_TAG = re.compile(r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow|wanted\sto\sknow)\b[,.]?|\((?P<whose>[^()]{3,50})\)\s*$")
+_INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wondered)\s+(?P<who>[^,?.]{2,60})")
+_LEAD = re.compile(
+    r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+to|following|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Clause:
+    """``act`` is one of the cue labels or ``plain``; ``rule`` the cue that told it; ``body`` the offset where the predicate begins."""
+
+    start: int
+    end: int
+    line: int
+    first: bool
+    bulleted: bool
+    subject: Speaker | None = None
+    agent: Speaker | None = None
+    act: str = "plain"
+    rule: str = ""
+    body: int = 0
+    question: tuple[int, int] | None = None  # of an embedded question
+    main: int = 0  # where the main clause begins after a lead-in
+    asker: Speaker | None = None  # of an embedded question
+    reply: bool = False  # a lead-in such as "In response," stands before it
+    interrogative: bool = False
+
+
+Cues = list[tuple[str, str, int, int]]  # rule id, label, start and end offsets
+
+
+def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False) -> tuple[Speaker, int] | None:
+    """The speaker that begins at ``at`` if a verb follows (with ``speech``: a verb of speech), and the offset of that verb."""
+    speaker = cast.at(text, at, end)
+    if speaker is None:
+        return None
+    if speech:
+        spoken = _SPEECH.match(text, speaker.end, end)
+        return (speaker, speaker.end) if spoken else None
+    found = PREDICATE.match(text, speaker.end, end)
+    return (speaker, found.start("verb")) if found else None
+
+
+def _starts(text: str, start: int, end: int, cast: Cast) -> list[tuple[int, Speaker | None, int]]:
+    """Where clauses begin in a sentence: (offset, subject, offset of the predicate)."""
+    first = subject_at(text, start, end, cast)
+    starts: list[tuple[int, Speaker | None, int]] = [(start, first[0], first[1]) if first else (start, None, start)]
+    for join in _JOIN.finditer(text, start, end):
+        at = join.end()
+        if at >= end or at <= starts[-1][2]:
+            continue
+        # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
+        found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
+        if found:
+            starts.append((at, found[0], found[1]))
+        elif IMPERSONAL.match(text, at, end):
+            starts.append((at, None, at))
+    return starts
+
+
+def _agent(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    for by in _AGENT.finditer(text, start, end):
+        speaker = cast.at(text, by.end(), end)
+        if speaker is not None and not speaker.pronoun:
+            return speaker
+    return None
+
+
+def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
+    near = [c for c in cues if at - 1 <= c[2] <= at + 12]
+    if not near:
+        return None
+    first = min(c[2] for c in near)
+    best = min((c for c in near if c[2] <= first + 8), key=lambda c: (_WORDS.index(c[1]), -c[3]))
+    return best[1], best[0]
+
+
+def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
+    """The rule by which a later, coordinated verb of the clause asks."""
+    for rule, label, start, _ in cues:
+        if label != "ask" or start <= clause.body:
+            continue
+        if any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
+            continue
+        if rule == "question.asked" and not asking(text, start, clause.end, cues):
+            continue
+        if _COORDINATED.search(text, clause.start, start):
+            return rule
+        if rule in _PASSIVE_ASKS and clause.subject is None and not re.search(r"\bthat\b", text[clause.start : start]):
+            return rule
+    return None
+
+
+def asking(text: str, at: int, end: int, cues: Cues) -> bool:
+    """Whether ``asked`` at this offset asks for an answer, not for a deed."""
+    if any(label == "procedure" and at <= start <= at + 60 for _, label, start, _ in cues):
+        return False
+    if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
+        return True
+    if _ASK_AFTER.match(text, at, end):
+        return True
+    deed = any(label == "request" and start == at for _, label, start, _ in cues)
+    return not deed and not re.match(r"ask(?:ed|s)\s+(?:to|that)\b", text[at : at + 12])
+
+
+def _classify(text: str, clause: Clause, cues: Cues) -> None:
+    """Fill ``act`` and ``rule``."""
+    main = _main_label(cues, clause.body)
+    if main and main[0] == "past":
+        return
+    act, rule = main or ("plain", "")
+    if act in ("ask", "request"):
+        at = next((s for r, label, s, _ in cues if label in ("ask", "request") and s >= clause.body - 1), clause.body)
+        if text[at : at + 3].lower() == "ask":
+            procedure = any(c[1] == "procedure" and at <= c[2] <= at + 60 for c in cues)
+            act = "ask" if asking(text, at, clause.end, cues) else "procedure" if procedure else "request"
+    if act not in ("ask", "procedure", "embedded") and (clause.subject is None or clause.subject.role != OFFICER):
+        later = _asks(text, clause, cues)
+        if later:
+            act, rule = "ask", later
+    clause.act, clause.rule = act, rule
+
+
+def _embedded(text: str, clause: Clause, cues: Cues, rest: int) -> None:
+    """Read "In response to a query from X about Y" before the main clause that begins at ``rest``."""
+    cue = next((c for c in cues if c[1] == "embedded" and clause.start <= c[2] < rest), None)
+    if cue is None or cue[2] - clause.start > 60:
+        return
+    begin = cue[2]
+    lead = _LEAD.match(text, begin, rest)
+    begin = lead.end() if lead else begin
+    end = rest
+    while end > begin and text[end - 1] in " ,–-:;\n\t":
+        end -= 1
+    clause.question = (begin, end)
+    clause.rule = cue[0]
+
+
+def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast) -> Iterator[Clause]:
+    """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it."""
+    label = LABEL.match(text, start, end)
+    begin = label.end() if first and label else start
+    bulleted = first and bool(BULLET.match(text, start, end))
+    if begin >= end:
+        return
+    starts = _starts(text, begin, end, cast)
+    head = None
+    if len(starts) > 1 and starts[0][1] is None:
+        head = _with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
+        if head is not None:
+            starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
+    for n, (at, subject, body) in enumerate(starts):
+        stop = starts[n + 1][0] if n + 1 < len(starts) else end
+        clause = head if n == 0 and head is not None else Clause(at, stop, line, first and n == 0, bulleted and n == 0, subject, body=body)
+        clause.end = _trim(text, clause.start, stop)
+        embedded_rule = clause.rule
+        _classify(text, clause, [c for c in cues if (clause.question[1] if clause.question else clause.start) <= c[2] < stop])
+        if clause.question:
+            clause.rule = embedded_rule
+        clause.interrogative = bool(re.search(r"\?[\"”’')\]]*\s*(?:\([^()]{3,50}\))?$", text[clause.start : clause.end]))
+        if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
+            clause.agent = _agent(text, clause.body, clause.end, cast)
+        yield clause
+
+
+def _with_lead_in(
+    text: str, starts: list[tuple[int, Speaker | None, int]], end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast
+) -> Clause | None:
+    """The main clause together with what leads in to it ("In response to a query about carers, officers …"); None where both are clauses."""
+    lead, main = starts[0], starts[1]
+    whole = Clause(lead[0], end, line, first, bulleted, main[1], body=main[2], main=main[0])
+    _embedded(text, whole, cues, main[0])
+    whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < main[0] for c in cues)
+    if not (whole.question or whole.reply) and _standalone(text, lead[0], main[0], cues):
+        return None
+    if whole.question:
+        whole.asker = _agent(text, *whole.question, cast) or _possessor(text, whole.question, cast)
+    return whole
+
+
+def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
+    """Whether what stands before the first speaker is a clause of its own ("Clarification was sought, and ...") and no lead-in."""
+    return any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues) or bool(re.search(r"\b(?:was|were|had)\b", text[start:stop]))
+
+
+def _possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
+    """Who asked "a Member's question"."""
+    owner = re.search(r"['’]s?\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
+    return cast.at(text, span[0], span[0] + owner.start()) if owner else None
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    tail = re.search(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*\b(?:and|but|while|whereupon|to\s+which|with|then|so|as))*\s*)$", text[start:end])
+    return start + tail.start() if tail and tail.start() > 0 else end
+
+
+def tag(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """Who asks a direct question whose speaker stands inside or after it: "When, she asked, would it open?", "… open? (Cllr Hale)"."""
+    for pattern in (_TAG, _INVERTED):
+        for match in pattern.finditer(text, start, end):
+            at = match.start("who") if match["who"] else match.start(match.lastgroup or 0)
+            speaker = cast.at(text, at, end)
+            if speaker:
+                return speaker
+    return None

@@ -1,0 +1,470 @@
+"""Follow an agenda item from speaker to speaker: who asks, who answers, where each turn begins and ends.
+
+The turns are found once; questions and responses are read off them, and the actions component asks them who is speaking.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.extract import labelled
+from pipeline.extract.speech import Clause, Cues, clauses, tag
+from pipeline.extract.context import scene_of
+from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.found import Found, read, write
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Cast, Speaker, cast_of, same
+from pipeline.records import Line
+
+ASK, ANSWER = "ask", "answer"
+# A response goes on in a new paragraph only if that paragraph says so.
+_GOES_ON = re.compile(r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b")
+_ACTION = re.compile(r"[\s(\[]*(?:ACTIONS?\b|Actions?(?:\s+(?:by|point|for|no))?\s*[:–\-]|(?:RESOLVED|AGREED|RECOMMENDED|DECISION|Resolved|Agreed)\b)")
+_LIST_LEAD = re.compile(r"(?::|[–-]|following|below|included|include|as follows)[\s.:–-]*$", re.IGNORECASE)
+_FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
+_ADDRESS = re.compile(r"[:,]\s*$")
+_INTRODUCES = re.compile(r"\b(?:introduced|presented|submitted|outlined|took|gave|provided|spoke|updated|reported|explained|delivered|attended|summarised|moved)\b")
+
+
+@dataclass(slots=True)
+class Turn:
+    """One turn: ``act`` is ask or answer. ``to`` holds the indexes of the asking turns that an answer answers."""
+
+    start: int
+    end: int
+    act: str
+    rule: str
+    speaker: Speaker | None
+    line: int
+    to: list[int] = field(default_factory=list)
+    bulleted: bool = False
+
+
+@dataclass(slots=True)
+class _State:
+    """Where an item stands after each clause."""
+
+    turns: list[Turn] = field(default_factory=list)
+    pending: list[int] = field(default_factory=list)  # questions without an answer yet
+    exchange: list[int] = field(default_factory=list)  # the questions that the open answer answers
+    open: int | None = None  # the turn that may still grow
+    antecedent: Speaker | None = None
+    heading: Speaker | None = None
+    presenters: list[Speaker] = field(default_factory=list)
+    since: int = 0  # clauses by others since the last question
+    asked_line: int = 0
+    list_speaker: Speaker | None = None
+    list_mode: str = ""
+
+    @property
+    def current(self) -> Turn | None:
+        return self.turns[self.open] if self.open is not None else None
+
+
+class Walk:
+    """One pass over the lines of a section."""
+
+    def __init__(self, text: str, cast: Cast, cues: Cues, ended: list[tuple[int, int]]) -> None:
+        self.text, self.cast, self.cues, self.ended = text, cast, cues, ended
+        self.state = _State()
+
+    # ---- lines -------------------------------------------------------------------------------------------------------------------
+
+    def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]]) -> list[Turn]:
+        """The turns of a section, in order."""
+        blocks = labelled.find(self.text, lines, self.cast)
+        n = 0
+        while n < len(lines):
+            block = blocks.get(n)
+            if block is not None:
+                self._labelled(block)
+                n = max(n + 1, block.last + 1)
+                continue
+            self._line(n, lines, sentences)
+            n += 1
+        return self.state.turns
+
+    def _labelled(self, block: "labelled.Block") -> None:
+        state = self.state
+        if block.act == ASK:
+            if not block.follows:
+                state.pending = []
+            self._ask(block.start, block.end, "question.labelled", block.speaker, block.line, bulleted=True)
+        else:
+            targets = state.pending or state.exchange
+            if targets:
+                self._answer(block.start, block.end, "response.labelled", block.speaker, block.line, list(targets))
+        state.open = None
+
+    def _line(self, n: int, lines: list[Line], sentences: dict[int, list[tuple[int, int]]]) -> None:
+        line, state, text = lines[n], self.state, self.text
+        if line.kind == "margin":
+            return
+        heading = labelled.speaker_heading(text, line, self.cast)
+        if heading is not None:
+            state.heading, state.open, state.list_mode = heading, None, ""
+            return
+        cues = self._within(line.start, line.end)
+        if self._bullet(n, lines, cues):
+            return
+        if state.heading is not None and not labelled.is_bullet(text, line):
+            state.heading = None
+        if not labelled.is_bullet(text, line):
+            state.list_mode = ""
+        for i, (start, end) in enumerate(sentences.get(line.start, [])):
+            inside = [c for c in cues if start <= c[2] < end]
+            for clause in clauses(text, start, end, n, first=i == 0, cues=inside, cast=self.cast):
+                self._clause(clause)
+        self._lead_in(n, lines, cues)
+
+    def _within(self, start: int, end: int) -> Cues:
+        return [c for c in self.cues if start <= c[2] < end]
+
+    # ---- lists -------------------------------------------------------------------------------------------------------------------
+
+    def _lead_in(self, n: int, lines: list[Line], cues: Cues) -> None:
+        """Note that a list of questions, or of answers, follows this line."""
+        line, state = lines[n], self.state
+        following = n + 1 < len(lines) and labelled.is_bullet(self.text, lines[n + 1])
+        if not following or labelled.is_bullet(self.text, line) or not _LIST_LEAD.search(self.text[line.start : line.end]):
+            if not (following and any(c[0] in ("question.raised-passive", "question.raised") for c in cues)):
+                return
+        turn = state.current
+        if turn is not None and turn.line == n and turn.act == ASK:
+            state.list_mode, state.list_speaker = ASK, turn.speaker
+            # the lead-in is no question beside the questions that it leads in
+            state.turns.pop(state.open)  # type: ignore[arg-type]
+            state.pending = [p for p in state.pending if p < len(state.turns)]
+            state.open = None
+        elif turn is not None and turn.act == ANSWER and turn.line == n:
+            state.list_mode = ANSWER
+
+    def _bullet(self, n: int, lines: list[Line], cues: Cues) -> bool:
+        """Read a list entry under a named heading or a lead-in; False where it is an ordinary paragraph."""
+        line, state, text = lines[n], self.state, self.text
+        if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode):
+            return False
+        begin, end = labelled.content(text, line)
+        if begin >= end or _ACTION.match(text, begin):
+            return False
+        own = next(iter(clauses(text, begin, end, n, first=False, cues=cues, cast=self.cast)), None)
+        if own is not None and own.subject is not None and not own.subject.pronoun:
+            return False
+        if state.heading is not None:
+            self._under_heading(begin, end, n, cues, own)
+        elif state.list_mode == ANSWER:
+            if state.current is not None:
+                state.current.end = end
+        else:
+            self._listed_question(begin, end, n, own)
+        return True
+
+    def _under_heading(self, begin: int, end: int, n: int, cues: Cues, own: Clause | None) -> None:
+        state, head = self.state, self.state.heading
+        asks = own is not None and (own.act == ASK or own.interrogative or any(c[1] == "ask" and c[2] <= begin + 2 for c in cues))
+        if asks and not (head and head.answers and state.pending):
+            self._ask(begin, end, (own.rule if own and own.act == ASK else "") or "question.mark", head, n, bulleted=True)
+        elif own is not None and own.act in ("request", "procedure"):
+            state.open = None
+        elif state.pending and not same(head, self._asker()):
+            self._answer(begin, end, "response.heading", head, n, list(state.pending))
+        elif state.current is not None and state.current.act == ANSWER and same(state.current.speaker, head):
+            state.current.end = end
+
+    def _listed_question(self, begin: int, end: int, n: int, own: Clause | None) -> None:
+        state, text = self.state, self.text
+        topic = re.match(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)", text[begin:end])
+        if topic:
+            stop = begin + len(topic.group().rstrip().rstrip(":"))
+            self._ask(begin, stop, "question.topic", state.list_speaker, n, bulleted=True)
+            self._answer(begin + topic.end(), end, "response.topic", None, n, list(state.pending))
+            state.open = None
+        elif own is not None and (own.act in (ASK, "plain", "reply") or own.interrogative):
+            words = text[begin:end]
+            stated = _FINITE.search(words) and re.match(r"(?:The|It|There|This|That|These|A|An|In)\s", words) and not own.interrogative and own.act != ASK
+            if not stated or not _FINITE.search(words.split(",")[0]):
+                self._ask(begin, end, "question.listed", state.list_speaker, n, bulleted=True)
+                state.open = None
+
+    # ---- clauses -----------------------------------------------------------------------------------------------------------------
+
+    def _decided(self, start: int, end: int) -> bool:
+        return any(s < end and e > start for s, e in self.ended)
+
+    def _speaker(self, clause: Clause) -> Speaker | None:
+        subject = clause.subject
+        if subject is not None and subject.pronoun:
+            return self.state.antecedent
+        if subject is None:
+            return clause.agent
+        return subject
+
+    def _asker(self) -> Speaker | None:
+        asked = self.state.pending or self.state.exchange
+        return self.state.turns[asked[-1]].speaker if asked else None
+
+    def _clause(self, clause: Clause) -> None:
+        state, text = self.state, self.text
+        if _ACTION.match(text, clause.start) or (self._decided(clause.start, clause.end) and clause.act not in ("ask", "reply")):
+            state.open = None
+            if self._decided(clause.start, clause.end):
+                state.pending, state.exchange = [], []
+            return
+        if clause.first and clause.bulleted and state.current is not None:
+            state.open = None
+        if clause.question:
+            self._embedded(clause)
+        elif self._is_question(clause):
+            self._direct(clause)
+        else:
+            self._statement(clause)
+        if clause.subject is not None and not clause.subject.pronoun and clause.subject.role != BODY:
+            state.antecedent = clause.subject
+        elif clause.agent is not None:
+            state.antecedent = clause.agent
+
+    def _is_question(self, clause: Clause) -> bool:
+        if clause.act == "procedure":
+            asked = re.search(r"\bask(?:ed|s)\b.{0,60}?\bto\s+(?:explain|say|clarify|confirm|comment|state|tell|outline|describe)\b", self.text[clause.start : clause.end])
+            return bool(asked and clause.agent)
+        if clause.act == "ask":
+            return clause.subject is None or clause.subject.role != OFFICER or clause.rule != "question.asked" or self._passive(clause)
+        return clause.interrogative and clause.act in ("plain", "comment", "say") and not _rhetorical(self.text[clause.start : clause.end])
+
+    def _passive(self, clause: Clause) -> bool:
+        return bool(re.match(r"\s*(?:was|were)\s", self.text[clause.subject.end : clause.subject.end + 8])) if clause.subject else False
+
+    def _direct(self, clause: Clause) -> None:
+        state, text = self.state, self.text
+        speaker = self._speaker(clause)
+        passive = self._passive(clause)
+        if passive:
+            speaker = clause.agent or _by(text, clause, self.cast)
+        if clause.interrogative and clause.act != "ask":
+            speaker = tag(text, clause.start, clause.end, self.cast) or speaker or (state.antecedent if state.open is not None or not clause.first else None)
+        elif speaker is None and clause.interrogative:
+            speaker = tag(text, clause.start, clause.end, self.cast)
+        if speaker is not None and speaker.pronoun:
+            speaker = state.antecedent
+        if clause.subject is None and speaker is None:
+            speaker = state.heading
+        current = state.current
+        joins = (
+            current is not None and current.act == ASK and not clause.bulleted
+            and (current.line == clause.line or (clause.subject is not None and clause.subject.pronoun))
+            and (same(current.speaker, speaker) or speaker is None)
+        )  # fmt: skip
+        if joins and current is not None:
+            current.end = clause.end
+            state.since = 0
+            return
+        rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
+        self._ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+
+    def _embedded(self, clause: Clause) -> None:
+        assert clause.question is not None
+        state = self.state
+        asker = clause.asker
+        state.pending = []
+        self._ask(*clause.question, clause.rule, asker, clause.line, bulleted=clause.bulleted)
+        speaker = self._speaker(clause)
+        if clause.act == "told":
+            speaker = clause.agent
+        self._answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
+
+    def _statement(self, clause: Clause) -> None:
+        state = self.state
+        speaker = self._speaker(clause)
+        current = state.current
+        if clause.act in ("request", "procedure", "narrative") and not (clause.subject is not None and clause.subject.answers):
+            state.open = None
+            return
+        if clause.act == "present" and not state.pending or clause.subject is not None and _INTRODUCES.match(self.text, clause.body):
+            if clause.subject is not None and not state.turns:
+                state.presenters.append(clause.subject)
+        told = clause.act == "told"
+        if told and (clause.subject is None or clause.subject.role == BODY or same(clause.subject, self._asker())):
+            self._told(clause)
+        elif clause.subject is None:
+            self._continue(clause)
+        elif clause.subject.pronoun and current is not None and same(current.speaker, speaker):
+            self._continue(clause)
+        elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
+            if current.line == clause.line or not clause.first or clause.act != "present":
+                current.end = clause.end
+        elif clause.subject.pronoun and current is not None and current.act == ANSWER:
+            self._continue(clause)
+        elif state.pending and self._answers(clause, speaker):
+            self._answer(clause.start, clause.end, self._answer_rule(clause), speaker, clause.line, list(state.pending))
+        elif current is not None and current.act == ANSWER and state.exchange and self._adds(clause, speaker):
+            self._answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
+        else:
+            state.open = None
+            state.since += 1
+
+    def _told(self, clause: Clause) -> None:
+        """"It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
+        state, current = self.state, self.state.current
+        if state.pending and clause.line - state.asked_line <= 2:
+            self._answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
+        elif current is not None and current.act == ANSWER and current.line == clause.line:
+            current.end = clause.end
+        elif current is not None and current.act == ANSWER and _GOES_ON.match(self.text, clause.start):
+            current.end = clause.end
+        elif clause.first:
+            state.open = None
+
+    def _continue(self, clause: Clause) -> None:
+        """A sentence of facts, or one with a pronoun, belongs to the turn that is open."""
+        state, current = self.state, self.state.current
+        if current is None:
+            if state.pending and clause.reply and clause.subject is None:
+                self._answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
+            return
+        if current.act == ANSWER:
+            if current.line == clause.line or _GOES_ON.match(self.text, clause.start):
+                current.end = clause.end
+            else:
+                state.open = None
+        elif current.line != clause.line or (clause.subject is not None and clause.subject.pronoun):
+            if not self._pronoun_answers(clause):
+                state.open = None
+
+    def _pronoun_answers(self, clause: Clause) -> bool:
+        """"Could the Inspector comment, the Chair asked? He replied that …": a reply by a pronoun that is not the questioner."""
+        state = self.state
+        if not (state.pending and clause.subject is not None and clause.subject.pronoun and (clause.act == "reply" or clause.reply)):
+            return False
+        other = next((p for p in reversed(state.presenters) if not same(p, self._asker())), None)
+        named = self._named_in_question() or other
+        self._answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
+        return True
+
+    def _named_in_question(self) -> Speaker | None:
+        """Somebody whom the last question addresses."""
+        state = self.state
+        if not state.pending:
+            return None
+        turn = state.turns[state.pending[-1]]
+        for word in re.finditer(r"\b(?=[A-Zt])", self.text[turn.start + 1 : turn.end]):
+            found = self.cast.at(self.text, turn.start + 1 + word.start(), turn.end)
+            if found is not None and found.answers and not found.pronoun and not same(found, turn.speaker):
+                return found
+        return None
+
+    def _answers(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether this speaker, after an open question, answers it."""
+        state = self.state
+        if speaker is None or same(speaker, self._asker()):
+            return False
+        distance = clause.line - state.asked_line
+        if clause.act == "reply" or clause.reply:
+            return True
+        if speaker.role == BODY or distance > 3:
+            return False
+        if speaker.role == OFFICER or speaker.answers:
+            return clause.act != "present" or distance <= 1
+        addressed = self._addressed(speaker) or any(same(speaker, p) for p in state.presenters)
+        if addressed:
+            return clause.act not in ("comment",) or clause.rule == "response.comment" and state.since == 0
+        if speaker.role == PUBLIC:
+            return clause.act == "say" and state.since == 0
+        if speaker.role == UNKNOWN:
+            return clause.act in ("say", "told", "plain") and state.since <= 1
+        return clause.act == "say" and state.since == 0 and distance <= 1 and speaker.role == MEMBER
+
+    def _addressed(self, speaker: Speaker) -> bool:
+        state = self.state
+        turn = state.turns[state.pending[-1]]
+        return any(len(word) > 3 and re.search(rf"\b{re.escape(word)}\b", self.text[turn.start : turn.end], re.IGNORECASE) for word in speaker.key.split()[-1:])
+
+    def _adds(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether a second responder adds to the answer that is open."""
+        if speaker is None or same(speaker, self._asker()) or clause.act not in ("say", "reply", "plain") and not clause.reply:
+            return False
+        return (speaker.role == OFFICER or speaker.answers) and speaker.role != BODY
+
+    def _answer_rule(self, clause: Clause) -> str:
+        if clause.act == "reply" or clause.reply:
+            return "response.reply"
+        if clause.subject is not None and (clause.subject.role == OFFICER or clause.subject.answers):
+            return "response.officer" if clause.act != "plain" else "response.officer-plain"
+        return "response.other"
+
+    # ---- turns -------------------------------------------------------------------------------------------------------------------
+
+    def _ask(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, *, bulleted: bool) -> None:
+        state = self.state
+        current = state.current
+        if current is not None and current.act == ANSWER or not state.pending:
+            state.pending = []
+        elif state.pending and not (bulleted or state.turns[state.pending[-1]].line >= line - 1):
+            state.pending = []
+        state.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
+        state.open = len(state.turns) - 1
+        state.pending.append(state.open)
+        state.exchange, state.since, state.asked_line = [], 0, line
+
+    def _answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
+        state = self.state
+        state.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
+        state.open = len(state.turns) - 1
+        state.exchange, state.pending, state.since = to, [], 0
+
+
+def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
+    by = re.search(r"\bby\s+", text[clause.start : clause.end])
+    return cast.at(text, clause.start + by.end(), clause.end) if by else None
+
+
+def _rhetorical(text: str) -> bool:
+    return bool(re.search(r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed|favour|against|abstentions|content|second(?:er|ed)?)\?", text, re.IGNORECASE)) or len(text) < 8
+
+
+def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[list[Turn]]:
+    """Yield the turns of each section of ``doc``; ``cues`` are (rule, label, first token, token after the last)."""
+    scene = scene_of(doc)
+    matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
+    ended = [(f.start, f.end) for f in read(doc, "decisions")]
+    starts: dict[int, list[tuple[int, int]]] = {}
+    lines = iter(scene.lines)
+    line = next(lines, None)
+    for sentence in doc.sents:
+        begin, stop = sentence.start_char, sentence.end_char
+        while line is not None and line.end <= begin:
+            line = next(lines, None)
+        while stop > begin and doc.text[stop - 1].isspace():
+            stop -= 1
+        if line is not None and begin < stop:
+            starts.setdefault(line.start, []).append((begin, stop))
+    cast = cast_of(scene.people)
+    for _, held in scene.sections():
+        if held:
+            first, last = held[0][0].start, held[-1][0].end
+            inside = [c for c in matched if first <= c[2] < last]
+            yield Walk(doc.text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run([h[0] for h in held], starts)
+
+
+@Language.factory("minutebook_turns", requires=["token.is_sent_start"], assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> "Turns":
+    """The spaCy component; it sets ``doc.spans["turns"]``."""
+    return Turns(nlp)
+
+
+class Turns:
+    """Finds the turns; each span's ``_.minutebook.values`` has act, speaker (a ``Speaker`` or None) and answers (numbers of spans in the group)."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.match = CueMatcher(nlp, shipped("questions") + shipped("responses"))
+
+    def __call__(self, doc: Doc) -> Doc:
+        found: list[Found] = []
+        for turns in find_turns(doc, self.match(doc)):
+            spans = [(t.start, t.end) for t in turns]
+            found += [
+                Found(t.start, t.end, t.rule, {"act": t.act, "speaker": t.speaker, "answers": tuple(spans[n] for n in t.to)}) for t in turns
+            ]
+        write(doc, "turns", found)
+        return doc
