@@ -57,7 +57,8 @@ def _assemble(paragraphs: list[Paragraph], pages: int) -> tuple[str, tuple[Line,
         starts.setdefault(paragraph.page, length)
         for offset, page in paragraph.marks:
             # The text was collapsed after the mark was set: count the same way.
-            starts.setdefault(page, length + len(_RUNS.sub(" ", paragraph.text[:offset]).lstrip()) + (paragraph.text[offset : offset + 1] == " "))
+            before = len(_RUNS.sub(" ", paragraph.text[:offset]).lstrip())
+            starts.setdefault(page, length + before + (paragraph.text[offset : offset + 1] == " "))
         first = paragraph.first
         lines.append(
             Line(length, length + len(words), paragraph.kind, paragraph.bold, round(first.size, 1), round(first.x0, 1), paragraph.gap)

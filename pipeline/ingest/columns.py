@@ -13,7 +13,7 @@ _NEAR = 3.0  # characters by which edges of one column may differ
 def split_columns(lines: list[RawLine]) -> list[RawLine]:
     """``lines`` with margin notes on lines of their own, rows marked as such, and all other lines in one part."""
     lines = _margins(lines)
-    rows = [_may_be_row(line) for line in lines]
+    rows = [_may_be_row(lines, n) for n in range(len(lines))]
     result = []
     for n, line in enumerate(lines):
         if len(line.parts) > 1 and not line.kind:
@@ -48,7 +48,7 @@ def _margins(lines: list[RawLine]) -> list[RawLine]:
         if note is None:
             result.append(line)
             continue
-        margin = RawLine([note], page=line.page, gap=line.gap if len(line.parts) == 1 and line.parts[0] is last else 0, kind="margin", y=line.y)
+        margin = RawLine([note], page=line.page, gap=0 if line.parts else line.gap, kind="margin", y=line.y)
         if line.parts:
             result.append(line)
         result.append(margin)
@@ -87,8 +87,21 @@ def _common_edge(lines: list[RawLine]) -> float:
     return middle if same >= 0.7 * len(edges) else 0.0
 
 
-def _may_be_row(line: RawLine) -> bool:
+def _justified(lines: list[RawLine], n: int) -> bool:
+    """Whether the wide spaces only stretch a line of a paragraph to its right edge."""
+    line = lines[n]
+    if any(right.x0 - left.x1 > 8 for left, right in zip(line.parts, line.parts[1:], strict=False)):
+        return False
+    above = lines[n - 1] if n and line.gap == 0 else None
+    below = lines[n + 1] if n + 1 < len(lines) and lines[n + 1].gap == 0 else None
+    return any(other is not None and len(other.parts) == 1 and len(other.text) > 50 and line.x1 > 0.88 * other.x1 for other in (above, below))
+
+
+def _may_be_row(lines: list[RawLine], n: int) -> bool:
+    line = lines[n]
     if line.kind or line.whole or len(line.parts) < 2:
+        return False
+    if _justified(lines, n):
         return False
     first = line.parts[0].text
     mark = markers.marker(first)

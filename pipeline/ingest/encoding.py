@@ -64,7 +64,7 @@ def _legacy(data: bytes) -> str:
 
 def plain(text: str) -> str:
     """The same words with ordinary spaces, line breaks, bullets and letters in place of their typographic stand-ins."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\x85", "\n").replace("\x0b", "\n")
+    text = re.sub("\r\n?|[\u2028\x85\x0b]", "\n", text).replace("\u2029", "\n\n")
     text = _UNSEEN.sub("", _SPACES.sub(" ", text))
     return _BULLETS.sub("•", text).translate(_LIGATURES)
 

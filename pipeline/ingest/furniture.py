@@ -30,13 +30,14 @@ def drop_furniture(lines: list[RawLine], *, paged: bool) -> list[RawLine]:
     dropped = {n for n, line in enumerate(lines) if not line.text.strip() or _always(line.text)}
     dropped |= _running(lines, dropped) if paged else _loose(lines, dropped)
     kept: list[RawLine] = []
-    owed = 0
+    owed, broken = 0, False
     for n, line in enumerate(lines):
         if n in dropped:
             owed = max(owed, line.gap)
+            broken = broken or bool(line.text.strip() and not _SITE.fullmatch(line.text.strip()))
             continue
-        line.gap = max(line.gap, owed)
-        owed = 0
+        line.gap, line.broken = max(line.gap, owed), broken
+        owed, broken = 0, False
         kept.append(line)
     return kept
 
@@ -120,9 +121,9 @@ def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
             continue
         shape = _shape(line.text)
         near = any(abs(n - m) <= 2 for m in breaks)
-        if (near and shapes[shape] >= 2 and "#" in shape or near and shapes[shape] >= 3) and not markers.stops(line.text):
-            found.add(n)
-        elif _PAGE_WITHIN.match(line.text) and len(line.text) < 120 and (shapes[shape] >= 2 or re.match(r"Page \d+\W", line.text)):
+        head = near and shapes[shape] >= (2 if "#" in shape else 3) and not markers.stops(line.text)
+        named = _PAGE_WITHIN.match(line.text) and len(line.text) < 120 and (shapes[shape] >= 2 or re.match(r"Page \d+\W", line.text))
+        if head or named:
             found.add(n)
     return found
 

@@ -103,7 +103,7 @@ def _close(current: _Open, done: list[Paragraph], words: frozenset[str]) -> None
 def _paragraph(lines: list[RawLine], gap: int, words: frozenset[str]) -> Paragraph:
     first = lines[0]
     text = _text(first)
-    marks = []
+    marks: list[tuple[int, int]] = []
     for line in lines[1:]:
         text, more = _seam(text, _text(line), words)
         if line.page != first.page and (not marks or marks[-1][1] != line.page):
@@ -124,7 +124,9 @@ def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
     hyphen = re.search(r"([^\W\d_]+)[-\u00ad\ufffe\x02]$", left)
     start = re.match(r"[^\W\d_]+", right)
     if not hyphen or not start or not right[0].islower():
-        return re.sub("[\u00ad\ufffe\x02]$", "-", left), right if left.endswith(("-", "/")) and not left.endswith((" -", " /")) else " " + right
+        left = re.sub("[\u00ad\ufffe\x02]$", "-", left)
+        close = left.endswith(("-", "/")) and not left.endswith((" -", " /"))
+        return left, right if close else " " + right
     head, tail = hyphen.group(1).lower(), start.group().lower()
     stem = left[:-1]
     if head + tail in words and f"{head}-{tail}" not in words:
@@ -140,7 +142,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if a.whole or b.whole or a.kind not in ("", "list") or b.kind or len(b.parts) != 1:
         return False
     text, following = a.text, b.text
-    crossing = b.page != a.page
+    crossing = b.page != a.page or b.broken
     gap = 0 if crossing else max(b.gap - setting.leading, 0)
     low = markers.starts_low(following)
     runs_on = low and not markers.stops(text)
