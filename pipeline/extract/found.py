@@ -5,7 +5,7 @@ from typing import Any
 
 from spacy.tokens import Doc, Span
 
-Span.set_extension("minutebook", default=None, force=True)
+_KEY = "minutebook.found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +23,25 @@ def write(doc: Doc, group: str, found: list[Found]) -> None:
 
     A find whose border falls inside a token is widened to the token for spaCy; the exact offsets stay in the ``Found``.
     """
+    ordered = sorted(found, key=lambda f: (f.start, -f.end))
+    doc.user_data[(_KEY, group)] = ordered
     spans = []
-    for one in sorted(found, key=lambda f: (f.start, -f.end)):
-        span = doc.char_span(one.start, one.end, label=group, alignment_mode="expand", span_id=f"{one.start}-{one.end}-{one.rule}")
+    for n, one in enumerate(ordered):
+        span = doc.char_span(one.start, one.end, label=group, alignment_mode="expand", span_id=str(n))
         if span is not None:
-            span._.minutebook = one
             spans.append(span)
     doc.spans[group] = spans
 
 
 def read(doc: Doc, group: str) -> list[Found]:
     """The finds that ``write`` put there; empty where the component has not run."""
-    return [span._.minutebook for span in doc.spans[group]] if group in doc.spans else []
+    found: list[Found] = doc.user_data.get((_KEY, group), [])
+    return found
+
+
+def _of(span: Span) -> Found | None:
+    found = read(span.doc, span.label_)
+    return found[int(span.id_)] if span.id_.isdigit() and int(span.id_) < len(found) else None
+
+
+Span.set_extension("minutebook", getter=_of, force=True)
