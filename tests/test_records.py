@@ -8,9 +8,15 @@ CONTEXT = ["council", "committee", "meeting_date", "item_id", "item_number", "it
 EVIDENCE = ["text", "page", "start", "end", "rule", "confidence"]
 SPEAKER = ["speaker", "speaker_role", "person"]
 COLUMNS = {
-    "documents": "document_id path sha256 media_type pages characters title council committee meeting_date start_time venue status message".split(),
+    "documents": [
+        *["document_id", "path", "sha256", "media_type", "pages", "characters", "title", "council", "committee"],
+        *["meeting_date", "start_time", "venue", "status", "message"],
+    ],
     "attendance": ["document_id", *CONTEXT, "name", "role", "position"],
-    "agenda_items": "item_id document_id council committee meeting_date position number title page start end".split(),
+    "agenda_items": [
+        *["item_id", "document_id", "council", "committee", "meeting_date", "position", "number", "title"],
+        *["page", "start", "end"],
+    ],
     "questions": ["question_id", "document_id", *CONTEXT, *EVIDENCE, *SPEAKER],
     "responses": ["response_id", "document_id", *CONTEXT, *EVIDENCE, *SPEAKER, "question_ids"],
     "resolutions": [
@@ -25,7 +31,7 @@ COLUMNS = {
         *["record_type", "record_id", "document_id", *CONTEXT],
         *["indicator_id", "indicator_name", "matched_text", "score"],
     ],
-    "indicators": "indicator_id name aliases framework theme unit polarity frequency source".split(),
+    "indicators": ["indicator_id", "name", "aliases", "framework", "theme", "unit", "polarity", "frequency", "source"],
 }
 
 
