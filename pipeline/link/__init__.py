@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.link.match import Mention, find
+from pipeline.link.context import is_about_performance
 from pipeline.link.register import Register, load_register
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 
@@ -67,12 +68,17 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
     A record may name only part of a measure ("vacancies") that an earlier record of the same item has named in full.
     """
     links = [link for item in records.agenda_items for link in _item_links(item, register)]
+    about = {item.item_id: is_about_performance(item.title, records.text[item.start : item.end]) for item in records.agenda_items}
+    about[""] = is_about_performance("", records.text) if not records.agenda_items else False
+    for kind, key, record in _ordered(records):
+        if find(record.text, register):
+            about[record.item_id] = True
     named: dict[str, dict[str, None]] = {}
     for link in links:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
     for kind, key, record in _ordered(records):
         before = named.setdefault(record.item_id, {})
-        for mention in find(record.text, register, primed=tuple(before)):
+        for mention in find(record.text, register, primed=before, measured=about.get(record.item_id, False)):
             links.append(_record_link(kind, key, record, mention, register))
             before[mention.indicator_id] = None
     return tuple(links)

@@ -1,25 +1,25 @@
 """Find the measures of a register that a text mentions."""
 
-import math
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from pipeline.link.index import CODE, Index, Wording, code_key, index_of, qualified
 from pipeline.link.register import Register
-from pipeline.link.words import CONTENT, MEASURE, NUMBER, Token, deciding, evidence, precedence, tokens
+from pipeline.link.words import CONTENT, LIGHT, MEASURE, NUMBER, STOP, Token, deciding, evidence, tokens
 
-COVERAGE = 0.66  # of the weight of a wording's words that must stand in the text
-FIRM = 84.0  # score from which a mention needs no evidence that something is measured, if it is made of at least three words
-WEAK = 76.0  # score from which it counts where there is such evidence
-PRIMED = 50.0  # the same for a measure that the item or the question has named already
+COVERAGE = 0.66  # share of a wording's weight that must stand in the text
+FIRM = 84.0  # score from which three words or more are a mention wherever they stand
+WEAK = 72.0  # score from which they are one where something is measured
+PRIMED_COVERAGE, PRIMED = 0.4, 48.0  # the same two for a measure that was named just before
+STRANGER = 6.0  # taken off for each word between those of the wording that belongs to other measures
+GAP = 1.0  # taken off for each other word between them, small words half
+RARE = 0.6  # of the weight of a word that one measure alone has: rare enough to take a measure up again by itself
 NEAR = 3.0  # two measures whose scores differ by less are a tie
-QUALIFIERS = frozenset("under over aged age year level stage category band section stages phase grade".split())
-CODE = re.compile(r"\b(?:[A-Z]{2,6}[ /-]?)?[A-Z]{0,3}\d{1,4}(?:\.\d+)*[a-z]?(?:\(\d[a-z]?\))?(?![\w])")
+WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and another stands there
 
 
 class Mention(NamedTuple):
@@ -31,225 +31,191 @@ class Mention(NamedTuple):
     score: float
 
 
-@dataclass(frozen=True)
-class Wording:
-    """One name or alias of the register, made comparable. ``ids`` are the measures that have it, the preferred one first."""
-
-    ids: tuple[str, ...]
-    weights: dict[str, float]
-    total: float
-    top: str
-    measured: bool
-    sorted_words: str
-    length: int
-    qualified: frozenset[tuple[str, str]]
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Candidate:
-    """A wording laid over part of a text: which tokens it uses, which of its words it finds there."""
+    """A wording laid over part of a text: the numbers of the words that it uses there, and how well it fits."""
 
     wording: Wording
     used: frozenset[int]
+    first: int
+    last: int
+    weight: float
     score: float
-    coverage: float
+    primed: bool
 
     @property
-    def first(self) -> int:
-        return min(self.used)
+    def coverage(self) -> float:
+        return self.weight / self.wording.total
 
     @property
-    def last(self) -> int:
-        return max(self.used)
+    def rank(self) -> float:
+        return self.score + 2 * self.weight + 15 * self.primed
 
 
-class Index:
-    """The wordings of a register, found by their words."""
+class Reading:
+    """A text as words, with what the matcher asks of its sentences."""
 
-    def __init__(self, register: Register) -> None:
-        order = {name: n for n, name in enumerate(precedence())}
-        rank = {
-            i.indicator_id: min((n for name, n in order.items() if i.framework.startswith(name)), default=-1) for i in register.indicators
-        }
-        grouped: dict[tuple[frozenset[str], frozenset[tuple[str, str]]], list[tuple[str, list[Token]]]] = defaultdict(list)
-        spread: Counter[str] = Counter()
-        for indicator in register.indicators:
-            words: set[str] = set()
-            for text in (indicator.name, *indicator.aliases):
-                parsed = tokens(text)
-                keys = frozenset(t.key for t in parsed if t.kind in (CONTENT, NUMBER))
-                if any(t.kind == CONTENT for t in parsed):
-                    grouped[keys, _qualified(parsed)].append((indicator.indicator_id, parsed))
-                words |= keys
-            spread.update(words)
-        self.weight = {key: math.log(1 + len(register) / n) * (0.35 if key[0] == "#" else 1) for key, n in spread.items()}
-        self.codes = {_code(i.indicator_id): i.indicator_id for i in register.indicators if _is_code(i.indicator_id)}
-        self.by_word: dict[str, list[Wording]] = defaultdict(list)
-        for (keys, qualified), uses in grouped.items():
-            ids = tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i]))
-            self._add(ids, keys, qualified, [parsed for _, parsed in uses])
+    def __init__(self, text: str, measured: bool) -> None:
+        self.words = tokens(text)
+        self.places: dict[str, list[int]] = defaultdict(list)
+        self.evident: set[int] = set()
+        self._measured = measured
+        known = evidence()
+        for n, token in enumerate(self.words):
+            self.places[token.key].append(n)
+            if token.kind == MEASURE or token.key == "%" or text[token.start : token.end].lower() in known:
+                self.evident.add(token.sentence)
 
-    def _add(self, ids: tuple[str, ...], keys: frozenset[str], qualified: frozenset[tuple[str, str]], uses: list[list[Token]]) -> None:
-        weights = {key: self.weight[key] for key in keys}
-        words = sorted((k for k in keys if k[0] != "#"), key=lambda k: (-weights[k], k))
-        measured = all(any(t.kind == MEASURE for t in parsed) for parsed in uses)
-        length = max(len(parsed) for parsed in uses)
-        wording = Wording(ids, weights, sum(weights.values()), words[0], measured, " ".join(sorted(keys)), length, qualified)
-        for word in words[:2]:
-            self.by_word[word].append(wording)
+    def is_measured(self, candidate: Candidate) -> bool:
+        """Whether the sentence, or what is known of the item, shows that something is measured."""
+        return self._measured or self.is_evident(candidate)
+
+    def is_evident(self, candidate: Candidate) -> bool:
+        """Whether the sentence itself shows that something is measured."""
+        return self.words[candidate.first].sentence in self.evident
+
+    def has_marker(self, candidate: Candidate) -> bool:
+        """Whether a measure word or a light word stands in the window or right beside it, small words aside."""
+        first, last, words = candidate.first, candidate.last, self.words
+        if any(words[n].kind in (MEASURE, LIGHT) for n in range(first, last + 1)):
+            return True
+        sentence = words[first].sentence
+        before = next((words[n] for n in range(first - 1, max(-1, first - 4), -1) if words[n].kind != STOP), None)
+        after = words[last + 1] if last + 1 < len(words) else None
+        return any(t is not None and t.sentence == sentence and t.kind in (MEASURE, LIGHT) for t in (before, after))
 
 
-@lru_cache(maxsize=4)
-def index_of(register: Register) -> Index:
-    """The index of ``register``, built once for each content."""
-    return Index(register)
-
-
-def _code(text: str) -> str:
-    return re.sub(r"[\s/.-]", "", text).upper()
-
-
-def _is_code(text: str) -> bool:
-    return bool(CODE.fullmatch(text))
-
-
-def _qualified(parsed: list[Token]) -> frozenset[tuple[str, str]]:
-    """Pairs of a qualifying word and the figure beside it: ("year", "#6"), ("over", "#65")."""
-    pairs = set()
-    for left, right in zip(parsed, parsed[1:], strict=False):
-        if left.key in QUALIFIERS and right.kind == NUMBER:
-            pairs.add((left.key, right.key))
-    return frozenset(pairs)
-
-
-def _windows(wording: Wording, parsed: list[Token], places: dict[str, list[int]]) -> list[frozenset[int]]:
+def _windows(wording: Wording, reading: Reading) -> list[frozenset[int]]:
     """For each place of a word of the wording, the nearest following places of its other words, in the same sentence and near enough."""
-    reach = wording.length + wording.length // 2 + 3
-    spots = sorted((n, key) for key in wording.weights for n in places.get(key, ()))
+    words = reading.words
+    reach = wording.length + wording.length // 2 + 2
+    spots = sorted((n, key) for key in wording.weights for n in reading.places.get(key, ()))
     found = []
     for i, (first, _) in enumerate(spots):
         taken: dict[str, int] = {}
         for n, key in spots[i:]:
-            if n - first > reach or parsed[n].sentence != parsed[first].sentence:
+            if n - first > reach or words[n].sentence != words[first].sentence:
                 break
             taken.setdefault(key, n)
         found.append(frozenset(taken.values()))
     return found
 
 
-def _score(wording: Wording, used: frozenset[int], parsed: list[Token]) -> tuple[float, float]:
-    """Coverage (0 to 1) and score (0 to 100) of the wording in the window from its first to its last word."""
-    coverage = sum(wording.weights[parsed[n].key] for n in used) / wording.total
-    window = [t.key for t in parsed[min(used) : max(used) + 1] if t.kind == CONTENT or t.key in wording.weights]
-    return coverage, 65 * coverage + 0.35 * fuzz.token_sort_ratio(wording.sorted_words, " ".join(window))
+def _candidate(wording: Wording, used: frozenset[int], reading: Reading, strangers: Collection[str], primed: bool) -> Candidate:
+    """The wording scored against the words of the window: two thirds coverage by weight, one third likeness."""
+    words, first, last = reading.words, min(used), max(used)
+    weight = sum(wording.weights[words[n].key] for n in used)
+    window = [t.key for t in words[first : last + 1] if t.kind == CONTENT or t.key in wording.weights]
+    score = 65 * weight / wording.total + 0.35 * fuzz.token_sort_ratio(wording.sorted_words, " ".join(window))
+    figures = {key for key in wording.weights if key[0] == "#"}
+    if figures and figures.isdisjoint(window) and any(t.kind == NUMBER for t in words[first : last + 1]):
+        score -= WRONG_FIGURE
+    for n in range(first, last + 1):
+        if n not in used:
+            score -= GAP / 2 if words[n].kind == STOP else STRANGER if words[n].key in strangers else GAP
+    return Candidate(wording, used, first, last, weight, score, primed)
 
 
-def _conflicts(wording: Wording, used: frozenset[int], parsed: list[Token]) -> bool:
-    """Whether the window, or the word before it, holds a word that tells of a different measure."""
-    first, last = max(0, min(used) - 1), max(used)
-    near = [t for t in parsed[first : last + 2] if t.sentence == parsed[last].sentence]
-    keys = {t.key for t in near}
+def _conflicts(candidate: Candidate, words: list[Token]) -> bool:
+    """Whether the window, or a word beside it, tells of a different measure: minor for major, over 80 for over 65."""
+    wording, first = candidate.wording, max(0, candidate.first - 1)
+    near = [t for t in words[first : candidate.last + 2] if t.sentence == words[candidate.last].sentence]
+    keys, groups = {t.key for t in near}, deciding()
     for key in keys - wording.weights.keys():
-        if key in deciding() and (not deciding()[key] & keys & wording.weights.keys()):
+        if key in groups and groups[key].isdisjoint(keys & wording.weights.keys()):
             return True
-    if wording.qualified:
-        theirs = _qualified(near)
-        heads = {head for head, _ in theirs}
-        return any(head in heads and (head, n) not in theirs for head, n in wording.qualified)
-    return False
+    theirs = qualified(near)
+    heads = {head for head, _ in theirs}
+    return any(head in heads and (head, n) not in theirs for head, n in wording.qualified)
 
 
-def _evident(used: frozenset[int], parsed: list[Token], text: str) -> bool:
-    """Whether the sentence that holds the window shows that something is measured."""
-    sentence = parsed[min(used)].sentence
-    words = evidence()
-    return any(
-        n not in used and t.sentence == sentence and (t.key in ("%", "£") or text[t.start : t.end].lower() in words)
-        for n, t in enumerate(parsed)
-    )
+def _resumes(c: Candidate, reading: Reading) -> bool:
+    """Whether the window takes up a measure that was named just before: two of its words, or a rare one, where something is measured."""
+    found = {reading.words[n].key for n in c.used} & c.wording.main
+    if not found or c.score < PRIMED or c.coverage < PRIMED_COVERAGE:
+        return False
+    return (reading.is_evident(c) or reading.has_marker(c)) and (len(found) > 1 or any(c.wording.weights[key] > RARE * c.wording.rarest for key in found))
 
 
-def _measured(used: frozenset[int], parsed: list[Token]) -> bool:
-    """Whether a measure word (rate, number of, ...) stands in or beside the window."""
-    first, last = min(used), max(used)
-    return any(t.kind == MEASURE for t in parsed[max(0, first - 3) : last + 3] if t.sentence == parsed[first].sentence)
-
-
-def _accept(c: Candidate, parsed: list[Token], text: str, primed: bool) -> bool:
-    units = sum(1 for n in c.used if parsed[n].kind == CONTENT)
-    if primed:
-        return c.score >= PRIMED and c.wording.top in {parsed[n].key for n in c.used} and _evident(c.used, parsed, text)
+def _accept(c: Candidate, reading: Reading) -> bool:
+    """Whether the words that were found are enough to say that the measure is mentioned, and not only its topic."""
+    if c.primed and _resumes(c, reading):
+        return True
+    if c.wording.term and any(reading.words[n].key == c.wording.term for n in c.used):
+        return reading.has_marker(c) or reading.is_measured(c)
     if c.coverage < COVERAGE or c.score < WEAK:
         return False
-    if units == 1:
-        return _measured(c.used, parsed) if c.wording.measured else _measured(c.used, parsed) or _evident(c.used, parsed, text)
-    return (units >= 3 and c.score >= FIRM) or _measured(c.used, parsed) or _evident(c.used, parsed, text)
+    keys = {reading.words[n].key for n in c.used}
+    found = c.wording.main & keys
+    if len(c.wording.main) == 1:
+        figures = all(key in keys for key in c.wording.weights if key[0] == "#")
+        return figures and (reading.has_marker(c) if c.wording.measured else reading.is_measured(c))
+    if len(c.wording.main) <= 3 and found != c.wording.main:
+        return False
+    return (len(found) > 2 and c.score >= FIRM) or reading.has_marker(c) or reading.is_measured(c)
 
 
-def _candidates(text: str, parsed: list[Token], index: Index, primed: Collection[str]) -> list[Candidate]:
-    places: dict[str, list[int]] = defaultdict(list)
-    for n, token in enumerate(parsed):
-        if token.kind in (CONTENT, NUMBER) and token.key in index.weight:
-            places[token.key].append(n)
+def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list[Candidate]:
+    places = reading.places
     wordings = {id(w): w for key in places for w in index.by_word.get(key, ())}
     found = []
     for wording in wordings.values():
         known = any(i in primed for i in wording.ids)
-        least = (0.4 if known else COVERAGE) * wording.total
+        least = (PRIMED_COVERAGE if known else COVERAGE) * wording.total
         if sum(weight for key, weight in wording.weights.items() if key in places) < least:
             continue
-        for used in _windows(wording, parsed, places):
-            coverage, score = _score(wording, used, parsed)
-            candidate = Candidate(wording, used, score, coverage)
-            if _accept(candidate, parsed, text, known) and not _conflicts(wording, used, parsed):
+        for used in _windows(wording, reading):
+            candidate = _candidate(wording, used, reading, index.spread, known)
+            if _accept(candidate, reading) and not _conflicts(candidate, reading.words):
                 found.append(candidate)
     return found
 
 
+def _rivals(one: Candidate, other: Candidate) -> bool:
+    """Whether two different measures fit the same words about equally well, neither of them fully."""
+    same = other.used == one.used and abs(one.score - other.score) < NEAR
+    return same and one.coverage < 0.999 and not set(one.wording.ids) & set(other.wording.ids)
+
+
 def _best(found: list[Candidate]) -> list[Candidate]:
     """The best candidate of each place; none where different measures fit the same words about equally well."""
-    found.sort(key=lambda c: (-round(c.score + 2 * len(c.used), 2), c.first, c.wording.ids))
+    found.sort(key=lambda c: (-round(c.rank, 2), c.first, c.wording.ids))
     kept: list[Candidate] = []
-    taken: list[range] = []
+    taken: list[tuple[int, int]] = []
     for n, candidate in enumerate(found):
-        span = range(candidate.first, candidate.last + 1)
-        if any(span.start < t.stop and t.start < span.stop for t in taken):
+        if any(candidate.first <= last and first <= candidate.last for first, last in taken):
             continue
-        taken.append(span)
-        rivals = [
-            c
-            for c in found[n + 1 :]
-            if candidate.score - c.score < NEAR and c.used == candidate.used and not set(c.wording.ids) & set(candidate.wording.ids)
-        ]
-        if not rivals or candidate.coverage > 0.999:
+        taken.append((candidate.first, candidate.last))
+        if not any(_rivals(candidate, other) for other in found[n + 1 :]):
             kept.append(candidate)
     return kept
-
-
-def find(text: str, register: Register, *, primed: Collection[str] = ()) -> list[Mention]:
-    """The measures of ``register`` that ``text`` mentions, in the order of the text, each once.
-
-    ``primed`` holds ids of measures that the words around the text have named already: for them part of the wording is enough.
-    """
-    index, parsed = index_of(register), tokens(text)
-    coded = _coded(text, index)
-    mentions = list(coded)
-    for c in _best(_candidates(text, parsed, index, primed)):
-        if any(m.indicator_id in c.wording.ids for m in coded):
-            continue
-        chosen = next((i for i in c.wording.ids if i in primed), c.wording.ids[0])
-        mentions.append(Mention(parsed[c.first].start, parsed[c.last].end, chosen, round(min(100.0, c.score), 1)))
-    unique: dict[str, Mention] = {}
-    for mention in sorted(mentions, key=lambda m: (-m.score, m.start)):
-        unique.setdefault(mention.indicator_id, mention)
-    return sorted(unique.values())
 
 
 def _coded(text: str, index: Index) -> list[Mention]:
     """Mentions by code, such as "NI 192" or "PAM/001"."""
     found = []
     for match in CODE.finditer(text):
-        name = index.codes.get(_code(match.group()))
+        name = index.codes.get(code_key(match.group()))
         if name:
             found.append(Mention(match.start(), match.end(), name, 100.0))
     return found
+
+
+def find(text: str, register: Register, *, primed: Collection[str] = (), measured: bool = False) -> list[Mention]:
+    """The measures of ``register`` that ``text`` mentions, in the order of the text, each once.
+
+    ``primed`` holds ids of measures that the words around the text have named already: for them part of the wording is enough.
+    ``measured`` says that the words around the text speak of performance, so that a plain name ("permanent exclusions") is a mention.
+    """
+    index, reading = index_of(register), Reading(text, measured)
+    mentions = _coded(text, index)
+    coded = {m.indicator_id for m in mentions}
+    for c in _best(_candidates(reading, index, primed)):
+        if coded.isdisjoint(c.wording.ids):
+            chosen = next((i for i in c.wording.ids if i in primed), c.wording.ids[0])
+            start, end = reading.words[c.first].start, reading.words[c.last].end
+            mentions.append(Mention(start, end, chosen, round(min(100.0, c.score), 1)))
+    unique: dict[str, Mention] = {}
+    for mention in sorted(mentions, key=lambda m: (-m.score, m.start)):
+        unique.setdefault(mention.indicator_id, mention)
+    return sorted(unique.values())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pipeline.errors import RuleError
 from pipeline.resources import resource
 
-CONTENT, MEASURE, NUMBER, STOP = "content", "measure", "number", "stop"
+CONTENT, LIGHT, MEASURE, NUMBER, STOP = "content", "light", "measure", "number", "stop"
 
 TOKEN = re.compile(
     r"""
@@ -20,7 +20,9 @@ TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 UNITS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
-UNITS |= {"fifteen": 15, "twenty": 20, "thirty": 30, "first": 1, "second": 2, "third": 3}
+UNITS |= dict(zip("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), range(13, 21), strict=True))
+UNITS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "first": 1, "second": 2, "third": 3}
+PERIODS = frozenset("minute hour day week month".split())
 VOWEL = re.compile("[aeiouy]")
 
 
@@ -73,6 +75,7 @@ class Vocabulary:
 
     stop: frozenset[str]
     measure: frozenset[str]
+    light: frozenset[str]
     protected: frozenset[str]
     synonyms: tuple[tuple[str, str], ...]
 
@@ -88,8 +91,8 @@ class Vocabulary:
             synonyms += [(name.strip(), form) for form in parts]
             if not parts:
                 protected.add(name.strip())
-        words = {name: frozenset(word for line in _lines(name) for word in line.split()) for name in ("stopwords", "measures")}
-        return Vocabulary(words["stopwords"], words["measures"], frozenset(protected), tuple(synonyms))
+        words = {name: frozenset(word for line in _lines(name) for word in line.split()) for name in ("stopwords", "measures", "light")}
+        return Vocabulary(words["stopwords"], words["measures"], words["light"], frozenset(protected), tuple(synonyms))
 
 
 @cache
@@ -102,6 +105,24 @@ def vocabulary() -> Vocabulary:
 def evidence() -> frozenset[str]:
     """Words that show that a sentence speaks of something measured."""
     return frozenset(word for line in _lines("evidence") for word in line.split()) | vocabulary().measure
+
+
+@cache
+def performance_words() -> frozenset[str]:
+    """Words by which an item shows that it is about performance."""
+    return frozenset(word for line in _lines("context") for word in line.split())
+
+
+@cache
+def terms() -> frozenset[str]:
+    """Names of ``link_words.txt`` that stand for a phrase or an abbreviation: terms of the trade, not everyday words."""
+    return frozenset(name for name, form in vocabulary().synonyms if " " in form)
+
+
+@cache
+def skipped() -> frozenset[str]:
+    """Wordings of registers that are too general to be looked for."""
+    return frozenset(line.lower() for line in _lines("skip"))
 
 
 @cache
@@ -148,6 +169,27 @@ def _raw(text: str) -> list[tuple[str, int, int, str]]:
     return found
 
 
+def _deadline(raw: list[tuple[str, int, int, str]], n: int) -> int:
+    """How many words from ``n`` say "within 20 working days" or the like; 0 where they do not."""
+    if raw[n][3] not in ("within", "in") or n + 2 >= len(raw) or raw[n + 1][0][:1] != "#":
+        return 0
+    last = n + (3 if raw[n + 2][0] in ("work", "calendar", "school") and n + 3 < len(raw) else 2)
+    return last - n + 1 if raw[last][0] in PERIODS else 0
+
+
+def _normaliser(raw: list[tuple[str, int, int, str]], n: int) -> bool:
+    """Whether word ``n`` says only by what a figure is divided: per employee, per 1,000 homes."""
+    return n > 0 and (raw[n - 1][3] == "per" or (n > 1 and raw[n - 1][0][:1] == "#" and raw[n - 2][3] == "per"))
+
+
+def _kind(key: str, word: str, known: Vocabulary) -> str:
+    if key[0] == "#":
+        return NUMBER
+    if word in known.stop or (len(word) == 1 and word.isalpha()):
+        return STOP
+    return MEASURE if word in known.measure else LIGHT if word in known.light else CONTENT
+
+
 def tokens(text: str) -> list[Token]:
     """The words of ``text`` in order, phrases of ``link_words.txt`` as one."""
     known, phrases, raw = vocabulary(), _phrases(), _raw(text)
@@ -158,13 +200,20 @@ def tokens(text: str) -> list[Token]:
         if not key:
             sentence, n = sentence + 1, n + 1
             continue
+        if length := _deadline(raw, n):
+            found.append(Token(raw[n + 1][0], *raw[n + 1][1:3], NUMBER, sentence))
+            found.append(Token("ontime", start, raw[n + length - 1][2], CONTENT, sentence))
+            n += length
+            continue
         for stems, name in phrases.get(key, ()):
             if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:
-                found.append(Token(name, start, raw[n + len(stems) - 1][2], CONTENT, sentence))
+                kind = STOP if name in known.stop else LIGHT if _normaliser(raw, n) else CONTENT
+                found.append(Token(name, start, raw[n + len(stems) - 1][2], kind, sentence))
                 n += len(stems)
                 break
         else:
-            kind = NUMBER if key[0] == "#" else STOP if word in known.stop else MEASURE if word in known.measure else CONTENT
+            kind = _kind(key, word, known)
+            kind = LIGHT if kind == CONTENT and _normaliser(raw, n) else kind
             found.append(Token(word if word in ("%", "£") else key, start, end, kind, sentence))
             n += 1
     return found

@@ -1,0 +1,121 @@
+"""The wordings of a register, made ready to be found: every name and alias as weighted words, looked up by its rarest two."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.link.register import Register
+from pipeline.link.words import CONTENT, LIGHT, MEASURE, NUMBER, STOP, Token, precedence, skipped, terms, tokens
+
+CODE = re.compile(
+    r"""
+    (?<![\w/.-])
+    (?: [A-Z]{2,6} [ /-]? )?  [A-Z]{0,4}  \d{1,4} (?: \.\d+ )*  [a-z]?  (?: \( \d [a-z]? \) )?
+    (?![\w/])
+    """,
+    re.VERBOSE,
+)
+SOFT = 0.35  # what a light word or a figure weighs, beside a word of content
+QUALIFIERS = frozenset("under over aged age year level stage category band section phase grade".split())
+
+Key = tuple[frozenset[str], frozenset[tuple[str, str]], int]
+
+
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """One name or alias. ``ids`` are the measures that have it, the preferred one first; ``main`` are its words of content."""
+
+    ids: tuple[str, ...]
+    weights: dict[str, float]
+    total: float
+    main: frozenset[str]
+    measured: bool
+    sorted_words: str
+    length: int
+    qualified: frozenset[tuple[str, str]]
+    rarest: float
+    term: str
+
+
+def code_key(text: str) -> str:
+    """A code without what printers vary: "NI192", "NI 192" and "NI-192" are one."""
+    return re.sub(r"[\s/.-]", "", text).upper()
+
+
+def is_code(text: str) -> bool:
+    """Whether an id or an alias is a code such as minutes print: letters, then figures."""
+    return bool(CODE.fullmatch(text)) and text[:1].isalpha() and len(code_key(text)) > 2
+
+
+def qualified(parsed: list[Token]) -> frozenset[tuple[str, str]]:
+    """Pairs of a qualifying word and the figure after it: ("year", "#6"), ("over", "#65")."""
+    pairs = zip(parsed, parsed[1:], strict=False)
+    return frozenset((left.key, right.key) for left, right in pairs if right.kind == NUMBER and left.key in QUALIFIERS)
+
+
+class Index:
+    """The wordings of a register, found by their words; ``codes`` gives the id for each code."""
+
+    def __init__(self, register: Register) -> None:
+        self.codes: dict[str, str] = {}
+        self.by_word: dict[str, list[Wording]] = defaultdict(list)
+        self.spread: Counter[str] = Counter()
+        self._size = len(register)
+        grouped: dict[Key, list[tuple[str, list[Token]]]] = defaultdict(list)
+        for indicator in register.indicators:
+            if is_code(indicator.indicator_id):
+                self.codes[code_key(indicator.indicator_id)] = indicator.indicator_id
+            seen: set[str] = set()
+            for text in (indicator.name, *indicator.aliases):
+                if is_code(text):
+                    self.codes.setdefault(code_key(text), indicator.indicator_id)
+                elif text.lower() not in skipped():
+                    parsed = [t for t in tokens(text) if t.kind != STOP]
+                    seen.update(t.key for t in parsed)
+                    grouped[_group(parsed)].append((indicator.indicator_id, parsed))
+            self.spread.update(seen)
+        rank = _ranks(register)
+        for uses in grouped.values():
+            self._add(tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i])), [parsed for _, parsed in uses])
+
+    def _weight(self, token: Token) -> float:
+        return math.log(1 + self._size / self.spread[token.key]) * (1.0 if token.kind == CONTENT else SOFT)
+
+    @property
+    def _rarest(self) -> float:
+        return math.log(1 + self._size)
+
+    def _term(self, main: frozenset[str]) -> str:
+        """The word of ``main`` that is a term of the trade and belongs to one measure only; empty where there is none."""
+        return min((key for key in main if key in terms() and self.spread[key] == 1), default="")
+
+    def _add(self, ids: tuple[str, ...], uses: list[list[Token]]) -> None:
+        parsed = uses[0]
+        weights = {t.key: self._weight(t) for t in parsed if t.kind != MEASURE}
+        main = frozenset(t.key for t in parsed if t.kind == CONTENT)
+        if not main:
+            return
+        measured = all(any(t.kind in (MEASURE, LIGHT) for t in use) for use in uses)
+        words = " ".join(sorted(weights))
+        wording = Wording(ids, weights, sum(weights.values()), main, measured, words, max(map(len, uses)), qualified(parsed), self._rarest, self._term(main))
+        for word in sorted(main, key=lambda k: (-weights[k], k))[:2]:
+            self.by_word[word].append(wording)
+
+
+def _group(parsed: list[Token]) -> Key:
+    """Wordings with the same group say the same; a topic with a measure word is not the bare topic."""
+    keys = frozenset(t.key for t in parsed if t.kind != MEASURE)
+    return keys, qualified(parsed), int(any(t.kind == MEASURE for t in parsed))
+
+
+def _ranks(register: Register) -> dict[str, int]:
+    names = list(enumerate(precedence()))
+    return {i.indicator_id: min((n for n, name in names if i.framework.startswith(name)), default=-1) for i in register.indicators}
+
+
+@lru_cache(maxsize=4)
+def index_of(register: Register) -> Index:
+    """The index of ``register``, built once for each content."""
+    return Index(register)
