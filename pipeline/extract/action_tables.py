@@ -1,0 +1,77 @@
+"""Action tables: rows whose head names the columns Action, Owner, By when, Status."""
+
+import re
+
+from pipeline.extract.markers import owners_of
+from pipeline.extract.owners import split_owners
+from pipeline.extract.tasks import Section, Task
+
+_HEADS = (
+    ("task", re.compile(r"(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?|task|what|recommendation|description|issue|action\s*/\s*\w+", re.IGNORECASE)),
+    ("owner", re.compile(r"(?:action\s+)?(?:owners?|lead(?:\s+officer)?|by\s+whom|who|responsib\w+(?:\s+\w+)?|action\s+(?:by|for)|assigned\s+to|officer|allocated\s+to|person(?:\s+\w+)?)", re.IGNORECASE)),
+    ("due", re.compile(r"(?:by\s+when|due(?:\s+(?:date|by))?|deadline|target(?:\s+date)?|when|time\s?scale|completion\s+date|date\s+due|date\s+for\s+completion|timeframe)", re.IGNORECASE)),
+    ("status", re.compile(r"(?:status|progress|completed?\d?|update|outcome|comments?(?:\s+.*)?|closed|rag)", re.IGNORECASE)),
+)
+_OVER = re.compile(r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved)\b|√|✓", re.IGNORECASE)
+_OPEN = re.compile(r"(?:open|new|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue|not\s+started|due|awaiting)\b", re.IGNORECASE)
+_CELLS = re.compile(r"\t|\s+\|\s+|^\|\s*|\s*\|$")
+
+
+def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a row as offsets, empty ones included."""
+    parts, at = [], start
+    for match in _CELLS.finditer(text[start:end]):
+        parts.append((at, start + match.start()))
+        at = start + match.end()
+    parts.append((at, end))
+    if text[start] == "|":
+        parts = parts[1:]
+    return parts
+
+
+def _columns(words: list[str]) -> dict[str, int]:
+    """Which column holds what, read from a head row; empty where the row is no head of an action table."""
+    found: dict[str, int] = {}
+    for index, word in enumerate(words):
+        for name, pattern in _HEADS:
+            if name not in found and pattern.fullmatch(word.strip(" :")):
+                found[name] = index
+                break
+    return found if "task" in found and ("owner" in found or "due" in found) else {}
+
+
+def find_rows(section: Section) -> tuple[list[Task], set[int]]:
+    """The actions in the table rows of a section and the lines (indices) that are rows of action tables."""
+    tasks: list[Task] = []
+    lines: set[int] = set()
+    columns: dict[str, int] = {}
+    for index, line in enumerate(section.lines):
+        parts = cells(section.text, line.start, line.end)
+        if len(parts) < 2:
+            columns = {}
+            continue
+        words = [section.text[s:e].strip() for s, e in parts]
+        head = _columns(words)
+        if head:
+            columns = head
+            lines.add(index)
+        elif columns:
+            lines.add(index)
+            task = _row(section, parts, words, columns)
+            if task:
+                tasks.append(task)
+    return tasks, lines
+
+
+def _row(section: Section, parts: list[tuple[int, int]], words: list[str], columns: dict[str, int]) -> Task | None:
+    def cell(name: str) -> str:
+        return words[columns[name]] if name in columns and columns[name] < len(words) else ""
+
+    status = cell("status")
+    if len(cell("task").split()) < 2 or _OVER.match(status) or (not cell("owner") and not cell("due")):
+        return None
+    start, end = parts[columns["task"]]
+    owners = split_owners(cell("owner"), section.cast) or owners_of(section, cell("task"))
+    known = "open" if not status or _OPEN.match(status) else "unknown"
+    rule = "action-row" if not status else "action-row-carried"
+    return Task(start, end, rule, "table", owners, -1, known, cell("due"))

@@ -1,0 +1,165 @@
+"""Find the actions of a text: somebody is to do something after the meeting, by commitment, request, instruction or marker.
+
+Markers come first, since their owner wins over the subject of the sentence; then tables, the orders in resolutions, and what people say.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.extract.action_tables import find_rows
+from pipeline.extract.context import Scene, scene_of
+from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.due import find_due, read_due
+from pipeline.extract.found import Found, read, write
+from pipeline.extract.markers import find_marked
+from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
+from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, wished
+from pipeline.extract.sentences import split
+from pipeline.extract.speakers import cast_of
+from pipeline.extract.tasks import Hit, Section, Sentence, Task
+from pipeline.extract.undertakings import passive, pledge, promise
+from pipeline.records import Item, Line
+
+_READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
+    "pledge": pledge, "promise": promise, "passive": passive, "request": requested_that, "ask-for": asked_for, "ask-if": asked_if,
+    "wish": wished, "told": told, "order": asked_someone, "decision": agreed_that,
+}  # fmt: skip
+_OLD = re.compile(r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b")
+
+
+def matcher_of(nlp: Language) -> CueMatcher:
+    """The matcher of this component's rules."""
+    return CueMatcher(nlp, shipped("actions"))
+
+
+def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
+    """All actions of ``doc`` in document order.
+
+    ``Found.values`` holds owners (tuple, as printed), due (words), due_date (ISO or ""), kind, status, and ``resolution`` and ``response``:
+    the borders of the resolution and the response that the action stands in, or None.
+    """
+    scene = scene_of(doc)
+    hits = _hits(doc, matcher)
+    decided = [(f.start, f.end) for f in read(doc, "resolutions") if f.values.get("carried") != "no"]
+    answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
+    cast = cast_of(scene.people)
+    found: list[Found] = []
+    for item, held in scene.sections():
+        lines = [line for line, role in held if role == "minutes"]
+        sentences = _sentences(doc.text, lines, hits)
+        section = Section(doc.text, lines, sentences, cast, decided, answered)
+        found += [_found(section, task, scene, item) for task in _tasks(section)]
+    return sorted(found, key=lambda f: (f.start, -f.end))
+
+
+def _hits(doc: Doc, matcher: CueMatcher) -> list[Hit]:
+    return [Hit(rule, label, doc[first].idx, doc[last - 1].idx + len(doc[last - 1])) for rule, label, first, last in matcher(doc)]
+
+
+def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
+    """The sentences of the lines, each with the cues in it. Both run in text order."""
+    sentences, at = [], 0
+    for number, line in enumerate(lines):
+        for start, end in split(text, line.start, line.end):
+            while at < len(hits) and hits[at].start < start:
+                at += 1
+            last = at
+            while last < len(hits) and hits[last].start < end:
+                last += 1
+            sentences.append(Sentence(start, end, number, tuple(hits[at:last])))
+            at = last
+    return sentences
+
+
+def _tasks(section: Section) -> list[Task]:
+    """The tasks of one section, no two over the same words."""
+    rows, row_lines = find_rows(section)
+    spoken: dict[int, list[Task]] = defaultdict(list)
+    orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
+    for number, sentence in enumerate(section.sentences):
+        if sentence.line in row_lines or any(o.start < sentence.end and o.end > sentence.start for o in orders):
+            continue
+        spoken[number] = _spoken(section, number)
+    marked, used = find_marked(section, spoken)
+    plain = [t for number, found in spoken.items() if number not in used for t in found]
+    return _distinct([*rows, *marked, *orders, *plain])
+
+
+def _within(section: Section, start: int, end: int) -> bool:
+    return bool(section.lines) and section.lines[0].start <= start < section.lines[-1].end
+
+
+def _spoken(section: Section, number: int) -> list[Task]:
+    """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
+    sentence = section.sentences[number]
+    tasks: list[Task] = []
+    for hit in sentence.hits:
+        if tasks and hit.start < tasks[-1].start:
+            continue
+        task = _READERS[hit.label](section, number, hit)
+        if task is None:
+            continue
+        if tasks and (task.start <= tasks[-1].start or task.owners == tasks[-1].owners or not task.owners):
+            continue
+        if tasks:
+            tasks[-1] = _cut(section, tasks[-1], task.start)
+        tasks.append(task)
+    if not tasks:
+        plain = infinitive(section, number)
+        tasks = [plain] if plain else []
+    return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
+
+
+def _cut(section: Section, task: Task, end: int) -> Task:
+    """The task as far as ``end``, without the word that joins it to the next."""
+    from dataclasses import replace
+
+    kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b)?[\s,;]*$", "", section.text[task.start : end])
+    return replace(task, end=task.start + len(kept))
+
+
+def _distinct(tasks: list[Task]) -> list[Task]:
+    """Drop what an earlier, surer find covers for the most part."""
+    kept: list[Task] = []
+    for task in tasks:
+        if not any(min(task.end, k.end) - max(task.start, k.start) > 0.5 * min(task.end - task.start, k.end - k.start) for k in kept):
+            kept.append(task)
+    return kept
+
+
+def _found(section: Section, task: Task, scene: Scene, item: Item | None) -> Found:
+    meeting_date = (item.date if item and item.date else "") or scene.meeting.date
+    dates = {"meeting_date": meeting_date, "next_meeting": scene.meeting.next_meeting}
+    resolution = section.resolution_at(task.start, task.end)
+    response = section.response_at(task.start)
+    values: dict[str, Any] = {
+        "owners": task.owners, "kind": task.kind, "status": task.status, "resolution": resolution, "response": response[:2] if response else None,
+    }  # fmt: skip
+    if task.due:
+        values |= {"due": task.due, "due_date": read_due(task.due, **dates)}
+    else:
+        due = find_due(section.text, task.start, task.end, **dates)
+        values |= {"due": due.words if due else "", "due_date": due.iso if due else ""}
+    return Found(task.start, task.end, task.rule, values)
+
+
+@Language.factory("minutebook_actions")
+def create(nlp: Language, name: str) -> "Actions":
+    """The spaCy component that sets ``doc.spans["actions"]``."""
+    return Actions(matcher_of(nlp))
+
+
+class Actions:
+    """Marks the actions of a text; resolutions and responses found before it say who speaks and what is decided."""
+
+    def __init__(self, matcher: CueMatcher) -> None:
+        self._matcher = matcher
+
+    def __call__(self, doc: Doc) -> Doc:
+        write(doc, "actions", find_actions(doc, self._matcher))
+        return doc

@@ -1,0 +1,203 @@
+"""By when an action is to be done: the words as printed and, where they mean one day, that day.
+
+A month is its last day and "within 28 days" counts from the meeting. What is no day by itself ("after Easter", "in due course", "the November
+meeting") keeps its words and gets a date only where the minutes print the date that is meant.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from pipeline.dates import MONTHS, parse_dates
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(("a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)
+    for word in words.split()
+} | {"the next": 1, "the": 1, "a couple of": 2, "fourteen": 14, "twenty-eight": 28}  # fmt: skip
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_WORDS), key=len, reverse=True))})"
+_UNIT = r"(?:working\s+)?(?:day|week|fortnight|month|year)s?"
+_MEETINGS = r"(?:meetings?|committees?|panels?|boards?|session|agenda|forum|AGM|cycle)"
+_BODY = r"(?:(?:(?:full|parish|town|ordinary|scheduled|monthly|annual|quarterly|committee|panel|board|council|cabinet|forum|group)\s+)*)"
+_BY = r"(?:by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
+
+# Each kind of due expression; the text that it matches is kept as printed.
+_FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        ("end", rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+of\s+(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
+        ("within", rf"\bwithin\s+(?:the\s+next\s+|a\s+period\s+of\s+|the\s+following\s+)?(?P<n>{_NUMBER})\s*(?P<unit>{_UNIT})(?:[’']s?)?(?:\s+of\s+the\s+(?:meeting|date\s+of\s+the\s+meeting))?"),
+        ("within", rf"\bin\s+(?:the\s+next\s+|about\s+)?(?P<n>{_NUMBER})\s*(?P<unit>{_UNIT})(?:[’'](?:s)?)?(?:\s+time)?\b"),
+        ("next_meeting", rf"\b(?:{_BY}\s+)?(?:the|its|their|our|this\s+\w+[’']s)\s+(?:next|following|forthcoming|subsequent)\s+{_BODY}{_MEETINGS}(?:\s+of\s+the\s+\w+)?(?:\s+in\s+{_MONTH})?"),
+        ("next_meeting", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+meeting\b|\bnext\s+agenda\b"),
+        ("month_meeting", rf"\b{_BY}\s+(?:the\s+|its\s+)?(?P<month>{_MONTH}){_YEAR}(?:\s+\d{{4}})?\s+{_BODY}{_MEETINGS}\b"),
+        ("vague", rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
+        ("weekday", rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+|following\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
+        ("tomorrow", r"\b(?:by\s+|on\s+)?tomorrow\b"),
+        ("month", rf"\b(?:by|before|in|during|for|until|from|to|due|not\s+later\s+than|no\s+later\s+than|w/c)\s+(?:the\s+month\s+of\s+)?(?P<month>{_MONTH}){_YEAR}(?!\s+(?:meeting|to\s+\w+day|\d))"),
+        ("part", rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
+        ("season", r"\b(?:by|before|after|in|during|over|for|until|following|early\s+in|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19|20)\d\d))?"),
+        ("season", r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter|time)\b|\b(?:this|later\s+(?:this|in\s+the))\s+(?:week|month|year)\b"),
+        ("event", r"\bbefore\s+(?:then|it\s+is\s+\w+|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
+        ("vague", r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
+        ("vague", r"\b(?:following|after|outside(?:\s+of)?)\s+(?:the|this)\s+meeting\b"),
+    )
+)  # fmt: skip
+_DATE_LEAD = re.compile(rf"(?:\b{_BY}|\bw/c|\bweek\s+commencing|\bdue)\s*:?\s+(?:the\s+|week\s+commencing\s+|w/c\s+)?$", re.IGNORECASE)
+_PAST_LEAD = re.compile(r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|published\s+on)\s+(?:the\s+)?$", re.IGNORECASE)
+# How strongly the opening words say "due": the first of the strongest is taken.
+_STRENGTH = ((re.compile(r"(?:by|before|no|not|within|prior|ahead|in\s+time|in\s+advance|due|until)\b", re.IGNORECASE), 0),)
+
+
+class Due(NamedTuple):
+    """The words that say by when, where they stand, and the ISO date that they mean ("" where they mean no one day)."""
+
+    words: str
+    start: int
+    end: int
+    iso: str
+
+
+def _day(iso: str) -> date | None:
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _add(day: date, number: int, unit: str) -> date | None:
+    """``number`` units after ``day``; None for working days, whose holidays are not known."""
+    unit = unit.lower().rstrip("s")
+    if unit.startswith("working"):
+        return None
+    if unit in ("day", "week", "fortnight"):
+        return day + timedelta(days=number * {"day": 1, "week": 7, "fortnight": 14}[unit])
+    months = day.month - 1 + number * (12 if unit == "year" else 1)
+    year, month = day.year + months // 12, months % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def _month_after(meeting: date, month: int, year: str | None) -> date:
+    """The last day of the first ``month`` that is not over on the day of the meeting."""
+    return _month_end(int(year) if year else meeting.year + (month < meeting.month), month)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else _NUMBER_WORDS[" ".join(text.lower().split())]
+
+
+def _end_of(what: str, year: str | None, meeting: date) -> date | None:
+    words = what.lower().split()
+    name = words[0].rstrip(".,")
+    if name in MONTHS:
+        return _month_after(meeting, MONTHS[name], year)
+    if words[-1] == "month":
+        return _month_end(*_next_month(meeting)) if len(words) > 1 else _month_end(meeting.year, meeting.month)
+    if words[-1] == "year":
+        if "financial" in words:
+            return date(meeting.year + (meeting.month > 3), 3, 31)
+        return None if "municipal" in words else date(meeting.year + (len(words) > 1 and words[-2] in ("next", "following")), 12, 31)
+    return None
+
+
+def _next_month(day: date) -> tuple[int, int]:
+    return (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
+
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeting: str) -> date | None:
+    """The day that one expression means."""
+    groups = match.groupdict()
+    if kind in ("next_meeting", "month_meeting"):
+        following = _day(next_meeting)
+        month = groups.get("month")
+        fits = following is not None and (not month or following.month == MONTHS[month.lower().rstrip(".")])
+        return following if fits else None
+    if kind == "month" and (meeting or groups["year"]):
+        year = int(groups["year"]) if groups["year"] else 0
+        return _month_after(meeting or date(year, 1, 1), MONTHS[groups["month"].lower().rstrip(".")], groups["year"])
+    if meeting is None:
+        return None
+    if kind == "end":
+        return _end_of(groups["what"], groups["year"], meeting)
+    if kind == "within":
+        return _add(meeting, _number(groups["n"]), groups["unit"])
+    if kind == "tomorrow":
+        return meeting + timedelta(days=1)
+    if kind == "weekday":
+        return meeting + timedelta(days=(_DAYS.index(groups["day"].lower()) - meeting.weekday() - 1) % 7 + 1)
+    return None
+
+
+def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tuple[int, int, date | None]]:
+    """Printed dates with the words that lead up to them; one without a year is the first after the meeting."""
+    found: list[tuple[int, int, date | None]] = []
+    for one in parse_dates(text[start:end], default_year=meeting.year if meeting else None):
+        lead = _DATE_LEAD.search(text, max(start, start + one.start - 40), start + one.start)
+        if lead is None or _PAST_LEAD.search(text, max(start, start + one.start - 20), start + one.start) and not lead.group().lower().startswith("by"):
+            continue
+        day: date | None = one.date
+        if meeting and not one.has_year and one.date < meeting:
+            day = _add(one.date, 1, "year")
+        if meeting and day and day < meeting:
+            continue
+        found.append((lead.start(), start + one.end, day))
+    return found
+
+
+def _rank(text: str, start: int) -> int:
+    return next((rank for pattern, rank in _STRENGTH if pattern.match(text, start)), 1)
+
+
+def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_meeting: str = "") -> Due | None:
+    """The due expression of the task in ``text[start:end]``, or None.
+
+    ``meeting_date`` and ``next_meeting`` are ISO dates, "" where unknown. Where several expressions stand there, one with "by", "before" or
+    "within" wins over the rest, then a calendar date over other words, then the first.
+    """
+    meeting = _day(meeting_date)
+    found = [(_rank(text, s), 0, s, e, day) for s, e, day in _calendar(text, start, end, meeting)]
+    taken = [(s, e) for _, _, s, e, _ in found]
+    for kind, pattern in _FORMS:
+        for match in pattern.finditer(text, start, end):
+            s, e = match.span()
+            if any(s < b and e > a for a, b in taken):
+                continue
+            day = _resolve(kind, match, meeting, next_meeting)
+            if meeting and day and day < meeting:
+                continue
+            taken.append((s, e))
+            found.append((_rank(text, s) if kind != "vague" else 2, 1, s, e, day))
+    if not found:
+        return None
+    _, _, s, e, day = min(found)
+    while text[e - 1] in " .,;:":
+        e -= 1
+    return Due(text[s:e], s, e, day.isoformat() if day else "")
+
+
+def read_due(cell: str, *, meeting_date: str = "", next_meeting: str = "") -> str:
+    """The ISO date of a "By when" cell, which holds a bare date, month or expression; "" where it means no one day."""
+    meeting = _day(meeting_date)
+    dates = parse_dates(cell, default_year=meeting.year if meeting else None)
+    if dates:
+        first = dates[0]
+        day = first.date
+        if meeting and not first.has_year and day < meeting:
+            day = day.replace(year=day.year + 1)
+        return day.isoformat()
+    for prefix in ("", "by ", "by the "):
+        due = find_due(prefix + cell, 0, len(prefix + cell), meeting_date=meeting_date, next_meeting=next_meeting)
+        if due and due.iso:
+            return due.iso
+    return ""

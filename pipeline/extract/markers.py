@@ -1,0 +1,192 @@
+"""Actions that the minutes mark: "ACTION: X", "(Action: X)", "Action SH", "Clerk to action.", initials in a margin."""
+
+import re
+from dataclasses import replace
+
+from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.tasks import Section, Sentence, Task
+
+# The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
+_MARK = re.compile(
+    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?:POINTS?|points?|required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
+    (?P<id>\s+(?:[A-Z]{0,4}\d[\w/.()-]*|\(?\d+\)?))?
+    \s*(?P<sign>:-|[:–—]|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
+    re.VERBOSE | re.DOTALL,
+)
+_BRACKET = re.compile(r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,120})|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?")
+_OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
+_TO_ACTION = re.compile(r"(?:^|(?<=[.;]\s))(?P<who>[A-Z][^.;:]{0,60}?)\s+(?:to|would|will)\s+(?:please\s+)?(?:action|progress|follow\s+up|pursue)(?:\s+this|\s+accordingly)?\s*\.?$")
+_DOER = re.compile(r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|was\s+asked\s+to|is\s+to|are\s+to)\s+(?=[a-z])")
+_LIST_LEAD = re.compile(r"(?P<who>.{2,80}?)\s+(?:agreed|undertook|was\s+asked|to|would|will)(?:\s+to)?\s*[;:–—-]*\s*$")
+_DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+)?action)\b|√", re.IGNORECASE)
+_NOUN = re.compile(r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|List|Sheet|Notes?|Fraud|Learning|Team|Area|Days?|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|Arising|ARISING|Update|UPDATE)\b")
+_GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
+_LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
+
+
+def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Task], set[int]]:
+    """The marked actions of a section, and the sentences that they use up.
+
+    ``tasks`` are the unmarked ones by sentence: a marker that holds only an owner takes over the last task of the sentence before it, or,
+    where there is none, that sentence.
+    """
+    marked: list[Task] = []
+    used: set[int] = set()
+    number = 0
+    while number < len(section.sentences):
+        sentence = section.sentences[number]
+        step = 1
+        line = section.lines[sentence.line]
+        if line.kind == "margin":
+            owners = _margin_owners(section, sentence)
+            if owners:
+                _take(section, tasks, marked, used, number, owners, "action-margin")
+            used.add(number)
+        elif line.kind != "row":
+            step = _sentence(section, tasks, marked, used, number)
+        number += step
+    return marked, used
+
+
+def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int) -> int:
+    """Read one sentence for markers; how many sentences it covers."""
+    text, sentence = section.text, section.sentences[number]
+    words = text[sentence.start : sentence.end]
+    bracket = _BRACKET.search(words)
+    if bracket and is_owner_list(bracket["who"] or bracket["to"], section):
+        owners = split_owners(bracket["who"] or bracket["to"], section.cast)
+        if bracket.start() == 0:
+            _take(section, tasks, marked, used, number, owners, "action-bracket")
+        else:
+            _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end())
+        return 1
+    mark = _MARK.match(words.lstrip("•·*-–—[( "))
+    if mark and not _NOUN.match(mark["rest"]) and _opens_line(section, number):
+        return _mark(section, tasks, marked, used, number, mark)
+    inner = re.search(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$", words)
+    if inner and is_owner_list(inner["who"], section):
+        _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
+        return 1
+    short = re.fullmatch(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?", words)
+    if short and is_owner_list(short["who"], section):
+        _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
+        return 1
+    to_action = _TO_ACTION.fullmatch(words)
+    if to_action and is_owner(to_action["who"], section.cast):
+        _take(section, tasks, marked, used, number, split_owners(to_action["who"], section.cast), "action-to-action")
+        return 1
+    gap = _GAP_INITIALS.search(words)
+    if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
+        _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end)
+    elif _LONE.fullmatch(words) and number and _opens_line(section, number) and section.cast.is_initials(words.strip()):
+        _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
+    return 1
+
+
+def is_owner_list(phrase: str, section: Section) -> bool:
+    """Whether every part of a printed list of owners can be an owner."""
+    parts = split_owners(phrase, section.cast)
+    return bool(parts) and all(is_owner(p, section.cast) or re.fullmatch(r"(?:[A-Z][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–)\s+)*){1,8}", p + " ") for p in parts)
+
+
+def _opens_line(section: Section, number: int) -> bool:
+    return number == 0 or section.sentences[number - 1].line != section.sentences[number].line
+
+
+def _line_end(section: Section, number: int) -> int:
+    """The sentence after the last one on the line of ``number``."""
+    after = number + 1
+    while after < len(section.sentences) and section.sentences[after].line == section.sentences[number].line:
+        after += 1
+    return after
+
+
+def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, mark: "re.Match[str]") -> int:
+    """A line that opens with the word "Action"."""
+    text, sentence = section.text, section.sentences[number]
+    after = _line_end(section, number)
+    end = section.sentences[after - 1].end
+    rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ])")
+    if _DONE.search(rest[-40:]) and not _DOER.match(rest):
+        return after - number
+    if not rest:
+        return _listed(section, marked, used, number, after, ())
+    lead = _LIST_LEAD.fullmatch(rest)
+    if lead and is_owner(lead["who"], section.cast) and _list_follows(section, after):
+        return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))
+    if is_owner_list(rest.rstrip("."), section) and len(rest.split()) < 14 and not _DOER.match(rest):
+        _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
+        return after - number
+    if not mark["sign"] and not _DOER.match(rest):
+        return 1
+    used.update(range(number, after))
+    marked.append(Task(sentence.start, end, "action-marked", "marker", owners_of(section, rest), number))
+    return after - number
+
+
+def owners_of(section: Section, task: str) -> tuple[str, ...]:
+    """Who is to do a task that is written out: the phrase before "to", or the bracket at its end."""
+    bracket = _OWNER_BRACKET.search(task.strip())
+    if bracket:
+        return split_owners(bracket["who"], section.cast)
+    found: list[str] = []
+    for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
+        doer = _DOER.match(clause.strip())
+        who = re.sub(r"^.*,\s+", "", doer["who"]) if doer and not is_owner(doer["who"], section.cast) else doer["who"] if doer else ""
+        if who and is_owner_list(who, section):
+            found += split_owners(who, section.cast)
+    return tuple(dict.fromkeys(found))
+
+
+def _list_follows(section: Section, after: int) -> bool:
+    return after < len(section.sentences)
+
+
+def _listed(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:
+    """The entries of a list under "Actions:" or "ACTIONS – The Director agreed to;"."""
+    used.update(range(number, after))
+    bullet = re.compile(r"(?:[•·*–—-]|\uf0b7|o\s|\(?[a-z0-9ivx]{1,3}[.)])\s*")
+    current = after
+    while current < len(section.sentences):
+        first = section.sentences[current]
+        words = section.text[first.start : first.end]
+        if not bullet.match(words) and section.lines[first.line].kind != "list" and not (not owners and _DOER.match(words)):
+            break
+        stop = _line_end(section, current)
+        end = section.sentences[stop - 1].end
+        body = bullet.sub("", section.text[first.start : end], count=1)
+        update = re.search(r"\s+UPDATE\b", section.text[first.start : end])
+        end = first.start + update.start() if update else end
+        marked.append(Task(end - len(body) if not update else first.start, end, "action-listed", "marker", owners_of(section, body) or owners, current))
+        used.update(range(current, stop))
+        current = stop
+    return current - number
+
+
+def _take(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str) -> None:
+    """A marker that stands after its task: it takes the sentence before it, in this line or an earlier one."""
+    used.add(number)
+    before = number - 1
+    while before >= 0 and (before in used and not any(t.sentence == before for t in marked) or section.lines[section.sentences[before].line].kind == "margin"):
+        before -= 1
+    if before < 0 or before in used:
+        return
+    _own(section, tasks, marked, used, before, owners, rule, section.sentences[number].end)
+
+
+def _own(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str, end: int) -> None:
+    """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
+    found = tasks.get(number, [])
+    start = found[-1].start if found else section.sentences[number].start
+    used.add(number)
+    if found and len(found) > 1:
+        marked.extend(replace(t, sentence=number) for t in found[:-1])
+    marked.append(Task(start, end, rule, "marker", owners, number))
+
+
+def _margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
+    """The owners in a margin note; () for a note that is none ("NEXT ITEM")."""
+    words = re.sub(r"^(?:ACTION|Action)\s*(?:by|BY)?\s*[:–-]?\s*", "", section.text[sentence.start : sentence.end]).strip()
+    if not words or len(words) > 60 or re.fullmatch(r"(?:ACTION|NOTED?|AGREED|INFO\w*|DISCUSS\w*|DECISION|NEXT ITEM|Noted?|Agreed)\.?", words):
+        return ()
+    return split_owners(words, section.cast) if is_owner_list(words, section) else ()

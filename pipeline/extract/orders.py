@@ -1,0 +1,109 @@
+"""The body orders a deed: in a clause of a resolution, by "it was agreed that", or in the telegraphic "Clerk to obtain quotes"."""
+
+import re
+
+from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Hit, Section, Task, words_between
+from pipeline.vocab import words
+
+_THAT = re.compile(r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?")
+_TOLD = re.compile(r"\s*,?\s+(?:also\s+)?be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|urged|encouraged|given\s+the\s+task)\s+to\s+(?P<verb>[a-z][\w-]*)")
+_BARE = re.compile(r"\s*,?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
+_REQUESTS = re.compile(r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)", re.IGNORECASE)
+_SENT = re.compile(
+    r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting|representative\w*)\b[^;.]{0,80}?"
+    r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)", re.IGNORECASE
+)
+_SENDING = frozenset("sent forwarded circulated written submitted brought presented provided arranged invited conveyed obtained sought passed communicated added placed reported prepared produced drafted organised shared".split())  # fmt: skip
+_TO_DO = re.compile(r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed))?[\s:–-]*(?:[Tt]hat\s+)?to\s+(?P<verb>[a-z][\w-]*)(?P<rest>[^;]*)", re.IGNORECASE)
+_OWN_DEEDS = frozenset("write send contact invite circulate forward obtain ask arrange organise chase email liaise".split())
+
+
+def _finite_third(verb: str) -> bool:
+    """"notes", "agreed": a statement, where an order has the bare verb."""
+    return bool(re.search(r"(?:[^s]s|ed)$", verb)) and verb not in ("proceed", "address", "discuss", "process", "assess", "progress", "need", "feed", "embed")
+
+
+def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
+    """The orders in one resolution: "the Director be asked to report back", "the Chair write to", "requests officers to"."""
+    text = section.text
+    for opening in _THAT.finditer(text[start:end]):
+        at = start + opening.end()
+        doer = section.cast.at(text, at, end)
+        if doer is None or doer.pronoun or doer.role == PUBLIC:
+            continue
+        told = _TOLD.match(text, doer.end, end)
+        if told and told["verb"] not in words("idle_verbs"):
+            return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))]
+        bare = _BARE.match(text, doer.end, end)
+        if bare and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
+            return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))]
+    requests = _REQUESTS.search(text, start, end)
+    if requests and is_owner(requests["who"], section.cast) and requests["verb"] not in words("idle_verbs") and requests["who"].lower() not in ("members", "the council"):
+        return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
+    for sent in _SENT.finditer(text, start, end):
+        if sent["done"].lower() in _SENDING and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()]):
+            return [Task(_clause(section, start, sent.start(), end), end, "action-resolution-sent", "resolution")]
+    own = _TO_DO.match(text[start:end])
+    if own and own["verb"].lower() in _OWN_DEEDS:
+        return [Task(start, end, "action-resolution-sent", "resolution")]
+    return []
+
+
+def _clause(section: Section, start: int, at: int, end: int) -> int:
+    """The resolution from its beginning where most of it is the order, else from the clause at ``at``, its "that" included."""
+    if words_between(section.text, at, end) >= 0.6 * words_between(section.text, start, end):
+        return start
+    that = re.search(r"\b[Tt]hat[,:]?\s+$", section.text[start:at])
+    return start + that.start() if that else at
+
+
+def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
+    """"It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
+    text, sentence = section.text, section.sentences[number]
+    before = text[sentence.start : hit.start]
+    if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
+        return None
+    rest = text[hit.end : sentence.end]
+    if text[hit.start : hit.end].endswith("to"):
+        verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
+        known = _OWN_DEEDS | {"put", "include", "add", "advertise", "get", "provide", "look", "find", "check", "hold", "bring", "report", "publish", "prepare", "draft", "speak", "seek", "request", "raise", "investigate", "place"}
+        if verb is None or verb.group(1) not in known or not re.search(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\b", before):
+            return None
+        return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number)
+    doer = section.cast.at(text, hit.end + 1 + (len(rest) - len(rest.lstrip())) - 1, sentence.end)
+    if doer and not doer.pronoun and doer.role != PUBLIC:
+        bare = _BARE.match(text, doer.end, sentence.end) or _TOLD.match(text, doer.end, sentence.end)
+        if bare and (doer.role != BODY or "would" in bare.group()) and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
+            return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(doer.text, section.cast), number)
+    done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
+    if done and done["done"] in words("deeds_done") and "had been" not in rest[: done.start()]:
+        return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
+    return None
+
+
+_INFINITIVE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z][^.;:]{0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b")
+_TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+_FINITE = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|likely|continues?|seem\w*|went|came|began|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b")
+
+
+def infinitive(section: Section, number: int) -> Task | None:
+    """"Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
+    text, sentence = section.text, section.sentences[number]
+    words_of = text[sentence.start : sentence.end]
+    if words_of.endswith("?") or "\t" in words_of:
+        return None
+    found = _INFINITIVE.match(words_of)
+    if found and found["verb"] == "be":
+        found = None
+    if found and is_owner(found["who"], section.cast) and not _FINITE.search(found["who"]):
+        if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found["who"].lower() in ("members", "council", "the council", "committee", "all members", "questions"):
+            return None
+        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+    passive = _TO_BE.match(words_of)
+    if passive and passive["done"] in words("deeds_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 16:
+        by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
+        owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
+        return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)
+    return None

@@ -1,0 +1,135 @@
+"""Who is to do it: split what is printed, know an owner when one stands before "to", find whom a pronoun stands for."""
+
+import re
+from functools import cache
+
+from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
+from pipeline.extract.tasks import Section
+from pipeline.vocab import ordered
+
+_SPLIT = re.compile(r"\s*[/;|+]\s*")
+_JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
+_PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs\.?|Mesdames)\s+", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
+_TITLED = re.compile(r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z].*")
+_GENERAL = re.compile(
+    r"(?:the\s+|an?\s+|all\s+|both\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
+    r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
+    r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder|commissioner)(?:\s+(?:for|of)\s+.*)?",
+    re.IGNORECASE,
+)
+_NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
+_OPENING = re.compile(r"(?:^|[,;:]\s+|\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)")
+
+
+@cache
+def _role() -> "re.Pattern[str]":
+    nouns = "|".join(re.escape(n) for n in sorted((*ordered("role_nouns"), *ordered("offices"), *ordered("answering_offices")), key=len, reverse=True))
+    return re.compile(rf"(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){{0,5}}?(?:{nouns})s?\b.*", re.IGNORECASE)
+
+
+def is_owner(phrase: str, cast: Cast) -> bool:
+    """Whether a phrase, alone, names somebody who can be told to do a thing."""
+    phrase = phrase.strip(" .,:;()[]")
+    if not phrase or len(phrase) > 90:
+        return False
+    if _LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or (_TITLED.fullmatch(phrase) and len(phrase.split()) < 6) or cast.named(phrase):
+        return True
+    speaker = cast.at(phrase, 0, len(phrase))
+    return speaker is not None and not speaker.pronoun and speaker.end - speaker.start == len(phrase)
+
+
+def _stands_alone(phrase: str, cast: Cast) -> bool:
+    """Whether the part after "and" is a second owner and not the end of the first one's title ("Legal and Democratic Services")."""
+    if _LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or _TITLED.fullmatch(phrase) or cast.named(phrase):
+        return True
+    return phrase.lower().startswith(("the ", "an ", "a ")) or bool(_role().match(phrase) and re.match(r"(?:the\s+)?(?:Head|Director|Assistant|Deputy|Chief|Chair|Clerk|Leader|Cabinet|Portfolio|Monitoring|Section)\b", phrase))
+
+
+def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
+    """The owners in a printed phrase: "KB/JK", "Cllrs Isaacs and Fowle", "Head of Legal and Democratic Services, Clerk"."""
+    owners: list[str] = []
+    for part in _SPLIT.split(phrase.strip(" .,:;[]-–—")):
+        part = re.sub(r"^(?:both|please|by)\s+|\s+please$", "", part.strip(" .,:;"), flags=re.IGNORECASE)
+        plural = _PLURAL.match(part)
+        if plural:
+            owners += [p for p in _JOIN.split(part[plural.end() :]) if p]
+            continue
+        pieces = [part]
+        for match in _JOIN.finditer(part):
+            right = part[match.end() :].strip()
+            head = _JOIN.split(right)[0]
+            if _outside_brackets(part, match.start()) and (_stands_alone(head, cast) or _stands_alone(right, cast)):
+                pieces[-1:] = [pieces[-1][: len(pieces[-1]) - len(part) + match.start()], right]
+        owners += pieces
+    return tuple(o for o in (o.strip(" .,:;") for o in owners) if o)
+
+
+def _outside_brackets(text: str, at: int) -> bool:
+    return text.count("(", 0, at) == text.count(")", 0, at)
+
+
+def subject_before(section: Section, start: int, at: int) -> Speaker | None:
+    """The speaker phrase of the sentence from ``start`` that ends right before ``at``, the longest that fits."""
+    text = section.text
+    best: Speaker | None = None
+    for match in _OPENING.finditer(text, start, at):
+        if at - match.end() > 130:
+            continue
+        speaker = section.cast.at(text, match.end(), at)
+        if speaker and not text[speaker.end : at].strip(" ,()") and (best is None or speaker.start < best.start):
+            best = speaker
+    if best is None:
+        tail = re.search(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|\b[A-Z]{2,3})\s*$", text[start:at])
+        if tail:
+            best = section.cast.at(text, start + tail.start(), at)
+    return best
+
+
+def subject_of(section: Section, start: int, end: int) -> Speaker | None:
+    """The speaker phrase that opens a sentence, after a lead-in such as "In response,"."""
+    text = section.text
+    lead = re.match(r"(?:[•·\-–—*]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)*(?:(?:In\s+(?:response|reply|answer|addition)|Responding|However|Further|Finally|Also|Therefore)[^,]{0,90},\s+)?", text[start:end])
+    return section.cast.at(text, start + (lead.end() if lead else 0), end)
+
+
+def _agrees(pronoun: str, speaker: Speaker) -> bool:
+    clash = _NOUN.get(pronoun.lower())
+    return not (clash and clash.search(speaker.text) and not re.search(r"\bMrs\b.*\bMr\b", speaker.text))
+
+
+def antecedent(section: Section, at: int, pronoun: str) -> str:
+    """Whom a pronoun, or a missing subject, at ``at`` stands for, as printed; "" where nobody fits.
+
+    The responder whose turn it is comes first, else the nearest person before it in the item who is no body and no member of the public.
+    """
+    turn = section.response_at(at)
+    if turn and turn[2] and _agrees(pronoun, Speaker(0, 0, turn[2], "")):
+        return turn[2]
+    plural = pronoun.lower() == "they"
+    for number in range(len(section.sentences) - 1, -1, -1):
+        sentence = section.sentences[number]
+        if sentence.start >= at or section.sentences[number].line < _line_of(section, at) - 8:
+            continue
+        found = _people_in(section, sentence.start, min(sentence.end, at))
+        for speaker in reversed(found):
+            if speaker.pronoun or speaker.role in (BODY, PUBLIC) or not _agrees(pronoun, speaker):
+                continue
+            if plural or not speaker.plural:
+                return speaker.text
+    return ""
+
+
+def _line_of(section: Section, at: int) -> int:
+    return max((s.line for s in section.sentences if s.start <= at), default=0)
+
+
+def _people_in(section: Section, start: int, end: int) -> list[Speaker]:
+    """The speaker phrases of a stretch that are followed by a verb, or open it."""
+    found = []
+    for match in _OPENING.finditer(section.text, start, end):
+        if section.text[match.end()].isupper() or section.text.startswith("the ", match.end()):
+            speaker = section.cast.at(section.text, match.end(), end)
+            if speaker:
+                found.append(speaker)
+    return found

@@ -1,0 +1,153 @@
+"""The body, or one of it, asks that something be done: "requested that", "asked for the list to be included", "the Clerk was asked to"."""
+
+import re
+
+from pipeline.extract.owners import antecedent, is_owner, split_owners, subject_before
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.vocab import words
+
+_HAD = re.compile(r"\b(?:had|has|have|having|been|not|is|are|being|previously|already)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE)
+_MINUTED = re.compile(r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|taken\s+as\s+read)\b")
+_PAPER = (
+    r"(?:\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map|paper|guide|presentation|written\s+(?:response|reply|answer)|letter|site\s+visit|visit|timetable"
+    r"|meeting|workshop|analysis|follow[\s-]up|quotes?|quotations?|seminar|training\s+session)s?\b"
+)
+_FOR_PAPER = re.compile(rf"\s+(?:that\s+)?(?:for\s+)?(?:an?\s+|the\s+|some\s+|more\s+|regular\s+|further\s+|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed))", re.IGNORECASE)
+_BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+_COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
+_SUPPLY = frozenset("provide circulate share send forward supply include show separate add bring write look investigate arrange organise contact chase raise report check display publish put speak assist liaise amend inform invite ensure extend find install place".split())  # fmt: skip
+_TALK = frozenset("explain clarify comment elaborate outline respond introduce present advise describe confirm speak say summarise expand indicate tell give answer state address update join bear remain".split())  # fmt: skip
+_PROCEDURE = re.compile(r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes|leave|show\s+of\s+hands|order)\b")
+
+
+def _lead(section: Section, sentence: Sentence, at: int) -> int:
+    """Where a request begins: at the sentence, unless most of it is about something else."""
+    text = section.text
+    subject = subject_before(section, sentence.start, at)
+    begin = subject.start if subject else at
+    whole = words_between(text, sentence.start, sentence.end)
+    return sentence.start if words_between(text, begin, sentence.end) >= 0.55 * whole else begin
+
+
+def _doer(section: Section, at: int, end: int) -> tuple[str, ...]:
+    """The owner at ``at`` where a verb of doing follows, as in "requested that Mr Galloway find out"."""
+    article = re.compile(r"\s*(?:that\s+|if\s+|whether\s+)?").match(section.text, at, end)
+    begin = article.end() if article else at
+    speaker = section.cast.at(section.text, begin, end)
+    if speaker is None or speaker.pronoun or speaker.role == PUBLIC or speaker.text.lower() in ("members", "the committee", "the panel"):
+        return ()
+    rest = section.text[speaker.end : end]
+    if re.match(r"\s*,?\s+(?:(?:would|could|should|might|can|may|to|also)\s+)*(?!be\b|is\b|was\b|had\b|of\b|and\b|for\b|in\b|on\b)[a-z]+", rest):
+        return split_owners(speaker.text, section.cast)
+    return ()
+
+
+def _blocked(section: Section, sentence: Sentence, hit: Hit) -> bool:
+    return bool(_HAD.search(section.text, sentence.start, hit.start))
+
+
+def _task(section: Section, number: int, hit: Hit, owners: tuple[str, ...]) -> Task:
+    sentence = section.sentences[number]
+    return Task(_lead(section, sentence, hit.start), sentence.end, hit.rule, "request", owners, number)
+
+
+def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
+    """"The Committee requested that …", "asked that …"."""
+    text, sentence = section.text, section.sentences[number]
+    if _blocked(section, sentence, hit) or _MINUTED.search(text, hit.end, sentence.end) or "recommended" in text[hit.start : hit.end].lower():
+        return None
+    if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
+        return None
+    return _task(section, number, hit, _doer(section, hit.end, sentence.end))
+
+
+def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
+    """"asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
+    text, sentence = section.text, section.sentences[number]
+    if _blocked(section, sentence, hit):
+        return None
+    end = min((h.start for h in sentence.hits if h.start > hit.end and h.label in ("pledge", "request", "ask-if")), default=sentence.end)
+    done = _BE_DONE.search(text, hit.end - 4, end)
+    if done and done.group().startswith("to") and done.group("done") not in _TALK | {"clarified", "explained", "confirmed", "advised"}:
+        return _task(section, number, hit, ())
+    verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
+    made = hit.rule == "action-request-made"
+    if (verb or made) and _FOR_PAPER.match(text, hit.start + len(verb.group()) if verb else hit.end - 4, end):
+        return _task(section, number, hit, ())
+    if made and text[hit.end - 4 : hit.end] == "that":
+        return _task(section, number, hit, ())
+    return None
+
+
+def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
+    """"asked if the report could be circulated": a question in form, a request in force."""
+    text, sentence = section.text, section.sentences[number]
+    if _blocked(section, sentence, hit):
+        return None
+    done = _BE_DONE.search(text, hit.end, sentence.end)
+    if done and done.group("done") in words("deeds_done") and done.group("done") not in ("made", "taken", "asked", "held", "given", "put", "raised", "reviewed", "undertaken", "told", "advised"):
+        return _task(section, number, hit, ())
+    could = _COULD.search(text, hit.end, sentence.end)
+    if could and could.group("verb") in _SUPPLY:
+        owners = _doer(section, hit.end, sentence.end)
+        between = text[hit.end : could.start()]
+        if owners or re.search(r"\b(?:report|officers?|Council|department|team|service|figures|you|he|she|they|we)s?\b", between, re.IGNORECASE):
+            return _task(section, number, hit, owners)
+    return None
+
+
+def wished(section: Section, number: int, hit: Hit) -> Task | None:
+    """"Members would like to see an analysis"."""
+    text, sentence = section.text, section.sentences[number]
+    if not re.compile(r"\s+(?:to\s+(?:see|receive|have|be\s+(?:provided|sent|given|kept))\s+|)(?:an?\s+|the\s+|more\s+|further\s+|some\s+)?(?:\w+\s+){0,3}?(?:report|analysis|breakdown|update|briefing|figures|information|data|paper|note|details?|copy|list|presentation)s?\b", re.IGNORECASE).match(text, hit.end, sentence.end):
+        return None
+    subject = subject_before(section, sentence.start, hit.start)
+    if subject is None or subject.answers or subject.role == PUBLIC:
+        return None
+    return _task(section, number, hit, ())
+
+
+def _does(text: str, at: int, end: int) -> bool:
+    """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
+    verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
+    if verb is None:
+        return False
+    idle = verb.group(1) in words("idle_verbs") or verb.group(1) in _TALK
+    kept = re.match(r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b", text[at:end])
+    return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
+
+
+def told(section: Section, number: int, hit: Hit) -> Task | None:
+    """"The Clerk was asked to contact the secretary"."""
+    text, sentence = section.text, section.sentences[number]
+    if _HAD.search(text, sentence.start, hit.start) or text[hit.start : hit.end].lower().startswith(("been", "are", "is")) or not _does(text, hit.end, sentence.end):
+        return None
+    subject = subject_before(section, sentence.start, hit.start)
+    if subject is None or subject.role in (BODY, PUBLIC):
+        if not re.compile(r"(?:be|officers?\s+(?:was|were|be))\b", re.IGNORECASE).match(text, hit.start):
+            return None
+        owners: tuple[str, ...] = ()
+    else:
+        owners = (antecedent(section, subject.start, subject.text),) if subject.pronoun else split_owners(subject.text, section.cast)
+    begin = subject.start if subject else hit.start
+    return Task(_lead(section, sentence, begin), sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
+
+
+def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
+    """"The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
+    text, sentence = section.text, section.sentences[number]
+    if _blocked(section, sentence, hit):
+        return None
+    found = re.compile(r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,80}?)\s+to(?=\s+[a-z])").match(text, hit.end, sentence.end)
+    if found is None or not is_owner(found["who"], section.cast) or not _does(text, found.end(), sentence.end):
+        return None
+    speaker = section.cast.at(text, found.start("who"), found.end("who"))
+    who = found["who"].lower()
+    if who in ("members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (speaker and speaker.role == PUBLIC):
+        return None
+    if re.search(r"\b(?:resident|report|letter|applicant|government|policy)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
+        return None
+    return _task(section, number, hit, split_owners(found["who"], section.cast))
+
+

@@ -1,0 +1,71 @@
+"""What the parts of the action component share: the sentences of a section and a task found in one of them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pipeline.extract.speakers import Cast
+from pipeline.records import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue of ``models/cues/actions.jsonl`` at ``start``–``end``."""
+
+    rule: str
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its line (an index into the section's lines) and the cues in it."""
+
+    start: int
+    end: int
+    line: int
+    hits: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something that somebody is to do. ``owners`` as printed; ``sentence`` is the index of the sentence that it stands in."""
+
+    start: int
+    end: int
+    rule: str
+    kind: str
+    owners: tuple[str, ...] = ()
+    sentence: int = -1
+    status: str = "open"
+    due: str = ""
+
+
+@dataclass
+class Section:
+    """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``answered`` which are whose responses."""
+
+    text: str
+    lines: list[Line]
+    sentences: list[Sentence]
+    cast: Cast
+    decided: list[tuple[int, int]] = field(default_factory=list)
+    answered: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def resolution_at(self, start: int, end: int) -> tuple[int, int] | None:
+        """The resolution that covers, or nearly covers, the stretch."""
+        return next(((s, e) for s, e in self.decided if min(e, end) - max(s, start) > 0.6 * min(e - s, end - start)), None)
+
+    def response_at(self, start: int) -> tuple[int, int, str] | None:
+        """The response that the offset stands in."""
+        return next((r for r in self.answered if r[0] <= start < r[1]), None)
+
+
+Finder = Callable[[Section, int], list[Task]]
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def words_between(text: str, start: int, end: int) -> int:
+    """How many words stand between two offsets."""
+    return sum(1 for _ in WORD.finditer(text, start, end))

@@ -1,0 +1,165 @@
+"""Somebody says that they will do a thing: "undertook to", "agreed to", "she would circulate", "a note would be sent"."""
+
+import re
+
+from pipeline.extract.owners import antecedent, split_owners, subject_before, subject_of
+from pipeline.extract.speakers import BODY, PUBLIC, Speaker
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.vocab import words
+
+_NEGATED = re.compile(r"\b(?:had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+|all\s+|both\s+|also\s+)?$", re.IGNORECASE)
+_ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless|although|because)\s+(?:\w+\s+)?)$", re.IGNORECASE)
+_REPORT = re.compile(
+    r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
+    r"|reiterated|answered|promised|undertook|thought|felt|accepted|hoped|proposed)\b(?:\s+(?:the\s+)?\w+(?:\s+\w+)?)?(?:\s+that)?\s+$"
+)
+ADDRESSEE = re.compile(
+    r"\b(?:Members?|members|Councillors?|councillors|Committee|Panel|Board|Commission|Forum|Group|Cllrs?|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
+    r"|meeting|agenda|work\s+programme|you|us|back)\b"
+)
+_FORUM = re.compile(r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+|later\s+|\w+\s+)?(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members|councillors|meeting|agenda|session)\b")
+_PAPERS = re.compile(
+    r"\b(?:note|briefing|report|response|reply|answer|information|figures?|details?|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map|table|statistics"
+    r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments|concerns|suggestion|request|query)s?\b",
+    re.IGNORECASE,
+)
+_MEETINGS = re.compile(r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion|date)s?\b", re.IGNORECASE)
+# What must follow a verb that alone says little.
+_NEEDS = {
+    "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)", "find": r"\s+(?:out|\w+\s+(?:to|who))", "come": r"\s+back", "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
+    "feed": r"\s+(?:\w+\s+){0,4}back", "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)", "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary|representations)",
+    "see": r"\s+(?:that|if|whether|what|to\s+it|about)", "go": r"\s+(?:back|and\b|away)", "do": r"\s+(?:so|this|that|it)\b", "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b", "set": r"\s+(?:up|out)",
+    "pick": r"\s+(?:\w+\s+){0,3}up", "follow": r"\s+(?:\w+\s+){0,3}up", "draw": r"\s+up", "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done))", "let": r"\s+\w+", "deal": r"\s+with", "hand": r"\s+\w+", "show": r"\s+\w+",
+    "push": r"\s+\w+", "respond": r"\s+(?:in\s+writing|to|directly|outside)", "reply": r"\s+(?:in\s+writing|to|directly)", "sort": r"\s+\w+", "be": r"(?!)",
+}  # fmt: skip
+_NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
+# Verbs of plans as often as of promises: the words must show that the committee, or somebody in the room, is to get something.
+_PLANS = frozenset("consider monitor review apply help support assist act lead seek explore examine engage encourage report present refer issue publish include ensure consult give show return update attend represent continue host try complete revise schedule meet remove install repair replace clear fix respond".split())  # fmt: skip
+
+
+def _last_word(text: str, hit: Hit) -> str:
+    return text[hit.start : hit.end].split()[-1].lower()
+
+
+def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int) -> int:
+    """Where the clause of a cue begins: at its subject, or at the verb that reports it; at the sentence where little stands before it."""
+    text = section.text
+    at = subject.start if subject else cue
+    report = _REPORT.search(text, sentence.start, at)
+    if report and subject:
+        reporter = subject_before(section, sentence.start, report.start())
+        at = reporter.start if reporter else report.start()
+    whole = words_between(text, sentence.start, sentence.end)
+    return sentence.start if words_between(text, at, sentence.end) >= 0.6 * whole else at
+
+
+def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: int) -> tuple[tuple[str, ...], Speaker | None]:
+    """The owners of a clause and the phrase that told them."""
+    if subject and not subject.pronoun:
+        return split_owners(subject.text, section.cast), subject
+    if subject is None:
+        opening = subject_of(section, sentence.start, at)
+        if opening and not opening.pronoun:
+            return (() if opening.role == BODY else split_owners(opening.text, section.cast)), opening
+        subject = opening
+    found = antecedent(section, subject.start if subject else sentence.start, subject.text if subject else "")
+    return split_owners(found, section.cast), subject
+
+
+def _follows(text: str, at: int, end: int, verb: str) -> bool:
+    need = _NEEDS_ANYONE.get(verb)
+    return need is None or bool(need.match(text, at, end))
+
+
+def pledge(section: Section, number: int, hit: Hit) -> Task | None:
+    """"X undertook / agreed / offered to do": the verb itself makes it an action."""
+    text, sentence = section.text, section.sentences[number]
+    after = re.compile(r"\s+(?:also\s+|that\s+)?([a-z][\w-]*)").match(text, hit.end, sentence.end)
+    if _NEGATED.search(text, sentence.start, hit.start) or after is None:
+        return None
+    if after.group(1) in words("idle_verbs") and not re.match(r"\s+(?:give|speak|consider|confirm|clarify|outline|be)\b", text[hit.end : hit.end + 12]):
+        return None
+    subject = subject_before(section, sentence.start, hit.start)
+    owners, who = _owner(section, sentence, subject, hit.start)
+    agreed = hit.rule == "action-agreed-to"
+    if who is not None and who.role == BODY and (agreed or not who.text.lower().startswith(("members", "the "))):
+        return None
+    if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (who is None and agreed and not owners):
+        return None
+    start = _bounds(section, sentence, subject, hit.start)
+    return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
+
+
+def promise(section: Section, number: int, hit: Hit) -> Task | None:
+    """"She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
+    text, sentence = section.text, section.sentences[number]
+    verb = _last_word(text, hit)
+    if verb in ("to", "and"):
+        following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
+        verb = following.group(1) if following else ""
+        if not verb or verb in words("idle_verbs"):
+            return None
+    elif not _follows(text, hit.end, sentence.end, verb):
+        return None
+    before = text[sentence.start : hit.start]
+    if _RELATIVE.search(before) or re.match(r"\W*If\b", before):
+        return None
+    subject = subject_before(section, sentence.start, hit.start)
+    clause = text[sentence.start : subject.start if subject else hit.start]
+    if _ASKED.search(clause) and not re.search(r"[,;]\s+(?:and\s+|but\s+)?$", clause):
+        return None
+    if subject is None and not re.search(r"(?:\b(?:and|but)|,)\s+$", before):
+        return None
+    owners, who = _owner(section, sentence, subject, hit.start)
+    if not owners and (subject is None or not subject.pronoun):
+        return None
+    decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause)
+    addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end)) or bool(decided)
+    if who is not None and who.role in (BODY, PUBLIC) and not decided:
+        return None
+    if (verb in _PLANS or (who is not None and who.plural)) and not addressed:
+        return None
+    start = _bounds(section, sentence, subject, hit.start)
+    return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
+
+
+def passive(section: Section, number: int, hit: Hit) -> Task | None:
+    """"A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
+    text, sentence = section.text, section.sentences[number]
+    before = text[sentence.start : hit.start]
+    if re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before) or _ASKED.search(before) or text[hit.start : hit.start + 5].lower() == "could":
+        return None
+    if not _ordered(text, sentence, hit, before):
+        return None
+    by = re.compile(r"\s+(?:\w+\s+)?by\s+").match(text, hit.end, sentence.end)
+    doer = section.cast.at(text, by.end(), sentence.end) if by else None
+    owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role != BODY else ()
+    if not owners:
+        speaker = subject_of(section, sentence.start, hit.start)
+        if speaker and speaker.answers and not speaker.pronoun and _REPORT.search(text, sentence.start, hit.start):
+            owners = split_owners(speaker.text, section.cast)
+    return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)
+
+
+def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
+    """Whether this participle with this subject and object is something that a meeting orders."""
+    done = _last_word(text, hit)
+    rest = text[hit.end : sentence.end]
+    clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
+    paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
+    if re.search(r"\bagreed\s+that\b", before) and "should" not in text[hit.start : hit.end].lower():
+        return True
+    if done in ("circulated", "distributed", "emailed", "e-mailed", "forwarded"):
+        return paper or bool(ADDRESSEE.search(rest))
+    if done in ("sent", "provided", "shared", "supplied", "given", "issued"):
+        return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]", rest))
+    if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
+        return bool(_FORUM.search(rest)) or (done == "fed" and "back" in rest[:20])
+    if done in ("added", "included", "placed", "put"):
+        return bool(re.search(r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|action\s+(?:log|list)|next\s+report|future\s+reports?|website|newsletter)\b", rest))
+    if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
+        return bool(_MEETINGS.search(clause)) and not re.search(r"\bnext\s+meeting\b|\bannual\b", before)
+    if done in ("contacted", "written", "invited", "asked", "informed", "notified"):
+        return bool(re.search(r"\b(?:officers?|residents?|owner|company|contractor|Council|Department|Minister|representative)s?\b", clause)) and bool(re.search(r"\bto\b", rest))
+    return False
