@@ -52,6 +52,10 @@ def _reader(kind: str) -> Callable[[bytes, str], RawDocument] | None:
     """The reader for a kind of file; its libraries are imported only now."""
     if kind == "text":
         return _read_text
+    if kind == "pdf":
+        from pipeline.ingest.pdf import read_pdf
+
+        return read_pdf
     return None
 
 
