@@ -17,7 +17,7 @@ CODE = re.compile(
     """,
     re.VERBOSE,
 )
-SOFT = 0.35  # what a light word or a figure weighs, beside a word of content
+SOFT = 0.3  # what a light word or a figure weighs, beside a word of content
 QUALIFIERS = frozenset("under over aged age year level stage category band section phase grade".split())
 
 Key = tuple[frozenset[str], frozenset[tuple[str, str]], int]
@@ -37,6 +37,7 @@ class Wording:
     qualified: frozenset[tuple[str, str]]
     rarest: float
     term: str
+    order: int
 
 
 def code_key(text: str) -> str:
@@ -76,7 +77,7 @@ class Index:
                     seen.update(t.key for t in parsed)
                     grouped[_group(parsed)].append((indicator.indicator_id, parsed))
             self.spread.update(seen)
-        rank = _ranks(register)
+        self._rank = rank = _ranks(register)
         for uses in grouped.values():
             self._add(tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i])), [parsed for _, parsed in uses])
 
@@ -99,7 +100,7 @@ class Index:
             return
         measured = all(any(t.kind in (MEASURE, LIGHT) for t in use) for use in uses)
         words = " ".join(sorted(weights))
-        wording = Wording(ids, weights, sum(weights.values()), main, measured, words, max(map(len, uses)), qualified(parsed), self._rarest, self._term(main))
+        wording = Wording(ids, weights, sum(weights.values()), main, measured, words, max(map(len, uses)), qualified(parsed), self._rarest, self._term(main), self._rank[ids[0]])
         for word in sorted(main, key=lambda k: (-weights[k], k))[:2]:
             self.by_word[word].append(wording)
 

@@ -12,12 +12,14 @@ from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, LIGHT, MEASURE, NUMBER, STOP, Token, deciding, evidence, tokens
 
 COVERAGE = 0.66  # share of a wording's weight that must stand in the text
+PARTLY, MOSTLY = 0.7, 0.86  # the same where a word of content is missing, in a sentence and in an item that speak of measuring
 FIRM = 84.0  # score from which three words or more are a mention wherever they stand
 WEAK = 72.0  # score from which they are one where something is measured
-PRIMED_COVERAGE, PRIMED = 0.4, 48.0  # the same two for a measure that was named just before
-STRANGER = 6.0  # taken off for each word between those of the wording that belongs to other measures
-GAP = 1.0  # taken off for each other word between them, small words half
+PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # the same two for a measure that was named just before
+STRANGER = 8.0  # taken off for each word between those of the wording that belongs to other measures
+GAP = 2.0  # taken off for each other word between them, small words half
 RARE = 0.6  # of the weight of a word that one measure alone has: rare enough to take a measure up again by itself
+LOOSE = 5  # words from the one to the other of two words that together name a measure, at most
 NEAR = 3.0  # two measures whose scores differ by less are a tie
 WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and another stands there
 
@@ -49,13 +51,14 @@ class Candidate:
 
     @property
     def rank(self) -> float:
-        return self.score + 2 * self.weight + 15 * self.primed
+        return self.score + 2 * self.weight + 4 * len(self.used) + 15 * self.primed
 
 
 class Reading:
     """A text as words, with what the matcher asks of its sentences."""
 
     def __init__(self, text: str, measured: bool) -> None:
+        self.text = text
         self.words = tokens(text)
         self.places: dict[str, list[int]] = defaultdict(list)
         self.evident: set[int] = set()
@@ -74,15 +77,20 @@ class Reading:
         """Whether the sentence itself shows that something is measured."""
         return self.words[candidate.first].sentence in self.evident
 
+    def has_comma(self, candidate: Candidate) -> bool:
+        """Whether a comma, a bracket or a colon stands between the first and the last word of the window."""
+        return any(c in ",:()" for c in self.text[self.words[candidate.first].end : self.words[candidate.last].start])
+
     def has_marker(self, candidate: Candidate) -> bool:
         """Whether a measure word or a light word stands in the window or right beside it, small words aside."""
         first, last, words = candidate.first, candidate.last, self.words
-        if any(words[n].kind in (MEASURE, LIGHT) for n in range(first, last + 1)):
-            return True
         sentence = words[first].sentence
+        kinds = (MEASURE, LIGHT) if self.is_measured(candidate) else (MEASURE,)
+        if any(words[n].kind in kinds for n in range(first, last + 1)):
+            return True
         before = next((words[n] for n in range(first - 1, max(-1, first - 4), -1) if words[n].kind != STOP), None)
         after = words[last + 1] if last + 1 < len(words) else None
-        return any(t is not None and t.sentence == sentence and t.kind in (MEASURE, LIGHT) for t in (before, after))
+        return any(t is not None and t.sentence == sentence and t.kind in kinds for t in (before, after))
 
 
 def _windows(wording: Wording, reading: Reading) -> list[frozenset[int]]:
@@ -139,6 +147,8 @@ def _resumes(c: Candidate, reading: Reading) -> bool:
 
 def _accept(c: Candidate, reading: Reading) -> bool:
     """Whether the words that were found are enough to say that the measure is mentioned, and not only its topic."""
+    if len(c.used) == 2 and (c.last - c.first > LOOSE or reading.has_comma(c)):
+        return False
     if c.primed and _resumes(c, reading):
         return True
     if c.wording.term and any(reading.words[n].key == c.wording.term for n in c.used):
@@ -150,8 +160,9 @@ def _accept(c: Candidate, reading: Reading) -> bool:
     if len(c.wording.main) == 1:
         figures = all(key in keys for key in c.wording.weights if key[0] == "#")
         return figures and (reading.has_marker(c) if c.wording.measured else reading.is_measured(c))
-    if len(c.wording.main) <= 3 and found != c.wording.main:
-        return False
+    if found != c.wording.main:
+        enough = c.coverage >= PARTLY and reading.is_evident(c) or c.coverage >= MOSTLY and reading.is_measured(c)
+        return len(found) > 1 and enough
     return (len(found) > 2 and c.score >= FIRM) or reading.has_marker(c) or reading.is_measured(c)
 
 
@@ -171,10 +182,17 @@ def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list
     return found
 
 
-def _rivals(one: Candidate, other: Candidate) -> bool:
-    """Whether two different measures fit the same words about equally well, neither of them fully."""
-    same = other.used == one.used and abs(one.score - other.score) < NEAR
-    return same and one.coverage < 0.999 and not set(one.wording.ids) & set(other.wording.ids)
+def _choose(group: list[Candidate]) -> Candidate | None:
+    """One of the candidates that use the same words, the best first.
+
+    A framework lists a measure once: where the near ties are of several frameworks they are twins, and the preferred framework's is taken;
+    where one framework has two of them they are different measures, and there is no telling which is meant.
+    """
+    best = group[0]
+    ties = [c for c in group if best.score - c.score < NEAR + 3 * (c.wording.order != best.wording.order)]
+    chosen = min(ties, key=lambda c: c.wording.order)
+    rivals = [c for c in ties if c.wording.order == chosen.wording.order and not set(c.wording.ids) & set(chosen.wording.ids)]
+    return None if rivals and chosen.coverage < 0.999 else chosen
 
 
 def _best(found: list[Candidate]) -> list[Candidate]:
@@ -186,8 +204,9 @@ def _best(found: list[Candidate]) -> list[Candidate]:
         if any(candidate.first <= last and first <= candidate.last for first, last in taken):
             continue
         taken.append((candidate.first, candidate.last))
-        if not any(_rivals(candidate, other) for other in found[n + 1 :]):
-            kept.append(candidate)
+        chosen = _choose([c for c in found[n:] if c.used == candidate.used])
+        if chosen:
+            kept.append(chosen)
     return kept
 
 

@@ -202,12 +202,12 @@ def tokens(text: str) -> list[Token]:
             continue
         if length := _deadline(raw, n):
             found.append(Token(raw[n + 1][0], *raw[n + 1][1:3], NUMBER, sentence))
-            found.append(Token("ontime", start, raw[n + length - 1][2], CONTENT, sentence))
+            found.append(Token("ontime", start, raw[n + length - 1][2], LIGHT, sentence))
             n += length
             continue
         for stems, name in phrases.get(key, ()):
             if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:
-                kind = STOP if name in known.stop else LIGHT if _normaliser(raw, n) else CONTENT
+                kind = STOP if name in known.stop else LIGHT if name in known.light or _normaliser(raw, n) else CONTENT
                 found.append(Token(name, start, raw[n + len(stems) - 1][2], kind, sentence))
                 n += len(stems)
                 break
