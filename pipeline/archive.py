@@ -9,7 +9,7 @@ import multiprocessing
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.context import BaseContext
@@ -37,6 +37,16 @@ class File:
 
     path: Path
     shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file, its document, and the hash of its bytes; without a hash the store has shown that nothing changed."""
+
+    file: File
+    place: Place
+    key: str
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,24 +149,22 @@ class Archive:
         """
         self._seen.update(file.shown for file in files)
         later: list[File] = []
-        pending: dict[Future[DocumentRecords], tuple[File, Place, str]] = {}
+        pending: dict[Future[DocumentRecords], Job] = {}
         with ExitStack() as stack:
             pool: ProcessPool | None = None
             for file in files:
                 try:
-                    place, sha256 = self._look(file)
+                    job = self._look(file)
                 except OSError as error:
                     yield self._unreadable(file, error)
                     continue
-                key = document_id(sha256) if sha256 else ""
-                if not key or self._is_done(key):
-                    yield self._unchanged(file, place, key)
-                elif any(key == document_id(other) for _, _, other in pending.values()):
+                if not job.sha256 or self._is_done(job.key):
+                    yield self._unchanged(job)
+                elif any(job.key == other.key for other in pending.values()):
                     later.append(file)
                 else:
-                    pool = pool or stack.enter_context(self._pool(len(files)))
-                    future = pool.schedule(self.task, args=(file.path, file.shown, self.register), timeout=self.timeout)
-                    pending[future] = (file, place, sha256)
+                    pool = pool or self._start_pool(stack, len(files))
+                    pending[self._schedule(pool, job)] = job
                     if len(pending) >= self.workers * PENDING_PER_WORKER:
                         yield from self._collect(pending)
             while pending:
@@ -164,25 +172,24 @@ class Archive:
         if later:
             yield from self.add(later)
 
-    def _look(self, file: File) -> tuple[Place, str]:
-        """Where the file lies and the hash of its bytes; no hash where the store shows that nothing has changed."""
+    def _look(self, file: File) -> Job:
+        """What is to be done for a file: nothing where size and time show that it has not changed, else its bytes decide."""
         status = file.path.stat()
         place = Place(file.shown, status.st_size, status.st_mtime_ns)
         known = self.store.at(file.shown)
         if not self.force and known and known[1] == place and self.store.is_current(known[0], self.made_by):
-            return place, ""
+            return Job(file, place, known[0])
         with file.path.open("rb") as handle:
-            return place, hashlib.file_digest(handle, "sha256").hexdigest()
+            sha256 = hashlib.file_digest(handle, "sha256").hexdigest()
+        return Job(file, place, document_id(sha256), sha256)
 
     def _is_done(self, key: str) -> bool:
         return key in self._done or (not self.force and self.store.is_current(key, self.made_by))
 
-    def _unchanged(self, file: File, place: Place, key: str) -> Outcome:
-        if key:
-            self.store.place(place, key, gone=self._gone(key))
-        known = self.store.at(file.shown)
-        document = self.store.document(known[0]) if known else None
-        return Outcome(file.shown, document.status, document.message) if document else Outcome(file.shown, "failed")
+    def _unchanged(self, job: Job) -> Outcome:
+        if job.sha256:
+            self.store.place(job.place, job.key, gone=self._gone(job.key))
+        return Outcome(job.file.shown, *self.store.status(job.key))
 
     def _gone(self, key: str) -> list[str]:
         """The paths where the document no longer lies."""
@@ -197,31 +204,41 @@ class Archive:
 
     # ---- the workers
 
-    def _pool(self, files: int) -> ProcessPool:
-        if self.context is None:
+    def _start_pool(self, stack: ExitStack, files: int) -> ProcessPool:
+        context = self.context
+        if context is None:
             # The server loads spaCy once, while it has one thread, and each worker starts as a copy of it.
             method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-            self.context = multiprocessing.get_context(method)
+            context = multiprocessing.get_context(method)
             if method == "forkserver":
-                self.context.set_forkserver_preload(["pipeline.extract"])
+                context.set_forkserver_preload(["pipeline.extract"])
         workers = min(self.workers, files)
-        return ProcessPool(max_workers=workers, initializer=_start, initargs=(self.prepare, self.register), context=self.context)
+        pool = ProcessPool(max_workers=workers, initializer=_start, initargs=(self.prepare, self.register), context=context)
+        stack.callback(pool.join)
+        stack.callback(pool.stop)
+        return pool
 
-    def _collect(self, pending: "dict[Future[DocumentRecords], tuple[File, Place, str]]") -> Iterator[Outcome]:
+    def _schedule(self, pool: ProcessPool, job: Job) -> "Future[DocumentRecords]":
+        try:
+            return pool.schedule(self.task, args=(job.file.path, job.file.shown, self.register), timeout=self.timeout)
+        except RuntimeError as error:
+            raise _broken() from error
+
+    def _collect(self, pending: "dict[Future[DocumentRecords], Job]") -> Iterator[Outcome]:
         """Save what the workers have finished; wait for one where none has."""
         for future in wait(pending, return_when=FIRST_COMPLETED).done:
-            file, place, sha256 = pending.pop(future)
-            records, mark = self._result(future, file, sha256)
+            job = pending.pop(future)
+            records, mark = self._result(future, job)
             gone = self._gone(records.document.document_id)
             try:
-                self.store.save(records, place, made_by=mark, gone=gone)
+                self.store.save(records, job.place, made_by=mark, gone=gone)
             except (sqlite3.IntegrityError, UnicodeEncodeError) as error:
-                records = run.unread(file.shown, sha256, f"The records contradict the tables ({error}). {run.REPORT}")
-                self.store.save(records, place, made_by=mark, gone=gone)
+                records = run.unread(job.file.shown, job.sha256, f"The records contradict the tables ({error}). {run.REPORT}")
+                self.store.save(records, job.place, made_by=mark, gone=gone)
             self._done.add(records.document.document_id)
-            yield Outcome(file.shown, records.document.status, records.document.message, fresh=True)
+            yield Outcome(job.file.shown, records.document.status, records.document.message, fresh=True)
 
-    def _result(self, future: "Future[DocumentRecords]", file: File, sha256: str) -> tuple[DocumentRecords, str]:
+    def _result(self, future: "Future[DocumentRecords]", job: Job) -> tuple[DocumentRecords, str]:
         """What the worker gave, and the mark to save it with."""
         try:
             records = future.result()
@@ -229,14 +246,26 @@ class Archive:
             message = f"It took longer than {self.timeout:g} seconds. Give it longer with --timeout, or look at what is special about it."
         except ProcessExpired as error:
             message = f"The process that read it died (code {error.exitcode}). Look for a damaged file or a lack of memory."
+        except BrokenExecutor as error:
+            raise _broken() from error
+        except MinutebookError:
+            raise
+        except Exception as error:
+            message = f"The process that read it stopped ({type(error).__name__}: {error}). {run.REPORT}"
         else:
             return records, self.made_by if records.document.sha256 else AGAIN
-        return run.unread(file.shown, sha256, message), AGAIN
+        return run.unread(job.file.shown, job.sha256, message), AGAIN
+
+
+def _broken() -> MinutebookError:
+    return MinutebookError(
+        "The processes that read documents cannot start", "See that there is memory for them, or give fewer with --workers."
+    )
 
 
 def _start(prepare: Callable[[Path], None], register: Path) -> None:
     """Make a worker ready. What is wrong with the rules is raised again, and reported, by the first document."""
-    with suppress(MinutebookError):
+    with suppress(Exception):
         prepare(register)
 
 

@@ -241,6 +241,11 @@ class Store:
         """The row of ``documents``, or None where the store does not hold it."""
         return next(self._records("documents", "WHERE document_id = ?", document_id), None)
 
+    def status(self, document_id: str) -> tuple[str, str]:
+        """Status and message of a stored document."""
+        row = self._db.execute("SELECT status, message FROM documents WHERE document_id = ?", (document_id,)).fetchone()
+        return row[0], row[1]
+
     def load(self, document_id: str) -> DocumentRecords | None:
         """Everything that is stored of one document, or None."""
         document = self.document(document_id)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from pipeline.records import (
     Action,
@@ -19,6 +20,10 @@ from pipeline.records import (
     document_id,
     record_id,
 )
+
+# The machine may be busy, and the first example pays for imports.
+settings.register_profile("minutebook", deadline=None)
+settings.load_profile("minutebook")
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = "1. Bins\nCouncillor Ahlquist asked why bins were late. The officer replied: snow.\nRESOLVED: that the report be noted."

@@ -194,7 +194,7 @@ store.save(records, Place("b.txt", 1, 1), made_by="v1")
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS, name=TEXTS, number=st.one_of(st.none(), st.integers(0, 2**40)), owners=st.lists(st.from_regex("[^;]+", fullmatch=True)))
 def test_any_text_and_number_comes_back(store, records, text: str, name: str, number: int | None, owners: list[str]) -> None:
     given = records()
