@@ -1,0 +1,299 @@
+"""Labels of clauses, and where the clauses of a decision begin and end."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.sentences import split
+from pipeline.records import Line
+
+_LABEL = re.compile(
+    r"""
+    (?P<label>
+        \(\s?(?:[ivxlIVXL]{1,5}|[a-zA-Z]{1,2}|\d{1,2})\s?\)\.?      # (ii)  (a)  (12).
+      | (?:[ivxl]{1,5}|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  a.  A.  12)  1.That
+      | \d{1,2}\.\d{1,2}\.?(?=\s)                                    # 2.1
+    )
+    [\s,:–-]*
+    """,
+    re.VERBOSE,
+)
+_BULLET = re.compile(r"(?:[•·●▪◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
+# What follows the clauses and is none of them.
+_AFTER = re.compile(
+    r"""(?:reasons?\b(?:\s+(?:for|why)\b.*)?\s*(?:[:–—-].*|$|\s\w+.*(?<!\.)$)
+      | (?:(?:other|alternative)\s+)?options?\s+(?:considered|rejected)
+      | alternatives?\s+(?:considered|and\s)
+      | action\s+(?:by|point|for)\b | actions?\s*[:–—-] | officers?\s+responsible
+      | conflicts?\s+of\s+interest | notes?\s*[:–—-] | nb\b | \[ | this\s+(?:was|is)\s+(?:not\s+)?a\s+key
+      | date\s+of\s+publication | call-?in | declarations?\s+of | supporting\s+documents | voting\b | (?:recorded\s+)?vote\b
+      | (?:for|against|abstain(?:ed|ing|s)?|abstentions?|in\s+favour)\s*(?:[:(–-]|\d)
+      | (?:motion\s+)?(?:carried|lost|defeated)\b | (?:proposed|moved|seconded|proposer|mover)\b | see\s+also | \(see\b
+      | meeting\s+(?:closed|ended) | the\s+meeting\s+(?:closed|ended|rose|adjourned)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
+_CLAUSE_HEAD = re.compile(r"[“\"‘']?(?:and\s+)?(?:[Tt]hat|THAT|T\sH\sA\sT|[Tt]o|TO|AND\sTHAT|AND\sFURTHER|BE\sIT|THEREFORE|NOW\sTHEREFORE)\b")
+_WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b")
+_ANOTHER = re.compile(r"(?:[;,]|\.)\s+(?:and\s+)?(?=(?:that|That|THAT)\s)|;\s+(?:and\s+)?(?=to\s)")
+_LOST = re.compile(
+    r"\b(?:be|is|are)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
+    r"referred|refused|granted|appointed|elected|authori[sz]ed|delegated|requested|asked|recommended|thanked|supported|excluded|signed|"
+    r"instructed|invited|circulated|brought|submitted|reported|included|added|given|made|amended|declined|held|established|ratified)\b"
+    r"|^[Tt]o\s+(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause without its label."""
+
+    start: int
+    end: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The clauses of one decision. ``form`` says how they were told apart: labelled, listed or plain; ``last`` is the index of the last line
+    that holds one."""
+
+    items: tuple[Clause, ...]
+    form: str
+    last: int
+
+
+def label_at(text: str, start: int, end: int) -> tuple[str, int]:
+    """The label at ``start`` (empty for a bullet or none) and the offset where the text behind it begins."""
+    match = _LABEL.match(text, start, end)
+    if match:
+        return match.group("label"), match.end()
+    match = _BULLET.match(text, start, end)
+    return "", match.end() if match else start
+
+
+def style(label: str) -> tuple[str, str]:
+    """The marks around a label and the kind of its counter; a single letter that is also a roman numeral counts as both (``?``)."""
+    core = label.strip("().) ")
+    kind = "1" if core[:1].isdigit() else "?" if core.lower() in "ivx" else "i" if core.lower() in _ROMAN else "a"
+    return re.sub(r"[\w\s]", "", label) + ("A" if core.isupper() else ""), kind
+
+
+def same_style(a: str, b: str) -> bool:
+    """Whether two labels can belong to one list."""
+    (marks_a, kind_a), (marks_b, kind_b) = style(a), style(b)
+    return marks_a == marks_b and (kind_a == kind_b or "?" in (kind_a, kind_b) and "1" not in (kind_a, kind_b))
+
+
+def following(label: str) -> tuple[str, ...]:
+    """The labels that can come next: ``(ii)`` after ``(i)``; ``(j)`` as well as ``(ii)`` where a list could be either."""
+    core = label.strip("().) ")
+    after = []
+    if core.isdigit():
+        after.append(str(int(core) + 1))
+    else:
+        low = core.lower()
+        if low in _ROMAN[:-1]:
+            after.append(_ROMAN[_ROMAN.index(low) + 1])
+        if len(low) == 1 and low < "z":
+            after.append(chr(ord(low) + 1))
+        if core.isupper():
+            after = [a.upper() for a in after]
+    return tuple(label.replace(core, a) for a in after)
+
+
+def ends_block(text: str, line: Line) -> bool:
+    """Whether this line is what follows clauses: reasons, options, notes, votes, movers."""
+    return bool(_AFTER.match(text, line.start, line.end))
+
+
+def is_note(text: str, line: Line) -> bool:
+    """Whether the line is a remark in brackets, which may stand between clauses."""
+    return bool(_BRACKETED.fullmatch(text, line.start, line.end))
+
+
+def in_one_line(text: str, start: int, end: int, label: str, begin: int) -> list[Clause]:
+    """The clauses of a line whose first label was read: the labels that follow in sequence divide it."""
+    found, position = [], begin
+    while True:
+        ahead = None
+        for after in following(label):
+            ahead = re.compile(r"(?<=[\s;,.])" + re.escape(after) + r"(?=\s|$|[A-Z])").search(text, position, end)
+            if ahead:
+                break
+        if not ahead:
+            break
+        found.append(_trim(text, position, ahead.start(), label))
+        label, position = label_at(text, ahead.start(), end)
+        label = label or after
+    found.append(_trim(text, position, end, label))
+    return [c for c in found if c.end > c.start]
+
+
+def _trim(text: str, start: int, end: int, label: str = "") -> Clause:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Clause(start, end, label)
+
+
+def plain(text: str, start: int, end: int) -> list[Clause]:
+    """The clauses of running text after a lead-in: its first sentence and any that begin with "That", divided at "; that"."""
+    found: list[Clause] = []
+    for begin, stop in split(text, start, end):
+        if found and not _CLAUSE_HEAD.match(text, begin, stop):
+            break
+        position = begin
+        for cut in _ANOTHER.finditer(text, begin, stop):
+            if len(text[position : cut.start()].split()) >= 4 and not _in_quotes(text, begin, cut.start()):
+                found.append(_trim(text, position, cut.start() + 1))
+                position = cut.end()
+        found.append(_trim(text, position, stop))
+    return found
+
+
+def _in_quotes(text: str, start: int, at: int) -> bool:
+    piece = text[start:at]
+    return piece.count("“") > piece.count("”") or piece.count('"') % 2 == 1
+
+
+def _continues(text: str, line: Line) -> bool:
+    return text[line.start].islower() or text[line.start] in "“"
+
+
+def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
+    """The clauses that follow a lead-in on line ``index`` whose text begins at ``body``.
+
+    They stand on the rest of that line, on the lines after it, or both.
+    """
+    line = lines[index]
+    rest = text[body : line.end].strip()
+    opens = not rest or (len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not _LABEL.match(rest))
+    if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
+        return _below(text, lines, index + 1, index)
+    that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\))", text[body : line.end])
+    begin = body + (that.end() if that else 0)
+    label, after = label_at(text, begin, line.end)
+    if label:
+        first = in_one_line(text, begin, line.end, label, after)
+        return _labelled(text, lines, index + 1, first, index)
+    first = plain(text, after, line.end)
+    if first and first[-1].end == line.end or (first and line.end - first[-1].end < 3):
+        more = _below(text, lines, index + 1, index, only_heads=True)
+        return Clauses(tuple(first) + more.items, "listed" if more.items else "plain", more.last)
+    return Clauses(tuple(first), "plain", index)
+
+
+def _starts_list(text: str, line: Line) -> bool:
+    return bool(_LABEL.match(text, line.start, line.end) or _BULLET.match(text, line.start, line.end) or line.kind == "list" or _CLAUSE_HEAD.match(text, line.start))
+
+
+def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], last: int) -> Clauses:
+    """Go on with a labelled list below its first clauses; sub-lists and continuation lines lengthen the clause that they stand under."""
+    if not found:
+        return Clauses((), "labelled", last)
+    first_style = found[0].label
+    while index < len(lines):
+        line = lines[index]
+        label, after = label_at(text, line.start, line.end)
+        head = found[-1]
+        if label and (same_style(label, first_style) and (label in following(head.label) or label == head.label == first_style)):
+            if after >= line.end and index + 1 < len(lines):
+                index += 1
+                line, after = lines[index], lines[index].start
+            found += in_one_line(text, line.start, line.end, label, after)
+        elif label and _nested(label, first_style):
+            if len(text[head.start : head.end].split()) <= 5 and text[head.end - 1] in ":-–" and head.label == first_style:
+                return _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+            found[-1] = Clause(head.start, line.end, head.label)
+        elif is_note(text, line):
+            index += 1
+            continue
+        elif not label and not ends_block(text, line) and (_continues(text, line) or _in_quotes(text, head.start, head.end) or
+                                                           (text[head.end - 1] in ":-–" and _bulleted(text, line))):
+            found[-1] = Clause(head.start, line.end, head.label)
+        else:
+            break
+        last = index
+        index += 1
+    return Clauses(tuple(found), "labelled", last)
+
+
+def _bulleted(text: str, line: Line) -> bool:
+    return line.kind == "list" or bool(_BULLET.match(text, line.start, line.end))
+
+
+def _nested(label: str, outer: str) -> bool:
+    """Whether a label of another style opens a sub-list: its counter is at or after the start and of another kind or marks."""
+    return not same_style(label, outer) and not (label.rstrip(".").isdigit() and int(label.rstrip(".")) > 20)
+
+
+def _below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads: bool = False) -> Clauses:
+    """The clauses on the lines from ``index`` on: a labelled list, a bulleted one, or paragraphs that begin "That" or "To"."""
+    found: list[Clause] = []
+    while index < len(lines):
+        line = lines[index]
+        if is_note(text, line) and found:
+            index += 1
+            continue
+        if ends_block(text, line) and not _CLAUSE_HEAD.match(text, line.start):
+            break
+        label, after = label_at(text, line.start, line.end)
+        if label and not found:
+            if only_heads:
+                break
+            if after >= line.end and index + 1 < len(lines):
+                index += 1
+                line, after = lines[index], lines[index].start
+            return _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+        head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
+        listed = _bulleted(text, line)
+        open_end = bool(found) and text[found[-1].end - 1] in ";,"
+        if label or (found and not (head or (listed and not only_heads) or open_end)) or (not found and only_heads and not head):
+            break
+        if line.kind == "heading" and not head:
+            break
+        if not _WHEREAS.match(text, after, line.end):
+            that = re.match(r"(?:[Tt]hat|THAT)[\s,:–-]*(?=\(\w{1,4}\)\s)", text[after : line.end])
+            inner = label_at(text, after + that.end(), line.end) if that else ("", 0)
+            if inner[0] and not found:
+                return _labelled(text, lines, index + 1, in_one_line(text, after, line.end, *inner), index)
+            pieces = [_trim(text, after, line.end)] if listed else plain(text, after, line.end)
+            found += pieces
+            last = index
+            if not listed and pieces and line.end - pieces[-1].end > 3:
+                break
+        elif not found:
+            last = index
+        index += 1
+    return Clauses(tuple(found), "listed" if len(found) > 1 else "plain", last)
+
+
+def lost_lists(text: str, lines: Sequence[Line], index: int) -> Clauses | None:
+    """The labelled or "That …" clauses that stand at ``index`` with no lead-in, or None where the words are not those of a decision."""
+    line = lines[index]
+    label, after = label_at(text, line.start, line.end)
+    if label:
+        if label.strip("().) ").lower() not in ("1", "a", "i") or len(text[after : line.end].split()) > 80:
+            return None
+        begin = after
+        if after >= line.end and index + 1 < len(lines):
+            line, begin, index = lines[index + 1], lines[index + 1].start, index + 1
+        found = _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, begin), index)
+        if not found.items:
+            return None
+        told = sum(_decides(text[c.start : c.end]) for c in found.items)
+        return found if told * 2 >= len(found.items) and _decides(text[found.items[0].start : found.items[0].end]) else None
+    if re.match(r"[“\"]?(?:That|THAT)[\s,]", text[line.start : line.end]) and _decides(text[line.start : line.end]):
+        return _below(text, lines, index, index)
+    return None
+
+
+def _decides(clause: str) -> bool:
+    """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
+    first = re.split(r"(?<=[a-z])\.\s", clause, maxsplit=1)[0]
+    match = _LOST.search(first)
+    return bool(match) and not re.search(r"\b(?:will|would|to|can|could|may|might|must|should|shall|not)\s+$", first[: match.start()] if match else "")

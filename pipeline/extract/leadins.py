@@ -1,0 +1,102 @@
+"""The words with which minutes open a decision: RESOLVED, It was agreed:, Decision, and what the typesetting made of them."""
+
+import re
+from dataclasses import dataclass
+
+# What stands between the decision word and its text, in the order in which it can stand there.
+_GRAMMAR = re.compile(
+    r"""
+    (?<![\w“"‘'’/-])
+    (?P<word>
+        (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|RESOVLED|AGREED|RECOMMENDED|DECIDED|ORDERED)
+      | (?:[Uu]nanimously\s+)?(?:[Rr]esolved|[Aa]greed|[Dd]ecided|[Rr]ecommended)
+      | (?:(?:COUNCIL|COMMITTEE|Council|Committee|Cabinet|Executive|Board)\s+)?(?:DECISIONS?|RESOLUTIONS?|Decisions?|Resolutions?)
+        (?:\s+(?:of|by)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*(?:[:–—-]|$)))?
+    )
+    (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
+        |by\sa\s(?:\w+\s)?majority|by\sgeneral\sconsent|with\s\w+\sabstentions?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
+    (?P<paren>\s*\([^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
+    (?P<punct>(?:\s*(?:[:;.…–—]|-(?!\w)))*)
+    (?P<that>\s*(?:[Tt]hat|T\s?H\s?A\s?T|[Tt]o|TO)\b)?
+    (?P<comma>\s*[,:;–—-]*\s*)
+    """,
+    re.VERBOSE,
+)
+# A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
+_BEFORE = re.compile(
+    r"""(?:\b(?:it|IT)\s+(?:was|is|WAS)(?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
+      | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
+      | \b(?:Committee|Panel|Board|Cabinet|Council|Commission|Executive|Forum|Authority|Assembly|Members|members|Group|Meeting|meeting|Trustees|Governors|Councillors)
+        (?:\s*,[^,.;]{3,60},)?(?:\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|formally|present))*
+    )[\s,]*$""",
+    re.VERBOSE,
+)
+_CAPITAL_LEAD = re.compile(r"(?:[Ii]t|IT)\s+(?:was|WAS|is)(?:\s+\w+ly)?[\s,]*$|\b(?:and|AND|And)[\s,]*$")
+_SENTENCE_HEAD = re.compile(r"(?:^|[.!?:;”’\"')\]|–-])\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)]*\s+)?$")
+_QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A lead-in at ``start``; the decision's text begins at ``body``. ``word`` is the decision word in capitals, ``firm`` whether it was printed so
+    or set apart by a colon or dash, ``infinitive`` whether "to" follows."""
+
+    start: int
+    body: int
+    word: str
+    firm: bool
+    infinitive: bool = False
+    that: bool = False
+    apart: bool = False
+
+
+def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
+    """Whether this decision word opens a decision, by its case, what stands before it on the line and what after it."""
+    word, punct = match.group("word"), match.group("punct")
+    base = word.split()[-1] if len(word.replace(" ", "")) < 10 else word
+    ends = not rest.strip()
+    apart = any(c in punct for c in ":–—-…") or (ends and "." not in punct)
+    joined = bool(match.group("that"))
+    if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b", word):
+        return bool(_SENTENCE_HEAD.fullmatch(before[-8:]) or not before.strip()) and len(before.strip()) < 8 and apart
+    if word.isupper():
+        if re.search(r"\b(?:be|had|been|not|were)\s*$", before) or (_QUOTE_OPEN.search(before) and not _CAPITAL_LEAD.search(before)):
+            return False
+        return apart or joined or ("." not in punct and "RESOLVED" in word.replace(" ", "") and not re.search(r"\b(?:was|were)\s*$", before))
+    if base[0].isupper() and (not before.strip() or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
+        return apart or joined
+    if not _BEFORE.search(before):
+        return False
+    if base.lower() == "resolved":
+        return apart or joined or bool(match.group("adverb"))
+    return any(c in punct for c in ":–—") or (ends and "." not in punct and not re.search(r"\b(?:Members|Committee|Council)\s*$", before)) or (
+        joined and (":" in match.group("comma") or ends)
+    )
+
+
+def leads(text: str, start: int, end: int) -> list[Lead]:
+    """The lead-ins on one line of a source, in order."""
+    found: list[Lead] = []
+    for match in _GRAMMAR.finditer(text, start, end):
+        before, rest = text[start : match.start()], text[match.end() : end]
+        if not _opens(match, before, rest):
+            continue
+        back = _BEFORE.search(before) or _CAPITAL_LEAD.search(before)
+        word = re.sub(r"\s", "", match.group("word").upper()).removeprefix("UNANIMOUSLY")
+        that = (match.group("that") or "").strip().lower().replace(" ", "")
+        body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip()) if that else match.end()
+        tail = match.group("comma") if that else ""
+        if that and (any(c in tail for c in ":–—-") or not rest.strip()):
+            body = match.end()
+        found.append(
+            Lead(
+                start + (back.start() if back else len(before)),
+                body,
+                "RECOMMENDED" if "RECOMMEND" in match.group("adverb") else word,
+                match.group("word").isupper() or ":" in match.group("punct"),
+                that == "to",
+                that == "that",
+                any(c in match.group("punct") for c in ":–—-"),
+            )
+        )
+    return found

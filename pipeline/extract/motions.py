@@ -1,0 +1,115 @@
+"""Motions and amendments: the sentences that move them, what became of them, and the movers and votes of the decision that follows."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.speakers import Cast
+from pipeline.extract.votes import Votes, result_in, votes_in
+
+Stretch = tuple[int, int]
+
+_MOVING = re.compile(
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Nn]ominated|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment)\s+(?:by|from)\b"
+)
+_PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b|\bnot\s+seconded\b")
+_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+_CONTENT = re.compile(r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|adoption|following)|as\s+(?:Chair|Vice|Mayor)|for\s+(?:the\s+)?(?:Chair|Vice|Mayor))\b|[“\"]|\b(?:was|were|be)\s+\w+(?:ed|en)\b")
+# A sentence that does nothing but name the movers of what stands before it.
+_BARE = re.compile(
+    r"""^\W*(?:(?:This|It|They|These|The\s+(?:motion|proposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
+        (?:[Dd]uly\s+)?(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
+        | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
+    re.VERBOSE,
+)
+_PUT = re.compile(r"\bput\s+(?:the\s+)?[^.]{0,80}?\b(?:to\s+the\s+)?vote\b", re.IGNORECASE)
+_TELLS_VOTE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|carried|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
+    re.IGNORECASE,
+)
+_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A motion that was moved at ``start``–``end``. ``told`` ends with its result where that follows on at once; ``bare`` says that the sentence
+    names movers only; ``result`` is yes, no or empty."""
+
+    start: int
+    end: int
+    told: int
+    movers: Movers
+    votes: Votes
+    result: str
+    amendment: bool
+    bare: bool
+
+
+def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Motion]:
+    """The motions among the sentences of one section, in order."""
+    found: list[Motion] = []
+    for index, (start, end) in enumerate(sentences):
+        words = text[start:end]
+        if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
+            continue
+        movers = movers_in(words, cast)
+        if not movers.seconder and index + 1 < len(sentences):
+            after = text[sentences[index + 1][0] : sentences[index + 1][1]]
+            if re.search(r"(?i)\bseconded\b|^sec", after) and not re.search(r"(?i)\b(?:moved|proposed)\b", after):
+                movers = replace(movers, seconder=movers_in(after, cast).seconder)
+                end = sentences[index + 1][1]
+                words = text[start:end]
+        if not movers.mover and not movers.seconder:
+            continue
+        found.append(_followed(text, sentences, index, start, end, movers))
+    return [m for m in found if m.movers.mover and (m.movers.seconder or m.result or m.votes)]
+
+
+def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, end: int, movers: Movers) -> Motion:
+    """The motion with its vote, read from its own sentence and the next few up to another motion."""
+    words, told = text[start:end], end
+    result, votes = result_in(words), votes_in(words)
+    for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
+        if begin < end:
+            continue
+        sentence = text[begin:stop]
+        if _MOVING.search(sentence) and movers.seconder:
+            break
+        if not _TELLS_VOTE.search(sentence):
+            if ahead > 1 or result:
+                break
+            continue
+        votes = votes or votes_in(sentence)
+        said = result_in(sentence)
+        if said or votes:
+            result = result or said
+            if "\n" not in text[told:begin] and begin - told < 4:
+                told = stop
+    return Motion(start, end, told, movers, votes, result, bool(_AMENDMENT.search(words)), _is_bare(words))
+
+
+def _is_bare(words: str) -> bool:
+    match = _BARE.match(words)
+    return bool(match) and not _CONTENT.search(words[match.end() if match else 0 :])
+
+
+def tells_vote(sentence: str) -> bool:
+    """Whether a sentence or line tells how a vote went."""
+    return bool(_TELLS_VOTE.search(sentence))
+
+
+def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tuple[int, Movers, Votes]:
+    """Who moved the decision that follows these sentences, how the vote went, and where the moving sentence begins (-1: none)."""
+    at, movers = -1, Movers()
+    for start, end in reversed(sentences):
+        words = text[start:end]
+        if not _MOVING.search(words) or _PLUPERFECT.search(words):
+            continue
+        named = movers_in(words, cast)
+        if named.mover or named.seconder:
+            movers, at = Movers(named.mover or movers.mover, movers.seconder or named.seconder), start
+        if movers.mover:
+            break
+    telling = [text[s:e] for s, e in sentences[-12:] if s >= at and tells_vote(text[s:e])]
+    return at, movers, votes_in("\n".join(telling))

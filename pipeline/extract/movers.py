@@ -1,0 +1,100 @@
+"""Who moved and who seconded, in the ways that minutes print it."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extract.speakers import Cast
+
+_MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
+_SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]econder|SECONDER|2nd)"
+_STOP = re.compile(rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s")
+# The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
+_MOVER_AHEAD = re.compile(
+    rf"""\b(?:{_MOVE}(?:\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
+       | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
+       | (?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s+(?:was\s+)?(?:by|from)
+       )\s*[:–-]?\s*\(?""",
+    re.VERBOSE,
+)
+_SECONDER_AHEAD = re.compile(rf"\b{_SECOND}(?:\s+(?:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)")
+# The words after a mover's name: "Councillor Hale then moved".
+_MOVER_BEHIND = re.compile(r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|MOVED|PROPOSED|nominated)\b(?!\s+by\b)")
+_SECONDER_BEHIND = re.compile(r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)")
+# "R2023-093 D. Yemm, S. Kirkey:", "Resolved (Cr A Hale / Cr B Poole)"
+_PAIR = re.compile(r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]")
+_LOOSE = re.compile(
+    r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
+)
+_NO_NAME = frozenset("The That This It He She They Motion Amendment All Carried Agreed Resolved Unanimous And Members Council Committee Vote None No Second Seconded Proposed Moved".split())
+_BACK = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Movers:
+    """Names as printed; empty where none was."""
+
+    mover: str = ""
+    seconder: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.mover or self.seconder)
+
+
+def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
+    """The name that begins at ``at`` and where it ends; the words of moving and voting are no part of it."""
+    while at < len(text) and text[at] in " \t\n“\"":
+        at += 1
+    stop = _STOP.search(text, at)
+    end = stop.start() if stop else len(text)
+    speaker = cast.at(text, at, end)
+    if speaker is not None and speaker.role != "body" and not speaker.pronoun:
+        return speaker.text.strip(" ,"), at + len(speaker.text)
+    loose = _LOOSE.match(text, at, end)
+    if loose and loose.group().split()[0] not in _NO_NAME:
+        return loose.group().strip(" ,"), loose.end()
+    return "", at
+
+
+def _name_before(text: str, at: int, cast: Cast) -> str:
+    """The name that ends right before ``at``."""
+    begin = max(0, at - _BACK)
+    for match in re.finditer(r"(?<![\w.'’-])(?:[Tt]he\s+[A-Z]|[A-Z])", text[begin:at]):
+        start = begin + match.start()
+        speaker = cast.at(text, start, at)
+        if speaker is not None and speaker.role != "body" and not text[speaker.end : at].strip(" ,"):
+            return speaker.text
+    loose = re.search(r"(?:\b[A-Z]{2,4}[a-z]?|\b[A-Z]\.?\s[A-Z][a-z]+)\s*$", text[begin:at])
+    return loose.group().strip() if loose else ""
+
+
+def _split_pair(name: str) -> tuple[str, str]:
+    parts = re.split(r"\s*/\s*|,\s+(?:and\s+)?|\s+and\s+", name, maxsplit=1)
+    return (parts[0], parts[1]) if len(parts) == 2 and "(" not in name else (name, "")
+
+
+def movers_in(text: str, cast: Cast) -> Movers:
+    """The last mover that the stretch names, and the seconder after (or beside) him."""
+    pair = _PAIR.search(text)
+    if pair:
+        a, b = (pair.group("a"), pair.group("b")) if pair.group("a") else (pair.group("c"), pair.group("d"))
+        return Movers(a.strip(), b.strip())
+    found: list[tuple[int, str]] = []
+    for match in _MOVER_AHEAD.finditer(text):
+        name, _ = _name_at(text, match.end(), cast)
+        if name:
+            found.append((match.start(), name))
+    for match in _MOVER_BEHIND.finditer(text):
+        name = _name_before(text, match.start(), cast)
+        if name:
+            found.append((match.start(), name))
+    mover = max(found)[1] if found else ""
+    seconder = ""
+    for match in _SECONDER_AHEAD.finditer(text):
+        seconder = _name_at(text, match.end(), cast)[0] or seconder
+    for match in _SECONDER_BEHIND.finditer(text):
+        if _SECONDER_AHEAD.match(text, match.start()) and _name_at(text, match.end(), cast)[0]:
+            continue
+        seconder = _name_before(text, match.start(), cast) or seconder
+    if mover and not seconder:
+        mover, seconder = _split_pair(mover)
+    return Movers(mover, seconder)

@@ -1,0 +1,212 @@
+"""Decisions that minutes tell in a sentence: "The report was noted.", "It was agreed that …", "Members approved the plan."."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.extract.cues import CueMatcher, shipped
+
+_TRIGGER = re.compile(
+    r"(?i)agreed|noted|approved|adopted|accepted|confirmed|received|endorsed|ratified|elected|appointed|opted|resolved|decided|determined|voted"
+    r"|deferred|referred|refused|rejected|granted|postponed|suspended|excluded|withdrawn|supported|signed|nominated|authorised|ordered|recommended|passed"
+)
+# What a body notes or receives when it decides; noting anything else is narrative.
+_THING = re.compile(
+    r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information|items?|list|log
+      | registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)|responses?|petitions?|progress|dates?|schedules?
+      | timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?|application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe
+      | dashboard|scorecard|tracker|forecast|audit|planner|summary|nominations?|appointments?|changes\sto|terms\sof\sreference|risk\sregister|submission|memorandum|bulletin|newsletter|notices?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Words before a passive that make it a told fact instead of a decision of this meeting.
+_TOLD = re.compile(
+    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|commented|responded|clarified|queried|enquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
+    r"whether|if|when|which|who|whom|because|since|after|once|where|until|although|while|whilst|how|why|what|had|has|have|would|not|never|previously|reminded|indicated|suggested|requested)\b"
+    r"|\b(?:noted|confirmed|agreed|announced)\s+that\b",
+    re.IGNORECASE,
+)
+_INTRO = re.compile(
+    r"^(?:(?:After|Following|Having|Subject\s+to|On\s+the|With\s+the|In\s+view|In\s+light|In\s+conclusion|Upon|Arising|At\s+the|Accordingly|Therefore|Further\s+to|By\s+|As\s+a\s+result|For\s+this|There\s+being|"
+    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration)[^.;]{0,220}?,\s*)+"
+)
+_OLD = re.compile(
+    r"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
+)
+_FORCE = re.compile(
+    r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"
+)
+_SUBJUNCTIVE = re.compile(r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b")
+_VIEW = re.compile(
+    r"\bthat\s+(?:it|this|there|they|these|those|he|she|we)\s+(?:was|were|is|are|had|has|did|would\s+be\s+(?:useful|helpful|difficult|better|good|nice|hard|interesting|important)|looked|seemed|needed|could|may|might)\b"
+    r"|\bwould\s+be\s+(?:useful|helpful|difficult|beneficial|interesting|important|good)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A sentence that decides: its extent, its rule and whether the body "agreed" (which then is its outcome by default)."""
+
+    start: int
+    end: int
+    rule: str
+    agreed: bool
+
+
+class ProseDecisions:
+    """Finds prose decisions sentence by sentence with the rules of ``models/cues/resolutions.jsonl``."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._cues = CueMatcher(nlp, shipped("resolutions"))
+
+    def find(self, doc: Doc, start: int, end: int) -> Iterator[Decision]:
+        """Yield the decision that a sentence tells (at most two, where one follows another)."""
+        sentence = doc.text[start:end]
+        if not _TRIGGER.search(sentence):
+            return
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is None:
+            return
+        taken = -1
+        for rule, label, first, last in self._cues(span):
+            begin, stop = span[first].idx - start, span[last - 1].idx + len(span[last - 1]) - start
+            if begin < taken or not _CHECKS[label](sentence, begin, stop):
+                continue
+            head = _head(sentence, begin) if taken < 0 else begin
+            taken = _reach(sentence, stop)
+            yield Decision(start + head, start + (taken if taken < len(sentence) else len(sentence)), rule, label in ("impersonal", "body-that", "body-to") or "agreed" in sentence[begin:stop].lower())
+            if taken >= len(sentence):
+                return
+
+
+def _head(sentence: str, begin: int) -> int:
+    """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
+    before = sentence[:begin]
+    cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
+    return cut if cut and len(before) > len(sentence) - begin else 0
+
+
+def _reach(sentence: str, stop: int) -> int:
+    """Where it ends: before a further decision in the same sentence, or with the sentence."""
+    more = re.compile(r"(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)").search(sentence, stop)
+    return more.start() if more else len(sentence)
+
+
+def _told(before: str) -> bool:
+    return bool(_TOLD.search(_INTRO.sub("", before)))
+
+
+def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if _told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
+        return False
+    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved|adopted)|[.\s]*$", after):
+        return False
+    return bool(_THING.search(before)) and not re.search(r"\b(?:it|questions?|comments?|complaints?|concerns?|objections?)\s*$", before, re.IGNORECASE) and len(before.split()) < 60
+
+
+def _passive(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if _told(before) or _OLD.search(sentence) or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after):
+        return False
+    if re.search(r"\b(?:it|that|and)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
+        return False
+    return before[:1].isupper() or before[:1] in "“\"("
+
+
+def _elected(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if _told(before) or _OLD.search(after):
+        return False
+    return bool(re.search(r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)", after)) or "co" in sentence[begin:stop]
+
+
+def _impersonal(sentence: str, begin: int, stop: int) -> bool:
+    before = sentence[:begin]
+    return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
+        re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", _INTRO.sub("", before))
+    )
+
+
+def _is_subject(sentence: str, begin: int) -> bool:
+    """Whether the body at ``begin`` is the subject of the main clause, not part of another phrase."""
+    before = _INTRO.sub("", sentence[:begin])
+    if _told(before):
+        return False
+    last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
+    return len(last.split()) <= 6 and not re.search(r"\b(?:of|by|to|for|with|from|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+)?(?:\w+\s+)?$", last) and not re.search(
+        r"\b(?:some|several|many|most|other|few|two|three|ward|opposition)\b", last, re.IGNORECASE
+    )
+
+
+def _body(sentence: str, begin: int, stop: int) -> bool:
+    after = sentence[stop:]
+    if not _is_subject(sentence, begin) or _OLD.search(after):
+        return False
+    return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as)\b", after)
+
+
+def _body_noted(sentence: str, begin: int, stop: int) -> bool:
+    after = re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:])
+    if not _is_subject(sentence, begin) or re.match(r"(?:that|with|how|from|in\s)\b", after):
+        return False
+    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
+        return False
+    return bool(_THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
+
+
+def _body_that(sentence: str, begin: int, stop: int) -> bool:
+    tail = sentence[stop - 4 :]
+    if not _is_subject(sentence, begin) or _VIEW.search(tail):
+        return False
+    return bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail))
+
+
+def _body_to(sentence: str, begin: int, stop: int) -> bool:
+    return _is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)", sentence[stop:])
+
+
+_BODY_HEAD = re.compile(
+    r"^(?:The|This|Members|Councillors|All|Both|Cabinet|Council|Trustees|Governors)\b(?:\s+(?:[A-Z][\w&-]*|of|and|the|for))*\s*(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Executive|Authority|Assembly|Group|Councillors|Trustees|Governors|meeting|Meeting)?\b"
+)
+
+
+def _coordinated(sentence: str, begin: int, stop: int) -> bool:
+    plain = _INTRO.sub("", sentence)
+    body = re.match(
+        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Executive|Authority|Assembly|Group|Sub-Committee|Partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        plain,
+    )
+    if not body:
+        return False
+    word = sentence[begin:stop].lower()
+    between = sentence[:begin]
+    if re.search(r"\b(?:that|who|which|said|advised|explained)\b", between):
+        return False
+    if "noted" in word or "received" in word:
+        return bool(_THING.search(" ".join(sentence[stop:].split()[:6]))) and not word.endswith("that")
+    return not word.endswith("that") or bool(_FORCE.search(sentence[stop:]) or _SUBJUNCTIVE.search(sentence[stop - 4 :]))
+
+
+def _capitals(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):
+        return False
+    return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
+
+
+_CHECKS = {
+    "minutes": lambda s, b, e: bool(re.search(r"\b(?:minutes?|notes?|records?)\b", s[:b] + s[b:e], re.IGNORECASE)) and not _told(s[:b]) and not re.match(r"\W*To\b", s),
+    "passive-noted": _passive_noted,
+    "passive": _passive,
+    "elected": _elected,
+    "impersonal": _impersonal,
+    "body-to": _body_to,
+    "body-that": _body_that,
+    "body-noted": _body_noted,
+    "body": _body,
+    "coordinated": _coordinated,
+    "capitals": _capitals,
+}

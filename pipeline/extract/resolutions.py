@@ -1,0 +1,271 @@
+"""The component ``minutebook_resolutions``: every decision of the body, one record per clause.
+
+``doc.spans["resolutions"]`` holds the clauses, ``doc.spans["decisions"]`` the whole decisions from their lead-in to their last clause.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.extract import clauses as grammar
+from pipeline.extract.context import Scene, scene_of
+from pipeline.extract.found import Found, write
+from pipeline.extract.leadins import Lead, leads
+from pipeline.extract.motions import Motion, Stretch, before_decision, motions_in, tells_vote
+from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.outcomes import outcome_of
+from pipeline.extract.prose import ProseDecisions
+from pipeline.extract.sentences import split
+from pipeline.extract.speakers import Cast, cast_of
+from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.records import Line
+
+_PRINTED = re.compile(
+    r"(?:(?:officer|staff|report)(?:['’]?s)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$|.*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$"
+    r"|.*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$",
+    re.IGNORECASE,
+)
+_ONE_WORD = re.compile(r"(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|NOTED|AGREED|APPROVED)(?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$")
+_DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
+_AFTER = re.compile(r"(?i)\W*(?:proposed|moved|seconded|proposer|mover|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)")
+
+
+@dataclass
+class Block:
+    """One decision: its extent with the lead-in, its clauses, and what holds for all of them."""
+
+    start: int
+    end: int
+    clauses: tuple[grammar.Clause, ...]
+    rule: str
+    lead: str = ""
+    movers: Movers = field(default_factory=Movers)
+    votes: Votes = field(default_factory=Votes)
+    carried: str = ""
+    outcome: bool = True
+
+
+class _Section:
+    """The lines of one agenda item that hold records of one kind, and the decisions found on them so far."""
+
+    def __init__(self, doc: Doc, lines: Sequence[Line], cast: Cast, title: str) -> None:
+        self.doc, self.text, self.lines, self.cast, self.title = doc, doc.text, lines, cast, title
+        self.blocks: list[Block] = []
+        self.sentences: list[Stretch] = [s for line in lines for s in split(doc.text, line.start, line.end)]
+        self._closed: list[Stretch] = []
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no decision or printed recommendation covers this stretch."""
+        return all(e <= start or s >= end for s, e in self._closed)
+
+    def close(self, start: int, end: int) -> None:
+        self._closed.append((start, end))
+
+    def add(self, block: Block) -> None:
+        self.blocks.append(block)
+        self.close(block.start, block.end)
+
+    # ---- decisions with a lead-in ----
+
+    def formal(self) -> None:
+        """Find the decisions that a lead-in opens."""
+        index = 0
+        while index < len(self.lines):
+            line = self.lines[index]
+            if _PRINTED.match(self.text, line.start, line.end):
+                index = self._skip_printed(index + 1)
+                continue
+            last = index
+            for lead in leads(self.text, line.start, line.end):
+                if self.free(lead.start, lead.start + 1):
+                    last = max(last, self._open(lead, index))
+            index = last + 1
+
+    def _skip_printed(self, index: int) -> int:
+        found = grammar._below(self.text, self.lines, index, index - 1)
+        if found.items:
+            self.close(found.items[0].start - 6, found.items[-1].end)
+        return found.last + 1
+
+    def _open(self, lead: Lead, index: int) -> int:
+        found = grammar.collect(self.text, self.lines, index, lead.body)
+        if not found.items or (found.items[0].end - found.items[0].start) < 4:
+            return index
+        line = self.lines[index]
+        word = "RESOLVED" if lead.word in ("RESOLVED", "RESOVLED") else "AGREED" if lead.word == "AGREED" else "RECOMMENDED" if lead.word == "RECOMMENDED" else "DECISION"
+        rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.lower()}.{found.form}"
+        start = lead.start
+        for s, e in self.sentences:
+            if s <= lead.start < e and s >= line.start:
+                start = s
+        self.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word))
+        return found.last
+
+    # ---- lead-ins that were lost ----
+
+    def lost(self) -> None:
+        """Find clauses that stand alone because their lead-in was lost."""
+        index = 0
+        while index < len(self.lines):
+            line = self.lines[index]
+            found = None
+            if self.free(line.start, line.end) and not (index and re.search(r"[:]-?\s*$", self.text[self.lines[index - 1].start : self.lines[index - 1].end])):
+                found = grammar.lost_lists(self.text, self.lines, index)
+            if found and found.items:
+                rule = "resolution.lost-lead-in.labelled" if found.form == "labelled" else "resolution.lost-lead-in.that"
+                self.add(Block(line.start, found.items[-1].end, found.items, rule))
+                index = found.last
+            index += 1
+
+    # ---- motions and prose ----
+
+    def motions(self) -> None:
+        """Give movers and votes to the decisions found; keep motions that are decisions themselves."""
+        free = [s for s in self.sentences if self.free(*s)]
+        moved = motions_in(self.text, free, self.cast)
+        formal = sorted(self.blocks, key=lambda b: b.start)
+        own: list[Motion] = []
+        for n, motion in enumerate(moved):
+            then = next((b for b in formal if b.start >= motion.start), None)
+            later = moved[n + 1].start if n + 1 < len(moved) else len(self.text)
+            resolved = then is not None and (then.start < later or all(m.amendment for m in moved[n + 1 :] if m.start < then.start))
+            if motion.bare or (resolved and motion.result != "no" and not motion.amendment):
+                continue
+            own.append(motion)
+        for motion in own:
+            self._moved(motion)
+        self._attribute(formal)
+        for motion in moved:
+            if motion.bare and motion not in own:
+                self._bare(motion)
+
+    def _moved(self, motion: Motion) -> None:
+        if motion.result == "no":
+            end, rule = motion.told, "resolution.motion.lost"
+        elif motion.result or motion.votes:
+            end, rule = motion.told, "resolution.motion.carried"
+        else:
+            end, rule = motion.end, "resolution.motion.moved"
+        clause = grammar.Clause(motion.start, end)
+        self.add(Block(motion.start, end, (clause,), rule, "", motion.movers, motion.votes, motion.result, motion.result != "no"))
+
+    def _bare(self, motion: Motion) -> None:
+        """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
+        near = [b for b in self.blocks if b.end <= motion.start and motion.start - b.end < 40]
+        if near:
+            block = max(near, key=lambda b: b.end)
+            block.movers = block.movers or motion.movers
+            block.votes = block.votes or motion.votes
+            block.carried = block.carried or motion.result
+            self.close(motion.start, motion.told)
+        elif (motion.result or motion.votes) and not any(0 <= b.start - motion.told < 60 for b in self.blocks):
+            before = [s for s in self.sentences if s[1] <= motion.start and motion.start - s[1] < 3 and self.free(*s)]
+            start = before[-1][0] if before and "\n" not in self.text[before[-1][1] : motion.start] else motion.start
+            self.add(Block(start, motion.told, (grammar.Clause(start, motion.told),), "resolution.motion.bare", "", motion.movers, motion.votes, motion.result))
+
+    def _attribute(self, formal: Sequence[Block]) -> None:
+        position = self.lines[0].start if self.lines else 0
+        for block in formal:
+            head = next((c.start for c in block.clauses), block.end)
+            window = [s for s in self.sentences if position <= s[0] < block.start and self.free(*s)]
+            lead = (block.start, head)
+            at, movers, votes = before_decision(self.text, [*window, lead], self.cast)
+            inside = self.text[block.start : block.end]
+            block.movers = block.movers or movers or movers_in(inside, self.cast)
+            block.votes = block.votes or votes or votes_in(inside)
+            self._after(block)
+            position = block.end
+
+    def _after(self, block: Block) -> None:
+        """Read movers and votes that are printed after a decision."""
+        for line in [ln for ln in self.lines if ln.end > block.end][:4]:
+            begin = max(line.start, block.end)
+            words = self.text[begin : line.end]
+            if not words.strip(" .;"):
+                continue
+            if not _AFTER.match(words) or any(b.start < line.end and b.start >= begin for b in self.blocks):
+                break
+            block.movers = block.movers or movers_in(words, self.cast)
+            block.votes = block.votes or votes_in(words)
+            block.carried = block.carried or (result_in(words) if tells_vote(words) else "")
+
+    def prose(self, rules: ProseDecisions) -> None:
+        """Find the decisions that are told in sentences."""
+        for start, end in self.sentences:
+            if not self.free(start, end):
+                continue
+            if _ONE_WORD.match(self.text[start:end]) and not _DULL.search(self.title) and not self._answers_motion(start):
+                self.add(Block(start, end, (grammar.Clause(start, end),), "resolution.one-word", "AGREED"))
+                continue
+            for one in list(rules.find(self.doc, start, end)):
+                words = self.text[one.start : one.end]
+                block = Block(one.start, one.end, (grammar.Clause(one.start, one.end),), one.rule, "AGREED" if one.agreed else "")
+                block.movers, block.votes = movers_in(words, self.cast), votes_in(words)
+                self.add(block)
+
+    def _answers_motion(self, start: int) -> bool:
+        return any(0 <= start - b.end < 60 for b in self.blocks)
+
+
+def _values(text: str, block: Block, clause: grammar.Clause) -> dict[str, object]:
+    words = text[clause.start : clause.end]
+    carried = block.carried or ("yes" if block.votes else "")
+    return {
+        "label": clause.label,
+        "outcome": outcome_of(words, lead=block.lead) if block.outcome else "",
+        "mover": block.movers.mover,
+        "seconder": block.movers.seconder,
+        "votes_for": block.votes.votes_for,
+        "votes_against": block.votes.votes_against,
+        "abstentions": block.votes.abstentions,
+        "carried": carried,
+    }
+
+
+def _blocks_of(doc: Doc, lines: Sequence[Line], cast: Cast, title: str, rules: ProseDecisions) -> list[Block]:
+    section = _Section(doc, lines, cast, title)
+    section.formal()
+    section.lost()
+    section.motions()
+    section.prose(rules)
+    return sorted(section.blocks, key=lambda b: b.start)
+
+
+def find_decisions(doc: Doc, rules: ProseDecisions) -> list[Block]:
+    """The decisions of a document, whole."""
+    scene: Scene = scene_of(doc)
+    cast = cast_of(scene.people)
+    found: list[Block] = []
+    for item, held in scene.sections():
+        title = item.title if item else ""
+        minutes = _blocks_of(doc, [line for line, role in held if role == "minutes"], cast, title, rules)
+        copies = _blocks_of(doc, [line for line, role in held if role == "decision"], cast, title, rules)
+        found += minutes or copies
+    return sorted(found, key=lambda b: b.start)
+
+
+def find_resolutions(doc: Doc, rules: ProseDecisions) -> list[Found]:
+    """The clauses of all decisions of a document."""
+    return [Found(c.start, c.end, block.rule, _values(doc.text, block, c)) for block in find_decisions(doc, rules) for c in block.clauses]
+
+
+@Language.factory("minutebook_resolutions")
+def create(nlp: Language, name: str) -> "Resolutions":
+    """The spaCy component."""
+    return Resolutions(nlp)
+
+
+class Resolutions:
+    """Writes ``doc.spans["resolutions"]`` and ``doc.spans["decisions"]``."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._rules = ProseDecisions(nlp)
+
+    def __call__(self, doc: Doc) -> Doc:
+        blocks = find_decisions(doc, self._rules)
+        write(doc, "decisions", [Found(b.start, b.end, b.rule) for b in blocks])
+        write(doc, "resolutions", [Found(c.start, c.end, b.rule, _values(doc.text, b, c)) for b in blocks for c in b.clauses])
+        return doc

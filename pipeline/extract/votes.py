@@ -1,0 +1,104 @@
+"""Votes as minutes print them: in figures, in words, as a division with names, as "carried 7/0"."""
+
+import re
+from dataclasses import dataclass
+
+_WORDS = (
+    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+).split()
+_NUMBER = {word: n for n, word in enumerate(_WORDS)} | {"none": 0, "nil": 0, "zero": 0, "nobody": 0, "a": 1, "single": 1}
+_N = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")"
+_WHO = r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|of\s+them|were|was|had|having|voted|voting|being|cast)){0,4}"
+_FOR = r"(?:for|in\s+favou?r|in\s+support|FOR|IN\s+FAVOU?R)"
+_AGAINST = r"(?:against|AGAINST|opposed|dissenting)"
+_ABSTAIN = r"(?:abst(?:ain(?:ed|ing|s)?|entions?)?|ABST(?:AIN(?:ED)?|ENTIONS?)|[Dd]eclined\s+to\s+vote|did\s+not\s+vote|not\s+voting)"
+_SIDES = (("votes_for", _FOR), ("votes_against", _AGAINST), ("abstentions", _ABSTAIN))
+
+# "7 votes for", "four Members having voted for it", "with 1 abstention"
+_BEFORE = {name: re.compile(rf"(?<![\w/.£-])({_N}){_WHO}\s+{side}\b", re.IGNORECASE) for name, side in _SIDES}
+# "For: 4", "For (14)", "Against - 2", "Abstentions 1", "voted for the motion: 9"
+_AFTER = {
+    name: re.compile(rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*(?:[:(–=-]\s*|\s)\(?({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%]))", re.IGNORECASE)
+    for name, side in _SIDES
+}
+# "For: Councillors Hale, Poole and Reed (7)": the count stands behind the names
+_ROLL = {
+    name: re.compile(rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>[^\n]*?)\s*\((\d{{1,3}})\)", re.IGNORECASE | re.MULTILINE)
+    for name, side in _SIDES
+}
+_LIST = {
+    name: re.compile(rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?|Ms|Dr)\s[^\n]+)$", re.IGNORECASE | re.MULTILINE)
+    for name, side in _SIDES
+}
+# "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
+_TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
+_SCORE = re.compile(r"\b(?:carried|lost|vot(?:e|es|ing|ed))\b[\s:(–-]*(?:unanimously\s*)?(\d{1,2})\s*(?:/|-|–|to|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?", re.IGNORECASE)
+# "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
+_COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
+_VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|lost|majority|division|show\sof\shands)\b", re.IGNORECASE)
+
+_LOST = re.compile(
+    r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\blost\b|\bdefeated\b|\bDEFEATED|\bnot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
+    r"\bFAILED\b|\bmotion\s+(?:was\s+)?(?:failed|rejected)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b)"
+)
+_CARRIED = re.compile(
+    r"\b(?:carried|CARRIED|Carried|passed|PASSED)\b|\b(?:[Aa]ll|everyone)\s+(?:were\s+|was\s+|was\s+all\s+|present\s+)?in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
+    r"|\bAgreed\b|\bAGREED\b|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b|\bapproved\b"
+    r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\ball\s+agreed\b|\bMembers\s+agreed\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What a vote came to; None where the minutes do not say."""
+
+    votes_for: int | None = None
+    votes_against: int | None = None
+    abstentions: int | None = None
+
+    def __bool__(self) -> bool:
+        return (self.votes_for, self.votes_against, self.abstentions) != (None, None, None)
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBER[word.lower()]
+
+
+def _names(listed: str) -> int:
+    parts = re.split(r",\s*|\s+and\s+|\s*;\s*|\s&\s", listed.rstrip(". "))
+    return len([p for p in parts if p.strip()])
+
+
+def votes_in(text: str) -> Votes:
+    """The votes that a stretch of minutes tells; empty where it tells none.
+
+    One side alone counts only beside a word of voting. Where votes for and abstentions are printed and nothing against, nobody was against.
+    """
+    if not _VOTING.search(text):
+        return Votes()
+    counts: dict[str, int] = {}
+    for name, _ in _SIDES:
+        for table in (_ROLL, _AFTER, _BEFORE) if _COLON.search(text) else (_ROLL, _BEFORE, _AFTER):
+            match = table[name].search(text)
+            if match and match.groups()[-1]:
+                counts.setdefault(name, _value(match.groups()[-1]))
+                break
+        listed = _LIST[name].search(text)
+        if name not in counts and listed:
+            counts[name] = _names(listed.group("names"))
+    pair = _TO.search(text) or _SCORE.search(text)
+    if pair:
+        counts.setdefault("votes_for", _value(pair.group(1)))
+        counts.setdefault("votes_against", _value(pair.group(2)))
+        if pair.re is _SCORE and pair.group(3):
+            counts.setdefault("abstentions", _value(pair.group(3)))
+    if "votes_for" in counts and "abstentions" in counts:
+        counts.setdefault("votes_against", 0)
+    return Votes(**counts)
+
+
+def result_in(text: str) -> str:
+    """``no`` where the stretch says that a motion was lost, ``yes`` where it was carried, else empty."""
+    if _LOST.search(text):
+        return "no"
+    return "yes" if _CARRIED.search(text) else ""
