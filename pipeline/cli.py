@@ -32,11 +32,11 @@ class Flow(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
-        from pipeline.show import visible
-
         try:
             return super().invoke(ctx)
         except MinutebookError as error:
+            from pipeline.show import visible
+
             click.echo(f"{click.style('Error:', fg='red')} {visible(error.message)}.", err=True)
             if error.remedy:
                 click.echo(visible(error.remedy), err=True)

@@ -1,0 +1,87 @@
+"""Imports go one way, and nothing is done at import: cli -> archive -> run -> stages -> records, errors, resources."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "pipeline"
+MODULES = sorted(path.relative_to(PACKAGE.parent) for path in PACKAGE.rglob("*.py"))
+STAGES = {"ingest", "segment", "extract", "link", "store"}
+# What each module of the package may import of the package, besides itself. Whoever adds a module says here where it stands.
+BASE = {"records", "errors", "resources"}
+TOOLS = {"dates", "vocab"}  # shared by stages, above the base
+ALLOWED = {
+    "__init__": set(),
+    "__main__": {"cli"},
+    **dict.fromkeys(BASE, set()),
+    **dict.fromkeys(TOOLS, BASE),
+    **dict.fromkeys(STAGES - {"store"}, BASE | TOOLS),
+    "store": BASE,
+    "export": BASE | {"store"},
+    "show": BASE,
+    "run": BASE | {"__init__", "ingest", "segment", "extract", "link"},
+    "archive": BASE | {"run", "store", "link"},
+    "evaluate": BASE | TOOLS | {"run", "link"},
+    "cli": BASE | {"__init__", "archive", "evaluate", "export", "link", "run", "show", "store"},
+}
+
+
+def imports(path: Path, *, top_only: bool = False) -> set[str]:
+    """The dotted names of all modules that a file imports, with ``from pipeline import x`` as ``pipeline.x``."""
+    tree = ast.parse((PACKAGE.parent / path).read_text(encoding="utf-8"))
+    found = set()
+    for node in tree.body if top_only else ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            found |= {f"pipeline.{alias.name}" for alias in node.names} if node.module == "pipeline" else {node.module or ""}
+    return found
+
+
+def part(dotted: str) -> str:
+    """The part of the package that a dotted name belongs to: pipeline.extract.cues -> extract."""
+    names = dotted.split(".")
+    return "__init__" if len(names) < 2 or names[1].startswith("__version") else names[1]
+
+
+def home(path: Path) -> str:
+    """The part of the package that a file belongs to."""
+    return path.with_suffix("").parts[1]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
+def test_imports_go_one_way(path: Path) -> None:
+    own = home(path)
+    assert own in ALLOWED, f"say in ALLOWED what {own} may import"
+    used = {part(name) for name in imports(path) if name.split(".")[0] == "pipeline"} - {own}
+    assert used <= ALLOWED[own]
+
+
+def test_stages_do_not_import_each_other() -> None:
+    for stage in STAGES:
+        assert not ALLOWED[stage] & STAGES
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
+def test_spacy_is_imported_where_rules_are_matched_only(path: Path) -> None:
+    if home(path) not in {"extract", "link"}:
+        assert not {name for name in imports(path) if name.split(".")[0] == "spacy"}
+
+
+@pytest.mark.parametrize("command", [["--help"], ["--version"], ["run", "--help"]])
+def test_help_needs_no_heavy_library(command: list[str]) -> None:
+    script = f"""
+import sys
+from pipeline.cli import main
+try:
+    main({command!r}, standalone_mode=True)
+except SystemExit:
+    pass
+heavy = {{"spacy", "pandas", "numpy", "pdfplumber", "pypdfium2", "docx", "lxml", "selectolax", "rapidfuzz", "pebble", "rich"}}
+assert not heavy & set(sys.modules), heavy & set(sys.modules)
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=PACKAGE.parent, stdout=subprocess.DEVNULL)
