@@ -30,7 +30,7 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         ("end", rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+of\s+(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
-        ("within", rf"\bwithin\s+(?:the\s+next\s+|a\s+period\s+of\s+|the\s+following\s+)?(?P<n>{_NUMBER})\s*(?P<unit>{_UNIT})(?:[’']s?)?(?:\s+of\s+the\s+(?:meeting|date\s+of\s+the\s+meeting))?"),
+        ("within", rf"\bwithin\s+(?:the\s+next\s+|a\s+period\s+of\s+|the\s+following\s+)?(?P<n>{_NUMBER})\s*(?P<unit>(?:working\s+)?(?:day|week|fortnight|month)s?)\b(?:[’']s?)?(?:\s+of\s+the\s+(?:meeting|date\s+of\s+the\s+meeting))?"),
         ("within", rf"\bin\s+(?:the\s+next\s+|about\s+)?(?P<n>{_NUMBER})\s*(?P<unit>{_UNIT})(?:[’'](?:s)?)?(?:\s+time)?\b"),
         ("next_meeting", rf"\b(?:{_BY}\s+)?(?:the|its|their|our|this\s+\w+[’']s)\s+(?:next|following|forthcoming|subsequent)\s+{_BODY}{_MEETINGS}(?:\s+of\s+the\s+\w+)?(?:\s+in\s+{_MONTH})?"),
         ("next_meeting", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+meeting\b|\bnext\s+agenda\b"),
@@ -177,7 +177,7 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
             if meeting and day and day < meeting:
                 continue
             taken.append((s, e))
-            found.append((_rank(text, s) if kind != "vague" else 2, 1, s, e, day))
+            found.append((_rank(text, s) if kind not in ("vague", "event") else 2, 1, s, e, day))
     if not found:
         return None
     _, _, s, e, day = min(found)

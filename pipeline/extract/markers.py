@@ -106,9 +106,11 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     text, sentence = section.text, section.sentences[number]
     after = _line_end(section, number)
     end = section.sentences[after - 1].end
-    rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ])")
+    rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ]")
     if _DONE.search(rest[-40:]) and not _DOER.match(rest):
         return after - number
+    if rest.endswith(")") and "(" not in rest:
+        rest = rest[:-1]
     if not rest:
         return _listed(section, marked, used, number, after, ())
     lead = _LIST_LEAD.fullmatch(rest)

@@ -9,7 +9,8 @@ from pipeline.vocab import words
 
 _THAT = re.compile(r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?")
 _TOLD = re.compile(r"\s*,?\s+(?:also\s+)?be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|urged|encouraged|given\s+the\s+task)\s+to\s+(?P<verb>[a-z][\w-]*)")
-_BARE = re.compile(r"\s*,?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
+_NAMED = re.compile(r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the|&)\s+)*){1,8}?)\s+be\s+(?:asked|requested|instructed|invited|tasked|directed)\s+to\s+(?P<verb>[a-z]+)")
+_BARE = re.compile(r"\s*,?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must|cannot|not|put|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
 _REQUESTS = re.compile(r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)", re.IGNORECASE)
 _SENT = re.compile(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting|representative\w*)\b[^;.]{0,80}?"
@@ -39,6 +40,9 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         bare = _BARE.match(text, doer.end, end)
         if bare and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
             return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))]
+    named = _NAMED.search(text, start, end)
+    if named and named["verb"] not in words("idle_verbs") and named["who"].lower() not in ("members", "the committee"):
+        return [Task(_clause(section, start, named.start("who"), end), end, "action-resolution-named", "resolution", split_owners(named["who"], section.cast))]
     requests = _REQUESTS.search(text, start, end)
     if requests and is_owner(requests["who"], section.cast) and requests["verb"] not in words("idle_verbs") and requests["who"].lower() not in ("members", "the council"):
         return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
@@ -72,20 +76,26 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         if verb is None or verb.group(1) not in known or not re.search(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\b", before):
             return None
         return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number)
-    doer = section.cast.at(text, hit.end + 1 + (len(rest) - len(rest.lstrip())) - 1, sentence.end)
+    if re.search(r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence))\b", rest):
+        return None
+    doer = section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), sentence.end)
     if doer and not doer.pronoun and doer.role != PUBLIC:
         bare = _BARE.match(text, doer.end, sentence.end) or _TOLD.match(text, doer.end, sentence.end)
         if bare and (doer.role != BODY or "would" in bare.group()) and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
             return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(doer.text, section.cast), number)
+    parties = re.match(r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})\s+(?:would|will|should|to)\s+(?P<verb>[a-z]+)", rest)
+    if parties and parties["verb"] not in words("idle_verbs") and not re.fullmatch(r"Items?\b.*", parties["who"]):
+        return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(parties["who"], section.cast), number)
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
     if done and done["done"] in words("deeds_done") and "had been" not in rest[: done.start()]:
         return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
     return None
 
 
-_INFINITIVE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z][^.;:]{0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b")
+_INFINITIVE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b")
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
-_FINITE = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|likely|continues?|seem\w*|went|came|began|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b")
+_TO_BE_DONE = frozenset("circulated sent forwarded added invited contacted arranged obtained emailed chased informed asked brought followed purchased ordered distributed written organised placed included notified shown provided passed raised reported".split())  # fmt: skip
+_FINITE = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b")
 
 
 def infinitive(section: Section, number: int) -> Task | None:
@@ -102,7 +112,7 @@ def infinitive(section: Section, number: int) -> Task | None:
             return None
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
     passive = _TO_BE.match(words_of)
-    if passive and passive["done"] in words("deeds_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 16:
+    if passive and passive["done"] in _TO_BE_DONE and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)

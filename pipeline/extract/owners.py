@@ -1,6 +1,7 @@
 """Who is to do it: split what is printed, know an owner when one stands before "to", find whom a pronoun stands for."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
@@ -11,7 +12,7 @@ _SPLIT = re.compile(r"\s*[/;|+]\s*")
 _JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
 _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs\.?|Mesdames)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
-_TITLED = re.compile(r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z].*")
+_TITLED = re.compile(r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*")
 _GENERAL = re.compile(
     r"(?:the\s+|an?\s+|all\s+|both\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
     r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
@@ -19,7 +20,9 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
-_OPENING = re.compile(r"(?:^|[,;:]\s+|\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)")
+_OPENING = re.compile(r"(?:[,;:]\s+|\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)")
+_LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
+_LEAD_IN = re.compile(r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also|Therefore|As\s+a\s+result)[^,]{0,90},\s+")
 
 
 @cache
@@ -73,10 +76,10 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
     """The speaker phrase of the sentence from ``start`` that ends right before ``at``, the longest that fits."""
     text = section.text
     best: Speaker | None = None
-    for match in _OPENING.finditer(text, start, at):
-        if at - match.end() > 130:
+    for begin in _openings(text, start, at):
+        if at - begin > 130:
             continue
-        speaker = section.cast.at(text, match.end(), at)
+        speaker = section.cast.at(text, begin, at)
         if speaker and not text[speaker.end : at].strip(" ,()") and (best is None or speaker.start < best.start):
             best = speaker
     if best is None:
@@ -89,8 +92,21 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
 def subject_of(section: Section, start: int, end: int) -> Speaker | None:
     """The speaker phrase that opens a sentence, after a lead-in such as "In response,"."""
     text = section.text
-    lead = re.match(r"(?:[•·\-–—*]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)*(?:(?:In\s+(?:response|reply|answer|addition)|Responding|However|Further|Finally|Also|Therefore)[^,]{0,90},\s+)?", text[start:end])
-    return section.cast.at(text, start + (lead.end() if lead else 0), end)
+    begin = _after_label(text, start, end)
+    lead = _LEAD_IN.match(text, begin, end)
+    return section.cast.at(text, lead.end() if lead else begin, end)
+
+
+def _after_label(text: str, start: int, end: int) -> int:
+    label = _LABEL.match(text, start, end)
+    return label.end() if label else start
+
+
+def _openings(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a subject can begin: the sentence, after its label, and each clause."""
+    yield _after_label(text, start, end)
+    for match in _OPENING.finditer(text, start, end):
+        yield match.end()
 
 
 def _agrees(pronoun: str, speaker: Speaker) -> bool:
@@ -127,9 +143,9 @@ def _line_of(section: Section, at: int) -> int:
 def _people_in(section: Section, start: int, end: int) -> list[Speaker]:
     """The speaker phrases of a stretch that are followed by a verb, or open it."""
     found = []
-    for match in _OPENING.finditer(section.text, start, end):
-        if section.text[match.end()].isupper() or section.text.startswith("the ", match.end()):
-            speaker = section.cast.at(section.text, match.end(), end)
+    for begin in _openings(section.text, start, end):
+        if section.text[begin : begin + 1].isupper() or section.text.startswith("the ", begin):
+            speaker = section.cast.at(section.text, begin, end)
             if speaker:
                 found.append(speaker)
     return found

@@ -37,6 +37,8 @@ def _doer(section: Section, at: int, end: int) -> tuple[str, ...]:
     speaker = section.cast.at(section.text, begin, end)
     if speaker is None or speaker.pronoun or speaker.role == PUBLIC or speaker.text.lower() in ("members", "the committee", "the panel"):
         return ()
+    if speaker.role == BODY and speaker.text.lower().startswith(("the committee", "the panel", "the board", "the council", "members")):
+        return ()
     rest = section.text[speaker.end : end]
     if re.match(r"\s*,?\s+(?:(?:would|could|should|might|can|may|to|also)\s+)*(?!be\b|is\b|was\b|had\b|of\b|and\b|for\b|in\b|on\b)[a-z]+", rest):
         return split_owners(speaker.text, section.cast)
@@ -58,6 +60,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     if _blocked(section, sentence, hit) or _MINUTED.search(text, hit.end, sentence.end) or "recommended" in text[hit.start : hit.end].lower():
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
+        return None
+    if re.match(r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+|would\s+)?(?:think|refuse|support|reject|approve|consider|defer|note|be\s+mindful|bear|remember)\b", text[hit.end : sentence.end]):
         return None
     return _task(section, number, hit, _doer(section, hit.end, sentence.end))
 
@@ -90,8 +94,9 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
         return _task(section, number, hit, ())
     could = _COULD.search(text, hit.end, sentence.end)
     if could and could.group("verb") in _SUPPLY:
-        owners = _doer(section, hit.end, sentence.end)
         between = text[hit.end : could.start()]
+        service = re.fullmatch(r"\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’']*\s+){1,5}(?:Department|Team|Service|Section|Directorate|Office|Partnership|Trust))\s+", between)
+        owners = split_owners(service["who"], section.cast) if service else _doer(section, hit.end, sentence.end)
         if owners or re.search(r"\b(?:report|officers?|Council|department|team|service|figures|you|he|she|they|we)s?\b", between, re.IGNORECASE):
             return _task(section, number, hit, owners)
     return None
@@ -121,7 +126,7 @@ def _does(text: str, at: int, end: int) -> bool:
 def told(section: Section, number: int, hit: Hit) -> Task | None:
     """"The Clerk was asked to contact the secretary"."""
     text, sentence = section.text, section.sentences[number]
-    if _HAD.search(text, sentence.start, hit.start) or text[hit.start : hit.end].lower().startswith(("been", "are", "is")) or not _does(text, hit.end, sentence.end):
+    if _HAD.search(text, sentence.start, hit.start) or text[hit.start : hit.end].lower().startswith(("been", "are", "is", "be advised")) or not _does(text, hit.end, sentence.end):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     if subject is None or subject.role in (BODY, PUBLIC):

@@ -9,6 +9,8 @@ from pipeline.vocab import words
 
 _NEGATED = re.compile(r"\b(?:had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+|all\s+|both\s+|also\s+)?$", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$", re.IGNORECASE)
+# After "agreed to" or "offered to": no verb, but those to whom, or the thing agreed to.
+_NO_VERB = frozenset("the a an all any everybody everyone anybody him her them us me this that these those each both some other members residents staff local such it its their his no".split())  # fmt: skip
 _RELATIVE = re.compile(r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless|although|because)\s+(?:\w+\s+)?)$", re.IGNORECASE)
 _REPORT = re.compile(
     r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
@@ -34,6 +36,7 @@ _NEEDS = {
     "push": r"\s+\w+", "respond": r"\s+(?:in\s+writing|to|directly|outside)", "reply": r"\s+(?:in\s+writing|to|directly)", "sort": r"\s+\w+", "be": r"(?!)",
 }  # fmt: skip
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
+_KEPT = re.compile(r"\s+(?:give|speak|consider|confirm|clarify|outline|explain|move|have\s+(?:it|a|this)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b")
 # Verbs of plans as often as of promises: the words must show that the committee, or somebody in the room, is to get something.
 _PLANS = frozenset("consider monitor review apply help support assist act lead seek explore examine engage encourage report present refer issue publish include ensure consult give show return update attend represent continue host try complete revise schedule meet remove install repair replace clear fix respond".split())  # fmt: skip
 
@@ -78,7 +81,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     after = re.compile(r"\s+(?:also\s+|that\s+)?([a-z][\w-]*)").match(text, hit.end, sentence.end)
     if _NEGATED.search(text, sentence.start, hit.start) or after is None:
         return None
-    if after.group(1) in words("idle_verbs") and not re.match(r"\s+(?:give|speak|consider|confirm|clarify|outline|be)\b", text[hit.end : hit.end + 12]):
+    idle = after.group(1) in words("idle_verbs") and not _KEPT.match(text, hit.end, sentence.end)
+    if idle or after.group(1) in _NO_VERB:
         return None
     subject = subject_before(section, sentence.start, hit.start)
     owners, who = _owner(section, sentence, subject, hit.start)
@@ -137,7 +141,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role != BODY else ()
     if not owners:
         speaker = subject_of(section, sentence.start, hit.start)
-        if speaker and speaker.answers and not speaker.pronoun and _REPORT.search(text, sentence.start, hit.start):
+        if speaker and speaker.answers and not speaker.pronoun and re.search(r"\b(?:confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before):
             owners = split_owners(speaker.text, section.cast)
     return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)
 
