@@ -56,7 +56,20 @@ def _reader(kind: str) -> Callable[[bytes, str], RawDocument] | None:
         from pipeline.ingest.pdf import read_pdf
 
         return read_pdf
+    if kind == "docx":
+        from pipeline.ingest.docx import read_docx
+
+        return read_docx
+    if kind == "html":
+        return _read_html
     return None
+
+
+def _read_html(data: bytes, name: str) -> RawDocument:
+    from pipeline.ingest.encoding import decode_html
+    from pipeline.ingest.html import read_html
+
+    return read_html(decode_html(data))
 
 
 def _read_text(data: bytes, name: str) -> RawDocument:

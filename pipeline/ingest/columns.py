@@ -35,8 +35,11 @@ def _margins(lines: list[RawLine]) -> list[RawLine]:
     result: list[RawLine] = []
     common = _common_edge(lines)
     for line in lines:
-        if line.kind or line.whole or not line.parts:
+        if line.kind or not line.parts:
             result.append(line)
+            continue
+        if line.whole:
+            result.extend(_noted(line))
             continue
         last = line.parts[-1]
         if _is_head(line) and last.x0 > 40 and (len(line.parts) > 1 or last.x0 > 50):
@@ -53,6 +56,13 @@ def _margins(lines: list[RawLine]) -> list[RawLine]:
             result.append(line)
         result.append(margin)
     return result
+
+
+def _noted(line: RawLine) -> list[RawLine]:
+    """A whole paragraph, and the owner that a tab sets off at its end."""
+    if len(line.parts) == 2 and len(line.parts[0].text) > 60 and len(line.parts[1].text) < 30 and _NOTE.fullmatch(line.parts[1].text):
+        return [line, RawLine([line.parts.pop()], page=line.page, kind="margin")]
+    return [line]
 
 
 def _note_at(line: RawLine, edge: float) -> Part | None:
@@ -99,7 +109,7 @@ def _justified(lines: list[RawLine], n: int) -> bool:
 
 def _may_be_row(lines: list[RawLine], n: int) -> bool:
     line = lines[n]
-    if line.kind or line.whole or len(line.parts) < 2:
+    if line.kind or len(line.parts) < 2:
         return False
     if _justified(lines, n):
         return False

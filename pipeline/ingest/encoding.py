@@ -23,6 +23,23 @@ def decode(data: bytes) -> str:
     return plain(_decode(data))
 
 
+def decode_html(data: bytes) -> str:
+    """The text of a page, as ``decode``; the encoding that it declares counts where the bytes are no UTF-8."""
+    declared = re.search(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{2,30})", data[:4096], re.IGNORECASE)
+    if declared and not data.startswith(tuple(mark for mark, _ in _BOMS)) and not _wide(data):
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            name = declared.group(1).decode("ascii").lower()
+            # Browsers read Latin-1 as Windows does.
+            name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "utf-8", "utf8", "windows-1252") else name
+            try:
+                return plain(data.decode(name, errors="replace"))
+            except LookupError:
+                pass
+    return decode(data)
+
+
 def _decode(data: bytes) -> str:
     for mark, name in _BOMS:
         if data.startswith(mark):

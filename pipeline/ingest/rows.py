@@ -2,9 +2,10 @@
 
 import re
 
-from pipeline.ingest.raw import RawLine, row_of
+from pipeline.ingest.raw import Part, RawLine, row_of
 
 _LONG = 260  # characters; a cell that holds more is running text
+_NOTE = 80  # characters; a shorter cell to the right of running text is a margin note
 
 
 def is_layout(cells: list[str]) -> bool:
@@ -22,6 +23,41 @@ def row_line(cells: list[str], *, bold: bool = False, gap: int = 0) -> RawLine:
     clean = [re.sub(r"\s+", " ", re.sub("\u00ad\\s+(?=[a-z])", "", cell)).replace("\u00ad", "").strip() for cell in cells]
     while len(clean) > 1 and not clean[-1]:
         clean.pop()
-    if len([cell for cell in clean if cell]) == 1 and len(clean) > 1:
-        clean = [cell for cell in clean if cell]
+    if len([cell for cell in clean if cell]) == 1:
+        only = next(cell for cell in clean if cell)
+        return RawLine([Part(0.0, float(len(only)), only)], bold=bold, gap=gap, whole=True)
     return row_of(clean, bold=bold, gap=gap)
+
+
+def table_lines(rows: list[list[list[RawLine]]], *, nested: bool = False) -> list[RawLine]:
+    """The lines of a table whose cells hold lines of their own, for formats that know cells.
+
+    ``nested`` says that the table holds headings or other tables, so that it only serves to place things on the page.
+    """
+    texts = [[" ".join(line.text for line in cell) for cell in row] for row in rows]
+    single = all(sum(bool(text) for text in row) <= 1 for row in texts)
+    placing = nested or single or any(is_layout(row) for row in texts)
+    result: list[RawLine] = []
+    for row, cells in zip(rows, texts, strict=True):
+        if not any(text.strip() for text in cells):
+            continue
+        if placing and (single or any(len(cell) > 1 for cell in row) or is_layout(cells)):
+            result.extend(_placed(row, cells))
+        else:
+            bold = all(line.bold for cell in row for line in cell)
+            result.append(row_line(cells, bold=bold))
+    return result
+
+
+def _placed(row: list[list[RawLine]], cells: list[str]) -> list[RawLine]:
+    """A row of running text: what stands left of the longest cell comes before it, short cells on its right are margin notes."""
+    body = max(range(len(cells)), key=lambda n: len(cells[n]))
+    result: list[RawLine] = []
+    for n, lines in enumerate(row):
+        for line in lines:
+            if n > body and len(cells[n]) <= _NOTE and not line.kind:
+                line.kind = "margin"
+            result.append(line)
+    if result:
+        result[0].gap = max(result[0].gap, 1)
+    return result
