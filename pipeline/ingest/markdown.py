@@ -42,9 +42,9 @@ def plain_markdown(text: str) -> tuple[str, str]:
     text = re.sub(r"^(?:[ \t]*>)+[ \t]?", "", text, flags=re.MULTILINE)
     text = _TAG.sub(" ", _CALLOUT.sub("", text))
     text = _LINK.sub(lambda m: m["text"], text)
-    text = _SETEXT.sub(r"\n\x02\g<text>\n", text)
+    text = _SETEXT.sub("\n\x02\\g<text>\n", text)
     text = _RULE.sub("", text)
-    text = _HEADING.sub(r"\n\x02\g<text>\n", text)
+    text = _HEADING.sub("\n\x02\\g<text>\n", text)
     text = re.sub(r"\\$", "\n", text, flags=re.MULTILINE)
     for pattern in (_STRONG, _UNDER):
         text = pattern.sub(r"\2", text)
