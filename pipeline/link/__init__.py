@@ -9,6 +9,7 @@ from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink,
 
 __all__ = ["Mention", "Register", "find", "link_records", "load_register"]
 
+SPOKEN = ("question", "response")
 Record = Question | Response | Resolution | Action
 
 
@@ -78,7 +79,7 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
         named.setdefault(link.item_id, {})[link.indicator_id] = None
     for kind, key, record in _ordered(records):
         before = named.setdefault(record.item_id, {})
-        for mention in find(record.text, register, primed=before, measured=about.get(record.item_id, False)):
+        for mention in find(record.text, register, primed=before, measured=kind in SPOKEN and about.get(record.item_id, False)):
             links.append(_record_link(kind, key, record, mention, register))
             before[mention.indicator_id] = None
     return tuple(links)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.link.register import Register
-from pipeline.link.words import CONTENT, LIGHT, MEASURE, NUMBER, STOP, Token, precedence, skipped, terms, tokens
+from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, precedence, skipped, terms, tokens
 
 CODE = re.compile(
     r"""
@@ -32,6 +32,7 @@ class Wording:
     total: float
     main: frozenset[str]
     measured: bool
+    named: bool
     sorted_words: str
     length: int
     qualified: frozenset[tuple[str, str]]
@@ -63,6 +64,7 @@ class Index:
         self.codes: dict[str, str] = {}
         self.by_word: dict[str, list[Wording]] = defaultdict(list)
         self.spread: Counter[str] = Counter()
+        self._acronyms: set[str] = set()
         self._size = len(register)
         grouped: dict[Key, list[tuple[str, list[Token]]]] = defaultdict(list)
         for indicator in register.indicators:
@@ -74,6 +76,7 @@ class Index:
                     self.codes.setdefault(code_key(text), indicator.indicator_id)
                 elif text.lower() not in skipped():
                     parsed = [t for t in tokens(text) if t.kind != STOP]
+                    self._acronyms.update(t.key for t in parsed if t.end - t.start > 2 and text[t.start : t.end].isupper())
                     seen.update(t.key for t in parsed)
                     grouped[_group(parsed)].append((indicator.indicator_id, parsed))
             self.spread.update(seen)
@@ -98,9 +101,10 @@ class Index:
         main = frozenset(t.key for t in parsed if t.kind == CONTENT)
         if not main:
             return
-        measured = all(any(t.kind in (MEASURE, LIGHT) for t in use) for use in uses)
+        measured = all(any(t.kind == MEASURE for t in use) for use in uses)
+        named = any(key in terms() or key in self._acronyms for key in main)
         words = " ".join(sorted(weights))
-        wording = Wording(ids, weights, sum(weights.values()), main, measured, words, max(map(len, uses)), qualified(parsed), self._rarest, self._term(main), self._rank[ids[0]])
+        wording = Wording(ids, weights, sum(weights.values()), main, measured, named, words, max(map(len, uses)), qualified(parsed), self._rarest, self._term(main), self._rank[ids[0]])
         for word in sorted(main, key=lambda k: (-weights[k], k))[:2]:
             self.by_word[word].append(wording)
 

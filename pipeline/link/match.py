@@ -14,7 +14,7 @@ from pipeline.link.words import CONTENT, LIGHT, MEASURE, NUMBER, STOP, Token, de
 COVERAGE = 0.66  # share of a wording's weight that must stand in the text
 PARTLY, MOSTLY = 0.7, 0.86  # the same where a word of content is missing, in a sentence and in an item that speak of measuring
 FIRM = 84.0  # score from which three words or more are a mention wherever they stand
-WEAK = 72.0  # score from which they are one where something is measured
+WEAK = 70.0  # score from which they are one where something is measured
 PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # the same two for a measure that was named just before
 STRANGER = 8.0  # taken off for each word between those of the wording that belongs to other measures
 GAP = 2.0  # taken off for each other word between them, small words half
@@ -51,7 +51,11 @@ class Candidate:
 
     @property
     def rank(self) -> float:
-        return self.score + 2 * self.weight + 4 * len(self.used) + 15 * self.primed
+        return self.score + 2 * self.weight + 4 * len(self.used) + 55 * (self.primed and self.coverage < 0.9)
+
+
+def _marks(token: Token) -> bool:
+    return token.kind == MEASURE or token.key == "ontime"
 
 
 class Reading:
@@ -66,8 +70,12 @@ class Reading:
         known = evidence()
         for n, token in enumerate(self.words):
             self.places[token.key].append(n)
-            if token.kind == MEASURE or token.key == "%" or text[token.start : token.end].lower() in known:
+            if token.kind == MEASURE or token.key in known or self._is_duration(n) or text[token.start : token.end].lower() in known:
                 self.evident.add(token.sentence)
+
+    def _is_duration(self, n: int) -> bool:
+        """Whether word ``n`` is the unit of a figure with decimals, as in "9.1 days": a mean, not a date."""
+        return n > 0 and self.words[n].key == "time" and "." in self.words[n - 1].key
 
     def is_measured(self, candidate: Candidate) -> bool:
         """Whether the sentence, or what is known of the item, shows that something is measured."""
@@ -77,20 +85,22 @@ class Reading:
         """Whether the sentence itself shows that something is measured."""
         return self.words[candidate.first].sentence in self.evident
 
-    def has_comma(self, candidate: Candidate) -> bool:
-        """Whether a comma, a bracket or a colon stands between the first and the last word of the window."""
-        return any(c in ",:()" for c in self.text[self.words[candidate.first].end : self.words[candidate.last].start])
+    def is_tight(self, candidate: Candidate) -> bool:
+        """Whether the two words of the window belong together: near, no comma or bracket between, nothing at all between time and its thing."""
+        words, first, last = self.words, candidate.first, candidate.last
+        if last - first > LOOSE or any(c in ",:()" for c in self.text[words[first].end : words[last].start]):
+            return False
+        return "time" not in (words[first].key, words[last].key) or all(t.kind not in (CONTENT, LIGHT) for t in words[first + 1 : last])
 
     def has_marker(self, candidate: Candidate) -> bool:
-        """Whether a measure word or a light word stands in the window or right beside it, small words aside."""
+        """Whether a measure word stands in the window or right beside it, small words aside."""
         first, last, words = candidate.first, candidate.last, self.words
         sentence = words[first].sentence
-        kinds = (MEASURE, LIGHT) if self.is_measured(candidate) else (MEASURE,)
-        if any(words[n].kind in kinds for n in range(first, last + 1)):
+        if any(_marks(words[n]) for n in range(first, last + 1)):
             return True
         before = next((words[n] for n in range(first - 1, max(-1, first - 4), -1) if words[n].kind != STOP), None)
         after = words[last + 1] if last + 1 < len(words) else None
-        return any(t is not None and t.sentence == sentence and t.kind in kinds for t in (before, after))
+        return any(t is not None and t.sentence == sentence and _marks(t) for t in (before, after))
 
 
 def _windows(wording: Wording, reading: Reading) -> list[frozenset[int]]:
@@ -120,7 +130,7 @@ def _candidate(wording: Wording, used: frozenset[int], reading: Reading, strange
         score -= WRONG_FIGURE
     for n in range(first, last + 1):
         if n not in used:
-            score -= GAP / 2 if words[n].kind == STOP else STRANGER if words[n].key in strangers else GAP
+            score -= 0 if words[n].kind == NUMBER else GAP / 2 if words[n].kind == STOP else STRANGER if words[n].key in strangers else GAP
     return Candidate(wording, used, first, last, weight, score, primed)
 
 
@@ -142,12 +152,15 @@ def _resumes(c: Candidate, reading: Reading) -> bool:
     found = {reading.words[n].key for n in c.used} & c.wording.main
     if not found or c.score < PRIMED or c.coverage < PRIMED_COVERAGE:
         return False
-    return (reading.is_evident(c) or reading.has_marker(c)) and (len(found) > 1 or any(c.wording.weights[key] > RARE * c.wording.rarest for key in found))
+    rare = any(c.wording.weights[key] > RARE * c.wording.rarest for key in found)
+    return rare and reading.has_marker(c) if len(found) == 1 else reading.has_marker(c) or reading.is_evident(c)
 
 
 def _accept(c: Candidate, reading: Reading) -> bool:
     """Whether the words that were found are enough to say that the measure is mentioned, and not only its topic."""
-    if len(c.used) == 2 and (c.last - c.first > LOOSE or reading.has_comma(c)):
+    keys = {reading.words[n].key for n in c.used}
+    found = c.wording.main & keys
+    if len(c.used) == 2 and not reading.is_tight(c):
         return False
     if c.primed and _resumes(c, reading):
         return True
@@ -155,14 +168,14 @@ def _accept(c: Candidate, reading: Reading) -> bool:
         return reading.has_marker(c) or reading.is_measured(c)
     if c.coverage < COVERAGE or c.score < WEAK:
         return False
-    keys = {reading.words[n].key for n in c.used}
-    found = c.wording.main & keys
     if len(c.wording.main) == 1:
-        figures = all(key in keys for key in c.wording.weights if key[0] == "#")
-        return figures and (reading.has_marker(c) if c.wording.measured else reading.is_measured(c))
+        whole = c.coverage > 0.999 or c.wording.named and all(key in keys for key in c.wording.weights if key[0] == "#")
+        return whole and (reading.has_marker(c) if c.wording.measured else reading.is_measured(c))
     if found != c.wording.main:
         enough = c.coverage >= PARTLY and reading.is_evident(c) or c.coverage >= MOSTLY and reading.is_measured(c)
-        return len(found) > 1 and enough
+        return len(c.used) > 1 + (len(found) == 1) and enough
+    if len(found) == 2 and c.wording.measured:
+        return reading.has_marker(c) or reading.is_evident(c)
     return (len(found) > 2 and c.score >= FIRM) or reading.has_marker(c) or reading.is_measured(c)
 
 
@@ -189,6 +202,8 @@ def _choose(group: list[Candidate]) -> Candidate | None:
     where one framework has two of them they are different measures, and there is no telling which is meant.
     """
     best = group[0]
+    if best.primed:
+        return best
     ties = [c for c in group if best.score - c.score < NEAR + 3 * (c.wording.order != best.wording.order)]
     chosen = min(ties, key=lambda c: c.wording.order)
     rivals = [c for c in ties if c.wording.order == chosen.wording.order and not set(c.wording.ids) & set(chosen.wording.ids)]

@@ -13,6 +13,7 @@ CONTENT, LIGHT, MEASURE, NUMBER, STOP = "content", "light", "measure", "number",
 TOKEN = re.compile(
     r"""
     (?P<number> £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th)?\b | £\d+ ) (?P<percent>\s?%|\s?per\s?cent\b)?
+  | (?-i: (?P<road> \b [ABCU] ) (?= \)? (?: \s? (?:,|and|&|/) \s? \(? [ABCU] \)? )* \s (?: class | roads | road\b (?<!A\sroad) ) ) )  # a class of road, not an article
   | (?P<prefixed> (?:anti|non|re|pre|co|un)-[a-z]{3,} )         # anti-social and antisocial are one word
   | (?P<word> [^\W\d_]+ (?:['’][^\W\d_]+)* \d* )
   | (?P<stop> [.?!;] (?=\s|$) | \n\s*\n | \t )                   # a measure is not named across the end of a sentence
@@ -83,10 +84,10 @@ class Vocabulary:
     def load() -> "Vocabulary":
         """Read the lists; ``RuleError`` names the line that is wrong."""
         synonyms, protected = [], set()
-        for line in _lines("words"):
+        for line in _lines("terms") + _lines("words"):
             name, equals, forms = line.partition("=")
             if not equals or not name.strip() or " " in name.strip():
-                raise RuleError(f"link_words.txt: {line!r} is no rule", "Write: one-word-name = form, form")
+                raise RuleError(f"link_words.txt or link_terms.txt: {line!r} is no rule", "Write: one-word-name = form, form")
             parts = [form.strip().lower() for form in forms.split(",") if form.strip()]
             synonyms += [(name.strip(), form) for form in parts]
             if not parts:
@@ -115,8 +116,8 @@ def performance_words() -> frozenset[str]:
 
 @cache
 def terms() -> frozenset[str]:
-    """Names of ``link_words.txt`` that stand for a phrase or an abbreviation: terms of the trade, not everyday words."""
-    return frozenset(name for name, form in vocabulary().synonyms if " " in form)
+    """Names of ``link_terms.txt``: terms of the trade, not everyday words."""
+    return frozenset(line.partition("=")[0].strip() for line in _lines("terms"))
 
 
 @cache
@@ -158,6 +159,8 @@ def _raw(text: str) -> list[tuple[str, int, int, str]]:
         word = match.group().lower()
         if group == "stop":
             found.append(("", match.start(), match.end(), ""))
+        elif match["road"]:
+            found.append(("class" + word, match.start(), match.end(), "class" + word))
         elif match["number"]:
             digits = re.sub(r"[£,]|(?:st|nd|rd|th)$|\.0+$", "", match["number"].lower())
             found.append(("#" + digits, match.start(), match.end(), "%" if match["percent"] else "£" if "£" in match["number"] else "#"))
