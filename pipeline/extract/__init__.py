@@ -1,0 +1,51 @@
+"""Meeting -> records. ``build_nlp`` gives the components in their order, ``extract`` runs them over one document.
+
+    sentences -> resolutions -> turns -> questions, responses -> actions
+
+Every component writes ``doc.spans``; ``build`` turns the finds into records with ids, evidence and confidence.
+"""
+
+from functools import cache
+
+from spacy.language import Language
+
+from pipeline.extract import actions, questions, resolutions, responses, sentences, turns  # noqa: F401 - they register the components
+from pipeline.extract.build import Extracted, build
+from pipeline.extract.context import KEY, stage
+from pipeline.extract.tokens import make_doc, mend
+from pipeline.records import Meeting, Source
+
+__all__ = ["COMPONENTS", "Extracted", "build_nlp", "extract"]
+
+COMPONENTS = (
+    "minutebook_sentences",
+    "minutebook_resolutions",
+    "minutebook_turns",
+    "minutebook_questions",
+    "minutebook_responses",
+    "minutebook_actions",
+)
+
+
+@cache
+def build_nlp() -> Language:
+    """The pipeline, one a process: spaCy's blank English with the components of this package."""
+    import spacy
+
+    nlp = spacy.blank("en")
+    mend(nlp)
+    for name in COMPONENTS:
+        nlp.add_pipe(name)
+    return nlp
+
+
+_primed: set[str] = set()
+
+
+def extract(source: Source, meeting: Meeting, nlp: Language) -> Extracted:
+    """The questions, responses, resolutions and actions of one document, each kind in document order."""
+    doc = make_doc(nlp, source.text, _primed)
+    doc.user_data[KEY] = stage(source, meeting)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return build(doc, source, meeting)
