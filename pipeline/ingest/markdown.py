@@ -5,12 +5,14 @@ import re
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*(?P<title>.+)$", re.MULTILINE)
+_DATE = re.compile(r"^(?:meeting[_-]?)?date:[ \t]*[\"']?(?P<date>\d{4}-\d\d-\d\d)", re.MULTILINE)
+_BLOCKS = re.compile(r"<(?:p|li|div|ol|ul|table|tr|td|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _SETEXT = re.compile(r"^(?P<text>\S.*)\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
 _RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|^[ \t|:-]*\|[ \t]*:?-+[ \t|:-]*$", re.MULTILINE)
 _STRONG = re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 _UNDER = re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", re.DOTALL)
-_LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\([^()]*\))*)(?:\s+\"[^\"\n]*\")?\s*\)")
 _CALLOUT = re.compile(r"\[!\w+\][-+]?[ \t]*")
 _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]{0,200}>", re.DOTALL)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
@@ -31,14 +33,25 @@ def is_markdown(text: str) -> bool:
     return sum(min(len(pattern.findall(text)), 3) for pattern in _SIGNS) >= 3
 
 
-def plain_markdown(text: str) -> tuple[str, str]:
-    """The title that the front matter states, and the text without marks. Heading lines are prefixed with ``\\x02``."""
-    title = ""
+def split_front(text: str) -> tuple[str, str]:
+    """The title that the front matter states, with its date where the title has none, and the text below."""
     front = _FRONT.match(text)
-    if front and re.search(r"^\w[\w-]*:", front["fields"], re.MULTILINE):
-        found = _TITLE.search(front["fields"])
-        title = found["title"].strip().strip("\"'") if found else ""
-        text = text[front.end() :]
+    if not front or not re.search(r"^\w[\w-]*:", front["fields"], re.MULTILINE):
+        return "", text
+    found, date = _TITLE.search(front["fields"]), _DATE.search(front["fields"])
+    title = html.unescape(found["title"].strip().strip("\"'")) if found else ""
+    if date and title and not re.search(r"\d", title):
+        title = f"{title}, {date['date']}"
+    return title, text[front.end() :]
+
+
+def is_page(text: str) -> bool:
+    """Whether the text below the front matter is HTML for the most part."""
+    return len(_BLOCKS.findall(text)) >= 5 and len(_BLOCKS.findall(text)) > text.count("\n\n") / 3
+
+
+def plain_markdown(text: str) -> str:
+    """``text``, without front matter, without its marks. Heading lines are prefixed with ``\\x02``."""
     text = re.sub(r"^(?:[ \t]*>)+[ \t]?", "", text, flags=re.MULTILINE)
     text = _TAG.sub(" ", _CALLOUT.sub("", text))
     text = _LINK.sub(lambda m: m["text"], text)
@@ -50,4 +63,4 @@ def plain_markdown(text: str) -> tuple[str, str]:
         text = pattern.sub(r"\2", text)
         text = pattern.sub(r"\2", text)
     text = html.unescape(_ESCAPE.sub(r"\1", text)).replace("\u00a0", " ")
-    return title, re.sub(r"^\x02[\s*_]*(\S)", "\x02\\1", text, flags=re.MULTILINE)
+    return re.sub(r"^\x02[\s*_]*(\S)", "\x02\\1", text, flags=re.MULTILINE)

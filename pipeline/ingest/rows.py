@@ -41,7 +41,8 @@ def table_lines(rows: list[list[list[RawLine]]], *, nested: bool = False) -> lis
     for row, cells in zip(rows, texts, strict=True):
         if not any(text.strip() for text in cells):
             continue
-        if placing and (single or any(len(cell) > 1 for cell in row) or is_layout(cells)):
+        numbered = len(row) > 1 and bool(re.fullmatch(r"\W?[\w./-]{0,12}\d[\w./-]{0,4}[.):]?", cells[0].strip()))
+        if placing and (single or numbered or any(len(cell) > 1 for cell in row) or is_layout(cells)):
             result.extend(_placed(row, cells))
         else:
             bold = all(line.bold for cell in row for line in cell)
@@ -51,7 +52,7 @@ def table_lines(rows: list[list[list[RawLine]]], *, nested: bool = False) -> lis
 
 def _placed(row: list[list[RawLine]], cells: list[str]) -> list[RawLine]:
     """A row of running text: what stands left of the longest cell comes before it, short cells on its right are margin notes."""
-    body = max(range(len(cells)), key=lambda n: len(cells[n]))
+    body = max(range(1 if re.search(r"\d", cells[0]) and len(cells[0]) < 18 and any(cells[1:]) else 0, len(cells)), key=lambda n: len(cells[n]))
     result: list[RawLine] = []
     for n, lines in enumerate(row):
         for line in lines:

@@ -1,9 +1,10 @@
 """Plain text and Markdown -> raw lines."""
 
 import re
+from dataclasses import replace
 
 from pipeline.ingest.flattened import unflatten
-from pipeline.ingest.markdown import is_markdown, plain_markdown
+from pipeline.ingest.markdown import is_markdown, is_page, plain_markdown, split_front
 from pipeline.ingest.raw import Part, RawDocument, RawLine, row_of
 
 _GAP = re.compile(r"\t+ *| {3,}")
@@ -13,7 +14,12 @@ _PROSE = 200  # characters; wide spaces in longer lines are no columns
 def read_text(text: str) -> RawDocument:
     """The lines of plain text or Markdown; form feeds begin pages."""
     if is_markdown(text):
-        title, text = plain_markdown(text)
+        title, text = split_front(text)
+        if is_page(text):
+            from pipeline.ingest.html import read_html
+
+            return replace(read_html(text), media_type="text/markdown", title=title)
+        text = plain_markdown(text)
         document = RawDocument("text/markdown", title=title)
     else:
         document = RawDocument("text/plain")
@@ -43,6 +49,9 @@ def _line(physical: str) -> RawLine:
     if cells:
         return row_of(cells)
     body = physical.rstrip()
+    single = re.fullmatch(r"\s*\|([^|]+)\|", body)  # a table of one column
+    if single:
+        body = single.group(1).strip()
     heading = re.match(r"\s*\x02(?P<text>.+)", body)  # set by the Markdown reader
     if heading:
         return RawLine([Part(0, len(heading["text"]), heading["text"])], kind="heading", whole=True)
