@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from pipeline.link.match import Mention, find
+from pipeline.link.index import index_of
+from pipeline.link.match import Mention, Reading, find, find_in
 from pipeline.link.context import is_about_performance
 from pipeline.link.register import Register, load_register
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
@@ -66,20 +67,23 @@ def _record_link(kind: str, key: str, record: Record, mention: Mention, register
 def link_records(records: DocumentRecords, register: Register) -> tuple[IndicatorLink, ...]:
     """Link every item title and record of a document to the measures that it mentions: items first, then records in the order of the text.
 
-    A record may name only part of a measure ("vacancies") that an earlier record of the same item has named in full.
+    In an item that is about performance, or of which one record mentions a measure in so many words, a question or a response needs to say only
+    its name. A record may name only part of a measure ("vacancies") that an earlier record of the same item has named in full.
     """
+    index = index_of(register)
     links = [link for item in records.agenda_items for link in _item_links(item, register)]
     about = {item.item_id: is_about_performance(item.title, records.text[item.start : item.end]) for item in records.agenda_items}
-    about[""] = is_about_performance("", records.text) if not records.agenda_items else False
-    for kind, key, record in _ordered(records):
-        if find(record.text, register):
-            about[record.item_id] = True
+    about[""] = not records.agenda_items and is_about_performance("", records.text)
+    readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
+    for _, _, record, reading in readings:
+        about[record.item_id] = about.get(record.item_id) or bool(find_in(reading, index))
     named: dict[str, dict[str, None]] = {}
     for link in links:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
-    for kind, key, record in _ordered(records):
+    for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
-        for mention in find(record.text, register, primed=before, measured=kind in SPOKEN and about.get(record.item_id, False)):
+        measured = kind in SPOKEN and about[record.item_id]
+        for mention in find_in(reading, index, primed=before, measured=measured):
             links.append(_record_link(kind, key, record, mention, register))
             before[mention.indicator_id] = None
     return tuple(links)

@@ -1,4 +1,4 @@
-"""The wordings of a register, made ready to be found: every name and alias as weighted words, looked up by its rarest two."""
+"""The wordings of a register, made ready to be found: every name and alias as weighted words, looked up by its rarest."""
 
 import math
 import re
@@ -17,6 +17,7 @@ CODE = re.compile(
     """,
     re.VERBOSE,
 )
+COVERAGE = 0.66  # share of a wording's weight that must stand in the text
 SOFT = 0.3  # what a light word or a figure weighs, beside a word of content
 QUALIFIERS = frozenset("under over aged age year level stage category band section phase grade".split())
 
@@ -58,11 +59,15 @@ def qualified(parsed: list[Token]) -> frozenset[tuple[str, str]]:
 
 
 class Index:
-    """The wordings of a register, found by their words; ``codes`` gives the id for each code."""
+    """The wordings of a register, found by their words; ``codes`` gives the id for each code.
+
+    A wording stands under its rarest words, as few as cannot all be missing when ``COVERAGE`` of its weight is there.
+    """
 
     def __init__(self, register: Register) -> None:
         self.codes: dict[str, str] = {}
         self.by_word: dict[str, list[Wording]] = defaultdict(list)
+        self.by_id: dict[str, list[Wording]] = defaultdict(list)
         self.spread: Counter[str] = Counter()
         self._acronyms: set[str] = set()
         self._size = len(register)
@@ -105,8 +110,14 @@ class Index:
         named = any(key in terms() or key in self._acronyms for key in main)
         words = " ".join(sorted(weights))
         wording = Wording(ids, weights, sum(weights.values()), main, measured, named, words, max(map(len, uses)), qualified(parsed), self._rarest, self._term(main), self._rank[ids[0]])
-        for word in sorted(main, key=lambda k: (-weights[k], k))[:2]:
+        for name in ids:
+            self.by_id[name].append(wording)
+        missing = 0.0
+        for word in sorted(main, key=lambda k: (-weights[k], k)):
             self.by_word[word].append(wording)
+            missing += weights[word]
+            if missing > (1 - COVERAGE) * wording.total:
+                break
 
 
 def _group(parsed: list[Token]) -> Key:

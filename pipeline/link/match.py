@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from pipeline.link.index import CODE, Index, Wording, code_key, index_of, qualified
+from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_of, qualified
 from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, LIGHT, MEASURE, NUMBER, STOP, Token, deciding, evidence, tokens
 
-COVERAGE = 0.66  # share of a wording's weight that must stand in the text
 PARTLY, MOSTLY = 0.7, 0.86  # the same where a word of content is missing, in a sentence and in an item that speak of measuring
 FIRM = 84.0  # score from which three words or more are a mention wherever they stand
 WEAK = 70.0  # score from which they are one where something is measured
@@ -61,12 +60,12 @@ def _marks(token: Token) -> bool:
 class Reading:
     """A text as words, with what the matcher asks of its sentences."""
 
-    def __init__(self, text: str, measured: bool) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
         self.words = tokens(text)
         self.places: dict[str, list[int]] = defaultdict(list)
         self.evident: set[int] = set()
-        self._measured = measured
+        self.measured = False
         known = evidence()
         for n, token in enumerate(self.words):
             self.places[token.key].append(n)
@@ -79,7 +78,7 @@ class Reading:
 
     def is_measured(self, candidate: Candidate) -> bool:
         """Whether the sentence, or what is known of the item, shows that something is measured."""
-        return self._measured or self.is_evident(candidate)
+        return self.measured or self.is_evident(candidate)
 
     def is_evident(self, candidate: Candidate) -> bool:
         """Whether the sentence itself shows that something is measured."""
@@ -181,13 +180,17 @@ def _accept(c: Candidate, reading: Reading) -> bool:
 
 def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list[Candidate]:
     places = reading.places
-    wordings = {id(w): w for key in places for w in index.by_word.get(key, ())}
+    wordings = {id(w): (w, COVERAGE) for key in places for w in index.by_word.get(key, ())}
+    wordings |= {id(w): (w, PRIMED_COVERAGE) for i in primed for w in index.by_id[i]}
     found = []
-    for wording in wordings.values():
-        known = any(i in primed for i in wording.ids)
-        least = (PRIMED_COVERAGE if known else COVERAGE) * wording.total
-        if sum(weight for key, weight in wording.weights.items() if key in places) < least:
+    for wording, least in wordings.values():
+        weight = 0.0
+        for key, value in wording.weights.items():
+            if key in places:
+                weight += value
+        if weight < least * wording.total and wording.term not in places:
             continue
+        known = least is PRIMED_COVERAGE
         for used in _windows(wording, reading):
             candidate = _candidate(wording, used, reading, index.spread, known)
             if _accept(candidate, reading) and not _conflicts(candidate, reading.words):
@@ -241,8 +244,13 @@ def find(text: str, register: Register, *, primed: Collection[str] = (), measure
     ``primed`` holds ids of measures that the words around the text have named already: for them part of the wording is enough.
     ``measured`` says that the words around the text speak of performance, so that a plain name ("permanent exclusions") is a mention.
     """
-    index, reading = index_of(register), Reading(text, measured)
-    mentions = _coded(text, index)
+    return find_in(Reading(text), index_of(register), primed=primed, measured=measured)
+
+
+def find_in(reading: Reading, index: Index, *, primed: Collection[str] = (), measured: bool = False) -> list[Mention]:
+    """What ``find`` does, for a text that was read before."""
+    reading.measured = measured
+    mentions = _coded(reading.text, index)
     coded = {m.indicator_id for m in mentions}
     for c in _best(_candidates(reading, index, primed)):
         if coded.isdisjoint(c.wording.ids):

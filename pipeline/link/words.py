@@ -12,10 +12,10 @@ CONTENT, LIGHT, MEASURE, NUMBER, STOP = "content", "light", "measure", "number",
 
 TOKEN = re.compile(
     r"""
-    (?P<number> £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th)?\b | £\d+ ) (?P<percent>\s?%|\s?per\s?cent\b)?
+    (?P<number> (?: £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th)?\b | £\d+ ) (?: \s?% | \s?per\s?cent\b )? )
   | (?-i: (?P<road> \b [ABCU] ) (?= \)? (?: \s? (?:,|and|&|/) \s? \(? [ABCU] \)? )* \s (?: class | roads | road\b (?<!A\sroad) ) ) )  # a class of road, not an article
-  | (?P<prefixed> (?:anti|non|re|pre|co|un)-[a-z]{3,} )         # anti-social and antisocial are one word
-  | (?P<word> [^\W\d_]+ (?:['’][^\W\d_]+)* \d* )
+  | (?P<word> (?: (?:anti|non|re|pre|co|un)-[a-z]{3,} )           # anti-social and antisocial are one word
+            | [^\W\d_]+ (?:['’][^\W\d_]+)* \d* )
   | (?P<stop> [.?!;] (?=\s|$) | \n\s*\n | \t )                   # a measure is not named across the end of a sentence
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -151,28 +151,41 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
-def _raw(text: str) -> list[tuple[str, int, int, str]]:
-    """Stem, start, end and lower-case word of each token; an empty stem marks the end of a sentence."""
-    found = []
+Raw = tuple[str, int, int, str]
+
+
+@lru_cache(maxsize=50_000)
+def _number(printed: str) -> tuple[str, str]:
+    printed = printed.lower()
+    sign = "%" if printed.endswith(("%", "cent")) else "£" if "£" in printed else "#"
+    return "#" + re.sub(r"[£,%\s]|per\s?cent$|(?<=\d)(?:st|nd|rd|th)$|\.0+$", "", printed.replace("per cent", "")), sign
+
+
+@lru_cache(maxsize=50_000)
+def _word(printed: str) -> tuple[str, str]:
+    word = printed.lower().replace("-", "")
+    return (f"#{UNITS[word]}", "#") if word in UNITS else (stem(word), word)
+
+
+def _raw(text: str) -> list[Raw]:
+    """Key, start, end and lower-case word of each token; an empty key marks the end of a sentence."""
+    found: list[Raw] = []
     for match in TOKEN.finditer(text):
+        start, end = match.span()
         group = match.lastgroup
-        word = match.group().lower()
-        if group == "stop":
-            found.append(("", match.start(), match.end(), ""))
-        elif match["road"]:
-            found.append(("class" + word, match.start(), match.end(), "class" + word))
-        elif match["number"]:
-            digits = re.sub(r"[£,]|(?:st|nd|rd|th)$|\.0+$", "", match["number"].lower())
-            found.append(("#" + digits, match.start(), match.end(), "%" if match["percent"] else "£" if "£" in match["number"] else "#"))
-        elif word in UNITS:
-            found.append((f"#{UNITS[word]}", match.start(), match.end(), "#"))
+        if group == "word":
+            key, word = _word(text[start:end])
+        elif group == "stop":
+            key = word = ""
+        elif group == "road":
+            key = word = "class" + text[start:end].lower()
         else:
-            word = word.replace("-", "") if match["prefixed"] else word
-            found.append((stem(word), match.start(), match.end(), word))
+            key, word = _number(text[start:end])
+        found.append((key, start, end, word))
     return found
 
 
-def _deadline(raw: list[tuple[str, int, int, str]], n: int) -> int:
+def _deadline(raw: list[Raw], n: int) -> int:
     """How many words from ``n`` say "within 20 working days" or the like; 0 where they do not."""
     if raw[n][3] not in ("within", "in") or n + 2 >= len(raw) or raw[n + 1][0][:1] != "#":
         return 0
@@ -180,12 +193,14 @@ def _deadline(raw: list[tuple[str, int, int, str]], n: int) -> int:
     return last - n + 1 if raw[last][0] in PERIODS else 0
 
 
-def _normaliser(raw: list[tuple[str, int, int, str]], n: int) -> bool:
+def _normaliser(raw: list[Raw], n: int) -> bool:
     """Whether word ``n`` says only by what a figure is divided: per employee, per 1,000 homes."""
     return n > 0 and (raw[n - 1][3] == "per" or (n > 1 and raw[n - 1][0][:1] == "#" and raw[n - 2][3] == "per"))
 
 
-def _kind(key: str, word: str, known: Vocabulary) -> str:
+@lru_cache(maxsize=50_000)
+def _kind(key: str, word: str) -> str:
+    known = vocabulary()
     if key[0] == "#":
         return NUMBER
     if word in known.stop or (len(word) == 1 and word.isalpha()):
@@ -215,7 +230,7 @@ def tokens(text: str) -> list[Token]:
                 n += len(stems)
                 break
         else:
-            kind = _kind(key, word, known)
+            kind = _kind(key, word)
             kind = LIGHT if kind == CONTENT and _normaliser(raw, n) else kind
             found.append(Token(word if word in ("%", "£") else key, start, end, kind, sentence))
             n += 1
