@@ -2,33 +2,56 @@
 
 from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import Heading, find_headings
+from pipeline.segment.attendance import find_chair, find_people
 from pipeline.segment.form import form_of
+from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue
 from pipeline.segment.pages import issue_headings, item_heading
 from pipeline.segment.roles import assign
-from pipeline.segment.rows import rows_of
+from pipeline.segment.rows import Row, rows_of
+
+_OPENING = 40  # how many lines at most may stand before the first item and still tell about the meeting
 
 
 def _items(text: str, headings: list[Heading], end: int) -> tuple[Item, ...]:
     items = []
-    for i, heading in enumerate(headings):
-        stop = headings[i + 1].start if i + 1 < len(headings) else max(end, heading.title_end)
-        title = text[heading.title_start : heading.title_end]
-        items.append(
-            Item(heading.number, title, heading.start, stop, heading.title_start, heading.title_end, heading.date, heading.committee)
-        )
+    for i, h in enumerate(headings):
+        stop = headings[i + 1].start if i + 1 < len(headings) else max(end, h.title_end)
+        items.append(Item(h.number, text[h.title_start : h.title_end], h.start, stop, h.title_start, h.title_end, h.date, h.committee))
     return tuple(items)
 
 
+def _headings(rows: list[Row], form: str) -> list[Heading]:
+    if form == "issue page":
+        return issue_headings(rows)
+    return item_heading(rows) if form in ("item page", "decision page") else find_headings(rows)
+
+
 def segment(source: Source) -> Meeting:
-    """What ``source`` says about its meeting: a role for each line, the items in order, the people in the order of the attendance list."""
+    """What ``source`` says about its meeting: a role for each line, the items in order, the people in the order of the attendance list.
+
+    Whatever the document does not print is empty; nothing is guessed from what other documents of the council look like.
+    """
     rows = rows_of(source)
     form = form_of(rows)
-    if form == "issue page":
-        headings = issue_headings(rows)
-    elif form in ("item page", "decision page"):
-        headings = item_heading(rows)
-    else:
-        headings = find_headings(rows)
+    headings = _headings(rows, form)
     roles, tail = assign(rows, headings, form)
     items = _items(source.text, headings, len(source.text) if tail is None else tail)
-    return Meeting(form=form, items=items, roles=tuple(roles))
+    if form == "issue page":
+        return Meeting(form=form, items=items, roles=tuple(roles))
+    opening = rows[: min(headings[0].row, _OPENING) if headings else _OPENING]
+    council = find_council(opening, source.title)
+    met = find_date(source, opening)
+    people = find_people(source.text, rows, headings, council)
+    return Meeting(
+        council=council,
+        committee=find_committee(opening, council),
+        date=met.isoformat() if met else "",
+        start_time=find_time(opening),
+        venue=find_venue(opening),
+        chair=find_chair(source.text, rows, people, len(opening)),
+        form=form,
+        next_meeting=find_next(source.text, rows, headings, met),
+        people=tuple(people),
+        items=items,
+        roles=tuple(roles),
+    )

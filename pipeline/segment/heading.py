@@ -1,0 +1,206 @@
+"""What the opening of a document says about its meeting: council, committee, date, time, venue; and when the next meeting is."""
+
+import re
+from datetime import date
+from pathlib import PurePath
+
+from pipeline.dates import FoundDate, parse_dates
+from pipeline.records import Source
+from pipeline.segment.agenda import Heading
+from pipeline.segment.form import ISSUE_BLOCK
+from pipeline.segment.rows import Row
+from pipeline.segment.wording import CHROME
+
+_PROPER = r"[A-ZÀ-Þ][\w’'.\-]*"
+_LINK = r"(?:of|and|the|&|on|in|upon|de|with|for|le|by)"
+_COUNCIL = re.compile(
+    rf"""(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
+      (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
+      |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
+    | (?i:(?:royal\s+)?(?:london\s+)?borough\s+of|(?:corporation\s+of\s+the\s+)?(?:township|town|city|county|municipality|village|district|shire)\s+of)\s+
+      (?:{_PROPER}\s+{_LINK}\s+)?(?:{_PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{_PROPER}){{0,3}}""",
+    re.X,
+)
+_NO_COUNCIL = re.compile(r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader|youth\s+council)\b", re.I)
+_GENERIC = re.compile(r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*council", re.I)
+_BODY = (
+    r"(?:sub[\s?-]?committees?|committee|panel|board|cabinet|executive|forum|commission|working\s+group|working\s+party|task\s+(?:and\s+finish\s+)?group|user\s+group"
+    r"|assembly|partnership|group|tribunal|bench|council|authority|trustees|consultative|court)"
+)
+_BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
+_TAGS = re.compile(r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b\W*$", re.I)
+_OF_MEETING = re.compile(
+    r"""(?:minutes?\s+(?:of|from|for)\s+)?(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+)?(?:(?:the|a|an)\s+)?
+    (?:(?:virtual|remote|hybrid|special|extraordinary|extra-ordinary|ordinary|annual|monthly|regular|statutory|public|full|general|budget|inaugural|joint|adjourned|informal|\d+\w\w)\s+)*
+    meetings?\s+of\s+(?:the\s+|a\s+)?(?P<body>.+?)(?=,?\s+(?:which\s+was\s+|was\s+|were\s+)?(?:held|on|at|in|took|duly|commenced?)\b|\s+[–—-]\s|,|\s+\(|[.:;]|$)""",
+    re.I | re.X,
+)
+_MINUTES_OF = re.compile(r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting|held|on|at|in)\b|,|\s+[–—-]\s|$)", re.I)
+_TIME = re.compile(r"(?<![\d.:/£])(?:(\d{1,2})[.:](\d{2})|(\d{1,2}))\s*([ap])\.?\s?m\b|(?<![\d.:/£])([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs|hours|h)\b)?(?![\d%/.]\d)|\b(12)\s+(?:noon|midday)\b|\b(\d{2})(\d{2})\s*(?:hrs|hours)\b", re.I)
+_VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view\s+directions.*)?$", re.I)
+_VENUE_HELD = re.compile(
+    r"\b(?:held|meeting)\s+(?:remotely\s+|virtually\s+)?(?:(?:on|at)\s+(?:[^,;]{3,40}?\d{4}|\d{1,2}[.:]\d\d\s*[ap]\.?m\.?)[,\s]*(?:at\s+(?=\d)[\d.:]+\s*(?:[ap]\.?m\.?)?[,\s]*)?)*"
+    r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
+    re.I,
+)
+_NOT_OWN = re.compile(r"\b(?:previous|last|next|minutes\s+of\s+the\s+meetings?\s+held|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b", re.I)
+_OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEXT = re.compile(r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b", re.I)
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split()).strip(" ,.:;–—-|")
+
+
+def find_council(rows: list[Row], title: str) -> str:
+    """The council or other authority as printed: a line of its own at the top, else a name in the opening sentences, else the page title."""
+    for row in rows:
+        text = _clean(re.sub(r"(?<=\b[A-Z])\s(?=[A-Z]{3,}\b)", "", row.text))
+        match = _COUNCIL.match(text)
+        if match and len(row.words) <= 10 and not _GENERIC.fullmatch(match[0]):
+            rest = _TAGS.sub("", text[match.end() :]).strip(" ,.:–—-|")
+            if not _NO_COUNCIL.search(match[0]) and (not rest or rest[0] in "([" or re.match(r"(?i)agenda|minutes|annual|meeting|ordinary|planning|full", rest)):
+                return _clean(match[0])
+    for text in [*(r.text for r in rows), title]:
+        for match in _COUNCIL.finditer(text):
+            name = _clean(re.sub(r"^(?i:(?:minutes?|meeting|draft|agenda|the|of|ordinary|annual|a|held)\s+)+", "", match[0]))
+            if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
+                return name
+    return ""
+
+
+def _is_body(text: str) -> bool:
+    if not _BODY_END.search(text) or len(text.split()) > 16:
+        return False
+    small = [w for w in text.split() if w[0].islower() and not re.fullmatch(_LINK, w)]
+    return len(small) <= 1 and text[0].isupper() and not re.search(r"\b(?:was|were|will|to|by|from)\b|[.;:?!]\s", text)
+
+
+def _committee_of(text: str, council: str) -> str:
+    """The committee that one line of the opening names, or nothing."""
+    bare = _TAGS.sub("", _clean(text))
+    dated = re.split(r"\s+[–—-]\s+(?=(?:\w+day|\d))|,\s+(?=\w+day\b)|\s{3,}", bare)[0].strip()
+    for name in (bare, dated):
+        if _is_body(name) and name.lower() != council.lower():
+            return _TAGS.sub("", name)
+    for pattern in (_OF_MEETING, _MINUTES_OF):
+        match = pattern.search(text)
+        if match:
+            name = _clean(match["body"])
+            if 1 <= len(name.split()) <= 16 and name.lower() not in (council.lower(), "meeting", "last meeting", "previous meeting"):
+                return re.sub(r"^(?:the|meeting of(?: the)?)\s+", "", name, flags=re.I)
+    return ""
+
+
+def find_committee(rows: list[Row], council: str) -> str:
+    """The committee as printed. Empty where the council itself met under its own name (a parish council)."""
+    generic = ""
+    for row in rows[:25]:
+        text = row.text.strip(" |\t")
+        if CHROME.fullmatch(text) or len(text) > 400:
+            continue
+        name = _committee_of(text, council)
+        if not name or (council and name.lower() in council.lower() and not _GENERIC.fullmatch(name)):
+            continue
+        if _GENERIC.fullmatch(name):
+            generic = generic or name
+            continue
+        if council and council.lower() in name.lower():
+            name = _clean(re.sub(re.escape(council), "", name, flags=re.I))
+            if not name or not re.search(_BODY, name, re.I):
+                continue
+        return name
+    return "" if re.search(r"\b(?:parish|town|community)\b", f"{council} {generic}", re.I) else generic
+
+
+def _weekday_before(text: str, found: FoundDate) -> int | None:
+    words = re.findall(r"[a-z]+", text[max(0, found.start - 12) : found.end].lower())
+    return next((i for i, day in enumerate(_WEEKDAYS) for w in words if len(w) >= 3 and day.startswith(w)), None)
+
+
+def _from_weekday(text: str, years: list[int]) -> date | None:
+    """A date printed without its year: the year of the document in which that date has the printed weekday."""
+    for year in years:
+        for found in parse_dates(text, default_year=year):
+            if _weekday_before(text, found) == found.date.weekday():
+                return found.date
+    return None
+
+
+def find_date(source: Source, rows: list[Row]) -> date | None:
+    """The meeting's date: from the opening, preferring lines that speak of the meeting; else from the page title or the file's name."""
+    best: tuple[float, date] | None = None
+    for row in rows[:40]:
+        if len(row.text) > 700 or ISSUE_BLOCK.match(row.text):
+            continue
+        for found in parse_dates(row.text):
+            before = row.text[max(0, found.start - 60) : found.start]
+            value = 2.0 * bool(_OWN.search(row.text)) + 0.7 * (_weekday_before(row.text, found) is not None) - 3.0 * bool(_NOT_OWN.search(before)) - 0.03 * row.index
+            value += 0.8 * (len(row.words) <= 8)
+            if best is None or value > best[0]:
+                best = (value, found.date)
+    if best and best[0] > -1.5:
+        return best[1]
+    stem = re.sub(r"[_+]+", " ", PurePath(source.path).stem)
+    for text in (source.title, stem, re.sub(r"(?<=\d)[\s-]+(?=\d)", "-", stem)):
+        dates = parse_dates(text)
+        if dates:
+            return dates[0].date
+    years = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", f"{source.path} {source.title} {source.text[:20000]}")]
+    for row in rows[:25]:
+        day = _from_weekday(row.text, sorted(set(years), key=years.count, reverse=True))
+        if day:
+            return day
+    return None
+
+
+def find_time(rows: list[Row]) -> str:
+    """The hour at which the meeting began, HH:MM, or nothing."""
+    for row in rows[:30]:
+        if len(row.text) > 500 or re.search(r"\b(?:contact|tel|email|closed|ended)\b", row.text, re.I):
+            continue
+        for match in _TIME.finditer(row.text):
+            if match[5] and re.search(r"\d[.:]\d\d[.:]?$", row.text[max(0, match.start() - 6) : match.end()]) and "." in match[0] and not re.search(r"\b(?:at|time|from|commenc\w+)\b", row.text, re.I):
+                continue
+            hour = int(match[1] or match[3] or match[5] or match[7] or match[8])
+            minute = int(match[2] or match[6] or match[9] or 0)
+            if match[4]:
+                hour = hour % 12 + (12 if match[4].lower() == "p" and hour <= 12 else 0) if hour <= 12 else hour
+            if hour < 24 and minute < 60 and (match[4] or match[7] or hour >= 7):
+                return f"{hour:02d}:{minute:02d}"
+    return ""
+
+
+def find_venue(rows: list[Row]) -> str:
+    """Where the meeting was held, as printed."""
+    for row in rows[:25]:
+        label = _VENUE_LABEL.match(row.text)
+        if label:
+            return _clean(label[1])
+    for i, row in enumerate(rows[:25]):
+        if re.fullmatch(r"\W*(?:venue|location|place)\W*", row.text, re.I) and i + 1 < len(rows):
+            return _clean(rows[i + 1].text)
+        held = _VENUE_HELD.search(row.text)
+        if held and len(row.text) < 500:
+            return _clean(held["place"])
+    return ""
+
+
+def find_next(text: str, rows: list[Row], headings: list[Heading], met: date | None) -> str:
+    """The date of the next meeting (ISO), where the minutes print it: the first one named that lies after this meeting."""
+    if met is None:
+        return ""
+    titled = {h.row for h in headings if _NEXT.search(text[h.title_start : h.title_end])}
+    for row in reversed(rows):
+        if not _NEXT.search(row.text) and row.index not in titled:
+            continue
+        nearby = rows[row.index : row.index + (4 if row.index in titled or len(row.words) <= 8 else 1)]
+        for near in nearby:
+            for found in parse_dates(near.text, default_year=met.year):
+                day = found.date
+                if not found.has_year and day <= met and day.month < met.month:
+                    day = day.replace(year=met.year + 1) if (day.month, day.day) != (2, 29) else day
+                if 0 < (day - met).days <= 400:
+                    return day.isoformat()
+    return ""
