@@ -115,6 +115,8 @@ def _may_be_row(lines: list[RawLine], n: int) -> bool:
         return False
     first = line.parts[0].text
     mark = markers.marker(first)
+    if mark and mark != first and line.parts[-1].text.endswith((".", ";")) and len(line.parts) == 2:
+        return False
     return not (len(line.parts) == 2 and (mark == first or re.fullmatch(r"\d{1,4}\.?", first) or markers.LABEL.fullmatch(first)))
 
 

@@ -13,7 +13,9 @@ import pypdfium2.raw as pdfium
 from pipeline.ingest.encoding import plain
 
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!sec)|-bd\b|,bd|mediumital.*bold|[-,+]B(?:I|$)", re.IGNORECASE)
+_NAMELESS = re.compile(r"CIDFont|^$|^F\d+$|^TT\d+$|^[A-Z]{6}\+(?:F|TT)?\d+$")
 _GAP = 1.1  # ems of white space that part a line
+_SMALL = 3.5  # points; what is smaller was not meant to be read
 _BREAK = re.compile("[^\r\n]+")
 
 
@@ -34,7 +36,10 @@ class PageReader:
     """Reads the fragments of pages; one instance serves a document and remembers its fonts."""
 
     def __init__(self) -> None:
-        self._weights: dict[tuple[str, int], bool] = {}
+        self._weights: dict[int, bool] = {}
+        self._names: dict[bytes, bool | None] = {}  # by font name; None where the name tells nothing
+        self._name = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
         self._box = [ctypes.c_double() for _ in range(4)]
         self._rect = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
@@ -92,13 +97,18 @@ class PageReader:
         right = self._edges(textpage, start + len(words) - 1)
         if left is None or right is None or not words:
             return None
-        x, y = self._box[0], self._box[1]
-        pdfium.FPDFText_GetCharOrigin(textpage, start, x, y)
         angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(textpage, start)) / 90) % 4
+        base = start
         if len(words) > 1:
-            first = self._font(textpage, start)
-            last = self._font(textpage, start + len(words.rstrip(".,:;)-–")) - 1 if words.rstrip(".,:;)-–") else start)
+            end = start + max(len(words.rstrip(".,:;)-–")) - 1, 0)
+            first, last = self._font(textpage, start), self._font(textpage, end)
+            if first[0] < 0.85 * last[0]:  # it begins with a raised ordinal
+                base = end
             size, bold = max(first[0], last[0]), first[1] and last[1]
+        if size < _SMALL:
+            return None
+        x, y = self._box[0], self._box[1]
+        pdfium.FPDFText_GetCharOrigin(textpage, base, x, y)
         if angle:
             return self._turned(textpage, start, words, size, bold, angle)
         return Fragment(_words(words), left[0], right[1], y.value, size, bold)
@@ -125,13 +135,15 @@ class PageReader:
         size = pdfium.FPDFText_GetFontSize(textpage, index)
         if pdfium.FPDFText_GetMatrix(textpage, index, self._matrix):
             size *= math.hypot(self._matrix.c, self._matrix.d)
-        buffer = ctypes.create_string_buffer(96)
-        flags = ctypes.c_int()
-        length = pdfium.FPDFText_GetFontInfo(textpage, index, buffer, 96, flags)
-        name = buffer.raw[: max(min(length, 96) - 1, 0)].split(b"\0")[0].decode("utf-8", "replace")
-        if not re.search(r"CIDFont|^$|^F\d+$|^TT\d+$", name):
-            return size or 10.0, bool(_BOLD.search(name))
-        return size or 10.0, self._embedded_weight(textpage, index)
+        buffer = self._name
+        buffer.value = b""
+        length = pdfium.FPDFText_GetFontInfo(textpage, index, buffer, 128, self._flags)
+        bold = self._names.get(buffer.value)
+        if bold is None and buffer.value not in self._names:
+            name = buffer.value.decode("utf-8", "replace")
+            bold = None if length <= 1 or _NAMELESS.search(name) else bool(_BOLD.search(name))
+            self._names[buffer.value] = bold
+        return size or 10.0, self._embedded_weight(textpage, index) if bold is None else bold
 
     def _embedded_weight(self, textpage: Any, index: int) -> bool:
         """Boldness of a font without a telling name: from the tables of the embedded font file."""
@@ -139,7 +151,7 @@ class PageReader:
         font = pdfium.FPDFTextObj_GetFont(obj) if obj else None
         if not font:
             return False
-        key = ("", ctypes.cast(font, ctypes.c_void_p).value or 0)
+        key = ctypes.cast(font, ctypes.c_void_p).value or 0
         if key not in self._weights:
             self._weights[key] = _bold_file(font)
         return self._weights[key]
@@ -166,6 +178,8 @@ def _bold_file(font: Any) -> bool:
 
 def _words(words: str) -> str:
     """Plain characters; the line-end hyphen that pdfium marks becomes a soft hyphen for the reflow to settle."""
+    if words.isascii() and words.isprintable():
+        return words
     return plain(re.sub("[\ufffe\x02]$", "\u00ad", words)).replace("\ufffe", "-").replace("\x02", "-")
 
 

@@ -53,12 +53,18 @@ def measure(lines: list[RawLine]) -> Measure:
             continue
         widths.append(a.x1)
         if not markers.stops(a.text) and markers.starts_low(b.text) and not markers.marker(b.text) and len(a.text) < _LONG:
-            reaches.append(a.x1 + 1 + len(b.text.split()[0]))
+            reaches.append(_reach(a, b))
             gaps.append(b.gap)
     if len(reaches) < 3 or len(reaches) < len(widths) / 60:
         return Measure(0.0, 0)
     reaches.sort()
     return Measure(reaches[len(reaches) // 10] - 0.5, Counter(min(gap, 3) for gap in gaps).most_common(1)[0][0])
+
+
+def _reach(a: RawLine, b: RawLine) -> float:
+    """Where line ``a`` would have ended with the first word of ``b`` on it too."""
+    width = (b.x1 - b.x0) / max(len(b.text), 1)
+    return a.x1 + width * (1 + len(b.text.split()[0]))
 
 
 def reflow(lines: list[RawLine], setting: Measure, words: frozenset[str]) -> list[Paragraph]:
@@ -109,8 +115,14 @@ def _paragraph(lines: list[RawLine], gap: int, words: frozenset[str]) -> Paragra
         if line.page != first.page and (not marks or marks[-1][1] != line.page):
             marks.append((len(text), line.page))
         text += more
-    kind = first.kind or ("list" if markers.marker(first.text) else "text")
-    return Paragraph(text, kind, first, gap, all(line.bold for line in lines), first.page, marks)
+    bold = all(line.bold for line in lines)
+    kind = first.kind or ("heading" if bold and _titled(text) else "list" if markers.marker(first.text) else "text")
+    return Paragraph(text, kind, first, gap, bold, first.page, marks)
+
+
+def _titled(text: str) -> bool:
+    """Whether a line in bold reads as a heading: short, no sentence, no label."""
+    return len(text.split()) <= 22 and not markers.stops(text) and any(c.isalpha() for c in text) and not markers.BULLET.match(text)
 
 
 def _text(line: RawLine) -> str:
@@ -146,7 +158,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     gap = 0 if crossing else max(b.gap - setting.leading, 0)
     low = markers.starts_low(following)
     runs_on = low and not markers.stops(text)
-    full = setting.fill > 0 and a.x1 + 1 + len(following.split()[0]) > setting.fill
+    full = setting.fill > 0 and _reach(a, b) > setting.fill
     if _opens(following, text, low=low, full=full):
         return False
     if setting.fill == 0:
@@ -156,7 +168,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if _headline(lines) and not (runs_on and full):
         return full and _same_look(lines[0], b)
     if runs_on:
-        return full or len(text) > 0.6 * setting.fill
+        return full or a.x1 > 0.6 * setting.fill
     if not full or _shaped(lines, b):
         return False
     return not text.endswith(":")
@@ -174,8 +186,10 @@ def _opens(text: str, before: str, *, low: bool, full: bool) -> bool:
         return not mark.rstrip(".").isdigit() or len(mark) < 4
     if mark in "-–—":
         return not rest[:1].islower()
-    # "… on the 7 / 12 March", "… Mrs / A. Hale"
-    return not (re.fullmatch(r"[A-Z]\.", mark) or re.fullmatch(r"\d+(?:[./]\d+)*", mark.rstrip(".")) and rest[:1].islower())
+    # "… in the / 2024-25 budget", "… Mrs / A. Hale", "… on page / 7. of"
+    if markers.CODE.fullmatch(mark) or re.fullmatch(r"[A-Z]\.", mark):
+        return False
+    return not (re.fullmatch(r"\d+(?:\.\d+)*\.?", mark) and rest[:1].islower())
 
 
 def _headline(lines: list[RawLine]) -> bool:
