@@ -10,6 +10,7 @@ from pipeline.extract.context import scene_of
 from pipeline.vocab import words
 
 # A stop (with what closes after it), space, and something that can open a sentence.
+_KEY = "minutebook.sentences"
 _STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s))""")
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$")
 _LAST_WORD = re.compile(r"([^\s(“\"‘\[/]+)$")
@@ -22,7 +23,7 @@ _OPENERS = re.compile(
 
 def _ends(text: str, start: int, at: int, following: int) -> bool:
     """Whether the stop at ``at`` ends the sentence that began at ``start``; the next word begins at ``following``."""
-    before = text[start:at]
+    before = text[max(start, at - 40) : at]  # a window: the patterns look at the last word only
     if _LABEL.fullmatch(text[start : at + 1].strip()):
         return False  # "1." or "(a)." at the head is a label, not a sentence
     word = _LAST_WORD.search(before)
@@ -53,6 +54,14 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
+def sentences_of(doc: Doc) -> dict[int, list[tuple[int, int]]]:
+    """The sentences of each line of ``doc``, by the offset where the line begins. (``doc.sents`` costs time quadratic in the text.)"""
+    if _KEY not in doc.user_data:
+        doc.user_data[_KEY] = {line.start: list(split(doc.text, line.start, line.end)) for line in scene_of(doc).lines}
+    found: dict[int, list[tuple[int, int]]] = doc.user_data[_KEY]
+    return found
+
+
 @Language.factory("minutebook_sentences")
 def create(nlp: Language, name: str) -> "Sentences":
     """The spaCy component; it sets ``token.is_sent_start``, so that ``doc.sents`` are the sentences of minutes."""
@@ -63,8 +72,7 @@ class Sentences:
     """Marks the first token of each sentence; every line begins one."""
 
     def __call__(self, doc: Doc) -> Doc:
-        starts = [s for line in scene_of(doc).lines for s, _ in split(doc.text, line.start, line.end)]
-        first = set(starts)
+        first = {start for sentences in sentences_of(doc).values() for start, _ in sentences}
         for token in doc:
             token.is_sent_start = token.i == 0 or token.idx in first
         return doc

@@ -15,6 +15,7 @@ from pipeline.extract.speech import Clause, Cues, clauses, tag
 from pipeline.extract.context import scene_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.found import Found, read, write
+from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Cast, Speaker, cast_of, same
 from pipeline.records import Line
 
@@ -428,17 +429,7 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
     scene = scene_of(doc)
     matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
-    starts: dict[int, list[tuple[int, int]]] = {}
-    lines = iter(scene.lines)
-    line = next(lines, None)
-    for sentence in doc.sents:
-        begin, stop = sentence.start_char, sentence.end_char
-        while line is not None and line.end <= begin:
-            line = next(lines, None)
-        while stop > begin and doc.text[stop - 1].isspace():
-            stop -= 1
-        if line is not None and begin < stop:
-            starts.setdefault(line.start, []).append((begin, stop))
+    starts = sentences_of(doc)
     cast = cast_of(scene.people)
     for _, held in scene.sections():
         if held:
