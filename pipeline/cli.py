@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LISTED_FAILURES = 20
 INTERRUPTED = 130
+UNWRAPPED = 1_000_000  # columns: what another program reads is not broken into lines
 
 
 class Flow(click.Group):
@@ -37,9 +38,9 @@ class Flow(click.Group):
         except MinutebookError as error:
             from pipeline.show import visible
 
-            click.echo(f"{click.style('Error:', fg='red')} {visible(error.message)}.", err=True)
+            click.echo(f"{click.style('Error:', fg='red')} {visible(error.message).rstrip('.')}.", err=True)
             if error.remedy:
-                click.echo(visible(error.remedy), err=True)
+                click.echo(f"{visible(error.remedy).rstrip('.')}.", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
             click.echo("Stopped. What was read is kept; the same command goes on from here.", err=True)
@@ -49,7 +50,10 @@ class Flow(click.Group):
 def _console(*, stderr: bool = False) -> "Console":
     from rich.console import Console
 
-    return Console(stderr=stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal:
+        console.width = UNWRAPPED
+    return console
 
 
 def _cores() -> int:

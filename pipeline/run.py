@@ -24,10 +24,14 @@ def process(path: Path, data: bytes | None = None, *, register: "Register", show
     """
     from pipeline import extract, ingest, link, segment
 
-    shown, sha256, stage = shown or str(path), "", "ingest"
+    shown = shown or str(path)
     try:
         data = path.read_bytes() if data is None else data
-        sha256 = hashlib.sha256(data).hexdigest()
+    except OSError as error:
+        return unread(shown, "", f"The file cannot be opened ({error.strerror}). See that it is there and that you may read it")
+    sha256 = hashlib.sha256(data).hexdigest()
+    stage = "ingest"
+    try:
         source = ingest.read(path, data, shown=shown)
         stage = "segment"
         meeting = segment.segment(source)
@@ -40,15 +44,14 @@ def process(path: Path, data: bytes | None = None, *, register: "Register", show
         return unread(shown, sha256, str(error), status=error.status)
     except MinutebookError:
         raise
-    except OSError as error:
-        return unread(shown, sha256, f"The file cannot be opened ({error.strerror}). See that it is there and that you may read it.")
-    except Exception as error:  # noqa: BLE001 - one document never stops the batch
+    except Exception as error:  # one document never stops the batch
         return unread(shown, sha256, f"The {stage} stage stopped over this document ({type(error).__name__}). {REPORT}")
 
 
 def unread(shown: str, sha256: str, message: str, *, status: str = "failed") -> DocumentRecords:
     """What is kept of a file that gave no records. One whose bytes are unknown (``sha256`` empty) is known by its path."""
     key = document_id(sha256 or hashlib.sha256(b"path " + shown.encode()).hexdigest())
+    message = message.rstrip(".") + "."
     return DocumentRecords(Document(document_id=key, path=shown, sha256=sha256, status=status, message=message))
 
 

@@ -78,13 +78,13 @@ def _records(records: Iterable[Any], links: dict[str, list[str]]) -> Iterator[Re
         key = getattr(record, f"{kind}_id")
         line = Text.assemble((kind, STYLES[kind]), " ", (_details(record), "bold"), " ", visible(record.text))
         line.append(f" [{f'p. {record.page}, ' if record.page else ''}{record.rule} {record.confidence:.2f}]", style="dim")
-        yield Padding(line, (0, 0, 0, 2))
+        yield Padding.indent(line, 2)
         yield from _links(key, links)
 
 
 def _links(key: str, links: dict[str, list[str]]) -> Iterator[RenderableType]:
     for name in dict.fromkeys(links.get(key, ())):
-        yield Padding(Text(visible(f"→ {name}"), style="blue"), (0, 0, 0, 4))
+        yield Padding.indent(Text(visible(f"→ {name}"), style="blue"), 4)
 
 
 def _details(record: Any) -> str:
@@ -97,15 +97,15 @@ def _details(record: Any) -> str:
 
 def counts(title: str, rows: Iterable[tuple[str, int]]) -> RenderableType:
     """A small table of names and numbers."""
-    table = Table(title=title, title_justify="left", title_style="bold", box=None, show_header=False, pad_edge=False)
+    table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column()
     table.add_column(justify="right")
     for name, number in rows:
         table.add_row(visible(name), f"{number:,}")
-    return table
+    return Group(Text(visible(title), style="bold"), Padding.indent(table, 2))
 
 
 def failures(rows: Iterable[tuple[str, str, str]]) -> RenderableType:
     """Files that gave no records: path, status, and why with what to do."""
     lines = [Text.assemble((visible(path), "bold"), f": {status}. ", visible(message)) for path, status, message in rows]
-    return Group(Text("Not read", style="bold red"), *(Padding(line, (0, 0, 0, 2)) for line in lines))
+    return Group(Text("Not read", style="bold red"), *(Padding.indent(line, 2) for line in lines))
