@@ -8,7 +8,7 @@ from pipeline.ingest.raw import Part, RawLine
 
 _TAIL = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+\d+(?:[.,]\d+)?\s?[KMkm][Bb]\b|\s*\bView directions\b", re.IGNORECASE)
 _SITE = re.compile(
-    r"(?:Skip to (?:main )?content|Share this (?:item|page)|Print this page|View directions|Back to top|Click here to view .{0,40}recording.{0,20}"
+    r"(?:[-–—_=*~.·…\s]{3,}|Skip to (?:main )?content|Share this (?:item|page)|Print this page|View directions|Back to top|Click here to view .{0,40}recording.{0,20}"
     r"|You are here:.*|pdf icon|Report any issues.{0,60}|</?(?:AI|TITLE|LAYOUT|TRAILER|HEADER|PAGE|MINUTES?|NUMBER|ITEM)[A-Z_0-9]*>)",
     re.IGNORECASE,
 )
@@ -20,6 +20,7 @@ _MARKING = re.compile(
 _PAGE = re.compile(r"\W*(?:Page|PAGE|Pg|P\.)\s*(?:No\.?\s*)?:?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*|[-–—~|]+\s*\d{1,3}\s*[-–—~|]+")
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
+_SAME_PLACE = 0.015  # of the page's height
 _EDGE = 3  # lines at the top and bottom of a page that may be furniture
 
 
@@ -75,13 +76,22 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
     edges = {page: (ns[:_EDGE], ns[-_EDGE:] if len(ns) > _EDGE else []) for page, ns in pages.items()}
     found: set[int] = set()
     for side in (0, 1):
-        shapes = Counter(shape for page in edges for shape in {_shape(lines[n].text) for n in edges[page][side]})
+        places: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for page, both in edges.items():
             for n in both[side]:
-                shape = _shape(lines[n].text)
-                if shapes[shape] >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == min(edges)):
+                places[_shape(lines[n].text)].append((page, _place(lines, both[side], n)))
+        for page, both in edges.items():
+            for n in both[side]:
+                here = _place(lines, both[side], n)
+                same = {other for other, place in places[_shape(lines[n].text)] if abs(place - here) <= _SAME_PLACE}
+                if len(same) >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == min(edges)):
                     found.add(n)
     return found | _page_numbers(lines, edges)
+
+
+def _place(lines: list[RawLine], edge: list[int], n: int) -> float:
+    """Where on its page a line stands: the height where it is known, else its turn."""
+    return lines[n].y if lines[n].y >= 0 else float(edge.index(n) if edge[0] == min(edge) else -edge.index(n))
 
 
 def _may_run(line: RawLine, *, first: bool) -> bool:
@@ -116,12 +126,15 @@ def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
             numbers.add(n)
     found = set(numbers)
     breaks = numbers | {n for n, line in enumerate(lines) if _PAGE.fullmatch(line.text.strip())}
+    near = {n for m in breaks for n in range(max(0, m - 2), min(len(lines), m + 3))}
+    beside = Counter(_shape(lines[n].text) for n in near)
     for n, line in enumerate(lines):
         if n in dropped or n in found:
             continue
         shape = _shape(line.text)
-        near = any(abs(n - m) <= 2 for m in breaks)
-        head = near and shapes[shape] >= (2 if "#" in shape else 3) and not markers.stops(line.text)
+        often = beside[shape] >= max(2, 0.6 * shapes[shape]) and shapes[shape] >= (2 if "#" in shape else 3)
+        worded = bool(re.search(r"[^\W\d_]{3}", line.text)) and not markers.starts_low(line.text)
+        head = n in near and often and worded and not markers.stops(line.text)
         named = _PAGE_WITHIN.match(line.text) and len(line.text) < 120 and (shapes[shape] >= 2 or re.match(r"Page \d+\W", line.text))
         if head or named:
             found.add(n)
