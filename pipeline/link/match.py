@@ -9,11 +9,11 @@ from rapidfuzz import fuzz
 
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_of, qualified
 from pipeline.link.register import Register
-from pipeline.link.words import CONTENT, LIGHT, MEASURE, NUMBER, STOP, Token, deciding, evidence, tokens
+from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP, Token, deciding, evidence, tokens
 
-PARTLY, MOSTLY = 0.7, 0.86  # the same where a word of content is missing, in a sentence and in an item that speak of measuring
-FIRM = 84.0  # score from which three words or more are a mention wherever they stand
-WEAK = 70.0  # score from which they are one where something is measured
+PARTLY, MOSTLY = 0.68, 0.86  # the same where a word of content is missing, in a sentence and in an item that speak of measuring
+FIRM = 90.0  # score from which three words, all there, are a mention wherever they stand
+WEAK = 68.0  # score from which they are one where something is measured
 PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # the same two for a measure that was named just before
 STRANGER = 8.0  # taken off for each word between those of the wording that belongs to other measures
 GAP = 2.0  # taken off for each other word between them, small words half
@@ -69,7 +69,7 @@ class Reading:
         known = evidence()
         for n, token in enumerate(self.words):
             self.places[token.key].append(n)
-            if token.kind == MEASURE or token.key in known or self._is_duration(n) or text[token.start : token.end].lower() in known:
+            if token.key in known or self._is_duration(n) or text[token.start : token.end].lower() in known:
                 self.evident.add(token.sentence)
 
     def _is_duration(self, n: int) -> bool:
@@ -92,14 +92,15 @@ class Reading:
         return "time" not in (words[first].key, words[last].key) or all(t.kind not in (CONTENT, LIGHT) for t in words[first + 1 : last])
 
     def has_marker(self, candidate: Candidate) -> bool:
-        """Whether a measure word stands in the window or right beside it, small words aside."""
+        """Whether a measure word stands in the window or beside it: "rate of" before it, "rate" after it; or a counting noun of the wording in it."""
         first, last, words = candidate.first, candidate.last, self.words
-        sentence = words[first].sentence
-        if any(_marks(words[n]) for n in range(first, last + 1)):
+        if any(_marks(words[n]) or (words[n].kind == COUNT and n in candidate.used) for n in range(first, last + 1)):
             return True
-        before = next((words[n] for n in range(first - 1, max(-1, first - 4), -1) if words[n].kind != STOP), None)
-        after = words[last + 1] if last + 1 < len(words) else None
-        return any(t is not None and t.sentence == sentence and _marks(t) for t in (before, after))
+        before = next((n for n in range(first - 1, max(-1, first - 4), -1) if words[n].kind != STOP), first - 1)
+        apart = before < first - 1 and "," not in self.text[words[before].end : words[first].start]
+        beside = [words[before]] if apart and before >= 0 else []
+        beside += words[last + 1 : last + 2]
+        return any(t.sentence == words[first].sentence and _marks(t) for t in beside)
 
 
 def _windows(wording: Wording, reading: Reading) -> list[frozenset[int]]:
@@ -169,7 +170,7 @@ def _accept(c: Candidate, reading: Reading) -> bool:
         return False
     if len(c.wording.main) == 1:
         whole = c.coverage > 0.999 or c.wording.named and all(key in keys for key in c.wording.weights if key[0] == "#")
-        return whole and (reading.has_marker(c) if c.wording.measured else reading.is_measured(c))
+        return whole and (reading.has_marker(c) or (c.wording.named or not c.wording.measured) and reading.is_measured(c))
     if found != c.wording.main:
         enough = c.coverage >= PARTLY and reading.is_evident(c) or c.coverage >= MOSTLY and reading.is_measured(c)
         return len(c.used) > 1 + (len(found) == 1) and enough

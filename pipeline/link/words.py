@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pipeline.errors import RuleError
 from pipeline.resources import resource
 
-CONTENT, LIGHT, MEASURE, NUMBER, STOP = "content", "light", "measure", "number", "stop"
+CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP = "content", "count", "light", "measure", "number", "stop"
 
 TOKEN = re.compile(
     r"""
@@ -24,6 +24,7 @@ UNITS = dict(zip("one two three four five six seven eight nine ten eleven twelve
 UNITS |= dict(zip("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), range(13, 21), strict=True))
 UNITS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "first": 1, "second": 2, "third": 3}
 PERIODS = frozenset("minute hour day week month".split())
+LISTS = ("stopwords", "measures", "light", "counts")
 VOWEL = re.compile("[aeiouy]")
 
 
@@ -77,6 +78,7 @@ class Vocabulary:
     stop: frozenset[str]
     measure: frozenset[str]
     light: frozenset[str]
+    count: frozenset[str]
     protected: frozenset[str]
     synonyms: tuple[tuple[str, str], ...]
 
@@ -92,8 +94,8 @@ class Vocabulary:
             synonyms += [(name.strip(), form) for form in parts]
             if not parts:
                 protected.add(name.strip())
-        words = {name: frozenset(word for line in _lines(name) for word in line.split()) for name in ("stopwords", "measures", "light")}
-        return Vocabulary(words["stopwords"], words["measures"], words["light"], frozenset(protected), tuple(synonyms))
+        words = {name: frozenset(word for line in _lines(name) for word in line.split()) for name in LISTS}
+        return Vocabulary(*(words[name] for name in LISTS), frozenset(protected), tuple(synonyms))
 
 
 @cache
@@ -105,7 +107,7 @@ def vocabulary() -> Vocabulary:
 @cache
 def evidence() -> frozenset[str]:
     """Words that show that a sentence speaks of something measured."""
-    return frozenset(word for line in _lines("evidence") for word in line.split()) | vocabulary().measure
+    return frozenset(word for line in _lines("evidence") for word in line.split())
 
 
 @cache
@@ -205,7 +207,8 @@ def _kind(key: str, word: str) -> str:
         return NUMBER
     if word in known.stop or (len(word) == 1 and word.isalpha()):
         return STOP
-    return MEASURE if word in known.measure else LIGHT if word in known.light else CONTENT
+    kinds = ((MEASURE, known.measure), (COUNT, known.count), (LIGHT, known.light))
+    return next((kind for kind, words in kinds if word in words), CONTENT)
 
 
 def tokens(text: str) -> list[Token]:
@@ -225,12 +228,12 @@ def tokens(text: str) -> list[Token]:
             continue
         for stems, name in phrases.get(key, ()):
             if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:
-                kind = STOP if name in known.stop else LIGHT if name in known.light or _normaliser(raw, n) else CONTENT
+                kind = STOP if name in known.stop else MEASURE if name in known.measure else LIGHT if name in known.light or _normaliser(raw, n) else CONTENT
                 found.append(Token(name, start, raw[n + len(stems) - 1][2], kind, sentence))
                 n += len(stems)
                 break
         else:
-            kind = _kind(key, word)
+            kind = STOP if text[start - 1 : start] == "-" and _kind(key, word) == MEASURE else _kind(key, word)  # street-level
             kind = LIGHT if kind == CONTENT and _normaliser(raw, n) else kind
             found.append(Token(word if word in ("%", "£") else key, start, end, kind, sentence))
             n += 1
