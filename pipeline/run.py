@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline import __version__
 from pipeline.errors import DocumentError, MinutebookError
 from pipeline.records import AgendaItem, Attendance, Document, DocumentRecords, Item, Meeting, Source, document_id, record_id
+from pipeline.resources import digest
 
 if TYPE_CHECKING:
     from pipeline.link import Register
@@ -108,12 +109,9 @@ def _agenda_item(source: Source, meeting: Meeting, item: Item, position: int) ->
 # ---- what a worker process runs
 
 
-@cache
 def made_by() -> str:
-    """What stored records depend on besides the file: the program's version and its rules."""
-    from pipeline.extract.cues import digest
-
-    return f"minutebook {__version__} rules {digest()}"
+    """What stored records depend on besides the file: the program and its rules."""
+    return f"minutebook {__version__} {digest()}"
 
 
 @cache

@@ -4,7 +4,6 @@ A row is ``{"id", "label", "pattern", "examples", "counter_examples"}``: ``patte
 of spaCy token patterns; every example must hold the pattern and no counter-example may. Unknown keys, missing keys and doubled ids are refused.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -67,17 +66,6 @@ def load_cues(path: Path) -> tuple[Cue, ...]:
 def shipped(name: str) -> tuple[Cue, ...]:
     """The rules of ``models/cues/NAME.jsonl``."""
     return load_cues(resource("models/cues") / f"{name}.jsonl")
-
-
-@cache
-def digest() -> str:
-    """SHA-256 over all files of ``models/``: what a stored record depends on besides the program's version."""
-    total = hashlib.sha256()
-    for path in sorted(p for folder in ("cues", "vocab") for p in resource(f"models/{folder}").glob("*.*")):
-        total.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    confidence = resource("models/confidence.json")
-    total.update(confidence.read_bytes() if confidence.exists() else b"")
-    return total.hexdigest()
 
 
 class CueMatcher:
