@@ -12,12 +12,14 @@ from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP, Token, deciding, evidence, tokens
 
 PARTLY, MOSTLY = 0.68, 0.86  # the same where a word of content is missing, in a sentence and in an item that speak of measuring
-FIRM = 90.0  # score from which three words, all there, are a mention wherever they stand
+FIRM = 86.0  # score from which three words, all there, are a mention wherever they stand
 WEAK = 68.0  # score from which they are one where something is measured
 PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # the same two for a measure that was named just before
 STRANGER = 8.0  # taken off for each word between those of the wording that belongs to other measures
 GAP = 2.0  # taken off for each other word between them, small words half
+COMMON = 1.1  # of the same: two words that weigh less than this together are everyday language
 RARE = 0.6  # of the weight of a word that one measure alone has: rare enough to take a measure up again by itself
+NEARBY = 14  # words from a measure to what shows that it is measured, at most
 LOOSE = 5  # words from the one to the other of two words that together name a measure, at most
 NEAR = 3.0  # two measures whose scores differ by less are a tie
 WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and another stands there
@@ -64,25 +66,29 @@ class Reading:
         self.text = text
         self.words = tokens(text)
         self.places: dict[str, list[int]] = defaultdict(list)
-        self.evident: set[int] = set()
+        self.evident: list[int] = []
         self.measured = False
         known = evidence()
         for n, token in enumerate(self.words):
             self.places[token.key].append(n)
-            if token.key in known or self._is_duration(n) or text[token.start : token.end].lower() in known:
-                self.evident.add(token.sentence)
+            if token.key in known or self._is_change(n) or text[token.start : token.end].lower() in known:
+                self.evident.append(n)
 
-    def _is_duration(self, n: int) -> bool:
-        """Whether word ``n`` is the unit of a figure with decimals, as in "9.1 days": a mean, not a date."""
-        return n > 0 and self.words[n].key == "time" and "." in self.words[n - 1].key
+    def _is_change(self, n: int) -> bool:
+        """Whether word ``n`` ends a mean or a change: "9.1 days", "from 58 to 43"."""
+        words = self.words
+        if words[n].key == "time":
+            return n > 0 and "." in words[n - 1].key
+        return words[n].kind == NUMBER and n > 2 and words[n - 2].kind == NUMBER and (words[n - 3].key, words[n - 1].key) == ("from", "to")
 
     def is_measured(self, candidate: Candidate) -> bool:
         """Whether the sentence, or what is known of the item, shows that something is measured."""
         return self.measured or self.is_evident(candidate)
 
     def is_evident(self, candidate: Candidate) -> bool:
-        """Whether the sentence itself shows that something is measured."""
-        return self.words[candidate.first].sentence in self.evident
+        """Whether the sentence itself shows, near the window, that something is measured."""
+        sentence, words = self.words[candidate.first].sentence, self.words
+        return any(words[n].sentence == sentence and candidate.first - NEARBY <= n <= candidate.last + NEARBY for n in self.evident)
 
     def is_tight(self, candidate: Candidate) -> bool:
         """Whether the two words of the window belong together: near, no comma or bracket between, nothing at all between time and its thing."""
@@ -170,11 +176,12 @@ def _accept(c: Candidate, reading: Reading) -> bool:
         return False
     if len(c.wording.main) == 1:
         whole = c.coverage > 0.999 or c.wording.named and all(key in keys for key in c.wording.weights if key[0] == "#")
-        return whole and (reading.has_marker(c) or (c.wording.named or not c.wording.measured) and reading.is_measured(c))
+        plain = c.wording.named or not c.wording.measured and c.weight > RARE * c.wording.rarest
+        return whole and (reading.has_marker(c) or plain and reading.is_measured(c))
     if found != c.wording.main:
-        enough = c.coverage >= PARTLY and reading.is_evident(c) or c.coverage >= MOSTLY and reading.is_measured(c)
-        return len(c.used) > 1 + (len(found) == 1) and enough
-    if len(found) == 2 and c.wording.measured:
+        enough = c.coverage >= PARTLY and (reading.is_evident(c) or reading.has_marker(c)) or c.coverage >= MOSTLY
+        return reading.measured and len(c.used) > 1 + (len(found) == 1) and enough
+    if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
         return reading.has_marker(c) or reading.is_evident(c)
     return (len(found) > 2 and c.score >= FIRM) or reading.has_marker(c) or reading.is_measured(c)
 
