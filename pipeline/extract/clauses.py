@@ -37,13 +37,17 @@ _AFTER = re.compile(
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
 _CLAUSE_HEAD = re.compile(r"[“\"‘']?(?:and\s+)?(?:[Tt]hat|THAT|T\sH\sA\sT|[Tt]o|TO|AND\sTHAT|AND\sFURTHER|BE\sIT|THEREFORE|NOW\sTHEREFORE)\b")
 _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b")
+# Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
+_GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+FURTHER\b|FURTHER\s+(?:THAT|BE)\b")
 _ANOTHER = re.compile(r"(?:[;,]|\.)\s+(?:and\s+)?(?=(?:that|That|THAT)\s)|;\s+(?:and\s+)?(?=to\s)")
 _LOST = re.compile(
-    r"\b(?:be|is|are)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
+    r"\b(?:be|is\s+hereby|are\s+hereby|and\s+is\s+hereby|and\s+are\s+hereby)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
     r"referred|refused|granted|appointed|elected|authori[sz]ed|delegated|requested|asked|recommended|thanked|supported|excluded|signed|"
     r"instructed|invited|circulated|brought|submitted|reported|included|added|given|made|amended|declined|held|established|ratified)\b"
     r"|^[Tt]o\s+(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)\b"
 )
+# A finite verb before the subjunctive: the clause is a told sentence.
+_FINITE = re.compile(r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     rest = text[body : line.end].strip()
     opens = not rest or (len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not _LABEL.match(rest))
     if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
-        return _below(text, lines, index + 1, index)
+        return below(text, lines, index + 1, index)
     that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\))", text[body : line.end])
     begin = body + (that.end() if that else 0)
     label, after = label_at(text, begin, line.end)
@@ -182,7 +186,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         return _labelled(text, lines, index + 1, first, index)
     first = plain(text, after, line.end)
     if first and first[-1].end == line.end or (first and line.end - first[-1].end < 3):
-        more = _below(text, lines, index + 1, index, only_heads=True)
+        more = below(text, lines, index + 1, index, only_heads=True)
         return Clauses(tuple(first) + more.items, "listed" if more.items else "plain", more.last)
     return Clauses(tuple(first), "plain", index)
 
@@ -231,7 +235,7 @@ def _nested(label: str, outer: str) -> bool:
     return not same_style(label, outer) and not (label.rstrip(".").isdigit() and int(label.rstrip(".")) > 20)
 
 
-def _below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads: bool = False) -> Clauses:
+def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads: bool = False) -> Clauses:
     """The clauses on the lines from ``index`` on: a labelled list, a bulleted one, or paragraphs that begin "That" or "To"."""
     found: list[Clause] = []
     while index < len(lines):
@@ -261,6 +265,10 @@ def _below(text: str, lines: Sequence[Line], index: int, last: int, *, only_head
             inner = label_at(text, after + that.end(), line.end) if that else ("", 0)
             if inner[0] and not found:
                 return _labelled(text, lines, index + 1, in_one_line(text, after, line.end, *inner), index)
+            if found and _GOES_ON.match(text, after, line.end):
+                found[-1] = Clause(found[-1].start, line.end, found[-1].label)
+                last, index = index, index + 1
+                continue
             pieces = [_trim(text, after, line.end)] if listed else plain(text, after, line.end)
             found += pieces
             last = index
@@ -288,7 +296,7 @@ def lost_lists(text: str, lines: Sequence[Line], index: int) -> Clauses | None:
         told = sum(_decides(text[c.start : c.end]) for c in found.items)
         return found if told * 2 >= len(found.items) and _decides(text[found.items[0].start : found.items[0].end]) else None
     if re.match(r"[“\"]?(?:That|THAT)[\s,]", text[line.start : line.end]) and _decides(text[line.start : line.end]):
-        return _below(text, lines, index, index)
+        return below(text, lines, index, index)
     return None
 
 
@@ -296,4 +304,6 @@ def _decides(clause: str) -> bool:
     """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
     first = re.split(r"(?<=[a-z])\.\s", clause, maxsplit=1)[0]
     match = _LOST.search(first)
+    if match and _FINITE.search(first[: match.start()]):
+        return False
     return bool(match) and not re.search(r"\b(?:will|would|to|can|could|may|might|must|should|shall|not)\s+$", first[: match.start()] if match else "")

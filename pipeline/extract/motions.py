@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.speakers import Cast
 from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.records import Line
 
 Stretch = tuple[int, int]
 
@@ -23,12 +24,24 @@ _BARE = re.compile(
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
 )
-_PUT = re.compile(r"\bput\s+(?:the\s+)?[^.]{0,80}?\b(?:to\s+the\s+)?vote\b", re.IGNORECASE)
+# "The Chairman put the amendment set out at paragraph 15 to the vote": the sentence stands for the motion that it names.
+_PUT = re.compile(r"\b(?:put|puts)\s+the\s+(?:\w+\s+)?(?P<what>motion|amendment|proposal|recommendation)s?\b[^.;]{0,80}?\bto\s+(?:the|a)\s+vote\b", re.IGNORECASE)
 _TELLS_VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|carried|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
     re.IGNORECASE,
 )
 _NEAR = 4
+# "Resolution #2023-104: Moved by A Seconded by B", "R2023-093 D. Yemm, S. Kirkey:", "12/45 Moved Cr A / Seconded Cr B": a line that opens a
+# motion whose words stand below; its number is the label.
+_NUMBERED = re.compile(
+    r"""(?:(?:COUNCIL|COMMITTEE|Council|Committee)\s+)?(?:(?:RESOLUTION|Resolution|MOTION|Motion|RES\.?|Res\.)\s*)?(?:(?:No\.?|Number|NUMBER|\#|NO\.?)\s*)?:?\s*
+        (?P<number>\#?[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d|\#\d+)?\s*[:.–-]?\s*
+    """,
+    re.VERBOSE,
+)
+_TEXT_BELOW = re.compile(
+    r"[“\"]?(?:That|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +76,20 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if not movers.mover and not movers.seconder:
             continue
         found.append(_followed(text, sentences, index, start, end, movers))
-    return [m for m in found if m.movers.mover and (m.movers.seconder or m.result or m.votes)]
+    return [m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))]
+
+
+def moving_line(text: str, line: Line, below: Line | None, cast: Cast) -> tuple[str, Movers] | None:
+    """The label and movers of a line that only opens a motion whose words stand on the line below; None for any other line."""
+    if below is None or not _TEXT_BELOW.match(text, below.start, below.end) or line.end - line.start > 200:
+        return None
+    head = _NUMBERED.match(text, line.start, line.end)
+    number = (head.group("number") or "") if head else ""
+    rest = text[head.end() if head else line.start : line.end]
+    movers = movers_in(text[line.start : line.end], cast)
+    if not movers or (_CONTENT.search(rest) and not rest.rstrip().endswith((":", "that"))):
+        return None
+    return (number, movers) if (number or _is_bare(rest) or rest.rstrip().endswith(":")) and (movers.seconder or number) else None
 
 
 def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, end: int, movers: Movers) -> Motion:
@@ -92,6 +118,11 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
 def _is_bare(words: str) -> bool:
     match = _BARE.match(words)
     return bool(match) and not _CONTENT.search(words[match.end() if match else 0 :])
+
+
+def is_put(sentence: str) -> bool:
+    """Whether the sentence says that a named motion was put to the vote: it decides by itself, the motion having been moved before."""
+    return bool(_PUT.search(sentence))
 
 
 def tells_vote(sentence: str) -> bool:

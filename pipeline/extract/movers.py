@@ -20,6 +20,8 @@ _SECONDER_AHEAD = re.compile(rf"\b{_SECOND}(?:\s+(?:by|from)\b)?\s*[:–-]?\s*\(
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = re.compile(r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|MOVED|PROPOSED|nominated)\b(?!\s+by\b)")
 _SECONDER_BEHIND = re.compile(r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)")
+# "Councillor Hale, seconded by Councillor Poole"
+_BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2023-093 D. Yemm, S. Kirkey:", "Resolved (Cr A Hale / Cr B Poole)"
 _PAIR = re.compile(r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]")
 _LOOSE = re.compile(
@@ -95,6 +97,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
         if _SECONDER_AHEAD.match(text, match.start()) and _name_at(text, match.end(), cast)[0]:
             continue
         seconder = _name_before(text, match.start(), cast) or seconder
+    if seconder and not mover:
+        mover = max(((m.start(), _name_before(text, m.start(), cast)) for m in _BESIDE.finditer(text)), default=(0, ""))[1]
     if mover and not seconder:
         mover, seconder = _split_pair(mover)
     return Movers(mover, seconder)

@@ -10,8 +10,10 @@ _PASSIVE = r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?(?
 _HEAD = re.compile(
     r"^[“\"‘'(\s]*(?:and\s+)?(?i:that\s+)?(?i:to\s+)?(?:(?:[Tt]he|[Tt]his)\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){1,6}|(?:Members|Councillors|[Ww]e|Cabinet|Council)\s+)?(?:\w+ly\s+)?"
 )
-# "It was agreed to …": what was agreed is the verb behind it.
-_AGREED = re.compile(r"\b(?i:agreed|decided|resolved|voted)\s+(?:\w+ly\s+)?(?:that|to)\s+")
+# "It was agreed to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
+_AGREED = re.compile(
+    r"\b(?:(?i:agreed|decided|resolved|voted)\s+(?:\w+ly\s+)?(?:that|to)|(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b)))\s+"
+)
 
 
 @cache

@@ -85,7 +85,7 @@ def _head(sentence: str, begin: int) -> int:
     """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
     before = sentence[:begin]
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
-    return cut if cut and len(before) > len(sentence) - begin else 0
+    return cut if cut and len(before) > 1.6 * (len(sentence) - begin) else 0
 
 
 def _reach(sentence: str, stop: int) -> int:

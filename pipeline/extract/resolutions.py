@@ -14,7 +14,7 @@ from pipeline.extract import clauses as grammar
 from pipeline.extract.context import Scene, scene_of
 from pipeline.extract.found import Found, write
 from pipeline.extract.leadins import Lead, leads
-from pipeline.extract.motions import Motion, Stretch, before_decision, motions_in, tells_vote
+from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, moving_line, tells_vote
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.outcomes import outcome_of
 from pipeline.extract.prose import ProseDecisions
@@ -56,6 +56,7 @@ class _Section:
         self.blocks: list[Block] = []
         self.sentences: list[Stretch] = [s for line in lines for s in split(doc.text, line.start, line.end)]
         self._closed: list[Stretch] = []
+        self._bare: list[Motion] = []
 
     def free(self, start: int, end: int) -> bool:
         """Whether no decision or printed recommendation covers this stretch."""
@@ -78,14 +79,17 @@ class _Section:
             if _PRINTED.match(self.text, line.start, line.end):
                 index = self._skip_printed(index + 1)
                 continue
-            last = index
+            last = self._numbered(index)
+            if last > index:
+                index = last + 1
+                continue
             for lead in leads(self.text, line.start, line.end):
                 if self.free(lead.start, lead.start + 1):
                     last = max(last, self._open(lead, index))
             index = last + 1
 
     def _skip_printed(self, index: int) -> int:
-        found = grammar._below(self.text, self.lines, index, index - 1)
+        found = grammar.below(self.text, self.lines, index, index - 1)
         if found.items:
             self.close(found.items[0].start - 6, found.items[-1].end)
         return found.last + 1
@@ -102,6 +106,24 @@ class _Section:
             if s <= lead.start < e and s >= line.start:
                 start = s
         self.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word))
+        return found.last
+
+    def _numbered(self, index: int) -> int:
+        """Take a motion whose movers stand on a line of their own; the index of its last line, or ``index`` where this is none."""
+        line, below = self.lines[index], self.lines[index + 1] if index + 1 < len(self.lines) else None
+        opened = moving_line(self.text, line, below, self.cast)
+        if not opened or below is None:
+            return index
+        lead = next(iter(leads(self.text, below.start, below.end)), None)
+        found = grammar.collect(self.text, self.lines, index + 1, lead.body) if lead and lead.start == below.start else grammar.below(self.text, self.lines, index + 1, index)
+        if not found.items:
+            return index
+        label, movers = opened
+        items = tuple(grammar.Clause(c.start, c.end, c.label or label) for c in found.items)
+        block = Block(line.start, items[-1].end, items, "resolution.moved-line", "", movers)
+        block.carried = result_in(self.text[items[-1].end : items[-1].end + 60].split("\n\n")[0])
+        block.votes = votes_in(self.text[items[-1].end : items[-1].end + 60])
+        self.add(block)
         return found.last
 
     # ---- lead-ins that were lost ----
@@ -135,12 +157,22 @@ class _Section:
             if motion.bare or (resolved and motion.result != "no" and not motion.amendment):
                 continue
             own.append(motion)
-        for motion in own:
-            self._moved(motion)
+        put = [s for s in free if is_put(self.text[s[0] : s[1]])]
+        for n, motion in enumerate(own):
+            until = own[n + 1].start if n + 1 < len(own) else len(self.text)
+            votes = [s for s in put if motion.end <= s[0] < until]
+            if votes and votes[0][0] >= motion.told:
+                self._put(motion, votes[0])
+            else:
+                self._moved(motion)
         self._attribute(formal)
-        for motion in moved:
-            if motion.bare and motion not in own:
-                self._bare(motion)
+        self._bare = [motion for motion in moved if motion.bare]
+
+    def bare_motions(self) -> None:
+        """Give the movers that stand in a sentence of their own to the decision before it."""
+        for motion in self._bare:
+            if self.free(motion.start, motion.end):
+                self._second(motion)
 
     def _moved(self, motion: Motion) -> None:
         if motion.result == "no":
@@ -152,7 +184,20 @@ class _Section:
         clause = grammar.Clause(motion.start, end)
         self.add(Block(motion.start, end, (clause,), rule, "", motion.movers, motion.votes, motion.result, motion.result != "no"))
 
-    def _bare(self, motion: Motion) -> None:
+    def _put(self, motion: Motion, sentence: Stretch) -> None:
+        """A motion that a later paragraph puts to the vote: that paragraph is the decision."""
+        start, end = sentence
+        after = [s for s in self.sentences if s[0] >= end][:12]
+        stop = next((n for n, s in enumerate(after) if re.search(r"(?i)\b(?:carried|lost|defeated|fell)\b", self.text[s[0] : s[1]])), -1)
+        told = [self.text[start:end], *(self.text[s:e] for s, e in after[: stop + 1])]
+        result, votes = result_in("\n".join(told)), votes_in("\n".join(told))
+        if stop >= 0:
+            self.close(end, after[stop][1])
+        rule = "resolution.motion.lost" if result == "no" else "resolution.motion.carried"
+        self.add(Block(start, end, (grammar.Clause(start, end),), rule, "AGREED", motion.movers, votes, result, result != "no"))
+        self.close(motion.start, motion.told)
+
+    def _second(self, motion: Motion) -> None:
         """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
         near = [b for b in self.blocks if b.end <= motion.start and motion.start - b.end < 40]
         if near:
@@ -195,15 +240,15 @@ class _Section:
     def prose(self, rules: ProseDecisions) -> None:
         """Find the decisions that are told in sentences."""
         for start, end in self.sentences:
-            if not self.free(start, end):
+            if not self.free(start, end) or any(m.start <= start < m.told for m in self._bare):
                 continue
             if _ONE_WORD.match(self.text[start:end]) and not _DULL.search(self.title) and not self._answers_motion(start):
                 self.add(Block(start, end, (grammar.Clause(start, end),), "resolution.one-word", "AGREED"))
                 continue
             for one in list(rules.find(self.doc, start, end)):
-                words = self.text[one.start : one.end]
                 block = Block(one.start, one.end, (grammar.Clause(one.start, one.end),), one.rule, "AGREED" if one.agreed else "")
-                block.movers, block.votes = movers_in(words, self.cast), votes_in(words)
+                whole = self.text[start:end]
+                block.movers, block.votes = movers_in(whole, self.cast), votes_in(whole)
                 self.add(block)
 
     def _answers_motion(self, start: int) -> bool:
@@ -231,6 +276,7 @@ def _blocks_of(doc: Doc, lines: Sequence[Line], cast: Cast, title: str, rules: P
     section.lost()
     section.motions()
     section.prose(rules)
+    section.bare_motions()
     return sorted(section.blocks, key=lambda b: b.start)
 
 
