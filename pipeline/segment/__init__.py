@@ -1,13 +1,13 @@
 """Source -> Meeting: which kind of document it is, what meeting it records, who was there, its agenda items and the role of every line."""
 
 from pipeline.records import Item, Meeting, Source
-from pipeline.segment.agenda import Heading, find_headings
+from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_chair, find_people
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue
 from pipeline.segment.pages import issue_headings, item_heading
 from pipeline.segment.roles import assign
-from pipeline.segment.rows import Row, rows_of
+from pipeline.segment.rows import Heading, Row, rows_of
 
 _OPENING = 40  # how many lines at most may stand before the first item and still tell about the meeting
 

@@ -6,102 +6,31 @@ one rising sequence in one scheme, printed alike, with words that are a title an
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from itertools import pairwise
 
-from pipeline.segment.numbers import Number, read_number
-from pipeline.segment.rows import Row, is_caps
-from pipeline.segment.titles import is_known, title_end, visible, weight
+from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.plain import leading, listed_again, unnumbered
+from pipeline.segment.rows import Heading, Row
+from pipeline.segment.titles import has_verb
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
+_FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
 
 
-@dataclass(slots=True)
-class Candidate:
-    """A line that may open an item: where its title stands and how much it looks like one."""
-
-    row: int
-    last_row: int
-    number: Number | None
-    start: int
-    title_start: int
-    title_end: int
-    weight: float
-    style: tuple[bool, ...]
-    value: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A chosen heading: rows ``row`` to ``last_row``, number as printed, title as offsets into the source's text; ``date`` and ``committee``
-    only where the page holds several meetings."""
-
-    row: int
-    last_row: int
-    number: str
-    start: int
-    title_start: int
-    title_end: int
-    date: str = ""
-    committee: str = ""
-
-
-def _layout_bonus(row: Row) -> float:
-    return 1.2 * (row.line.kind == "heading") + 0.8 * row.line.bold
-
-
-def _style(row: Row, number: Number | None, alone: bool, title: str) -> tuple[bool, ...]:
-    return (alone, is_caps(title), row.line.bold, row.line.kind == "heading", bool(number and number.text[-1:] in ".):"))
-
-
-def _candidate(rows: list[Row], index: int) -> Candidate | None:
-    row = rows[index]
-    number = read_number(row.text)
-    if number is None or number.is_letter:
-        return None
-    rest = row.text[number.end :]
-    alone = not visible(rest).strip()
-    title_row, last = row, index
-    offset = number.end
-    if alone:
-        if index + 1 >= len(rows):
-            return None
-        title_row, last, offset = rows[index + 1], index + 1, 0
-        rest = title_row.text
-        if read_number(rest) and not is_known(rest):
-            return None
-    second = read_number(rest.lstrip())
-    if second and not second.is_letter and second.text.rstrip(".):").isdigit() and len(second.text) <= 4 and not alone and re.match(r".*[/-]", number.text):
-        skip = len(rest) - len(rest.lstrip()) + second.end
-        offset, rest = offset + skip, rest[skip:]
-    lead = len(rest) - len(rest.lstrip(" \t–—-:."))
-    title = rest[lead:]
-    end = title_end(title)
-    start = title_row.start + offset + lead
-    shown = title[:end]
-    cut = len(visible(title).rstrip()) - end > 3
-    value = weight(shown) + _layout_bonus(title_row) + (0.6 * alone if not row.line.bold else 0) - (0.5 if cut else 0)
-    if cut and not is_caps(shown) and not is_known(shown) and not title_row.line.bold:
-        value -= 0.8
-    return Candidate(index, last, number, row.start, start, start + end, value, _style(title_row, number, alone, shown))
-
-
-def _values(candidates: list[Candidate]) -> None:
-    """Set each candidate's place in the sequence: the figure that counts, preceded by nothing where the others are a year or a constant."""
-    counts = [c.number.counts for c in candidates if c.number]
+def _set_values(group: list[Candidate]) -> None:
+    """Set each candidate's place in the sequence: of several figures (number and year) the one that rises by one."""
+    counts = [c.number.counts for c in group if c.number]
     width = len(counts[0])
-    if width == 1:
-        which = 0
-    else:
-        steps = [sum(b[k] - a[k] == 1 for a, b in zip(counts, counts[1:], strict=False)) for k in range(width)]
-        which = max(range(width), key=lambda k: (steps[k], len({c[k] for c in counts}), k))
-    for candidate in candidates:
-        if candidate.number:
-            candidate.value = (candidate.number.counts[which] + candidate.number.suffix / 100,)
+    steps = [sum(b[k] - a[k] == 1 for a, b in pairwise(counts)) for k in range(width)]
+    which = max(range(width), key=lambda k: (steps[k], len({c[k] for c in counts}), k))
+    for one in group:
+        if one.number:
+            one.value = one.number.counts[which] + one.number.suffix / 100
 
 
-def _step(before: float, after: float) -> float:
-    gap = after - before
+def _step(gap: float) -> float:
+    """What a step in the numbering says for the second number's being the next heading."""
     if gap <= 0:
         return -50.0
     if gap <= 1.0:
@@ -109,15 +38,15 @@ def _step(before: float, after: float) -> float:
     return 0.2 if gap <= 3 else -0.6 if gap <= 10 else -2.5
 
 
-def _chain(candidates: list[Candidate], floor: float = -1.2) -> tuple[float, list[Candidate]]:
-    """The rising sequence of most weight among ``candidates`` (in document order) and that weight."""
-    pool = [c for c in candidates if c.weight > floor]
+def _chain(group: list[Candidate]) -> tuple[float, list[Candidate]]:
+    """The rising sequence of most weight among ``group`` (in document order) and that weight."""
+    pool = [c for c in group if c.weight > _FLOOR]
     best: list[tuple[float, int]] = []
     for i, here in enumerate(pool):
-        first = here.value[0]
-        top, came = here.weight - (0.0 if first <= 2 else 0.3), -1
+        top, came = here.weight - (0.0 if here.value <= 2 else 0.3), -1
         for j in range(max(0, i - _WINDOW), i):
-            total = best[j][0] + here.weight + _step(pool[j].value[0], first)
+            step = _step(here.value - pool[j].value)
+            total = best[j][0] + here.weight + (min(step, 0.4) if here.weight < 0 else step)
             if total > top:
                 top, came = total, j
         best.append((top, came))
@@ -131,31 +60,30 @@ def _chain(candidates: list[Candidate], floor: float = -1.2) -> tuple[float, lis
     return score, chosen[::-1]
 
 
-def _restyle(candidates: list[Candidate], chain: list[Candidate]) -> None:
+def _restyle(group: list[Candidate], chain: list[Candidate]) -> None:
     """Reward candidates printed like the chain, punish those that are not."""
     if len(chain) < 3:
         return
     usual = [sum(c.style[k] for c in chain) / len(chain) for k in range(len(chain[0].style))]
-    for candidate in candidates:
-        for flag, share in zip(candidate.style, usual, strict=True):
+    for one in group:
+        for flag, share in zip(one.style, usual, strict=True):
             if share >= 0.8 or share <= 0.2:
-                candidate.weight += 0.25 if flag == (share >= 0.8) else -0.9
+                one.weight += 0.25 if flag == (share >= 0.8) else -0.9
 
 
-def _strays(candidates: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """Headings out of order or numbered twice by mistake: printed like the chain, surely titles, with a number that the chain lacks."""
     used = {c.value for c in chain}
-    top = max(c.value[0] for c in chain)
-    rows = [c.row for c in chain]
+    top = max(c.value for c in chain)
     found = []
-    for candidate in candidates:
-        if candidate in chain or candidate.weight < 1.2 or not rows[0] < candidate.row:
+    for one in group:
+        if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
             continue
-        previous = max((c for c in chain if c.row < candidate.row), key=lambda c: c.row)
-        twice = candidate.value == previous.value and candidate.weight >= 2.5 and candidate.style == previous.style
-        if twice or (candidate.value not in used and candidate.value[0] <= top):
-            found.append(candidate)
-            used.add(candidate.value)
+        previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
+        twice = one.value == previous.value and one.base >= 2.0 and one.style == previous.style
+        if twice or (one.value not in used and one.value <= top):
+            found.append(one)
+            used.add(one.value)
     return found
 
 
@@ -163,14 +91,16 @@ def _nested(groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found = []
     for shape, group in groups.items():
-        for candidate in group:
-            number = candidate.number
-            if not number or candidate.weight < 1.4:
+        for one in group:
+            number = one.number
+            if not number or one.row < chain[0].row:
                 continue
-            parent = max((c for c in chain if c.row <= candidate.row), key=lambda c: c.row, default=None)
-            child = shape == "#.#" and parent is not None and parent.number is not None and number.counts[0] == parent.number.counts[0]
-            if child or _EXTRA.match(number.text):
-                found.append(candidate)
+            if _EXTRA.match(number.text) and one.base > 0:
+                found.append(one)
+            parent = max((c for c in chain if c.row <= one.row), key=lambda c: c.row)
+            child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
+            if child and one.base >= 0.9 and not one.runs_on and not has_verb(one.title) and not one.title.rstrip().endswith((".", ";", ",")):
+                found.append(one)
     return found
 
 
@@ -178,14 +108,13 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     """The headings of the numbering that best explains ``rows``, and the weight of the evidence (0 and none where nothing does)."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for index in range(len(rows)):
-        candidate = _candidate(rows, index)
-        if candidate and candidate.number:
-            groups[candidate.number.shape].append(candidate)
+        one = candidate(rows, index)
+        if one and one.number:
+            groups[one.number.shape].append(one)
     best: tuple[float, list[Candidate], str] = (0.0, [], "")
     for shape, group in groups.items():
-        _values(group)
-        score, chain = _chain(group)
-        _restyle(group, chain)
+        _set_values(group)
+        _restyle(group, _chain(group)[1])
         score, chain = _chain(group)
         if score > best[0]:
             best = (score, chain, shape)
@@ -196,27 +125,27 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     return score, sorted([*chain, *extra], key=lambda c: c.row)
 
 
-def unnumbered(rows: list[Row]) -> list[Candidate]:
-    """Headings told by their looks and words alone."""
-    found = []
-    for index, row in enumerate(rows):
-        text = visible(row.text)
-        if len(row.words) > 18 or not row.words or row.line.kind in ("row", "margin", "list"):
-            continue
-        end = title_end(text)
-        if end < len(text.rstrip(" :–-")) - 2:
-            continue
-        value = weight(text) + _layout_bonus(row)
-        if value >= 2.2 and (is_known(text) or _layout_bonus(row) > 0 or visible(row.text) != row.text):
-            found.append(Candidate(index, index, None, row.start, row.start, row.start + end, value, _style(row, None, False, text)))
-    return found
+def _is_list(chosen: list[Candidate], rows: list[Row]) -> bool:
+    """Whether the headings stand close together with nothing between them and much after them: a list of contents or an agenda in front."""
+    if len(chosen) < 3:
+        return False
+    close = sum(b.row - a.last_row <= 2 for a, b in pairwise(chosen))
+    return close >= 0.75 * (len(chosen) - 1) and rows[-1].index - chosen[-1].last_row > 2 * len(chosen)
+
+
+def _choose(rows: list[Row]) -> list[Candidate]:
+    score, chosen = numbered(rows)
+    if _is_list(chosen, rows):
+        after = chosen[-1].last_row + 1 - rows[0].index
+        again = _choose(rows[after:]) if after < len(rows) else []
+        same = listed_again(rows[after:], [c.title for c in chosen])
+        return max(again, same, key=len) or chosen
+    if score < 2.5 or (len(chosen) < 2 and score < 3):
+        others = unnumbered(rows)
+        return others if len(others) > len(chosen) else chosen
+    return leading(rows, chosen) + chosen
 
 
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
-    score, chosen = numbered(rows)
-    if score < 2.5 or len(chosen) < 2 and score < 3:
-        others = unnumbered(rows)
-        if len(others) > len(chosen):
-            chosen = others
-    return [Heading(c.row, c.last_row, c.number.text if c.number else "", c.start, c.title_start, c.title_end) for c in chosen]
+    return [Heading(c.row, c.last_row, c.number.text if c.number else "", c.start, c.title_start, c.title_end) for c in _choose(rows)]

@@ -4,28 +4,10 @@ import re
 from collections.abc import Iterator
 
 from pipeline.records import Person
-from pipeline.segment.agenda import Heading
+from pipeline.segment.labels import read_label
 from pipeline.segment.names import Found, is_chair, is_post, read_people
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Heading, Row
 
-_LABELS = (
-    ("apologies", r"apolog(?:y|ies)(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?(?:received|given|submitted|sent))?(?:\s+(?:from|by))?|absent|absence|regrets|not\s+present|unable\s+to\s+attend"),
-    ("chair", r"(?:in\s+the\s+)?chair(?:man|person|woman)?|presiding|present\s+in\s+the\s+chair|convener|cathaoirleach|presided\s+over\s+by|chaired\s+by"),
-    ("vice", r"(?:vice|deputy)[\s-]+chair(?:man|person|woman)?"),
-    ("officer", r"(?:council\s+|lead\s+|supporting\s+)?(?:officers?|officials?|staff|secretariat|clerks?)(?:\s+(?:present|in\s+attendance|attending|to\s+the\s+\w+|support))*(?:\s+were)?"
-                r"|minute[\s-]+(?:taker|secretary)|minutes\s+(?:taken\s+)?by|note[\s-]?taker|secretary|recording\s+secretary|(?:town\s+|parish\s+)?clerk|democratic\s+services|contact(?:\s+officer)?"),
-    ("attending", r"(?:also\s*,?\s+)?in[\s-]+attendance|attending|by\s+video(?:\s*link)?"),
-    ("also", r"(?:also|others?|persons|those)\s*,?\s+(?:present|in\s+attendance|attending|attended)|(?:non-members|other\s+(?:members|councillors)|members|councillors)\s+(?:also\s+)?"
-             r"(?:in\s+attendance|attending|also\s+present)|also\s+present\s+was|(?:cabinet\s+)?invitees"),
-    ("other", r"(?:by\s+)?invit(?:ation|ees?|ed(?:\s+\w+)?)|observers?|guests?|visitors?|partners?|witnesses|external\s+\w+|advisers?|advisors?|presenters?|speakers?"
-              r"|(?:members\s+of\s+the\s+)?(?:public|press)(?:\s+present|\s+and\s+press)?|media|nhs|healthwatch|police"),
-    ("member", r"(?:members?|councillors?|cllrs?|committee\s+members?|board\s+members?|voting\s+members?|core\s+members?|co-opted\s+members?|independent\s+members?|substitutes?"
-               r"|substitute\s+members?|non-executive\s+\w+|elected\s+members?|membership|sederunt|attendees|attendance|attended(?:\s+by)?|roll\s+call)"
-               r"(?:\s+(?:of\s+the\s+\w+\s+)?(?:present|attending|in\s+attendance))?(?:\s+were)?|(?:those\s+|persons\s+)?present(?:\s+(?:were|at\s+the\s+meeting))?|members\s+attending"),
-)  # fmt: skip
-_LABEL = re.compile(
-    r"\W*(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")(?:\s*\([^)]{0,60}\))?(?:\s*(?::-|[:–—-])\s*|\t\s*|\s{2,}|\s*$)", re.I
-)
 _UNKNOWN = re.compile(r"([A-Z][\w’'&/-]*(?:\s+[\w’'&/(),-]+){0,5}):\s+(?=\S)")
 _OFFICER_WORDS = re.compile(r"\b(?:officer|director|head|manager|clerk|solicitor|chief|assistant|accountant|engineer|secretar\w+|adviser|advisor|lawyer|planner|surveyor|minut\w+)\b", re.I)
 _OUTSIDE = re.compile(
@@ -45,21 +27,12 @@ _TOOK = re.compile(r"(?:Cllr\.?|Councillor|Mrs?\.?|Ms\.?|Dr\.?|Alderman)\s+[^.,;
 _ABOUT = re.compile(r"\b(?:apolog\w*|attendance|present|welcome|opening|roll\s+call|sederunt|absence)\b", re.I)
 
 
-def _label(text: str) -> tuple[str, int] | None:
-    """The kind of people that the label at the head of ``text`` announces, and where the names begin."""
-    match = _LABEL.match(text)
-    if match and match.lastgroup:
-        return match.lastgroup, match.end()
-    spaced = re.match(r"\W*P\s+R\s+E\s+S\s+E\s+N\s+T\W*", text)
-    return ("member", spaced.end()) if spaced else None
-
-
 def _lists(rows: list[Row]) -> Iterator[tuple[str, str, int, int]]:
     """Yield (kind, label, start, end) for every stretch of names: rows under a label belong to it until prose begins."""
     kind, label, silent = "", "", 0
     for row in rows:
         text = row.text
-        found = _label(text)
+        found = read_label(text)
         if found:
             kind, label, silent = found[0], text[: found[1]].strip(" \t:–—-"), 0
             if text[found[1] :].strip():
@@ -139,7 +112,7 @@ def _apologies(text: str, rows: list[Row], headings: list[Heading]) -> Iterator[
         for row in rows[heading.last_row : min(stop, heading.last_row + 12)]:
             begin = max(row.start, heading.title_end)
             if not _SENT.search(text, begin, row.end):
-                label = _label(text[begin : row.end])
+                label = read_label(text[begin : row.end])
                 if label and label[0] == "apologies":
                     yield from read_people(text, begin + label[1], row.end)
                 elif listed and begin == row.start and len(row.words) <= 6 and not _prose(row.text) and not re.match(r"(?i)none|nil|no\b|noted|as\b", row.text):
@@ -172,7 +145,7 @@ def find_people(text: str, rows: list[Row], headings: list[Heading], council: st
     for i, heading in enumerate(headings[:4]):
         if _ABOUT.search(text[heading.title_start : heading.title_end]):
             stop = headings[i + 1].row if i + 1 < len(headings) else len(rows)
-            front = front + [r for r in rows[heading.last_row + 1 : stop] if _label(r.text)]
+            front = front + [r for r in rows[heading.last_row + 1 : stop] if read_label(r.text)]
     lists = list(_lists(front))
     kinds = {kind for kind, *_ in lists}
     read = [(kind, label, read_people(text, start, end)) for kind, label, start, end in lists]

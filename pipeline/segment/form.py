@@ -12,6 +12,11 @@ _MINUTES_TITLE = re.compile(r"\bminutes?\s+of\b|\bminutes\s*$|^\W*minutes\b|\bmi
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 
 
+def is_page_title(text: str) -> bool:
+    """Whether ``text`` is the title of a web page or a paper as a whole ("Agenda and minutes", "Agenda")."""
+    return bool(_MEETING_PAGE.match(text) or _AGENDA.fullmatch(text))
+
+
 def _said(rows: list[Row]) -> float:
     """The share of longer lines that tell what happened."""
     longer = [r for r in rows if len(r.words) >= 6]

@@ -6,9 +6,9 @@ from pathlib import PurePath
 
 from pipeline.dates import FoundDate, parse_dates
 from pipeline.records import Source
-from pipeline.segment.agenda import Heading
-from pipeline.segment.form import ISSUE_BLOCK
-from pipeline.segment.rows import Row
+from pipeline.segment.form import ISSUE_BLOCK, is_page_title
+from pipeline.segment.rows import Heading, Row
+from pipeline.segment.titles import has_verb
 from pipeline.segment.wording import CHROME
 
 _PROPER = r"[A-ZÀ-Þ][\w’'.\-]*"
@@ -35,7 +35,11 @@ _OF_MEETING = re.compile(
     meetings?\s+of\s+(?:the\s+|a\s+)?(?P<body>.+?)(?=,?\s+(?:which\s+was\s+|was\s+|were\s+)?(?:held|on|at|in|took|duly|commenced?)\b|\s+[–—-]\s|,|\s+\(|[.:;]|$)""",
     re.I | re.X,
 )
-_MINUTES_OF = re.compile(r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting|held|on|at|in)\b|,|\s+[–—-]\s|$)", re.I)
+_MINUTES_OF = re.compile(r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I)
+_DATED = re.compile(r"\s+[–—-]\s+(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I)
+_NO_NAME = re.compile(
+    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|draft|general|public|our|this|parish|its)\b\W*)*", re.I
+)
 _TIME = re.compile(r"(?<![\d.:/£])(?:(\d{1,2})[.:](\d{2})|(\d{1,2}))\s*([ap])\.?\s?m\b|(?<![\d.:/£])([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs|hours|h)\b)?(?![\d%/.]\d)|\b(12)\s+(?:noon|midday)\b|\b(\d{2})(\d{2})\s*(?:hrs|hours)\b", re.I)
 _VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view\s+directions.*)?$", re.I)
 _VENUE_HELD = re.compile(
@@ -53,10 +57,15 @@ def _clean(text: str) -> str:
     return " ".join(text.split()).strip(" ,.:;–—-|")
 
 
+def _unspaced(text: str) -> str:
+    """``text`` with the gap closed that a scanner leaves after the first letter of a word in capitals (``D ISTRICT``)."""
+    return re.sub(r"(?<=\b[B-HJ-Z])\s(?=[A-Z]{3,}\b)", "", text)
+
+
 def find_council(rows: list[Row], title: str) -> str:
     """The council or other authority as printed: a line of its own at the top, else a name in the opening sentences, else the page title."""
     for row in rows:
-        text = _clean(re.sub(r"(?<=\b[A-Z])\s(?=[A-Z]{3,}\b)", "", row.text))
+        text = _clean(_unspaced(row.text))
         match = _COUNCIL.match(text)
         if match and len(row.words) <= 10 and not _GENERIC.fullmatch(match[0]):
             rest = _TAGS.sub("", text[match.end() :]).strip(" ,.:–—-|")
@@ -70,8 +79,9 @@ def find_council(rows: list[Row], title: str) -> str:
     return ""
 
 
-def _is_body(text: str) -> bool:
-    if not _BODY_END.search(text) or len(text.split()) > 16:
+def is_body(text: str) -> bool:
+    """Whether ``text`` as a whole names a committee or another body ("Planning Committee", "Cabinet")."""
+    if not text or not _BODY_END.search(text) or len(text.split()) > 16:
         return False
     small = [w for w in text.split() if w[0].islower() and not re.fullmatch(_LINK, w)]
     return len(small) <= 1 and text[0].isupper() and not re.search(r"\b(?:was|were|will|to|by|from)\b|[.;:?!]\s", text)
@@ -79,26 +89,27 @@ def _is_body(text: str) -> bool:
 
 def _committee_of(text: str, council: str) -> str:
     """The committee that one line of the opening names, or nothing."""
-    bare = _TAGS.sub("", _clean(text))
-    dated = re.split(r"\s+[–—-]\s+(?=(?:\w+day|\d))|,\s+(?=\w+day\b)|\s{3,}", bare)[0].strip()
-    for name in (bare, dated):
-        if _is_body(name) and name.lower() != council.lower():
-            return _TAGS.sub("", name)
     for pattern in (_OF_MEETING, _MINUTES_OF):
         match = pattern.search(text)
         if match:
-            name = _clean(match["body"])
-            if 1 <= len(name.split()) <= 16 and name.lower() not in (council.lower(), "meeting", "last meeting", "previous meeting"):
-                return re.sub(r"^(?:the|meeting of(?: the)?)\s+", "", name, flags=re.I)
-    return ""
+            name = re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", _clean(match["body"]), flags=re.I)
+            if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
+                return name
+    dated = _DATED.split(_clean(text))[0].strip()
+    bare = _TAGS.sub("", _TAGS.sub("", dated))
+    if is_body(bare) and bare.lower() != council.lower():
+        return bare
+    # "Open Data Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
+    named = bare != dated and 1 <= len(bare.split()) <= 8 and bare[0].isupper() and not _NO_NAME.fullmatch(bare) and not has_verb(bare)
+    return bare if named and bare.lower() != council.lower() else ""
 
 
 def find_committee(rows: list[Row], council: str) -> str:
     """The committee as printed. Empty where the council itself met under its own name (a parish council)."""
     generic = ""
     for row in rows[:25]:
-        text = row.text.strip(" |\t")
-        if CHROME.fullmatch(text) or len(text) > 400:
+        text = _unspaced(row.text.strip(" |\t"))
+        if CHROME.fullmatch(text) or is_page_title(text) or len(text) > 400:
             continue
         name = _committee_of(text, council)
         if not name or (council and name.lower() in council.lower() and not _GENERIC.fullmatch(name)):

@@ -3,10 +3,9 @@
 import re
 
 from pipeline.dates import parse_dates
-from pipeline.segment.agenda import Heading
 from pipeline.segment.form import ISSUE_BLOCK
 from pipeline.segment.numbers import read_number
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import title_end, visible
 from pipeline.segment.wording import CHROME, DECISION_MARK, FURNITURE, MINUTES_MARK, is_purpose
 

@@ -2,8 +2,7 @@
 
 import re
 
-from pipeline.segment.agenda import Heading
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import visible
 from pipeline.segment.wording import (
     ANNEX,

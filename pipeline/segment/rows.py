@@ -28,6 +28,21 @@ class Row:
         return is_caps(self.text)
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A chosen heading: rows ``row`` to ``last_row``, number as printed, title as offsets into the source's text; ``date`` and ``committee``
+    only where the page holds several meetings."""
+
+    row: int
+    last_row: int
+    number: str
+    start: int
+    title_start: int
+    title_end: int
+    date: str = ""
+    committee: str = ""
+
+
 def is_caps(text: str) -> bool:
     """Whether ``text`` is printed in capitals: a few small letters, as in "McKAY" or "(ref)", do not change that."""
     letters = [c for c in text if c.isalpha()]

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pipeline.segment.rows import is_caps
+from pipeline.segment.wording import PURPOSE_INSIDE, is_purpose
 from pipeline.vocab import ordered
 
 _FINITE = re.compile(
@@ -29,7 +30,7 @@ _SENTENCE_START = re.compile(
 _BAD_START = re.compile(
     r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:committee|panel|board|council|cabinet|chair(?:man|person)?|members?|mayor|leader|meeting)
     \s+(?!of\b)[a-z]+(?:ed|s|d)?\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
-    proposed(?:\s+by|:)|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
+    proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
     members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\()""",
     re.X | re.I,
 )
@@ -38,6 +39,9 @@ _FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]
 _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
+_BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
+_PART = re.compile(r"\s(?=\(?(?:a|i|1)[).]\s)")
+_ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _SMALL = frozenset("a an and as at by for from in into of on or the to with via per re".split())
 
 
@@ -81,7 +85,9 @@ def weight(title: str) -> float:
         total += 1.0
     elif _SURE_FINITE.search(text) and not caps:
         total -= 2.0
-    if text[-1] in ".;?," and not (text[-1] == "." and len(words) <= 4):
+    elif len(words) > 7 and _FINITE.search(text) and not caps and not _title_case(words):
+        total -= 1.2
+    if text[-1] in ".;?," and not (text[-1] == "." and len(words) <= 4 and not _FINITE.search(text)):
         total -= 1.2 if len(words) <= 8 or caps else 2.0
     if _BAD_START.match(text) and not caps:
         total -= 2.0
@@ -119,6 +125,10 @@ def _caps_cut(text: str) -> int | None:
 def _separator_cut(text: str) -> int | None:
     for match in _SEPARATOR.finditer(text[:220]):
         left, right = text[: match.start()], text[match.end() :]
+        if _BARE_INFINITIVE.fullmatch(left):
+            continue
+        if ":" in match[0] and len(left.split()) >= 4 and len(right.split()) > 25 and _good_title(left):
+            return match.start()
         if _good_title(left) and weight(left) > 0 and _sentence(right) and len(left) > 2 and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left):
             return match.start()
     return None
@@ -129,7 +139,7 @@ def _starter_cut(text: str) -> int | None:
         left, right = text[: match.start()], text[match.end() :]
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL:
             continue
-        if _SENTENCE_START.match(right) and re.search(_SURE_FINITE, " ".join(right.split()[:12])) and weight(left) > 0.3:
+        if weight(left) > 0.3 and (is_purpose(right) or (_SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12])))):
             return match.start()
     return None
 
@@ -154,13 +164,19 @@ def title_end(text: str) -> int:
         text = text[:tab]
     text = visible(text)
     whole = len(_TRAILING.sub("", text)) if not text.rstrip().endswith(("–", "-")) else len(text.rstrip())
+    aside = _ASIDE.search(text)
+    if aside and len(text) - aside.start() > aside.start() and _good_title(text[: aside.start()]):
+        whole = aside.start()
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
         return caps
-    if len(text.split()) <= 25 and not _SURE_FINITE.search(text) and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text):
+    if len(text.split()) <= 25 and not _FINITE.search(text) and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text) and not PURPOSE_INSIDE.search(text):
         return whole
-    for cut in (_separator_cut, _starter_cut, _subject_cut):
-        found = cut(text)
-        if found is not None:
-            return found
-    return whole
+    cuts = [cut for cut in (_separator_cut(text), _starter_cut(text)) if cut is not None]
+    if not cuts:
+        subject = _subject_cut(text)
+        cuts = [subject] if subject is not None else []
+    part = _PART.search(text, 3)
+    if part and _good_title(text[: part.start()]):
+        cuts.append(part.start())
+    return min(cuts, default=whole)

@@ -32,7 +32,7 @@ PURPOSE = re.compile(
         (?:of|by|from|to\s+be|attached|enclosed|herewith)\b
     | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:is|are|will\s+be|was\s+to\s+be)\s+(?:also\s+)?(?:asked|requested|invited|recommended|reminded|advised\s+to|to|required|
         expected|given|welcome)\b
-    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:will|shall|may|must|should|can)\b
+    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:of\s+the\s+public\s+)?(?:will|shall|may|must|should|can)\b
     | (?:this|the)\s+(?:attached\s+)?(?:report|item|paper)\s+(?:seeks|provides|asks|sets|presents|updates|informs|advises|details|outlines|summari[sz]es|is)\b
     | (?:purpose|recommendations?|report\s+(?:author|by|of)|contact(?:\s+officer)?|lead\s+(?:officer|member)|officer\s+contact|portfolio\s+holder|cabinet\s+member|
         author|presenter|presented\s+by|wards?(?:\s+affected)?|key\s+decision|relevant\s+\w+(?:\s+\w+)?|time\s+allotted|duration|decision\s+maker|
@@ -44,6 +44,7 @@ PURPOSE = re.compile(
     )""",
     re.I | re.X,
 )
+PURPOSE_INSIDE = re.compile(r"(?<=\w)\s+(?:To\s+(?:receive|consider|approve|note|confirm|agree)\b|Report\s+of\s+the\b|Members\s+(?:of\s+the\s+public\s+)?(?:may|are)\b)")
 PAST = re.compile(
     r"""\b(?:was|were|had|did|asked|said|stated|advised|reported|explained|thanked|welcomed|confirmed|responded|replied|queried|declared|raised|
     outlined|introduced|presented|gave|took|made|sought|enquired|commented|expressed|highlighted|informed|attended|spoke|

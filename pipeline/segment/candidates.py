@@ -1,0 +1,95 @@
+"""Lines that could open an agenda item, with what speaks for and against each."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.segment.names import is_name
+from pipeline.segment.numbers import Number, read_number
+from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.titles import is_known, title_end, visible, weight
+
+_CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
+_PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+[A-Z]")
+_LEAD = " \t–—-:.)*•·|"
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A line that may open an item. ``row`` to ``last_row`` hold its number and title, ``base`` is what its own words and layout say for it,
+    ``weight`` that and its likeness to the other headings, ``value`` its place in the numbering."""
+
+    row: int
+    last_row: int
+    number: Number | None
+    start: int
+    title_start: int
+    title_end: int
+    title: str
+    base: float
+    style: tuple[bool, ...]
+    runs_on: bool = False
+    value: float = 0.0
+    weight: float = 0.0
+
+
+def layout_bonus(row: Row) -> float:
+    """What the print of a line says for its being a heading."""
+    return 1.2 * (row.line.kind == "heading") + 0.8 * row.line.bold - 2.0 * (row.line.kind == "margin")
+
+
+def _is_people(title: str) -> bool:
+    """Whether the words are names (a mover and a seconder, a speaker): the entry of a list or the subject of a sentence."""
+    if _PERSON.match(title) and not re.search(r"\s[-–—]\s|:|['’]s\b", title[:60]):
+        return True
+    parts = [p for p in re.split(r"\s*[,&/]\s*|\s+and\s+", title.strip(" .:;")) if p]
+    return len(parts) >= 2 and all(is_name(p) and len(p.split()) <= 3 for p in parts) and bool(re.search(r"\b[A-Z]\.", title))
+
+
+def _title_place(rows: list[Row], index: int, number: Number) -> tuple[Row, int] | None:
+    """The row that holds the title of a number, and where in it the title begins: the same row, or the next where the number stands alone."""
+    row = rows[index]
+    if visible(row.text[number.end :]).strip(_LEAD):
+        return row, number.end
+    if index + 1 >= len(rows) or row.line.kind == "row":
+        return None
+    after = rows[index + 1]
+    second = read_number(after.text)
+    if second and not second.is_letter and not is_known(after.text) and not visible(after.text[second.end :]).strip():
+        return None
+    return after, 0
+
+
+def _skip_second_number(row: Row, offset: int, number: Number) -> int:
+    """Pass over an agenda number printed after the minute number: ``C048/23 1. APOLOGIES``."""
+    rest = row.text[offset:]
+    second = read_number(rest.lstrip())
+    if second and second.shape == "#" and second.counts[0] < 100 and len(number.counts) > 1 and second.text != rest.strip():
+        return offset + len(rest) - len(rest.lstrip()) + second.end
+    return offset
+
+
+def candidate(rows: list[Row], index: int) -> Candidate | None:
+    """The candidate that the number at the head of row ``index`` makes, or None where there is none."""
+    row = rows[index]
+    number = read_number(row.text)
+    if number is None or number.is_letter or _CONTENTS.search(row.text):
+        return None
+    place = _title_place(rows, index, number)
+    if place is None:
+        return None
+    title_row, offset = place
+    offset = _skip_second_number(title_row, offset, number)
+    offset += len(title_row.text[offset:]) - len(title_row.text[offset:].lstrip(_LEAD))
+    text = title_row.text[offset:]
+    end = title_end(text)
+    title = text[:end]
+    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3
+    alone = title_row is not row
+    value = weight(title) + layout_bonus(title_row) + 0.6 * alone
+    if runs_on and not is_caps(title):
+        value -= 0.3 if is_known(title) or title_row.line.bold else 1.0
+    if _is_people(title) or (alone and title_row.line.kind == "list"):
+        value -= 2.5
+    style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", number.text[-1:] in ".):")
+    begin = title_row.start + offset
+    return Candidate(row.index, title_row.index, number, row.start, begin, begin + end, title, value, style, runs_on, weight=value)

@@ -1,0 +1,75 @@
+"""Headings without a number: told by their looks, by words with which agenda items begin everywhere, or by an agenda printed in front."""
+
+import re
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+
+from pipeline.segment.candidates import Candidate, layout_bonus
+from pipeline.segment.form import is_page_title
+from pipeline.segment.heading import is_body
+from pipeline.segment.labels import is_label
+from pipeline.segment.rows import Row
+from pipeline.segment.titles import is_known, title_end, visible, weight
+from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
+
+_ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
+_LABELLED = re.compile(r"[^:]{2,60}:\s+\S")
+
+
+def _plain(row: Row) -> Candidate | None:
+    """``row`` as a heading without number, or None where it is none by its form alone."""
+    text = visible(row.text).strip()
+    if not row.words or len(row.words) > 18 or row.line.kind in ("row", "margin", "list") or text[-1:] in ".;,":
+        return None
+    if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
+        return None
+    offset = len(row.text) - len(row.text.lstrip())
+    end = title_end(row.text[offset:])
+    if end < len(text.rstrip(" :–-")) - 2:
+        return None
+    begin = row.start + offset
+    value = weight(text) + layout_bonus(row)
+    return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), weight=value)
+
+
+def unnumbered(rows: list[Row]) -> list[Candidate]:
+    """Headings of a document whose items have no numbers."""
+    begin = next((i + 1 for i, r in enumerate(rows[:60]) if _ITEMS_BEGIN.match(r.text)), 0)
+    found = []
+    for index in range(begin, len(rows)):
+        row = rows[index]
+        one = _plain(row)
+        if one is None or (index < 25 and not begin and (is_label(row.text) or is_body(visible(row.text).strip()))):
+            continue
+        linked = visible(row.text).strip() != row.text.strip()
+        marked = index + 1 < len(rows) and bool(MINUTES_MARK.match(rows[index + 1].text))
+        if one.weight + 1.5 * (linked or marked) >= 2.2 and (linked or marked or is_known(one.title) or layout_bonus(row) > 0):
+            found.append(one)
+    return found
+
+
+def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
+    """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
+    after the attendance."""
+    first = chosen[0].row - rows[0].index
+    labelled = max((i for i, r in enumerate(rows[:first]) if is_label(r.text)), default=first)
+    found: list[Candidate] = []
+    for row in rows[max(labelled + 1, first - 25) : first]:
+        one = _plain(row)
+        if one and one.weight >= 2.4 and 2 <= len(row.words) <= 10 and is_known(one.title) and not is_body(one.title) and not _LABELLED.match(row.text):
+            found.append(one)
+    # Titles that follow each other with nothing between are a list of contents.
+    return found if all(b.row - a.row > 1 for a, b in pairwise([*found, chosen[0]])) else []
+
+
+def listed_again(rows: list[Row], titles: list[str]) -> list[Candidate]:
+    """Lines of ``rows`` that repeat the titles of an agenda printed in front."""
+    found: list[Candidate] = []
+    for row in rows:
+        one = _plain(row)
+        if one is None or not titles:
+            continue
+        if max(fuzz.token_set_ratio(one.title.lower(), t.lower()) for t in titles) >= 85 and len(row.words) <= 14:
+            found.append(one)
+    return found
