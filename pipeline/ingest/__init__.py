@@ -10,8 +10,10 @@ from pipeline.ingest.detect import kind_of
 from pipeline.ingest.raw import RawDocument
 from pipeline.records import Source
 
-_OCR = "Install OCRmyPDF (`apt install ocrmypdf` or `pip install ocrmypdf`) and run `ocrmypdf --force-ocr {name} {stem}-ocr.pdf`, then read the new file"
-_OCR_IMAGE = "Install OCRmyPDF (`apt install ocrmypdf` or `pip install ocrmypdf`) and run `ocrmypdf --image-dpi 300 {name} {stem}.pdf`, then read the new file"
+_OCR = (
+    "Install OCRmyPDF (`apt install ocrmypdf`, or `pip install ocrmypdf` beside tesseract), "
+    "run `ocrmypdf --image-dpi 300 {name} {stem}.pdf`, then read {stem}.pdf"
+)
 
 
 def read(path: Path, data: bytes | None = None, *, shown: str | None = None) -> Source:
@@ -38,7 +40,7 @@ def _raw(data: bytes, name: str) -> RawDocument:
         return reader(data, name)
     file = Path(name)
     if kind == "image":
-        raise NeedsOcrError(f"{name} is a picture", _OCR_IMAGE.format(name=file.name, stem=file.stem))
+        raise NeedsOcrError(f"{name} is a picture", _OCR.format(name=file.name, stem=file.stem))
     if kind == "encrypted office":
         raise EncryptedError(f"{name} needs a password", "Open it with the password and save it without one")
     if kind == "zip":

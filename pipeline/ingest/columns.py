@@ -5,7 +5,7 @@ import re
 from pipeline.ingest import markers
 from pipeline.ingest.raw import Part, RawLine
 
-_HEAD = re.compile(r"Actions?(?: (?:by|for|points?|owner|required))?|ACTIONS?(?: (?:BY|FOR|POINTS?))?|By [Ww]hom|BY WHOM|Owner|Lead|Who", re.ASCII)
+_HEAD = re.compile(r"Actions?(?: (?:by|for|points?|owner|required))?|By whom|Owner|Lead|Who", re.IGNORECASE)
 _NOTE = re.compile(r"(?:[A-Z][\w’'.-]*|ALL|All|[/&,+-]|and|[A-Z]{2,4}[a-z]?)(?:[ /]?(?:[A-Z][\w’'.-]*|[/&,+-]|and))*[.:]?")
 _NEAR = 3.0  # characters by which edges of one column may differ
 
@@ -104,7 +104,8 @@ def _justified(lines: list[RawLine], n: int) -> bool:
         return False
     above = lines[n - 1] if n and line.gap == 0 else None
     below = lines[n + 1] if n + 1 < len(lines) and lines[n + 1].gap == 0 else None
-    return any(other is not None and len(other.parts) == 1 and len(other.text) > 50 and line.x1 > 0.88 * other.x1 for other in (above, below))
+    prose = [other for other in (above, below) if other is not None and len(other.parts) == 1 and len(other.text) > 50]
+    return any(line.x1 > 0.88 * other.x1 for other in prose)
 
 
 def _may_be_row(lines: list[RawLine], n: int) -> bool:

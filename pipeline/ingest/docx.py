@@ -159,14 +159,14 @@ class _Reader:
     def _is_heading(self, element: Any, style_id: str | None) -> bool:
         level = element.find(f"{W}pPr/{W}outlineLvl")
         if level is not None:
-            return level.get(W + "val") != "9"
+            return bool(level.get(W + "val") != "9")
         for style in self._chain(style_id):
             name = style.find(W + "name")
             if name is not None and re.match(r"heading \d|title$|subtitle$", (name.get(W + "val") or "").lower()):
                 return True
             level = style.find(f"{W}pPr/{W}outlineLvl")
             if level is not None:
-                return level.get(W + "val") != "9"
+                return bool(level.get(W + "val") != "9")
         return False
 
     def _spaced(self, element: Any, style_id: str | None) -> bool:

@@ -8,16 +8,22 @@ from pipeline.ingest.raw import Part, RawLine
 
 _TAIL = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+\d+(?:[.,]\d+)?\s?[KMkm][Bb]\b|\s*\bView directions\b", re.IGNORECASE)
 _SITE = re.compile(
-    r"(?:[-–—_=*~.·…\s]{3,}|Skip to (?:main )?content|Share this (?:item|page)|Print this page|View directions|Back to top|Click here to view .{0,40}recording.{0,20}"
+    r"(?:[-–—_=*~.·…\\\s]{3,}"
+    r"|Skip to (?:main )?content|Share this (?:item|page)|Print this page|View directions"
+    r"|Back to top|Click here to view .{0,40}recording.{0,20}"
     r"|You are here:.*|pdf icon|Report any issues.{0,60}|</?(?:AI|TITLE|LAYOUT|TRAILER|HEADER|PAGE|MINUTES?|NUMBER|ITEM)[A-Z_0-9]*>)",
     re.IGNORECASE,
 )
 _TAGS = re.compile(r"</?(?:br|strong|em|b|i|u|p|span|div|AI\d+|[A-Z]+_SECTION|TITLE_ONLY_SECTION)\b[^<>]{0,60}/?>")
 _MARKING = re.compile(
-    r"[\[(]?(?:NOT PROTECTIVELY MARKED|UNCLASSIFIED|UNRESTRICTED|OFFICIAL(?:\s*[-–—:]?\s*SENSITIVE)?|(?:NHS )?PROTECT(?:ED)?|RESTRICTED|PUBLIC|"
+    r"[\[(]?(?:NOT PROTECTIVELY MARKED|UNCLASSIFIED|UNRESTRICTED|"
+    r"OFFICIAL(?:\s*[-–—:]?\s*SENSITIVE)?|(?:NHS )?PROTECT(?:ED)?|RESTRICTED|PUBLIC|"
     r"Not Protectively Marked|Official(?:\s*[-–—:]\s*Sensitive)?|Unclassified)[\])]?"
 )
-_PAGE = re.compile(r"\W*(?:Page|PAGE|Pg|P\.)\s*(?:No\.?\s*)?:?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*|[-–—~|]+\s*\d{1,3}\s*[-–—~|]+")
+_PAGE = re.compile(
+    r"\W*(?:Page|PAGE|Pg|P\.)\s*(?:No\.?\s*)?:?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*"
+    r"|[-–—~|]+\s*\d{1,3}\s*[-–—~|]+"
+)
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
 _SAME_PLACE = 0.015  # of the page's height
@@ -35,7 +41,7 @@ def drop_furniture(lines: list[RawLine], *, paged: bool) -> list[RawLine]:
     for n, line in enumerate(lines):
         if n in dropped:
             owed = max(owed, line.gap)
-            broken = broken or bool(line.text.strip() and not _SITE.fullmatch(line.text.strip()))
+            broken = broken or bool(line.text.strip() and not re.match(r"[^\W\d]", line.text)) or not _SITE.fullmatch(line.text.strip())
             continue
         line.gap, line.broken = max(line.gap, owed), broken
         owed, broken = 0, False

@@ -11,12 +11,19 @@ from pipeline.ingest.raw import Part, RawDocument, RawLine
 from pipeline.ingest.rows import table_lines
 
 _SKIP = frozenset(
-    "script style noscript template nav footer form button select option input textarea svg math iframe object embed canvas audio video "
-    "aside dialog map area link meta head title img picture source".split()
+    (
+        "script", "style", "noscript", "template", "nav", "footer", "button", "select", "option",
+        "input", "textarea", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video",
+        "aside", "dialog", "map", "area", "link", "meta", "head", "title", "img", "picture",
+        "source",
+    )
 )
 _BLOCK = frozenset(
-    "address article blockquote body center dd details div dl dt fieldset figcaption figure header hgroup html legend main "
-    "p section summary ul ol li menu table caption".split()
+    (
+        "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "header", "hgroup", "html", "legend", "main", "p", "section",
+        "summary", "ul", "ol", "li", "menu", "table", "caption", "form",
+    )
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CHROME = re.compile(

@@ -8,20 +8,23 @@ _TITLE = re.compile(r"^title:[ \t]*(?P<title>.+)$", re.MULTILINE)
 _DATE = re.compile(r"^(?:meeting[_-]?)?date:[ \t]*[\"']?(?P<date>\d{4}-\d\d-\d\d)", re.MULTILINE)
 _BLOCKS = re.compile(r"<(?:p|li|div|ol|ul|table|tr|td|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
-_SETEXT = re.compile(r"^(?P<text>\S.*)\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
-_RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|^[ \t|:-]*\|[ \t]*:?-+[ \t|:-]*$", re.MULTILINE)
+# Under running text a line of dashes is a page break far oftener than a heading's underline.
+_SETEXT = re.compile(r"(?:(?<=\n\n)|\A)(?P<text>[^\W_].{2,80}[^\s.,;:])\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
+_RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE)
+_TABLE_RULE = re.compile(r"^[ \t|:-]*\|[ \t]*:?-+[ \t|:-]*$", re.MULTILINE)
 _STRONG = re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 _UNDER = re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", re.DOTALL)
 _LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\([^()]*\))*)(?:\s+\"[^\"\n]*\")?\s*\)")
 _CALLOUT = re.compile(r"\[!\w+\][-+]?[ \t]*")
 _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]{0,200}>", re.DOTALL)
+_INLINE = re.compile(r"</?(?:small|b|i|em|strong|span|u|s|sup|sub|font|a|mark)\b[^<>]{0,200}>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_SIGNS = (
-    re.compile(r"^ {0,3}#{1,6} \S", re.MULTILINE),
-    re.compile(r"\*\*\S[^*\n]*\S\*\*"),
-    re.compile(r"\[[^\]\n]+\]\((?:https?:|/|#|mailto:)[^)\n]*\)"),
-    re.compile(r"\\$", re.MULTILINE),
-    re.compile(r"^> \S", re.MULTILINE),
+_SIGNS = (  # each with how much it tells
+    (1, re.compile(r"^ {0,3}#{1,6} \S", re.MULTILINE)),
+    (1, re.compile(r"\*\*\S[^*\n]*\S\*\*")),
+    (3, re.compile(r"\[[^\]\n]+\]\((?:https?:|/|#|mailto:)[^)\n]*\)")),
+    (1, re.compile(r"\\$", re.MULTILINE)),
+    (1, re.compile(r"^> \S", re.MULTILINE)),
 )
 
 
@@ -30,7 +33,7 @@ def is_markdown(text: str) -> bool:
     front = _FRONT.match(text)
     if front and re.search(r"^\w[\w-]*:", front["fields"], re.MULTILINE):
         return True
-    return sum(min(len(pattern.findall(text)), 3) for pattern in _SIGNS) >= 3
+    return sum(weight * min(len(pattern.findall(text)), 3) for weight, pattern in _SIGNS) >= 3
 
 
 def split_front(text: str) -> tuple[str, str]:
@@ -53,10 +56,10 @@ def is_page(text: str) -> bool:
 def plain_markdown(text: str) -> str:
     """``text``, without front matter, without its marks. Heading lines are prefixed with ``\\x02``."""
     text = re.sub(r"^(?:[ \t]*>)+[ \t]?", "", text, flags=re.MULTILINE)
-    text = _TAG.sub(" ", _CALLOUT.sub("", text))
+    text = _TAG.sub(" ", _INLINE.sub("", _CALLOUT.sub("", text)))
     text = _LINK.sub(lambda m: m["text"], text)
     text = _SETEXT.sub("\n\x02\\g<text>\n", text)
-    text = _RULE.sub("", text)
+    text = _RULE.sub("---", _TABLE_RULE.sub("", text))
     text = _HEADING.sub("\n\x02\\g<text>\n", text)
     text = re.sub(r"\\$", "\n", text, flags=re.MULTILINE)
     for pattern in (_STRONG, _UNDER):

@@ -2,7 +2,8 @@
 
 import re
 
-BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|[A-Z])|[-–—](?=\s)|o(?=\s{2,}|\t)")
+# Among them what scanning makes of a round bullet: ¢ © ° and a lone e.
+BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|$|[A-Z])|[¢©®°¤](?=\s)|e(?=\s+[A-Z])|[-–—](?=\s|$)|o(?=\s{2,}|\t)")
 NUMBER = re.compile(
     r"""
     \(?(?:\d{1,3}|[a-z]|[A-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)       # (1) 1) (a) a) (iv)
@@ -13,10 +14,21 @@ NUMBER = re.compile(
     re.VERBOSE,
 )
 # Codes that number items in running series: 24/071, AG/19, HC/041/21, R2023-093, C048/23
-CODE = re.compile(r"\*?(?:[A-Z][A-Za-z&]{0,7}[ /:-]?)?\d{1,4}(?:[/-][A-Z]{0,5}\d{1,4}){1,2}[a-z]?[.:]?(?=\s|$)|\*?[A-Z]{1,6}/\d{1,4}(?:/\d{1,4})?[.:]?(?=\s|$)")
+CODE = re.compile(
+    r"\*?(?:[A-Z][A-Za-z&]{0,7}[ /:-]?)?\d{1,4}(?:[/-][A-Z]{0,5}\d{1,4}){1,2}[a-z]?[.:]?(?=\s|$)"
+    r"|\*?[A-Z]{1,6}/\d{1,4}(?:/\d{1,4})?[.:]?(?=\s|$)"
+)
 LABEL = re.compile(r"[A-Z][\w’'&/().-]*(?: [\w’'&/().-]+){0,4}\s?:(?=\s|$)")
 _END = re.compile(r"[.!?:;][\"'’”)\]]*$|[:–—-]$")
 _TERMINAL = re.compile(r"[.!?][\"'’”)\]]*$")
+
+
+_SHORT = re.compile(
+    r"\b(?:Cllrs?|Clrs?|Cmhlr|Crs?|Mr|Mrs|Ms|Messrs|Dr|Nos?|St|Rev|Prof|Hon|Sgt|Supt|Insp|Capt|Col|Lt|Fr|paras?|approx|e\.g|i\.e|viz|[A-Z])\.$"
+)
+_HANGING = re.compile(
+    r"(?:,|\b(?:the|a|an|of|in|on|at|by|for|to|from|with|that|which|held|Mr|Mrs|Ms|Dr|Cllr|Councillors?)|(?<!/)&)$", re.IGNORECASE
+)
 
 
 def marker(text: str) -> str:
@@ -30,7 +42,7 @@ def marker(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether ``text`` ends as a sentence or clause does."""
-    return bool(_TERMINAL.search(text)) and not re.search(r"\b(?:Cllrs?|Cllr|Mr|Mrs|Ms|Dr|No|St|Rev|Prof|Hon|Cr|Sgt|[A-Z])\.$", text)
+    return bool(_TERMINAL.search(text)) and not _SHORT.search(text) and text.count("(") <= text.count(")") + (text[-1:] in "?!")
 
 
 def stops(text: str) -> bool:
@@ -41,6 +53,11 @@ def stops(text: str) -> bool:
 def starts_low(text: str) -> bool:
     """Whether ``text`` begins in the middle of a sentence: with a lower-case word or closing punctuation."""
     return bool(re.match(r"[\"'‘’“(\[]?[a-zà-öø-ÿ]", text)) or text[:1] in ",;)"
+
+
+def hangs(text: str) -> bool:
+    """Whether ``text`` ends where no sentence can: on an article, a preposition or a comma."""
+    return bool(_HANGING.search(text))
 
 
 def is_caps(text: str) -> bool:

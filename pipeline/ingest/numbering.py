@@ -70,7 +70,7 @@ class Numbering:
         """The list that a style or one it is based on belongs to, and the level."""
         number, level = "", None
         for _ in range(12):
-            style = self._styles.get(style_id)
+            style = self._styles.get(style_id or "")
             if style is None:
                 break
             properties = style.find(f"{W}pPr/{W}numPr")
@@ -105,8 +105,7 @@ class Numbering:
         counters = definition.counters
         if number not in self._started:
             self._started.add(number)
-            for level, start in starts.items():
-                counters[level] = start - 1
+            counters.update({n: start - 1 for n, start in starts.items()})
         levels = {**definition.levels, **own}
         level = levels.get(at, _Level(text=f"%{at + 1}."))
         if level.form == "bullet":

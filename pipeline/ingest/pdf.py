@@ -1,5 +1,6 @@
 """PDF -> raw lines: pdfium's text with the box, size and weight of each piece; ruled tables as rows."""
 
+from pathlib import Path
 from typing import Any
 
 from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError
@@ -8,13 +9,13 @@ from pipeline.ingest.raw import RawDocument, RawLine
 _MOST_PAGES = 5000
 _REMEDY = (
     "Install OCRmyPDF (`apt install ocrmypdf`, or `pip install ocrmypdf` beside tesseract), "
-    "run `ocrmypdf --force-ocr IN.pdf OUT.pdf` on it, then read OUT.pdf"
+    "run `ocrmypdf --force-ocr {name} {stem}-ocr.pdf`, then read {stem}-ocr.pdf"
 )
 
 
 def read_pdf(data: bytes, name: str) -> RawDocument:
     """The lines of all pages. Raises ``EncryptedError``, ``NeedsOcrError``, ``EmptyDocumentError`` or ``DocumentError`` (damaged)."""
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
 
     try:
         document = pypdfium2.PdfDocument(data)
@@ -26,6 +27,11 @@ def read_pdf(data: bytes, name: str) -> RawDocument:
         return _read(document, name)
     finally:
         document.close()
+
+
+def _remedy(name: str) -> str:
+    file = Path(name)
+    return _REMEDY.format(name=file.name, stem=file.stem)
 
 
 def _damaged(name: str, why: str) -> DocumentError:
@@ -89,14 +95,15 @@ def _covered(page: Any) -> bool:
     """Whether pictures cover most of the page, as in a scan."""
     import ctypes
 
-    import pypdfium2.raw as pdfium
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
     left, bottom, right, top = page.get_mediabox()
     whole = max((right - left) * (top - bottom), 1.0)
     box = [ctypes.c_float() for _ in range(4)]
     for n in range(min(pdfium.FPDFPage_CountObjects(page), 200)):
         obj = pdfium.FPDFPage_GetObject(page, n)
-        if pdfium.FPDFPageObj_GetType(obj) in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM) and pdfium.FPDFPageObj_GetBounds(obj, *box):
+        pictured = pdfium.FPDFPageObj_GetType(obj) in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
+        if pictured and pdfium.FPDFPageObj_GetBounds(obj, *box):
             area = (box[2].value - box[0].value) * (box[3].value - box[1].value)
             if area > 0.5 * whole:
                 return True
@@ -116,9 +123,9 @@ def _check(result: RawDocument, name: str, pictures: int) -> None:
     text = "".join(line.text for line in result.lines)
     letters = sum(character.isalpha() for character in text)
     if letters < 20 and pictures:
-        raise NeedsOcrError(f"{name} holds pictures of pages and no text", _REMEDY)
+        raise NeedsOcrError(f"{name} holds pictures of pages and no text", _remedy(name))
     if not text.strip():
         raise EmptyDocumentError(f"{name} holds no words", "Check that it is the file that you meant; text drawn as outlines needs OCR")
     odd = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in text)
     if len(text) > 200 and (odd > 0.3 * len(text) or letters < 0.15 * len(text)):
-        raise NeedsOcrError(f"{name} has a text layer that does not say what its letters are", _REMEDY)
+        raise NeedsOcrError(f"{name} has a text layer that does not say what its letters are", _remedy(name))

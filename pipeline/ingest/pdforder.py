@@ -10,6 +10,7 @@ from pipeline.ingest.rows import is_layout, row_line
 
 _POINTS = 6.0  # to a character of ``RawLine``
 _LEVEL = 0.35  # of the size; baselines that differ by less are one line
+_RAISED = 0.6  # the same where one piece is much smaller
 
 
 @dataclass(slots=True)
@@ -80,8 +81,10 @@ def _table(cells: list[Cell], fragments: list[Fragment]) -> tuple[list[Fragment]
     return [f for f in fragments if id(f) not in taken], blocks
 
 
-def _layout_row(filled: list[tuple[Cell, list[Fragment]]], texts: list[str], taken: set[int]) -> list[tuple[float, list[RawLine]]]:
-    """Minutes set in a table: the long cell stays running text, what is right of it becomes margin notes, a title left of it comes first."""
+def _layout_row(
+    filled: list[tuple[Cell, list[Fragment]]], texts: list[str], taken: set[int]
+) -> list[tuple[float, list[RawLine]]]:
+    """Minutes set in a table: the long cell stays text, what is right of it becomes margin notes, a title on its left comes first."""
     body = max(range(len(texts)), key=lambda n: len(texts[n]))
     blocks = []
     for n, (_, words) in enumerate(filled):
@@ -165,12 +168,12 @@ def _baselines(fragments: list[Fragment]) -> list[_Placed]:
 
 
 def _level(line: list[Fragment], fragment: Fragment) -> bool:
+    """Whether the fragment stands on the line's baseline, or hangs over it as raised letters do."""
     tall = max(line, key=lambda f: f.size)
     if any(f.x0 < fragment.x1 - 2 and fragment.x0 < f.x1 - 2 for f in line):
         return False
-    return abs(tall.y - fragment.y) <= _LEVEL * max(tall.size, fragment.size) or (
-        min(tall.size, fragment.size) < 0.8 * max(tall.size, fragment.size) and abs(tall.y - fragment.y) <= 0.6 * max(tall.size, fragment.size)
-    )
+    large, small = max(tall.size, fragment.size), min(tall.size, fragment.size)
+    return abs(tall.y - fragment.y) <= (_RAISED if small < 0.8 * large else _LEVEL) * large
 
 
 def _line(pieces: list[Fragment]) -> RawLine:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pypdfium2.raw as pdfium
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from pipeline.ingest.encoding import plain
 
@@ -48,7 +48,7 @@ class PageReader:
     def fragments(self, page: Any, textpage: Any, walls: Sequence[tuple[float, float, float]] = ()) -> list[Fragment]:
         """The fragments of ``page`` in the order in which they are drawn, turned upright.
 
-        ``walls`` are the upright rulings of its tables, (x, top, bottom) from the top left: words on both sides of one are never one fragment.
+        ``walls`` are the upright rulings of its tables, (x, top, bottom) from the top left: words on both sides of one make two fragments.
         """
         left, _, _, top = page.get_mediabox()
         self._walls = [(x + left, top - upper, top - lower) for x, upper, lower in walls]

@@ -4,7 +4,7 @@ import ctypes
 from dataclasses import dataclass
 from typing import Any
 
-import pypdfium2.raw as pdfium
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 _MOST_PATHS = 4000  # a page with more is a drawing
 _THIN = 3.0  # points; a narrower rectangle is a line

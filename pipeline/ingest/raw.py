@@ -18,7 +18,7 @@ class RawLine:
 
     ``page`` counts from 0. Edges are in characters (a PDF's points / 6). ``gap`` is the number of blank lines before it, ``kind`` a
     ``LINE_KINDS`` name where the format says so and empty where it must be found. ``y`` is the distance of the line from the top of
-    its page as a fraction of the page's height, or -1 where the format has no positions. ``broken`` says that page furniture stood before it.
+    its page as a fraction of the page's height, or -1 where the format has no positions. ``broken``: page furniture stood before it.
     """
 
     parts: list[Part]
@@ -56,11 +56,6 @@ class RawDocument:
     pages: int = 0
     title: str = ""
     ocr: bool = False
-
-
-def line_of(text: str, *, kind: str = "", bold: bool = False, gap: int = 0, whole: bool = True, indent: float = 0.0) -> RawLine:
-    """A line of one part, for formats that know paragraphs but no positions."""
-    return RawLine([Part(indent, indent + len(text), text)], kind=kind, bold=bold, gap=gap, whole=whole)
 
 
 def row_of(cells: list[str], *, bold: bool = False, gap: int = 0) -> RawLine:

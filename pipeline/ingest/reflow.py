@@ -43,22 +43,41 @@ class Measure:
 
     fill: float
     leading: int
+    list_fill: float = 0.0  # the same for entries of lists, whose indent the text may have lost
+    sure: float = 0.0  # the edge that most full lines reach
+    packed: bool = False  # paragraphs follow each other without blank lines
 
 
 def measure(lines: list[RawLine]) -> Measure:
     """Learn the setting from neighbours whose words run on from one line to the next."""
-    reaches, gaps, widths = [], [], []
+    reaches: list[float] = []
+    listed: list[float] = []
+    gaps: Counter[int] = Counter()
+    pairs, in_list = 0, False
     for a, b in zip(lines, lines[1:], strict=False):
+        in_list = bool(markers.marker(a.text)) or (in_list and a.gap == 0)
         if a.whole or b.whole or len(a.parts) != 1 or a.kind or b.kind or a.page != b.page:
             continue
-        widths.append(a.x1)
+        pairs += 1
         if not markers.stops(a.text) and markers.starts_low(b.text) and not markers.marker(b.text) and len(a.text) < _LONG:
             reaches.append(_reach(a, b))
-            gaps.append(b.gap)
-    if len(reaches) < 3 or len(reaches) < len(widths) / 60:
+            gaps[min(b.gap, 3)] += 1
+            if in_list:
+                listed.append(reaches[-1])
+    if len(reaches) < 3 or len(reaches) < pairs / 60:
         return Measure(0.0, 0)
     reaches.sort()
-    return Measure(reaches[len(reaches) // 10] - 0.5, Counter(min(gap, 3) for gap in gaps).most_common(1)[0][0])
+    listed.sort()
+    fill = reaches[len(reaches) // 10] - 0.5
+    leading = gaps.most_common(1)[0][0]
+    parted = sum(line.gap > leading for line in lines)
+    return Measure(
+        fill=fill,
+        leading=leading,
+        list_fill=min(fill, listed[len(listed) // 10] - 0.5) if len(listed) > 4 else fill,
+        sure=reaches[len(reaches) * 6 // 10],
+        packed=parted < len(lines) / 25,
+    )
 
 
 def _reach(a: RawLine, b: RawLine) -> float:
@@ -157,21 +176,24 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     crossing = b.page != a.page or b.broken
     gap = 0 if crossing else max(b.gap - setting.leading, 0)
     low = markers.starts_low(following)
-    runs_on = low and not markers.stops(text)
-    full = setting.fill > 0 and _reach(a, b) > setting.fill
+    runs_on = (low or markers.hangs(text)) and not markers.stops(text)
+    if gap == 0 and markers.BULLET.fullmatch(text) and not markers.marker(following):
+        return True  # a bullet that lost its line
+    fill = setting.list_fill if markers.marker(lines[0].text) else setting.fill
+    full = setting.fill > 0 and _reach(a, b) > fill
     if _opens(following, text, low=low, full=full):
         return False
     if setting.fill == 0:
         return gap == 0 and runs_on and len(text.split()) > 4 and len(text) < _LONG
     if gap or crossing:
         return full and not markers.stops(text) and (low or (crossing and not _headline(lines) and not _shaped(lines, b)))
-    if _headline(lines) and not (runs_on and full):
-        return full and _same_look(lines[0], b)
+    if _headline(lines) and not (low and runs_on and full):
+        return (full or markers.hangs(text) or a.x1 > 0.92 * fill) and not markers.stops(text) and _same_look(lines[0], b)
     if runs_on:
-        return full or a.x1 > 0.6 * setting.fill
-    if not full or _shaped(lines, b):
+        return full or a.x1 > 0.6 * fill or markers.hangs(text)
+    if not full or _shaped(lines, b) or text.endswith(":"):
         return False
-    return not text.endswith(":")
+    return not setting.packed or not markers.stops(text) or _reach(a, b) > setting.sure
 
 
 def _opens(text: str, before: str, *, low: bool, full: bool) -> bool:

@@ -52,7 +52,8 @@ def table_lines(rows: list[list[list[RawLine]]], *, nested: bool = False) -> lis
 
 def _placed(row: list[list[RawLine]], cells: list[str]) -> list[RawLine]:
     """A row of running text: what stands left of the longest cell comes before it, short cells on its right are margin notes."""
-    body = max(range(1 if re.search(r"\d", cells[0]) and len(cells[0]) < 18 and any(cells[1:]) else 0, len(cells)), key=lambda n: len(cells[n]))
+    first = 1 if re.search(r"\d", cells[0]) and len(cells[0]) < 18 and any(cells[1:]) else 0
+    body = max(range(first, len(cells)), key=lambda n: len(cells[n]))
     result: list[RawLine] = []
     for n, lines in enumerate(row):
         for line in lines:
