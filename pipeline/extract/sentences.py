@@ -11,7 +11,9 @@ from pipeline.vocab import words
 
 # A stop (with what closes after it), space, and something that can open a sentence.
 _KEY = "minutebook.sentences"
-_STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s))""")
+_STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s|[–—-]\s+["“(]?[A-Z0-9]))""")
+# A name in brackets after a question belongs to it: "… in time? (Cllr Hale)"
+_NAME_AFTER = re.compile(r"\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)")
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$")
 _LAST_WORD = re.compile(r"([^\s(“\"‘\[/]+)$")
 _INITIAL = re.compile(r"(?:^|[.\s(])[A-Z]$")
@@ -45,9 +47,13 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the sentences of ``text[start:end]``, one line of a source, as offsets without outer white space."""
     begin = start
     for match in _STOP.finditer(text, start, end):
+        if match.start() < begin:
+            continue
         if _ends(text, begin, match.start("stop"), match.end()):
-            yield begin, match.end("close")
-            begin = match.end()
+            after = _NAME_AFTER.match(text, match.end(), end) if "?" in match["stop"] else None
+            stop = after.end() if after else match.end("close")
+            yield begin, stop
+            begin = stop + len(text[stop:end]) - len(text[stop:end].lstrip()) if after else match.end()
     while end > begin and text[end - 1].isspace():
         end -= 1
     if begin < end:

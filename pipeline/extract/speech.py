@@ -43,7 +43,20 @@ _ASK_AFTER = re.compile(
     r"ask(?:ed|s)(?!\s+for\b)(?:\s+(?!that\b|to\b)[\w’',()/&-]+){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|to\s+(?:explain|say|clarify|confirm|comment|state|tell|outline"
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
 )
-_COORDINATED = re.compile(r"(?:\band|\bbut|,|;|\bthen|\balso|\bbefore|–|-|:)\s+(?:(?:then|also|further|therefore|again|in\sparticular|he|she|they|\w+ly)\s+)*$")
+_COORDINATED = re.compile(
+    r"(?:\band|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
+)
+# After the question, the same speaker goes on to say something: the question ends before it.
+_GOES_ON_SAYING = re.compile(
+    r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested|thought|considered|remarked|observed|pointed\s+out|believed|expressed|thanked|welcomed"
+    r"|added|argued|hoped|recalled|congratulated|mentioned|highlighted|stressed|emphasised)\b"
+)
+_SAID_BY = re.compile(r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)|[,:;]?\s*[Aa]ccording\s+to)\s+(?=[A-Zt])")
+_RELATIVE = re.compile(r",?\s+who\s+(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)")
+_RESPONDS_TO = re.compile(
+    r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+|a\s+number\s+of\s+|Members?['’]s?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
+    r"(?:(?!,?\s+(?:and|by|advising|stating|explaining|confirming|noting|saying)\b|[.;]\s|[.;]$).)*)"
+)
 _PASSIVE_ASKS = frozenset(
     {"question.raised-passive", "question.asked-passive", "question.was-queried", "question.question-was", "question.supplementary", "question.raised"}
 )
@@ -92,10 +105,13 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
     return (speaker, found.start("verb")) if found else None
 
 
-def _starts(text: str, start: int, end: int, cast: Cast) -> list[tuple[int, Speaker | None, int]]:
-    """Where clauses begin in a sentence: (offset, subject, offset of the predicate)."""
+Start = tuple[int, Speaker | None, int]  # where a clause begins, its subject, where its predicate begins
+
+
+def _starts(text: str, start: int, end: int, cast: Cast) -> list[Start]:
+    """The beginnings of the clauses of a sentence."""
     first = subject_at(text, start, end, cast)
-    starts: list[tuple[int, Speaker | None, int]] = [(start, first[0], first[1]) if first else (start, None, start)]
+    starts: list[Start] = [(start, first[0], first[1]) if first else (start, None, start)]
     for join in _JOIN.finditer(text, start, end):
         at = join.end()
         if at >= end or at <= starts[-1][2]:
@@ -106,6 +122,35 @@ def _starts(text: str, start: int, end: int, cast: Cast) -> list[tuple[int, Spea
             starts.append((at, found[0], found[1]))
         elif IMPERSONAL.match(text, at, end):
             starts.append((at, None, at))
+    for relative in _RELATIVE.finditer(text, start, end):
+        starts = _relative(text, relative, starts, cast)
+    return _attributed(text, starts, end, cast)
+
+
+def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: Cast) -> list[Start]:
+    """ "…, raised by Councillor Hale, who asked why": the clause of the person whom "who" means."""
+    begin = max((s[0] for s in starts if s[0] <= relative.start()), default=starts[0][0])
+    for word in re.finditer(r"(?<![\w’'-])(?=[A-Zat])", text[begin : relative.start()]):
+        speaker = cast.at(text, begin + word.start(), relative.start())
+        if speaker is not None and not speaker.pronoun and text[speaker.end : relative.start()].strip(" ,").count(" ") < 8 and relative.start() - speaker.end < 60:
+            if begin + word.start() == begin:
+                return [(s[0], speaker, relative.end()) if s[0] == begin else s for s in starts]
+            return sorted([*starts, (begin + word.start(), speaker, relative.end())], key=lambda s: s[0])
+    return starts
+
+
+def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[Start]:
+    """A sentence of facts whose speaker stands behind them ("…, said the Manager", "…, the Manager was glad to say") is one clause."""
+    if starts[0][1] is not None:
+        return starts
+    begin = starts[0][0]
+    for said in _SAID_BY.finditer(text, begin, end):
+        speaker = cast.at(text, said.end(), end)
+        if speaker is not None and not speaker.pronoun:
+            return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
+    last = starts[-1]
+    if len(starts) > 1 and last[1] is not None and not last[1].pronoun and len(text[last[0] : end].split()) <= 10 and re.search(r"\b(?:say|said|added|explained|thought|believed)\W*$", text[last[0] : end]):
+        return [(begin, last[1], last[2])]
     return starts
 
 
@@ -118,7 +163,7 @@ def _agent(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 
 
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
-    near = [c for c in cues if at - 1 <= c[2] <= at + 12]
+    near = [c for c in cues if at - 1 <= c[2] <= at + 12 and c[1] != "embedded"]
     if not near:
         return None
     first = min(c[2] for c in near)
@@ -175,7 +220,7 @@ def _classify(text: str, clause: Clause, cues: Cues) -> None:
 def _embedded(text: str, clause: Clause, cues: Cues, rest: int) -> None:
     """Read "In response to a query from X about Y" before the main clause that begins at ``rest``."""
     cue = next((c for c in cues if c[1] == "embedded" and clause.start <= c[2] < rest), None)
-    if cue is None or cue[2] - clause.start > 60:
+    if cue is None or cue[2] - clause.start > 60 or re.search(r"\b(?:the|these|those)\s+$", text[max(0, cue[2] - 8) : cue[2]], re.IGNORECASE):
         return
     begin = cue[2]
     lead = _LEAD.match(text, begin, rest)
@@ -204,18 +249,46 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
         clause = head if n == 0 and head is not None else Clause(at, stop, line, first and n == 0, bulleted and n == 0, subject, body=body)
         clause.end = _trim(text, clause.start, stop)
+        if clause.subject is None and not clause.question:
+            _before_cue(text, clause, [c for c in cues if clause.start <= c[2] < stop], cast)
         embedded_rule = clause.rule
         _classify(text, clause, [c for c in cues if (clause.question[1] if clause.question else clause.start) <= c[2] < stop])
         if clause.question:
             clause.rule = embedded_rule
+        if clause.act == "ask" and not clause.question:
+            _cut(text, clause, cues)
+        elif clause.act == "reply" and (to := _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200))) and not clause.question:
+            clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
+            clause.asker = _agent(text, *to.span("q"), cast) or _possessor(text, to.span("q"), cast)
         clause.interrogative = bool(re.search(r"\?[\"”’')\]]*\s*(?:\([^()]{3,50}\))?$", text[clause.start : clause.end]))
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast)
         yield clause
 
 
+def _cut(text: str, clause: Clause, cues: Cues) -> None:
+    """End an asking clause where its speaker stops asking and goes on to comment."""
+    asked = max((c[2] for c in cues if c[1] == "ask" and clause.body <= c[2] < clause.end), default=clause.end)
+    goes_on = _GOES_ON_SAYING.search(text, asked, clause.end)
+    if goes_on and goes_on.start() - asked > 25:
+        clause.end = goes_on.start()
+
+
+def _before_cue(text: str, clause: Clause, cues: Cues, cast: Cast) -> None:
+    """The subject directly before the first verb of speech, where the words before it are a lead-in without a comma."""
+    cue = next((c for c in cues if c[1] in ("ask", "reply", "say", "request") and c[2] > clause.start), None)
+    if cue is None or re.search(r"\b(?:that|which|who|whether|if)\b", text[clause.start : cue[2]]):
+        return
+    for word in re.finditer(r"(?<![\w’'-])(?=[A-Zato])", text[clause.start : cue[2]]):
+        at = clause.start + word.start()
+        speaker = cast.at(text, at, cue[2]) if at > clause.start else None
+        if speaker is not None and re.fullmatch(rf"{_ADVERBS}\s+", text[speaker.end : cue[2]]):
+            clause.subject, clause.body = speaker, cue[2]
+            return
+
+
 def _with_lead_in(
-    text: str, starts: list[tuple[int, Speaker | None, int]], end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast
+    text: str, starts: list[Start], end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast
 ) -> Clause | None:
     """The main clause together with what leads in to it ("In response to a query about carers, officers …"); None where both are clauses."""
     lead, main = starts[0], starts[1]
