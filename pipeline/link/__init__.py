@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
 from pipeline.link.match import Mention, Reading, find, find_in
-from pipeline.link.context import is_about_performance
 from pipeline.link.register import Register, load_register
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 
@@ -67,8 +67,8 @@ def _record_link(kind: str, key: str, record: Record, mention: Mention, register
 def link_records(records: DocumentRecords, register: Register) -> tuple[IndicatorLink, ...]:
     """Link every item title and record of a document to the measures that it mentions: items first, then records in the order of the text.
 
-    In an item that is about performance, or of which one record mentions a measure in so many words, a question or a response needs to say only
-    its name. A record may name only part of a measure ("vacancies") that an earlier record of the same item has named in full.
+    In an item that is about performance, or of which one record mentions a measure in so many words, a question or a response need only
+    name a measure. A record may name part of one ("the rate") that an earlier record of the same item has named in full.
     """
     index = index_of(register)
     links = [link for item in records.agenda_items for link in _item_links(item, register)]

@@ -4,8 +4,11 @@ import re
 
 from pipeline.link.words import performance_words
 
-ENOUGH = 4  # different words of performance in the text of an item that has none in its title
-TITLE = re.compile(r"\b(?:performance|key data|KPIs?|indicators?|scorecard|dashboard|outturn|benchmark\w*|Q[1-4]|quarter\w*)\b", re.IGNORECASE)
+ENOUGH = 4  # different words of performance in the text of an item
+TITLE = re.compile(
+    r"\b(?:performance | key\ data | KPIs? | indicators? | scorecard | dashboard | outturn | benchmark\w* | Q[1-4] | quarter\w*)\b",
+    re.VERBOSE | re.IGNORECASE,
+)
 WORD = re.compile(r"[^\W\d_]+|%")
 
 

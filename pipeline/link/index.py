@@ -19,7 +19,7 @@ CODE = re.compile(
 )
 COVERAGE = 0.66  # share of a wording's weight that must stand in the text
 SOFT = 0.3  # what a light word or a figure weighs, beside a word of content
-QUALIFIERS = frozenset("under over aged age year level stage category band section phase grade".split())
+QUALIFIERS = frozenset(("under", "over", "aged", "age", "year", "level", "stage", "category", "band", "section", "phase", "grade"))
 
 Key = tuple[frozenset[str], frozenset[tuple[str, str]], int]
 
@@ -92,10 +92,6 @@ class Index:
     def _weight(self, token: Token) -> float:
         return math.log(1 + self._size / self.spread[token.key]) * (1.0 if token.kind == CONTENT else SOFT)
 
-    @property
-    def _rarest(self) -> float:
-        return math.log(1 + self._size)
-
     def _term(self, main: frozenset[str]) -> str:
         """The word of ``main`` that is a term of the trade and belongs to one measure only; empty where there is none."""
         return min((key for key in main if key in terms() and self.spread[key] == 1), default="")
@@ -108,8 +104,20 @@ class Index:
             return
         measured = all(any(t.kind == MEASURE for t in use) for use in uses)
         named = any(key in terms() or key in self._acronyms for key in main)
-        words = " ".join(sorted(weights))
-        wording = Wording(ids, weights, sum(weights.values()), main, measured, named, words, max(map(len, uses)), qualified(parsed), self._rarest, self._term(main), self._rank[ids[0]])
+        wording = Wording(
+            ids=ids,
+            weights=weights,
+            total=sum(weights.values()),
+            main=main,
+            measured=measured,
+            named=named,
+            sorted_words=" ".join(sorted(weights)),
+            length=max(map(len, uses)),
+            qualified=qualified(parsed),
+            rarest=math.log(1 + self._size),
+            term=self._term(main),
+            order=self._rank[ids[0]],
+        )
         for name in ids:
             self.by_id[name].append(wording)
         missing = 0.0

@@ -68,10 +68,10 @@ class Reading:
         self.places: dict[str, list[int]] = defaultdict(list)
         self.evident: list[int] = []
         self.measured = False
-        known = evidence()
+        printed, names = evidence()
         for n, token in enumerate(self.words):
             self.places[token.key].append(n)
-            if token.key in known or self._is_change(n) or text[token.start : token.end].lower() in known:
+            if text[token.start : token.end].lower() in printed or token.key in names or self._is_change(n):
                 self.evident.append(n)
 
     def _is_change(self, n: int) -> bool:
@@ -79,7 +79,10 @@ class Reading:
         words = self.words
         if words[n].key == "time":
             return n > 0 and "." in words[n - 1].key
-        return words[n].kind == NUMBER and n > 2 and words[n - 2].kind == NUMBER and (words[n - 3].key, words[n - 1].key) == ("from", "to")
+        if n < 3 or [t.kind == NUMBER for t in words[n - 3 : n + 1]] != [False, True, False, True]:
+            return False
+        plain = all(self.text[t.end - 1].isdigit() for t in (words[n - 2], words[n]))  # no dates
+        return plain and (words[n - 3].key, words[n - 1].key) == ("from", "to")
 
     def is_measured(self, candidate: Candidate) -> bool:
         """Whether the sentence, or what is known of the item, shows that something is measured."""
@@ -91,14 +94,14 @@ class Reading:
         return any(words[n].sentence == sentence and candidate.first - NEARBY <= n <= candidate.last + NEARBY for n in self.evident)
 
     def is_tight(self, candidate: Candidate) -> bool:
-        """Whether the two words of the window belong together: near, no comma or bracket between, nothing at all between time and its thing."""
+        """Whether the two words of the window belong together: near, no comma or bracket between, nothing between time and its thing."""
         words, first, last = self.words, candidate.first, candidate.last
         if last - first > LOOSE or any(c in ",:()" for c in self.text[words[first].end : words[last].start]):
             return False
         return "time" not in (words[first].key, words[last].key) or all(t.kind not in (CONTENT, LIGHT) for t in words[first + 1 : last])
 
     def has_marker(self, candidate: Candidate) -> bool:
-        """Whether a measure word stands in the window or beside it: "rate of" before it, "rate" after it; or a counting noun of the wording in it."""
+        """Whether a measure word stands in the window or beside it ("rate of ...", "... rate"), or a counting noun of the wording in it."""
         first, last, words = candidate.first, candidate.last, self.words
         if any(_marks(words[n]) or (words[n].kind == COUNT and n in candidate.used) for n in range(first, last + 1)):
             return True
@@ -183,7 +186,8 @@ def _accept(c: Candidate, reading: Reading) -> bool:
         return reading.measured and len(c.used) > 1 + (len(found) == 1) and enough
     if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
         return reading.has_marker(c) or reading.is_evident(c)
-    return (len(found) > 2 and c.score >= FIRM) or reading.has_marker(c) or reading.is_measured(c)
+    firm = len(found) > 2 and c.score >= FIRM and ("ontime" in keys or "ontime" not in c.wording.weights)
+    return firm or reading.has_marker(c) or reading.is_measured(c)
 
 
 def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list[Candidate]:

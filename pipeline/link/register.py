@@ -12,7 +12,7 @@ from pipeline.records import Indicator
 ID_NAMES = ("indicator_id", "id", "indicator", "code", "ref", "reference")
 NAME_NAMES = ("name", "indicator_name", "title", "measure", "description")
 COLUMNS = tuple(f.name for f in fields(Indicator))
-REMEDY = "Give a CSV file with the columns id and name; aliases (separated by |), framework, theme, unit, polarity, frequency and source may follow."
+REMEDY = "Give a CSV file with the columns id and name; aliases (separated by |), framework, theme, unit and others may follow."
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +64,8 @@ def _columns(path: Path, header: list[str]) -> dict[str, int]:
     for ours, theirs in (("indicator_id", ID_NAMES), ("name", NAME_NAMES)):
         known = [found[name] for name in theirs if name in found]
         if not known:
-            raise RegisterError(f"{path} has no column {theirs[1] if ours == 'indicator_id' else ours!r}; it has {', '.join(header)!r}", REMEDY)
+            wanted = "id" if ours == "indicator_id" else ours
+            raise RegisterError(f"{path}, row 1: there is no column {wanted!r} among {header}", REMEDY)
         places[ours] = known[0]
     return places
 
@@ -80,10 +81,10 @@ def _indicator(path: Path, line: int, row: list[str], places: dict[str, int]) ->
 
 
 def load_register(path: Path) -> Register:
-    """Read the register at ``path``: columns ``id`` (or ``indicator_id``) and ``name``, the other columns of ``Indicator`` where they are there.
+    """Read the register at ``path``: columns ``id`` (or ``indicator_id``) and ``name``, and those of ``Indicator`` that are there.
 
-    Comma, semicolon and tab separate; UTF-8 (with or without a mark), UTF-16 and Windows-1252 are read; rows without any text are passed over.
-    Raises ``RegisterError``, which names the row (as a spreadsheet counts, the header is 1) and the column.
+    Comma, semicolon and tab separate; UTF-8 (with or without a mark), UTF-16 and Windows-1252 are read; empty rows are passed over.
+    Raises ``RegisterError``, which names the row (as a spreadsheet counts: the header is 1) and the column.
     """
     try:
         data = path.read_bytes()
@@ -102,7 +103,8 @@ def load_register(path: Path) -> Register:
             continue
         indicator = _indicator(path, number, row, places)
         if indicator.indicator_id in indicators:
-            raise RegisterError(f"{path}, row {number}: the id {indicator.indicator_id!r} is there twice", "Give every measure an id of its own.")
+            message = f"{path}, row {number}: the column 'id' holds {indicator.indicator_id!r} a second time"
+            raise RegisterError(message, "Give every measure an id of its own.")
         indicators[indicator.indicator_id] = indicator
     if not indicators:
         raise RegisterError(f"{path} lists no measure below its header", REMEDY)

@@ -13,18 +13,22 @@ CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP = "content", "count", "light", "mea
 TOKEN = re.compile(
     r"""
     (?P<number> (?: £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th)?\b | £\d+ ) (?: \s?% | \s?per\s?cent\b )? )
-  | (?-i: (?P<road> \b [ABCU] ) (?= \)? (?: \s? (?:,|and|&|/) \s? \(? [ABCU] \)? )* \s (?: class | roads | road\b (?<!A\sroad) ) ) )  # a class of road, not an article
+  | (?-i: (?P<road> \b [ABCU] )                                   # a class of road, not an article
+      (?= \)? (?: \s? (?:,|and|&|/) \s? \(? [ABCU] \)? )* \s (?: class | roads | road\b (?<!A\sroad) ) ) )
   | (?P<word> (?: (?:anti|non|re|pre|co|un)-[a-z]{3,} )           # anti-social and antisocial are one word
             | [^\W\d_]+ (?:['’][^\W\d_]+)* \d* )
   | (?P<stop> [.?!;] (?=\s|$) | \n\s*\n | \t )                   # a measure is not named across the end of a sentence
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-UNITS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
-UNITS |= dict(zip("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), range(13, 21), strict=True))
+SMALL = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+UNITS = {word: n for n, word in enumerate(SMALL, 1)}
 UNITS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "first": 1, "second": 2, "third": 3}
-PERIODS = frozenset("minute hour day week month".split())
-LISTS = ("stopwords", "measures", "light", "counts")
+PERIODS = frozenset(("minute", "hour", "day", "week", "month"))
+LISTS = (("light", LIGHT), ("counts", COUNT), ("measures", MEASURE), ("stopwords", STOP))
 VOWEL = re.compile("[aeiouy]")
 
 
@@ -73,12 +77,9 @@ def _lines(name: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The word lists of ``models/vocab/link_*.txt``."""
+    """The word lists of ``models/vocab/link_*.txt``: ``kinds`` says what a word is where it is not content."""
 
-    stop: frozenset[str]
-    measure: frozenset[str]
-    light: frozenset[str]
-    count: frozenset[str]
+    kinds: dict[str, str]
     protected: frozenset[str]
     synonyms: tuple[tuple[str, str], ...]
 
@@ -94,8 +95,8 @@ class Vocabulary:
             synonyms += [(name.strip(), form) for form in parts]
             if not parts:
                 protected.add(name.strip())
-        words = {name: frozenset(word for line in _lines(name) for word in line.split()) for name in LISTS}
-        return Vocabulary(*(words[name] for name in LISTS), frozenset(protected), tuple(synonyms))
+        words = {word: kind for name, kind in LISTS for line in _lines(name) for word in line.split()}
+        return Vocabulary(words, frozenset(protected), tuple(synonyms))
 
 
 @cache
@@ -105,9 +106,10 @@ def vocabulary() -> Vocabulary:
 
 
 @cache
-def evidence() -> frozenset[str]:
-    """Words that show that a sentence speaks of something measured."""
-    return frozenset(word for line in _lines("evidence") for word in line.split())
+def evidence() -> tuple[frozenset[str], frozenset[str]]:
+    """What shows that a sentence speaks of something measured: words as printed in lower case, and names of ``link_words.txt``."""
+    found = frozenset(word for line in _lines("evidence") for word in line.split())
+    return found, found & {"%", *(name for name, _ in vocabulary().synonyms)}
 
 
 @cache
@@ -202,18 +204,16 @@ def _normaliser(raw: list[Raw], n: int) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _kind(key: str, word: str) -> str:
-    known = vocabulary()
     if key[0] == "#":
         return NUMBER
-    if word in known.stop or (len(word) == 1 and word.isalpha()):
+    if len(word) == 1 and word.isalpha():
         return STOP
-    kinds = ((MEASURE, known.measure), (COUNT, known.count), (LIGHT, known.light))
-    return next((kind for kind, words in kinds if word in words), CONTENT)
+    return vocabulary().kinds.get(word, CONTENT)
 
 
 def tokens(text: str) -> list[Token]:
     """The words of ``text`` in order, phrases of ``link_words.txt`` as one."""
-    known, phrases, raw = vocabulary(), _phrases(), _raw(text)
+    phrases, raw = _phrases(), _raw(text)
     found: list[Token] = []
     sentence = n = 0
     while n < len(raw):
@@ -228,13 +228,16 @@ def tokens(text: str) -> list[Token]:
             continue
         for stems, name in phrases.get(key, ()):
             if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:
-                kind = STOP if name in known.stop else MEASURE if name in known.measure else LIGHT if name in known.light or _normaliser(raw, n) else CONTENT
+                kind = LIGHT if _normaliser(raw, n) else _kind(name, name)
                 found.append(Token(name, start, raw[n + len(stems) - 1][2], kind, sentence))
                 n += len(stems)
                 break
         else:
-            kind = STOP if text[start - 1 : start] == "-" and _kind(key, word) == MEASURE else _kind(key, word)  # street-level
-            kind = LIGHT if kind == CONTENT and _normaliser(raw, n) else kind
+            kind = _kind(key, word)
+            if kind == MEASURE and (text[start - 1 : start] == "-" or key == "number" and raw[n + 1 : n + 2] and raw[n + 1][0][:1] == "#"):
+                kind = STOP  # street-level; houses numbers 13 to 24
+            elif kind == CONTENT and _normaliser(raw, n):
+                kind = LIGHT
             found.append(Token(word if word in ("%", "£") else key, start, end, kind, sentence))
             n += 1
     return found
