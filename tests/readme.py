@@ -54,7 +54,8 @@ def records() -> str:
     shared = {column.name for column in fields(Evidence)}
     lines = ["| table | a row is | columns |", "|---|---|---|"]
     for table in TABLES.values():
-        own = [f"`{column.name}`" for column in table.columns if column.name not in shared or table.name == "documents"]
+        whole = table.name == "documents"
+        own = [f"`{column.name}`" for column in table.columns if whole or column.name == table.key or column.name not in shared]
         meaning = str(table.record.__doc__).split("\n\n")[0].replace("\n", " ").strip()
         lines.append(f"| `{table.name}` | {meaning} | {', '.join(own)} |")
     return "\n".join(lines) + "\n"
