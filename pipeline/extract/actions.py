@@ -6,6 +6,7 @@ Markers come first, since their owner wins over the subject of the sentence; the
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from spacy.language import Language
@@ -29,7 +30,8 @@ _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
     "pledge": pledge, "promise": promise, "passive": passive, "request": requested_that, "ask-for": asked_for, "ask-if": asked_if,
     "wish": wished, "told": told, "order": asked_someone, "decision": agreed_that,
 }  # fmt: skip
-_OLD = re.compile(r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b")
+_OLD = re.compile(r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—-]\s*(?:complete[d]?|done|closed)\b")
+_COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
 
 
 def matcher_of(nlp: Language) -> CueMatcher:
@@ -48,11 +50,12 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     decided = [(f.start, f.end) for f in read(doc, "resolutions") if f.values.get("carried") != "no"]
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
+    columned = len(_COLUMN_LINE.findall(doc.text)) >= 3
     found: list[Found] = []
     for item, held in scene.sections():
         lines = [line for line, role in held if role == "minutes"]
         sentences = _sentences(doc.text, lines, hits)
-        section = Section(doc.text, lines, sentences, cast, decided, answered)
+        section = Section(doc.text, lines, sentences, cast, decided, answered, columned)
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
 
@@ -86,7 +89,7 @@ def _tasks(section: Section) -> list[Task]:
             continue
         spoken[number] = _spoken(section, number)
     marked, used = find_marked(section, spoken)
-    plain = [t for number, found in spoken.items() if number not in used for t in found]
+    plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     return _distinct([*rows, *marked, *orders, *plain])
 
 
@@ -115,10 +118,16 @@ def _spoken(section: Section, number: int) -> list[Task]:
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
 
 
+def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:
+    """Whether a request that names nobody is met in the next sentence, by somebody who will see to it."""
+    if task.kind != "request" or task.owners:
+        return False
+    after = spoken.get(task.sentence + 1, [])
+    return bool(after) and bool(after[0].owners) and section.sentences[task.sentence].line == section.sentences[task.sentence + 1].line
+
+
 def _cut(section: Section, task: Task, end: int) -> Task:
     """The task as far as ``end``, without the word that joins it to the next."""
-    from dataclasses import replace
-
     kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b)?[\s,;]*$", "", section.text[task.start : end])
     return replace(task, end=task.start + len(kept))
 

@@ -23,7 +23,7 @@ _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_WORDS), key=le
 _UNIT = r"(?:working\s+)?(?:day|week|fortnight|month|year)s?"
 _MEETINGS = r"(?:meetings?|committees?|panels?|boards?|session|agenda|forum|AGM|cycle)"
 _BODY = r"(?:(?:(?:full|parish|town|ordinary|scheduled|monthly|annual|quarterly|committee|panel|board|council|cabinet|forum|group)\s+)*)"
-_BY = r"(?:by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
+_BY = r"(?:by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
 
 # Each kind of due expression; the text that it matches is kept as printed.
 _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
@@ -42,6 +42,7 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
         ("part", rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
         ("season", r"\b(?:by|before|after|in|during|over|for|until|following|early\s+in|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19|20)\d\d))?"),
         ("season", r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter|time)\b|\b(?:this|later\s+(?:this|in\s+the))\s+(?:week|month|year)\b"),
+        ("event", r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,3}[\w-]+"),
         ("event", r"\bbefore\s+(?:then|it\s+is\s+\w+|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
         ("vague", r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
         ("vague", r"\b(?:following|after|outside(?:\s+of)?)\s+(?:the|this)\s+meeting\b"),
@@ -123,6 +124,8 @@ def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeti
         month = groups.get("month")
         fits = following is not None and (not month or following.month == MONTHS[month.lower().rstrip(".")])
         return following if fits else None
+    if kind == "end" and groups["year"] and meeting is None:
+        return _end_of(groups["what"], groups["year"], date(int(groups["year"]), 1, 1))
     if kind == "month" and (meeting or groups["year"]):
         year = int(groups["year"]) if groups["year"] else 0
         return _month_after(meeting or date(year, 1, 1), MONTHS[groups["month"].lower().rstrip(".")], groups["year"])

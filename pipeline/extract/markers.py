@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.owners import is_owner, split_owners
-from pipeline.extract.tasks import Section, Sentence, Task
+from pipeline.extract.tasks import Section, Sentence, Task, words_between
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
@@ -20,6 +20,10 @@ _DOER = re.compile(r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|un
 _LIST_LEAD = re.compile(r"(?P<who>.{2,80}?)\s+(?:agreed|undertook|was\s+asked|to|would|will)(?:\s+to)?\s*[;:–—-]*\s*$")
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+)?action)\b|√", re.IGNORECASE)
 _NOUN = re.compile(r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|List|Sheet|Notes?|Fraud|Learning|Team|Area|Days?|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|Arising|ARISING|Update|UPDATE)\b")
+# "ACTION AB: book the hall": the owner between the word and the colon.
+_KEYED = re.compile(r"(?P<who>[^:.;]{1,60}?)\s*(?::|\s[–—-])\s+(?=\S+\s+\S)")
+# A note under an action that says it is over.
+_STATED = re.compile(r"(?:[•·*–—o-]\s*)?Actions?\s+(?:is\s+|now\s+)?(?:complete[d]?|closed|done|discharged)\b", re.IGNORECASE)
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 
@@ -53,6 +57,10 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     text, sentence = section.text, section.sentences[number]
     words = text[sentence.start : sentence.end]
     bracket = _BRACKET.search(words)
+    letters = _OWNER_BRACKET.search(words)
+    if letters and tasks.get(number) and all(section.cast.is_initials(p) for p in re.split(r"\s*[/,&]\s*", letters["who"])):
+        _own(section, tasks, marked, used, number, split_owners(letters["who"], section.cast), "action-bracket", sentence.end)
+        return 1
     if bracket and is_owner_list(bracket["who"] or bracket["to"], section):
         owners = split_owners(bracket["who"] or bracket["to"], section.cast)
         if bracket.start() == 0:
@@ -78,7 +86,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     gap = _GAP_INITIALS.search(words)
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
         _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end)
-    elif _LONE.fullmatch(words) and number and _opens_line(section, number) and section.cast.is_initials(words.strip()):
+    elif number and _lone_owner(section, number):
         _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
     return 1
 
@@ -93,6 +101,20 @@ def _opens_line(section: Section, number: int) -> bool:
     return number == 0 or section.sentences[number - 1].line != section.sentences[number].line
 
 
+def _lone_owner(section: Section, number: int) -> bool:
+    """Whether a sentence is nothing but an owner on a line of its own, what is left of an action column, under a line that says something."""
+    text, sentence = section.text, section.sentences[number]
+    words = text[sentence.start : sentence.end]
+    if len(words) > 40 or not _opens_line(section, number) or _line_end(section, number) != number + 1:
+        return False
+    before = section.sentences[number - 1]
+    if words_between(text, before.start, before.end) < 5:
+        return False
+    if _LONE.fullmatch(words):
+        return section.cast.is_initials(words)
+    return section.columned and bool(re.fullmatch(r"(?:The\s+)?(?:Clerk|Chair(?:man)?)|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*){1,3}|(?:Clerk|Chair)\s*[/&]\s*\w+", words))
+
+
 def _line_end(section: Section, number: int) -> int:
     """The sentence after the last one on the line of ``number``."""
     after = number + 1
@@ -105,6 +127,9 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     """A line that opens with the word "Action"."""
     text, sentence = section.text, section.sentences[number]
     after = _line_end(section, number)
+    if after < len(section.sentences) and _STATED.match(text, section.sentences[after].start, section.sentences[after].end):
+        used.update(range(number, after + 1))
+        return after - number + 1
     end = section.sentences[after - 1].end
     rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ]")
     if _DONE.search(rest[-40:]) and not _DOER.match(rest):
@@ -116,6 +141,11 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     lead = _LIST_LEAD.fullmatch(rest)
     if lead and is_owner(lead["who"], section.cast) and _list_follows(section, after):
         return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))
+    keyed = _KEYED.match(rest)
+    if keyed and is_owner_list(keyed["who"], section):
+        used.update(range(number, after))
+        marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(keyed["who"], section.cast), number))
+        return after - number
     if is_owner_list(rest.rstrip("."), section) and len(rest.split()) < 14 and not _DOER.match(rest):
         _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
         return after - number
@@ -134,7 +164,7 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
     found: list[str] = []
     for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
         doer = _DOER.match(clause.strip())
-        who = re.sub(r"^.*,\s+", "", doer["who"]) if doer and not is_owner(doer["who"], section.cast) else doer["who"] if doer else ""
+        who = re.sub(r"^(?:.*,\s+|[Ff]or\s+)", "", doer["who"]) if doer and not is_owner(doer["who"], section.cast) else doer["who"] if doer else ""
         if who and is_owner_list(who, section):
             found += split_owners(who, section.cast)
     return tuple(dict.fromkeys(found))
@@ -152,14 +182,15 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
     while current < len(section.sentences):
         first = section.sentences[current]
         words = section.text[first.start : first.end]
+        if re.match(r"UPDATE\b", words):
+            current = _line_end(section, current)
+            continue
         if not bullet.match(words) and section.lines[first.line].kind != "list" and not (not owners and _DOER.match(words)):
             break
         stop = _line_end(section, current)
         end = section.sentences[stop - 1].end
         body = bullet.sub("", section.text[first.start : end], count=1)
-        update = re.search(r"\s+UPDATE\b", section.text[first.start : end])
-        end = first.start + update.start() if update else end
-        marked.append(Task(end - len(body) if not update else first.start, end, "action-listed", "marker", owners_of(section, body) or owners, current))
+        marked.append(Task(end - len(body), end, "action-listed", "marker", owners_of(section, body) or owners, current))
         used.update(range(current, stop))
         current = stop
     return current - number
@@ -179,9 +210,10 @@ def _take(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
 def _own(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str, end: int) -> None:
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
     found = tasks.get(number, [])
-    start = found[-1].start if found else section.sentences[number].start
+    together = len(found) > 1 and {o for t in found for o in t.owners} == set(owners)
+    start = found[0 if together else -1].start if found else section.sentences[number].start
     used.add(number)
-    if found and len(found) > 1:
+    if len(found) > 1 and not together:
         marked.extend(replace(t, sentence=number) for t in found[:-1])
     marked.append(Task(start, end, rule, "marker", owners, number))
 

@@ -4,13 +4,13 @@ import re
 
 from pipeline.extract.owners import is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Task, words_between
+from pipeline.extract.tasks import NO_VERB, Hit, Section, Task, words_between
 from pipeline.vocab import words
 
 _THAT = re.compile(r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?")
 _TOLD = re.compile(r"\s*,?\s+(?:also\s+)?be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|urged|encouraged|given\s+the\s+task)\s+to\s+(?P<verb>[a-z][\w-]*)")
 _NAMED = re.compile(r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the|&)\s+)*){1,8}?)\s+be\s+(?:asked|requested|instructed|invited|tasked|directed)\s+to\s+(?P<verb>[a-z]+)")
-_BARE = re.compile(r"\s*,?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must|cannot|not|put|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
+_BARE = re.compile(r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must|cannot|not|put|re|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
 _REQUESTS = re.compile(r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)", re.IGNORECASE)
 _SENT = re.compile(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting|representative\w*)\b[^;.]{0,80}?"
@@ -23,7 +23,7 @@ _OWN_DEEDS = frozenset("write send contact invite circulate forward obtain ask a
 
 def _finite_third(verb: str) -> bool:
     """"notes", "agreed": a statement, where an order has the bare verb."""
-    return bool(re.search(r"(?:[^s]s|ed)$", verb)) and verb not in ("proceed", "address", "discuss", "process", "assess", "progress", "need", "feed", "embed")
+    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in ("bring", "reply", "supply", "apply", "proceed", "address", "discuss", "process", "assess", "progress", "need", "feed", "embed")
 
 
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
@@ -48,7 +48,10 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
     for sent in _SENT.finditer(text, start, end):
         if sent["done"].lower() in _SENDING and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()]):
-            return [Task(_clause(section, start, sent.start(), end), end, "action-resolution-sent", "resolution")]
+            by = re.compile(r"\s+by\s+").match(text, sent.end(), end)
+            doer = section.cast.at(text, by.end(), end) if by else None
+            owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun else ()
+            return [Task(_clause(section, start, sent.start(), end), end, "action-resolution-sent", "resolution", owners)]
     own = _TO_DO.match(text[start:end])
     if own and own["verb"].lower() in _OWN_DEEDS:
         return [Task(start, end, "action-resolution-sent", "resolution")]
@@ -70,6 +73,8 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
         return None
     rest = text[hit.end : sentence.end]
+    if text[hit.end - 2 : hit.end] == "we":
+        rest = "we" + rest
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         known = _OWN_DEEDS | {"put", "include", "add", "advertise", "get", "provide", "look", "find", "check", "hold", "bring", "report", "publish", "prepare", "draft", "speak", "seek", "request", "raise", "investigate", "place"}
@@ -83,6 +88,9 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         bare = _BARE.match(text, doer.end, sentence.end) or _TOLD.match(text, doer.end, sentence.end)
         if bare and (doer.role != BODY or "would" in bare.group()) and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
             return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(doer.text, section.cast), number)
+    own = re.match(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)", rest)
+    if own and (own["verb"] in _WE or re.match(r"\s+(?:to\s+)?(?:make\s+)?contact\b", rest[own.end() :])):
+        return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
     parties = re.match(r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})\s+(?:would|will|should|to)\s+(?P<verb>[a-z]+)", rest)
     if parties and parties["verb"] not in words("idle_verbs") and not re.fullmatch(r"Items?\b.*", parties["who"]):
         return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(parties["who"], section.cast), number)
@@ -93,8 +101,12 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 _INFINITIVE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b")
+# "…, Clerk to follow up." at the end of a telegraphic note.
+_TAIL = re.compile(r"(?:,|;|\s[–—-]|\band)\s+(?P<who>(?:The\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$")
+_IMPERATIVE = re.compile(r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?", re.IGNORECASE)
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 _TO_BE_DONE = frozenset("circulated sent forwarded added invited contacted arranged obtained emailed chased informed asked brought followed purchased ordered distributed written organised placed included notified shown provided passed raised reported".split())  # fmt: skip
+_WE = frozenset("write send contact invite approach ask request arrange organise obtain seek chase email raise report".split())
 _FINITE = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b")
 
 
@@ -105,12 +117,17 @@ def infinitive(section: Section, number: int) -> Task | None:
     if words_of.endswith("?") or "\t" in words_of:
         return None
     found = _INFINITIVE.match(words_of)
-    if found and found["verb"] == "be":
+    if found and (found["verb"] == "be" or found["verb"] in NO_VERB):
         found = None
     if found and is_owner(found["who"], section.cast) and not _FINITE.search(found["who"]):
         if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found["who"].lower() in ("members", "council", "the council", "committee", "all members", "questions"):
             return None
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+    tail = _TAIL.search(words_of)
+    if tail and is_owner(tail["who"], section.cast) and tail["verb"] not in words("idle_verbs") and tail["verb"] not in NO_VERB | {"be"}:
+        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
+    if _IMPERATIVE.fullmatch(words_of):
+        return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     passive = _TO_BE.match(words_of)
     if passive and passive["done"] in _TO_BE_DONE and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))

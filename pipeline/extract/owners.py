@@ -16,7 +16,7 @@ _TITLED = re.compile(r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|
 _GENERAL = re.compile(
     r"(?:the\s+|an?\s+|all\s+|both\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
     r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
-    r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder|commissioner)(?:\s+(?:for|of)\s+.*)?",
+    r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+|\s*&\s*)[A-Z][\w’'-]*)*)?",
     re.IGNORECASE,
 )
 _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
@@ -86,7 +86,19 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
         tail = re.search(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|\b[A-Z]{2,3})\s*$", text[start:at])
         if tail:
             best = section.cast.at(text, start + tail.start(), at)
-    return best
+    return best or _first_name(section, start, at)
+
+
+def _first_name(section: Section, start: int, at: int) -> Speaker | None:
+    """The one person of the attendance whose first name stands alone before ``at``."""
+    word = re.search(r"(?:^|[\s(])(?P<name>[A-Z][a-zà-ÿ]+)\s+$", section.text[start:at])
+    if word is None or (start + word.start("name") > start and re.search(r"[A-Z][\w.]*\s+$", section.text[start : start + word.start("name")])):
+        return None
+    fits = {p.name for p in section.cast.people if p.name.split()[:1] == [word["name"]] and len(p.name.split()) > 1}
+    if len(fits) != 1:
+        return None
+    begin = start + word.start("name")
+    return Speaker(begin, begin + len(word["name"]), word["name"], "member", fits.pop())
 
 
 def subject_of(section: Section, start: int, end: int) -> Speaker | None:
@@ -142,10 +154,11 @@ def _line_of(section: Section, at: int) -> int:
 
 def _people_in(section: Section, start: int, end: int) -> list[Speaker]:
     """The speaker phrases of a stretch that are followed by a verb, or open it."""
-    found = []
+    found: list[Speaker] = []
     for begin in _openings(section.text, start, end):
         if section.text[begin : begin + 1].isupper() or section.text.startswith("the ", begin):
             speaker = section.cast.at(section.text, begin, end)
-            if speaker:
+            apposed = bool(found) and section.text[found[-1].end : begin].strip() == ","
+            if speaker and not apposed:
                 found.append(speaker)
     return found

@@ -61,6 +61,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
+    if re.match(r"\s+(?:had|have|has|were|was|are|is)\b", text[hit.end : sentence.end]):
+        return None
     if re.match(r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+|would\s+)?(?:think|refuse|support|reject|approve|consider|defer|note|be\s+mindful|bear|remember)\b", text[hit.end : sentence.end]):
         return None
     return _task(section, number, hit, _doer(section, hit.end, sentence.end))
@@ -73,6 +75,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     end = min((h.start for h in sentence.hits if h.start > hit.end and h.label in ("pledge", "request", "ask-if")), default=sentence.end)
     done = _BE_DONE.search(text, hit.end - 4, end)
+    if done and re.search(r"\b(?:that|which|who|why|how|what|whether|if|when)\b", text[hit.end : done.start()]):
+        done = None
     if done and done.group().startswith("to") and done.group("done") not in _TALK | {"clarified", "explained", "confirmed", "advised"}:
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
@@ -151,7 +155,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     who = found["who"].lower()
     if who in ("members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (speaker and speaker.role == PUBLIC):
         return None
-    if re.search(r"\b(?:resident|report|letter|applicant|government|policy)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
+    if re.search(r"\b(?:resident|report|letter|applicant|government|policy|which|who|that)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
     return _task(section, number, hit, split_owners(found["who"], section.cast))
 

@@ -44,7 +44,8 @@ class Task:
 
 @dataclass
 class Section:
-    """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``answered`` which are whose responses."""
+    """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``answered`` which are whose
+    responses, ``columned`` that owners of the document stand on lines of their own, as an action column leaves them."""
 
     text: str
     lines: list[Line]
@@ -52,6 +53,7 @@ class Section:
     cast: Cast
     decided: list[tuple[int, int]] = field(default_factory=list)
     answered: list[tuple[int, int, str]] = field(default_factory=list)
+    columned: bool = False
 
     def resolution_at(self, start: int, end: int) -> tuple[int, int] | None:
         """The resolution that covers, or nearly covers, the stretch."""
@@ -63,6 +65,8 @@ class Section:
 
 
 Finder = Callable[[Section, int], list[Task]]
+# After "agreed to" or "X to": no verb, but those to whom, or the thing agreed to.
+NO_VERB = frozenset("the a an all any everybody everyone anybody him her them us me this that these those each both some other members residents staff local such it its their his no".split())  # fmt: skip
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

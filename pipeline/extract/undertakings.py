@@ -4,13 +4,11 @@ import re
 
 from pipeline.extract.owners import antecedent, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import NO_VERB, Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
 _NEGATED = re.compile(r"\b(?:had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+|all\s+|both\s+|also\s+)?$", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$", re.IGNORECASE)
-# After "agreed to" or "offered to": no verb, but those to whom, or the thing agreed to.
-_NO_VERB = frozenset("the a an all any everybody everyone anybody him her them us me this that these those each both some other members residents staff local such it its their his no".split())  # fmt: skip
 _RELATIVE = re.compile(r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless|although|because)\s+(?:\w+\s+)?)$", re.IGNORECASE)
 _REPORT = re.compile(
     r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
@@ -22,17 +20,19 @@ ADDRESSEE = re.compile(
 )
 _FORUM = re.compile(r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+|later\s+|\w+\s+)?(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members|councillors|meeting|agenda|session)\b")
 _PAPERS = re.compile(
-    r"\b(?:note|briefing|report|response|reply|answer|information|figures?|details?|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map|table|statistics"
+    r"\b(?:graph|chart|photograph|note|briefing|report|response|reply|answer|information|figures?|details?|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map|table|statistics"
     r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments|concerns|suggestion|request|query)s?\b",
     re.IGNORECASE,
 )
+_SUPPLY = frozenset("share provide circulate send forward supply email distribute arrange bring write report look take raise pass".split())
+_RETOLD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:advised|said|confirmed|agreed|stated|indicated|written|replied|promised|informed|assured|told|announced)\b[^;]*$")
 _MEETINGS = re.compile(r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion|date)s?\b", re.IGNORECASE)
 # What must follow a verb that alone says little.
 _NEEDS = {
     "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)", "find": r"\s+(?:out|\w+\s+(?:to|who))", "come": r"\s+back", "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
     "feed": r"\s+(?:\w+\s+){0,4}back", "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)", "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary|representations)",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)", "go": r"\s+(?:back|and\b|away)", "do": r"\s+(?:so|this|that|it)\b", "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b", "set": r"\s+(?:up|out)",
-    "pick": r"\s+(?:\w+\s+){0,3}up", "follow": r"\s+(?:\w+\s+){0,3}up", "draw": r"\s+up", "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done))", "let": r"\s+\w+", "deal": r"\s+with", "hand": r"\s+\w+", "show": r"\s+\w+",
+    "pick": r"\s+(?:\w+\s+){0,3}up", "follow": r"\s+(?:\w+\s+){0,3}up", "draw": r"\s+up", "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done)|[^.;]*\bby\s+(?:\d|the\s+end|[A-Z]))", "let": r"\s+\w+", "deal": r"\s+with", "hand": r"\s+\w+", "show": r"\s+\w+",
     "push": r"\s+\w+", "respond": r"\s+(?:in\s+writing|to|directly|outside)", "reply": r"\s+(?:in\s+writing|to|directly)", "sort": r"\s+\w+", "be": r"(?!)",
 }  # fmt: skip
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
@@ -79,10 +79,11 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     """"X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
     after = re.compile(r"\s+(?:also\s+|that\s+)?([a-z][\w-]*)").match(text, hit.end, sentence.end)
-    if _NEGATED.search(text, sentence.start, hit.start) or after is None:
+    before = text[sentence.start : hit.start]
+    if _NEGATED.search(before) or after is None or re.search(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b", before):
         return None
     idle = after.group(1) in words("idle_verbs") and not _KEPT.match(text, hit.end, sentence.end)
-    if idle or after.group(1) in _NO_VERB:
+    if idle or after.group(1) in NO_VERB:
         return None
     subject = subject_before(section, sentence.start, hit.start)
     owners, who = _owner(section, sentence, subject, hit.start)
@@ -102,12 +103,12 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if verb in ("to", "and"):
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
-        if not verb or verb in words("idle_verbs"):
+        if not verb or verb in words("idle_verbs") or (hit.rule == "action-willing-to" and verb not in _SUPPLY):
             return None
     elif not _follows(text, hit.end, sentence.end, verb):
         return None
     before = text[sentence.start : hit.start]
-    if _RELATIVE.search(before) or re.match(r"\W*If\b", before):
+    if _RELATIVE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or _RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
@@ -132,6 +133,10 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     """"A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
     text, sentence = section.text, section.sentences[number]
     before = text[sentence.start : hit.start]
+    if "should" in text[hit.start : hit.end].lower():
+        return None
+    if re.search(r"\b(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or _RETOLD.search(before):
+        return None
     if re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before) or _ASKED.search(before) or text[hit.start : hit.start + 5].lower() == "could":
         return None
     if not _ordered(text, sentence, hit, before):
@@ -143,7 +148,11 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
         speaker = subject_of(section, sentence.start, hit.start)
         if speaker and speaker.answers and not speaker.pronoun and re.search(r"\b(?:confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before):
             owners = split_owners(speaker.text, section.cast)
-    return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)
+    joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
+    start = sentence.start + joined[-1].end() if joined else sentence.start
+    if words_between(text, start, sentence.end) >= 0.6 * words_between(text, sentence.start, sentence.end):
+        start = sentence.start
+    return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
 
 
 def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
@@ -157,7 +166,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done in ("circulated", "distributed", "emailed", "e-mailed", "forwarded"):
         return paper or bool(ADDRESSEE.search(rest))
     if done in ("sent", "provided", "shared", "supplied", "given", "issued"):
-        return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]", rest))
+        return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]|^\s+(?:round|out)\b", rest))
     if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
         return bool(_FORUM.search(rest)) or (done == "fed" and "back" in rest[:20])
     if done in ("added", "included", "placed", "put"):
