@@ -3,6 +3,7 @@
 import math
 import re
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -88,6 +89,10 @@ class Index:
         self._rank = rank = _ranks(register)
         for uses in grouped.values():
             self._add(tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i])), [parsed for _, parsed in uses])
+
+    def twins(self, names: Collection[str]) -> set[str]:
+        """These measures and all that share a wording with one of them: the same measure in other frameworks."""
+        return {*names, *(twin for name in names for wording in self.by_id[name] for twin in wording.ids)}
 
     def _weight(self, token: Token) -> float:
         return math.log(1 + self._size / self.spread[token.key]) * (1.0 if token.kind == CONTENT else SOFT)

@@ -52,7 +52,7 @@ class Candidate:
 
     @property
     def rank(self) -> float:
-        return self.score + 2 * self.weight + 4 * len(self.used) + 55 * (self.primed and self.coverage < 0.9)
+        return self.score + 2 * self.weight + 4 * len(self.used) + 55 * (self.primed and self.coverage < 0.8)
 
 
 def _marks(token: Token) -> bool:
@@ -263,7 +263,7 @@ def find_in(reading: Reading, index: Index, *, primed: Collection[str] = (), mea
     """What ``find`` does, for a text that was read before."""
     reading.measured = measured
     mentions = _coded(reading.text, index)
-    coded = {m.indicator_id for m in mentions}
+    coded = index.twins({m.indicator_id for m in mentions})
     for c in _best(_candidates(reading, index, primed)):
         if coded.isdisjoint(c.wording.ids):
             chosen = next((i for i in c.wording.ids if i in primed), c.wording.ids[0])
