@@ -2,9 +2,10 @@
 
 from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import find_headings
-from pipeline.segment.attendance import find_chair, find_people
+from pipeline.segment.attendance import find_chair, find_people, mark_chair
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue
+from pipeline.segment.labels import is_label
 from pipeline.segment.pages import issue_headings, item_heading
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
@@ -39,19 +40,22 @@ def segment(source: Source) -> Meeting:
     if form == "issue page":
         return Meeting(form=form, items=items, roles=tuple(roles))
     opening = rows[: min(headings[0].row, _OPENING) if headings else _OPENING]
-    council = find_council(opening, source.title)
+    head = opening[: next((i for i, r in enumerate(opening) if i and is_label(r.text)), len(opening))]
+    council = find_council(head, source.title)
     met = find_date(source, opening)
-    people = find_people(source.text, rows, headings, council)
+    after = next((r.index for r in rows if form == "cmis page" and headings and r.index > headings[-1].row and r.text == "Attendance"), None)
+    people = find_people(source.text, rows, headings, council, after)
+    chair = find_chair(source.text, rows, people, len(opening))
     return Meeting(
         council=council,
-        committee=find_committee(opening, council),
+        committee=find_committee(head, council),
         date=met.isoformat() if met else "",
         start_time=find_time(opening),
         venue=find_venue(opening),
-        chair=find_chair(source.text, rows, people, len(opening)),
+        chair=chair,
         form=form,
         next_meeting=find_next(source.text, rows, headings, met),
-        people=tuple(people),
+        people=tuple(mark_chair(people, chair)),
         items=items,
         roles=tuple(roles),
     )

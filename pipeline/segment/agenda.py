@@ -74,14 +74,14 @@ def _restyle(group: list[Candidate], chain: list[Candidate]) -> None:
 def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """Headings out of order or numbered twice by mistake: printed like the chain, surely titles, with a number that the chain lacks."""
     used = {c.value for c in chain}
-    top = max(c.value for c in chain)
+    least, top = min(c.value for c in chain), max(c.value for c in chain)
     found = []
     for one in group:
         if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
             continue
         previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
         twice = one.value == previous.value and one.base >= 2.0 and one.style == previous.style
-        if twice or (one.value not in used and one.value <= top):
+        if twice or (one.value not in used and least <= one.value <= top):
             found.append(one)
             used.add(one.value)
     return found

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.records import Person
-from pipeline.segment.labels import read_label
+from pipeline.segment.labels import INNER, read_label
 from pipeline.segment.names import Found, is_chair, is_post, read_people
 from pipeline.segment.rows import Heading, Row
+from pipeline.segment.titles import is_known
 
 _UNKNOWN = re.compile(r"([A-Z][\w’'&/-]*(?:\s+[\w’'&/(),-]+){0,5}):\s+(?=\S)")
 _OFFICER_WORDS = re.compile(r"\b(?:officer|director|head|manager|clerk|solicitor|chief|assistant|accountant|engineer|secretar\w+|adviser|advisor|lawyer|planner|surveyor|minut\w+)\b", re.I)
@@ -22,45 +24,72 @@ _STOP = re.compile(
     r"\.(?:\s+(?=[A-Z(])|\s*$)|;|\bfor\s+whom\b|\bwho\b|\bas\s+(?:he|she|they|substitut)|\b(?:due\s+to|because|with|was|were|had|gave|having|attend\w*|which)\b|\bin\s+(?:his|her|their)\b|\n|$"
 )
 _INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Cllrs?|Mrs?|Ms|Dr|Messrs|Prof|Revd?|St|Cr|Clr))\.$")
+_RANKED = re.compile(r"(?:The\s+)?(?:Councillors?|Cllrs?|Crs?)\b\.?")
+_PROSE = re.compile(
+    r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|received|agreed|noted|held|took|commenced|started|recorded|stated|asked|quorate|quorum)\b"
+)
+_FULL_STOP = re.compile(r"(?<=[a-z)])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bRevd)(?<!\bProf)\.\s+(?=[A-Z])")
+_NO_NAMES = re.compile(
+    r"none|nil|n/?a|(?:un)?restricted\s+items?|(?:items?|agenda|no\.?|action|by|subject|description|minute|ref|who|part\s+\w+|name|sub|role|title|initials|\W)+|\w{0,2}", re.I
+)
 _CHAIRED = re.compile(r"(?:meeting\s+was\s+chaired\s+by|presided\s+over\s+by|chaired\s+by)\s+", re.I)
-_TOOK = re.compile(r"(?:Cllr\.?|Councillor|Mrs?\.?|Ms\.?|Dr\.?|Alderman)\s+[^.,;\n]{2,40}?(?=,?\s+(?:took\s+the\s+chair|in\s+the\s+chair|presided|was\s+in\s+the\s+chair))", re.I)
+_TOOK = re.compile(r"(?:Cllr\.?|Councillor|Mrs?\.?|Ms\.?|Dr\.?|Alderman)\s+[^.;\n]{2,70}?(?=,?\s+(?:took\s+the\s+chair|in\s+the\s+chair|presided|was\s+in\s+the\s+chair|\(in\s+the\s+chair))", re.I)
 _ABOUT = re.compile(r"\b(?:apolog\w*|attendance|present|welcome|opening|roll\s+call|sederunt|absence)\b", re.I)
 
 
-def _lists(rows: list[Row]) -> Iterator[tuple[str, str, int, int]]:
-    """Yield (kind, label, start, end) for every stretch of names: rows under a label belong to it until prose begins."""
-    kind, label, silent = "", "", 0
+def _stretches(rows: list[Row]) -> Iterator[tuple[str, int]]:
+    """The rows cut before labels that stand inside them: (text, offset)."""
     for row in rows:
-        text = row.text
+        begin = 0
+        for cut in INNER.finditer(row.text):
+            yield row.text[begin : cut.start()], row.start + begin
+            begin = cut.end()
+        yield row.text[begin:], row.start + begin
+
+
+def _kind_of(label: str) -> str:
+    """What kind of people an unusual label announces ("External Audit:", "Co-opted governors:")."""
+    lowered = label.lower()
+    if re.search(r"\bmembers?\b|councillor", lowered):
+        return "member"
+    return "officer" if re.search(r"officer|staff|clerk", lowered) else "other"
+
+
+def _lists(rows: list[Row]) -> Iterator[tuple[str, str, int, int]]:
+    """Yield (kind, label, start, end) for every stretch of names: lines under a label belong to it until prose begins."""
+    kind, label, silent = "", "", 0
+    for text, offset in _stretches(rows):
+        begin = 0
         found = read_label(text)
+        unknown = _UNKNOWN.match(text) if kind and not found else None
         if found:
-            kind, label, silent = found[0], text[: found[1]].strip(" \t:–—-"), 0
-            if text[found[1] :].strip():
-                yield kind, label, row.start + found[1], row.end
+            (kind, begin), label, silent = found, text[: found[1]].strip(" \t:–—-"), 0
+        elif unknown and is_known(text):
+            kind = ""
+        elif unknown:
+            kind, label, begin = _kind_of(unknown[1]), unknown[1], unknown.end()
+        elif kind and text.rstrip().endswith(":") and len(text.split()) <= 5:
+            kind, label = _kind_of(text), text.strip(" :")
             continue
-        unknown = _UNKNOWN.match(text) if kind else None
-        if unknown:
-            name = unknown[1].lower()
-            kind = "member" if re.search(r"\bmembers?\b|councillor", name) else "officer" if "officer" in name else "other"
-            label = unknown[1]
-            yield kind, label, row.start + unknown.end(), row.end
-        elif kind and text.rstrip().endswith(":") and len(row.words) <= 5:
-            kind, label = ("officer" if "officer" in text.lower() else "member" if "member" in text.lower() else "other"), text.strip(" :")
-        elif re.match(r"(?:The\s+)?(?:Councillors?|Cllrs?|Crs?)\b\.?", text) and (kind or re.search(r",|\sand\s", text)) and not _prose(text):
-            yield (kind or "member"), label, row.start, row.end
-        elif kind and not _prose(text):
-            yield kind, label, row.start, row.end
+        names = _names_end(text, begin)
+        if names <= begin or _NO_NAMES.fullmatch(text[begin:].strip()):
+            silent += not found
+            kind = "" if silent > 1 else kind
+        elif kind or (_RANKED.match(text) and re.search(r",|\sand\s", text[:names])):
             silent = 0
-        elif kind:
-            silent += 1
-            if silent > 1:
+            yield (kind or "member"), label, offset + begin, offset + names
+            if names < len(text.rstrip()) - 1:
                 kind = ""
 
 
-def _prose(text: str) -> bool:
-    return bool(
-        re.search(r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|received|agreed|noted|held|took|meeting|minutes|commenced|started|agenda)\b", text)
-    ) or len(text) < 3
+def _names_end(text: str, begin: int) -> int:
+    """Where the names that begin at ``begin`` give way to prose: the end of the text, of its first sentence, or ``begin`` itself."""
+    if not _PROSE.search(text, begin):
+        return len(text)
+    for stop in _FULL_STOP.finditer(text[begin:]):
+        end = begin + stop.start()
+        return begin if _PROSE.search(text, begin, end) else end
+    return begin
 
 
 def _role(found: Found, kind: str, *, parish: bool, present: bool, has_officers: bool, titled: bool) -> str:
@@ -68,9 +97,9 @@ def _role(found: Found, kind: str, *, parish: bool, present: bool, has_officers:
     rank, post = found.rank.lower(), found.position
     if kind == "apologies":
         return "apologies"
-    visiting = parish and bool(re.match(r"(?:district|county|borough|city|unitary)\b", rank))
+    visiting = parish and kind != "member" and bool(re.match(r"(?:district|county|borough|city|unitary)\b", rank))
     councillor = bool(re.match(r"(?:\w+\s+)?(?:councillor|cllr|cl?r|alder|bailie|mayor|deputy)", rank))
-    outside = bool(_OUTSIDE.search(f"{post} {rank}")) or rank.startswith(("inspector", "pc", "sergeant", "sgt", "superintendent", "chief"))
+    outside = bool(_OUTSIDE.search(f"{post} {rank}")) or bool(re.search(r",\s.*\b(?:Council|Trust|Authority)$", post)) or rank.startswith(("inspector", "pc", "sergeant", "sgt", "superintendent", "chief"))
     if kind in ("chair", "vice"):
         return "member"
     if visiting:
@@ -115,7 +144,7 @@ def _apologies(text: str, rows: list[Row], headings: list[Heading]) -> Iterator[
                 label = read_label(text[begin : row.end])
                 if label and label[0] == "apologies":
                     yield from read_people(text, begin + label[1], row.end)
-                elif listed and begin == row.start and len(row.words) <= 6 and not _prose(row.text) and not re.match(r"(?i)none|nil|no\b|noted|as\b", row.text):
+                elif listed and begin == row.start and len(row.words) <= 6 and not _PROSE.search(row.text) and not re.match(r"(?i)none|nil|no\b|noted|as\b", row.text):
                     yield from read_people(text, begin, row.end)
     first = headings[8].row if len(headings) > 8 else len(rows)
     for row in rows[:first]:
@@ -126,10 +155,19 @@ def _apologies(text: str, rows: list[Row], headings: list[Heading]) -> Iterator[
             yield from read_people(text, start, _sentence_end(text, start, row.end))
 
 
+def _same(person: Person, name: str, role: str) -> bool:
+    """Whether ``name`` is ``person`` again: in full, or by the surname in the apologies of the text."""
+    if person.name == name:
+        return person.role == role or role in ("apologies", "officer")
+    return role == person.role == "apologies" and name == person.name.split()[-1]
+
+
 def _add(people: list[Person], found: Found, role: str, label: str) -> None:
     name = " ".join(found.name.split())
-    if len(name) < 2 or any(p.start == found.start or (p.name == name and (p.role == role or role == "apologies")) for p in people):
+    if len(name) < 2 or any(p.start == found.start or _same(p, name, role) for p in people):
         return
+    if role != "apologies":  # a substitute is printed beside the one who sent apologies
+        people[:] = [p for p in people if not (p.name == name and p.role == "apologies")]
     position = found.position or ("Chair" if role == "member" and re.search(r"\bchair", label, re.I) and len(label) < 24 else "")
     if position == "Chair":
         position = label.title() if not found.position and re.fullmatch(r"(?i)(?:vice[\s-]+|deputy[\s-]+)?chair\w*", label) else position
@@ -138,10 +176,13 @@ def _add(people: list[Person], found: Found, role: str, label: str) -> None:
     people.append(Person(name, role, " ".join(position.split()), found.initials, found.start, found.end))
 
 
-def find_people(text: str, rows: list[Row], headings: list[Heading], council: str) -> list[Person]:
-    """The people of the attendance block in its order, then those who sent apologies. Names stand without ``Councillor`` or ``Cllr``."""
+def find_people(text: str, rows: list[Row], headings: list[Heading], council: str, after: int | None = None) -> list[Person]:
+    """The people of the attendance block in its order, then those who sent apologies. Names stand without ``Councillor`` or ``Cllr``.
+
+    The block stands before the first heading; ``after`` is the row of one that follows the items (CMIS pages).
+    """
     first = headings[0].row if headings else min(len(rows), 60)
-    front = rows[:first]
+    front = rows[:first] + (rows[after:] if after else [])
     for i, heading in enumerate(headings[:4]):
         if _ABOUT.search(text[heading.title_start : heading.title_end]):
             stop = headings[i + 1].row if i + 1 < len(headings) else len(rows)
@@ -153,6 +194,8 @@ def find_people(text: str, rows: list[Row], headings: list[Heading], council: st
     members = [f for kind, _, found in read if kind in ("member", "chair") for f in found]
     titled = bool(members) and not any(f.rank for f in members)
     people: list[Person] = []
+    if not kinds & {"member", "chair", "apologies", "attending", "also"}:
+        read = []  # "Secretariat" or "Officer" alone heads a section or a contact, no attendance list
     for kind, label, found in read:
         for one in found:
             role = _role(one, kind, parish=parish, present="member" in kinds or "chair" in kinds, has_officers=bool({"officer", "attending"} & kinds), titled=titled)
@@ -177,5 +220,18 @@ def find_chair(text: str, rows: list[Row], people: list[Person], upto: int) -> s
         if took:
             found = read_people(text, row.start + took.start(), row.start + took.end())
             if found:
-                return found[-1].name
+                return found[0].name
     return ""
+
+
+def mark_chair(people: list[Person], chair: str) -> list[Person]:
+    """``people`` with the position of the one in the chair, where the list itself does not print it: told by surname and initial."""
+    last = chair.split()[-1:] or [""]
+    same = [p for p in people if p.role == "member" and p.name.split()[-1:] == last and _bare(p.name)[:1] == _bare(chair)[:1]]
+    if len(same) != 1 or same[0].position:
+        return people
+    return [replace(p, position="Chair") if p is same[0] else p for p in people]
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)+", "", name)

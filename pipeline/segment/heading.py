@@ -47,7 +47,7 @@ _VENUE_HELD = re.compile(
     r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
     re.I,
 )
-_NOT_OWN = re.compile(r"\b(?:previous|last|next|minutes\s+of\s+the\s+meetings?\s+held|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b", re.I)
+_NOT_OWN = re.compile(r"\b(?:the\s+minutes\s+of|previous|last|next|minutes\s+of\s+the\s+meetings?\s+held|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b", re.I)
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEXT = re.compile(r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b", re.I)
@@ -147,7 +147,7 @@ def find_date(source: Source, rows: list[Row]) -> date | None:
             continue
         for found in parse_dates(row.text):
             before = row.text[max(0, found.start - 60) : found.start]
-            value = 2.0 * bool(_OWN.search(row.text)) + 0.7 * (_weekday_before(row.text, found) is not None) - 3.0 * bool(_NOT_OWN.search(before)) - 0.03 * row.index
+            value = 2.0 * bool(_OWN.search(row.text)) + 0.7 * (_weekday_before(row.text, found) is not None) - 3.0 * bool(_NOT_OWN.search(before)) - 0.06 * row.index
             value += 0.8 * (len(row.words) <= 8)
             if best is None or value > best[0]:
                 best = (value, found.date)

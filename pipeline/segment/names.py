@@ -98,6 +98,10 @@ def _notes(found: Found, brackets: list[str]) -> None:
             bare = part.strip()
             if _INITIALS.fullmatch(bare) and not found.initials and bare[0] in found.name:
                 found.initials = bare
+            elif is_chair(bare) and re.match(r"chair", bare, re.I):
+                found.position = bare
+            elif re.match(r"in the chair", bare, re.I):
+                found.position = found.position or "Chair"
             elif bare and not found.position and not _IDLE.match(bare) and not re.match(r"(?:from|until|arriv|left|via|items?|for|remote|virtual|online|ex[ -]officio)\b", bare, re.I):
                 found.position = bare
 
@@ -180,10 +184,28 @@ def _read(text: str, a: int, b: int, mark: str, before: Found | None, posted: bo
         joined = f"{before.position}, {raw}" if before.position and mark == "," else f"{before.position} {mark} {raw}" if before.position else raw
         if not posted and before.position:
             return [], False
-        before.position = re.split(r"\s*[(\[]", joined)[0].strip()
+        before.position = re.split(r"\s*[(\[]", joined)[0].strip(" ,")
         _notes(before, brackets)
         return [], True
     return [], False
+
+
+def _row(text: str, start: int, end: int) -> list[Found]:
+    """A table row that holds one person: name, then post or organisation, then initials; empty where the row is none."""
+    cells = [(start + m.start(), m[0].strip()) for m in re.finditer(r"(?:(?!\s{3})[^\t])+", text[start:end]) if m[0].strip()]
+    if not 2 <= len(cells) <= 4:
+        return []
+    at, first = cells[0]
+    rest = [cell for _, cell in cells[1:]]
+    posts = [cell for cell in rest if not _INITIALS.fullmatch(cell.strip("()"))]
+    if len(posts) != 1 or any(_RANKS.match(c) or re.match(rf"{_TITLE}\b", c) for c in posts) or is_name(re.split(r"\s*[(\[]", posts[0])[0]) and len(cells) > 2:
+        return []
+    found = read_people(text, at, at + len(first))
+    if len(found) != 1:
+        return []
+    found[0].position = found[0].position or re.split(r"\s*[(\[]", posts[0])[0].strip()
+    _notes(found[0], [cell.strip("()") for cell in rest])
+    return found
 
 
 def _reversed(text: str, start: int, end: int) -> list[Found]:
@@ -201,11 +223,16 @@ def _reversed(text: str, start: int, end: int) -> list[Found]:
 
 def read_people(text: str, start: int, end: int) -> list[Found]:
     """The people in ``text[start:end]``, a list of names as attendance blocks print it, in order."""
-    found = _reversed(text, start, end)
+    found = _reversed(text, start, end) or (_row(text, start, end) if "\t" in text[start:end] or "   " in text[start:end].strip() else [])
     if found:
         return found
-    posted = False
+    posted, plural = False, ""
     for a, b, mark in _pieces(text, start, end):
         people, posted = _read(text, a, b, mark, found[-1] if found else None, posted)
+        for one in people:
+            # "Councillors Hale, Poole and Bell": the rank holds until another one, a title or a post is printed.
+            if one.rank or re.match(rf"{_TITLE}\b", one.name) or (one.position and not plural):
+                plural = one.rank if re.search(r"s\b|\(s\)", one.rank) else plural if not one.rank and re.match(r"(?:Mrs?|Ms|Miss|Dr)\b", one.name) and found else ""
+            one.rank = one.rank or plural
         found += people
     return found

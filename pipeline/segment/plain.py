@@ -10,7 +10,7 @@ from pipeline.segment.form import is_page_title
 from pipeline.segment.heading import is_body
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Row
-from pipeline.segment.titles import is_known, title_end, visible, weight
+from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
@@ -33,6 +33,15 @@ def _plain(row: Row) -> Candidate | None:
     return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), weight=value)
 
 
+def _is_front(rows: list[Row], index: int) -> bool:
+    """Whether row ``index`` belongs to the opening: the name of a body, or the label of an attendance list (names follow, no sentence)."""
+    text = visible(rows[index].text).strip()
+    if is_body(text) or text.lower() in ("minutes", "minute", "draft minutes"):
+        return True
+    told = index + 1 < len(rows) and has_verb(rows[index + 1].text)
+    return is_label(text) and not (told and re.match(r"apolog|absen", text, re.I))
+
+
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     begin = next((i + 1 for i, r in enumerate(rows[:60]) if _ITEMS_BEGIN.match(r.text)), 0)
@@ -40,7 +49,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     for index in range(begin, len(rows)):
         row = rows[index]
         one = _plain(row)
-        if one is None or (index < 25 and not begin and (is_label(row.text) or is_body(visible(row.text).strip()))):
+        if one is None or (index < 25 and not begin and _is_front(rows, index)):
             continue
         linked = visible(row.text).strip() != row.text.strip()
         marked = index + 1 < len(rows) and bool(MINUTES_MARK.match(rows[index + 1].text))

@@ -74,11 +74,13 @@ def _cmis(rows: list[Row], roles: list[str]) -> None:
         roles[row.index] = "purpose" if at is None or i < at else "furniture" if i == at else "minutes"
 
 
-def _tail(rows: list[Row], roles: list[str]) -> int | None:
+def _tail(rows: list[Row], roles: list[str], form: str) -> int | None:
     """Mark the end of the meeting (closing words, signatures) and return where it begins; annexes after it are minutes again."""
     first = None
-    for row in rows[-40:]:
+    for row in rows[-60:]:
         short = len(row.words) <= 30
+        if first is None and form == "cmis page" and row.text.strip() == "Attendance":
+            first = row.index
         if first is None and short and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and row.index >= len(rows) - 8)):
             first = row.index
         if first is not None and ANNEX.match(row.text) and row.index > first:
@@ -115,7 +117,7 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
     for row in rows:
         if roles[row.index] != "heading" and FURNITURE.fullmatch(row.text.strip()):
             roles[row.index] = "furniture"
-    tail = _tail(rows, roles) if headings else None
+    tail = _tail(rows, roles, form) if headings else None
     if not headings and form in ("printed", "log"):
         roles = ["minutes"] * len(rows)
     return roles, tail

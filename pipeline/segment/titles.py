@@ -17,7 +17,7 @@ _FINITE = re.compile(
 )
 _SURE_FINITE = re.compile(
     r"\b(?:was|were|had|has been|have been|would|said|asked|advised|stated|explained|thanked|welcomed|informed|reminded|noted that|reported that"
-    r"|is|are|has|have|will|should|could|did)\b",
+    r"|is|are|has|have|will|should|could|did|must|shall|(?-i:may))\b",
     re.I,
 )
 _SENTENCE_START = re.compile(

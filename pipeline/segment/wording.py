@@ -86,4 +86,4 @@ def is_rule(text: str) -> bool:
 
 def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
-    return bool(PURPOSE.match(text)) and not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:300])
+    return bool(PURPOSE.match(text)) and not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140])
