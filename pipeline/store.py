@@ -97,7 +97,7 @@ class Store:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open the archive at ``path``; a writer makes it where it is missing. Raises ``UsageError`` where it cannot be used."""
         if read_only and not path.is_file():
-            raise UsageError(f"There is no archive at {path}", "Make one with: minutebook run FOLDER")
+            raise self._absent(path)
         self.path = path
         self._read_only = read_only
         uri = f"file:{quote(str(path.absolute()))}?mode={'ro' if read_only else 'rwc'}"
@@ -106,10 +106,16 @@ class Store:
             self._db = sqlite3.connect(uri, uri=True, timeout=30, isolation_level=None)
             self._prepare()
 
+    @staticmethod
+    def _absent(path: Path) -> UsageError:
+        return UsageError(f"There is no archive at {path}", "Make one with: minutebook run FOLDER")
+
     def _prepare(self) -> None:
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         used = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if version != VERSION and (used or self._read_only):
+        if self._read_only and not used:  # a run is about to make it
+            raise self._absent(self.path)
+        if version != VERSION and used:
             raise UsageError(f"{self.path} was made by another version of Minutebook", "Give another folder with --out and run again.")
         self._db.execute("PRAGMA foreign_keys = ON")
         if self._read_only:

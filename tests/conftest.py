@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from pipeline.errors import UsageError
 from pipeline.records import (
     Action,
     AgendaItem,
@@ -20,6 +21,7 @@ from pipeline.records import (
     document_id,
     record_id,
 )
+from pipeline.store import Store
 
 # The machine may be busy, and the first example pays for imports.
 settings.register_profile("minutebook", deadline=None)
@@ -80,6 +82,15 @@ def read_tables(path: Path) -> dict[str, list[tuple[object, ...]]]:
             tables[name] = sorted(db.execute(f"SELECT {', '.join(columns)} FROM {name}"), key=repr)
     db.close()
     return tables
+
+
+def stored(path: Path) -> int:
+    """How many documents the store holds; 0 where it is not there yet."""
+    try:
+        with Store(path, read_only=True) as store:
+            return store.count("documents")
+    except UsageError:
+        return 0
 
 
 @pytest.fixture(scope="session")

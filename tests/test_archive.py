@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import make_records
+from conftest import make_records, stored
 
 from pipeline.archive import Archive, File, Outcome, find, shown_path
 from pipeline.errors import MinutebookError, RuleError, UsageError
@@ -363,14 +363,6 @@ batch.run()
 """
 
 
-def _stored(path: Path) -> int:
-    try:
-        with Store(path, read_only=True) as store:
-            return store.count("documents")
-    except UsageError:
-        return 0
-
-
 def _until(condition: Callable[[], bool], seconds: float = 30) -> None:
     end = time.monotonic() + seconds
     while not condition():
@@ -394,12 +386,12 @@ def test_a_killed_run_leaves_whole_documents_and_the_next_one_goes_on(batch: Bat
     environment = {**os.environ, "PYTHONPATH": f"{root}:{root / 'tests'}"}
     for _ in range(3):
         process = subprocess.Popen([sys.executable, "-c", SCRIPT, str(tmp_path)], env=environment)
-        _until(lambda: _stored(database) > seen + 15)  # noqa: B023 - called before the loop goes on
+        _until(lambda: stored(database) > seen + 15)  # noqa: B023 - called before the loop goes on
         workers = list(_children(process.pid))
         process.kill()
         process.wait()
         _until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers))  # noqa: B023
-        before, seen = seen, _stored(database)
+        before, seen = seen, stored(database)
         assert before < seen < 120
         tables = dump(database)
         for name in ("agenda_items", "questions", "resolutions", "actions", "indicator_links", "texts", "sources"):

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
+from conftest import stored
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -166,25 +167,14 @@ def test_control_c_keeps_what_was_read(tmp_path: Path, root: Path) -> None:
     command = [sys.executable, "-m", "pipeline", "run", str(tmp_path), "--out", str(tmp_path / "out"), "--workers", "1"]
     process = subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
     end = time.monotonic() + 60
-    while not _documents(tmp_path / "out") and time.monotonic() < end:
+    while not stored(tmp_path / "out" / "minutes.db") and time.monotonic() < end:
         time.sleep(0.02)
     os.killpg(process.pid, signal.SIGINT)
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 130, errors
     assert errors == "Stopped. What was read is kept; the same command goes on from here.\n"
     assert output == ""
-    assert 0 < _documents(tmp_path / "out") < 300
-
-
-def _documents(out: Path) -> int:
-    from pipeline.errors import UsageError
-    from pipeline.store import Store
-
-    try:
-        with Store(out / "minutes.db", read_only=True) as store:
-            return store.count("documents")
-    except UsageError:
-        return 0
+    assert 0 < stored(tmp_path / "out" / "minutes.db") < 300
 
 
 # ---- show, export, evaluate
