@@ -15,7 +15,7 @@ _QUESTION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?))?)\s*(?:[:.–-]+\s*|$)(?P<text>.*)$
+    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:[:.–-]+\s*|$)(?P<text>.*)$
         |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -24,6 +24,9 @@ _INTRODUCED = re.compile(r"(?:gave the following (?P<a>reply|answer|response)|(?
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(r"\s*(?:RESOLVED|AGREED|Resolved|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))")
+
+# Another label ("Comment:", "Note –") ends what a label began.
+_OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,13 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
     return begin, lines[last].end, last
 
 
+def _spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
+    speaker = cast.at(text, start, end)
+    verb = re.match(r"(?:,[^,.;]{2,60},)?\s+(?:\w+ly\s+)?(?:replied|said|explained|advised|stated|confirmed|responded|answered|added|thanked|informed|reported)\b", text[speaker.end : end]) if speaker else None
+    return speaker if verb and speaker is not None and not speaker.pronoun else None
+
+
 def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
     return bool(_question(text, line) or _answer(text, line) or _BETWEEN.match(text[line.start : line.end]))
@@ -98,8 +108,11 @@ def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
 
 def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
-    if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading":
+    if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
+    subject = cast.at(text, line.start, line.end)
+    if subject is not None and not subject.pronoun and re.match(r"\s+(?:\w+ly\s+)?[a-z]+(?:ed|t|w|d)\b", text[subject.end : line.end]):
+        return True  # a sentence about somebody: the reply is over
     return speaker_heading(text, line, cast) is not None
 
 
@@ -131,7 +144,8 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, Block]:
             at = answer.start("plain") if answer["plain"] else answer.start("text")
             start, end, last = _extent(text, lines, n, at, cast)
             if start < end:
-                block = Block("answer", start, end, n, last, _who(text, answer, "by", line, cast) or to)
+                speaker = _who(text, answer, "by", line, cast) or (_who(text, answer, "role", line, cast) if answer["role"] else None)
+                block = Block("answer", start, end, n, last, speaker or _spoken(text, start, end, cast) or to)
         elif between and n + 1 < len(lines) and _QUOTE.match(text, lines[n + 1].start):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
             to = _who(text, between, "to", line, cast)

@@ -25,6 +25,11 @@ _VERB = (
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED)\b"
 )
 PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{_ADVERBS})\s+(?P<verb>{_VERB})")
+# "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
+_ASIDE = re.compile(
+    r"\s+(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for|at)\s[^,.;:?]{1,70}?\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained|responded|replied"
+    r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
+)
 _JOIN = re.compile(r"(?:[,;:?]|\s[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|but|while|whereupon|to\s+which)\s+")
 _SPEECH = re.compile(
     rf"{_INSERT}{_ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|accepted"
@@ -34,14 +39,23 @@ _SPEECH = re.compile(
 IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
     r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned|outlined|hoped|anticipated|agreed)\b"
-    r"|(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|assurances?\s+(?:was|were)\s+(?:given|provided)|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)|clarification)\s+(?:was|were)\s",
+    r"|(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
+    r"|the\s+(?:answer|reply|response)\s+(?:given\s+)?was\b|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\b(?:by|from)\s+")
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
-    r"ask(?:ed|s)(?!\s+for\b)(?:\s+(?!that\b|to\b)[\w’',()/&-]+){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|to\s+(?:explain|say|clarify|confirm|comment|state|tell|outline"
+    r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?!that\b|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|to\s+(?:explain|say|clarify|confirm|comment|state|tell|outline"
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
+)
+# "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
+_DEED = re.compile(r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b|not\s+to\b))")
+# a question in form, a request in force: "asked if the list could be circulated"
+_REQUEST_IN_FORM = re.compile(
+    r"(?i:ask(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?:(?!why|how|what)[\w’',()/&-]+\s+){1,14}?(?:could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
+    r"(?:be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|brought|added|included|supplied|forwarded|made\s+available|given|e-?mailed|presented|arranged|invited|shown|put\s+on|produced|set\s+out|broken\s+down|reported\s+back|possible\s+to\s+(?:see|have|receive|get|obtain|provide|include))"
+    r"|(?:show|include|provide|bring|supply|circulate|send|share|separate|e-?mail|forward|attend|come\s+back|report\s+back)\b)"
 )
 _COORDINATED = re.compile(
     r"(?:\band|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
@@ -101,7 +115,7 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
     if speech:
         spoken = _SPEECH.match(text, speaker.end, end)
         return (speaker, speaker.end) if spoken else None
-    found = PREDICATE.match(text, speaker.end, end)
+    found = PREDICATE.match(text, speaker.end, end) or _ASIDE.match(text, speaker.end, end)
     return (speaker, found.start("verb")) if found else None
 
 
@@ -194,9 +208,8 @@ def asking(text: str, at: int, end: int, cues: Cues) -> bool:
     if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
         return True
     if _ASK_AFTER.match(text, at, end):
-        return True
-    deed = any(label == "request" and start == at for _, label, start, _ in cues)
-    return not deed and not re.match(r"ask(?:ed|s)\s+(?:to|that)\b", text[at : at + 12])
+        return not _REQUEST_IN_FORM.match(text, at, end)
+    return not _DEED.match(text, at, end)
 
 
 def _classify(text: str, clause: Clause, cues: Cues) -> None:

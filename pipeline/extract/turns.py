@@ -12,11 +12,12 @@ from spacy.tokens import Doc
 
 from pipeline.extract import labelled
 from pipeline.extract.speech import Clause, Cues, clauses, tag
+from pipeline.extract.cast import cast_in
 from pipeline.extract.context import scene_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.sentences import sentences_of
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Cast, Speaker, cast_of, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Cast, Speaker, same
 from pipeline.records import Line
 
 ASK, ANSWER = "ask", "answer"
@@ -24,6 +25,15 @@ ASK, ANSWER = "ask", "answer"
 _GOES_ON = re.compile(r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b")
 _ACTION = re.compile(r"[\s(\[]*(?:ACTIONS?\b|Actions?(?:\s+(?:by|point|for|no))?\s*[:–\-]|(?:RESOLVED|AGREED|RECOMMENDED|DECISION|Resolved|Agreed)\b)")
 _LIST_LEAD = re.compile(r"(?::|[–-]|following|below|included|include|as follows)[\s.:–-]*$", re.IGNORECASE)
+_RAISED = frozenset({"question.raised-passive", "question.raised", "question.raised-about", "question.following-ask"})
+_ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
+_ASKS_FOLLOW = re.compile(r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b")
+_BY = re.compile(r"\b(?:by|from)\s+")
+_ASKS_FIRST = re.compile(
+    r"(?:Whether|If|Why|What|How|When|Where|Who|Which|Could|Would|Can|Is|Are|Do|Does|Did|Will|Should|Has|Have|Was|Were|The reasons?|Reasons?|Clarity|Clarification|Asked|Queried|Enquired|Sought|Questioned)\b"
+)
+_UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
+_PLAIN_ANSWER = re.compile(r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did|is|are)\b)")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _ADDRESS = re.compile(r"[:,]\s*$")
 _INTRODUCES = re.compile(r"\b(?:introduced|presented|submitted|outlined|took|gave|provided|spoke|updated|reported|explained|delivered|attended|summarised|moved)\b")
@@ -58,6 +68,7 @@ class _State:
     asked_line: int = 0
     list_speaker: Speaker | None = None
     list_mode: str = ""
+    list_answerer: Speaker | None = None
 
     @property
     def current(self) -> Turn | None:
@@ -85,7 +96,23 @@ class Walk:
                 continue
             self._line(n, lines, sentences)
             n += 1
-        return self.state.turns
+        return self._settled()
+
+    def _settled(self) -> list[Turn]:
+        """The turns without the weak questions ("questioned the need for …") that nobody answered: those are comments."""
+        turns = self.state.turns
+        answered = {n for turn in turns for n in turn.to}
+        keep = [n for n, turn in enumerate(turns) if turn.act != ASK or n in answered or not self._weak(turn)]
+        number = {old: new for new, old in enumerate(keep)}
+        for n in keep:
+            turns[n].to = [number[t] for t in turns[n].to]
+        return [turns[n] for n in keep]
+
+    def _weak(self, turn: Turn) -> bool:
+        if turn.rule != "question.questioned":
+            return False
+        asked = re.search(r"question(?:ed|s)\s+(?:\w+\s+)?(?:whether|if|how|why|what|when|where|who)\b", self.text[turn.start : turn.end])
+        return asked is None
 
     def _labelled(self, block: "labelled.Block") -> None:
         state = self.state
@@ -108,65 +135,83 @@ class Walk:
             state.heading, state.open, state.list_mode = heading, None, ""
             return
         cues = self._within(line.start, line.end)
-        if self._bullet(n, lines, cues):
+        if self._bullet(n, lines, sentences.get(line.start, [])):
             return
         if state.heading is not None and not labelled.is_bullet(text, line):
             state.heading = None
         if not labelled.is_bullet(text, line):
-            state.list_mode = ""
+            state.list_mode, state.list_answerer = "", None
         for i, (start, end) in enumerate(sentences.get(line.start, [])):
             inside = [c for c in cues if start <= c[2] < end]
             for clause in clauses(text, start, end, n, first=i == 0, cues=inside, cast=self.cast):
                 self._clause(clause)
-        self._lead_in(n, lines, cues)
+        self._lead_in(n, lines)
 
     def _within(self, start: int, end: int) -> Cues:
         return [c for c in self.cues if start <= c[2] < end]
 
     # ---- lists -------------------------------------------------------------------------------------------------------------------
 
-    def _lead_in(self, n: int, lines: list[Line], cues: Cues) -> None:
-        """Note that a list of questions, or of answers, follows this line."""
-        line, state = lines[n], self.state
-        following = n + 1 < len(lines) and labelled.is_bullet(self.text, lines[n + 1])
-        if not following or labelled.is_bullet(self.text, line) or not _LIST_LEAD.search(self.text[line.start : line.end]):
-            if not (following and any(c[0] in ("question.raised-passive", "question.raised") for c in cues)):
-                return
-        turn = state.current
-        if turn is not None and turn.line == n and turn.act == ASK:
-            state.list_mode, state.list_speaker = ASK, turn.speaker
-            # the lead-in is no question beside the questions that it leads in
-            state.turns.pop(state.open)  # type: ignore[arg-type]
-            state.pending = [p for p in state.pending if p < len(state.turns)]
-            state.open = None
-        elif turn is not None and turn.act == ANSWER and turn.line == n:
-            state.list_mode = ANSWER
+    def _lead_in(self, n: int, lines: list[Line]) -> None:
+        """Note that a list of questions, or of answers, follows this line; what leads in to questions is no question beside them."""
+        line, state, text = lines[n], self.state, self.text
+        if labelled.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
+            return
+        following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
+        colon = bool(re.search(r":[-–—\s]*$", text[line.start : line.end]))
+        leads = colon or following and _LIST_LEAD.search(text[line.start : line.end])
+        here = [i for i, turn in enumerate(state.turns) if turn.line == n]
+        asked = [i for i in here if state.turns[i].act == ASK]
+        if asked and here == asked and (leads or following and state.turns[asked[-1]].rule in _RAISED) and not self._is_direct(asked[-1]):
+            state.list_mode, state.list_speaker = ASK, state.turns[asked[-1]].speaker
+            self._drop(asked)
+        elif asked and leads and following and state.turns[here[-1]].act == ANSWER and _ANSWERS_FOLLOW.search(text, line.start, line.end):
+            # "… asked the following questions and the officer responded:"
+            state.list_mode, state.list_speaker, state.list_answerer = ASK, state.turns[asked[-1]].speaker, state.turns[here[-1]].speaker
+            self._drop(here)
+        elif here and leads and following and state.turns[here[-1]].act == ANSWER:
+            state.list_mode, state.open = ANSWER, here[-1]
+        elif not here and leads and following and _ASKS_FOLLOW.search(text, line.start, line.end):
+            state.list_mode, state.list_speaker = ASK, next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
 
-    def _bullet(self, n: int, lines: list[Line], cues: Cues) -> bool:
+    def _is_direct(self, n: int) -> bool:
+        turn = self.state.turns[n]
+        return self.text[turn.start : turn.end].rstrip("”\"’'").endswith("?")
+
+    def _drop(self, numbers: list[int]) -> None:
+        state = self.state
+        del state.turns[numbers[0] :]
+        state.pending = [p for p in state.pending if p < numbers[0]]
+        state.exchange, state.open = [], None
+
+    def _bullet(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> bool:
         """Read a list entry under a named heading or a lead-in; False where it is an ordinary paragraph."""
         line, state, text = lines[n], self.state, self.text
-        if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode):
+        if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
             return False
         begin, end = labelled.content(text, line)
         if begin >= end or _ACTION.match(text, begin):
             return False
-        own = next(iter(clauses(text, begin, end, n, first=False, cues=cues, cast=self.cast)), None)
-        if own is not None and own.subject is not None and not own.subject.pronoun:
+        stop = max(begin, sentences[0][1])
+        own = next(iter(clauses(text, begin, stop, n, first=False, cues=self._within(begin, stop), cast=self.cast)), None)
+        if own is not None and own.subject is not None and not own.subject.pronoun and not _ASKS_FIRST.match(text, begin):
             return False
         if state.heading is not None:
-            self._under_heading(begin, end, n, cues, own)
+            self._under_heading(begin, end, n, own)
         elif state.list_mode == ANSWER:
             if state.current is not None:
                 state.current.end = end
         else:
-            self._listed_question(begin, end, n, own)
+            return self._listed_question(begin, stop, end, n, own)
         return True
 
-    def _under_heading(self, begin: int, end: int, n: int, cues: Cues, own: Clause | None) -> None:
+    def _under_heading(self, begin: int, end: int, n: int, own: Clause | None) -> None:
         state, head = self.state, self.state.heading
-        asks = own is not None and (own.act == ASK or own.interrogative or any(c[1] == "ask" and c[2] <= begin + 2 for c in cues))
-        if asks and not (head and head.answers and state.pending):
-            self._ask(begin, end, (own.rule if own and own.act == ASK else "") or "question.mark", head, n, bulleted=True)
+        asks = own is not None and (own.act == ASK or own.interrogative)
+        officer = head is not None and head.answers
+        if asks and own is not None and not (officer and (state.pending or own.act == ASK)):
+            self._ask(begin, end, own.rule if own.act == ASK else "question.mark", head, n, bulleted=True)
+            state.open = None
         elif own is not None and own.act in ("request", "procedure"):
             state.open = None
         elif state.pending and not same(head, self._asker()):
@@ -174,20 +219,32 @@ class Walk:
         elif state.current is not None and state.current.act == ANSWER and same(state.current.speaker, head):
             state.current.end = end
 
-    def _listed_question(self, begin: int, end: int, n: int, own: Clause | None) -> None:
+    def _listed_question(self, begin: int, stop: int, end: int, n: int, own: Clause | None) -> bool:
+        """Read a list entry as a question, with its answer where the entry holds one: "How many? – 71." or "Cost: it was small."."""
         state, text = self.state, self.text
         topic = re.match(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)", text[begin:end])
-        if topic:
+        words = text[begin:stop]
+        direct = bool(_ASKS_FIRST.match(words)) or words.rstrip("”\"’'").endswith("?") or bool(own is not None and own.act == ASK and not own.subject)
+        answer = re.match(r"\s*[–—-]\s+", text[stop:end])
+        if topic and (direct or not _FINITE.search(topic.group())):
             stop = begin + len(topic.group().rstrip().rstrip(":"))
-            self._ask(begin, stop, "question.topic", state.list_speaker, n, bulleted=True)
-            self._answer(begin + topic.end(), end, "response.topic", None, n, list(state.pending))
-            state.open = None
-        elif own is not None and (own.act in (ASK, "plain", "reply") or own.interrogative):
-            words = text[begin:end]
-            stated = _FINITE.search(words) and re.match(r"(?:The|It|There|This|That|These|A|An|In)\s", words) and not own.interrogative and own.act != ASK
-            if not stated or not _FINITE.search(words.split(",")[0]):
-                self._ask(begin, end, "question.listed", state.list_speaker, n, bulleted=True)
-                state.open = None
+            at, rule = begin + topic.end(), "response.topic"
+        elif direct or not _FINITE.search(words):
+            at, rule = (stop + answer.end(), "response.dash") if answer else (0, "")
+        else:
+            return False
+        if own is not None and own.act in ("told", "comment", "request", "say", "present") and not direct and not topic:
+            return False
+        self._ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
+        if at and at < end:
+            self._answer(at, self._until_marker(at, end), rule, state.list_answerer, n, list(state.pending))
+        state.open = None
+        return True
+
+    def _until_marker(self, start: int, end: int) -> int:
+        """Where the words of an answer end: before an action marker."""
+        marker = re.search(r"\s+\(?(?:ACTION|Action)\b", self.text[start:end])
+        return start + marker.start() if marker else end
 
     # ---- clauses -----------------------------------------------------------------------------------------------------------------
 
@@ -208,6 +265,8 @@ class Walk:
 
     def _clause(self, clause: Clause) -> None:
         state, text = self.state, self.text
+        if self._dash(clause):
+            return
         if _ACTION.match(text, clause.start) or (self._decided(clause.start, clause.end) and clause.act not in ("ask", "reply")):
             state.open = None
             if self._decided(clause.start, clause.end):
@@ -226,12 +285,31 @@ class Walk:
         elif clause.agent is not None:
             state.antecedent = clause.agent
 
+    def _dash(self, clause: Clause) -> bool:
+        """A reply that a dash alone introduces, after a question: "… been prosecuted. – Three to date."."""
+        state, text = self.state, self.text
+        begin = clause.start
+        if clause.first and text[begin - 2 : begin].strip() in ("–", "-", "—"):
+            own_list = state.pending and state.turns[state.pending[-1]].bulleted and text[state.turns[state.pending[-1]].start - 2] in "–-—"
+        elif text[begin] in "–-—" and text[begin + 1 : begin + 2].isspace():
+            own_list, begin = False, begin + 2
+        else:
+            return False
+        near = state.pending and clause.line - state.asked_line <= 1 and state.since == 0
+        if not near or own_list or clause.question or self._is_question(clause):
+            return False
+        speaker = self._speaker(clause) if clause.subject is not None and not clause.subject.pronoun and clause.subject.role != BODY else None
+        self._answer(begin, clause.end, "response.dash", speaker, clause.line, list(state.pending))
+        return True
+
     def _is_question(self, clause: Clause) -> bool:
         if clause.act == "procedure":
-            asked = re.search(r"\bask(?:ed|s)\b.{0,60}?\bto\s+(?:explain|say|clarify|confirm|comment|state|tell|outline|describe)\b", self.text[clause.start : clause.end])
+            asked = re.search(r"\bask(?:ed|s)\b.{0,60}?\b(?:if|whether|how|why|what|when|to\s+(?:explain|say|clarify|confirm|comment|state|tell|outline|describe))\b", self.text[clause.start : clause.end])
             return bool(asked and clause.agent)
         if clause.act == "ask":
-            return clause.subject is None or clause.subject.role != OFFICER or clause.rule != "question.asked" or self._passive(clause)
+            if self._passive(clause):
+                return clause.agent is not None or _by(self.text, clause, self.cast) is not None
+            return clause.subject is None or clause.subject.role != OFFICER or clause.rule not in ("question.asked", "question.asked-for")
         return clause.interrogative and clause.act in ("plain", "comment", "say") and not _rhetorical(self.text[clause.start : clause.end])
 
     def _passive(self, clause: Clause) -> bool:
@@ -243,6 +321,8 @@ class Walk:
         passive = self._passive(clause)
         if passive:
             speaker = clause.agent or _by(text, clause, self.cast)
+        if speaker is None and (said := re.match(r"([A-Z]{2,4}|[A-Z][\w .’'-]{2,30}):\s", text[clause.start : clause.end])):
+            speaker = self.cast.at(text, clause.start, clause.start + said.end(1))
         if clause.interrogative and clause.act != "ask":
             speaker = tag(text, clause.start, clause.end, self.cast) or speaker or (state.antecedent if state.open is not None or not clause.first else None)
         elif speaker is None and clause.interrogative:
@@ -279,7 +359,7 @@ class Walk:
         state = self.state
         speaker = self._speaker(clause)
         current = state.current
-        if clause.act in ("request", "procedure", "narrative") and not (clause.subject is not None and clause.subject.answers):
+        if clause.act in ("request", "procedure", "narrative") and (self._passive(clause) or not (clause.subject is not None and clause.subject.answers)):
             state.open = None
             return
         if clause.act == "present" and not state.pending or clause.subject is not None and _INTRODUCES.match(self.text, clause.body):
@@ -299,6 +379,8 @@ class Walk:
             self._continue(clause)
         elif state.pending and self._answers(clause, speaker):
             self._answer(clause.start, clause.end, self._answer_rule(clause), speaker, clause.line, list(state.pending))
+        elif current is not None and current.act == ANSWER and current.speaker is None and current.line == clause.line and speaker is not None and speaker.answers:
+            current.end = clause.end
         elif current is not None and current.act == ANSWER and state.exchange and self._adds(clause, speaker):
             self._answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
         else:
@@ -308,7 +390,7 @@ class Walk:
     def _told(self, clause: Clause) -> None:
         """"It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
         state, current = self.state, self.state.current
-        if state.pending and clause.line - state.asked_line <= 2:
+        if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first):
             self._answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and current.line == clause.line:
             current.end = clause.end
@@ -329,6 +411,8 @@ class Walk:
                 current.end = clause.end
             else:
                 state.open = None
+        elif clause.subject is None and self._is_direct(state.open) and current.line == clause.line and _PLAIN_ANSWER.match(self.text, clause.start, clause.end):  # type: ignore[arg-type]
+            self._answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
         elif current.line != clause.line or (clause.subject is not None and clause.subject.pronoun):
             if not self._pronoun_answers(clause):
                 state.open = None
@@ -361,6 +445,8 @@ class Walk:
         if speaker is None or same(speaker, self._asker()):
             return False
         distance = clause.line - state.asked_line
+        if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
+            return False
         if clause.act == "reply" or clause.reply:
             return True
         if speaker.role == BODY or distance > 3:
@@ -383,7 +469,9 @@ class Walk:
 
     def _adds(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether a second responder adds to the answer that is open."""
-        if speaker is None or same(speaker, self._asker()) or clause.act not in ("say", "reply", "plain") and not clause.reply:
+        if speaker is None or same(speaker, self._asker()) or clause.act not in ("say", "reply") and not clause.reply:
+            return False
+        if _UNDERTAKES.match(self.text, clause.body):
             return False
         return (speaker.role == OFFICER or speaker.answers) and speaker.role != BODY
 
@@ -421,7 +509,7 @@ def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
 
 
 def _rhetorical(text: str) -> bool:
-    return bool(re.search(r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed|favour|against|abstentions|content|second(?:er|ed)?)\?", text, re.IGNORECASE)) or len(text) < 8
+    return bool(re.search(r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed|favour|against|abstentions|content|second(?:er|ed)?)\?", text, re.IGNORECASE)) or len(text.split()) < 4 or text.lstrip().startswith(("(", "[", "http"))
 
 
 def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[list[Turn]]:
@@ -430,7 +518,7 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
     matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
     starts = sentences_of(doc)
-    cast = cast_of(scene.people)
+    cast = cast_in(doc)
     for _, held in scene.sections():
         if held:
             first, last = held[0][0].start, held[-1][0].end

@@ -1,0 +1,54 @@
+"""The people of a text: those of the attendance list and those whom the text itself introduces ("The Head of Housing, Ann Bell,")."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Doc
+
+from pipeline.extract.context import scene_of
+from pipeline.extract.speakers import Cast, cast_of
+from pipeline.records import Person
+from pipeline.vocab import ordered
+
+_KEY = "minutebook.cast"
+_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\.?\s+(?:[A-Z]\.?\s+)?|[A-Z][a-zà-ÿ’'-]+\s+(?:[A-Z]\.?\s+)?)(?:(?:Mc|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)"
+_WORD = r"[A-Z][\w’&-]*"
+
+
+@cache
+def _introductions() -> tuple["re.Pattern[str]", "re.Pattern[str]", "re.Pattern[str]"]:
+    nouns = "|".join(re.escape(noun) for noun in ordered("role_nouns"))
+    before = rf"(?:(?:{_WORD}\s+(?:(?:and|of|for|&)\s+(?:the\s+)?)?){{0,6}}?)"
+    after = rf"(?:\s+(?:of|for|to|–|-)\s+(?:the\s+)?{_WORD}(?:\s+(?:and\s+|of\s+|&\s+)?{_WORD}){{0,4}})?"
+    role = rf"(?P<role>{before}(?:{nouns})(?:\s+{_WORD}){{0,2}}?{after})"
+    return (
+        re.compile(rf"\b{role}\s*(?:,\s+|\s\()(?P<name>{_NAME})(?=[,)]|\s+[a-z])"),
+        re.compile(rf"\b(?P<name>{_NAME})\s*(?:,\s+(?:the\s+)?|\s\(){role}(?=[,.;)]|\s+[a-z])"),
+        re.compile(rf"\b(?P<name>{_NAME})\s\((?P<key>[A-Z]{{2,4}}[a-z]?)\)"),
+    )
+
+
+def _introduced(text: str) -> list[Person]:
+    """The people whom a text introduces with their post, or with the initials that it uses for them afterwards."""
+    role_first, name_first, keyed = _introductions()
+    people = [
+        Person(" ".join(match["name"].split()), "officer", " ".join(match["role"].split()), start=match.start(), end=match.end())
+        for pattern in (role_first, name_first)
+        for match in pattern.finditer(text)
+    ]
+    people += [Person(match["name"], "", "", match["key"], match.start(), match.end()) for match in keyed.finditer(text)]
+    return people
+
+
+def cast_in(doc: Doc) -> Cast:
+    """The cast of ``doc``, made once: its attendance, then those introduced in the text and not on the list."""
+    if _KEY not in doc.user_data:
+        listed = scene_of(doc).people
+        known = cast_of(listed)
+        new: dict[str, Person] = {}
+        for person in _introduced(doc.text):
+            if known.named(person.name) is None and not (person.initials and known.is_initials(person.initials)):
+                new.setdefault(person.name, person)
+        doc.user_data[_KEY] = cast_of([*listed, *new.values()])
+    cast: Cast = doc.user_data[_KEY]
+    return cast
