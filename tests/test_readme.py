@@ -37,7 +37,8 @@ def test_every_command_named_on_the_page_exists() -> None:
 
 
 def test_links_lead_to_files() -> None:
-    for page in (readme.README, *(readme.ROOT / name / "README.md" for name in ("corpus", "corpus/gold", "outputs"))):
+    folders = ("corpus", "models", "outputs", "pipeline", "tests")
+    for page in (readme.README, *(page for folder in folders for page in (readme.ROOT / folder).rglob("README.md"))):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page}: {target} is not there"
 
