@@ -53,6 +53,11 @@ def is_code(text: str) -> bool:
     return bool(CODE.fullmatch(text)) and text[:1].isalpha() and len(code_key(text)) > 2
 
 
+def _is_acronym(token: Token, text: str) -> bool:
+    printed = text[token.start : token.end]
+    return len(printed) > 2 and printed.isupper() and token.key == printed.lower()
+
+
 def qualified(parsed: list[Token]) -> frozenset[tuple[str, str]]:
     """Pairs of a qualifying word and the figure after it: ("year", "#6"), ("over", "#65")."""
     pairs = zip(parsed, parsed[1:], strict=False)
@@ -82,7 +87,7 @@ class Index:
                     self.codes.setdefault(code_key(text), indicator.indicator_id)
                 elif text.lower() not in skipped():
                     parsed = [t for t in tokens(text) if t.kind != STOP]
-                    self._acronyms.update(t.key for t in parsed if t.end - t.start > 2 and text[t.start : t.end].isupper())
+                    self._acronyms.update(t.key for t in parsed if _is_acronym(t, text))
                     seen.update(t.key for t in parsed)
                     grouped[_group(parsed)].append((indicator.indicator_id, parsed))
             self.spread.update(seen)

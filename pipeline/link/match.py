@@ -11,18 +11,19 @@ from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_
 from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP, Token, deciding, evidence, tokens
 
-PARTLY, MOSTLY = 0.68, 0.86  # the same where a word of content is missing, in a sentence and in an item that speak of measuring
-FIRM = 86.0  # score from which three words, all there, are a mention wherever they stand
-WEAK = 68.0  # score from which they are one where something is measured
-PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # the same two for a measure that was named just before
-STRANGER = 8.0  # taken off for each word between those of the wording that belongs to other measures
-GAP = 2.0  # taken off for each other word between them, small words half
-COMMON = 1.1  # of the same: two words that weigh less than this together are everyday language
-RARE = 0.6  # of the weight of a word that one measure alone has: rare enough to take a measure up again by itself
+# Chosen on gold. Scores run from 0 to 100; coverage is the share of a wording's weight that stands in the text.
+WEAK = 68.0  # least score of a mention
+CLOSE = 76.0  # the same where the wording is of two words
+FIRM = 86.0  # score from which three words, all there, are a mention whatever the sentence is about
+PARTLY, MOSTLY = 0.68, 0.86  # coverage where a word is missing, in a sentence that shows that it speaks of measuring and in one that does not
+PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # coverage and score for a measure that was named just before
+STRANGER, GAP = 8.0, 2.0  # taken off for each word between those of the wording: one that other measures have, any other (small words half)
+WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and another stands there
+COMMON = 1.1  # two words that together weigh less than this, times the weight of the rarest, are everyday language
+RARE = 0.6  # a word that weighs more, likewise, is rare enough to stand for its measure
 NEARBY = 14  # words from a measure to what shows that it is measured, at most
 LOOSE = 5  # words from the one to the other of two words that together name a measure, at most
 NEAR = 3.0  # two measures whose scores differ by less are a tie
-WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and another stands there
 
 
 class Mention(NamedTuple):
@@ -100,12 +101,16 @@ class Reading:
             return False
         return "time" not in (words[first].key, words[last].key) or all(t.kind not in (CONTENT, LIGHT) for t in words[first + 1 : last])
 
+    def _counts(self, n: int) -> bool:
+        """Whether word ``n`` is a counting noun in the plural: one incident is no measure."""
+        return self.words[n].kind == COUNT and self.text[self.words[n].end - 1] in "sS"
+
     def has_marker(self, candidate: Candidate) -> bool:
         """Whether a measure word stands in the window or beside it ("rate of ...", "... rate"), or a counting noun of the wording in it."""
         first, last, words = candidate.first, candidate.last, self.words
-        if any(_marks(words[n]) or (words[n].kind == COUNT and n in candidate.used) for n in range(first, last + 1)):
+        if any(_marks(words[n]) or (n in candidate.used and self._counts(n)) for n in range(first, last + 1)):
             return True
-        before = next((n for n in range(first - 1, max(-1, first - 4), -1) if words[n].kind != STOP), first - 1)
+        before = next((n for n in range(first - 1, max(-1, first - 5), -1) if words[n].kind != STOP), first - 1)
         apart = before < first - 1 and "," not in self.text[words[before].end : words[first].start]
         beside = [words[before]] if apart and before >= 0 else []
         beside += words[last + 1 : last + 2]
@@ -177,13 +182,16 @@ def _accept(c: Candidate, reading: Reading) -> bool:
         return reading.has_marker(c) or reading.is_measured(c)
     if c.coverage < COVERAGE or c.score < WEAK:
         return False
+    figures = all(key in keys for key in c.wording.weights if key[0] == "#")
     if len(c.wording.main) == 1:
-        whole = c.coverage > 0.999 or c.wording.named and all(key in keys for key in c.wording.weights if key[0] == "#")
+        whole = c.coverage > 0.999 or c.wording.named and figures
         plain = c.wording.named or not c.wording.measured and c.weight > RARE * c.wording.rarest
         return whole and (reading.has_marker(c) or plain and reading.is_measured(c))
     if found != c.wording.main:
         enough = c.coverage >= PARTLY and (reading.is_evident(c) or reading.has_marker(c)) or c.coverage >= MOSTLY
         return reading.measured and len(c.used) > 1 + (len(found) == 1) and enough
+    if len(found) == 2 and (c.score < CLOSE or not figures):
+        return False
     if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
         return reading.has_marker(c) or reading.is_evident(c)
     firm = len(found) > 2 and c.score >= FIRM and ("ontime" in keys or "ontime" not in c.wording.weights)
