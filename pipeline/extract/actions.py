@@ -5,7 +5,7 @@ Markers come first, since their owner wins over the subject of the sentence; the
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -52,12 +52,21 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     cast = cast_of(scene.people)
     columned = len(_COLUMN_LINE.findall(doc.text)) >= 3
     found: list[Found] = []
-    for item, held in scene.sections():
-        lines = [line for line, role in held if role == "minutes"]
+    for item, lines in _parts(scene):
         sentences = _sentences(doc.text, lines, hits)
         section = Section(doc.text, lines, sentences, cast, decided, answered, columned)
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
+
+
+def _parts(scene: Scene) -> Iterator[tuple[Item | None, list[Line]]]:
+    """The lines to search, item by item; a log of actions is one part, for its groups are no agenda items."""
+    if scene.meeting.form == "log":
+        kept = [line for line, role in zip(scene.lines, scene.roles, strict=True) if role not in ("furniture", "tail")]
+        yield None, kept
+        return
+    for item, held in scene.sections():
+        yield item, [line for line, role in held if role == "minutes"]
 
 
 def _hits(doc: Doc, matcher: CueMatcher) -> list[Hit]:

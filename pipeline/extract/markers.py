@@ -21,9 +21,11 @@ _LIST_LEAD = re.compile(r"(?P<who>.{2,80}?)\s+(?:agreed|undertook|was\s+asked|to
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+)?action)\b|√", re.IGNORECASE)
 _NOUN = re.compile(r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|List|Sheet|Notes?|Fraud|Learning|Team|Area|Days?|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|Arising|ARISING|Update|UPDATE)\b")
 # "ACTION AB: book the hall": the owner between the word and the colon.
-_KEYED = re.compile(r"(?P<who>[^:.;]{1,60}?)\s*(?::|\s[–—-])\s+(?=\S+\s+\S)")
+_KEYED = re.compile(r"(?P<who>[^:.;]{1,60}?)\s*(?::|\s[–—-])\s+(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
 # A note under an action that says it is over.
 _STATED = re.compile(r"(?:[•·*–—o-]\s*)?Actions?\s+(?:is\s+|now\s+)?(?:complete[d]?|closed|done|discharged)\b", re.IGNORECASE)
+# What a status column says of the action beside it.
+_STATUS = re.compile(r"(?P<over>complete[d]?|closed|done|discharged|withdrawn|superseded|n/?a)|(?P<new>new|open)|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue", re.IGNORECASE)
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 
@@ -41,7 +43,15 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
         sentence = section.sentences[number]
         step = 1
         line = section.lines[sentence.line]
-        if line.kind == "margin":
+        if line.kind == "margin" and (stated := _STATUS.fullmatch(text := section.text[sentence.start : sentence.end].strip())):
+            used.add(number)
+            before = section.sentences[number - 1] if number else None
+            if before is not None and section.lines[before.line].kind != "margin":
+                used.add(number - 1)
+                if not stated["over"]:
+                    rule = "action-row" if stated["new"] else "action-row-carried"
+                    marked.append(Task(before.start, before.end, rule, "table", owners_of(section, section.text[before.start : before.end]), number - 1))
+        elif line.kind == "margin":
             owners = _margin_owners(section, sentence)
             if owners:
                 _take(section, tasks, marked, used, number, owners, "action-margin")

@@ -77,8 +77,8 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         rest = "we" + rest
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
-        known = _OWN_DEEDS | {"put", "include", "add", "advertise", "get", "provide", "look", "find", "check", "hold", "bring", "report", "publish", "prepare", "draft", "speak", "seek", "request", "raise", "investigate", "place"}
-        if verb is None or verb.group(1) not in known or not re.search(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\b", before):
+        known = _OWN_DEEDS | {"put", "include", "add", "advertise", "get", "provide", "look", "find", "check", "bring", "report", "publish", "prepare", "draft", "speak", "seek", "request", "raise", "investigate", "place"}
+        if verb is None or verb.group(1) not in known or not re.search(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$", before):
             return None
         return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number)
     if re.search(r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence))\b", rest):
@@ -95,7 +95,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if parties and parties["verb"] not in words("idle_verbs") and not re.fullmatch(r"Items?\b.*", parties["who"]):
         return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(parties["who"], section.cast), number)
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
-    if done and done["done"] in words("deeds_done") and "had been" not in rest[: done.start()]:
+    if done and done["done"] in words("deeds_done") and not re.search(r"\bmeetings?\s+be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest) and "had been" not in rest[: done.start()]:
         return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
     return None
 

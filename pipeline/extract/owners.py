@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
@@ -14,7 +15,7 @@ _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
 _TITLED = re.compile(r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*")
 _GENERAL = re.compile(
-    r"(?:the\s+|an?\s+|all\s+|both\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
+    r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:[A-Z]{2,}\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
     r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
     r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+|\s*&\s*)[A-Z][\w’'-]*)*)?",
     re.IGNORECASE,
@@ -22,6 +23,7 @@ _GENERAL = re.compile(
 _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
 _OPENING = re.compile(r"(?:[,;:]\s+|\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)")
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
+_TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
 _LEAD_IN = re.compile(r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also|Therefore|As\s+a\s+result)[^,]{0,90},\s+")
 
 
@@ -86,7 +88,32 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
         tail = re.search(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|\b[A-Z]{2,3})\s*$", text[start:at])
         if tail:
             best = section.cast.at(text, start + tail.start(), at)
-    return best or _first_name(section, start, at)
+    best = best or _run_in(section, start, at) or _first_name(section, start, at)
+    return _with_partner(section, start, best) if best else None
+
+
+def _run_in(section: Section, start: int, at: int) -> Speaker | None:
+    """A subject that follows a heading or a note without a stop: "… Order 2015 The Clerk agreed"."""
+    text = section.text
+    for match in reversed(list(_TITLE_WORD.finditer(text, max(start, at - 90), at))):
+        speaker = section.cast.at(text, match.start(), at)
+        if speaker and not text[speaker.end : at].strip(" ,()"):
+            return speaker
+    return None
+
+
+def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
+    """The subject with the one joined to it by "and": "The Chair and Vice-Chair"."""
+    text = section.text
+    joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : second.start])
+    if joined is None or second.pronoun:
+        return second
+    end = start + joined.start()
+    for begin in _openings(text, start, end):
+        first = section.cast.at(text, begin, end)
+        if first and first.end == end and not first.pronoun:
+            return replace(second, start=begin, text=text[begin : second.end], plural=True)
+    return second
 
 
 def _first_name(section: Section, start: int, at: int) -> Speaker | None:

@@ -91,7 +91,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
 def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     """"asked if the report could be circulated": a question in form, a request in force."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit):
+    if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
     if done and done.group("done") in words("deeds_done") and done.group("done") not in ("made", "taken", "asked", "held", "given", "put", "raised", "reviewed", "undertaken", "told", "advised"):

@@ -32,11 +32,11 @@ _NEEDS = {
     "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)", "find": r"\s+(?:out|\w+\s+(?:to|who))", "come": r"\s+back", "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
     "feed": r"\s+(?:\w+\s+){0,4}back", "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)", "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary|representations)",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)", "go": r"\s+(?:back|and\b|away)", "do": r"\s+(?:so|this|that|it)\b", "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b", "set": r"\s+(?:up|out)",
-    "pick": r"\s+(?:\w+\s+){0,3}up", "follow": r"\s+(?:\w+\s+){0,3}up", "draw": r"\s+up", "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done)|[^.;]*\bby\s+(?:\d|the\s+end|[A-Z]))", "let": r"\s+\w+", "deal": r"\s+with", "hand": r"\s+\w+", "show": r"\s+\w+",
+    "pick": r"\s+(?:\w+\s+){0,3}up", "follow": r"\s+(?:\w+\s+){0,3}up", "draw": r"\s+up", "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z])))", "let": r"\s+\w+", "deal": r"\s+with", "hand": r"\s+\w+", "show": r"\s+\w+",
     "push": r"\s+\w+", "respond": r"\s+(?:in\s+writing|to|directly|outside)", "reply": r"\s+(?:in\s+writing|to|directly)", "sort": r"\s+\w+", "be": r"(?!)",
 }  # fmt: skip
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
-_KEPT = re.compile(r"\s+(?:give|speak|consider|confirm|clarify|outline|explain|move|have\s+(?:it|a|this)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b")
+_KEPT = re.compile(r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move|have\s+(?:it|a|this)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b")
 # Verbs of plans as often as of promises: the words must show that the committee, or somebody in the room, is to get something.
 _PLANS = frozenset("consider monitor review apply help support assist act lead seek explore examine engage encourage report present refer issue publish include ensure consult give show return update attend represent continue host try complete revise schedule meet remove install repair replace clear fix respond".split())  # fmt: skip
 
@@ -135,7 +135,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     before = text[sentence.start : hit.start]
     if "should" in text[hit.start : hit.end].lower():
         return None
-    if re.search(r"\b(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or _RETOLD.search(before):
+    if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or _RETOLD.search(before):
         return None
     if re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before) or _ASKED.search(before) or text[hit.start : hit.start + 5].lower() == "could":
         return None
