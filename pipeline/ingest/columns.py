@@ -73,7 +73,7 @@ def _note_at(line: RawLine, edge: float) -> Part | None:
         return last
     # The text came so close to the margin that only one space was left.
     tail = re.search(r"[.)] ([A-Z]{2,4}[a-z]?(?:[/,& ]+[A-Z]{2,4}[a-z]?)*)$", last.text)
-    if tail and last.x1 - len(tail.group(1)) >= edge - 2 * _NEAR:
+    if tail and last.x1 - len(tail.group(1)) >= edge - 4 * _NEAR:
         text = last.text[: tail.start(1)].rstrip()
         line.parts[-1] = Part(last.x0, last.x0 + len(text), text)
         return Part(last.x1 - len(tail.group(1)), last.x1, tail.group(1))

@@ -25,6 +25,7 @@ _PAGE = re.compile(
     r"|[-–—~|]+\s*\d{1,3}\s*[-–—~|]+"
 )
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
+_PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
 _SAME_PLACE = 0.015  # of the page's height
 _EDGE = 3  # lines at the top and bottom of a page that may be furniture
@@ -65,7 +66,7 @@ def _trim(line: RawLine) -> None:
 
 def _always(text: str) -> bool:
     text = text.strip()
-    return bool(_PAGE.fullmatch(text) or _MARKING.fullmatch(text) or _SITE.fullmatch(text))
+    return bool(_PAGE.fullmatch(text) or _PAGE_AFTER.fullmatch(text) or _MARKING.fullmatch(text) or _SITE.fullmatch(text))
 
 
 def _shape(text: str) -> str:

@@ -11,6 +11,11 @@ from dataclasses import dataclass, field
 from pipeline.ingest import markers
 from pipeline.ingest.raw import RawLine
 
+# What can follow a hyphen only where a word was cut.
+_SUFFIX = re.compile(
+    r"(?:[a-z]{0,3}(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ness|able|ible|ated|ating|ising|ised|izing|ized|ively|ously|ally)"
+    r"|ings?|ed|ers?|ors?|ly|al|als|ous|ive|ful|less|cillors?|cil|cils|lors?|mittees?|tees?|ties|ty|ties|nance|formance|port|ported)"
+)
 _LONG = 180  # characters; longer lines were never wrapped
 
 
@@ -151,7 +156,8 @@ def _text(line: RawLine) -> str:
 
 
 def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
-    """The two halves to be put together, a line-end hyphen settled."""
+    """The two halves to be put together. A hyphen at the line's end is the word's own unless the document has the word without it, or
+    what follows is no word: office programs do not hyphenate by default."""
     hyphen = re.search(r"([^\W\d_]+)[-\u00ad\ufffe\x02]$", left)
     start = re.match(r"[^\W\d_]+", right)
     if not hyphen or not start or not right[0].islower():
@@ -162,9 +168,8 @@ def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
     stem = left[:-1]
     if head + tail in words and f"{head}-{tail}" not in words:
         return stem, right
-    if f"{head}-{tail}" in words or (head in words and tail in words) or "-" in stem.split()[-1]:
-        return stem + "-", right
-    return stem, right
+    cut = _SUFFIX.fullmatch(tail) and f"{head}-{tail}" not in words
+    return (stem, right) if cut else (stem + "-", right)
 
 
 def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
@@ -184,7 +189,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if _opens(following, text, low=low, full=full):
         return False
     if setting.fill == 0:
-        return gap == 0 and runs_on and len(text.split()) > 4 and len(text) < _LONG
+        return gap == 0 and runs_on and (len(text) >= 45 or markers.hangs(text)) and len(text) < _LONG
     if gap or crossing:
         return full and not markers.stops(text) and (low or (crossing and not _headline(lines) and not _shaped(lines, b)))
     if _headline(lines) and not (low and runs_on and full):

@@ -1,0 +1,287 @@
+"""Plain text and Markdown: what is a paragraph, what is furniture, what is a row."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.ingest import read
+from pipeline.records import Source
+
+
+def source_of(text: str) -> Source:
+    """The source of a text file."""
+    return read(Path("minutes.txt"), text.encode())
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text file as read."""
+    source = source_of(text)
+    return [source.text[line.start : line.end] for line in source.lines]
+
+
+def kinds_of(text: str) -> list[tuple[str, str]]:
+    """The lines with their kinds."""
+    source = source_of(text)
+    return [(line.kind, source.text[line.start : line.end]) for line in source.lines]
+
+
+WRAPPED = """\
+OAKMERE TOWN COUNCIL
+
+MINUTES of a meeting of the Scrutiny Board held in the Corn Hall, Oakmere on
+Tuesday 18 June 2019 at 2.00 p.m.
+
+1. APOLOGIES FOR ABSENCE
+
+1.1 An apology was received from Councillor Ambrose Kettle. The Chair then
+welcomed Councillors Garside and Udall, who had been elected in May. He
+hoped that they would find the Board to be a friendly one.
+
+2. BIN COLLECTIONS
+
+2.1 Councillor Garside asked why collections in the High Street had been
+missed on three occasions since the long-
+standing arrangement came to an end.
+
+2.2 RESOLVED:
+
+(a) that the report be noted; and
+
+(b) that the Clerk write to the contractor before the end of March
+2020.
+"""
+
+
+def test_wrapped_lines_become_paragraphs() -> None:
+    assert lines_of(WRAPPED) == [
+        "OAKMERE TOWN COUNCIL",
+        "MINUTES of a meeting of the Scrutiny Board held in the Corn Hall, Oakmere on Tuesday 18 June 2019 at 2.00 p.m.",
+        "1. APOLOGIES FOR ABSENCE",
+        "1.1 An apology was received from Councillor Ambrose Kettle. The Chair then welcomed Councillors Garside and Udall, who had "
+        "been elected in May. He hoped that they would find the Board to be a friendly one.",
+        "2. BIN COLLECTIONS",
+        "2.1 Councillor Garside asked why collections in the High Street had been missed on three occasions since the long-standing "
+        "arrangement came to an end.",
+        "2.2 RESOLVED:",
+        "(a) that the report be noted; and",
+        "(b) that the Clerk write to the contractor before the end of March 2020.",
+    ]
+
+
+def test_blank_lines_between_all_lines_do_not_cut_paragraphs() -> None:
+    spaced = WRAPPED.replace("\n\n", "\n\n\n").replace("\n", "\n\n")
+    assert lines_of(spaced) == lines_of(WRAPPED)
+
+
+def test_paragraphs_that_were_never_wrapped_stay_apart() -> None:
+    text = (
+        "Members raised the following points:\nwhether the bins had been emptied\nhow long the contract had to run\n"
+        "The Chair thanked the officer for the report and the Board moved on to the next item of business.\n"
+        "It was agreed that the matter be looked at again in the autumn, when more would be known about the costs."
+    )
+    assert lines_of(text) == text.split("\n")
+
+
+def test_gap_and_offsets() -> None:
+    source = source_of("One line here\n\n\nAnother line here\nA third line here\n")
+    assert source.text == "One line here\n\nAnother line here\nA third line here\n"
+    assert [line.gap for line in source.lines] == [0, 2, 0]
+    assert source.page_starts == () and source.page_of(3) is None
+
+
+PAGED = """\
+Oakmere Scrutiny Board        18 June 2019
+
+1.1 The officer reported that all of the actions of the last meeting were
+done but for two of them, and that the visit to the depot had been put off
+
+                                  Page 1
+\f
+Oakmere Scrutiny Board        18 June 2019
+
+because of the snow and would be arranged for the autumn. He asked Members
+to let him have their dates by the end of the month, if that could be done.
+
+                                  Page 2
+\f
+Oakmere Scrutiny Board        18 June 2019
+
+2. The meeting ended at four o'clock.
+"""
+
+
+def test_paragraph_across_pages_is_one_and_its_furniture_gone() -> None:
+    source = source_of(PAGED)
+    words = [source.text[line.start : line.end] for line in source.lines]
+    assert len([w for w in words if w.startswith("Oakmere Scrutiny Board")]) <= 1
+    assert not [w for w in words if "Page" in w]
+    paragraph = next(w for w in words if w.startswith("1.1"))
+    assert "had been put off because of the snow" in paragraph
+    assert len(source.page_starts) == 3
+    assert source.page_of(source.text.index("because of")) == 2
+    assert source.page_of(source.text.index("put off")) == 1
+    assert source.page_of(source.text.index("four o'clock")) == 3
+
+
+def test_running_head_in_text_that_lost_its_page_breaks() -> None:
+    words = lines_of(PAGED.replace("\f\n", "\n"))
+    assert not [w for w in words if "Page" in w]
+    assert [w for w in words if "put off because of the snow" in w]
+
+
+def test_numbers_that_are_no_page_numbers_stay() -> None:
+    text = "Part A\n\n4 Finance Report\n\nThe Panel will consider the report.\n\n181\n\nThe report was noted.\n\n5 Dates\n\n182\n\nNoted.\n"
+    assert "181" in lines_of(text) and "182" in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("Minutes of the last meeting pdf icon PDF 204 KB", "Minutes of the last meeting"),
+        ("Appendix A PDF 2 MB", "Appendix A"),
+        ("Venue: The Guildhall, Market Place. View directions", "Venue: The Guildhall, Market Place."),
+    ],
+)
+def test_site_tails_are_cut(line: str, left: str) -> None:
+    assert lines_of(f"{line}\n\nNone.") == [left, "None."]
+
+
+def test_marker_lines_stay_and_site_lines_go() -> None:
+    text = "Skip to content\n\nAgenda item\n\nBins\n\nAdditional documents:\n\nDecision:\n\nNoted.\n\nMinutes:\n\nNoted.\n\nSupporting documents:"
+    assert lines_of(text) == ["Agenda item", "Bins", "Additional documents:", "Decision:", "Noted.", "Minutes:", "Noted.", "Supporting documents:"]
+
+
+def test_markings_go() -> None:
+    assert lines_of("OFFICIAL\n\nThe bins were late.\n\nNOT PROTECTIVELY MARKED\n") == ["The bins were late."]
+
+
+LAYOUT = """\
+Present       Ann Boyd                    AB             Mary Cole                          MC
+              Ken Dale                    KD             Mick Eden                          ME
+
+ITEMS                                                                                            Action
+
+1. Garden
+   The undeveloped field had been identified as a site for the garden by the group, and the
+   council noted the proposals with interest. Ann Boyd would write to the owner of the field.     AB
+
+2. Website
+   It was agreed that the website would be updated as soon as it could be, and that advice
+   would be taken on the need to keep the names of members who had resigned on the list. KD
+"""
+
+
+def test_margin_column_and_rows() -> None:
+    assert kinds_of(LAYOUT) == [
+        ("row", "Present\tAnn Boyd\tAB\tMary Cole\tMC"),
+        ("row", "Ken Dale\tKD\tMick Eden\tME"),
+        ("row", "ITEMS\tAction"),
+        ("list", "1. Garden"),
+        (
+            "text",
+            "The undeveloped field had been identified as a site for the garden by the group, and the council noted the proposals with "
+            "interest. Ann Boyd would write to the owner of the field.",
+        ),
+        ("margin", "AB"),
+        ("list", "2. Website"),
+        (
+            "text",
+            "It was agreed that the website would be updated as soon as it could be, and that advice would be taken on the need to keep the "
+            "names of members who had resigned on the list.",
+        ),
+        ("margin", "KD"),
+    ]
+
+
+def test_stretched_lines_are_no_rows() -> None:
+    text = (
+        "PRESENT: Mr N Baker, Mr M Baldwin, Mr P V Barrington-Kay, Mr P Bartle and Sir Roy\n"
+        "Mr C Broad,     Mrs B Brune,      Mr T Cannock,      Sir Paul Carter-Ray, OBE, MP\n"
+        "Mrs S Chance, Mr N J D Chapel, Mr I S Chitter, Mrs P T Coleman, Mr P Colewort the\n"
+        "Ms K Constant,     Mr G Cookson,       Mr D Crow-Browne,       Mr M C Dancer, MBE\n"
+    )
+    assert [kind for kind, _ in kinds_of(text)].count("row") == 0
+
+
+def test_piped_rows() -> None:
+    text = "Ref | Action | Owner\nA1 | OS to bring back the audit | OS\nA2 | JK to check the register | JK\n"
+    assert kinds_of(text) == [
+        ("row", "Ref\tAction\tOwner"),
+        ("row", "A1\tOS to bring back the audit\tOS"),
+        ("row", "A2\tJK to check the register\tJK"),
+    ]
+
+
+def test_flattened_items_get_their_lines_back() -> None:
+    text = (
+        "Venue: Town Hall\n\n| No. | Item |\n---|---|\n"
+        "34 | Apologies for Absence Minutes: Apologies were received from Councillor Hibbert. |\n"
+        "35 | Minutes PDF 109 KB To approve the minutes of 9 January. Minutes: It was agreed that they be signed. |\n"
+        "36 | Bin Round Review To consider the report. Decision: RESOLVED: That it be noted. Minutes: Councillor Rolfe asked why. |\n"
+    )
+    assert lines_of(text)[1:] == [
+        "No. Item", "34", "Apologies for Absence", "Minutes:", "Apologies were received from Councillor Hibbert.",
+        "35", "Minutes", "To approve the minutes of 9 January.", "Minutes:", "It was agreed that they be signed.",
+        "36", "Bin Round Review", "To consider the report.", "Decision:", "RESOLVED: That it be noted.", "Minutes:",
+        "Councillor Rolfe asked why.",
+    ]  # fmt: skip
+
+
+def test_one_line_meeting_is_cut_at_its_markers() -> None:
+    talk = "Councillor Rolfe asked why the bins had been late in the High Street. " * 5
+    text = f"Agenda item Bins Minutes: {talk}Supporting documents:"
+    assert lines_of(text) == ["Agenda item Bins", "Minutes:", talk.strip(), "Supporting documents:"]
+
+
+MARKDOWN = """\
+---
+title: "Meeting of 3 May"
+date: 2022-05-03
+---
+# 1.&nbsp;&nbsp;Minutes
+
+**Councillor Rolfe** asked _why_ the [report](https://example.org/a_b(1).pdf) was late\\
+and was told that it was not.
+
+- first point
+- second point <br> with a *break*
+
+> Moved by A. Hale
+
+| Name | Vote |
+|------|------|
+| Hale | for |
+"""
+
+
+def test_markdown_loses_its_marks_only() -> None:
+    source = source_of(MARKDOWN)
+    assert source.media_type == "text/markdown" and source.title == "Meeting of 3 May"
+    assert kinds_of(MARKDOWN) == [
+        ("heading", "1. Minutes"),
+        ("text", "Councillor Rolfe asked why the report was late"),
+        ("text", "and was told that it was not."),
+        ("list", "- first point"),
+        ("list", "- second point with a break"),
+        ("text", "Moved by A. Hale"),
+        ("row", "Name\tVote"),
+        ("row", "Hale\tfor"),
+    ]
+
+
+def test_front_matter_date_completes_a_title_without_one() -> None:
+    assert source_of("---\ntitle: Directors\ndate: 2018-01-21 05:30\n---\n\n## Accounts\n\nNoted.\n").title == "Directors, 2018-01-21"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "joined"),
+    [
+        ("it was agreed that the new arrange-", "ments would begin", "arrangements would"),
+        ("the arrangements were not cost-", "effective at all", "cost-effective at"),
+        ("the grass is long and a short-", "term answer is needed, short and term", "short-term answer"),
+    ],
+)
+def test_line_end_hyphens(left: str, right: str, joined: str) -> None:
+    filler = "the arrangements of the committee were cost-effective and went on for as long as\nthey were wanted by the people of the town who\npaid for them each\n"
+    text = f"{filler * 2}{left}\n{right} and so it went on until the end of the meeting\n"
+    assert joined in source_of(text).text
