@@ -37,14 +37,21 @@ _AFTER = re.compile(
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
 _CLAUSE_HEAD = re.compile(r"[“\"‘']?(?:and\s+)?(?:[Tt]hat|THAT|T\sH\sA\sT|[Tt]o|TO|AND\sTHAT|AND\sFURTHER|BE\sIT|THEREFORE|NOW\sTHEREFORE)\b")
 _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b")
+# "That:", "That the Committee:-" on a line of its own: the clauses stand below.
+_OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+(?:[\w’'-]+\s*){1,12})?\s*[:–—-]+\s*")
 # Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
 _GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+FURTHER\b|FURTHER\s+(?:THAT|BE)\b")
-_ANOTHER = re.compile(r"(?:[;,]|\.)\s+(?:and\s+)?(?=(?:that|That|THAT)\s)|;\s+(?:and\s+)?(?=to\s)")
+# Where one sentence holds two decisions: "; that …", "and that the Chair write …"; the second has no told verb in it.
+_ANOTHER = re.compile(
+    r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s(?!(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which|it|they)\b))|;\s+(?:and\s+)?(?=to\s)"
+    r"|(?<=\w)\s+and\s+(?=to\s+(?:receive|request|ask|recommend|approve|note|refer|appoint|defer|place|thank)\b)"
+)
 _LOST = re.compile(
     r"\b(?:be|is\s+hereby|are\s+hereby|and\s+is\s+hereby|and\s+are\s+hereby)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
     r"referred|refused|granted|appointed|elected|authori[sz]ed|delegated|requested|asked|recommended|thanked|supported|excluded|signed|"
     r"instructed|invited|circulated|brought|submitted|reported|included|added|given|made|amended|declined|held|established|ratified)\b"
-    r"|^[Tt]o\s+(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)\b"
+    r"|^(?:[Tt]hat\s+)?(?:[Tt]o|(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum))\s+"
+    r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)s?\b"
 )
 # A finite verb before the subjunctive: the clause is a told sentence.
 _FINITE = re.compile(r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b")
@@ -152,7 +159,8 @@ def plain(text: str, start: int, end: int) -> list[Clause]:
             break
         position = begin
         for cut in _ANOTHER.finditer(text, begin, stop):
-            if len(text[position : cut.start()].split()) >= 4 and not _in_quotes(text, begin, cut.start()):
+            part = text[position : cut.start()]
+            if len(part.split()) >= 3 and _decides(part) and not _in_quotes(text, begin, cut.start()):
                 found.append(_trim(text, position, cut.start() + 1))
                 position = cut.end()
         found.append(_trim(text, position, stop))
@@ -240,6 +248,9 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
     found: list[Clause] = []
     while index < len(lines):
         line = lines[index]
+        if not found and index + 1 < len(lines) and _OPENS.fullmatch(text, line.start, line.end) and _starts_list(text, lines[index + 1]):
+            last, index = index, index + 1
+            continue
         if is_note(text, line) and found:
             index += 1
             continue

@@ -8,7 +8,7 @@ _GRAMMAR = re.compile(
     r"""
     (?<![\w“"‘'’/-])
     (?P<word>
-        (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|RESOVLED|AGREED|RECOMMENDED|DECIDED|ORDERED)
+        (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?[O0]\s?L\s?V\s?E\s?D|RESOVLED|AGREED|RECOMM\s?ENDED(?:\s+TO\s+(?:THE\s+)?[A-Z]+)?|DECIDED|ORDERED)
       | (?:[Uu]nanimously\s+)?(?:[Rr]esolved|[Aa]greed|[Dd]ecided|[Rr]ecommended)
       | (?:(?:COUNCIL|COMMITTEE|Council|Committee|Cabinet|Executive|Board)\s+)?(?:DECISIONS?|RESOLUTIONS?|Decisions?|Resolutions?)
         (?:\s+(?:of|by)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*(?:[:–—-]|$)))?
@@ -16,7 +16,7 @@ _GRAMMAR = re.compile(
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
         |by\sa\s(?:\w+\s)?majority|by\sgeneral\sconsent|with\s\w+\sabstentions?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
     (?P<paren>\s*\([^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
-    (?P<punct>(?:\s*(?:[:;.…–—]|-(?!\w)))*)
+    (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
     (?P<that>\s*(?:[Tt]hat|T\s?H\s?A\s?T|[Tt]o|TO)\b)?
     (?P<comma>\s*[,:;–—-]*\s*)
     """,
@@ -34,6 +34,15 @@ _BEFORE = re.compile(
 _CAPITAL_LEAD = re.compile(r"(?:[Ii]t|IT)\s+(?:was|WAS|is)(?:\s+\w+ly)?[\s,]*$|\b(?:and|AND|And)[\s,]*$")
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?:;”’\"')\]|–-])\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)]*\s+)?$")
 _QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
+_TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
+# "The Board:" above a list of what it did: "(i) NOTED the presentation".
+_BODY_LIST = re.compile(
+    r"(?:(?:[Ii]t\s+was|[Tt]he|[Tt]hat\s+the)\s+)?(?:[A-Z][\w&-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Executive|Authority|Assembly|Group|Members|Trustees|Governors|Partnership)"
+    r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
+)
+_DID = re.compile(
+    r"(?:[\W\d]*|\(?\w{1,4}[.)]+\s*)(?:NOTED|Noted|noted|AGREED|Agreed|agreed|APPROVED|Approved|approved|RECEIVED|Received|received|ENDORSED|Endorsed|endorsed|RECOMMENDED|Recommended|recommended|RESOLVED|Resolved|resolved|ADOPTED|Adopted|adopted|CONFIRMED|Confirmed|confirmed|notes|agrees|approves|endorses|recommends|ASKED|REQUESTED|Requested|requested)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +64,14 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     word, punct = match.group("word"), match.group("punct")
     base = word.split()[-1] if len(word.replace(" ", "")) < 10 else word
     ends = not rest.strip()
-    apart = any(c in punct for c in ":–—-…") or (ends and "." not in punct)
+    apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that"))
     if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b", word):
         return bool(_SENTENCE_HEAD.fullmatch(before[-8:]) or not before.strip()) and len(before.strip()) < 8 and apart
     if word.isupper():
         if re.search(r"\b(?:be|had|been|not|were)\s*$", before) or (_QUOTE_OPEN.search(before) and not _CAPITAL_LEAD.search(before)):
             return False
-        return apart or joined or ("." not in punct and "RESOLVED" in word.replace(" ", "") and not re.search(r"\b(?:was|were)\s*$", before))
+        return apart or joined or ("." not in punct and "RESOLVED" in word.replace(" ", "").replace("0", "O") and not re.search(r"\b(?:was|were)\s*$", before))
     if base[0].isupper() and (not before.strip() or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
         return apart or joined
     if not _BEFORE.search(before):
@@ -82,7 +91,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
         if not _opens(match, before, rest):
             continue
         back = _BEFORE.search(before) or _CAPITAL_LEAD.search(before)
-        word = re.sub(r"\s", "", match.group("word").upper()).removeprefix("UNANIMOUSLY")
+        word = _TO_WHOM.sub("RECOMMENDED TO", match.group("word").upper()) if " TO " in match.group("word") else re.sub(r"\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
         that = (match.group("that") or "").strip().lower().replace(" ", "")
         body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip()) if that else match.end()
         tail = match.group("comma") if that else ""
@@ -100,3 +109,10 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
             )
         )
     return found
+
+
+def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
+    """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
+    if _BODY_LIST.fullmatch(text, start, end) and _DID.match(below):
+        return Lead(start, end, "DECISION", False)
+    return None

@@ -30,6 +30,7 @@ _TELLS_VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|carried|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
     re.IGNORECASE,
 )
+_OWN_VOTE = re.compile(r"\b(?:was|were|be)\s+(?:declared\s+)?(?:LOST|lost|carried|CARRIED|defeated|DEFEATED)\b[^.]*\bby\b|\b(?:proposal|recommendation|motion)\s+was\s+(?:lost|carried)\b")
 _NEAR = 4
 # "Resolution #2023-104: Moved by A Seconded by B", "R2023-093 D. Yemm, S. Kirkey:", "12/45 Moved Cr A / Seconded Cr B": a line that opens a
 # motion whose words stand below; its number is the label.
@@ -89,6 +90,8 @@ def moving_line(text: str, line: Line, below: Line | None, cast: Cast) -> tuple[
     movers = movers_in(text[line.start : line.end], cast)
     if not movers or (_CONTENT.search(rest) and not rest.rstrip().endswith((":", "that"))):
         return None
+    if re.fullmatch(r"\d{1,3}\.\d{1,3}\.?", number):
+        number = ""
     return (number, movers) if (number or _is_bare(rest) or rest.rstrip().endswith(":")) and (movers.seconder or number) else None
 
 
@@ -123,6 +126,11 @@ def _is_bare(words: str) -> bool:
 def is_put(sentence: str) -> bool:
     """Whether the sentence says that a named motion was put to the vote: it decides by itself, the motion having been moved before."""
     return bool(_PUT.search(sentence))
+
+
+def votes_on_its_own(sentence: str) -> bool:
+    """Whether the sentence tells of a vote with its result and its figures: "a show of hands was taken on Option 2, which was lost by 4 to 3"."""
+    return bool(_OWN_VOTE.search(sentence)) and bool(result_in(sentence)) and bool(votes_in(sentence))
 
 
 def tells_vote(sentence: str) -> bool:

@@ -6,10 +6,9 @@ from functools import cache
 from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
-_PASSIVE = r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?(?:hereby|duly|formally|unanimously|also|therefore|\w+ly|taken\s+as\s+read\s+and|received\s+and)\s+)*"
-_HEAD = re.compile(
-    r"^[“\"‘'(\s]*(?:and\s+)?(?i:that\s+)?(?i:to\s+)?(?:(?:[Tt]he|[Tt]his)\s+(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){1,6}|(?:Members|Councillors|[Ww]e|Cabinet|Council)\s+)?(?:\w+ly\s+)?"
-)
+_PASSIVE = r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read\s+and)\s+)*"
+_BODY = r"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Commission|Forum|Executive|Authority|Assembly|Group|Members|Councillors|Trustees|Governors|[Mm]eeting|[Ww]e)\s+"
+_HEAD = re.compile(rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:{_BODY})?(?:hereby\s+|duly\s+|\w+ly\s+)?")
 # "It was agreed to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(
     r"\b(?:(?i:agreed|decided|resolved|voted)\s+(?:\w+ly\s+)?(?:that|to)|(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b)))\s+"
@@ -32,25 +31,21 @@ def _passive() -> "re.Pattern[str]":
 
 
 def outcome_of(clause: str, *, lead: str = "") -> str:
-    """The outcome of a clause.
+    """The outcome of a clause by its first verb of outcome: that of its head ("to note …", "the Panel notes …") or a passive ("be noted").
 
-    ``lead`` is the word that opened the decision, in capitals: where the clause has no verb of outcome, "it was agreed that …" is agreed and
-    "recommended that …" recommended; after RESOLVED such a clause is ``other``.
+    ``lead`` is the word that opened the decision, in capitals: a clause without such a verb, or with a request, is ``agreed`` after AGREED
+    and ``recommended`` after RECOMMENDED (always after "RECOMMENDED TO CABINET"); after RESOLVED it is ``other``.
     """
-    forms = _forms()
-    if lead == "RECOMMENDED":
+    if lead.startswith("RECOMMENDED TO"):
         return "recommended"
+    forms = _forms()
     agreed = _AGREED.search(clause)
-    if agreed:
-        clause = clause[agreed.end() :]
-    head = _HEAD.match(clause)
-    first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", clause[head.end() if head else 0 :])
-    if first and first.group().lower() in forms:
-        return forms[first.group().lower()]
-    told = [m.group("verb").lower() for m in _passive().finditer(clause)]
-    for verb in told:
-        if verb in forms:
-            return forms[verb]
-    if lead == "AGREED":
-        return "agreed"
-    return "other"
+    said = clause[agreed.end() :] if agreed else clause
+    head = _HEAD.match(said)
+    first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
+    found = forms.get(first.group().lower(), "") if first else ""
+    if not found:
+        found = next((forms[v] for m in _passive().finditer(said) if (v := m.group("verb").lower()) in forms), "")
+    if found in ("", "other") and lead in ("AGREED", "RECOMMENDED"):
+        return lead.lower()
+    return found or "other"

@@ -81,15 +81,22 @@ class ProseDecisions:
                 return
 
 
+# A second verb in capitals: "The Board RECEIVED the report and NOTED the actions."
+_CAPITAL_NEXT = re.compile(r"(?:,\s*|\s+)and\s+(?=(?:it\s+was\s+)?(?:AGREED|NOTED|APPROVED|ENDORSED|RESOLVED|ADOPTED|RECOMMENDED|REQUESTED|ASKED|DEFERRED|REFERRED)\b)")
+
+
 def _head(sentence: str, begin: int) -> int:
     """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
     before = sentence[:begin]
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
-    return cut if cut and len(before) > 1.6 * (len(sentence) - begin) else 0
+    return cut if cut and len(before) > 4 * (len(sentence) - begin) else 0
 
 
 def _reach(sentence: str, stop: int) -> int:
     """Where it ends: before a further decision in the same sentence, or with the sentence."""
+    capital = _CAPITAL_NEXT.search(sentence, stop)
+    if capital:
+        return capital.start()
     more = re.compile(r"(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)").search(sentence, stop)
     return more.start() if more else len(sentence)
 
@@ -103,6 +110,8 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     if _told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved|adopted)|[.\s]*$", after):
+        return False
+    if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b", before):
         return False
     return bool(_THING.search(before)) and not re.search(r"\b(?:it|questions?|comments?|complaints?|concerns?|objections?)\s*$", before, re.IGNORECASE) and len(before.split()) < 60
 
@@ -192,13 +201,23 @@ def _coordinated(sentence: str, begin: int, stop: int) -> bool:
 
 def _capitals(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
+    if sentence[begin:stop] == "RECEIVED" and not re.search(r"(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Group|Authority)\s+$", before):
+        return False
     if re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):
         return False
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
 
 
+def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
+    before = sentence[:begin]
+    return not sentence[stop:].strip(" .;)") and len(before.split()) <= 14 and bool(_THING.search(before)) and not re.search(
+        r"\b(?:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)\s*$", before, re.IGNORECASE
+    ) and not _told(before)
+
+
 _CHECKS = {
-    "minutes": lambda s, b, e: bool(re.search(r"\b(?:minutes?|notes?|records?)\b", s[:b] + s[b:e], re.IGNORECASE)) and not _told(s[:b]) and not re.match(r"\W*To\b", s),
+    "minutes": lambda s, b, e: bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE)) and not _told(s[:b]) and not re.match(r"\W*To\b", s),
     "passive-noted": _passive_noted,
     "passive": _passive,
     "elected": _elected,
@@ -209,4 +228,5 @@ _CHECKS = {
     "body": _body,
     "coordinated": _coordinated,
     "capitals": _capitals,
+    "telegraphic": _telegraphic,
 }

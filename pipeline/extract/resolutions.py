@@ -13,8 +13,8 @@ from spacy.tokens import Doc
 from pipeline.extract import clauses as grammar
 from pipeline.extract.context import Scene, scene_of
 from pipeline.extract.found import Found, write
-from pipeline.extract.leadins import Lead, leads
-from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, moving_line, tells_vote
+from pipeline.extract.leadins import Lead, body_list, leads
+from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, moving_line, tells_vote, votes_on_its_own
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.outcomes import outcome_of
 from pipeline.extract.prose import ProseDecisions
@@ -28,7 +28,8 @@ _PRINTED = re.compile(
     r"|.*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$",
     re.IGNORECASE,
 )
-_ONE_WORD = re.compile(r"(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|NOTED|AGREED|APPROVED)(?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$")
+_THIS_WAS = re.compile(r"(?:This|These)\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?(?:agreed|AGREED|approved|APPROVED|accepted|adopted)(?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$")
+_ONE_WORD = re.compile(r"\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)(?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$")
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
 _AFTER = re.compile(r"(?i)\W*(?:proposed|moved|seconded|proposer|mover|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)")
 
@@ -57,6 +58,7 @@ class _Section:
         self.sentences: list[Stretch] = [s for line in lines for s in split(doc.text, line.start, line.end)]
         self._closed: list[Stretch] = []
         self._bare: list[Motion] = []
+        self._moved_ends: list[int] = []
 
     def free(self, start: int, end: int) -> bool:
         """Whether no decision or printed recommendation covers this stretch."""
@@ -83,7 +85,9 @@ class _Section:
             if last > index:
                 index = last + 1
                 continue
-            for lead in leads(self.text, line.start, line.end):
+            below = self.lines[index + 1] if index + 1 < len(self.lines) else line
+            listed = body_list(self.text, line.start, line.end, self.text[below.start : below.end])
+            for lead in [listed] if listed else leads(self.text, line.start, line.end):
                 if self.free(lead.start, lead.start + 1):
                     last = max(last, self._open(lead, index))
             index = last + 1
@@ -99,8 +103,8 @@ class _Section:
         if not found.items or (found.items[0].end - found.items[0].start) < 4:
             return index
         line = self.lines[index]
-        word = "RESOLVED" if lead.word in ("RESOLVED", "RESOVLED") else "AGREED" if lead.word == "AGREED" else "RECOMMENDED" if lead.word == "RECOMMENDED" else "DECISION"
-        rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.lower()}.{found.form}"
+        word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
+        rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}.{found.form}"
         start = lead.start
         for s, e in self.sentences:
             if s <= lead.start < e and s >= line.start:
@@ -121,10 +125,23 @@ class _Section:
         label, movers = opened
         items = tuple(grammar.Clause(c.start, c.end, c.label or label) for c in found.items)
         block = Block(line.start, items[-1].end, items, "resolution.moved-line", "", movers)
-        block.carried = result_in(self.text[items[-1].end : items[-1].end + 60].split("\n\n")[0])
-        block.votes = votes_in(self.text[items[-1].end : items[-1].end + 60])
+        block.carried, block.votes = self._vote_after(items[-1].end, found.last)
+        block.outcome = block.carried != "no"
         self.add(block)
         return found.last
+
+    def _vote_after(self, start: int, last: int) -> tuple[str, Votes]:
+        """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion."""
+        told: list[str] = []
+        for n, line in enumerate(self.lines[last : last + 10]):
+            words = self.text[max(start, line.start) : line.end]
+            below = self.lines[last + n + 1] if last + n + 1 < len(self.lines) else None
+            if n and moving_line(self.text, line, below, self.cast):
+                break
+            if tells_vote(words):
+                told.append(words)
+        joined = "\n".join(told)
+        return result_in(joined), votes_in(joined)
 
     # ---- lead-ins that were lost ----
 
@@ -149,6 +166,7 @@ class _Section:
         free = [s for s in self.sentences if self.free(*s)]
         moved = motions_in(self.text, free, self.cast)
         formal = sorted(self.blocks, key=lambda b: b.start)
+        self._moved_ends = [motion.end for motion in moved]
         own: list[Motion] = []
         for n, motion in enumerate(moved):
             then = next((b for b in formal if b.start >= motion.start), None)
@@ -239,20 +257,43 @@ class _Section:
 
     def prose(self, rules: ProseDecisions) -> None:
         """Find the decisions that are told in sentences."""
-        for start, end in self.sentences:
+        for n, (start, end) in enumerate(self.sentences):
             if not self.free(start, end) or any(m.start <= start < m.told for m in self._bare):
                 continue
-            if _ONE_WORD.match(self.text[start:end]) and not _DULL.search(self.title) and not self._answers_motion(start):
-                self.add(Block(start, end, (grammar.Clause(start, end),), "resolution.one-word", "AGREED"))
-                continue
-            for one in list(rules.find(self.doc, start, end)):
-                block = Block(one.start, one.end, (grammar.Clause(one.start, one.end),), one.rule, "AGREED" if one.agreed else "")
-                whole = self.text[start:end]
-                block.movers, block.votes = movers_in(whole, self.cast), votes_in(whole)
-                self.add(block)
+            sentence = self.text[start:end]
+            if _ONE_WORD.match(sentence):
+                self._one_word(n)
+            elif votes_on_its_own(sentence):
+                result = result_in(sentence)
+                rule = "resolution.motion.lost" if result == "no" else "resolution.motion.carried"
+                self.add(Block(start, end, (grammar.Clause(start, end),), rule, "", Movers(), votes_in(sentence), result, result != "no"))
+            elif _THIS_WAS.match(sentence) and n and self.sentences[n - 1][1] > start - 4 and self.free(*self.sentences[n - 1]):
+                begin = self.sentences[n - 1][0]
+                self.add(Block(begin, end, (grammar.Clause(begin, end),), "resolution.one-word", "AGREED", movers_in(self.text[begin:end], self.cast)))
+            else:
+                self._told(rules, start, end)
+
+    def _told(self, rules: ProseDecisions, start: int, end: int) -> None:
+        whole = self.text[start:end]
+        for one in list(rules.find(self.doc, start, end)):
+            block = Block(one.start, one.end, (grammar.Clause(one.start, one.end),), one.rule, "AGREED" if one.agreed else "")
+            block.movers, block.votes = movers_in(whole, self.cast), votes_in(whole)
+            self.add(block)
+
+    def _one_word(self, n: int) -> None:
+        """ "Noted." or "AGREED": a decision of its own at the end of a discussion; under a list entry it belongs to the entry."""
+        start, end = self.sentences[n]
+        if _DULL.search(self.title) or self._answers_motion(start):
+            return
+        here = next((i for i, line in enumerate(self.lines) if line.start <= start < line.end), 0)
+        entry = self.lines[here - 1] if here and self.lines[here].start == start else self.lines[here]
+        label, after = grammar.label_at(self.text, entry.start, entry.end)
+        if (label or entry.kind == "list") and self.free(entry.start, entry.end) and entry.start < start and len(self.text[after:start].split()) <= 60:
+            start = after
+        self.add(Block(start, end, (grammar.Clause(start, end),), "resolution.one-word", "AGREED"))
 
     def _answers_motion(self, start: int) -> bool:
-        return any(0 <= start - b.end < 60 for b in self.blocks)
+        return any(0 <= start - end < 60 for end in [*(b.end for b in self.blocks), *self._moved_ends])
 
 
 def _values(text: str, block: Block, clause: grammar.Clause) -> dict[str, object]:

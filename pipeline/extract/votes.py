@@ -27,12 +27,12 @@ _ROLL = {
     for name, side in _SIDES
 }
 _LIST = {
-    name: re.compile(rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?|Ms|Dr)\s[^\n]+)$", re.IGNORECASE | re.MULTILINE)
+    name: re.compile(rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?|Ms|Dr)\s[^\n.]+\.?)$", re.IGNORECASE | re.MULTILINE)
     for name, side in _SIDES
 }
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
 _TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
-_SCORE = re.compile(r"\b(?:carried|lost|vot(?:e|es|ing|ed))\b[\s:(–-]*(?:unanimously\s*)?(\d{1,2})\s*(?:/|-|–|to|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?", re.IGNORECASE)
+_SCORE = re.compile(r"\b(?:carried|lost|vot(?:e|es|ing|ed))\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?", re.IGNORECASE)
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
 _COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
 _VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|lost|majority|division|show\sof\shands)\b", re.IGNORECASE)
@@ -80,16 +80,20 @@ def votes_in(text: str) -> Votes:
     for name, _ in _SIDES:
         for table in (_ROLL, _AFTER, _BEFORE) if _COLON.search(text) else (_ROLL, _BEFORE, _AFTER):
             match = table[name].search(text)
-            if match and match.groups()[-1]:
-                counts.setdefault(name, _value(match.groups()[-1]))
+            told = [g for g in match.groups()[-2:] if g and (g.isdigit() or g.lower() in _NUMBER)] if match else []
+            if told:
+                counts.setdefault(name, _value(told[-1]))
                 break
         listed = _LIST[name].search(text)
         if name not in counts and listed:
             counts[name] = _names(listed.group("names"))
     pair = _TO.search(text) or _SCORE.search(text)
     if pair:
-        counts.setdefault("votes_for", _value(pair.group(1)))
-        counts.setdefault("votes_against", _value(pair.group(2)))
+        yes, no = _value(pair.group(1)), _value(pair.group(2))
+        if re.match(r"(?i)lost", pair.group()) and yes > no:
+            yes, no = no, yes
+        counts.setdefault("votes_for", yes)
+        counts.setdefault("votes_against", no)
         if pair.re is _SCORE and pair.group(3):
             counts.setdefault("abstentions", _value(pair.group(3)))
     if "votes_for" in counts and "abstentions" in counts:
