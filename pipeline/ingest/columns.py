@@ -51,7 +51,7 @@ def _margins(lines: list[RawLine]) -> list[RawLine]:
         if note is None:
             result.append(line)
             continue
-        margin = RawLine([note], page=line.page, gap=0 if line.parts else line.gap, kind="margin", y=line.y)
+        margin = RawLine([note], page=line.page, gap=0 if line.parts else line.gap, kind="margin", y=line.y, column=line.column)
         if line.parts:
             result.append(line)
         result.append(margin)

@@ -30,9 +30,12 @@ def page_lines(fragments: list[Fragment], tables: list[list[Cell]], *, page: int
         free, blocks = _table(cells, free)
         inside.extend(blocks)
     groups: list[tuple[float, list[_Placed]]] = [(top, [_Placed(line.y, line) for line in lines]) for top, lines in inside]
-    for band in _columns(free):
+    for column, band in _columns(free):
         lines = _baselines(band)
-        groups.extend((placed.top, [placed]) for placed in lines) if len(band) == len(free) else groups.append((lines[0].top, lines))
+        for placed in lines:
+            placed.line.column = column
+        # Lines of one column must not be sorted in between those of the other.
+        groups.extend([(lines[0].top, lines)] if column else [(placed.top, [placed]) for placed in lines])
     if len(groups) > 1:
         groups.sort(key=lambda group: group[0])
     ordered = [placed for _, group in groups for placed in group]
@@ -117,22 +120,21 @@ def _read(words: list[Fragment]) -> list[Fragment]:
     return sorted(words, key=lambda f: (round(f.y / 3), f.x0))
 
 
-def _columns(fragments: list[Fragment]) -> list[list[Fragment]]:
-    """Bands of fragments to be read one after the other: the whole page, or left and right columns between lines across."""
+def _columns(fragments: list[Fragment]) -> list[tuple[int, list[Fragment]]]:
+    """Bands of fragments to be read one after the other: the whole page (0), or its left (1) and right (2) columns between lines across."""
     gutter = _gutter(fragments)
     if gutter is None:
-        return [fragments] if fragments else []
-    bands: list[list[Fragment]] = []
+        return [(0, fragments)] if fragments else []
+    bands: list[tuple[int, list[Fragment]]] = []
     left: list[Fragment] = []
     right: list[Fragment] = []
     for fragment in sorted(fragments, key=lambda f: f.y):
         if fragment.x0 < gutter < fragment.x1:
-            bands.extend(band for band in (left, right, [fragment]) if band)
+            bands.extend(band for band in ((1, left), (2, right), (0, [fragment])) if band[1])
             left, right = [], []
         else:
             (left if fragment.x1 <= gutter else right).append(fragment)
-    bands.extend(band for band in (left, right) if band)
-    # Lines of one column must not be sorted in between the other's: give each band the height of its first line.
+    bands.extend(band for band in ((1, left), (2, right)) if band[1])
     return bands
 
 

@@ -19,6 +19,7 @@ class RawLine:
     ``page`` counts from 0. Edges are in characters (a PDF's points / 6). ``gap`` is the number of blank lines before it, ``kind`` a
     ``LINE_KINDS`` name where the format says so and empty where it must be found. ``y`` is the distance of the line from the top of
     its page as a fraction of the page's height, or -1 where the format has no positions. ``broken``: page furniture stood before it.
+    ``column`` tells columns of a page apart, which have right edges of their own; 0 is the whole width.
     """
 
     parts: list[Part]
@@ -30,6 +31,7 @@ class RawLine:
     y: float = -1.0
     whole: bool = False
     broken: bool = False
+    column: int = 0
 
     @property
     def text(self) -> str:

@@ -49,12 +49,21 @@ class Measure:
     fill: float
     leading: int
     list_fill: float = 0.0  # the same for entries of lists, whose indent the text may have lost
-    sure: float = 0.0  # the edge that most full lines reach
+    sure: float = 0.0  # the right edge of the longest lines
     packed: bool = False  # paragraphs follow each other without blank lines
 
 
-def measure(lines: list[RawLine]) -> Measure:
-    """Learn the setting from neighbours whose words run on from one line to the next."""
+def measure(lines: list[RawLine]) -> dict[int, Measure]:
+    """Learn the setting of each column from neighbours whose words run on from one line to the next."""
+    columns = {line.column for line in lines}
+    whole = _measure(lines)
+    if len(columns) < 2:
+        return dict.fromkeys(columns, whole)
+    found = {column: _measure([line for line in lines if line.column == column]) for column in columns}
+    return {column: setting if setting.fill else whole for column, setting in found.items()}
+
+
+def _measure(lines: list[RawLine]) -> Measure:
     reaches: list[float] = []
     listed: list[float] = []
     gaps: Counter[int] = Counter()
@@ -69,20 +78,34 @@ def measure(lines: list[RawLine]) -> Measure:
             gaps[min(b.gap, 3)] += 1
             if in_list:
                 listed.append(reaches[-1])
-    if len(reaches) < 3 or len(reaches) < pairs / 60:
+    if len(reaches) < 3:
+        reaches = reaches or _edges(lines)
+    elif len(reaches) < pairs / 60:
+        reaches = []
+    if len(reaches) < 2:
         return Measure(0.0, 0)
     reaches.sort()
     listed.sort()
-    fill = reaches[len(reaches) // 10] - 0.5
-    leading = gaps.most_common(1)[0][0]
+    ends = sorted(line.x1 for line in lines if len(line.parts) == 1 and not line.kind and len(line.text) < _LONG)
+    edge = ends[len(ends) * 97 // 100]
+    slack = 1.5 if lines[0].y >= 0 else 0.5  # the width of a word is an estimate where letters differ in width
+    fill = min(reaches[len(reaches) // 10], edge) - slack
+    leading = gaps.most_common(1)[0][0] if gaps else 0
     parted = sum(line.gap > leading for line in lines)
     return Measure(
         fill=fill,
         leading=leading,
-        list_fill=min(fill, listed[len(listed) // 10] - 0.5) if len(listed) > 4 else fill,
-        sure=reaches[len(reaches) * 6 // 10],
+        list_fill=min(fill, listed[len(listed) // 10] - slack) if len(listed) > 4 else fill,
+        sure=edge - slack,
         packed=parted < len(lines) / 25,
     )
+
+
+def _edges(lines: list[RawLine]) -> list[float]:
+    """What lines reach in a short document with positions: only long lines that end without a stop, at about the same edge."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.y >= 0 and a.page == b.page and not a.kind and not b.kind]
+    reaches = [_reach(a, b) for a, b in pairs if len(a.text) >= 50 and not markers.stops(a.text) and not markers.marker(b.text)]
+    return [reach for reach in reaches if reach > 0.9 * max(reaches)]
 
 
 def _reach(a: RawLine, b: RawLine) -> float:
@@ -91,12 +114,12 @@ def _reach(a: RawLine, b: RawLine) -> float:
     return a.x1 + width * (1 + len(b.text.split()[0]))
 
 
-def reflow(lines: list[RawLine], setting: Measure, words: frozenset[str]) -> list[Paragraph]:
+def reflow(lines: list[RawLine], settings: dict[int, Measure], words: frozenset[str]) -> list[Paragraph]:
     """Join wrapped lines. ``words`` holds the document's words in lower case, to tell hyphenation from hyphens."""
     done: list[Paragraph] = []
     current: _Open | None = None
-    waiting = 0  # blank lines seen since the last line of the paragraph, margin notes in between
     for line in lines:
+        setting = settings[line.column]
         if line.kind == "margin":
             if current is None:
                 current = _Open([], line.gap)
@@ -107,8 +130,7 @@ def reflow(lines: list[RawLine], setting: Measure, words: frozenset[str]) -> lis
             continue
         if current:
             _close(current, done, words)
-        current = _Open([line], max(line.gap - setting.leading, 0) + waiting)
-        waiting = 0
+        current = _Open([line], max(line.gap - setting.leading, 0))
     if current:
         _close(current, done, words)
     return done
@@ -178,7 +200,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if a.whole or b.whole or a.kind not in ("", "list") or b.kind or len(b.parts) != 1:
         return False
     text, following = a.text, b.text
-    crossing = b.page != a.page or b.broken
+    crossing = b.page != a.page or b.broken or b.column != a.column
     gap = 0 if crossing else max(b.gap - setting.leading, 0)
     low = markers.starts_low(following)
     runs_on = (low or markers.hangs(text)) and not markers.stops(text)
