@@ -15,7 +15,7 @@ from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP, To
 WEAK = 68.0  # least score of a mention
 CLOSE = 76.0  # the same where the wording is of two words
 FIRM = 86.0  # score from which three words, all there, are a mention whatever the sentence is about
-PARTLY, MOSTLY = 0.68, 0.86  # coverage where a word is missing, in a sentence that shows that it speaks of measuring and in one that does not
+PARTLY, MOSTLY = 0.68, 0.86  # coverage where a word is missing, in a sentence that shows that it speaks of measuring and in another
 PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # coverage and score for a measure that was named just before
 STRANGER, GAP = 8.0, 2.0  # taken off for each word between those of the wording: one that other measures have, any other (small words half)
 WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and another stands there
@@ -24,6 +24,7 @@ RARE = 0.6  # a word that weighs more, likewise, is rare enough to stand for its
 NEARBY = 14  # words from a measure to what shows that it is measured, at most
 LOOSE = 5  # words from the one to the other of two words that together name a measure, at most
 NEAR = 3.0  # two measures whose scores differ by less are a tie
+SHARES = frozenset(("percentag", "proport", "percent", "fraction"))  # keys: "the proportion of pupils" goes on: who do what?
 
 
 class Mention(NamedTuple):
@@ -37,10 +38,14 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Candidate:
-    """A wording laid over part of a text: the numbers of the words that it uses there, and how well it fits."""
+    """A wording laid over part of a text: the numbers of the words that it uses there, and how well it fits.
+
+    ``core`` are those that tell measures apart; light words and figures aside.
+    """
 
     wording: Wording
     used: frozenset[int]
+    core: frozenset[int]
     first: int
     last: int
     weight: float
@@ -112,7 +117,8 @@ class Reading:
             return True
         before = next((n for n in range(first - 1, max(-1, first - 5), -1) if words[n].kind != STOP), first - 1)
         apart = before < first - 1 and "," not in self.text[words[before].end : words[first].start]
-        beside = [words[before]] if apart and before >= 0 else []
+        partial = len(candidate.wording.main) == 1 and words[before].key in SHARES
+        beside = [words[before]] if apart and before >= 0 and not partial else []
         beside += words[last + 1 : last + 2]
         return any(t.sentence == words[first].sentence and _marks(t) for t in beside)
 
@@ -145,7 +151,8 @@ def _candidate(wording: Wording, used: frozenset[int], reading: Reading, strange
     for n in range(first, last + 1):
         if n not in used:
             score -= 0 if words[n].kind == NUMBER else GAP / 2 if words[n].kind == STOP else STRANGER if words[n].key in strangers else GAP
-    return Candidate(wording, used, first, last, weight, score, primed)
+    core = frozenset(n for n in used if words[n].kind == CONTENT or words[n].key == "ontime")
+    return Candidate(wording, used, core, first, last, weight, score, primed)
 
 
 def _conflicts(candidate: Candidate, words: list[Token]) -> bool:
@@ -219,7 +226,7 @@ def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list
 
 
 def _choose(group: list[Candidate]) -> Candidate | None:
-    """One of the candidates that use the same words, the best first.
+    """One of the candidates that have the same core, the best first.
 
     A framework lists a measure once: where the near ties are of several frameworks they are twins, and the preferred framework's is taken;
     where one framework has two of them they are different measures, and there is no telling which is meant.
@@ -242,7 +249,7 @@ def _best(found: list[Candidate]) -> list[Candidate]:
         if any(candidate.first <= last and first <= candidate.last for first, last in taken):
             continue
         taken.append((candidate.first, candidate.last))
-        chosen = _choose([c for c in found[n:] if c.used == candidate.used])
+        chosen = _choose([c for c in found[n:] if c.core == candidate.core])
         if chosen:
             kept.append(chosen)
     return kept
