@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 MONTHS = {
     name: number
-    for number, names in enumerate(
+    for number, names in enumerate(  # the last of each: Welsh
         (
-            "january jan", "february feb febuary", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
+            "january jan ionawr", "february feb febuary chwefror", "march mar mawrth", "april apr ebrill", "may mai", "june jun mehefin",
+            "july jul gorffennaf", "august aug awst", "september sept sep medi", "october oct hydref", "november nov tachwedd",
+            "december dec rhagfyr",
         ),
         1,
     )
@@ -23,7 +24,7 @@ _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[.,]?\s+(?:the\s+)?)?"
 _YEAR = r"(?:19|20)\d\d"
 # A scanner reads the figure 1 as l or I and the small raised letters of an ordinal as a quotation mark or a star.
-_ORDINAL = r"\s?(?:st|nd|rd|th|['’\"”*]{1,2}\w?)(?![a-z])"
+_ORDINAL = r"\s?(?:st|nd|rd|th|™|af|ail|ydd|fed|eg|ain|['’\"”*]{1,2}\w?)(?![a-z])"
 _ORDINAL_GLUED = r"\s?(?:st|nd|rd|th)"
 _DAY = rf"(?:\d{{1,2}}(?:{_ORDINAL}|{_ORDINAL_GLUED}(?={_MONTH}))?|[lI]\d?(?:st|nd|rd|th)|[12][lIO](?:st|nd|rd|th))"
 

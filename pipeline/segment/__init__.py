@@ -4,7 +4,7 @@ from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_chair, find_people, mark_chair
 from pipeline.segment.form import form_of
-from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue
+from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue, joined
 from pipeline.segment.labels import is_label
 from pipeline.segment.pages import issue_headings, item_heading
 from pipeline.segment.roles import assign
@@ -40,7 +40,7 @@ def segment(source: Source) -> Meeting:
     if form == "issue page":
         return Meeting(form=form, items=items, roles=tuple(roles))
     opening = rows[: min(headings[0].row, _OPENING) if headings else _OPENING]
-    head = opening[: next((i for i, r in enumerate(opening) if i and is_label(r.text)), len(opening))]
+    head = joined(opening[: next((i for i, r in enumerate(opening) if i and is_label(r.text)), len(opening))])
     council = find_council(head, source.title)
     met = find_date(source, opening)
     after = next((r.index for r in rows if form == "cmis page" and headings and r.index > headings[-1].row and r.text == "Attendance"), None)

@@ -7,7 +7,8 @@ from pathlib import PurePath
 from pipeline.dates import FoundDate, parse_dates
 from pipeline.records import Source
 from pipeline.segment.form import ISSUE_BLOCK, is_page_title
-from pipeline.segment.rows import Heading, Row
+from pipeline.segment.labels import is_label
+from pipeline.segment.rows import Heading, Row, is_caps
 from pipeline.segment.titles import has_verb
 from pipeline.segment.wording import CHROME
 
@@ -17,7 +18,7 @@ _COUNCIL = re.compile(
     rf"""(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
       (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
       |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
-    | (?i:(?:royal\s+)?(?:london\s+)?borough\s+of|(?:corporation\s+of\s+the\s+)?(?:township|town|city|county|municipality|village|district|shire)\s+of)\s+
+    | (?<!\w\s)(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of|(?:corporation\s+of\s+the\s+)?(?:township|town|city|county|municipality|village|district|shire)\s+of)\s+
       (?:{_PROPER}\s+{_LINK}\s+)?(?:{_PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{_PROPER}){{0,3}}""",
     re.X,
 )
@@ -36,9 +37,13 @@ _OF_MEETING = re.compile(
     re.I | re.X,
 )
 _MINUTES_OF = re.compile(r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I)
+_SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
+_OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
+_LEAD_IN = re.compile(r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+")
 _DATED = re.compile(r"\s+[–—-]\s+(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I)
+_MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _NO_NAME = re.compile(
-    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|draft|general|public|our|this|parish|its)\b\W*)*", re.I
+    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its)\b\W*)*", re.I
 )
 _TIME = re.compile(r"(?<![\d.:/£])(?:(\d{1,2})[.:](\d{2})|(\d{1,2}))\s*([ap])\.?\s?m\b|(?<![\d.:/£])([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs|hours|h)\b)?(?![\d%/.]\d)|\b(12)\s+(?:noon|midday)\b|\b(\d{2})(\d{2})\s*(?:hrs|hours)\b", re.I)
 _VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view\s+directions.*)?$", re.I)
@@ -49,6 +54,7 @@ _VENUE_HELD = re.compile(
 )
 _NOT_OWN = re.compile(r"\b(?:the\s+minutes\s+of|previous|last|next|minutes\s+of\s+the\s+meetings?\s+held|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b", re.I)
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
+_NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEXT = re.compile(r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b", re.I)
 
@@ -62,18 +68,40 @@ def _unspaced(text: str) -> str:
     return re.sub(r"(?<=\b[B-HJ-Z])\s(?=[A-Z]{3,}\b)", "", text)
 
 
-def find_council(rows: list[Row], title: str) -> str:
+def _runs_over(text: str, after: str) -> bool:
+    """Whether a title sentence goes on in the next line."""
+    if not _SENTENCE_TITLE.search(text) or is_label(after):
+        return False
+    return bool(_OPEN_END.search(text)) or (is_caps(text) and is_caps(after))
+
+
+def joined(rows: list[Row]) -> list[str]:
+    """The opening as strings: each line, and a title sentence that runs over several lines ("MINUTES OF THE MEETING OF … / HELD IN …") as one."""
+    texts, index = [], 0
+    while index < len(rows):
+        text = _unspaced(rows[index].text.strip(" |\t"))
+        while index + 1 < len(rows) and len(text) < 400 and _runs_over(text, rows[index + 1].text):
+            index += 1
+            text = f"{text} {rows[index].text.strip()}"
+            if parse_dates(text):
+                break
+        texts.append(text)
+        index += 1
+    return texts
+
+
+def find_council(texts: list[str], title: str) -> str:
     """The council or other authority as printed: a line of its own at the top, else a name in the opening sentences, else the page title."""
-    for row in rows:
-        text = _clean(_unspaced(row.text))
+    for line in texts:
+        text = _clean(line)
         match = _COUNCIL.match(text)
-        if match and len(row.words) <= 10 and not _GENERIC.fullmatch(match[0]):
+        if match and len(text.split()) <= 12 and not _GENERIC.fullmatch(match[0]):
             rest = _TAGS.sub("", text[match.end() :]).strip(" ,.:–—-|")
             if not _NO_COUNCIL.search(match[0]) and (not rest or rest[0] in "([" or re.match(r"(?i)agenda|minutes|annual|meeting|ordinary|planning|full", rest)):
                 return _clean(match[0])
-    for text in [*(r.text for r in rows), title]:
+    for text in [*texts, title]:
         for match in _COUNCIL.finditer(text):
-            name = _clean(re.sub(r"^(?i:(?:minutes?|meeting|draft|agenda|the|of|ordinary|annual|a|held)\s+)+", "", match[0]))
+            name = _clean(_LEAD_IN.sub("", match[0]))
             if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
                 return name
     return ""
@@ -100,15 +128,14 @@ def _committee_of(text: str, council: str) -> str:
     if is_body(bare) and bare.lower() != council.lower():
         return bare
     # "Open Data Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
-    named = bare != dated and 1 <= len(bare.split()) <= 8 and bare[0].isupper() and not _NO_NAME.fullmatch(bare) and not has_verb(bare)
+    named = bare != dated and not re.search(r"\d|\bmeeting\b", bare, re.I) and not _MONTHS.search(bare) and 1 <= len(bare.split()) <= 8 and bare[0].isupper() and not _NO_NAME.fullmatch(bare) and not has_verb(bare)
     return bare if named and bare.lower() != council.lower() else ""
 
 
-def find_committee(rows: list[Row], council: str) -> str:
+def find_committee(texts: list[str], council: str) -> str:
     """The committee as printed. Empty where the council itself met under its own name (a parish council)."""
     generic = ""
-    for row in rows[:25]:
-        text = _unspaced(row.text.strip(" |\t"))
+    for text in texts[:25]:
         if CHROME.fullmatch(text) or is_page_title(text) or len(text) > 400:
             continue
         name = _committee_of(text, council)
@@ -155,9 +182,9 @@ def find_date(source: Source, rows: list[Row]) -> date | None:
         return best[1]
     stem = re.sub(r"[_+]+", " ", PurePath(source.path).stem)
     for text in (source.title, stem, re.sub(r"(?<=\d)[\s-]+(?=\d)", "-", stem)):
-        dates = parse_dates(text)
-        if dates:
-            return dates[0].date
+        for found in parse_dates(text):
+            if re.search(r"\d{4}", text[found.start : found.end]):  # 20-01-08 in a file's name may be read in two ways
+                return found.date
     years = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", f"{source.path} {source.title} {source.text[:20000]}")]
     for row in rows[:25]:
         day = _from_weekday(row.text, sorted(set(years), key=years.count, reverse=True))
@@ -194,7 +221,9 @@ def find_venue(rows: list[Row]) -> str:
             return _clean(rows[i + 1].text)
         held = _VENUE_HELD.search(row.text)
         if held and len(row.text) < 500:
-            return _clean(held["place"])
+            place = _clean(held["place"])
+            if not _NO_PLACE.match(place):
+                return place
     return ""
 
 

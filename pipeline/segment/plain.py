@@ -5,15 +5,19 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, layout_bonus
 from pipeline.segment.form import is_page_title
 from pipeline.segment.heading import is_body
 from pipeline.segment.labels import is_label
+from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
+_OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
+_HELD = re.compile(r"\b(?:held|meeting\s+of|minutes\s+of|proceedings)\b", re.I)
 _LABELLED = re.compile(r"[^:]{2,60}:\s+\S")
 
 
@@ -33,23 +37,30 @@ def _plain(row: Row) -> Candidate | None:
     return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), weight=value)
 
 
-def _is_front(rows: list[Row], index: int) -> bool:
-    """Whether row ``index`` belongs to the opening: the name of a body, or the label of an attendance list (names follow, no sentence)."""
-    text = visible(rows[index].text).strip()
-    if is_body(text) or text.lower() in ("minutes", "minute", "draft minutes"):
-        return True
-    told = index + 1 < len(rows) and has_verb(rows[index + 1].text)
-    return is_label(text) and not (told and re.match(r"apolog|absen", text, re.I))
+def _front_end(rows: list[Row]) -> int:
+    """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose."""
+    end = 0
+    for index, row in enumerate(rows[:60]):
+        text = visible(row.text).strip()
+        if _ITEMS_BEGIN.match(text):
+            return index + 1
+        if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not _HELD.search(text):
+            break
+        told = index + 1 < len(rows) and has_verb(rows[index + 1].text)
+        absent = told and re.match(r"apolog|absen", text, re.I)
+        dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
+        if (is_label(text) and not absent) or (index < 12 and (_OPENING.match(text) or _HELD.search(text))) or dated:
+            end = index + 1
+    return end
 
 
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
-    begin = next((i + 1 for i, r in enumerate(rows[:60]) if _ITEMS_BEGIN.match(r.text)), 0)
     found = []
-    for index in range(begin, len(rows)):
+    for index in range(_front_end(rows), len(rows)):
         row = rows[index]
         one = _plain(row)
-        if one is None or (index < 25 and not begin and _is_front(rows, index)):
+        if one is None or (index < 25 and (is_body(one.title) or is_name(one.title))):
             continue
         linked = visible(row.text).strip() != row.text.strip()
         marked = index + 1 < len(rows) and bool(MINUTES_MARK.match(rows[index + 1].text))

@@ -29,7 +29,7 @@ _SENTENCE_START = re.compile(
 )
 _BAD_START = re.compile(
     r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:committee|panel|board|council|cabinet|chair(?:man|person)?|members?|mayor|leader|meeting)
-    \s+(?!of\b)[a-z]+(?:ed|s|d)?\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
+    \s+(?!of\b)(?-i:[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
     proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
     members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\()""",
     re.X | re.I,
