@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
+from textwrap import shorten
 
 import click
 
@@ -20,8 +21,9 @@ from pipeline.cli import main
 from pipeline.evaluate import Evaluation, evaluate
 from pipeline.evaluate.tables import LABELS, markdown
 from pipeline.link import load_register
-from pipeline.records import TABLES, Evidence
+from pipeline.records import TABLES, Action, Evidence
 from pipeline.resources import resource
+from pipeline.run import process
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -34,6 +36,26 @@ def scores(documents: Path | None = None) -> Evaluation:
     """The program on the sample archive's gold: on its text, or on the files in ``documents``."""
     register = load_register(resource("corpus/indicators/uk-local-government.csv"))
     return evaluate(ROOT / "corpus" / "gold", register=register, documents=documents)
+
+
+def example() -> str:
+    """Two paragraphs of the sample archive, and the records that come out of them."""
+    register = load_register(resource("corpus/indicators/uk-local-government.csv"))
+    minutes = process(ROOT / "corpus" / "minutes" / "council-plan-quarter-three.html", register=register)
+    first = minutes.text.index("Councillor Mrs Pell drew")
+    last = minutes.text.index("before the next meeting.", first) + len("before the next meeting.")
+    named = {link.record_id: link.indicator_name for link in minutes.indicator_links}
+    rows = []
+    for kind, found in (("question", minutes.questions), ("response", minutes.responses), ("action", minutes.actions)):
+        for one in found:
+            if first <= one.start < last:
+                who = "; ".join(one.owners) if isinstance(one, Action) else one.speaker
+                measure = named.get(getattr(one, f"{kind}_id"), "")
+                more = f"due {one.due}" if isinstance(one, Action) and one.due else f"measure: {measure}" if measure else ""
+                rows.append((kind, who, shorten(one.text, 90, placeholder=" …"), more))
+    quote = "\n>\n".join(f"> {line}" for line in minutes.text[first:last].split("\n") if line)
+    lines = ["| record | who | words | more |", "|---|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows)]
+    return f"{quote}\n\nbecomes\n\n" + "\n".join(lines) + "\n"
 
 
 def output() -> str:
@@ -83,7 +105,7 @@ def commands() -> str:
     return "\n".join(lines) + "\n"
 
 
-PARTS: dict[str, Callable[[], str]] = {"output": output, "records": records, "score": score, "commands": commands}
+PARTS: dict[str, Callable[[], str]] = {"example": example, "output": output, "records": records, "score": score, "commands": commands}
 
 
 def command(name: str) -> str:
