@@ -1,7 +1,7 @@
 """Find calendar dates in running text, in the forms in which minutes print them.
 
-Shared by the stages that need a date: the meeting's own, the next meeting's, the day by which something is due. Only a day and a month count,
-with or without a year; what "the end of March" or "next Friday" means is the business of whoever reads the sentence.
+Shared by the stages that need a date: the meeting's own, the next meeting's, the day by which something is due. Only a day and a month
+count, with or without a year; what "the end of March" or "next Friday" means is the business of whoever reads the sentence.
 """
 
 import re

@@ -71,8 +71,12 @@ def _lists(rows: list[Row]) -> Iterator[tuple[str, str, int, int]]:
         elif kind and text.rstrip().endswith(":") and len(text.split()) <= 5:
             kind, label = _kind_of(text), text.strip(" :")
             continue
+        elif kind and is_known(text) and len(text.split()) <= 6:
+            kind = ""
         names = _names_end(text, begin)
-        if names <= begin or _NO_NAMES.fullmatch(text[begin:].strip()):
+        if _NO_NAMES.fullmatch(text[begin:].strip()):
+            continue
+        if names <= begin:
             silent += not found
             kind = "" if silent > 1 else kind
         elif kind or (_RANKED.match(text) and re.search(r",|\sand\s", text[:names])):
@@ -80,6 +84,14 @@ def _lists(rows: list[Row]) -> Iterator[tuple[str, str, int, int]]:
             yield (kind or "member"), label, offset + begin, offset + names
             if names < len(text.rstrip()) - 1:
                 kind = ""
+
+
+def _paired(text: str, lists: list[tuple[str, str, int, int]]) -> set[tuple[str, str]]:
+    """The labels under which each line is one person: a name, a comma, a post or an organisation."""
+    lines: dict[tuple[str, str], list[bool]] = {}
+    for kind, label, start, end in lists:
+        lines.setdefault((kind, label), []).append(bool(re.fullmatch(r"[^,;\t]{4,40},[^,;\t]+", text[start:end].strip())))
+    return {key for key, flags in lines.items() if len(flags) >= 3 and sum(flags) >= 0.6 * len(flags)}
 
 
 def _names_end(text: str, begin: int) -> int:
@@ -189,7 +201,8 @@ def find_people(text: str, rows: list[Row], headings: list[Heading], council: st
             front = front + [r for r in rows[heading.last_row + 1 : stop] if read_label(r.text)]
     lists = list(_lists(front))
     kinds = {kind for kind, *_ in lists}
-    read = [(kind, label, read_people(text, start, end)) for kind, label, start, end in lists]
+    paired = _paired(text, lists)
+    read = [(kind, label, read_people(text, start, end, paired=(kind, label) in paired)) for kind, label, start, end in lists]
     parish = bool(re.search(r"\b(?:parish|town|community|village)\b", council, re.I))
     members = [f for kind, _, found in read if kind in ("member", "chair") for f in found]
     titled = bool(members) and not any(f.rank for f in members)

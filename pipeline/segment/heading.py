@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from pipeline.dates import FoundDate, parse_dates
 from pipeline.records import Source
-from pipeline.segment.form import ISSUE_BLOCK, is_page_title
+from pipeline.segment.form import is_page_title
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row, is_caps
 from pipeline.segment.titles import has_verb
@@ -166,19 +166,22 @@ def _from_weekday(text: str, years: list[int]) -> date | None:
     return None
 
 
-def find_date(source: Source, rows: list[Row]) -> date | None:
+def _date_value(text: str, index: int, found: FoundDate) -> float:
+    """How much a date of the opening looks like the meeting's own."""
+    value = 2.0 * bool(_OWN.search(text)) + 0.7 * (_weekday_before(text, found) is not None) + 0.8 * (len(text.split()) <= 8)
+    value -= 3.0 * bool(_NOT_OWN.search(text[max(0, found.start - 60) : found.start])) + 0.06 * index
+    return value - 1.5 * (len(text.split()) > 60)
+
+
+def find_date(source: Source, texts: list[str]) -> date | None:
     """The meeting's date: from the opening, preferring lines that speak of the meeting; else from the page title or the file's name."""
     best: tuple[float, date] | None = None
-    for row in rows[:40]:
-        if len(row.text) > 700 or ISSUE_BLOCK.match(row.text):
-            continue
-        for found in parse_dates(row.text):
-            before = row.text[max(0, found.start - 60) : found.start]
-            value = 2.0 * bool(_OWN.search(row.text)) + 0.7 * (_weekday_before(row.text, found) is not None) - 3.0 * bool(_NOT_OWN.search(before)) - 0.06 * row.index
-            value += 0.8 * (len(row.words) <= 8)
+    for index, text in enumerate(texts[:40]):
+        for found in parse_dates(text[:1500]):
+            value = _date_value(text, index, found)
             if best is None or value > best[0]:
                 best = (value, found.date)
-    if best and best[0] > -1.5:
+    if best and best[0] > -0.8:
         return best[1]
     stem = re.sub(r"[_+]+", " ", PurePath(source.path).stem)
     for text in (source.title, stem, re.sub(r"(?<=\d)[\s-]+(?=\d)", "-", stem)):
@@ -186,8 +189,8 @@ def find_date(source: Source, rows: list[Row]) -> date | None:
             if re.search(r"\d{4}", text[found.start : found.end]):  # 20-01-08 in a file's name may be read in two ways
                 return found.date
     years = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", f"{source.path} {source.title} {source.text[:20000]}")]
-    for row in rows[:25]:
-        day = _from_weekday(row.text, sorted(set(years), key=years.count, reverse=True))
+    for text in texts[:25]:
+        day = _from_weekday(text, sorted(set(years), key=years.count, reverse=True))
         if day:
             return day
     return None

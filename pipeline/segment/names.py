@@ -32,6 +32,7 @@ _IDLE = re.compile(
     re.I | re.X,
 )
 _REVERSED = re.compile(r"([^()]+?)\s*\(((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z])\.?\s+[^()]*)\)[\s,;]*(?:and\s+)?")
+_SURNAMES = frozenset("hall ward parks head clerk parish town shire rector ranger partner school college".split())  # posts and names alike
 _SMALL = frozenset("for of the and in to at on with".split())
 
 
@@ -86,6 +87,7 @@ def is_name(text: str, *, ranked: bool = False) -> bool:
         return False
     sure = ranked or bool(re.match(rf"{_TITLE}\b|[A-Z]\.?\s", bare))
     parts = bare.split()
+    sure = sure or (len(parts) == 2 and parts[1].lower() in _SURNAMES)
     if is_post(" ".join(parts[:-1]) if sure and len(parts) <= 4 and not is_chair(bare) else bare):
         return False
     return any(len(w.strip(".")) >= 2 for w in parts) and len(parts) <= 6
@@ -102,7 +104,7 @@ def _notes(found: Found, brackets: list[str]) -> None:
                 found.position = bare
             elif re.match(r"in the chair", bare, re.I):
                 found.position = found.position or "Chair"
-            elif bare and not found.position and not _IDLE.match(bare) and not re.match(r"(?:from|until|arriv|left|via|items?|for|remote|virtual|online|ex[ -]officio)\b", bare, re.I):
+            elif len(bare) > 1 and not found.position and not _IDLE.match(bare) and not re.match(r"(?:from|until|arriv|left|via|items?|for|remote|virtual|online|ex[ -]officio)\b", bare, re.I):
                 found.position = bare
 
 
@@ -221,8 +223,18 @@ def _reversed(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
-def read_people(text: str, start: int, end: int) -> list[Found]:
-    """The people in ``text[start:end]``, a list of names as attendance blocks print it, in order."""
+def read_people(text: str, start: int, end: int, *, paired: bool = False) -> list[Found]:
+    """The people in ``text[start:end]``, a list of names as attendance blocks print it, in order.
+
+    ``paired`` says that lines hold one person each: what follows the name's comma is the post or the organisation, whatever its words.
+    """
+    comma = text.find(",", start, end) if paired else -1
+    if comma > 0 and is_name(_RANKS.sub("", text[start:comma].strip(" •*-·")).split("(")[0]):
+        found = read_people(text, start, comma)
+        for one in found:
+            one.position = one.position or re.split(r"\s*[(\[]", text[comma + 1 : end])[0].strip(" .")
+            _notes(one, re.findall(r"\(([^)]*)\)", text[comma:end]))
+        return found
     found = _reversed(text, start, end) or (_row(text, start, end) if "\t" in text[start:end] or "   " in text[start:end].strip() else [])
     if found:
         return found

@@ -18,7 +18,7 @@ from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
 _HELD = re.compile(r"\b(?:held|meeting\s+of|minutes\s+of|proceedings)\b", re.I)
-_LABELLED = re.compile(r"[^:]{2,60}:\s+\S")
+_LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
 
 def _plain(row: Row) -> Candidate | None:
@@ -54,19 +54,32 @@ def _front_end(rows: list[Row]) -> int:
     return end
 
 
+def _labelled(row: Row) -> Candidate | None:
+    """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
+    match = _LABELLED.match(row.text)
+    if not match or len(match[1].split()) > 8 or not is_known(match[1]) or has_verb(match[1]):
+        return None
+    return Candidate(row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0)
+
+
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
+    begin = _front_end(rows)
+    alone = [(index, one) for index in range(begin, len(rows)) if (one := _plain(rows[index]))]
+    marked_up = sum(rows[index].line.kind == "heading" for index, _ in alone) >= 2
     found = []
-    for index in range(_front_end(rows), len(rows)):
+    for index, one in alone:
         row = rows[index]
-        one = _plain(row)
-        if one is None or (index < 25 and (is_body(one.title) or is_name(one.title))):
+        if index < 25 and (is_body(one.title) or is_name(one.title)):
             continue
         linked = visible(row.text).strip() != row.text.strip()
-        marked = index + 1 < len(rows) and bool(MINUTES_MARK.match(rows[index + 1].text))
-        if one.weight + 1.5 * (linked or marked) >= 2.2 and (linked or marked or is_known(one.title) or layout_bonus(row) > 0):
+        minuted = index + 1 < len(rows) and bool(MINUTES_MARK.match(rows[index + 1].text))
+        told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
+        enough = 1.5 if marked_up and row.line.kind == "heading" else 2.2
+        if told and one.weight + 1.5 * (linked or minuted) >= enough:
             found.append(one)
-    return found
+    labelled = [one for row in rows[begin:] if (one := _labelled(row))]
+    return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
 
 
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import visible
 from pipeline.segment.wording import (
@@ -18,6 +19,7 @@ from pipeline.segment.wording import (
     is_rule,
 )
 
+_OPENING = re.compile(r"\b(?:held\s+(?:on|at|in|via)|minutes\s+of|was\s+chaired|in\s+the\s+chair|apologies)\b", re.I)
 _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")
 _MINUTE_NUMBER = re.compile(r"\d{1,4}\.?\s*$")
 _CONTENT = re.compile(r"[a-z0-9’']{3,}")
@@ -90,6 +92,16 @@ def _tail(rows: list[Row], roles: list[str], form: str) -> int | None:
     return rows[first].start if first is not None else None
 
 
+def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
+    """Prose between the attendance and the first item holds minutes (a welcome, a vote of sympathy, a change of the order of business)."""
+    labels = [r.index for r in rows[:first] if is_label(r.text)]
+    if not labels:
+        return
+    for row in rows[labels[-1] + 1 : first]:
+        if len(row.words) >= 6 and PAST.search(row.text) and not _OPENING.search(row.text) and row.line.kind != "row":
+            roles[row.index] = "minutes"
+
+
 def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[str], int | None]:
     """The role of every row, and the offset at which the meeting's end begins (None where it prints none).
 
@@ -117,7 +129,9 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
     for row in rows:
         if roles[row.index] != "heading" and FURNITURE.fullmatch(row.text.strip()):
             roles[row.index] = "furniture"
+    if headings and form == "printed":
+        _before_items(rows, roles, headings[0].row)
     tail = _tail(rows, roles, form) if headings else None
-    if not headings and form in ("printed", "log"):
-        roles = ["minutes"] * len(rows)
+    if form == "log" or (not headings and form == "printed"):
+        roles = ["minutes" if role == "front" else role for role in roles]
     return roles, tail

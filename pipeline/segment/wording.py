@@ -51,6 +51,10 @@ PAST = re.compile(
     proposed\s+by|seconded|moved|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|felt|agreed|noted|resolved|considered|discussed|drew|submitted)\b""",
     re.X,
 )
+_TOLD = re.compile(
+    r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\b\.?\s+(?!or\b|and\b|may\b|will\b|who\b)[A-Z]|\b(?:he|she|they|it|we|who|which|clerk|chair(?:man)?)\s+(?:\w+ly\s+|also\s+|then\s+)?\w{3,}ed\b|['’]s?\s*$"
+)
+_DECIDES = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:that\b|to\s+\w+\s+that\b|moved|resolved|agreed|action\b|proposed|motion)", re.I)
 MODAL = re.compile(r"\b(?:may|must|should|shall|can|will|cannot|need\s+to|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited|requested))\b", re.I)
 RULE_TOPIC = re.compile(
     r"\b(?:questions?|speak|address|notice|interests?|statements?|public|petitions?|deputations?|filmed?|record(?:ed|ing)|agenda|urgent|exempt|standing\s+orders?|minutes\s+each)\b",
@@ -81,7 +85,9 @@ ANNEX = re.compile(r"(?:annexe?|appendix|schedule|supplement|questions?\s+and\s+
 
 def is_rule(text: str) -> bool:
     """Whether ``text`` is standing wording on what people may or must do (questions, interests, recording): full of cues, but no record."""
-    return len(text) > 40 and bool(MODAL.search(text) and RULE_TOPIC.search(text)) and not PAST.search(text)
+    if len(text) <= 40 or not MODAL.search(text) or not RULE_TOPIC.search(text):
+        return False
+    return not (PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
 
 
 def is_purpose(text: str) -> bool:
