@@ -34,7 +34,7 @@ def _margins(lines: list[RawLine]) -> list[RawLine]:
     edge = 0.0
     result: list[RawLine] = []
     common = _common_edge(lines)
-    for line in lines:
+    for n, line in enumerate(lines):
         if line.kind or not line.parts:
             result.append(line)
             continue
@@ -47,7 +47,8 @@ def _margins(lines: list[RawLine]) -> list[RawLine]:
             result.append(line)
             continue
         at = edge or common
-        note = _note_at(line, at) if at else None
+        goes_on = n + 1 < len(lines) and markers.starts_low(lines[n + 1].text)
+        note = _note_at(line, at, goes_on=goes_on) if at else None
         if note is None:
             result.append(line)
             continue
@@ -65,12 +66,14 @@ def _noted(line: RawLine) -> list[RawLine]:
     return [line]
 
 
-def _note_at(line: RawLine, edge: float) -> Part | None:
-    """Take the margin note off the end of ``line``, if one stands at ``edge``."""
+def _note_at(line: RawLine, edge: float, *, goes_on: bool) -> Part | None:
+    """Take the margin note off the end of ``line``, if one stands at ``edge``; ``goes_on``: its sentence goes on in the next line."""
     last = line.parts[-1]
     if last.x0 >= edge - 2 * _NEAR and last.x0 > 40 and (len(line.parts) > 1 or last.x0 > edge - _NEAR) and len(last.text) < 40:
         line.parts.pop()
         return last
+    if line.y >= 0 or goes_on:
+        return None
     # The text came so close to the margin that only one space was left.
     tail = re.search(r"[.)] ([A-Z]{2,4}[a-z]?(?:[/,& ]+[A-Z]{2,4}[a-z]?)*)$", last.text)
     if tail and last.x1 - len(tail.group(1)) >= edge - 4 * _NEAR:

@@ -28,6 +28,7 @@ _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
 _SAME_PLACE = 0.015  # of the page's height
+_TOP, _BOTTOM = 0.1, 0.9  # of the page's height: where running heads stand
 _EDGE = 3  # lines at the top and bottom of a page that may be furniture
 
 
@@ -93,7 +94,25 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
                 same = {other for other, place in places[_shape(lines[n].text)] if abs(place - here) <= _SAME_PLACE}
                 if len(same) >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == min(edges)):
                     found.add(n)
-    return found | _page_numbers(lines, edges)
+    return found | _page_numbers(lines, edges) | _small_print(lines, edges)
+
+
+def _small_print(lines: list[RawLine], edges: dict[int, tuple[list[int], list[int]]]) -> set[int]:
+    """Short lines in smaller type at the very top and bottom of later pages: running heads of documents too short to repeat them."""
+    sizes = Counter(round(line.size, 1) for line in lines if line.size for _ in line.text.split())
+    if not sizes:
+        return set()
+    body = sizes.most_common(1)[0][0]
+    outer = {ns[at] for page, both in edges.items() if page for ns, at in ((both[0], 0), (both[1], -1)) if ns}
+    return {
+        n
+        for n in outer
+        if 0 < lines[n].size < body - 0.6
+        and not _TOP < lines[n].y < _BOTTOM
+        and len(lines[n].text) < 90
+        and not markers.stops(lines[n].text)
+        and not markers.starts_low(lines[n].text)
+    }
 
 
 def _place(lines: list[RawLine], edge: list[int], n: int) -> float:

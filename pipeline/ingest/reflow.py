@@ -88,16 +88,17 @@ def _measure(lines: list[RawLine]) -> Measure:
     listed.sort()
     ends = sorted(line.x1 for line in lines if len(line.parts) == 1 and not line.kind and len(line.text) < _LONG)
     edge = ends[len(ends) * 97 // 100]
-    slack = 1.5 if lines[0].y >= 0 else 0.5  # the width of a word is an estimate where letters differ in width
-    fill = min(reaches[len(reaches) // 10], edge) - slack
     leading = gaps.most_common(1)[0][0] if gaps else 0
-    parted = sum(line.gap > leading for line in lines)
+    packed = sum(line.gap > leading for line in lines) < len(lines) / 25
+    # The width of a word is an estimate. Where blank lines part paragraphs, a line without one before it most likely goes on.
+    slack = (1.5 if packed else 4.0) if lines[0].y >= 0 else (0.5 if packed else 2.0)
+    fill = min(reaches[len(reaches) // 10], edge) - slack
     return Measure(
         fill=fill,
         leading=leading,
         list_fill=min(fill, listed[len(listed) // 10] - slack) if len(listed) > 4 else fill,
         sure=edge - slack,
-        packed=parted < len(lines) / 25,
+        packed=packed,
     )
 
 
@@ -218,7 +219,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
         return (full or markers.hangs(text) or a.x1 > 0.92 * fill) and not markers.stops(text) and _same_look(lines[0], b)
     if runs_on:
         return full or a.x1 > 0.6 * fill or markers.hangs(text)
-    if not full or _shaped(lines, b) or text.endswith(":"):
+    if not full or _shaped(lines, b) or (text.endswith(":") and not low):
         return False
     return not setting.packed or not markers.stops(text) or _reach(a, b) > setting.sure
 
@@ -232,7 +233,7 @@ def _opens(text: str, before: str, *, low: bool, full: bool) -> bool:
     if not full or markers.stops(before):
         return True
     if not rest:  # "28 February / 2014." is the end of a sentence
-        return not mark.rstrip(".").isdigit() or len(mark) < 4
+        return not mark.rstrip(".").isdigit()
     if mark in "-–—":
         return not rest[:1].islower()
     # "… in the / 2024-25 budget", "… Mrs / A. Hale", "… on page / 7. of"
