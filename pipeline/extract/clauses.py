@@ -41,10 +41,11 @@ _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b"
 _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+(?:[\w’'-]+\s*){1,12})?\s*[:–—-]+\s*")
 # Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
 _GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+FURTHER\b|FURTHER\s+(?:THAT|BE)\b")
+_THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNow,?\s+[Tt]herefore\b|\bTherefore,?\s+be\s+it\b")
 # Where one sentence holds two decisions: "; that …", "and that the Chair write …"; the second has no told verb in it.
 _ANOTHER = re.compile(
     r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s(?!(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which|it|they)\b))|;\s+(?:and\s+)?(?=to\s)"
-    r"|(?<=\w)\s+and\s+(?=to\s+(?:receive|request|ask|recommend|approve|note|refer|appoint|defer|place|thank)\b)"
+    r"|(?<=\w)\s+and\s+(?=to\s+(?:receive|request|ask|recommend|approve|note|refer|appoint|defer)\b)"
 )
 _LOST = re.compile(
     r"\b(?:be|is\s+hereby|are\s+hereby|and\s+is\s+hereby|and\s+are\s+hereby)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
@@ -207,7 +208,7 @@ def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause],
     """Go on with a labelled list below its first clauses; sub-lists and continuation lines lengthen the clause that they stand under."""
     if not found:
         return Clauses((), "labelled", last)
-    first_style = found[0].label
+    first_style, inner = found[0].label, ""
     while index < len(lines):
         line = lines[index]
         label, after = label_at(text, line.start, line.end)
@@ -217,10 +218,10 @@ def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause],
                 index += 1
                 line, after = lines[index], lines[index].start
             found += in_one_line(text, line.start, line.end, label, after)
-        elif label and _nested(label, first_style):
+        elif label and _nested(label, first_style, inner):
             if len(text[head.start : head.end].split()) <= 5 and text[head.end - 1] in ":-–" and head.label == first_style:
                 return _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
-            found[-1] = Clause(head.start, line.end, head.label)
+            found[-1], inner = Clause(head.start, line.end, head.label), label
         elif is_note(text, line):
             index += 1
             continue
@@ -238,14 +239,17 @@ def _bulleted(text: str, line: Line) -> bool:
     return line.kind == "list" or bool(_BULLET.match(text, line.start, line.end))
 
 
-def _nested(label: str, outer: str) -> bool:
-    """Whether a label of another style opens a sub-list: its counter is at or after the start and of another kind or marks."""
-    return not same_style(label, outer) and not (label.rstrip(".").isdigit() and int(label.rstrip(".")) > 20)
+def _nested(label: str, outer: str, inner: str) -> bool:
+    """Whether a label belongs to a list inside a clause: it begins one, or goes on with the one that ``inner`` is of."""
+    if same_style(label, outer):
+        return False
+    return label.strip("().").lower() in ("1", "a", "i") or (bool(inner) and label in following(inner))
 
 
 def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads: bool = False) -> Clauses:
     """The clauses on the lines from ``index`` on: a labelled list, a bulleted one, or paragraphs that begin "That" or "To"."""
     found: list[Clause] = []
+    bulleted = whereas = False
     while index < len(lines):
         line = lines[index]
         if not found and index + 1 < len(lines) and _OPENS.fullmatch(text, line.start, line.end) and _starts_list(text, lines[index + 1]):
@@ -265,13 +269,18 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
                 line, after = lines[index], lines[index].start
             return _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
-        listed = _bulleted(text, line)
+        listed = _bulleted(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
         open_end = bool(found) and text[found[-1].end - 1] in ";,"
         if label or (found and not (head or (listed and not only_heads) or open_end)) or (not found and only_heads and not head):
             break
         if line.kind == "heading" and not head:
             break
+        therefore = _THEREFORE.search(text, after, line.end) if _WHEREAS.match(text, after, line.end) else None
+        if therefore:
+            after = therefore.start()
         if not _WHEREAS.match(text, after, line.end):
+            if whereas and not found and not head:
+                break
             that = re.match(r"(?:[Tt]hat|THAT)[\s,:–-]*(?=\(\w{1,4}\)\s)", text[after : line.end])
             inner = label_at(text, after + that.end(), line.end) if that else ("", 0)
             if inner[0] and not found:
@@ -280,13 +289,14 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
                 found[-1] = Clause(found[-1].start, line.end, found[-1].label)
                 last, index = index, index + 1
                 continue
+            bulleted = bulleted or listed
             pieces = [_trim(text, after, line.end)] if listed else plain(text, after, line.end)
             found += pieces
             last = index
             if not listed and pieces and line.end - pieces[-1].end > 3:
                 break
         elif not found:
-            last = index
+            last, whereas = index, True
         index += 1
     return Clauses(tuple(found), "listed" if len(found) > 1 else "plain", last)
 

@@ -68,7 +68,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
             continue
         movers = movers_in(words, cast)
-        if not movers.seconder and index + 1 < len(sentences):
+        if movers.mover and not movers.seconder and index + 1 < len(sentences):
             after = text[sentences[index + 1][0] : sentences[index + 1][1]]
             if re.search(r"(?i)\bseconded\b|^sec", after) and not re.search(r"(?i)\b(?:moved|proposed)\b", after):
                 movers = replace(movers, seconder=movers_in(after, cast).seconder)
@@ -120,6 +120,8 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
 
 def _is_bare(words: str) -> bool:
     match = _BARE.match(words)
+    if re.search(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b", words):
+        return False
     return bool(match) and not _CONTENT.search(words[match.end() if match else 0 :])
 
 

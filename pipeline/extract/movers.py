@@ -28,6 +28,8 @@ _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
 _NO_NAME = frozenset("The That This It He She They Motion Amendment All Carried Agreed Resolved Unanimous And Members Council Committee Vote None No Second Seconded Proposed Moved".split())
+# A list of names ends where something without a title follows a comma.
+_FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
 _BACK = 90
 
 
@@ -50,7 +52,8 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
     end = stop.start() if stop else len(text)
     speaker = cast.at(text, at, end)
     if speaker is not None and speaker.role != "body" and not speaker.pronoun:
-        return speaker.text.strip(" ,"), at + len(speaker.text)
+        name = _FIRST.split(speaker.text, maxsplit=1)[0]
+        return name.strip(" ,"), at + len(name)
     loose = _LOOSE.match(text, at, end)
     if loose and loose.group().split()[0] not in _NO_NAME:
         return loose.group().strip(" ,"), loose.end()

@@ -7,11 +7,12 @@ from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
 _PASSIVE = r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read\s+and)\s+)*"
-_BODY = r"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Commission|Forum|Executive|Authority|Assembly|Group|Members|Councillors|Trustees|Governors|[Mm]eeting|[Ww]e)\s+"
+_BODY = r"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}(?:[Cc]ommittee|Sub-Committee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Cc]ommission|[Ff]orum|Executive|Authority|Assembly|Group|Members|Councillors|Trustees|Governors|[Mm]eeting|[Ww]e)\s+"
 _HEAD = re.compile(rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:{_BODY})?(?:hereby\s+|duly\s+|\w+ly\s+)?")
 # "It was agreed to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
-_AGREED = re.compile(
-    r"\b(?:(?i:agreed|decided|resolved|voted)\s+(?:\w+ly\s+)?(?:that|to)|(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b)))\s+"
+_AGREED = re.compile(r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))\s*,?\s+(?:\w+ly\s+)?(?:that|to)\s+")
+_MOVED = re.compile(
+    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+"
 )
 
 
@@ -33,19 +34,21 @@ def _passive() -> "re.Pattern[str]":
 def outcome_of(clause: str, *, lead: str = "") -> str:
     """The outcome of a clause by its first verb of outcome: that of its head ("to note …", "the Panel notes …") or a passive ("be noted").
 
-    ``lead`` is the word that opened the decision, in capitals: a clause without such a verb, or with a request, is ``agreed`` after AGREED
-    and ``recommended`` after RECOMMENDED (always after "RECOMMENDED TO CABINET"); after RESOLVED it is ``other``.
+    ``lead`` is the word that opened the decision, in capitals: a clause without such a verb is ``agreed`` after AGREED (a request too) and
+    ``recommended`` after RECOMMENDED (always after "RECOMMENDED TO CABINET"); after RESOLVED it is ``other``. MOVED is the sentence that moves a motion.
     """
     if lead.startswith("RECOMMENDED TO"):
         return "recommended"
     forms = _forms()
-    agreed = _AGREED.search(clause)
+    agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
+    if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
+        lead = "AGREED"
     head = _HEAD.match(said)
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     found = forms.get(first.group().lower(), "") if first else ""
     if not found:
         found = next((forms[v] for m in _passive().finditer(said) if (v := m.group("verb").lower()) in forms), "")
-    if found in ("", "other") and lead in ("AGREED", "RECOMMENDED"):
+    if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
         return lead.lower()
     return found or "other"

@@ -53,6 +53,7 @@ class Decision:
     end: int
     rule: str
     agreed: bool
+    verb: str
 
 
 class ProseDecisions:
@@ -76,7 +77,7 @@ class ProseDecisions:
                 continue
             head = _head(sentence, begin) if taken < 0 else begin
             taken = _reach(sentence, stop)
-            yield Decision(start + head, start + (taken if taken < len(sentence) else len(sentence)), rule, label in ("impersonal", "body-that", "body-to") or "agreed" in sentence[begin:stop].lower())
+            yield Decision(start + head, start + (taken if taken < len(sentence) else len(sentence)), rule, label in ("impersonal", "body-that", "body-to") or "agreed" in sentence[begin:stop].lower(), sentence[begin:stop])
             if taken >= len(sentence):
                 return
 

@@ -24,11 +24,12 @@ from pipeline.extract.votes import Votes, result_in, votes_in
 from pipeline.records import Line
 
 _PRINTED = re.compile(
-    r"(?:(?:officer|staff|report)(?:['’]?s)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$|.*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$"
+    r"(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$|.*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$"
     r"|.*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$",
     re.IGNORECASE,
 )
 _THIS_WAS = re.compile(r"(?:This|These)\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?(?:agreed|AGREED|approved|APPROVED|accepted|adopted)(?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$")
+_PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
 _ONE_WORD = re.compile(r"\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)(?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$")
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
 _AFTER = re.compile(r"(?i)\W*(?:proposed|moved|seconded|proposer|mover|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)")
@@ -47,6 +48,7 @@ class Block:
     votes: Votes = field(default_factory=Votes)
     carried: str = ""
     outcome: bool = True
+    verb: str = ""
 
 
 class _Section:
@@ -265,9 +267,15 @@ class _Section:
                 self._one_word(n)
             elif votes_on_its_own(sentence):
                 result = result_in(sentence)
+                moved = next((b for b in reversed(sorted(self.blocks, key=lambda b: b.end)) if b.end <= start), None)
+                if moved and moved.rule == "resolution.motion.moved":
+                    moved.carried, moved.votes, moved.outcome = result, votes_in(sentence), result != "no"
+                    moved.rule = "resolution.motion.lost" if result == "no" else "resolution.motion.carried"
+                    self.close(start, end)
+                    continue
                 rule = "resolution.motion.lost" if result == "no" else "resolution.motion.carried"
                 self.add(Block(start, end, (grammar.Clause(start, end),), rule, "", Movers(), votes_in(sentence), result, result != "no"))
-            elif _THIS_WAS.match(sentence) and n and self.sentences[n - 1][1] > start - 4 and self.free(*self.sentences[n - 1]):
+            elif _THIS_WAS.match(sentence) and n and self.sentences[n - 1][1] > start - 4 and self.free(*self.sentences[n - 1]) and _PUT_FORWARD.search(self.text[slice(*self.sentences[n - 1])]):
                 begin = self.sentences[n - 1][0]
                 self.add(Block(begin, end, (grammar.Clause(begin, end),), "resolution.one-word", "AGREED", movers_in(self.text[begin:end], self.cast)))
             else:
@@ -276,7 +284,7 @@ class _Section:
     def _told(self, rules: ProseDecisions, start: int, end: int) -> None:
         whole = self.text[start:end]
         for one in list(rules.find(self.doc, start, end)):
-            block = Block(one.start, one.end, (grammar.Clause(one.start, one.end),), one.rule, "AGREED" if one.agreed else "")
+            block = Block(one.start, one.end, (grammar.Clause(one.start, one.end),), one.rule, "AGREED" if one.agreed else "", verb=one.verb)
             block.movers, block.votes = movers_in(whole, self.cast), votes_in(whole)
             self.add(block)
 
@@ -290,10 +298,19 @@ class _Section:
         label, after = grammar.label_at(self.text, entry.start, entry.end)
         if (label or entry.kind == "list") and self.free(entry.start, entry.end) and entry.start < start and len(self.text[after:start].split()) <= 60:
             start = after
-        self.add(Block(start, end, (grammar.Clause(start, end),), "resolution.one-word", "AGREED"))
+        else:
+            label = ""
+        self.add(Block(start, end, (grammar.Clause(start, end, label),), "resolution.one-word", verb=self.text[self.sentences[n][0] : end]))
 
     def _answers_motion(self, start: int) -> bool:
         return any(0 <= start - end < 60 for end in [*(b.end for b in self.blocks), *self._moved_ends])
+
+
+def _outcome(words: str, block: Block) -> str:
+    if block.rule == "resolution.one-word" and block.verb:
+        return outcome_of(block.verb, lead=block.lead)
+    outcome = outcome_of(words, lead="MOVED" if block.rule.startswith("resolution.motion") else block.lead)
+    return outcome_of(block.verb, lead=block.lead) if outcome == "other" and block.verb else outcome
 
 
 def _values(text: str, block: Block, clause: grammar.Clause) -> dict[str, object]:
@@ -301,7 +318,7 @@ def _values(text: str, block: Block, clause: grammar.Clause) -> dict[str, object
     carried = block.carried or ("yes" if block.votes else "")
     return {
         "label": clause.label,
-        "outcome": outcome_of(words, lead=block.lead) if block.outcome else "",
+        "outcome": _outcome(words, block) if block.outcome else "",
         "mover": block.movers.mover,
         "seconder": block.movers.seconder,
         "votes_for": block.votes.votes_for,

@@ -18,7 +18,11 @@ _SIDES = (("votes_for", _FOR), ("votes_against", _AGAINST), ("abstentions", _ABS
 _BEFORE = {name: re.compile(rf"(?<![\w/.£-])({_N}){_WHO}\s+{side}\b", re.IGNORECASE) for name, side in _SIDES}
 # "For: 4", "For (14)", "Against - 2", "Abstentions 1", "voted for the motion: 9"
 _AFTER = {
-    name: re.compile(rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*(?:[:(–=-]\s*|\s)\(?({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%]))", re.IGNORECASE)
+    name: re.compile(
+        rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?"
+        rf"(?:\s*[:(–=-]\s*\(?({_N})\b(?![/%])|\s+\(?({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%])))",
+        re.IGNORECASE,
+    )
     for name, side in _SIDES
 }
 # "For: Councillors Hale, Poole and Reed (7)": the count stands behind the names
@@ -90,7 +94,7 @@ def votes_in(text: str) -> Votes:
     pair = _TO.search(text) or _SCORE.search(text)
     if pair:
         yes, no = _value(pair.group(1)), _value(pair.group(2))
-        if re.match(r"(?i)lost", pair.group()) and yes > no:
+        if yes > no and _LOST.search(text):
             yes, no = no, yes
         counts.setdefault("votes_for", yes)
         counts.setdefault("votes_against", no)
