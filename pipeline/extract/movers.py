@@ -10,7 +10,7 @@ _SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]econder|SECONDER|2nd)"
 _STOP = re.compile(rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s")
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
        | (?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s+(?:was\s+)?(?:by|from)
        )\s*[:–-]?\s*\(?""",

@@ -11,7 +11,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 
 _TRIGGER = re.compile(
     r"(?i)agreed|noted|approved|adopted|accepted|confirmed|received|endorsed|ratified|elected|appointed|opted|resolved|decided|determined|voted"
-    r"|deferred|referred|refused|rejected|granted|postponed|suspended|excluded|withdrawn|supported|signed|nominated|authorised|ordered|recommended|passed"
+    r"|deferred|referred|refused|rejected|granted|postponed|suspended|excluded|withdrawn|supported|signed|nominated|authorised|ordered|recommended|passed|moved\s+as"
 )
 # What a body notes or receives when it decides; noting anything else is narrative.
 _THING = re.compile(

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.extract import clauses as grammar
-from pipeline.extract.context import Scene, scene_of
+from pipeline.extract.context import HOLDING, Scene, scene_of
 from pipeline.extract.found import Found, write
 from pipeline.extract.leadins import Lead, body_list, leads
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, moving_line, tells_vote, votes_on_its_own
@@ -35,6 +35,15 @@ _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substit
 _AFTER = re.compile(r"(?i)\W*(?:proposed|moved|seconded|proposer|mover|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)")
 
 
+# The number or bullet of a paragraph.
+_PARAGRAPH = re.compile(r"(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}\.\d{1,3}|[•·●▪◦○*–-])\s+")
+
+
+def _unnumbered(text: str, line: Line) -> int:
+    number = _PARAGRAPH.match(text, line.start, line.end)
+    return number.end() if number and number.end() < line.end else line.start
+
+
 @dataclass
 class Block:
     """One decision: its extent with the lead-in, its clauses, and what holds for all of them."""
@@ -54,10 +63,11 @@ class Block:
 class _Section:
     """The lines of one agenda item that hold records of one kind, and the decisions found on them so far."""
 
-    def __init__(self, doc: Doc, lines: Sequence[Line], cast: Cast, title: str) -> None:
+    def __init__(self, doc: Doc, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int]) -> None:
         self.doc, self.text, self.lines, self.cast, self.title = doc, doc.text, lines, cast, title
+        self._printed = printed
         self.blocks: list[Block] = []
-        self.sentences: list[Stretch] = [s for line in lines for s in split(doc.text, line.start, line.end)]
+        self.sentences: list[Stretch] = [s for line in lines for s in split(doc.text, _unnumbered(doc.text, line), line.end)]
         self._closed: list[Stretch] = []
         self._bare: list[Motion] = []
         self._moved_ends: list[int] = []
@@ -83,6 +93,9 @@ class _Section:
             if _PRINTED.match(self.text, line.start, line.end):
                 index = self._skip_printed(index + 1)
                 continue
+            if line.start in self._printed and (skipped := self._skip_printed(index)) > index:
+                index = skipped
+                continue
             last = self._numbered(index)
             if last > index:
                 index = last + 1
@@ -98,7 +111,7 @@ class _Section:
         found = grammar.below(self.text, self.lines, index, index - 1)
         if found.items:
             self.close(found.items[0].start - 6, found.items[-1].end)
-        return found.last + 1
+        return max(found.last, index) + 1 if found.items else index
 
     def _open(self, lead: Lead, index: int) -> int:
         found = grammar.collect(self.text, self.lines, index, lead.body)
@@ -268,7 +281,7 @@ class _Section:
             elif votes_on_its_own(sentence):
                 result = result_in(sentence)
                 moved = next((b for b in reversed(sorted(self.blocks, key=lambda b: b.end)) if b.end <= start), None)
-                if moved and moved.rule == "resolution.motion.moved":
+                if moved and moved.rule.startswith("resolution.motion.") and re.search(r"\b(?:motion|amendment|proposal)\b", sentence):
                     moved.carried, moved.votes, moved.outcome = result, votes_in(sentence), result != "no"
                     moved.rule = "resolution.motion.lost" if result == "no" else "resolution.motion.carried"
                     self.close(start, end)
@@ -328,8 +341,8 @@ def _values(text: str, block: Block, clause: grammar.Clause) -> dict[str, object
     }
 
 
-def _blocks_of(doc: Doc, lines: Sequence[Line], cast: Cast, title: str, rules: ProseDecisions) -> list[Block]:
-    section = _Section(doc, lines, cast, title)
+def _blocks_of(doc: Doc, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int], rules: ProseDecisions) -> list[Block]:
+    section = _Section(doc, lines, cast, title, printed)
     section.formal()
     section.lost()
     section.motions()
@@ -342,11 +355,14 @@ def find_decisions(doc: Doc, rules: ProseDecisions) -> list[Block]:
     """The decisions of a document, whole."""
     scene: Scene = scene_of(doc)
     cast = cast_of(scene.people)
+    printed = frozenset(
+        below.start for line, role, below in zip(scene.lines, scene.roles, scene.lines[1:], strict=False) if role not in HOLDING and _PRINTED.match(doc.text, line.start, line.end)
+    )
     found: list[Block] = []
     for item, held in scene.sections():
         title = item.title if item else ""
-        minutes = _blocks_of(doc, [line for line, role in held if role == "minutes"], cast, title, rules)
-        copies = _blocks_of(doc, [line for line, role in held if role == "decision"], cast, title, rules)
+        minutes = _blocks_of(doc, [line for line, role in held if role == "minutes"], cast, title, printed, rules)
+        copies = _blocks_of(doc, [line for line, role in held if role == "decision"], cast, title, printed, rules)
         found += minutes or copies
     return sorted(found, key=lambda b: b.start)
 
