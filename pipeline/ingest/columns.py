@@ -72,7 +72,7 @@ def _note_at(line: RawLine, edge: float, *, goes_on: bool) -> Part | None:
     if last.x0 >= edge - 2 * _NEAR and last.x0 > 40 and (len(line.parts) > 1 or last.x0 > edge - _NEAR) and len(last.text) < 40:
         line.parts.pop()
         return last
-    if line.y >= 0 or goes_on:
+    if goes_on:
         return None
     # The text came so close to the margin that only one space was left.
     tail = re.search(r"[.)] ([A-Z]{2,4}[a-z]?(?:[/,& ]+[A-Z]{2,4}[a-z]?)*)$", last.text)
@@ -84,20 +84,31 @@ def _note_at(line: RawLine, edge: float, *, goes_on: bool) -> Part | None:
 
 
 def _common_edge(lines: list[RawLine]) -> float:
-    """Where a margin column without a heading begins: short notes at one edge, to the right of sentences; 0 where there is none."""
-    edges = []
+    """Where a margin column without a heading begins: short notes with a common left or right edge, to the right of sentences.
+
+    0 where there is none.
+    """
+    edges, ends = [], []
     for line in lines:
         if line.kind or len(line.parts) != 2:
             continue
         left, right = line.parts
         if len(left.text) > 40 and len(right.text) < 25 and _NOTE.fullmatch(right.text) and right.x0 - left.x1 >= 3 and right.x0 > 55:
             edges.append(right.x0)
+            ends.append(right.x1)
     if len(edges) < 3:
         return 0.0
     edges.sort()
-    middle = edges[len(edges) // 2]
-    same = sum(abs(edge - middle) <= 2 * _NEAR for edge in edges)
-    return middle if same >= 0.7 * len(edges) else 0.0
+    ends.sort()
+    if _bunched(ends, _NEAR / 2):
+        return edges[len(edges) // 20]
+    return edges[len(edges) // 2] if _bunched(edges, 2 * _NEAR) else 0.0
+
+
+def _bunched(values: list[float], width: float) -> bool:
+    """Whether most of the sorted ``values`` lie within ``width`` of the middle one."""
+    middle = values[len(values) // 2]
+    return sum(abs(value - middle) <= width for value in values) >= 0.7 * len(values)
 
 
 def _justified(lines: list[RawLine], n: int) -> bool:

@@ -81,6 +81,9 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
     for n, line in enumerate(lines):
         if n not in dropped and line.kind != "row":
             pages[line.page].append(n)
+    for ns in pages.values():
+        if lines[ns[0]].y >= 0:
+            ns.sort(key=lambda n: lines[n].y)
     edges = {page: (ns[:_EDGE], ns[-_EDGE:] if len(ns) > _EDGE else []) for page, ns in pages.items()}
     found: set[int] = set()
     for side in (0, 1):

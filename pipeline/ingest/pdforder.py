@@ -21,6 +21,15 @@ class _Placed:
     line: RawLine
 
 
+@dataclass(slots=True)
+class _Band:
+    """Fragments that are read together: across the page (column 0), or in its left (1) or right (2) column."""
+
+    column: int
+    top: float
+    fragments: list[Fragment]
+
+
 def page_lines(fragments: list[Fragment], tables: list[list[Cell]], *, page: int, height: float) -> list[RawLine]:
     """The lines of one page in reading order, gaps measured in lines."""
     fragments = _distinct(fragments)
@@ -30,12 +39,12 @@ def page_lines(fragments: list[Fragment], tables: list[list[Cell]], *, page: int
         free, blocks = _table(cells, free)
         inside.extend(blocks)
     groups: list[tuple[float, list[_Placed]]] = [(top, [_Placed(line.y, line) for line in lines]) for top, lines in inside]
-    for column, band in _columns(free):
-        lines = _baselines(band)
+    for band in _columns(free):
+        lines = _baselines(band.fragments)
         for placed in lines:
-            placed.line.column = column
+            placed.line.column = band.column
         # Lines of one column must not be sorted in between those of the other.
-        groups.extend([(lines[0].top, lines)] if column else [(placed.top, [placed]) for placed in lines])
+        groups.extend([(band.top, lines)] if band.column else [(placed.top, [placed]) for placed in lines])
     if len(groups) > 1:
         groups.sort(key=lambda group: group[0])
     ordered = [placed for _, group in groups for placed in group]
@@ -120,22 +129,27 @@ def _read(words: list[Fragment]) -> list[Fragment]:
     return sorted(words, key=lambda f: (round(f.y / 3), f.x0))
 
 
-def _columns(fragments: list[Fragment]) -> list[tuple[int, list[Fragment]]]:
-    """Bands of fragments to be read one after the other: the whole page (0), or its left (1) and right (2) columns between lines across."""
+def _columns(fragments: list[Fragment]) -> list[_Band]:
+    """Bands of fragments to be read one after the other: the whole page, or its left and right columns between lines across."""
     gutter = _gutter(fragments)
     if gutter is None:
-        return [(0, fragments)] if fragments else []
-    bands: list[tuple[int, list[Fragment]]] = []
+        return [_Band(0, 0.0, fragments)] if fragments else []
+    bands: list[_Band] = []
     left: list[Fragment] = []
     right: list[Fragment] = []
     for fragment in sorted(fragments, key=lambda f: f.y):
         if fragment.x0 < gutter < fragment.x1:
-            bands.extend(band for band in ((1, left), (2, right), (0, [fragment])) if band[1])
+            bands.extend([*_pair(left, right), _Band(0, fragment.y, [fragment])])
             left, right = [], []
         else:
             (left if fragment.x1 <= gutter else right).append(fragment)
-    bands.extend(band for band in ((1, left), (2, right)) if band[1])
-    return bands
+    return bands + _pair(left, right)
+
+
+def _pair(left: list[Fragment], right: list[Fragment]) -> list[_Band]:
+    """The two columns of a stretch of the page, both placed where the higher one begins."""
+    top = min((f.y for f in left + right), default=0.0)
+    return [_Band(column, top, side) for column, side in ((1, left), (2, right)) if side]
 
 
 def _gutter(fragments: list[Fragment]) -> float | None:

@@ -209,7 +209,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
         return True  # a bullet that lost its line
     fill = setting.list_fill if markers.marker(lines[0].text) else setting.fill
     full = setting.fill > 0 and _reach(a, b) > fill
-    if _opens(following, text, low=low, full=full):
+    if _opens(following, text, full=full, packed=setting.packed or bool(gap)):
         return False
     if setting.fill == 0:
         return gap == 0 and runs_on and (len(text) >= 45 or markers.hangs(text)) and len(text) < _LONG
@@ -224,11 +224,11 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     return not setting.packed or not markers.stops(text) or _reach(a, b) > setting.sure
 
 
-def _opens(text: str, before: str, *, low: bool, full: bool) -> bool:
+def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
     """Whether ``text`` begins with a marker or a label, so that it starts a paragraph of its own."""
     mark = markers.marker(text)
     if not mark:
-        return bool(markers.LABEL.match(text)) and (not full or markers.stops(before))
+        return bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
     rest = text[len(mark):].strip()
     if not full or markers.stops(before):
         return True
