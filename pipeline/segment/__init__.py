@@ -6,7 +6,7 @@ from pipeline.segment.attendance import find_chair, find_people, mark_chair
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue, joined
 from pipeline.segment.labels import is_label
-from pipeline.segment.pages import issue_headings, item_heading
+from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
 
@@ -40,6 +40,8 @@ def segment(source: Source) -> Meeting:
     if form == "issue page":
         return Meeting(form=form, items=items, roles=tuple(roles))
     opening = rows[: min(headings[0].row, _OPENING) if headings else _OPENING]
+    if form == "item page":  # the page says under the title which meeting it was
+        opening = opening + [r for r in rows[:_OPENING] if MEETING_OF.match(r.text)]
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     council = find_council(head, source.title)
     met = find_date(source, joined(opening))

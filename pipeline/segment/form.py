@@ -34,6 +34,8 @@ def form_of(rows: list[Row]) -> str:
         return "decision page"
     if "meeting details" in lowered[:8]:
         return "cmis page"
+    if "agenda" in lowered[:4] and not marks and _said(rows) < 0.3:
+        return "agenda"
     if any(_MEETING_PAGE.match(t) for t in lowered) or marks > 1:
         return "meeting page"
     if any(t == "agenda item" for t in lowered[:25]):

@@ -9,7 +9,7 @@ from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import title_end, visible
 from pipeline.segment.wording import CHROME, DECISION_MARK, FURNITURE, MINUTES_MARK, is_purpose
 
-_MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
+MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
 
 
 def _is_title(text: str) -> bool:
@@ -28,15 +28,13 @@ def item_heading(rows: list[Row]) -> list[Heading]:
 
     None where the page has lost its title (the agenda wording or the minutes come first).
     """
-    number = ""
+    where = next((match for row in rows[:40] if (match := MEETING_OF.match(row.text))), None)
+    number = where[1].strip() if where else ""
     after = max((r.index for r in rows[:25] if r.text.strip().lower() in ("agenda item", "decision details", "issue - decisions")), default=-1)
     for row in rows[after + 1 : after + 30]:
-        where = _MEETING_OF.match(row.text)
-        if where:
-            number = where[1].strip()
-        elif MINUTES_MARK.match(row.text):
+        if MINUTES_MARK.match(row.text):
             break
-        elif _is_title(row.text):
+        if _is_title(row.text) and not MEETING_OF.match(row.text):
             if is_purpose(row.text) and len(row.words) > 12:
                 break
             return [_heading(row, row.index, 0, number)]

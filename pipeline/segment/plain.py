@@ -17,7 +17,7 @@ from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
-_HELD = re.compile(r"\b(?:held|meeting\s+of|minutes\s+of|proceedings)\b", re.I)
+_HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
 

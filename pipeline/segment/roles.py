@@ -76,6 +76,17 @@ def _cmis(rows: list[Row], roles: list[str]) -> None:
         roles[row.index] = "purpose" if at is None or i < at else "furniture" if i == at else "minutes"
 
 
+def _without_items(rows: list[Row], roles: list[str], form: str) -> None:
+    """Roles of a document in which no heading was found: all of it is minutes, but for agenda wording where markers tell it."""
+    if any(MINUTES_MARK.match(r.text) or DECISION_MARK.match(r.text) for r in rows):
+        _marked(rows, roles)
+    elif form in ("item page", "decision page"):
+        _unmarked(rows, roles, marked_elsewhere=False)
+    elif form in ("printed", "log"):
+        for row in rows:
+            roles[row.index] = "minutes"
+
+
 def _tail(rows: list[Row], roles: list[str], form: str) -> int | None:
     """Mark the end of the meeting (closing words, signatures) and return where it begins; annexes after it are minutes again."""
     first = None
@@ -126,12 +137,14 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
             _marked(section, roles)
         else:
             _unmarked(section, roles, marked_elsewhere=marked >= 2)
+    if not headings:
+        _without_items(rows, roles, form)
     for row in rows:
         if roles[row.index] != "heading" and FURNITURE.fullmatch(row.text.strip()):
             roles[row.index] = "furniture"
     if headings and form == "printed":
         _before_items(rows, roles, headings[0].row)
     tail = _tail(rows, roles, form) if headings else None
-    if form == "log" or (not headings and form == "printed"):
+    if form == "log":
         roles = ["minutes" if role == "front" else role for role in roles]
     return roles, tail

@@ -119,6 +119,8 @@ def _caps_cut(text: str) -> int | None:
     if len(last) == 2 and last[1] in ("A", "I"):
         head = _TRAILING.sub("", last[0])
         end = len(head)
+    if re.search(r"\w\w\.$", head):
+        head = head[:-1]
     return len(head) if sum(c.isupper() for c in head) >= 3 and len(text) - end > 12 else None
 
 
