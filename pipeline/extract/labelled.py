@@ -25,6 +25,7 @@ _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(r"\s*(?:RESOLVED|AGREED|Resolved|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))")
 
+_NOTICE = re.compile(r"[“\"]?I\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # Another label ("Comment:", "Note –") ends what a label began.
 _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
 
@@ -103,7 +104,7 @@ def _spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 
 def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
-    return bool(_question(text, line) or _answer(text, line) or _BETWEEN.match(text[line.start : line.end]))
+    return bool(_question(text, line) or _answer(text, line) or _parties(text, line, cast) or _NOTICE.match(text, line.start, line.end))
 
 
 def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
@@ -128,17 +129,23 @@ def _answer(text: str, line: Line) -> "re.Match[str] | None":
     return _ANSWER.match(text[: line.end], line.start)
 
 
-def find(text: str, lines: list[Line], cast: Cast) -> dict[int, Block]:
-    """The labelled questions and answers of a section, by the index of the line where each label stands."""
+def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> dict[int, Block]:
+    """The labelled questions and answers of a section, by the index of the line where each label stands.
+
+    ``title`` is where the title of the agenda item stands: it may name who asks ("Question submitted by Councillor Hale").
+    """
     blocks: dict[int, Block] = {}
     n, asked, to = 0, False, None
     while n < len(lines):
         line = lines[n]
         question, answer = _question(text, line), _answer(text, line) if asked else None
-        between = _BETWEEN.match(text[: line.end], line.start)
+        between = _parties(text, line, cast)
         block: Block | None = None
-        if question:
-            block, to_now = _question_block(text, lines, n, question, cast)
+        if _NOTICE.match(text, line.start, line.end):
+            start, end, last = _extent(text, lines, n, line.start, cast)
+            block = Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))
+        elif question:
+            block, to_now = _question_block(text, lines, n, question, cast, title)
             to = to_now or to
         elif answer:
             at = answer.start("plain") if answer["plain"] else answer.start("text")
@@ -171,6 +178,26 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, Block]:
     return blocks
 
 
+def _notifier(text: str, lines: list[Line], n: int, cast: Cast, title: tuple[int, int]) -> Speaker | None:
+    """Who gave notice of a question: named in a line above it or in the item's title ("Question submitted by Councillor Hale")."""
+    above = [(line.start, line.end) for line in reversed(lines[max(0, n - 3) : n])]
+    for start, end in [*above, title]:
+        for by in re.finditer(r"\b(?:by|from)\s+", text[start:end]):
+            found = cast.at(text, start + by.end(), end)
+            if found is not None and not found.pronoun:
+                return found
+    return None
+
+
+def _parties(text: str, line: Line, cast: Cast) -> "re.Match[str] | None":
+    """ "(1) Councillor Hale to the Leader": who asks whom, and nothing else on the line."""
+    match = _BETWEEN.match(text[: line.end], line.start)
+    if match is None:
+        return None
+    asker = cast.at(text, match.start("by"), match.end("by"))
+    return match if asker is not None and asker.end >= match.end("by") - 1 and cast.at(text, match.start("to"), match.end("to")) else None
+
+
 def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
     subject = cast.at(text, line.start, line.end)
     if subject is not None and subject.role != "body":
@@ -179,10 +206,12 @@ def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
     return cast.at(text, line.start + by.end(), line.end) if by else None
 
 
-def _question_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast) -> tuple[Block | None, Speaker | None]:
+def _question_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, title: tuple[int, int]) -> tuple[Block | None, Speaker | None]:
     line = lines[n]
     start, end, last = _extent(text, lines, n, match.start("text") if match["text"] else line.end, cast)
     speaker, to = _who(text, match, "by", line, cast), _who(text, match, "to", line, cast)
+    if speaker is None and not match["supp"]:
+        speaker = _notifier(text, [], 0, cast, title)
     if start >= end or (not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]):
         return None, to
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")

@@ -206,7 +206,7 @@ def _fits(parts: list[str], name: list[str]) -> bool:
 
 
 def _answers_for(person: Person) -> bool:
-    return any(re.search(rf"\b{re.escape(office)}\b", person.position, re.IGNORECASE) for office in ordered("answering_offices"))
+    return any(re.search(rf"\b{re.escape(post)}\b", person.position, re.IGNORECASE) for post in (*ordered("answering_offices"), *ordered("role_nouns")))
 
 
 def same(a: Speaker | None, b: Speaker | None) -> bool:

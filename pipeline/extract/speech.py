@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.extract.speakers import OFFICER, Cast, Speaker
+from pipeline.extract.speakers import OFFICER, UNKNOWN, Cast, Speaker
 
 LABEL = re.compile(
     r"""\s*(?:(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*)?      # a bullet
@@ -29,6 +29,13 @@ PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{_ADVERBS})\s+(?P<verb>{_VERB})")
 _ASIDE = re.compile(
     r"\s+(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for|at)\s[^,.;:?]{1,70}?\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
+)
+_TITLE = re.compile(r"(?:[Tt]he\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Prof|Rev|Canon|Inspector|Sergeant|Sgt|PC|PCSO|Super|Chief)|[A-Z]{2,4}\b")
+_REPLIES = re.compile(r"\s*(?:responded|replied|answered)\b")
+# What a person does, as against a street or a scheme with a capital letter.
+_HUMAN = re.compile(
+    rf"{_INSERT}{_ADVERBS}\s+(?:(?:presented|introduced|attended|spoke|thanked|welcomed|moved|proposed|seconded|updated|wished|wanted|raised|referred|gave|took|outlined|highlighted|suggested|described|drew|questioned"
+    r"|requested|expressed|congratulated|declared|left|joined|read|recommended|volunteered|mentioned|suggests|asks|says|advises|reports|explains|was\s+(?:concerned|pleased|keen|unable|unsure|advised|informed|not\s+(?:sure|aware))|felt|thought|believed)\b)"
 )
 _JOIN = re.compile(r"(?:[,;:?]|\s[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|but|while|whereupon|to\s+which)\s+")
 _SPEECH = re.compile(
@@ -74,6 +81,7 @@ _RESPONDS_TO = re.compile(
 _PASSIVE_ASKS = frozenset(
     {"question.raised-passive", "question.asked-passive", "question.was-queried", "question.question-was", "question.supplementary", "question.raised"}
 )
+_NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.no-questions"})
 _INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 _TAG = re.compile(r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow|wanted\sto\sknow)\b[,.]?|\((?P<whose>[^()]{3,50})\)\s*$")
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wondered)\s+(?P<who>[^,?.]{2,60})")
@@ -112,9 +120,14 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
     speaker = cast.at(text, at, end)
     if speaker is None:
         return None
+    if not speech and speaker.role == UNKNOWN and not (speaker.pronoun or speaker.person or _TITLE.match(speaker.text)):
+        human = _HUMAN.match(text, speaker.end, end) or _SPEECH.match(text, speaker.end, end)
+        return (speaker, PREDICATE.match(text, speaker.end, end).start("verb")) if human and PREDICATE.match(text, speaker.end, end) else None  # type: ignore[union-attr]
     if speech:
-        spoken = _SPEECH.match(text, speaker.end, end)
-        return (speaker, speaker.end) if spoken else None
+        if not _SPEECH.match(text, speaker.end, end):
+            return None
+        verb = PREDICATE.match(text, speaker.end, end)
+        return speaker, verb.start("verb") if verb else speaker.end + 1
     found = PREDICATE.match(text, speaker.end, end) or _ASIDE.match(text, speaker.end, end)
     return (speaker, found.start("verb")) if found else None
 
@@ -132,6 +145,8 @@ def _starts(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
         found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
+        if found and found[0].pronoun and starts[-1][1] is not None and not _REPLIES.match(text, found[1]):
+            continue  # "… and she asked": the same subject
         if found:
             starts.append((at, found[0], found[1]))
         elif IMPERSONAL.match(text, at, end):
@@ -203,7 +218,7 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
 
 def asking(text: str, at: int, end: int, cues: Cues) -> bool:
     """Whether ``asked`` at this offset asks for an answer, not for a deed."""
-    if any(label == "procedure" and at <= start <= at + 60 for _, label, start, _ in cues):
+    if any(rule in _NO_QUESTION and at <= start <= at + 60 for rule, _, start, _ in cues):
         return False
     if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
         return True
@@ -221,8 +236,10 @@ def _classify(text: str, clause: Clause, cues: Cues) -> None:
     if act in ("ask", "request"):
         at = next((s for r, label, s, _ in cues if label in ("ask", "request") and s >= clause.body - 1), clause.body)
         if text[at : at + 3].lower() == "ask":
-            procedure = any(c[1] == "procedure" and at <= c[2] <= at + 60 for c in cues)
+            procedure = any(c[0] in _NO_QUESTION and at <= c[2] <= at + 60 for c in cues)
             act = "ask" if asking(text, at, clause.end, cues) else "procedure" if procedure else "request"
+        elif text[at : at + 7].lower() == "request" and any(c[0] in _INFORMATION and c[2] == at for c in cues):
+            act, rule = "ask", "question.asked-for"
     if act not in ("ask", "procedure", "embedded") and (clause.subject is None or clause.subject.role != OFFICER):
         later = _asks(text, clause, cues)
         if later:
@@ -270,6 +287,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.rule = embedded_rule
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
+        elif clause.act in ("told", "say", "plain", "present") and not clause.question and _answered_here(text, clause, cues, cast):
+            pass
         elif clause.act == "reply" and (to := _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200))) and not clause.question:
             clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
             clause.asker = _agent(text, *to.span("q"), cast) or _possessor(text, to.span("q"), cast)
@@ -277,6 +296,21 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast)
         yield clause
+
+
+def _answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
+    """Read "The following was clarified by the Engineer in response to queries raised by Members": the question stands behind the answer."""
+    cue = next((c for c in cues if c[0] == "question.embedded" and clause.start + 10 < c[2] < clause.end), None)
+    if cue is None or not text[cue[2] : cue[2] + 2].lower() == "in":
+        return False
+    lead = _LEAD.match(text, cue[2], clause.end)
+    stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
+    clause.question = (lead.end() if lead else cue[2], stop.start() if stop else clause.end)
+    clause.main, clause.rule = clause.start, "question.embedded-after"
+    clause.asker = _agent(text, *clause.question, cast) or _possessor(text, clause.question, cast)
+    if clause.act == "told" or clause.subject is None:
+        clause.agent = _agent(text, clause.start, cue[2], cast)
+    return True
 
 
 def _cut(text: str, clause: Clause, cues: Cues) -> None:

@@ -25,12 +25,14 @@ ASK, ANSWER = "ask", "answer"
 _GOES_ON = re.compile(r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b")
 _ACTION = re.compile(r"[\s(\[]*(?:ACTIONS?\b|Actions?(?:\s+(?:by|point|for|no))?\s*[:–\-]|(?:RESOLVED|AGREED|RECOMMENDED|DECISION|Resolved|Agreed)\b)")
 _LIST_LEAD = re.compile(r"(?::|[–-]|following|below|included|include|as follows)[\s.:–-]*$", re.IGNORECASE)
+_WAS_ASKED = re.compile(r"(?:,[^,]{0,60},)?\s+(?:was|were|is|are)\s+(?:then\s+|also\s+|therefore\s+)?(?:asked|requested|invited|questioned|queried|pressed)\b")
 _RAISED = frozenset({"question.raised-passive", "question.raised", "question.raised-about", "question.following-ask"})
+_IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
-_ASKS_FOLLOW = re.compile(r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b")
+_ASKS_FOLLOW = re.compile(r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought|included|focus+ed|covered)\b|\W*$)")
 _BY = re.compile(r"\b(?:by|from)\s+")
 _ASKS_FIRST = re.compile(
-    r"(?:Whether|If|Why|What|How|When|Where|Who|Which|Could|Would|Can|Is|Are|Do|Does|Did|Will|Should|Has|Have|Was|Were|The reasons?|Reasons?|Clarity|Clarification|Asked|Queried|Enquired|Sought|Questioned)\b"
+    r"(?:Whether|If|Why|What|How|When|Where|Who|Which|Could|Would|Can|Is|Are|Do|Does|Did|Will|Should|Has|Have|Was|Were|Whose|The reasons?|Reasons?|Clarity|Clarification|Asked|Queried|Enquired|Sought|Questioned)\b"
 )
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _PLAIN_ANSWER = re.compile(r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did|is|are)\b)")
@@ -62,6 +64,7 @@ class _State:
     exchange: list[int] = field(default_factory=list)  # the questions that the open answer answers
     open: int | None = None  # the turn that may still grow
     antecedent: Speaker | None = None
+    asker: Speaker | None = None  # whom a pronoun that asks means: the last speaker who does not answer for a service
     heading: Speaker | None = None
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question
@@ -84,9 +87,9 @@ class Walk:
 
     # ---- lines -------------------------------------------------------------------------------------------------------------------
 
-    def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]]) -> list[Turn]:
-        """The turns of a section, in order."""
-        blocks = labelled.find(self.text, lines, self.cast)
+    def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
+        """The turns of a section, in order; ``title`` is where the title of its item stands."""
+        blocks = labelled.find(self.text, lines, self.cast, title)
         n = 0
         while n < len(lines):
             block = blocks.get(n)
@@ -190,7 +193,7 @@ class Walk:
         if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
             return False
         begin, end = labelled.content(text, line)
-        if begin >= end or _ACTION.match(text, begin):
+        if begin >= end or (_ACTION.match(text, begin) and state.heading is None):
             return False
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=self._within(begin, stop), cast=self.cast)), None)
@@ -226,6 +229,13 @@ class Walk:
         words = text[begin:stop]
         direct = bool(_ASKS_FIRST.match(words)) or words.rstrip("”\"’'").endswith("?") or bool(own is not None and own.act == ASK and not own.subject)
         answer = re.match(r"\s*[–—-]\s+", text[stop:end])
+        if own is not None and own.act == ASK and own.subject is None and own.rule in _IMPERSONAL:
+            return False
+        if state.pending and text[begin - 2 : begin].strip() in ("–", "-", "—") and not direct and text[state.turns[state.pending[-1]].start - 2] not in "–-—":
+            self._answer(begin, self._until_marker(begin, end), "response.dash", state.list_answerer, n, list(state.pending))
+            return True
+        if re.match(r"To\s+[a-z]", words) or topic and re.match(r"it was (?:requested|suggested|agreed|proposed)", text[begin + topic.end() : end]):
+            return False
         if topic and (direct or not _FINITE.search(topic.group())):
             stop = begin + len(topic.group().rstrip().rstrip(":"))
             at, rule = begin + topic.end(), "response.topic"
@@ -280,10 +290,13 @@ class Walk:
             self._direct(clause)
         else:
             self._statement(clause)
-        if clause.subject is not None and not clause.subject.pronoun and clause.subject.role != BODY:
-            state.antecedent = clause.subject
-        elif clause.agent is not None:
-            state.antecedent = clause.agent
+        named = clause.subject if clause.subject is not None and not clause.subject.pronoun else clause.agent
+        if clause.question and clause.asker is not None:
+            state.asker = clause.asker
+        if named is not None and named.role != BODY:
+            state.antecedent = named
+            if not named.answers and not (state.current is not None and state.current.act == ANSWER and same(state.current.speaker, named)):
+                state.asker = named
 
     def _dash(self, clause: Clause) -> bool:
         """A reply that a dash alone introduces, after a question: "… been prosecuted. – Three to date."."""
@@ -313,7 +326,7 @@ class Walk:
         return clause.interrogative and clause.act in ("plain", "comment", "say") and not _rhetorical(self.text[clause.start : clause.end])
 
     def _passive(self, clause: Clause) -> bool:
-        return bool(re.match(r"\s*(?:was|were)\s", self.text[clause.subject.end : clause.subject.end + 8])) if clause.subject else False
+        return bool(clause.subject and _WAS_ASKED.match(self.text, clause.subject.end, clause.end))
 
     def _direct(self, clause: Clause) -> None:
         state, text = self.state, self.text
@@ -327,8 +340,8 @@ class Walk:
             speaker = tag(text, clause.start, clause.end, self.cast) or speaker or (state.antecedent if state.open is not None or not clause.first else None)
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)
-        if speaker is not None and speaker.pronoun:
-            speaker = state.antecedent
+        if clause.subject is not None and clause.subject.pronoun and not passive and state.asker is not None and not _clashes(clause.subject, state.asker):
+            speaker = state.asker
         if clause.subject is None and speaker is None:
             speaker = state.heading
         current = state.current
@@ -383,9 +396,16 @@ class Walk:
             current.end = clause.end
         elif current is not None and current.act == ANSWER and state.exchange and self._adds(clause, speaker):
             self._answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
+        elif current is not None and current.act == ANSWER and current.line == clause.line and not clause.first and speaker is not None and speaker.answers and self._same_sentence(clause):
+            current.end = clause.end
         else:
             state.open = None
             state.since += 1
+
+    def _same_sentence(self, clause: Clause) -> bool:
+        """Whether the clause goes on the sentence in which the open answer stands."""
+        current = self.state.current
+        return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end : clause.start + 1])
 
     def _told(self, clause: Clause) -> None:
         """"It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
@@ -442,7 +462,8 @@ class Walk:
     def _answers(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether this speaker, after an open question, answers it."""
         state = self.state
-        if speaker is None or same(speaker, self._asker()):
+        asker = self._asker()
+        if speaker is None or same(speaker, asker) or (speaker.plural and asker is not None and asker.text in speaker.text):
             return False
         distance = clause.line - state.asked_line
         if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
@@ -459,7 +480,7 @@ class Walk:
         if speaker.role == PUBLIC:
             return clause.act == "say" and state.since == 0
         if speaker.role == UNKNOWN:
-            return clause.act in ("say", "told", "plain") and state.since <= 1
+            return clause.act in ("say", "told", "plain") and state.since == 0
         return clause.act == "say" and state.since == 0 and distance <= 1 and speaker.role == MEMBER
 
     def _addressed(self, speaker: Speaker) -> bool:
@@ -473,7 +494,11 @@ class Walk:
             return False
         if _UNDERTAKES.match(self.text, clause.body):
             return False
-        return (speaker.role == OFFICER or speaker.answers) and speaker.role != BODY
+        current = self.state.current
+        if current is not None and current.line != clause.line and not re.match(r"\s*(?:also\s+|further\s+)?added\b", self.text[clause.body : clause.end]):
+            return False
+        added = re.match(r"\s*(?:also\s+|further\s+)?added\b", self.text[clause.body : clause.end])
+        return (speaker.role == OFFICER or speaker.answers or bool(added)) and speaker.role != BODY
 
     def _answer_rule(self, clause: Clause) -> str:
         if clause.act == "reply" or clause.reply:
@@ -508,6 +533,12 @@ def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
     return cast.at(text, clause.start + by.end(), clause.end) if by else None
 
 
+def _clashes(pronoun: Speaker, speaker: Speaker) -> bool:
+    """Whether "he" cannot be Mrs Hale, nor "she" Mr Poole."""
+    word, title = pronoun.text.lower(), speaker.text
+    return (word == "he" and bool(re.search(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\b", title))) or (word == "she" and bool(re.search(r"\b(?:Mr|Sir|Lord)\b", title)))
+
+
 def _rhetorical(text: str) -> bool:
     return bool(re.search(r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed|favour|against|abstentions|content|second(?:er|ed)?)\?", text, re.IGNORECASE)) or len(text.split()) < 4 or text.lstrip().startswith(("(", "[", "http"))
 
@@ -519,11 +550,13 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
     starts = sentences_of(doc)
     cast = cast_in(doc)
-    for _, held in scene.sections():
+    for item, held in scene.sections():
         if held:
             first, last = held[0][0].start, held[-1][0].end
             inside = [c for c in matched if first <= c[2] < last]
-            yield Walk(doc.text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run([h[0] for h in held], starts)
+            yield Walk(doc.text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(
+                [h[0] for h in held], starts, (item.title_start, item.title_end) if item else (first, first)
+            )
 
 
 @Language.factory("minutebook_turns", requires=["token.is_sent_start"], assigns=["doc.spans"])
