@@ -17,7 +17,7 @@ _SITE = re.compile(
 _TAGS = re.compile(r"</?(?:br|strong|em|b|i|u|p|span|div|AI\d+|[A-Z]+_SECTION|TITLE_ONLY_SECTION)\b[^<>]{0,60}/?>")
 _MARKING = re.compile(
     r"[\[(]?(?:NOT PROTECTIVELY MARKED|UNCLASSIFIED|UNRESTRICTED|"
-    r"OFFICIAL(?:\s*[-–—:]?\s*SENSITIVE)?|(?:NHS )?PROTECT(?:ED)?|RESTRICTED|PUBLIC|"
+    r"OFFICIAL(?:\s*[-–—:]?\s*SENSITIVE)?|(?:NHS )?PROTECT(?:ED)?|RESTRICTED|"
     r"Not Protectively Marked|Official(?:\s*[-–—:]\s*Sensitive)?|Unclassified)[\])]?"
 )
 _PAGE = re.compile(
@@ -36,7 +36,7 @@ def drop_furniture(lines: list[RawLine], *, paged: bool) -> list[RawLine]:
     """``lines`` without page numbers, running heads, markings and site chatter; a dropped line's gap goes to the line after it."""
     for line in lines:
         _trim(line)
-    dropped = {n for n, line in enumerate(lines) if not line.text.strip() or _always(line.text)}
+    dropped = {n for n, line in enumerate(lines) if not line.text.strip() or _always(line.text) or _is_marking(lines, n)}
     dropped |= _running(lines, dropped) if paged else _loose(lines, dropped)
     kept: list[RawLine] = []
     owed, broken = 0, False
@@ -67,7 +67,14 @@ def _trim(line: RawLine) -> None:
 
 def _always(text: str) -> bool:
     text = text.strip()
-    return bool(_PAGE.fullmatch(text) or _PAGE_AFTER.fullmatch(text) or _MARKING.fullmatch(text) or _SITE.fullmatch(text))
+    return bool(_PAGE.fullmatch(text) or _PAGE_AFTER.fullmatch(text) or _SITE.fullmatch(text))
+
+
+def _is_marking(lines: list[RawLine], n: int) -> bool:
+    """Whether a line is a protective marking, and not the last word of a heading in capitals."""
+    if not _MARKING.fullmatch(lines[n].text.strip()):
+        return False
+    return n == 0 or lines[n].gap > 0 or lines[n].page != lines[n - 1].page or not markers.is_caps(lines[n - 1].text)
 
 
 def _shape(text: str) -> str:
@@ -81,10 +88,7 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
     for n, line in enumerate(lines):
         if n not in dropped and line.kind != "row":
             pages[line.page].append(n)
-    for ns in pages.values():
-        if lines[ns[0]].y >= 0:
-            ns.sort(key=lambda n: lines[n].y)
-    edges = {page: (ns[:_EDGE], ns[-_EDGE:] if len(ns) > _EDGE else []) for page, ns in pages.items()}
+    edges = {page: _edges(lines, ns) for page, ns in pages.items()}
     found: set[int] = set()
     for side in (0, 1):
         places: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -95,7 +99,7 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
             for n in both[side]:
                 here = _place(lines, both[side], n)
                 same = {other for other, place in places[_shape(lines[n].text)] if abs(place - here) <= _SAME_PLACE}
-                if len(same) >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == min(edges)):
+                if len(same) >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == min(edges) and side == 0):
                     found.add(n)
     return found | _page_numbers(lines, edges) | _small_print(lines, edges)
 
@@ -116,6 +120,14 @@ def _small_print(lines: list[RawLine], edges: dict[int, tuple[list[int], list[in
         and not markers.stops(lines[n].text)
         and not markers.starts_low(lines[n].text)
     }
+
+
+def _edges(lines: list[RawLine], ns: list[int]) -> tuple[list[int], list[int]]:
+    """The first and the last lines of a page, by their height where it is known."""
+    if lines[ns[0]].y < 0:
+        return ns[:_EDGE], ns[_EDGE:][-_EDGE:]
+    ns = sorted(ns, key=lambda n: lines[n].y)
+    return [n for n in ns[:_EDGE] if lines[n].y < 0.5], [n for n in ns[-_EDGE:] if lines[n].y >= 0.5]
 
 
 def _place(lines: list[RawLine], edge: list[int], n: int) -> float:

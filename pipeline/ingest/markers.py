@@ -56,8 +56,8 @@ def starts_low(text: str) -> bool:
 
 
 def hangs(text: str) -> bool:
-    """Whether ``text`` ends where no sentence can: on an article, a preposition or a comma."""
-    return bool(_HANGING.search(text))
+    """Whether ``text`` ends where no sentence can: on an article, a preposition, a comma or inside brackets."""
+    return bool(_HANGING.search(text)) or text.count("(") > text.count(")")
 
 
 def is_caps(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.ingest.pdfpage import Fragment
 from pipeline.ingest.pdftables import Cell
 from pipeline.ingest.raw import Part, RawLine
-from pipeline.ingest.rows import is_layout, row_line
+from pipeline.ingest.rows import is_frame, is_layout, row_line
 
 _POINTS = 6.0  # to a character of ``RawLine``
 _LEVEL = 0.35  # of the size; baselines that differ by less are one line
@@ -77,12 +77,12 @@ def _table(cells: list[Cell], fragments: list[Fragment]) -> tuple[list[Fragment]
             held.setdefault(home, []).append(fragment)
     taken: set[int] = set()
     blocks = []
-    for row in _table_rows(cells):
+    rows = [row for row in _table_rows(cells) if len(row) > 1 and any(cell in held for cell in row)]
+    worded = [[" ".join(f.text for f in _read(held.get(cell, []))) for cell in row] for row in rows]
+    frame = is_frame(worded)
+    for row, texts in zip(rows, worded, strict=True):
         filled = [(cell, held.get(cell, [])) for cell in row]
-        if not any(words for _, words in filled) or len(row) < 2:
-            continue
-        texts = [" ".join(f.text for f in _read(words)) for _, words in filled]
-        if is_layout(texts):
+        if frame and is_layout(texts):
             blocks.extend(_layout_row(filled, texts, taken))
             continue
         bold = all(f.bold for _, words in filled for f in words)

@@ -120,7 +120,7 @@ def reflow(lines: list[RawLine], settings: dict[int, Measure], words: frozenset[
     done: list[Paragraph] = []
     current: _Open | None = None
     for line in lines:
-        setting = settings[line.column]
+        setting = settings[current.lines[-1].column if current and current.lines else line.column]
         if line.kind == "margin":
             if current is None:
                 current = _Open([], line.gap)
@@ -131,7 +131,7 @@ def reflow(lines: list[RawLine], settings: dict[int, Measure], words: frozenset[
             continue
         if current:
             _close(current, done, words)
-        current = _Open([line], max(line.gap - setting.leading, 0))
+        current = _Open([line], max(line.gap - settings[line.column].leading, 0))
     if current:
         _close(current, done, words)
     return done
@@ -214,7 +214,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if setting.fill == 0:
         return gap == 0 and runs_on and (len(text) >= 45 or markers.hangs(text)) and len(text) < _LONG
     if gap or crossing:
-        return full and not markers.stops(text) and (low or (crossing and not _headline(lines) and not _shaped(lines, b)))
+        open_end = not markers.stops(text) and (full or (low and markers.hangs(text)))
+        return open_end and (low or (crossing and not _headline(lines) and not _shaped(lines, b)))
     if _headline(lines) and not (low and runs_on and full):
         return (full or markers.hangs(text) or a.x1 > 0.92 * fill) and not markers.stops(text) and _same_look(lines[0], b)
     if runs_on:
@@ -227,6 +228,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
 def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
     """Whether ``text`` begins with a marker or a label, so that it starts a paragraph of its own."""
     mark = markers.marker(text)
+    if before.count("(") > before.count(")") and not text.startswith("("):
+        return False
     if not mark:
         return bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
     rest = text[len(mark):].strip()

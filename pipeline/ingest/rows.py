@@ -18,6 +18,14 @@ def is_layout(cells: list[str]) -> bool:
     return len(longest) > _LONG and others < 0.5 * len(longest)
 
 
+def is_frame(rows: list[list[str]]) -> bool:
+    """Whether a table only places running text on the page: it has few columns, or its long rows are many."""
+    filled = [row for row in rows if any(cell.strip() for cell in row)]
+    long = sum(is_layout(row) for row in filled)
+    columns = max((len(row) for row in filled), default=0)
+    return long > 0 and (columns <= 3 or long >= 0.4 * len(filled))
+
+
 def row_line(cells: list[str], *, bold: bool = False, gap: int = 0) -> RawLine:
     """One row; white space inside cells collapsed, line-end hyphens closed, empty cells at its end dropped."""
     clean = [re.sub(r"\s+", " ", re.sub("\u00ad\\s+(?=[a-z])", "", cell)).replace("\u00ad", "").strip() for cell in cells]
@@ -36,7 +44,7 @@ def table_lines(rows: list[list[list[RawLine]]], *, nested: bool = False) -> lis
     """
     texts = [[" ".join(line.text for line in cell) for cell in row] for row in rows]
     single = all(sum(bool(text) for text in row) <= 1 for row in texts)
-    placing = nested or single or any(is_layout(row) for row in texts)
+    placing = nested or single or is_frame(texts)
     result: list[RawLine] = []
     for row, cells in zip(rows, texts, strict=True):
         if not any(text.strip() for text in cells):
