@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.context import Scene, scene_of
-from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.cues import shipped
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.markers import find_marked
@@ -23,6 +23,7 @@ from pipeline.extract.requests import asked_for, asked_if, asked_someone, reques
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
+from pipeline.extract.triggers import TriggeredMatcher
 from pipeline.extract.undertakings import passive, pledge, promise
 from pipeline.records import Item, Line
 
@@ -34,27 +35,27 @@ _OLD = re.compile(r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s
 _COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
 
 
-def matcher_of(nlp: Language) -> CueMatcher:
+def matcher_of(nlp: Language) -> TriggeredMatcher:
     """The matcher of this component's rules."""
-    return CueMatcher(nlp, shipped("actions"))
+    return TriggeredMatcher(nlp, shipped("actions"))
 
 
-def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
+def find_actions(doc: Doc, matcher: TriggeredMatcher) -> list[Found]:
     """All actions of ``doc`` in document order.
 
     ``Found.values`` holds owners (tuple, as printed), due (words), due_date (ISO or ""), kind, status, and ``resolution`` and ``response``:
     the borders of the resolution and the response that the action stands in, or None.
     """
-    scene = scene_of(doc)
+    scene, text = scene_of(doc), doc.text  # spaCy joins the words anew at each use of doc.text
     hits = _hits(doc, matcher)
     decided = [(f.start, f.end) for f in read(doc, "resolutions") if f.values.get("carried") != "no"]
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
-    columned = len(_COLUMN_LINE.findall(doc.text)) >= 3
+    columned = len(_COLUMN_LINE.findall(text)) >= 3
     found: list[Found] = []
     for item, lines in _parts(scene):
-        sentences = _sentences(doc.text, lines, hits)
-        section = Section(doc.text, lines, sentences, cast, decided, answered, columned)
+        sentences = _sentences(text, lines, hits)
+        section = Section(text, lines, sentences, cast, decided, answered, columned)
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
 
@@ -69,7 +70,7 @@ def _parts(scene: Scene) -> Iterator[tuple[Item | None, list[Line]]]:
         yield item, [line for line, role in held if role == "minutes"]
 
 
-def _hits(doc: Doc, matcher: CueMatcher) -> list[Hit]:
+def _hits(doc: Doc, matcher: TriggeredMatcher) -> list[Hit]:
     return [Hit(rule, label, doc[first].idx, doc[last - 1].idx + len(doc[last - 1])) for rule, label, first, last in matcher(doc)]
 
 
@@ -175,7 +176,7 @@ def create(nlp: Language, name: str) -> "Actions":
 class Actions:
     """Marks the actions of a text; resolutions and responses found before it say who speaks and what is decided."""
 
-    def __init__(self, matcher: CueMatcher) -> None:
+    def __init__(self, matcher: TriggeredMatcher) -> None:
         self._matcher = matcher
 
     def __call__(self, doc: Doc) -> Doc:

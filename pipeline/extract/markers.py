@@ -23,9 +23,13 @@ _NOUN = re.compile(r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|List|Sh
 # "ACTION AB: book the hall": the owner between the word and the colon.
 _KEYED = re.compile(r"(?P<who>[^:.;]{1,60}?)\s*(?::|\s[–—-])\s+(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
 # A note under an action that says it is over.
-_STATED = re.compile(r"(?:[•·*–—o-]\s*)?Actions?\s+(?:is\s+|now\s+)?(?:complete[d]?|closed|done|discharged)\b", re.IGNORECASE)
+_STATED = re.compile(r"(?:\W\s*|o\s+)?Actions?\s+(?:is\s+|now\s+)?(?:(?P<over>complete[d]?|closed|done|discharged|withdrawn|redacted)|carried\s+(?:forwards?|over)|ongoing)\b", re.IGNORECASE)
 # What a status column says of the action beside it.
 _STATUS = re.compile(r"(?P<over>complete[d]?|closed|done|discharged|withdrawn|superseded|n/?a)|(?P<new>new|open)|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue", re.IGNORECASE)
+# Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
+_AHEAD = re.compile(r"\b(?:would|will|shall|should|must|needs?|agreed|to\s+be\s+\w+|asked|requested|offered|proposed|hoped|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report|obtain))\b")
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 
@@ -54,7 +58,7 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
         elif line.kind == "margin":
             owners = _margin_owners(section, sentence)
             if owners:
-                _take(section, tasks, marked, used, number, owners, "action-margin")
+                _beside(section, tasks, marked, used, number, owners)
             used.add(number)
         elif line.kind != "row":
             step = _sentence(section, tasks, marked, used, number)
@@ -97,7 +101,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
         _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end)
     elif number and _lone_owner(section, number):
-        _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
+        _beside(section, tasks, marked, used, number, split_owners(words, section.cast))
     return 1
 
 
@@ -137,7 +141,11 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     """A line that opens with the word "Action"."""
     text, sentence = section.text, section.sentences[number]
     after = _line_end(section, number)
-    if after < len(section.sentences) and _STATED.match(text, section.sentences[after].start, section.sentences[after].end):
+    if _STATED.match(text, sentence.start, sentence.end):
+        used.add(number)
+        return 1
+    stated = _STATED.match(text, section.sentences[after].start, section.sentences[after].end) if after < len(section.sentences) else None
+    if stated and stated["over"]:
         used.update(range(number, after + 1))
         return after - number + 1
     end = section.sentences[after - 1].end
@@ -161,9 +169,18 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     if not mark["sign"] and not _DOER.match(rest):
         return 1
-    used.update(range(number, after))
-    marked.append(Task(sentence.start, end, "action-marked", "marker", owners_of(section, rest), number))
-    return after - number
+    due = _due_line(section, after)
+    used.update(range(number, after + bool(due)))
+    marked.append(Task(sentence.start, end, "action-marked", "marker", owners_of(section, rest), number, due=due))
+    return after - number + bool(due)
+
+
+def _due_line(section: Section, after: int) -> str:
+    """What a line "Due: end of March" under an action says; "" where there is none."""
+    if after >= len(section.sentences):
+        return ""
+    stated = _DUE_LINE.fullmatch(section.text[section.sentences[after].start : section.sentences[after].end])
+    return stated["due"] if stated else ""
 
 
 def owners_of(section: Section, task: str) -> tuple[str, ...]:
@@ -206,6 +223,18 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
     return current - number
 
 
+def _beside(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...]) -> None:
+    """An owner in a margin or on a line of its own: it marks the sentence before it where that tells of something to be done."""
+    before = next((n for n in range(number - 1, -1, -1) if section.lines[section.sentences[n].line].kind != "margin"), None)
+    used.add(number)
+    if before is None:
+        return
+    if tasks.get(before) or any(t.sentence == before for t in marked):
+        _take(section, tasks, marked, used, number, owners, "action-margin")
+    elif _AHEAD.search(section.text, section.sentences[before].start, section.sentences[before].end):
+        _take(section, tasks, marked, used, number, owners, "action-margin-bare")
+
+
 def _take(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str) -> None:
     """A marker that stands after its task: it takes the sentence before it, in this line or an earlier one."""
     used.add(number)
@@ -231,6 +260,7 @@ def _own(section: Section, tasks: dict[int, list[Task]], marked: list[Task], use
 def _margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
     """The owners in a margin note; () for a note that is none ("NEXT ITEM")."""
     words = re.sub(r"^(?:ACTION|Action)\s*(?:by|BY)?\s*[:–-]?\s*", "", section.text[sentence.start : sentence.end]).strip()
-    if not words or len(words) > 60 or re.fullmatch(r"(?:ACTION|NOTED?|AGREED|INFO\w*|DISCUSS\w*|DECISION|NEXT ITEM|Noted?|Agreed)\.?", words):
+    if not words or len(words) > 60 or words.lower()[:3] in _MONTHS or re.fullmatch(r"(?:ACTION|NOTED?|AGREED|INFO\w*|DISCUSS\w*|DECISION|NEXT ITEM|Noted?|Agreed)\.?", words):
         return ()
-    return split_owners(words, section.cast) if is_owner_list(words, section) else ()
+    parts = split_owners(words, section.cast)
+    return parts if parts and all(is_owner(p, section.cast, loosely=True) or re.fullmatch(r"[A-Z][a-z]+|[A-Z]{1,3}", p) and section.cast.named(p) for p in parts) else ()

@@ -10,7 +10,7 @@ from pipeline.vocab import words
 _THAT = re.compile(r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?")
 _TOLD = re.compile(r"\s*,?\s+(?:also\s+)?be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|urged|encouraged|given\s+the\s+task)\s+to\s+(?P<verb>[a-z][\w-]*)")
 _NAMED = re.compile(r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the|&)\s+)*){1,8}?)\s+be\s+(?:asked|requested|instructed|invited|tasked|directed)\s+to\s+(?P<verb>[a-z]+)")
-_BARE = re.compile(r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must|cannot|not|put|re|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
+_BARE = re.compile(r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must|cannot|not|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
 _REQUESTS = re.compile(r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)", re.IGNORECASE)
 _SENT = re.compile(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting|representative\w*)\b[^;.]{0,80}?"
@@ -19,6 +19,7 @@ _SENT = re.compile(
 _SENDING = frozenset("sent forwarded circulated written submitted brought presented provided arranged invited conveyed obtained sought passed communicated added placed reported prepared produced drafted organised shared".split())  # fmt: skip
 _TO_DO = re.compile(r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed))?[\s:–-]*(?:[Tt]hat\s+)?to\s+(?P<verb>[a-z][\w-]*)(?P<rest>[^;]*)", re.IGNORECASE)
 _OWN_DEEDS = frozenset("write send contact invite circulate forward obtain ask arrange organise chase email liaise".split())
+_OTHER_DEEDS = frozenset("put include add advertise get provide look find check bring report publish prepare draft speak seek request raise investigate place".split())
 
 
 def _finite_third(verb: str) -> bool:
@@ -77,11 +78,10 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         rest = "we" + rest
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
-        known = _OWN_DEEDS | {"put", "include", "add", "advertise", "get", "provide", "look", "find", "check", "bring", "report", "publish", "prepare", "draft", "speak", "seek", "request", "raise", "investigate", "place"}
-        if verb is None or verb.group(1) not in known or not re.search(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$", before):
+        if verb is None or verb.group(1) not in _OWN_DEEDS | _OTHER_DEEDS or not re.search(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$", before):
             return None
         return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number)
-    if re.search(r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence))\b", rest):
+    if re.search(r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now|together|as)|Items?\s+\d+\b.*\btaken)\b", rest):
         return None
     doer = section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), sentence.end)
     if doer and not doer.pronoun and doer.role != PUBLIC:
@@ -92,7 +92,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if own and (own["verb"] in _WE or re.match(r"\s+(?:to\s+)?(?:make\s+)?contact\b", rest[own.end() :])):
         return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
     parties = re.match(r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})\s+(?:would|will|should|to)\s+(?P<verb>[a-z]+)", rest)
-    if parties and parties["verb"] not in words("idle_verbs") and not re.fullmatch(r"Items?\b.*", parties["who"]):
+    if parties and parties["verb"] not in words("idle_verbs") and parties["verb"] not in ("continue", "remain", "be", "have", "need", "become") and not re.fullmatch(r"Items?\b.*", parties["who"]):
         return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(parties["who"], section.cast), number)
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
     if done and done["done"] in words("deeds_done") and not re.search(r"\bmeetings?\s+be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest) and "had been" not in rest[: done.start()]:
@@ -119,7 +119,8 @@ def infinitive(section: Section, number: int) -> Task | None:
     found = _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or found["verb"] in NO_VERB):
         found = None
-    if found and is_owner(found["who"], section.cast) and not _FINITE.search(found["who"]):
+    known = found is not None and is_owner(found["who"], section.cast, loosely=found["verb"] in _OWN_DEEDS | _OTHER_DEEDS)
+    if found and known and not _FINITE.search(found["who"]):
         if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found["who"].lower() in ("members", "council", "the council", "committee", "all members", "questions"):
             return None
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)

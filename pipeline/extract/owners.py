@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
+from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
 from pipeline.vocab import ordered
 
-_SPLIT = re.compile(r"\s*[/;|+]\s*")
+_SPLIT = re.compile(r"\s*(?:(?<!\bA)/|[;|+])\s*")  # "A/Head of Parks" is an acting head
 _JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
 _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs\.?|Mesdames)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
 _TITLED = re.compile(r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*")
 _GENERAL = re.compile(
-    r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:[A-Z]{2,}\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
+    r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:(?:[A-Z][\w’'-]*\s+){0,4})(?:project\s+|policy\s+|steering\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
     r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
     r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+|\s*&\s*)[A-Z][\w’'-]*)*)?",
     re.IGNORECASE,
@@ -23,6 +23,7 @@ _GENERAL = re.compile(
 _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
 _OPENING = re.compile(r"(?:[,;:]\s+|\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)")
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
+_LETTERS_SAID = re.compile(r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked|offered|added|updated|responded|replied)\b)")
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
 _LEAD_IN = re.compile(r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also|Therefore|As\s+a\s+result)[^,]{0,90},\s+")
 
@@ -33,15 +34,17 @@ def _role() -> "re.Pattern[str]":
     return re.compile(rf"(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){{0,5}}?(?:{nouns})s?\b.*", re.IGNORECASE)
 
 
-def is_owner(phrase: str, cast: Cast) -> bool:
-    """Whether a phrase, alone, names somebody who can be told to do a thing."""
+def is_owner(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
+    """Whether a phrase, alone, names somebody who can be told to do a thing; ``loosely`` lets any two capitalised words be a name."""
     phrase = phrase.strip(" .,:;()[]")
     if not phrase or len(phrase) > 90:
         return False
     if _LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or (_TITLED.fullmatch(phrase) and len(phrase.split()) < 6) or cast.named(phrase):
         return True
     speaker = cast.at(phrase, 0, len(phrase))
-    return speaker is not None and not speaker.pronoun and speaker.end - speaker.start == len(phrase)
+    if speaker is None or speaker.pronoun or speaker.end - speaker.start != len(phrase):
+        return False
+    return loosely or bool(speaker.person) or speaker.role != UNKNOWN
 
 
 def _stands_alone(phrase: str, cast: Cast) -> bool:
@@ -133,7 +136,9 @@ def subject_of(section: Section, start: int, end: int) -> Speaker | None:
     text = section.text
     begin = _after_label(text, start, end)
     lead = _LEAD_IN.match(text, begin, end)
-    return section.cast.at(text, lead.end() if lead else begin, end)
+    begin = lead.end() if lead else begin
+    letters = _LETTERS_SAID.match(text, begin, end)
+    return section.cast.at(text, begin, end) or (Speaker(begin, letters.end(), letters.group(), UNKNOWN) if letters else None)
 
 
 def _after_label(text: str, start: int, end: int) -> int:
@@ -161,6 +166,9 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
     turn = section.response_at(at)
     if turn and turn[2] and _agrees(pronoun, Speaker(0, 0, turn[2], "")):
         return turn[2]
+    own = _own_subject(section, at)
+    if own and _agrees(pronoun, own):
+        return own.text
     plural = pronoun.lower() == "they"
     for number in range(len(section.sentences) - 1, -1, -1):
         sentence = section.sentences[number]
@@ -173,6 +181,13 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
             if plural or not speaker.plural:
                 return speaker.text
     return ""
+
+
+def _own_subject(section: Section, at: int) -> Speaker | None:
+    """The person who is the subject of the sentence around ``at``: "KK agreed she would …"."""
+    start = max((s.start for s in section.sentences if s.start <= at), default=at)
+    subject = subject_of(section, start, at) if start < at else None
+    return subject if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else None
 
 
 def _line_of(section: Section, at: int) -> int:

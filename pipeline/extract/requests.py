@@ -8,12 +8,12 @@ from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
 _HAD = re.compile(r"\b(?:had|has|have|having|been|not|is|are|being|previously|already)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE)
-_MINUTED = re.compile(r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|taken\s+as\s+read)\b")
+_MINUTED = re.compile(r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|adjourned|taken\s+as\s+read)\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b")
 _PAPER = (
     r"(?:\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map|paper|guide|presentation|written\s+(?:response|reply|answer)|letter|site\s+visit|visit|timetable"
     r"|meeting|workshop|analysis|follow[\s-]up|quotes?|quotations?|seminar|training\s+session)s?\b"
 )
-_FOR_PAPER = re.compile(rf"\s+(?:that\s+)?(?:for\s+)?(?:an?\s+|the\s+|some\s+|more\s+|regular\s+|further\s+|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed))", re.IGNORECASE)
+_FOR_PAPER = re.compile(rf"\s+(?:that\s+)?(?:for\s+)?(?:an?\s+|the\s+|some\s+|more\s+|regular\s+|further\s+|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed|votes?|ballot)\b)", re.IGNORECASE)
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
 _SUPPLY = frozenset("provide circulate share send forward supply include show separate add bring write look investigate arrange organise contact chase raise report check display publish put speak assist liaise amend inform invite ensure extend find install place".split())  # fmt: skip
@@ -61,6 +61,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
+    if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
+        return None
     if re.match(r"\s+(?:had|have|has|were|was|are|is)\b", text[hit.end : sentence.end]):
         return None
     if re.match(r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+|would\s+)?(?:think|refuse|support|reject|approve|consider|defer|note|be\s+mindful|bear|remember)\b", text[hit.end : sentence.end]):
@@ -94,7 +96,7 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
-    if done and done.group("done") in words("deeds_done") and done.group("done") not in ("made", "taken", "asked", "held", "given", "put", "raised", "reviewed", "undertaken", "told", "advised"):
+    if done and not done.group().startswith("to") and done.group("done") in words("deeds_done") and done.group("done") not in ("made", "taken", "asked", "held", "given", "put", "raised", "reviewed", "undertaken", "told", "advised"):
         return _task(section, number, hit, ())
     could = _COULD.search(text, hit.end, sentence.end)
     if could and could.group("verb") in _SUPPLY:
@@ -127,10 +129,16 @@ def _does(text: str, at: int, end: int) -> bool:
     return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
 
 
+def _inside(section: Section, at: int) -> bool:
+    return any(start <= at < end for start, end in section.decided)
+
+
 def told(section: Section, number: int, hit: Hit) -> Task | None:
     """"The Clerk was asked to contact the secretary"."""
     text, sentence = section.text, section.sentences[number]
-    if _HAD.search(text, sentence.start, hit.start) or text[hit.start : hit.end].lower().startswith(("been", "are", "is", "be advised")) or not _does(text, hit.end, sentence.end):
+    if _HAD.search(text, sentence.start, hit.start) or text[hit.start : hit.end].lower().startswith(("been", "are", "is", "be advised", "be encouraged")) or not _does(text, hit.end, sentence.end):
+        return None
+    if text.lower().startswith("be", hit.start) and section.decided and not _inside(section, hit.start):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     if subject is None or subject.role in (BODY, PUBLIC):

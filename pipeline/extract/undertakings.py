@@ -7,7 +7,7 @@ from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import NO_VERB, Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
-_NEGATED = re.compile(r"\b(?:had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+|all\s+|both\s+|also\s+)?$", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:who|which|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+|all\s+|both\s+|also\s+)?$", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless|although|because)\s+(?:\w+\s+)?)$", re.IGNORECASE)
 _REPORT = re.compile(
@@ -123,7 +123,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end)) or bool(decided)
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
         return None
-    if (verb in _PLANS or (who is not None and who.plural)) and not addressed:
+    several = who is not None and (who.plural or who.text.lower() in ("they", "we"))
+    if (verb in _PLANS or several) and not addressed:
         return None
     start = _bounds(section, sentence, subject, hit.start)
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
@@ -172,7 +173,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done in ("added", "included", "placed", "put"):
         return bool(re.search(r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|action\s+(?:log|list)|next\s+report|future\s+reports?|website|newsletter)\b", rest))
     if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
-        return bool(_MEETINGS.search(clause)) and not re.search(r"\bnext\s+meeting\b|\bannual\b", before)
+        formal = re.search(r"\bnext\s+meeting\b|\b[Aa]nnual\b|\bAGM\b|\bmeetings?\b" if done == "held" else r"\bnext\s+meeting\b|\bannual\b", before)
+        return bool(_MEETINGS.search(clause)) and not formal
     if done in ("contacted", "written", "invited", "asked", "informed", "notified"):
         return bool(re.search(r"\b(?:officers?|residents?|owner|company|contractor|Council|Department|Minister|representative)s?\b", clause)) and bool(re.search(r"\bto\b", rest))
     return False
