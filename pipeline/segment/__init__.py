@@ -24,6 +24,8 @@ def _items(text: str, headings: list[Heading], end: int) -> tuple[Item, ...]:
 def _headings(rows: list[Row], form: str) -> list[Heading]:
     if form == "issue page":
         return issue_headings(rows)
+    if form == "report":
+        return []
     return item_heading(rows) if form in ("item page", "decision page") else find_headings(rows)
 
 

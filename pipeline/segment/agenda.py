@@ -111,38 +111,53 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
         one = candidate(rows, index)
         if one and one.number:
             groups[one.number.shape].append(one)
-    best: tuple[float, list[Candidate], str] = (0.0, [], "")
+    chains: dict[str, tuple[float, list[Candidate]]] = {}
     for shape, group in groups.items():
         _set_values(group)
         _restyle(group, _chain(group)[1])
-        score, chain = _chain(group)
-        if score > best[0]:
-            best = (score, chain, shape)
-    score, chain, shape = best
+        chains[shape] = _chain(group)
+    whole = {int(c.value) for c in chains.get("#", (0.0, []))[1]}
+    if len(whole) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole:
+        chains.pop("#.#", None)  # 7.1, 7.2 … count the parts of item 7, however many there are
+    shape = max(chains, key=lambda s: chains[s][0], default="")
+    score, chain = chains.get(shape, (0.0, []))
     if not chain:
         return 0.0, []
     extra = _strays(groups.pop(shape), chain) + _nested(groups, chain)
     return score, sorted([*chain, *extra], key=lambda c: c.row)
 
 
-def _is_list(chosen: list[Candidate], rows: list[Row]) -> bool:
-    """Whether the headings stand close together with nothing between them and much after them: a list of contents or an agenda in front."""
-    if len(chosen) < 3:
-        return False
-    close = sum(b.row - a.last_row <= 2 for a, b in pairwise(chosen))
-    return close >= 0.75 * (len(chosen) - 1) and rows[-1].index - chosen[-1].last_row > 2 * len(chosen)
+def _listed(chosen: list[Candidate]) -> list[Candidate]:
+    """The headings at the beginning of ``chosen`` that follow each other with nothing between, as in a list of contents or an agenda."""
+    size = 1
+    while size < len(chosen) and chosen[size].row - chosen[size - 1].last_row <= 2:
+        size += 1
+    return chosen[:size] if size >= 3 else []
+
+
+def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
+    """The headings below an agenda printed in front of the minutes; none where ``chosen`` does not begin with one."""
+    listed = _listed(chosen)
+    below = rows[listed[-1].last_row + 1 - rows[0].index :] if listed else []
+    if not below:
+        return []
+    again = listed_again(below, [c.title for c in listed])
+    alone = len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
+    if not alone and len(again) < max(3, 0.5 * len(listed)):
+        return []
+    return max(_choose(below), again, key=lambda found: sum(c.base for c in found))
 
 
 def _choose(rows: list[Row]) -> list[Candidate]:
     score, chosen = numbered(rows)
-    if _is_list(chosen, rows):
-        after = chosen[-1].last_row + 1 - rows[0].index
-        again = _choose(rows[after:]) if after < len(rows) else []
-        same = listed_again(rows[after:], [c.title for c in chosen])
-        return max(again, same, key=len) or chosen
-    if score < 2.5 or (len(chosen) < 2 and score < 3):
+    below = _after_list(rows, chosen)
+    if below:
+        return below
+    if len(chosen) <= 1 or score < 2.5:
         others = unnumbered(rows)
-        return others if len(others) > len(chosen) else chosen
+        if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):
+            return others
+        return chosen if score >= 2.5 or not others else others
     return leading(rows, chosen) + chosen
 
 

@@ -37,8 +37,33 @@ _TOOK = re.compile(r"(?:Cllr\.?|Councillor|Mrs?\.?|Ms\.?|Dr\.?|Alderman)\s+[^.;\
 _ABOUT = re.compile(r"\b(?:apolog\w*|attendance|present|welcome|opening|roll\s+call|sederunt|absence)\b", re.I)
 
 
+def _columns(rows: list[Row]) -> list[list[tuple[str, int]]]:
+    """The cells of an attendance table with labels side by side (``Present`` | ``Apologies``), column by column; empty where there is none."""
+    first = next((i for i, r in enumerate(rows) if sum(bool(read_label(c)) for c in r.text.split("\t") if c.strip()) >= 2), None)
+    if first is None:
+        return []
+    columns: list[list[tuple[str, int]]] = []
+    for row in rows[first:]:
+        at, cells = row.start, row.text.split("\t")
+        filled = [c for c in cells if c.strip()]
+        while len(columns) < len(filled):
+            columns.append([])
+        place = 0
+        for cell in cells:
+            if cell.strip():
+                columns[place if row is rows[first] or len(cells) == len(filled) else min(cells.index(cell), len(columns) - 1)].append((cell, at))
+                place += 1
+            at += len(cell) + 1
+    return columns
+
+
 def _stretches(rows: list[Row]) -> Iterator[tuple[str, int]]:
-    """The rows cut before labels that stand inside them: (text, offset)."""
+    """The rows as (text, offset), cut before labels that stand inside them; a table of labelled columns is read column by column."""
+    columns = _columns(rows)
+    if columns:
+        for column in columns:
+            yield from column
+        return
     for row in rows:
         begin = 0
         for cut in INNER.finditer(row.text):
@@ -176,7 +201,7 @@ def _same(person: Person, name: str, role: str) -> bool:
 
 def _add(people: list[Person], found: Found, role: str, label: str) -> None:
     name = " ".join(found.name.split())
-    if len(name) < 2 or any(p.start == found.start or _same(p, name, role) for p in people):
+    if len(name) < 2 or read_label(name) or any(p.start == found.start or _same(p, name, role) for p in people):
         return
     if role != "apologies":  # a substitute is printed beside the one who sent apologies
         people[:] = [p for p in people if not (p.name == name and p.role == "apologies")]

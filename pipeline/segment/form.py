@@ -9,6 +9,7 @@ ISSUE_BLOCK = re.compile(r"\W*Meeting:\s*(\d{1,2}/\d{1,2}/\d{4})\s*-\s*(.+?)\s*\
 _MEETING_PAGE = re.compile(r"agenda(?:,\s*decisions)?\s*(?:,|and)?\s*(?:and\s+)?(?:draft\s+|printed\s+)?minutes\s*$|(?:note\s+)?no\.?\s+item\s*$|\|\s*no\.?\s*\|", re.I)
 _AGENDA = re.compile(r"agenda\s*(?:and\s+(?:papers|reports?)|frontsheet|for\b.*)?$|notice\s+of\s+(?:a\s+)?meeting\b|agenda\s+for\s+", re.I)
 _MINUTES_TITLE = re.compile(r"\bminutes?\s+of\b|\bminutes\s*$|^\W*minutes\b|\bminute\s+of\s+meeting|\bproceedings\b|\bheld\s+(?:on|at|in)\b", re.I)
+_MINUTED = re.compile(r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|[Mm]inutes\s+of|[Pp]resent\s*:|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b")
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 
 
@@ -24,7 +25,7 @@ def _said(rows: list[Row]) -> float:
 
 
 def form_of(rows: list[Row]) -> str:
-    """One of ``item page``, ``issue page``, ``decision page``, ``cmis page``, ``meeting page``, ``agenda``, ``log``, ``printed``."""
+    """One of ``item page``, ``issue page``, ``decision page``, ``cmis page``, ``meeting page``, ``agenda``, ``report``, ``log``, ``printed``."""
     head = [r.text.strip() for r in rows[:40]]
     lowered = [t.lower().strip(" ·•-") for t in head]
     marks = sum(bool(MINUTES_MARK.match(r.text)) for r in rows)
@@ -44,6 +45,8 @@ def form_of(rows: list[Row]) -> str:
         return "agenda" if _said(rows) < 0.3 else "meeting page"
     if any(_LOG.search(t) for t in lowered[:4]):
         return "log"
+    if len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows):
+        return "report"
     if marks == 1 and len(rows) < 80 or (rows and rows[-1].text.lower().startswith("supporting documents")):
         return "item page"
     if marks and any(DECISION_MARK.match(r.text) for r in rows):

@@ -40,7 +40,7 @@ _MINUTES_OF = re.compile(r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
 _LEAD_IN = re.compile(r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+")
-_DATED = re.compile(r"\s+[–—-]\s+(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I)
+_DATED = re.compile(r"\s+-\s+(?=(?:\w+day\b|\d))|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I)
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _NO_NAME = re.compile(
     r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its)\b\W*)*", re.I

@@ -194,12 +194,15 @@ def _read(text: str, a: int, b: int, mark: str, before: Found | None, posted: bo
 
 def _row(text: str, start: int, end: int) -> list[Found]:
     """A table row that holds one person: name, then post or organisation, then initials; empty where the row is none."""
-    cells = [(start + m.start(), m[0].strip()) for m in re.finditer(r"(?:(?!\s{3})[^\t])+", text[start:end]) if m[0].strip()]
+    cells = [(start + m.start(), m[0].strip()) for m in re.finditer(r"(?:(?!\s{3})[^\t])+", text[start:end]) if re.search(r"\w", m[0])]
     if not 2 <= len(cells) <= 4:
         return []
     at, first = cells[0]
     rest = [cell for _, cell in cells[1:]]
     posts = [cell for cell in rest if not _INITIALS.fullmatch(cell.strip("()"))]
+    notes = re.findall(r"\(([^)]*)\)", posts[0]) if posts else []
+    if any(_INITIALS.fullmatch(n) for n in notes) and is_name(posts[0].split("(")[0].strip()):
+        return []  # two people side by side
     if len(posts) != 1 or any(_RANKS.match(c) or re.match(rf"{_TITLE}\b", c) for c in posts) or is_name(re.split(r"\s*[(\[]", posts[0])[0]) and len(cells) > 2:
         return []
     found = read_people(text, at, at + len(first))

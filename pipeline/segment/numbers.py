@@ -24,6 +24,7 @@ _NUMBER = re.compile(
     """,
     re.X | re.I,
 )
+_DOTTED_DATE = re.compile(r"\d{1,2}[.\-]\d{1,2}[.\-]\d{2,4}$")
 _DIGITS = re.compile(r"\d+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _SUFFIX = re.compile(r"(?<=\d)\s?\(?([A-Za-z])\)?$")
@@ -54,7 +55,7 @@ def _roman(text: str) -> int:
 def read_number(text: str) -> Number | None:
     """The item number with which ``text`` begins, or None."""
     match = _NUMBER.match(text)
-    if not match:
+    if not match or _DOTTED_DATE.match(match["number"]):
         return None
     printed = match["number"]
     stop = (match["stop"] or "").strip()

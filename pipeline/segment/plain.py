@@ -17,6 +17,7 @@ from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
+_UNDER_TITLE = re.compile(r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I)  # "(Item 4)" under a title: the agenda's number
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
@@ -70,16 +71,31 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     found = []
     for index, one in alone:
         row = rows[index]
-        if index < 25 and (is_body(one.title) or is_name(one.title)):
+        if index < 25 and row.line.kind != "heading" and (is_body(one.title) or is_name(one.title)):
+            continue
+        if not begin and index < 8 and is_body(one.title):
             continue
         linked = visible(row.text).strip() != row.text.strip()
-        minuted = index + 1 < len(rows) and bool(MINUTES_MARK.match(rows[index + 1].text))
+        minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text))
         told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
         enough = 1.5 if marked_up and row.line.kind == "heading" else 2.2
         if told and one.weight + 1.5 * (linked or minuted) >= enough:
             found.append(one)
+    found = with_same_print(rows[begin:], found)
     labelled = [one for row in rows[begin:] if (one := _labelled(row))]
     return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
+
+
+def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
+    """``found`` with the other headings of ``rows`` that are set in the same kind, weight and size of type as most of them."""
+    lines = {r.index: r.line for r in rows}
+    prints = [(lines[c.row].kind, lines[c.row].bold, lines[c.row].size) for c in found if c.row in lines]
+    usual = max(set(prints), key=prints.count) if prints else ("", False, 0.0)
+    if usual[0] != "heading" or prints.count(usual) < 3 or prints.count(usual) < 0.6 * len(prints):
+        return found
+    have = {c.row for c in found}
+    more = [one for r in rows if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := _plain(r)) and one.weight >= 1.2]
+    return sorted(found + more, key=lambda c: c.row)
 
 
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
@@ -105,4 +121,4 @@ def listed_again(rows: list[Row], titles: list[str]) -> list[Candidate]:
             continue
         if max(fuzz.token_set_ratio(one.title.lower(), t.lower()) for t in titles) >= 85 and len(row.words) <= 14:
             found.append(one)
-    return found
+    return with_same_print(rows, found)

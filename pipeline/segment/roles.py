@@ -20,6 +20,7 @@ from pipeline.segment.wording import (
 )
 
 _OPENING = re.compile(r"\b(?:held\s+(?:on|at|in|via)|minutes\s+of|was\s+chaired|in\s+the\s+chair|apologies)\b", re.I)
+_DECIDED = re.compile(r"\b(?:agreed|approved|proposed|seconded|resolved)\b", re.I)
 _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")
 _MINUTE_NUMBER = re.compile(r"\d{1,4}\.?\s*$")
 _CONTENT = re.compile(r"[a-z0-9’']{3,}")
@@ -62,7 +63,7 @@ def _unmarked(rows: list[Row], roles: list[str], *, marked_elsewhere: bool) -> N
         elif recommended and (DECIDED.match(text) or (PAST.search(text) and not _LIST_MARK.match(text))):
             recommended = False
         purpose = is_purpose(text) or (leading and bool(_LIST_MARK.match(text)) and not PAST.search(text) and row is not rows[0])
-        if recommended or is_rule(text) or (leading and (purpose or (marked_elsewhere and not PAST.search(text)))):
+        if recommended or is_rule(text, leading=leading) or (leading and (purpose or (marked_elsewhere and not PAST.search(text)))):
             roles[row.index] = "purpose"
         else:
             leading = False
@@ -87,14 +88,14 @@ def _without_items(rows: list[Row], roles: list[str], form: str) -> None:
             roles[row.index] = "minutes"
 
 
-def _tail(rows: list[Row], roles: list[str], form: str) -> int | None:
+def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | None:
     """Mark the end of the meeting (closing words, signatures) and return where it begins; annexes after it are minutes again."""
     first = None
-    for row in rows[-60:]:
-        short = len(row.words) <= 30
+    for row in rows[max(begin, len(rows) - 60) :]:
+        short = len(row.words) <= 35 and row.line.kind != "margin"
         if first is None and form == "cmis page" and row.text.strip() == "Attendance":
             first = row.index
-        if first is None and short and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and row.index >= len(rows) - 8)):
+        if first is None and short and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and all(len(r.words) <= 12 for r in rows[row.index :]))):
             first = row.index
         if first is not None and ANNEX.match(row.text) and row.index > first:
             return rows[first].start
@@ -109,7 +110,7 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
     if not labels:
         return
     for row in rows[labels[-1] + 1 : first]:
-        if len(row.words) >= 6 and PAST.search(row.text) and not _OPENING.search(row.text) and row.line.kind != "row":
+        if len(row.words) >= 6 and PAST.search(row.text) and (_DECIDED.search(row.text) or not _OPENING.search(row.text)) and row.line.kind != "row":
             roles[row.index] = "minutes"
 
 
@@ -118,6 +119,8 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
 
     A line that holds a title and the words that follow it has the role of those words.
     """
+    if form == "report":
+        return ["purpose"] * len(rows), None
     roles = ["front"] * len(rows)
     marked = sum(bool(MINUTES_MARK.match(r.text)) for r in rows)
     for i, heading in enumerate(headings):
@@ -144,7 +147,7 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
             roles[row.index] = "furniture"
     if headings and form == "printed":
         _before_items(rows, roles, headings[0].row)
-    tail = _tail(rows, roles, form) if headings else None
+    tail = _tail(rows, roles, form, headings[-1].last_row + 1) if headings else None
     if form == "log":
         roles = ["minutes" if role == "front" else role for role in roles]
     return roles, tail

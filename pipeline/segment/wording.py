@@ -32,7 +32,8 @@ PURPOSE = re.compile(
         (?:of|by|from|to\s+be|attached|enclosed|herewith)\b
     | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:is|are|will\s+be|was\s+to\s+be)\s+(?:also\s+)?(?:asked|requested|invited|recommended|reminded|advised\s+to|to|required|
         expected|given|welcome)\b
-    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:of\s+the\s+public\s+)?(?:will|shall|may|must|should|can)\b
+    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:of\s+the\s+public\s+)?(?:shall|may|must|should|can
+        |will\s+(?:be\s+(?:asked|invited|requested|recommended|given|advised)|consider|receive|review|note|discuss|scrutini[sz]e|hear|question|examine|announce|determine))\b
     | (?:this|the)\s+(?:attached\s+)?(?:report|item|paper)\s+(?:seeks|provides|asks|sets|presents|updates|informs|advises|details|outlines|summari[sz]es|is)\b
     | (?:purpose|recommendations?|report\s+(?:author|by|of)|contact(?:\s+officer)?|lead\s+(?:officer|member)|officer\s+contact|portfolio\s+holder|cabinet\s+member|
         author|presenter|presented\s+by|wards?(?:\s+affected)?|key\s+decision|relevant\s+\w+(?:\s+\w+)?|time\s+allotted|duration|decision\s+maker|
@@ -50,6 +51,12 @@ PAST = re.compile(
     outlined|introduced|presented|gave|took|made|sought|enquired|commented|expressed|highlighted|informed|attended|spoke|
     proposed\s+by|seconded|moved|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|felt|agreed|noted|resolved|considered|discussed|drew|submitted)\b""",
     re.X,
+)
+_RULE = re.compile(
+    r"""\bquestions?\s+(?:\w+\s+){0,4}(?:may|must|should|shall|cannot)\b | \b(?:may|must|can)\s+(?:\w+\s+)?(?:ask|speak|address|declare|withdraw|leave|film|record)\b
+    | \bmembers\s+of\s+the\s+public\s+(?:may|are|can|must|will|wishing)\b | \bin\s+writing\b | \bnotice\s+(?:of|must|in)\b | \bstanding\s+orders?\b
+    | \bmust\s+be\s+(?:received|submitted|given|declared)\b | \bminutes\s+each\b | \bmembers\s+are\s+(?:asked|reminded|invited|requested)\b""",
+    re.I | re.X,
 )
 _TOLD = re.compile(
     r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\b\.?\s+(?!or\b|and\b|may\b|will\b|who\b)[A-Z]|\b(?:he|she|they|it|we|who|which|clerk|chair(?:man)?)\s+(?:\w+ly\s+|also\s+|then\s+)?\w{3,}ed\b|['’]s?\s*$"
@@ -69,8 +76,9 @@ CLOSING = re.compile(
       (?:the\s+|this\s+)?(?:\w+\s+){0,3}(?:meeting|proceedings|session|business)(?:\s+of\s+the\s+\w+)?\s+
         (?:then\s+|was\s+|being\s+|thus\s+|duly\s+|formally\s+|having\s+)*(?:ended|closed|concluded?|finished|terminated|rose|adjourned|declared\s+closed|completed|close)\b
     | (?:meeting|time\s+of)\s+(?:closed?|closure|ended|end|finish(?:ed)?|close\s+of\s+meeting)\b
-    | there\s+being\s+no\s+(?:further|other|more)\b
+    | (?:as\s+|since\s+)?there\s+(?:being|was|were)\s+no\s+(?:further|other|more)\b
     | (?:the\s+)?(?:chair(?:man|person|woman)?|mayor|convener|president|cathaoirleach)\s+(?:then\s+)?(?:closed|declared)\s+(?:the\s+)?meeting\b
+    | .{0,160}\bclosed\s+the\s+meeting\b
     | end\s+of\s+(?:the\s+)?meeting\b
     | these\s+minutes\s+(?:were|are)\s+(?:confirmed|signed|approved|agreed)
     )""",
@@ -83,9 +91,12 @@ SIGNATURE = re.compile(
 ANNEX = re.compile(r"(?:annexe?|appendix|schedule|supplement|questions?\s+and\s+(?:answers|responses))\b", re.I)
 
 
-def is_rule(text: str) -> bool:
-    """Whether ``text`` is standing wording on what people may or must do (questions, interests, recording): full of cues, but no record."""
-    if len(text) <= 40 or not MODAL.search(text) or not RULE_TOPIC.search(text):
+def is_rule(text: str, *, leading: bool = True) -> bool:
+    """Whether ``text`` is standing wording on what people may or must do (questions, interests, recording): full of cues, but no record.
+
+    Only unmistakable wording counts where the item's minutes have begun (not ``leading``).
+    """
+    if len(text) <= 40 or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
         return False
     return not (PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
 
