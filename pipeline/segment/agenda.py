@@ -6,6 +6,7 @@ one rising sequence in one scheme, printed alike, with words that are a title an
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate, candidate
@@ -29,6 +30,46 @@ def _set_values(group: list[Candidate]) -> None:
             one.value = one.number.counts[which] + one.number.suffix / 100
 
 
+@dataclass(slots=True)
+class _List:
+    """Numbers that count one after the other; ``around`` is the list in which they stand."""
+
+    around: "_List | None"
+    after: int
+    members: list[Candidate] = field(default_factory=list)
+
+
+def _read_lists(group: list[Candidate]) -> list[_List]:
+    """Sort numbers into lists by counting as a reader does: 1 opens a list inside the one before; a number that continues an outer list
+    closes the lists inside it."""
+    found: list[_List] = []
+    here: _List | None = None
+    for one in group:
+        number = int(one.value)
+        fits = here
+        while fits is not None and not 0 <= number - fits.after <= 1:
+            fits = fits.around if number != 1 else None
+        if fits is None:
+            fits = _List(here, number)
+            found.append(fits)
+        here = fits
+        here.after = number + 1
+        here.members.append(one)
+    return found
+
+
+def _doubt_inner_lists(group: list[Candidate]) -> None:
+    """Doubt the members of a list that begins anew inside a list of titles: 1, 2, 3 … under item 7 are its letters received, not items."""
+    for stop in {c.style[-1] for c in group}:
+        for run, inner in enumerate(_read_lists([c for c in group if c.style[-1] == stop])):
+            around = inner.around
+            for one in inner.members:
+                one.run = run
+            if around and int(inner.members[0].value) == 1 and sum(c.base > 0.3 for c in around.members) >= 3:
+                for one in inner.members:
+                    one.weight -= 1.5
+
+
 def _step(gap: float) -> float:
     """What a step in the numbering says for the second number's being the next heading."""
     if gap <= 0:
@@ -45,7 +86,7 @@ def _chain(group: list[Candidate]) -> tuple[float, list[Candidate]]:
     for i, here in enumerate(pool):
         top, came = here.weight - (0.0 if here.value <= 2 else 0.3), -1
         for j in range(max(0, i - _WINDOW), i):
-            step = _step(here.value - pool[j].value)
+            step = _step(here.value - pool[j].value) - 1.5 * (here.run != pool[j].run and here.style[-1] == pool[j].style[-1])
             total = best[j][0] + here.weight + (min(step, 0.4) if here.weight < 0 else step)
             if total > top:
                 top, came = total, j
@@ -114,6 +155,7 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     chains: dict[str, tuple[float, list[Candidate]]] = {}
     for shape, group in groups.items():
         _set_values(group)
+        _doubt_inner_lists(group)
         _restyle(group, _chain(group)[1])
         chains[shape] = _chain(group)
     whole = {int(c.value) for c in chains.get("#", (0.0, []))[1]}

@@ -16,7 +16,8 @@ _LEAD = " \t–—-:.)*•·|"
 @dataclass(slots=True)
 class Candidate:
     """A line that may open an item. ``row`` to ``last_row`` hold its number and title, ``base`` is what its own words and layout say for it,
-    ``weight`` that and its likeness to the other headings, ``value`` its place in the numbering."""
+    ``weight`` that and its likeness to the other headings, ``value`` its place in the numbering, ``run`` the
+    list of consecutive numbers that it belongs to."""
 
     row: int
     last_row: int
@@ -30,6 +31,7 @@ class Candidate:
     runs_on: bool = False
     value: float = 0.0
     weight: float = 0.0
+    run: int = 0
 
 
 def layout_bonus(row: Row) -> float:

@@ -24,7 +24,7 @@ _SENTENCE_START = re.compile(
     r"""(?:The|A|An|It|There|This|These|That|Cllrs?\.?|Clrs?\.?|Crs?\.?|Councillors?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Members?|Officers?|Apolog(?:y|ies)|
     No|None|Nil|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|Proposed|All|Following|In|Having|Consideration|As|On|At|After|Before|With|He|She|They|We|Not|
     Standing|Subject|Due|Since|Concern|Discussion|Further|Clerk|Chair(?:man|person|woman)?|Received|Nothing|Copies|Letters?|Minutes|I|Both|Two|Three|One|
-    Several|Some)\b""",
+    Several|Some|[A-Z]{2,3}(?=\s(?:[a-z]+ed|said|gave|had|was|took|to)\b))\b""",
     re.X,
 )
 _BAD_START = re.compile(
@@ -41,8 +41,9 @@ _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
 _BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
-_PART = re.compile(r"\s(?=\(?(?:a|i|1)[).]\s)")
+_PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
+_ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|See\s)")
 _SMALL = frozenset("a an and as at by for from in into of on or the to with via per re".split())
 
 
@@ -173,13 +174,14 @@ def title_end(text: str) -> int:
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
         return caps
-    if len(text.split()) <= 25 and not _FINITE.search(text) and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text) and not PURPOSE_INSIDE.search(text):
-        return whole
-    cuts = [cut for cut in (_separator_cut(text), _starter_cut(text)) if cut is not None]
-    if not cuts:
-        subject = _subject_cut(text)
-        cuts = [subject] if subject is not None else []
-    part = _PART.search(text, 3)
+    full, part = text, _PART.search(text, 3)
     if part and _good_title(text[: part.start()]):
-        cuts.append(part.start())
-    return min(cuts, default=whole)
+        text = text[: part.start()]
+        whole = min(whole, len(_TRAILING.sub("", text)))
+    if len(full.split()) <= 25 and not _ANSWERED.search(text) and not _FINITE.search(text) and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text) and not PURPOSE_INSIDE.search(text):
+        return whole
+    cuts = [cut for cut in (_separator_cut(full), _starter_cut(full)) if cut is not None]
+    if not cuts:
+        subject = _subject_cut(full)
+        cuts = [subject] if subject is not None else []
+    return min([*cuts, whole])
