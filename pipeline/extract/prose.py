@@ -1,6 +1,7 @@
 """Decisions that minutes tell in a sentence: "The report was noted.", "It was agreed that …", "Members approved the plan."."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,10 +10,6 @@ from spacy.tokens import Doc
 
 from pipeline.extract.cues import CueMatcher, shipped
 
-_TRIGGER = re.compile(
-    r"(?i)agreed|noted|approved|adopted|accepted|confirmed|received|endorsed|ratified|elected|appointed|opted|resolved|decided|determined|voted"
-    r"|deferred|referred|refused|rejected|granted|postponed|suspended|excluded|withdrawn|supported|signed|nominated|authorised|ordered|recommended|passed|moved\s+as"
-)
 # What a body notes or receives when it decides; noting anything else is narrative.
 _THING = re.compile(
     r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information|items?|list|log
@@ -56,28 +53,37 @@ class Decision:
     verb: str
 
 
-class ProseDecisions:
-    """Finds prose decisions sentence by sentence with the rules of ``models/cues/resolutions.jsonl``."""
+class ProseRules:
+    """The rules of ``models/cues/resolutions.jsonl``, ready to read texts."""
 
     def __init__(self, nlp: Language) -> None:
         self._cues = CueMatcher(nlp, shipped("resolutions"))
 
-    def find(self, doc: Doc, start: int, end: int) -> Iterator[Decision]:
-        """Yield the decision that a sentence tells (at most two, where one follows another)."""
-        sentence = doc.text[start:end]
-        if not _TRIGGER.search(sentence):
-            return
-        span = doc.char_span(start, end, alignment_mode="expand")
-        if span is None:
-            return
-        taken = -1
-        for rule, label, first, last in self._cues(span):
-            begin, stop = span[first].idx - start, span[last - 1].idx + len(span[last - 1]) - start
-            if begin < taken or not _CHECKS[label](sentence, begin, stop):
+    def read(self, doc: Doc) -> "ProseDecisions":
+        """The prose decisions of a text: the rules are matched once over all of it."""
+        matches = [(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]), rule, label) for rule, label, first, last in self._cues(doc)]
+        return ProseDecisions(doc.text, matches)
+
+
+class ProseDecisions:
+    """The places of one text where a rule matches, and what they decide in their sentence."""
+
+    def __init__(self, text: str, matches: list[tuple[int, int, str, str]]) -> None:
+        self._text, self._matches = text, matches
+        self._starts = [match[0] for match in matches]
+
+    def find(self, start: int, end: int) -> Iterator[Decision]:
+        """Yield the decisions that the sentence ``start``–``end`` tells, one after another."""
+        sentence, taken = self._text[start:end], -1
+        for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+            first, last, rule, label = self._matches[at]
+            begin, stop = first - start, last - start
+            if begin < taken or stop > len(sentence) or not _CHECKS[label](sentence, begin, stop):
                 continue
             head = _head(sentence, begin) if taken < 0 else begin
             taken = _reach(sentence, stop)
-            yield Decision(start + head, start + (taken if taken < len(sentence) else len(sentence)), rule, label in ("impersonal", "body-that", "body-to") or "agreed" in sentence[begin:stop].lower(), sentence[begin:stop])
+            said = sentence[begin:stop]
+            yield Decision(start + head, start + taken, rule, label in ("impersonal", "body-that", "body-to") or "agreed" in said.lower(), said)
             if taken >= len(sentence):
                 return
 

@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -17,7 +18,7 @@ from pipeline.extract.leadins import Lead, body_list, leads
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, moving_line, tells_vote, votes_on_its_own
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.outcomes import outcome_of
-from pipeline.extract.prose import ProseDecisions
+from pipeline.extract.prose import ProseDecisions, ProseRules
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import Cast, cast_of
 from pipeline.extract.votes import Votes, result_in, votes_in
@@ -63,21 +64,30 @@ class Block:
 class _Section:
     """The lines of one agenda item that hold records of one kind, and the decisions found on them so far."""
 
-    def __init__(self, doc: Doc, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int]) -> None:
-        self.doc, self.text, self.lines, self.cast, self.title = doc, doc.text, lines, cast, title
+    def __init__(self, text: str, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int]) -> None:
+        self.text, self.lines, self.cast, self.title = text, lines, cast, title
         self._printed = printed
         self.blocks: list[Block] = []
-        self.sentences: list[Stretch] = [s for line in lines for s in split(doc.text, _unnumbered(doc.text, line), line.end)]
+        self.sentences: list[Stretch] = [s for line in lines for s in split(text, _unnumbered(text, line), line.end)]
+        self._starts = [start for start, _ in self.sentences]
         self._closed: list[Stretch] = []
         self._bare: list[Motion] = []
         self._moved_ends: list[int] = []
 
     def free(self, start: int, end: int) -> bool:
-        """Whether no decision or printed recommendation covers this stretch."""
-        return all(e <= start or s >= end for s, e in self._closed)
+        """Whether no decision or printed recommendation covers any of this stretch."""
+        at = bisect_left(self._closed, (end, -1))
+        return at == 0 or self._closed[at - 1][1] <= start
 
     def close(self, start: int, end: int) -> None:
-        self._closed.append((start, end))
+        """Let no further decision begin in this stretch."""
+        low = high = bisect_left(self._closed, (start, -1))
+        while low and self._closed[low - 1][1] > start:
+            low -= 1
+        while high < len(self._closed) and self._closed[high][0] < end:
+            high += 1
+        old = self._closed[low:high]
+        self._closed[low:high] = [(min(start, *(s for s, _ in old), start), max(end, *(e for _, e in old), end))]
 
     def add(self, block: Block) -> None:
         self.blocks.append(block)
@@ -121,9 +131,9 @@ class _Section:
         word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
         rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}.{found.form}"
         start = lead.start
-        for s, e in self.sentences:
-            if s <= lead.start < e and s >= line.start:
-                start = s
+        around = bisect_right(self._starts, lead.start) - 1
+        if around >= 0 and self.sentences[around][0] >= line.start and self.sentences[around][1] > lead.start:
+            start = self.sentences[around][0]
         self.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word))
         return found.last
 
@@ -220,7 +230,8 @@ class _Section:
     def _put(self, motion: Motion, sentence: Stretch) -> None:
         """A motion that a later paragraph puts to the vote: that paragraph is the decision."""
         start, end = sentence
-        after = [s for s in self.sentences if s[0] >= end][:12]
+        at = bisect_left(self._starts, end)
+        after = self.sentences[at : at + 12]
         stop = next((n for n, s in enumerate(after) if re.search(r"(?i)\b(?:carried|lost|defeated|fell)\b", self.text[s[0] : s[1]])), -1)
         told = [self.text[start:end], *(self.text[s:e] for s, e in after[: stop + 1])]
         result, votes = result_in("\n".join(told)), votes_in("\n".join(told))
@@ -248,7 +259,7 @@ class _Section:
         position = self.lines[0].start if self.lines else 0
         for block in formal:
             head = next((c.start for c in block.clauses), block.end)
-            window = [s for s in self.sentences if position <= s[0] < block.start and self.free(*s)]
+            window = [s for s in self.sentences[bisect_left(self._starts, position) : bisect_left(self._starts, block.start)] if self.free(*s)]
             lead = (block.start, head)
             at, movers, votes = before_decision(self.text, [*window, lead], self.cast)
             inside = self.text[block.start : block.end]
@@ -259,7 +270,8 @@ class _Section:
 
     def _after(self, block: Block) -> None:
         """Read movers and votes that are printed after a decision."""
-        for line in [ln for ln in self.lines if ln.end > block.end][:4]:
+        first = bisect_right([line.end for line in self.lines], block.end)
+        for line in self.lines[first : first + 4]:
             begin = max(line.start, block.end)
             words = self.text[begin : line.end]
             if not words.strip(" .;"):
@@ -270,7 +282,7 @@ class _Section:
             block.votes = block.votes or votes_in(words)
             block.carried = block.carried or (result_in(words) if tells_vote(words) else "")
 
-    def prose(self, rules: ProseDecisions) -> None:
+    def prose(self, told: ProseDecisions) -> None:
         """Find the decisions that are told in sentences."""
         for n, (start, end) in enumerate(self.sentences):
             if not self.free(start, end) or any(m.start <= start < m.told for m in self._bare):
@@ -292,11 +304,11 @@ class _Section:
                 begin = self.sentences[n - 1][0]
                 self.add(Block(begin, end, (grammar.Clause(begin, end),), "resolution.one-word", "AGREED", movers_in(self.text[begin:end], self.cast)))
             else:
-                self._told(rules, start, end)
+                self._told(told, start, end)
 
-    def _told(self, rules: ProseDecisions, start: int, end: int) -> None:
+    def _told(self, told: ProseDecisions, start: int, end: int) -> None:
         whole = self.text[start:end]
-        for one in list(rules.find(self.doc, start, end)):
+        for one in told.find(start, end):
             block = Block(one.start, one.end, (grammar.Clause(one.start, one.end),), one.rule, "AGREED" if one.agreed else "", verb=one.verb)
             block.movers, block.votes = movers_in(whole, self.cast), votes_in(whole)
             self.add(block)
@@ -341,35 +353,41 @@ def _values(text: str, block: Block, clause: grammar.Clause) -> dict[str, object
     }
 
 
-def _blocks_of(doc: Doc, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int], rules: ProseDecisions) -> list[Block]:
-    section = _Section(doc, lines, cast, title, printed)
+def _blocks_of(text: str, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int], told: ProseDecisions) -> list[Block]:
+    section = _Section(text, lines, cast, title, printed)
     section.formal()
     section.lost()
     section.motions()
-    section.prose(rules)
+    section.prose(told)
     section.bare_motions()
     return sorted(section.blocks, key=lambda b: b.start)
 
 
-def find_decisions(doc: Doc, rules: ProseDecisions) -> list[Block]:
+def find_decisions(doc: Doc, rules: ProseRules) -> list[Block]:
     """The decisions of a document, whole."""
     scene: Scene = scene_of(doc)
+    text = doc.text
     cast = cast_of(scene.people)
+    told = rules.read(doc)
     printed = frozenset(
-        below.start for line, role, below in zip(scene.lines, scene.roles, scene.lines[1:], strict=False) if role not in HOLDING and _PRINTED.match(doc.text, line.start, line.end)
+        below.start for line, role, below in zip(scene.lines, scene.roles, scene.lines[1:], strict=False) if role not in HOLDING and _PRINTED.match(text, line.start, line.end)
     )
     found: list[Block] = []
     for item, held in scene.sections():
         title = item.title if item else ""
-        minutes = _blocks_of(doc, [line for line, role in held if role == "minutes"], cast, title, printed, rules)
-        copies = _blocks_of(doc, [line for line, role in held if role == "decision"], cast, title, printed, rules)
+        minutes = _blocks_of(text, [line for line, role in held if role == "minutes"], cast, title, printed, told)
+        copies = _blocks_of(text, [line for line, role in held if role == "decision"], cast, title, printed, told)
         found += minutes or copies
     return sorted(found, key=lambda b: b.start)
 
 
-def find_resolutions(doc: Doc, rules: ProseDecisions) -> list[Found]:
+def _clauses(text: str, blocks: Sequence[Block]) -> list[Found]:
+    return [Found(clause.start, clause.end, block.rule, _values(text, block, clause)) for block in blocks for clause in block.clauses]
+
+
+def find_resolutions(doc: Doc, rules: ProseRules) -> list[Found]:
     """The clauses of all decisions of a document."""
-    return [Found(c.start, c.end, block.rule, _values(doc.text, block, c)) for block in find_decisions(doc, rules) for c in block.clauses]
+    return _clauses(doc.text, find_decisions(doc, rules))
 
 
 @Language.factory("minutebook_resolutions")
@@ -382,10 +400,10 @@ class Resolutions:
     """Writes ``doc.spans["resolutions"]`` and ``doc.spans["decisions"]``."""
 
     def __init__(self, nlp: Language) -> None:
-        self._rules = ProseDecisions(nlp)
+        self._rules = ProseRules(nlp)
 
     def __call__(self, doc: Doc) -> Doc:
         blocks = find_decisions(doc, self._rules)
         write(doc, "decisions", [Found(b.start, b.end, b.rule) for b in blocks])
-        write(doc, "resolutions", [Found(c.start, c.end, b.rule, _values(doc.text, b, c)) for b in blocks for c in b.clauses])
+        write(doc, "resolutions", _clauses(doc.text, blocks))
         return doc
