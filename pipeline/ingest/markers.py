@@ -3,7 +3,7 @@
 import re
 
 # Among them what scanning makes of a round bullet: ¢ © ° and a lone e.
-BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|$|[A-Z])|[¢©®°¤](?=\s)|e(?=\s+[A-Z])|[-–—](?=\s|$)|o(?=\s{2,}|\t)")
+BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|$|[A-Z])|[¢©®°¤](?=\s)|[oe](?=\s+[A-Z])|[-–—](?=\s|$)")
 NUMBER = re.compile(
     r"""
     \(?(?:\d{1,3}|[a-z]|[A-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)       # (1) 1) (a) a) (iv)
@@ -19,7 +19,7 @@ CODE = re.compile(
     r"|\*?[A-Z]{1,6}/\d{1,4}(?:/\d{1,4})?[.:]?(?=\s|$)"
 )
 LABEL = re.compile(r"[A-Z][\w’'&/().-]*(?: [\w’'&/().-]+){0,4}\s?:(?=\s|$)")
-_END = re.compile(r"[.!?:;][\"'’”)\]]*$|[:–—-]$")
+_PAUSE = re.compile(r"[:;][\"'’”)\]]*$")
 _TERMINAL = re.compile(r"[.!?][\"'’”)\]]*$")
 
 
@@ -42,12 +42,13 @@ def marker(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether ``text`` ends as a sentence or clause does."""
-    return bool(_TERMINAL.search(text)) and not _SHORT.search(text) and text.count("(") <= text.count(")") + (text[-1:] in "?!")
+    tail = text[-16:]
+    return bool(_TERMINAL.search(tail)) and not _SHORT.search(tail) and text.count("(") <= text.count(")") + (text[-1:] in "?!")
 
 
 def stops(text: str) -> bool:
     """Whether ``text`` ends with punctuation after which a new line is expected."""
-    return ends_sentence(text) or bool(re.search(r"[:;][\"'’”)\]]*$", text))
+    return ends_sentence(text) or bool(_PAUSE.search(text[-6:]))
 
 
 def starts_low(text: str) -> bool:
@@ -57,7 +58,7 @@ def starts_low(text: str) -> bool:
 
 def hangs(text: str) -> bool:
     """Whether ``text`` ends where no sentence can: on an article, a preposition, a comma or inside brackets."""
-    return bool(_HANGING.search(text)) or text.count("(") > text.count(")")
+    return bool(_HANGING.search(text[-16:])) or text.count("(") > text.count(")")
 
 
 def is_caps(text: str) -> bool:

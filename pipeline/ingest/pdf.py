@@ -1,11 +1,13 @@
 """PDF -> raw lines: pdfium's text with the box, size and weight of each piece; ruled tables as rows."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError
 from pipeline.ingest.raw import RawDocument, RawLine
 
+_ODD = re.compile("[\ufffd\ue000-\uf8ff]")
 _MOST_PAGES = 5000
 _REMEDY = (
     "Install OCRmyPDF (`apt install ocrmypdf`, or `pip install ocrmypdf` beside tesseract), "
@@ -121,11 +123,11 @@ def _title(document: Any) -> str:
 def _check(result: RawDocument, name: str, pictures: int) -> None:
     """Raise where the pages hold no usable words."""
     text = "".join(line.text for line in result.lines)
-    letters = sum(character.isalpha() for character in text)
+    letters = sum(map(str.isalpha, text))
     if letters < 20 and pictures:
         raise NeedsOcrError(f"{name} holds pictures of pages and no text", _remedy(name))
     if not text.strip():
         raise EmptyDocumentError(f"{name} holds no words", "Check that it is the file that you meant; text drawn as outlines needs OCR")
-    odd = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in text)
+    odd = len(_ODD.findall(text))
     if len(text) > 200 and (odd > 0.3 * len(text) or letters < 0.15 * len(text)):
         raise NeedsOcrError(f"{name} has a text layer that does not say what its letters are", _remedy(name))

@@ -36,7 +36,7 @@ class RawLine:
     @property
     def text(self) -> str:
         """The words with one space between the parts."""
-        return " ".join(part.text for part in self.parts)
+        return self.parts[0].text if len(self.parts) == 1 else " ".join(part.text for part in self.parts)
 
     @property
     def x0(self) -> float:

@@ -181,7 +181,9 @@ def _text(line: RawLine) -> str:
 def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
     """The two halves to be put together. A hyphen at the line's end is the word's own unless the document has the word without it, or
     what follows is no word: office programs do not hyphenate by default."""
-    hyphen = re.search(r"([^\W\d_]+)[-\u00ad\ufffe\x02]$", left)
+    if left[-1] not in "-\u00ad\ufffe\x02/":
+        return left, " " + right
+    hyphen = re.search(r"([^\W\d_]+)[-\u00ad\ufffe\x02]$", left[-60:])
     start = re.match(r"[^\W\d_]+", right)
     if not hyphen or not start or not right[0].islower():
         left = re.sub("[\u00ad\ufffe\x02]$", "-", left)
