@@ -78,7 +78,8 @@ def test_paragraphs_headings_and_type() -> None:
 def test_hanging_clauses_stay_apart() -> None:
     page = Page()
     y = page.prose(60, 60, PROSE, 470)
-    for label, words in (("(i)", "That the Board notes the report of the Head of Service, which had been circulated in advance of it;"), ("(ii)", "That a letter be sent.")):
+    first = "That the Board notes the report of the Head of Service, which had been circulated in advance of it;"
+    for label, words in (("(i)", first), ("(ii)", "That a letter be sent.")):
         page.text(60, y + 10, label)
         y = page.prose(90, y + 10, words, 300)
     assert [words for _, words in kinds(page.source())][1:] == [

@@ -147,8 +147,8 @@ def test_site_tails_are_cut(line: str, left: str) -> None:
 
 
 def test_marker_lines_stay_and_site_lines_go() -> None:
-    text = "Skip to content\n\nAgenda item\n\nBins\n\nAdditional documents:\n\nDecision:\n\nNoted.\n\nMinutes:\n\nNoted.\n\nSupporting documents:"
-    assert lines_of(text) == ["Agenda item", "Bins", "Additional documents:", "Decision:", "Noted.", "Minutes:", "Noted.", "Supporting documents:"]
+    kept = ["Agenda item", "Bins", "Additional documents:", "Decision:", "Noted.", "Minutes:", "Noted.", "Supporting documents:"]
+    assert lines_of("\n\n".join(["Skip to content", *kept[:2], "View directions", *kept[2:]])) == kept
 
 
 def test_markings_go() -> None:
@@ -186,10 +186,36 @@ def test_margin_column_and_rows() -> None:
         ("list", "2. Website"),
         (
             "text",
-            "It was agreed that the website would be updated as soon as it could be, and that advice would be taken on the need to keep the "
-            "names of members who had resigned on the list.",
+            "It was agreed that the website would be updated as soon as it could be, and that advice would be taken on the need to keep "
+            "the names of members who had resigned on the list.",
         ),
         ("margin", "KD"),
+    ]
+
+
+LOG = """\
+ACTION LOG - 14 May 2013
+
+Secretariat
+Circulate minutes and actions from the thirteenth meeting to members     New
+Publish note and actions from the thirteenth meeting on the website      New
+Advise members when they need to log into the collaboration space to     Ongoing
+put new tranches of data requests in order
+Survey of twenty small firms on use of the national address data set     Carried
+                                                                         forward
+Website
+Review the page for the next meeting and tell members of the outcome     Completed
+"""
+
+
+def test_log_of_actions_with_their_states_gives_rows() -> None:
+    assert kinds_of(LOG)[2:] == [
+        ("row", "Circulate minutes and actions from the thirteenth meeting to members\tNew"),
+        ("row", "Publish note and actions from the thirteenth meeting on the website\tNew"),
+        ("row", "Advise members when they need to log into the collaboration space to put new tranches of data requests in order\tOngoing"),
+        ("row", "Survey of twenty small firms on use of the national address data set\tCarried forward"),
+        ("text", "Website"),
+        ("row", "Review the page for the next meeting and tell members of the outcome\tCompleted"),
     ]
 
 
@@ -282,6 +308,9 @@ def test_front_matter_date_completes_a_title_without_one() -> None:
     ],
 )
 def test_line_end_hyphens(left: str, right: str, joined: str) -> None:
-    filler = "the arrangements of the committee were cost-effective and went on for as long as\nthey were wanted by the people of the town who\npaid for them each\n"
+    filler = (
+        "the arrangements of the committee were cost-effective and went on for as long as\n"
+        "they were wanted by those who\npaid for them\n"
+    )
     text = f"{filler * 2}{left}\n{right} and so it went on until the end of the meeting\n"
     assert joined in source_of(text).text

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError, UnsupportedError
@@ -62,6 +63,10 @@ def _reader(kind: str) -> Callable[[bytes, str], RawDocument] | None:
         from pipeline.ingest.docx import read_docx
 
         return read_docx
+    if kind in ("odt", "rtf", "doc"):
+        from pipeline.ingest.office import read_office
+
+        return partial(read_office, kind=kind)
     if kind == "html":
         return _read_html
     return None

@@ -1,6 +1,7 @@
 """Raw lines of any format -> ``Source``: furniture out, margins and rows told apart, wraps joined, offsets counted."""
 
 import re
+from dataclasses import replace
 
 from pipeline.ingest.columns import split_columns
 from pipeline.ingest.furniture import drop_furniture
@@ -8,6 +9,11 @@ from pipeline.ingest.raw import RawDocument, RawLine
 from pipeline.ingest.reflow import Paragraph, measure, reflow
 from pipeline.records import Line, Source, document_id
 
+_STATE = re.compile(
+    r"(?:new|ongoing|on-going|open|closed?|completed?|done|outstanding|in progress|in hand|carried (?:forward|over)|discharged|"
+    r"on track|not started|overdue|pending|deferred)\W*",
+    re.IGNORECASE,
+)
 _RUNS = re.compile(r"[ \u00a0]{2,}|\u00a0")
 
 
@@ -16,7 +22,7 @@ def build(document: RawDocument, *, path: str, sha256: str) -> Source:
     lines = drop_furniture(document.lines, paged=document.pages > 1)
     lines = split_columns(lines)
     paragraphs = reflow(lines, measure(lines), _vocabulary(lines))
-    text, placed, page_starts = _assemble(paragraphs, document.pages)
+    text, placed, page_starts = _assemble(_log_rows(paragraphs), document.pages)
     return Source(
         document_id=document_id(sha256),
         path=path,
@@ -28,6 +34,20 @@ def build(document: RawDocument, *, path: str, sha256: str) -> Source:
         title=document.title,
         ocr=document.ocr,
     )
+
+
+def _log_rows(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """An action log's tasks as rows with their states: a right-hand column of states is no margin of owners."""
+    notes = [paragraph.text for paragraph in paragraphs if paragraph.kind == "margin"]
+    if len(notes) < 3 or sum(bool(_STATE.fullmatch(note)) for note in notes) < 0.6 * len(notes):
+        return paragraphs
+    rows: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if paragraph.kind == "margin" and rows and rows[-1].kind in ("text", "list", "row"):
+            rows[-1] = replace(rows[-1], text=f"{rows[-1].text}\t{paragraph.text}", kind="row")
+        else:
+            rows.append(paragraph)
+    return rows
 
 
 def _vocabulary(lines: list[RawLine]) -> frozenset[str]:
