@@ -25,7 +25,7 @@ _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(r"\s*(?:RESOLVED|AGREED|Resolved|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))")
 
-_NOTICE = re.compile(r"[“\"]?I\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
+_NOTICE = re.compile(r"[“\"]?[Il1]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # Another label ("Comment:", "Note –") ends what a label began.
 _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
 
@@ -109,6 +109,9 @@ def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
 
 def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
+    words = text[line.start : line.end]
+    if words.isupper() and len(words.split()) < 9:
+        return True
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
     subject = cast.at(text, line.start, line.end)
@@ -208,8 +211,11 @@ def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
 
 def _question_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, title: tuple[int, int]) -> tuple[Block | None, Speaker | None]:
     line = lines[n]
-    start, end, last = _extent(text, lines, n, match.start("text") if match["text"] else line.end, cast)
+    notice = _NOTICE.search(text, match.start(), line.end)
+    start, end, last = _extent(text, lines, n, notice.start() if notice else match.start("text") if match["text"] else line.end, cast)
     speaker, to = _who(text, match, "by", line, cast), _who(text, match, "to", line, cast)
+    if notice:
+        speaker = _notifier(text, [Line(line.start, notice.start())], 1, cast, title)
     if speaker is None and not match["supp"]:
         speaker = _notifier(text, [], 0, cast, title)
     if start >= end or (not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]):

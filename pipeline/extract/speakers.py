@@ -31,7 +31,7 @@ class Speaker:
     key: str = ""
 
 
-_NAME = r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|(?:[Dd]e|[Ll]e|[Ll]a|[Vv]an(?:\ der)?|[Vv]on|St\.?|Al|El|Ap)[\ -])?[A-ZÀ-Þ][a-zà-ÿ]+(?:['’][A-Za-z][a-z]+)?(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)*)"
+_NAME = r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|(?:[Dd]e|[Ll]e|[Ll]a|[Vv]an(?:\ der)?|[Vv]on|St\.?|Al|El|Ap|Ó|Ní|Uí|Ua|Mac|Mhic)[\ -])?[A-ZÀ-Þ][a-zà-ÿ]+(?:['’][A-Za-z][a-z]+)?(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)*)"
 _INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}(?<=[\s.])\s?)"
 _HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Baroness|Prof|Professor|Rev|Revd|Reverend|Canon|Father|Fr|Imam|Rabbi|Capt|Captain|Major|Col|Colonel"
@@ -85,6 +85,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
             ("body", rf"(?:[Tt]he|[Tt]his)\s+(?:{_CAP}\s+){{0,7}}(?:{bodies}|{bodies.lower()})\b{_PAREN}"),
             ("body", rf"(?:{bodies})\b(?=\s+(?:[a-z]|RESOLVED|AGREED|NOTED))"),
             ("named", rf"{_FULL}{_PAREN}"),
+            ("spoken", r"[A-Z][A-Za-z]?[A-Z](?=\s+(?:asked|asks|said|says|queried|queries|reported|reports|advised|confirmed|commented|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated)\b)"),
             ("initials", r"[A-Z]{2,4}[a-z]?(?:(?:/|,\s|\sand\s|\s&\s)[A-Z]{2,4}[a-z]?)*\b(?:\s\([^()]{1,40}\))?"),
         )
     )
@@ -92,7 +93,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
 
 _ROLE_OF = {
     "member": MEMBER, "answering": MEMBER, "office": MEMBER, "public": PUBLIC, "officer": OFFICER, "body": BODY,
-    "pronoun": UNKNOWN, "person": UNKNOWN, "named": UNKNOWN, "initials": UNKNOWN,
+    "pronoun": UNKNOWN, "person": UNKNOWN, "named": UNKNOWN, "initials": UNKNOWN, "spoken": UNKNOWN,
 }  # fmt: skip
 _TITLES = re.compile(rf"\b(?:{_HONORIFIC}|Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Alderman|Ald\.?|[Tt]he|County|District|Borough|City|Town|Parish)(?=\s|$)")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -102,10 +103,10 @@ _NOT_NAMES = frozenset(
     "The This That These Those There It In On At As An And But If When While Where What Why How Who Which With Without Following Further Some All Any "
     "Another Other Both Each No Not None For From To By Of After Before During Since Under Over Also Although However Resolved Agreed Noted Action "
     "Proposed Seconded Apologies Present Questions Question Response Reply Answer Minutes Decision Report Appendix Page Item Agenda Date Time Venue "
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
     "Being Having Once One Two Three Four Five Six Many Most Several Work Progress Details Concerns Concern Clarification Discussion Consideration "
     "Reference Regarding Members Officers Council Committee Cabinet Board Panel Planning Housing Finance Scrutiny Public Local Under Standing Its His Her Their "
-    "Our Your My We You He She They Was Were Is Are Has Have Had Does Did Do Can Could Will Would Should May Might Shall Must".split()
+    "Our Your My We You He She They Was Were Is Are Has Have Had Does Did Do Can Could Would Should Might Shall Must".split()
 )  # fmt: skip
 
 

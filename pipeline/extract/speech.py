@@ -67,6 +67,8 @@ _REQUEST_IN_FORM = re.compile(
 _COORDINATED = re.compile(
     r"(?:\band|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
 )
+# "that the owner be contacted and asked if …": somebody is to ask
+_ORDERED = re.compile(r"\b(?:be)\s+(?:\w+ly\s+)?\w+,?\s+and\s+$")
 # After the question, the same speaker goes on to say something: the question ends before it.
 _GOES_ON_SAYING = re.compile(
     r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested|thought|considered|remarked|observed|pointed\s+out|believed|expressed|thanked|welcomed"
@@ -145,7 +147,7 @@ def _starts(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
         found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
-        if found and found[0].pronoun and starts[-1][1] is not None and not _REPLIES.match(text, found[1]):
+        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not _REPLIES.match(text, found[1]):
             continue  # "… and she asked": the same subject
         if found:
             starts.append((at, found[0], found[1]))
@@ -208,6 +210,8 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
         if any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
             continue
         if rule == "question.asked" and not asking(text, start, clause.end, cues):
+            continue
+        if rule == "question.concern-and-asked" and clause.subject is None or _ORDERED.search(text, clause.start, start):
             continue
         if _COORDINATED.search(text, clause.start, start):
             return rule

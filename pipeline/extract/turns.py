@@ -26,6 +26,8 @@ _GOES_ON = re.compile(r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additio
 _ACTION = re.compile(r"[\s(\[]*(?:ACTIONS?\b|Actions?(?:\s+(?:by|point|for|no))?\s*[:–\-]|(?:RESOLVED|AGREED|RECOMMENDED|DECISION|Resolved|Agreed)\b)")
 _LIST_LEAD = re.compile(r"(?::|[–-]|following|below|included|include|as follows)[\s.:–-]*$", re.IGNORECASE)
 _WAS_ASKED = re.compile(r"(?:,[^,]{0,60},)?\s+(?:was|were|is|are)\s+(?:then\s+|also\s+|therefore\s+)?(?:asked|requested|invited|questioned|queried|pressed)\b")
+_LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
+_NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
 _RAISED = frozenset({"question.raised-passive", "question.raised", "question.raised-about", "question.following-ask"})
 _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
@@ -72,6 +74,7 @@ class _State:
     list_speaker: Speaker | None = None
     list_mode: str = ""
     list_answerer: Speaker | None = None
+    list_bare: bool = False  # a mere heading ("Questions:") leads in: only entries that ask in so many words are questions
 
     @property
     def current(self) -> Turn | None:
@@ -166,15 +169,17 @@ class Walk:
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
         if asked and here == asked and (leads or following and state.turns[asked[-1]].rule in _RAISED) and not self._is_direct(asked[-1]):
-            state.list_mode, state.list_speaker = ASK, state.turns[asked[-1]].speaker
+            state.list_mode, state.list_speaker, state.list_bare = ASK, state.turns[asked[-1]].speaker, False
             self._drop(asked)
         elif asked and leads and following and state.turns[here[-1]].act == ANSWER and _ANSWERS_FOLLOW.search(text, line.start, line.end):
             # "… asked the following questions and the officer responded:"
+            state.list_bare = False
             state.list_mode, state.list_speaker, state.list_answerer = ASK, state.turns[asked[-1]].speaker, state.turns[here[-1]].speaker
             self._drop(here)
         elif here and leads and following and state.turns[here[-1]].act == ANSWER:
             state.list_mode, state.open = ANSWER, here[-1]
         elif not here and leads and following and _ASKS_FOLLOW.search(text, line.start, line.end):
+            state.list_bare = len(self.text[line.start : line.end].split()) < 6
             state.list_mode, state.list_speaker = ASK, next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
 
     def _is_direct(self, n: int) -> bool:
@@ -236,10 +241,12 @@ class Walk:
             return True
         if re.match(r"To\s+[a-z]", words) or topic and re.match(r"it was (?:requested|suggested|agreed|proposed)", text[begin + topic.end() : end]):
             return False
-        if topic and (direct or not _FINITE.search(topic.group())):
+        if state.list_bare and not direct:
+            return False
+        if topic and (direct or len(topic.group().split()) > 1 or _FINITE.search(text[begin + topic.end() : end])) and (direct or not _FINITE.search(topic.group())):
             stop = begin + len(topic.group().rstrip().rstrip(":"))
             at, rule = begin + topic.end(), "response.topic"
-        elif direct or not _FINITE.search(words):
+        elif direct or not _FINITE.search(words) and len(words.split()) > 2:
             at, rule = (stop + answer.end(), "response.dash") if answer else (0, "")
         else:
             return False
@@ -323,7 +330,12 @@ class Walk:
             if self._passive(clause):
                 return clause.agent is not None or _by(self.text, clause, self.cast) is not None
             return clause.subject is None or clause.subject.role != OFFICER or clause.rule not in ("question.asked", "question.asked-for")
-        return clause.interrogative and clause.act in ("plain", "comment", "say") and not _rhetorical(self.text[clause.start : clause.end])
+        return clause.interrogative and clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
+
+    def _asks_aloud(self, clause: Clause) -> bool:
+        """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
+        words = self.text[clause.start : clause.end]
+        return not _rhetorical(words) and not (_LETTER.search(words) and not re.search(r"[“\"]", words))
 
     def _passive(self, clause: Clause) -> bool:
         return bool(clause.subject and _WAS_ASKED.match(self.text, clause.subject.end, clause.end))
@@ -383,7 +395,7 @@ class Walk:
             self._told(clause)
         elif clause.subject is None:
             self._continue(clause)
-        elif clause.subject.pronoun and current is not None and same(current.speaker, speaker):
+        elif clause.subject.pronoun and current is not None and (same(current.speaker, speaker) or current.act == ASK and clause.act != "reply" and not clause.reply):
             self._continue(clause)
         elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
             if current.line == clause.line or not clause.first or clause.act != "present":
@@ -401,6 +413,8 @@ class Walk:
         else:
             state.open = None
             state.since += 1
+            if clause.subject is not None and clause.subject.role == BODY and clause.line == state.asked_line and clause.act in ("say", "comment"):
+                state.pending = []  # "All Members said that they were content": answered without a record
 
     def _same_sentence(self, clause: Clause) -> bool:
         """Whether the clause goes on the sentence in which the open answer stands."""
@@ -431,7 +445,7 @@ class Walk:
                 current.end = clause.end
             else:
                 state.open = None
-        elif clause.subject is None and self._is_direct(state.open) and current.line == clause.line and _PLAIN_ANSWER.match(self.text, clause.start, clause.end):  # type: ignore[arg-type]
+        elif clause.subject is None and self._is_direct(state.open) and current.line == clause.line and _PLAIN_ANSWER.match(self.text, clause.start, clause.end) and not _NO_ANSWER.match(self.text, clause.start):  # type: ignore[arg-type]
             self._answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
         elif current.line != clause.line or (clause.subject is not None and clause.subject.pronoun):
             if not self._pronoun_answers(clause):
@@ -476,12 +490,12 @@ class Walk:
             return clause.act != "present" or distance <= 1
         addressed = self._addressed(speaker) or any(same(speaker, p) for p in state.presenters)
         if addressed:
-            return clause.act not in ("comment",) or clause.rule == "response.comment" and state.since == 0
+            return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
         if speaker.role == PUBLIC:
             return clause.act == "say" and state.since == 0
         if speaker.role == UNKNOWN:
             return clause.act in ("say", "told", "plain") and state.since == 0
-        return clause.act == "say" and state.since == 0 and distance <= 1 and speaker.role == MEMBER
+        return clause.act == "say" and state.since == 0 and distance == 0 and speaker.role == MEMBER
 
     def _addressed(self, speaker: Speaker) -> bool:
         state = self.state
@@ -540,7 +554,7 @@ def _clashes(pronoun: Speaker, speaker: Speaker) -> bool:
 
 
 def _rhetorical(text: str) -> bool:
-    return bool(re.search(r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed|favour|against|abstentions|content|second(?:er|ed)?)\?", text, re.IGNORECASE)) or len(text.split()) < 4 or text.lstrip().startswith(("(", "[", "http"))
+    return bool(re.search(r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed|favour|against|abstentions|content|second(?:er|ed)?)\?|\b(?:film|record)(?:ing)?\b", text, re.IGNORECASE)) or len(text.split()) < 4 or text.lstrip().startswith(("(", "[", "http"))
 
 
 def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[list[Turn]]:
