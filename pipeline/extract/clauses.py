@@ -194,6 +194,12 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         first = in_one_line(text, begin, line.end, label, after)
         return _labelled(text, lines, index + 1, first, index)
     first = plain(text, after, line.end)
+    while first and first[-1].end >= line.end and index + 1 < len(lines) and text[lines[index + 1].start].islower() and text[line.end - 1] not in ".;:”\"" and not (
+        label_at(text, lines[index + 1].start, lines[index + 1].end)[0]
+    ):
+        index += 1
+        line = lines[index]
+        first[-1] = Clause(first[-1].start, next(iter(split(text, line.start, line.end)))[1])
     if first and first[-1].end == line.end or (first and line.end - first[-1].end < 3):
         more = below(text, lines, index + 1, index, only_heads=True)
         return Clauses(tuple(first) + more.items, "listed" if more.items else "plain", more.last)
@@ -235,6 +241,11 @@ def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause],
     return Clauses(tuple(found), "labelled", last)
 
 
+def _first_label(text: str, line: Line) -> bool:
+    label, _ = label_at(text, line.start, line.end)
+    return label.strip("(). ").lower() in ("1", "a", "i")
+
+
 def _bulleted(text: str, line: Line) -> bool:
     return line.kind == "list" or bool(_BULLET.match(text, line.start, line.end))
 
@@ -268,6 +279,8 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
                 index += 1
                 line, after = lines[index], lines[index].start
             return _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+        if not found and index + 1 < len(lines) and text[line.end - 1] in ":-" and _first_label(text, lines[index + 1]):
+            return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
         listed = _bulleted(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
         open_end = bool(found) and text[found[-1].end - 1] in ";,"

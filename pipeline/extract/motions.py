@@ -20,14 +20,14 @@ _CONTENT = re.compile(r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|ad
 # A sentence that does nothing but name the movers of what stands before it.
 _BARE = re.compile(
     r"""^\W*(?:(?:This|It|They|These|The\s+(?:motion|proposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
-        (?:[Dd]uly\s+)?(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
+        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:made|moved)\s+by|[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
 )
 # "The Chairman put the amendment set out at paragraph 15 to the vote": the sentence stands for the motion that it names.
 _PUT = re.compile(r"\b(?:put|puts)\s+the\s+(?:\w+\s+)?(?P<what>motion|amendment|proposal|recommendation)s?\b[^.;]{0,80}?\bto\s+(?:the|a)\s+vote\b", re.IGNORECASE)
 _TELLS_VOTE = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|carried|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
+    r"\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(r"\b(?:was|were|be)\s+(?:declared\s+)?(?:LOST|lost|carried|CARRIED|defeated|DEFEATED)\b[^.]*\bby\b|\b(?:proposal|recommendation|motion)\s+was\s+(?:lost|carried)\b")
@@ -40,6 +40,10 @@ _NUMBERED = re.compile(
     """,
     re.VERBOSE,
 )
+# The same with the words on the same line: "R2021-045 L. Andersen, J. Scott: That we resume …".
+_INLINE = re.compile(r"(?P<number>[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d)\s*[:.–-]?\s+(?:[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.\s?[A-Z][\w'’-]+|[Mm]oved[^.:]{4,40}[Ss]econded[^.:]{4,40}):\s*(?=That|THAT|WHEREAS)")
+_PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")
+_SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
 _TEXT_BELOW = re.compile(
     r"[“\"]?(?:That|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
 )
@@ -80,19 +84,51 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
     return [m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))]
 
 
-def moving_line(text: str, line: Line, below: Line | None, cast: Cast) -> tuple[str, Movers] | None:
-    """The label and movers of a line that only opens a motion whose words stand on the line below; None for any other line."""
-    if below is None or not _TEXT_BELOW.match(text, below.start, below.end) or line.end - line.start > 200:
-        return None
-    head = _NUMBERED.match(text, line.start, line.end)
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A motion that opens with its movers alone: its number, and the line and offset where its words begin."""
+
+    label: str
+    movers: Movers
+    index: int
+    body: int
+
+
+def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening | None:
+    """The opening on line ``index`` (and the next, where the seconder has a line of his own), or None for any other line."""
+    line = lines[index]
+    if line.end - line.start > 200:
+        inline = _INLINE.match(text, line.start, line.end)
+        return _inline(text, index, inline, cast) if inline else None
+    body = index + 1
+    words = text[line.start : line.end]
+    if body < len(lines) and _SECONDED_LINE.match(text, lines[body].start, lines[body].end) and not _TEXT_BELOW.match(text, lines[body].start):
+        words, body = f"{words}\n{text[lines[body].start : lines[body].end]}", body + 1
+    if body >= len(lines) or not _TEXT_BELOW.match(text, lines[body].start, lines[body].end):
+        inline = _INLINE.match(text, line.start, line.end)
+        return _inline(text, index, inline, cast) if inline else None
+    head = _NUMBERED.match(words)
     number = (head.group("number") or "") if head else ""
-    rest = text[head.end() if head else line.start : line.end]
-    movers = movers_in(text[line.start : line.end], cast)
-    if not movers or (_CONTENT.search(rest) and not rest.rstrip().endswith((":", "that"))):
-        return None
     if re.fullmatch(r"\d{1,3}\.\d{1,3}\.?", number):
         number = ""
-    return (number, movers) if (number or _is_bare(rest) or rest.rstrip().endswith(":")) and (movers.seconder or number) else None
+    rest = words[head.end() if head else 0 :]
+    movers = movers_in(words, cast)
+    if not movers or (_CONTENT.search(rest) and not rest.rstrip().endswith((":", "that"))):
+        return None
+    if not (movers.seconder or number or re.match(r"(?i)motion\s+(?:made|moved)\s+by", rest)):
+        return None
+    return Opening(number, movers, body, lines[body].start) if number or _is_bare(rest) or rest.rstrip().endswith(":") else None
+
+
+def _inline(text: str, index: int, match: "re.Match[str]", cast: Cast) -> Opening | None:
+    movers = movers_in(match.group(), cast)
+    return Opening(match.group("number"), movers, index, match.end()) if movers.seconder else None
+
+
+def in_heading(number: str, title: str) -> Movers | None:
+    """The movers that an item's heading is, where a numbered motion was taken for an agenda item."""
+    match = _PAIR_TITLE.fullmatch(title)
+    return Movers(match.group("a"), match.group("b")) if match and re.search(r"\d", number) else None
 
 
 def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, end: int, movers: Movers) -> Motion:

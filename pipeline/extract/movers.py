@@ -7,18 +7,18 @@ from pipeline.extract.speakers import Cast
 
 _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
 _SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]econder|SECONDER|2nd)"
-_STOP = re.compile(rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s")
+_STOP = re.compile(rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s")
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
     rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
-       | (?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s+(?:was\s+)?(?:by|from)
+       | (?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s+(?:was\s+|made\s+)?(?:by|from)
        )\s*[:–-]?\s*\(?""",
     re.VERBOSE,
 )
 _SECONDER_AHEAD = re.compile(rf"\b{_SECOND}(?:\s+(?:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)")
 # The words after a mover's name: "Councillor Hale then moved".
-_MOVER_BEHIND = re.compile(r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|MOVED|PROPOSED|nominated)\b(?!\s+by\b)")
+_MOVER_BEHIND = re.compile(r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|MOVED|PROPOSED)\b(?!\s+by\b)")
 _SECONDER_BEHIND = re.compile(r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)")
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
@@ -28,6 +28,8 @@ _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
 _NO_NAME = frozenset("The That This It He She They Motion Amendment All Carried Agreed Resolved Unanimous And Members Council Committee Vote None No Second Seconded Proposed Moved".split())
+# "moved by A and B": the second is taken for the seconder.
+_AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)")
 # A list of names ends where something without a title follows a comma.
 _FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
 _BACK = 90
@@ -66,7 +68,7 @@ def _name_before(text: str, at: int, cast: Cast) -> str:
     for match in re.finditer(r"(?<![\w.'’-])(?:[Tt]he\s+[A-Z]|[A-Z])", text[begin:at]):
         start = begin + match.start()
         speaker = cast.at(text, start, at)
-        if speaker is not None and speaker.role != "body" and not text[speaker.end : at].strip(" ,"):
+        if speaker is not None and speaker.role != "body" and not speaker.pronoun and not text[speaker.end : at].strip(" ,"):
             return speaker.text
     loose = re.search(r"(?:\b[A-Z]{2,4}[a-z]?|\b[A-Z]\.?\s[A-Z][a-z]+)\s*$", text[begin:at])
     return loose.group().strip() if loose else ""
@@ -85,9 +87,10 @@ def movers_in(text: str, cast: Cast) -> Movers:
         return Movers(a.strip(), b.strip())
     found: list[tuple[int, str]] = []
     for match in _MOVER_AHEAD.finditer(text):
-        name, _ = _name_at(text, match.end(), cast)
+        name, end = _name_at(text, match.end(), cast)
+        beside = _AND_NAME.match(text, end) if name else None
         if name:
-            found.append((match.start(), name))
+            found.append((match.start(), f"{name} and {beside.group('name')}" if beside else name))
     for match in _MOVER_BEHIND.finditer(text):
         name = _name_before(text, match.start(), cast)
         if name:

@@ -125,7 +125,7 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
 
 def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if _told(before) or _OLD.search(sentence) or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after):
+    if _told(before) or _OLD.search(sentence) or re.search(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+(?:19|20)\d\d", after) or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after):
         return False
     if re.search(r"\b(?:it|that|and)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
         return False
@@ -210,6 +210,8 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop] == "RECEIVED" and not re.search(r"(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Group|Authority)\s+$", before):
         return False
+    if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
+        return False
     if re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):
         return False
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
@@ -219,7 +221,7 @@ def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
     """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
     before = sentence[:begin]
     return not sentence[stop:].strip(" .;)") and len(before.split()) <= 14 and bool(_THING.search(before)) and not re.search(
-        r"\b(?:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)\s*$", before, re.IGNORECASE
+        r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$", before
     ) and not _told(before)
 
 

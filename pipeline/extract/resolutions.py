@@ -15,14 +15,14 @@ from pipeline.extract import clauses as grammar
 from pipeline.extract.context import HOLDING, Scene, scene_of
 from pipeline.extract.found import Found, write
 from pipeline.extract.leadins import Lead, body_list, leads
-from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, moving_line, tells_vote, votes_on_its_own
+from pipeline.extract.motions import Motion, Stretch, before_decision, Opening, in_heading, is_put, motions_in, opening, tells_vote, votes_on_its_own
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.outcomes import outcome_of
 from pipeline.extract.prose import ProseDecisions, ProseRules
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import Cast, cast_of
 from pipeline.extract.votes import Votes, result_in, votes_in
-from pipeline.records import Line
+from pipeline.records import Item, Line
 
 _PRINTED = re.compile(
     r"(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$|.*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$"
@@ -64,8 +64,9 @@ class Block:
 class _Section:
     """The lines of one agenda item that hold records of one kind, and the decisions found on them so far."""
 
-    def __init__(self, text: str, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int]) -> None:
-        self.text, self.lines, self.cast, self.title = text, lines, cast, title
+    def __init__(self, text: str, lines: Sequence[Line], cast: Cast, item: Item | None, printed: frozenset[int]) -> None:
+        self.text, self.lines, self.cast = text, lines, cast
+        self.number, self.title = (item.number, item.title) if item else ("", "")
         self._printed = printed
         self.blocks: list[Block] = []
         self.sentences: list[Stretch] = [s for line in lines for s in split(text, _unnumbered(text, line), line.end)]
@@ -98,6 +99,9 @@ class _Section:
     def formal(self) -> None:
         """Find the decisions that a lead-in opens."""
         index = 0
+        movers = in_heading(self.number, self.title)
+        if movers and self.lines:
+            index = self._opened(0, Opening(self.number, movers, 0, self.lines[0].start))
         while index < len(self.lines):
             line = self.lines[index]
             if _PRINTED.match(self.text, line.start, line.end):
@@ -106,10 +110,11 @@ class _Section:
             if line.start in self._printed and (skipped := self._skip_printed(index)) > index:
                 index = skipped
                 continue
-            last = self._numbered(index)
-            if last > index:
-                index = last + 1
+            after = self._numbered(index)
+            if after > index:
+                index = after
                 continue
+            last = index
             below = self.lines[index + 1] if index + 1 < len(self.lines) else line
             listed = body_list(self.text, line.start, line.end, self.text[below.start : below.end])
             for lead in [listed] if listed else leads(self.text, line.start, line.end):
@@ -138,30 +143,33 @@ class _Section:
         return found.last
 
     def _numbered(self, index: int) -> int:
-        """Take a motion whose movers stand on a line of their own; the index of its last line, or ``index`` where this is none."""
-        line, below = self.lines[index], self.lines[index + 1] if index + 1 < len(self.lines) else None
-        opened = moving_line(self.text, line, below, self.cast)
-        if not opened or below is None:
-            return index
-        lead = next(iter(leads(self.text, below.start, below.end)), None)
-        found = grammar.collect(self.text, self.lines, index + 1, lead.body) if lead and lead.start == below.start else grammar.below(self.text, self.lines, index + 1, index)
+        """Take a motion that opens with its movers; the index after its last line, or ``index`` where this is none."""
+        opened = opening(self.text, self.lines, index, self.cast)
+        return self._opened(index, opened) if opened else index
+
+    def _opened(self, index: int, opened: Opening) -> int:
+        line = self.lines[opened.index]
+        lead = next(iter(leads(self.text, opened.body, line.end)), None)
+        if opened.body > line.start or (lead and lead.start == opened.body):
+            found = grammar.collect(self.text, self.lines, opened.index, lead.body if lead and lead.start == opened.body else opened.body)
+        else:
+            found = grammar.below(self.text, self.lines, opened.index, index)
         if not found.items:
             return index
-        label, movers = opened
-        items = tuple(grammar.Clause(c.start, c.end, c.label or label) for c in found.items)
-        block = Block(line.start, items[-1].end, items, "resolution.moved-line", "", movers)
+        items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
+        block = Block(self.lines[index].start, items[-1].end, items, "resolution.moved-line", "", opened.movers)
         block.carried, block.votes = self._vote_after(items[-1].end, found.last)
         block.outcome = block.carried != "no"
         self.add(block)
-        return found.last
+        return found.last + 1
 
     def _vote_after(self, start: int, last: int) -> tuple[str, Votes]:
         """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion."""
         told: list[str] = []
-        for n, line in enumerate(self.lines[last : last + 10]):
+        for n in range(last, min(last + 10, len(self.lines))):
+            line = self.lines[n]
             words = self.text[max(start, line.start) : line.end]
-            below = self.lines[last + n + 1] if last + n + 1 < len(self.lines) else None
-            if n and moving_line(self.text, line, below, self.cast):
+            if n > last and opening(self.text, self.lines, n, self.cast):
                 break
             if tells_vote(words):
                 told.append(words)
@@ -353,8 +361,8 @@ def _values(text: str, block: Block, clause: grammar.Clause) -> dict[str, object
     }
 
 
-def _blocks_of(text: str, lines: Sequence[Line], cast: Cast, title: str, printed: frozenset[int], told: ProseDecisions) -> list[Block]:
-    section = _Section(text, lines, cast, title, printed)
+def _blocks_of(text: str, lines: Sequence[Line], cast: Cast, item: Item | None, printed: frozenset[int], told: ProseDecisions) -> list[Block]:
+    section = _Section(text, lines, cast, item, printed)
     section.formal()
     section.lost()
     section.motions()
@@ -374,9 +382,8 @@ def find_decisions(doc: Doc, rules: ProseRules) -> list[Block]:
     )
     found: list[Block] = []
     for item, held in scene.sections():
-        title = item.title if item else ""
-        minutes = _blocks_of(text, [line for line, role in held if role == "minutes"], cast, title, printed, told)
-        copies = _blocks_of(text, [line for line, role in held if role == "decision"], cast, title, printed, told)
+        minutes = _blocks_of(text, [line for line, role in held if role == "minutes"], cast, item, printed, told)
+        copies = _blocks_of(text, [line for line, role in held if role == "decision"], cast, item, printed, told)
         found += minutes or copies
     return sorted(found, key=lambda b: b.start)
 
