@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
@@ -25,15 +24,14 @@ def harmless(cell: str) -> str:
     return "'" + cell if cell.startswith(FORMULA_STARTS) else cell
 
 
-def _cells(table: Table, record: Any) -> tuple[Any, ...]:
-    """The values of a record as they stand in a CSV file."""
-    values = []
-    for column in table.columns:
-        value = getattr(record, column.name)
-        if column.metadata["separator"]:
-            value = column.metadata["separator"].join(value)
-        values.append(harmless(value) if isinstance(value, str) else value)
-    return tuple(values)
+def _cells(table: Table, records: Iterable[Any]) -> Iterator[list[Any]]:
+    """The values of records as they stand in a CSV file."""
+    columns = table.columns
+    names, separators = [column.name for column in columns], [column.metadata["separator"] for column in columns]
+    for record in records:
+        values = [getattr(record, name) for name in names]
+        values = [separator.join(value) if separator else value for value, separator in zip(values, separators, strict=True)]
+        yield [harmless(value) if isinstance(value, str) else value for value in values]
 
 
 def write_csv(table: Table, records: Iterable[Any], handle: IO[str]) -> None:
@@ -42,7 +40,7 @@ def write_csv(table: Table, records: Iterable[Any], handle: IO[str]) -> None:
 
     names = [column.name for column in table.columns]
     pd.DataFrame(columns=names).to_csv(handle, index=False, lineterminator="\r\n")
-    rows = (_cells(table, record) for record in records)
+    rows = _cells(table, records)
     while part := list(islice(rows, ROWS_AT_ONCE)):
         # As objects, so that a column of integers with gaps stays one of integers.
         frame = pd.DataFrame(part, columns=names, dtype=object)
@@ -53,8 +51,7 @@ def write_json(table: Table, records: Iterable[Any], handle: IO[str]) -> None:
     """Write a table as one JSON object a line: lists stay lists, an unknown number is null."""
     names = [column.name for column in table.columns]
     for record in records:
-        values = asdict(record)
-        handle.write(json.dumps({name: values[name] for name in names}, ensure_ascii=False) + "\n")
+        handle.write(json.dumps({name: getattr(record, name) for name in names}, ensure_ascii=False) + "\n")
 
 
 FORMATS: dict[str, tuple[str, Callable[[Table, Iterable[Any], IO[str]], None]]] = {"csv": ("csv", write_csv), "json": ("jsonl", write_json)}

@@ -107,5 +107,8 @@ def counts(title: str, rows: Iterable[tuple[str, int]]) -> RenderableType:
 
 def failures(rows: Iterable[tuple[str, str, str]]) -> RenderableType:
     """Files that gave no records: path, status, and why with what to do."""
-    lines = [Text.assemble((visible(path), "bold"), f": {status}. ", visible(message)) for path, status, message in rows]
-    return Group(Text("Not read", style="bold red"), *(Padding.indent(line, 2) for line in lines))
+    lines = []
+    for path, status, message in rows:
+        whole = message if message.startswith(path) else f"{path}: {message}"  # most messages begin with the path
+        lines.append(Padding.indent(Text.assemble((f"{status}: ", "bold"), visible(whole)), 2))
+    return Group(Text("Not read", style="bold red"), *lines)

@@ -8,29 +8,18 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import MISSING, Field, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
 from pipeline.errors import UsageError
-from pipeline.records import TABLES, Document, DocumentRecords, Indicator, IndicatorLink, Table
+from pipeline.records import TABLES, Document, DocumentRecords, Indicator, IndicatorLink
+from pipeline.schema import VERSION, from_rows, insert, statements, to_rows
 
-VERSION = 1
-SQL_TYPES = {"string": "TEXT", "date": "TEXT", "integer": "INTEGER", "number": "REAL"}
 # The tables whose rows belong to one document, parents first.
 CHILDREN = tuple(name for name in TABLES if name not in ("documents", "indicators"))
-# Beside the tables that users get: what was read and with which program, where the files lay, and facts about the store as a whole.
-BOOKKEEPING = """
-CREATE TABLE texts (document_id TEXT PRIMARY KEY REFERENCES documents(document_id) ON DELETE CASCADE,
-    made_by TEXT NOT NULL, page_starts TEXT NOT NULL, text TEXT NOT NULL);
-CREATE TABLE sources (path TEXT PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents(document_id) ON DELETE CASCADE,
-    size INTEGER NOT NULL, mtime INTEGER NOT NULL);
-CREATE INDEX sources_document_id ON sources(document_id);
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE INDEX documents_path ON documents(path, document_id);
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,55 +29,6 @@ class Place:
     path: str
     size: int
     mtime: int
-
-
-def _column_sql(column: "Field[Any]", table: Table) -> str:
-    meta = column.metadata
-    parts = [f'"{column.name}"', SQL_TYPES[meta["kind"]]]
-    if column.default is not None and not meta["references"]:
-        parts.append("NOT NULL")
-    if column.name == table.key:
-        parts.append("UNIQUE")
-    if meta["enum"]:
-        allowed = meta["enum"] + (("",) if column.default == "" else ())
-        parts.append(f'CHECK ("{column.name}" IN ({", ".join(repr(value) for value in allowed)}))')
-    if meta["references"] and not meta["separator"]:
-        parent = TABLES[meta["references"]]
-        parts.append(f"REFERENCES {parent.name}({parent.key}) ON DELETE CASCADE")
-    return " ".join(parts)
-
-
-def _schema() -> Iterator[str]:
-    for table in TABLES.values():
-        # A declared rowid keeps its value through VACUUM, so that a full-text index may point at it.
-        columns = ["rowid INTEGER PRIMARY KEY", *(_column_sql(column, table) for column in table.columns)]
-        yield f"CREATE TABLE {table.name} ({', '.join(columns)});"
-        for column in table.columns:
-            if column.metadata["references"] and not column.metadata["separator"]:
-                yield f"CREATE INDEX {table.name}_{column.name} ON {table.name}({column.name});"
-    yield "CREATE INDEX indicator_links_record_id ON indicator_links(record_id);"
-    yield BOOKKEEPING
-
-
-def _to_sql(column: "Field[Any]", value: Any) -> Any:
-    if column.metadata["separator"]:
-        return str(column.metadata["separator"]).join(value)
-    return None if value == "" and column.metadata["references"] else value
-
-
-def _from_sql(column: "Field[Any]", value: Any) -> Any:
-    if column.metadata["separator"]:
-        return tuple(value.split(column.metadata["separator"])) if value else ()
-    return "" if value is None and column.default is not None and column.default is not MISSING else value
-
-
-def _insert(table: Table) -> str:
-    names = [column.name for column in table.columns]
-    return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-
-
-def _values(table: Table, record: Any) -> tuple[Any, ...]:
-    return tuple(_to_sql(column, getattr(record, column.name)) for column in table.columns)
 
 
 class Store:
@@ -124,7 +64,7 @@ class Store:
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = NORMAL")
         if not used:
-            self._db.executescript(f"BEGIN IMMEDIATE; {' '.join(_schema())} PRAGMA user_version = {VERSION}; COMMIT;")
+            self._db.executescript(f"BEGIN IMMEDIATE; {' '.join(statements())} PRAGMA user_version = {VERSION}; COMMIT;")
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -179,10 +119,10 @@ class Store:
                 self._db.execute(f"DELETE FROM {name} WHERE document_id = ?", (key,))
             table = TABLES["documents"]
             updates = ", ".join(f"{column.name} = excluded.{column.name}" for column in table.columns)
-            upsert = f"{_insert(table)} ON CONFLICT (document_id) DO UPDATE SET {updates}"
-            self._db.execute(upsert, _values(table, records.document))
+            upsert = f"{insert(table)} ON CONFLICT (document_id) DO UPDATE SET {updates}"
+            self._db.executemany(upsert, to_rows(table, [records.document]))
             for name in CHILDREN:
-                self._db.executemany(_insert(TABLES[name]), [_values(TABLES[name], record) for record in getattr(records, name)])
+                self._add(name, getattr(records, name))
             reading = (key, made_by, json.dumps(records.page_starts), records.text)
             self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)", reading)
             self._put(place, key, gone)
@@ -191,6 +131,9 @@ class Store:
         """Note that a stored document lies at ``place`` and no longer at the paths ``gone``."""
         with self._transaction():
             self._put(place, document_id, gone)
+
+    def _add(self, name: str, records: Iterable[Any]) -> None:
+        self._db.executemany(insert(TABLES[name]), to_rows(TABLES[name], records))
 
     def _put(self, place: Place, key: str, gone: Iterable[str]) -> None:
         before = self._db.execute("SELECT document_id FROM sources WHERE path = ?", (place.path,)).fetchone()
@@ -211,9 +154,9 @@ class Store:
         with self._transaction():
             self._db.execute("DELETE FROM indicator_links")
             self._db.execute("DELETE FROM indicators")
-            self._db.executemany(_insert(TABLES["indicators"]), [_values(TABLES["indicators"], row) for row in indicators])
+            self._add("indicators", indicators)
             for rows in links:
-                self._db.executemany(_insert(TABLES["indicator_links"]), [_values(TABLES["indicator_links"], row) for row in rows])
+                self._add("indicator_links", rows)
             self._db.execute("INSERT OR REPLACE INTO facts VALUES ('register', ?)", (digest,))
             self._db.execute("DELETE FROM facts WHERE name = 'exported'")
 
@@ -225,7 +168,8 @@ class Store:
     # ---- reading
 
     def fact(self, name: str) -> str:
-        """The fact of that name, or an empty string. ``register`` is the digest of the register in use."""
+        """The fact of that name, or an empty string: ``register`` is the digest of the register in use, ``exported`` is there while the
+        CSV files hold what the store holds."""
         row = self._db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return row[0] if row else ""
 
@@ -279,8 +223,5 @@ class Store:
         return self._records(table, "ORDER BY d.path, d.document_id, t.rowid", of="documents AS d CROSS JOIN {} AS t USING (document_id)")
 
     def _records(self, name: str, clause: str, *arguments: Any, of: str = "{} AS t") -> Iterator[Any]:
-        columns = TABLES[name].columns
-        names = ", ".join(f"t.{column.name}" for column in columns)
-        for row in self._db.execute(f"SELECT {names} FROM {of.format(name)} {clause}", arguments):
-            pairs = zip(columns, row, strict=True)
-            yield TABLES[name].record(**{column.name: _from_sql(column, value) for column, value in pairs})
+        wanted = ", ".join(f"t.{column.name}" for column in TABLES[name].columns)
+        return from_rows(TABLES[name], self._db.execute(f"SELECT {wanted} FROM {of.format(name)} {clause}", arguments))

@@ -84,7 +84,7 @@ def test_run_writes_every_table(folder: Path) -> None:
 
 def test_run_sums_up_by_status_and_kind_and_names_what_failed(folder: Path) -> None:
     output = (folder / "first").read_text()
-    assert "minutes/nothing.txt: empty." in output
+    assert "empty: minutes/nothing.txt is empty." in output
     assert "Check that the file was saved" in output
     numbers = dict(line.split() for line in output.splitlines() if len(line.split()) == 2 and line.split()[1].isdigit())
     assert (numbers["ok"], numbers["empty"], numbers["skipped"]) == ("3", "1", "1")
