@@ -171,7 +171,7 @@ class Walk:
         if asked and here == asked and (leads or following and state.turns[asked[-1]].rule in _RAISED) and not self._is_direct(asked[-1]):
             state.list_mode, state.list_speaker, state.list_bare = ASK, state.turns[asked[-1]].speaker, False
             self._drop(asked)
-        elif asked and leads and following and state.turns[here[-1]].act == ANSWER and _ANSWERS_FOLLOW.search(text, line.start, line.end):
+        elif asked and leads and following and state.turns[here[-1]].act == ANSWER and "embedded" not in state.turns[asked[-1]].rule and _ANSWERS_FOLLOW.search(text, line.start, line.end):
             # "… asked the following questions and the officer responded:"
             state.list_bare = False
             state.list_mode, state.list_speaker, state.list_answerer = ASK, state.turns[asked[-1]].speaker, state.turns[here[-1]].speaker
