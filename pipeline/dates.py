@@ -50,6 +50,7 @@ _NUMERIC = re.compile(
 )
 _JOIN = re.compile(r"\s*(?:,|&|and|to|or|-|–|—)\s*", re.I)
 _ONE_DAY = re.compile(rf"({_DAY})", re.I)
+_FIGURE = re.compile(r"\d|[lI](?:st|th)\b")
 _NO_YEAR = 4  # a leap year that no minutes come from: 29 February must survive until its year is known
 _FIGURES = str.maketrans("lIO", "110")
 
@@ -156,6 +157,8 @@ def parse_dates(text: str, *, default_year: int | None = None) -> list[FoundDate
     A date without a printed year takes the year of the date that it is joined to ("28 February to 1 March 2022"), else ``default_year``;
     where there is neither it is left out. "5 and 6 May" gives two dates, the first with the span of its figure.
     """
+    if not _FIGURE.search(text):
+        return []
     year = default_year or _NO_YEAR
     found: list[FoundDate] = []
     for one in sorted(_day_first(text, year) + _month_first(text, year) + _numeric(text), key=lambda f: (f.start, -f.end)):

@@ -12,7 +12,8 @@ def source(text: str, *, kinds: dict[str, str] | None = None, path: str = "x.txt
     lines = plain_lines(text)
     if kinds:
         lines = tuple(
-            Line(line.start, line.end, next((k for start, k in kinds.items() if text[line.start :].startswith(start)), line.kind)) for line in lines
+            Line(line.start, line.end, next((k for start, k in kinds.items() if text[line.start :].startswith(start)), line.kind))
+            for line in lines
         )
     return Source("d0", path, "0" * 64, "text/plain", text, lines)
 
@@ -52,7 +53,8 @@ def test_item_page_has_one_item_and_purpose_text_holds_no_minutes() -> None:
 
 def test_item_page_without_the_minutes_marker() -> None:
     _, items, roles = read(
-        "Agenda item\nLeisure Centres\nReport of the Director of Leisure.\nThe Director introduced the report and said that use had grown.\n"
+        "Agenda item\nLeisure Centres\nReport of the Director of Leisure.\n"
+        "The Director introduced the report and said that use had grown.\n"
         "The report was noted.\nSupporting documents:"
     )
     assert items == [("", "Leisure Centres")]
@@ -131,7 +133,8 @@ def test_whole_meeting_page_whose_numbers_and_markers_are_lost() -> None:
 
 def test_agenda_only_page_has_no_minutes_lines() -> None:
     meeting, items, roles = read(
-        "Agenda\nPlanning Committee\nTuesday, 3rd May, 2022 7.30 pm\nVenue: Town Hall\nNo. Item\n1.\nApologies\nTo receive apologies for absence.\n"
+        "Agenda\nPlanning Committee\nTuesday, 3rd May, 2022 7.30 pm\nVenue: Town Hall\nNo. Item\n1.\nApologies\n"
+        "To receive apologies for absence.\n"
         "2.\nMinutes\nTo approve the minutes of the last meeting.\n3.\nApplication 22/00123\nRecommendation: That permission be granted.\n"
     )
     assert meeting.form == "agenda"
@@ -141,8 +144,10 @@ def test_agenda_only_page_has_no_minutes_lines() -> None:
 
 def test_issue_page_gives_each_block_its_own_date_and_committee() -> None:
     meeting, items, _ = read(
-        "Agenda item\nIssue - meetings\nEmpty Homes\n·         Meeting: 04/09/2019 - Audit Board (Item 12)\n12 Empty Homes: Progress pdf icon PDF 55 KB\n"
-        "Minutes:\nThe officer said that ten homes were empty.\n·         Meeting: 08/10/2019 - Cabinet (Item 7)\n7 Empty Homes pdf icon PDF 55 KB\nMinutes:\n"
+        "Agenda item\nIssue - meetings\nEmpty Homes\n·         Meeting: 04/09/2019 - Audit Board (Item 12)\n"
+        "12 Empty Homes: Progress pdf icon PDF 55 KB\n"
+        "Minutes:\nThe officer said that ten homes were empty.\n·         Meeting: 08/10/2019 - Cabinet (Item 7)\n"
+        "7 Empty Homes pdf icon PDF 55 KB\nMinutes:\n"
         "RESOLVED: That the report be noted.\n"
     )
     assert meeting.form == "issue page"
@@ -202,7 +207,11 @@ SCHEMES = [
 
 @pytest.mark.parametrize(("headings", "numbers"), SCHEMES, ids=[n[0] for _, n in SCHEMES])
 def test_numbering_schemes(headings: str, numbers: list[str]) -> None:
-    bodies = ["Apologies were received from Councillor Hale.", "The minutes were agreed and signed.", "The Clerk reported that two plots had been let."]
+    bodies = [
+        "Apologies were received from Councillor Hale.",
+        "The minutes were agreed and signed.",
+        "The Clerk reported that two plots had been let.",
+    ]
     text = "Marlby Town Council\nPresent: Cllr Hale, Cllr Poole\n"
     text += "".join(f"{h}\n{b}\n" for h, b in zip(headings.split("|"), bodies, strict=True))
     _, items, _ = read(text)
@@ -212,7 +221,8 @@ def test_numbering_schemes(headings: str, numbers: list[str]) -> None:
 
 def test_minute_number_with_the_agenda_item_below() -> None:
     _, items, _ = read(
-        "Present: Mr A Hale, Mr B Poole\n1850.\nApologies (agenda item 1)\nApologies were received from Mrs C Reed.\n1851.\nDeclarations (agenda item 2)\nNone.\n"
+        "Present: Mr A Hale, Mr B Poole\n1850.\nApologies (agenda item 1)\nApologies were received from Mrs C Reed.\n1851.\n"
+        "Declarations (agenda item 2)\nNone.\n"
         "1852.\nHighways (agenda item 3)\nMr Poole asked about the bridge.\n"
     )
     assert [n for n, _ in items] == ["1850.", "1851.", "1852."]
@@ -247,7 +257,8 @@ def test_numbered_paragraphs_and_clauses_are_no_headings() -> None:
 
 def test_paragraph_numbers_alone_on_a_line_are_no_headings() -> None:
     _, items, _ = read(
-        "Present: Councillors Hale and Poole\n7.\nAPOLOGIES\n7.1\nApologies were received from Councillor Reed.\n8.\nPARKS\n8.1\nThe Director presented the report.\n"
+        "Present: Councillors Hale and Poole\n7.\nAPOLOGIES\n7.1\nApologies were received from Councillor Reed.\n8.\nPARKS\n8.1\n"
+        "The Director presented the report.\n"
         "8.2\nMembers asked when the pond would be cleaned.\n"
     )
     assert items == [("7.", "APOLOGIES"), ("8.", "PARKS")]
@@ -255,8 +266,10 @@ def test_paragraph_numbers_alone_on_a_line_are_no_headings() -> None:
 
 def test_paragraph_numbers_that_run_across_items_are_no_headings() -> None:
     _, items, _ = read(
-        "Present: Councillors Hale and Poole\nApologies for Absence\n60. Apologies were received from Councillor Reed.\nMinutes of the Last Meeting\n"
-        "61. The Panel agreed the minutes as a correct record.\nQuarterly Performance Report\n62. The Panel asked why the figure had fallen.\n"
+        "Present: Councillors Hale and Poole\nApologies for Absence\n60. Apologies were received from Councillor Reed.\n"
+        "Minutes of the Last Meeting\n"
+        "61. The Panel agreed the minutes as a correct record.\nQuarterly Performance Report\n"
+        "62. The Panel asked why the figure had fallen.\n"
         "63. The Commissioner said that it was due to the weather.\n"
     )
     assert [t for _, t in items] == ["Apologies for Absence", "Minutes of the Last Meeting", "Quarterly Performance Report"]
@@ -264,8 +277,10 @@ def test_paragraph_numbers_that_run_across_items_are_no_headings() -> None:
 
 def test_sub_items_with_a_title_of_their_own_are_items() -> None:
     _, items, _ = read(
-        "Present: Cr Hale and Cr Poole\n8     QUESTIONS WITH NOTICE\n8.1     Cr Hale - Gravel resheeting\nQuestion:\nHow many roads were resheeted?\n"
-        "9     REPORTS\n9.1     Library Hours\nThe report was received.\n9.2     RISK REGISTER\nThe register was noted.\nMM21/03     The late Mr Reed\nThe Mayor spoke.\n"
+        "Present: Cr Hale and Cr Poole\n8     QUESTIONS WITH NOTICE\n8.1     Cr Hale - Gravel resheeting\nQuestion:\n"
+        "How many roads were resheeted?\n"
+        "9     REPORTS\n9.1     Library Hours\nThe report was received.\n9.2     RISK REGISTER\nThe register was noted.\n"
+        "MM21/03     The late Mr Reed\nThe Mayor spoke.\n"
         "10     CLOSE OF MEETING\nThe meeting closed at 6.00pm.\n"
     )
     assert [n for n, _ in items] == ["8", "8.1", "9", "9.1", "9.2", "MM21/03", "10"]
@@ -273,7 +288,8 @@ def test_sub_items_with_a_title_of_their_own_are_items() -> None:
 
 def test_items_out_of_order_keep_their_numbers() -> None:
     _, items, _ = read(
-        "Present: Councillors Hale and Poole\n1. Apologies\nNone.\n4. Presentation by the Hospital Trust\nThe Chair welcomed the Trust.\n2. Minutes\nThe minutes were agreed.\n"
+        "Present: Councillors Hale and Poole\n1. Apologies\nNone.\n4. Presentation by the Hospital Trust\nThe Chair welcomed the Trust.\n"
+        "2. Minutes\nThe minutes were agreed.\n"
         "3. Matters Arising\nThere were none.\n5. Any Other Business\nNone.\n"
     )
     assert [n for n, _ in items] == ["1.", "4.", "2.", "3.", "5."]
@@ -298,8 +314,10 @@ def test_titles_that_share_a_line_with_their_minute() -> None:
 
 def test_labelled_paragraphs_of_an_unnumbered_parish() -> None:
     _, items, _ = read(
-        "Marlby Parish Council Minutes\nPresent: A. Hale - Chairman, Mrs. Poole and B Reed\nMinutes: It was proposed by B Reed that the minutes be signed.\n"
-        "Matters Arising: The bench was mended.\nPlanning Applications: No objection was raised to the barn.\nCorrespondence: The letter was noted.\n"
+        "Marlby Parish Council Minutes\nPresent: A. Hale - Chairman, Mrs. Poole and B Reed\n"
+        "Minutes: It was proposed by B Reed that the minutes be signed.\n"
+        "Matters Arising: The bench was mended.\nPlanning Applications: No objection was raised to the barn.\n"
+        "Correspondence: The letter was noted.\n"
     )
     assert [t for _, t in items] == ["Minutes", "Matters Arising", "Planning Applications", "Correspondence"]
 
@@ -313,7 +331,8 @@ def test_marked_up_headings_need_no_known_words() -> None:
 
 def test_sub_headings_inside_a_numbered_document_are_no_items() -> None:
     _, items, _ = read(
-        "Present: Councillors Hale and Poole\n1. APOLOGIES\nNone.\n2. HEALTH\nThe Trust presented.\nDelayed Transfers of Care\nThe figure had fallen.\nDog Fouling\n"
+        "Present: Councillors Hale and Poole\n1. APOLOGIES\nNone.\n2. HEALTH\nThe Trust presented.\nDelayed Transfers of Care\n"
+        "The figure had fallen.\nDog Fouling\n"
         "Members asked about bins.\nMATTERS FOR INFORMATION\n3. WORK PROGRAMME\nThe programme was agreed.\n"
     )
     assert [n for n, _ in items] == ["1.", "2.", "3."]
@@ -321,7 +340,8 @@ def test_sub_headings_inside_a_numbered_document_are_no_items() -> None:
 
 def test_list_of_contents_is_no_agenda() -> None:
     _, items, _ = read(
-        "MARLBY SHIRE COUNCIL\nMINUTES\nCONTENTS\n1  OPENING ...... 3\n2  MINUTES ...... 4\n3  REPORTS ...... 6\n1  OPENING\nThe Mayor opened the meeting.\n"
+        "MARLBY SHIRE COUNCIL\nMINUTES\nCONTENTS\n1  OPENING ...... 3\n2  MINUTES ...... 4\n3  REPORTS ...... 6\n1  OPENING\n"
+        "The Mayor opened the meeting.\n"
         "2  MINUTES\nThe minutes were confirmed.\n3  REPORTS\nThe report was received.\n"
     )
     assert items == [("1", "OPENING"), ("2", "MINUTES"), ("3", "REPORTS")]
@@ -330,7 +350,8 @@ def test_list_of_contents_is_no_agenda() -> None:
 def test_standing_rules_about_questions_are_purpose() -> None:
     rule = "Members of the public may ask one question of not more than 75 words, which must be received two clear days before the meeting."
     _, _, roles = read(
-        f"Present: Councillors Hale and Poole\n1. APOLOGIES\nNone were received.\n2. PUBLIC QUESTIONS\n{rule}\nMr Reed asked when the pool would open.\n3. MINUTES\n"
+        f"Present: Councillors Hale and Poole\n1. APOLOGIES\nNone were received.\n2. PUBLIC QUESTIONS\n{rule}\n"
+        f"Mr Reed asked when the pool would open.\n3. MINUTES\n"
         "The minutes were agreed.\n"
     )
     assert roles[rule] == "purpose"
@@ -339,7 +360,8 @@ def test_standing_rules_about_questions_are_purpose() -> None:
 
 def test_printed_recommendation_is_purpose_until_it_is_decided() -> None:
     _, _, roles = read(
-        "Present: Cr Hale, Cr Poole\n1 APOLOGIES\nNil.\n2 GRANTS\nThe Director reported on six bids.\nOFFICER’S RECOMMENDATION\nThat Council approve the grants in full.\n"
+        "Present: Cr Hale, Cr Poole\n1 APOLOGIES\nNil.\n2 GRANTS\nThe Director reported on six bids.\nOFFICER’S RECOMMENDATION\n"
+        "That Council approve the grants in full.\n"
         "2024/021 MOVED Cr Hale SECONDED Cr Poole\nThat Council approve five grants.\nCARRIED\n3 CLOSE\nThe meeting closed at 5pm.\n"
     )
     assert roles["That Council approve the grants in full."] == "purpose"
@@ -348,7 +370,8 @@ def test_printed_recommendation_is_purpose_until_it_is_decided() -> None:
 
 def test_the_end_of_the_meeting_is_tail() -> None:
     meeting, _, roles = read(
-        "Present: Councillors Hale and Poole\n1. APOLOGIES\nNone were received.\n2. MINUTES\nThe minutes were agreed.\nThe meeting closed at 9.05 pm.\nChair ……………… Date ………\n"
+        "Present: Councillors Hale and Poole\n1. APOLOGIES\nNone were received.\n2. MINUTES\nThe minutes were agreed.\n"
+        "The meeting closed at 9.05 pm.\nChair ……………… Date ………\n"
     )
     assert roles["The meeting closed at 9.05 pm."] == "tail"
     assert roles["Chair ……………… Date ………"] == "tail"

@@ -47,7 +47,9 @@ def segment(source: Source) -> Meeting:
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     council = find_council(head, source.title)
     met = find_date(source, joined(opening))
-    after = next((r.index for r in rows if form == "cmis page" and headings and r.index > headings[-1].row and r.text == "Attendance"), None)
+    after = next(
+        (r.index for r in rows if form == "cmis page" and headings and r.index > headings[-1].row and r.text == "Attendance"), None
+    )
     people = find_people(source.text, rows, headings, council, after)
     chair = find_chair(source.text, rows, people, len(opening))
     return Meeting(

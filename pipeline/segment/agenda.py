@@ -1,7 +1,7 @@
 """Find the agenda items: collect every line that could be a heading, then keep the numbering that best explains the whole document.
 
-A number at the head of a line proves little (paragraphs, clauses, rules and indicators have them too). What tells headings is that they form
-one rising sequence in one scheme, printed alike, with words that are a title and no sentence.
+A number at the head of a line proves little (paragraphs, clauses, rules and indicators have them too). What tells headings is that they
+form one rising sequence in one scheme, printed alike, with words that are a title and no sentence.
 """
 
 import re
@@ -140,7 +140,13 @@ def _nested(groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[
                 found.append(one)
             parent = max((c for c in chain if c.row <= one.row), key=lambda c: c.row)
             child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
-            if child and one.base >= 0.9 and not one.runs_on and not has_verb(one.title) and not one.title.rstrip().endswith((".", ";", ",")):
+            if (
+                child
+                and one.base >= 0.9
+                and not one.runs_on
+                and not has_verb(one.title)
+                and not one.title.rstrip().endswith((".", ";", ","))
+            ):
                 found.append(one)
     return found
 

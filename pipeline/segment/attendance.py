@@ -6,20 +6,26 @@ from dataclasses import replace
 
 from pipeline.records import Person
 from pipeline.segment.labels import INNER, read_label
-from pipeline.segment.names import Found, is_chair, is_post, read_people
+from pipeline.segment.names import is_chair, is_post
+from pipeline.segment.people import Found, read_people
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import is_known
 
 _UNKNOWN = re.compile(r"([A-Z][\w’'&/-]*(?:\s+[\w’'&/(),-]+){0,5}):\s+(?=\S)")
-_OFFICER_WORDS = re.compile(r"\b(?:officer|director|head|manager|clerk|solicitor|chief|assistant|accountant|engineer|secretar\w+|adviser|advisor|lawyer|planner|surveyor|minut\w+)\b", re.I)
+_OFFICER_WORDS = re.compile(
+    r"\b(?:officer|director|head|manager|clerk|solicitor|chief|assistant|accountant|engineer|secretar\w+|adviser|advisor|lawyer|planner|surveyor|minut\w+)\b",
+    re.I,
+)
 _OUTSIDE = re.compile(
     r"\b(?:police|constabulary|healthwatch|nhs|hospitals?|llp|ltd|limited|plc|external\s+audit\w*|commissioner|msp|mp|resident|university|college|association|fire\s+and\s+rescue"
     r"|society|applicant|agent|press|warden|ambulance|charity|probation|housing\s+trust)\b",
     re.I,
 )
 _SENT = re.compile(
-    r"\b(?:apolog(?:y|ies)|regrets)\b[^.;\n]{0,60}?\b(?:from|by|of|given\s+by|on\s+behalf\s+of|:|-|–)\s+(?=\S)|^\W*(?:this|these|they|none\s+other)\s+(?:was|were)\s+received\s+from\s+", re.I
+    r"\b(?:apolog(?:y|ies)|regrets)\b[^.;\n]{0,60}?\b(?:from|by|of|given\s+by|on\s+behalf\s+of|:|-|–)\s+(?=\S)|^\W*(?:this|these|they|none\s+other)\s+(?:was|were)\s+received\s+from\s+",
+    re.I,
 )
+_ABSENT = re.compile(r"polog|POLOG|egrets|eceived\s+from")
 _STOP = re.compile(
     r"\.(?:\s+(?=[A-Z(])|\s*$)|;|\bfor\s+whom\b|\bwho\b|\bas\s+(?:he|she|they|substitut)|\b(?:due\s+to|because|with|was|were|had|gave|having|attend\w*|which)\b|\bin\s+(?:his|her|their)\b|\n|$"
 )
@@ -28,17 +34,23 @@ _RANKED = re.compile(r"(?:The\s+)?(?:Councillors?|Cllrs?|Crs?)\b\.?")
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|received|agreed|noted|held|took|commenced|started|recorded|stated|asked|quorate|quorum)\b"
 )
-_FULL_STOP = re.compile(r"(?<=[a-z)])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bRevd)(?<!\bProf)\.\s+(?=[A-Z])")
+_FULL_STOP = re.compile(
+    r"(?<=[a-z)])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bRevd)(?<!\bProf)\.\s+(?=[A-Z])"
+)
 _NO_NAMES = re.compile(
-    r"none|nil|n/?a|(?:un)?restricted\s+items?|(?:items?|agenda|no\.?|action|by|subject|description|minute|ref|who|part\s+\w+|name|sub|role|title|initials|\W)+|\w{0,2}", re.I
+    r"none|nil|n/?a|(?:un)?restricted\s+items?|(?:items?|agenda|no\.?|action|by|subject|description|minute|ref|who|part\s+\w+|name|sub|role|title|initials|\W)+|\w{0,2}",
+    re.I,
 )
 _CHAIRED = re.compile(r"(?:meeting\s+was\s+chaired\s+by|presided\s+over\s+by|chaired\s+by)\s+", re.I)
-_TOOK = re.compile(r"(?:Cllr\.?|Councillor|Mrs?\.?|Ms\.?|Dr\.?|Alderman)\s+[^.;\n]{2,70}?(?=,?\s+(?:took\s+the\s+chair|in\s+the\s+chair|presided|was\s+in\s+the\s+chair|\(in\s+the\s+chair))", re.I)
+_TOOK = re.compile(
+    r"(?:Cllr\.?|Councillor|Mrs?\.?|Ms\.?|Dr\.?|Alderman)\s+[^.;\n]{2,70}?(?=,?\s+(?:took\s+the\s+chair|in\s+the\s+chair|presided|was\s+in\s+the\s+chair|\(in\s+the\s+chair))",
+    re.I,
+)
 _ABOUT = re.compile(r"\b(?:apolog\w*|attendance|present|welcome|opening|roll\s+call|sederunt|absence)\b", re.I)
 
 
 def _columns(rows: list[Row]) -> list[list[tuple[str, int]]]:
-    """The cells of an attendance table with labels side by side (``Present`` | ``Apologies``), column by column; empty where there is none."""
+    """The cells of an attendance table with labels side by side (``Present`` | ``Apologies``), column by column; empty where none is."""
     first = next((i for i, r in enumerate(rows) if sum(bool(read_label(c)) for c in r.text.split("\t") if c.strip()) >= 2), None)
     if first is None:
         return []
@@ -51,7 +63,9 @@ def _columns(rows: list[Row]) -> list[list[tuple[str, int]]]:
         place = 0
         for cell in cells:
             if cell.strip():
-                columns[place if row is rows[first] or len(cells) == len(filled) else min(cells.index(cell), len(columns) - 1)].append((cell, at))
+                columns[place if row is rows[first] or len(cells) == len(filled) else min(cells.index(cell), len(columns) - 1)].append(
+                    (cell, at)
+                )
                 place += 1
             at += len(cell) + 1
     return columns
@@ -136,7 +150,11 @@ def _role(found: Found, kind: str, *, parish: bool, present: bool, has_officers:
         return "apologies"
     visiting = parish and kind != "member" and bool(re.match(r"(?:district|county|borough|city|unitary)\b", rank))
     councillor = bool(re.match(r"(?:\w+\s+)?(?:councillor|cllr|cl?r|alder|bailie|mayor|deputy)", rank))
-    outside = bool(_OUTSIDE.search(f"{post} {rank}")) or bool(re.search(r",\s.*\b(?:Council|Trust|Authority)$", post)) or rank.startswith(("inspector", "pc", "sergeant", "sgt", "superintendent", "chief"))
+    outside = (
+        bool(_OUTSIDE.search(f"{post} {rank}"))
+        or bool(re.search(r",\s.*\b(?:Council|Trust|Authority)$", post))
+        or rank.startswith(("inspector", "pc", "sergeant", "sgt", "superintendent", "chief"))
+    )
     if kind in ("chair", "vice"):
         return "member"
     if visiting:
@@ -155,7 +173,13 @@ def _role(found: Found, kind: str, *, parish: bool, present: bool, has_officers:
             return "other"
         if _OFFICER_WORDS.search(post):
             return "officer"
-        return "member" if has_officers and titled and not post else "officer" if is_post(post) and "portfolio" not in post.lower() else "other"
+        return (
+            "member"
+            if has_officers and titled and not post
+            else "officer"
+            if is_post(post) and "portfolio" not in post.lower()
+            else "other"
+        )
     return "officer" if _OFFICER_WORDS.search(post) and not outside and kind != "other" else "other"
 
 
@@ -181,12 +205,22 @@ def _apologies(text: str, rows: list[Row], headings: list[Heading]) -> Iterator[
                 label = read_label(text[begin : row.end])
                 if label and label[0] == "apologies":
                     yield from read_people(text, begin + label[1], row.end)
-                elif listed and begin == row.start and len(row.words) <= 6 and not _PROSE.search(row.text) and not re.match(r"(?i)none|nil|no\b|noted|as\b", row.text):
+                elif (
+                    listed
+                    and begin == row.start
+                    and len(row.words) <= 6
+                    and not _PROSE.search(row.text)
+                    and not re.match(r"(?i)none|nil|no\b|noted|as\b", row.text)
+                ):
                     yield from read_people(text, begin, row.end)
     first = headings[8].row if len(headings) > 8 else len(rows)
     for row in rows[:first]:
+        if not _ABSENT.search(row.text):
+            continue
         for sent in _SENT.finditer(row.text):
-            if sent[0].startswith(("This", "These")) and not any(_ABOUT.search(text[h.title_start : h.title_end]) for h in headings if h.last_row == row.index - 1):
+            if sent[0].startswith(("This", "These")) and not any(
+                _ABOUT.search(text[h.title_start : h.title_end]) for h in headings if h.last_row == row.index - 1
+            ):
                 continue
             start = row.start + sent.end()
             yield from read_people(text, start, _sentence_end(text, start, row.end))
@@ -236,7 +270,14 @@ def find_people(text: str, rows: list[Row], headings: list[Heading], council: st
         read = []  # "Secretariat" or "Officer" alone heads a section or a contact, no attendance list
     for kind, label, found in read:
         for one in found:
-            role = _role(one, kind, parish=parish, present="member" in kinds or "chair" in kinds, has_officers=bool({"officer", "attending"} & kinds), titled=titled)
+            role = _role(
+                one,
+                kind,
+                parish=parish,
+                present="member" in kinds or "chair" in kinds,
+                has_officers=bool({"officer", "attending"} & kinds),
+                titled=titled,
+            )
             _add(people, one, role, label)
     for one in _apologies(text, rows, headings):
         _add(people, one, "apologies", "")

@@ -10,14 +10,15 @@ from pipeline.segment.titles import is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+[A-Z]")
+_MAY_COUNT = re.compile(r".{0,14}\d|[IVX]+[.)]")
 _LEAD = " \t–—-:.)*•·|"
 
 
 @dataclass(slots=True)
 class Candidate:
-    """A line that may open an item. ``row`` to ``last_row`` hold its number and title, ``base`` is what its own words and layout say for it,
-    ``weight`` that and its likeness to the other headings, ``value`` its place in the numbering, ``run`` the
-    list of consecutive numbers that it belongs to."""
+    """A line that may open an item. ``row`` to ``last_row`` hold its number and title, ``base`` is what its own words and layout say for
+    it, ``weight`` that and its likeness to the other headings, ``value`` its place in the numbering, ``run`` the list of consecutive
+    numbers that it belongs to."""
 
     row: int
     last_row: int
@@ -48,7 +49,7 @@ def _is_people(title: str) -> bool:
 
 
 def _title_place(rows: list[Row], index: int, number: Number) -> tuple[Row, int] | None:
-    """The row that holds the title of a number, and where in it the title begins: the same row, or the next where the number stands alone."""
+    """The row that holds the title of a number, and where in it the title begins: the row itself, or the next where a number is alone."""
     row = rows[index]
     if visible(row.text[number.end :]).strip(_LEAD):
         return row, number.end
@@ -73,7 +74,7 @@ def _skip_second_number(row: Row, offset: int, number: Number) -> int:
 def candidate(rows: list[Row], index: int) -> Candidate | None:
     """The candidate that the number at the head of row ``index`` makes, or None where there is none."""
     row = rows[index]
-    number = read_number(row.text)
+    number = read_number(row.text) if _MAY_COUNT.match(row.text) else None
     if number is None or number.is_letter or _CONTENTS.search(row.text):
         return None
     place = _title_place(rows, index, number)

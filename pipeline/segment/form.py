@@ -6,10 +6,17 @@ from pipeline.segment.rows import Row
 from pipeline.segment.wording import DECISION_MARK, MINUTES_MARK, PAST
 
 ISSUE_BLOCK = re.compile(r"\W*Meeting:\s*(\d{1,2}/\d{1,2}/\d{4})\s*-\s*(.+?)\s*\(Item\s+([^)]*(?:\([^)]*\))?[^)]*)\)", re.I)
-_MEETING_PAGE = re.compile(r"agenda(?:,\s*decisions)?\s*(?:,|and)?\s*(?:and\s+)?(?:draft\s+|printed\s+)?minutes\s*$|(?:note\s+)?no\.?\s+item\s*$|\|\s*no\.?\s*\|", re.I)
+_MEETING_PAGE = re.compile(
+    r"agenda(?:,\s*decisions)?\s*(?:,|and)?\s*(?:and\s+)?(?:draft\s+|printed\s+)?minutes\s*$|(?:note\s+)?no\.?\s+item\s*$|\|\s*no\.?\s*\|",
+    re.I,
+)
 _AGENDA = re.compile(r"agenda\s*(?:and\s+(?:papers|reports?)|frontsheet|for\b.*)?$|notice\s+of\s+(?:a\s+)?meeting\b|agenda\s+for\s+", re.I)
-_MINUTES_TITLE = re.compile(r"\bminutes?\s+of\b|\bminutes\s*$|^\W*minutes\b|\bminute\s+of\s+meeting|\bproceedings\b|\bheld\s+(?:on|at|in)\b", re.I)
-_MINUTED = re.compile(r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|[Mm]inutes\s+of|[Pp]resent\s*:|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b")
+_MINUTES_TITLE = re.compile(
+    r"\bminutes?\s+of\b|\bminutes\s*$|^\W*minutes\b|\bminute\s+of\s+meeting|\bproceedings\b|\bheld\s+(?:on|at|in)\b", re.I
+)
+_MINUTED = re.compile(
+    r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|[Mm]inutes\s+of|[Pp]resent\s*:|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
+)
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 
 
@@ -25,7 +32,10 @@ def _said(rows: list[Row]) -> float:
 
 
 def form_of(rows: list[Row]) -> str:
-    """One of ``item page``, ``issue page``, ``decision page``, ``cmis page``, ``meeting page``, ``agenda``, ``report``, ``log``, ``printed``."""
+    """The kind of document: item page, issue page, decision page, cmis page, meeting page, agenda, report, log or printed.
+
+    A report tells of no meeting; ``printed`` is every other text.
+    """
     head = [r.text.strip() for r in rows[:40]]
     lowered = [t.lower().strip(" ·•-") for t in head]
     marks = sum(bool(MINUTES_MARK.match(r.text)) for r in rows)

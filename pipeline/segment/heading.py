@@ -18,45 +18,70 @@ _COUNCIL = re.compile(
     rf"""(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
       (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
       |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
-    | (?<!\w\s)(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of|(?:corporation\s+of\s+the\s+)?(?:township|town|city|county|municipality|village|district|shire)\s+of)\s+
+    | (?<!\w\s)(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
+        |(?:corporation\s+of\s+the\s+)?(?:township|town|city|county|municipality|village|district|shire)\s+of)\s+
       (?:{_PROPER}\s+{_LINK}\s+)?(?:{_PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{_PROPER}){{0,3}}""",
     re.X,
 )
-_NO_COUNCIL = re.compile(r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader|youth\s+council)\b", re.I)
-_GENERIC = re.compile(r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*council", re.I)
+_NO_COUNCIL = re.compile(
+    r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader|youth\s+council)\b", re.I
+)
+_GENERIC = re.compile(
+    r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*council",
+    re.I,
+)
 _BODY = (
     r"(?:sub[\s?-]?committees?|committee|panel|board|cabinet|executive|forum|commission|working\s+group|working\s+party|task\s+(?:and\s+finish\s+)?group|user\s+group"
     r"|assembly|partnership|group|tribunal|bench|council|authority|trustees|consultative|court)"
 )
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
-_TAGS = re.compile(r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b\W*$", re.I)
+_TAGS = re.compile(
+    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b\W*$",
+    re.I,
+)
 _OF_MEETING = re.compile(
     r"""(?:minutes?\s+(?:of|from|for)\s+)?(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+)?(?:(?:the|a|an)\s+)?
     (?:(?:virtual|remote|hybrid|special|extraordinary|extra-ordinary|ordinary|annual|monthly|regular|statutory|public|full|general|budget|inaugural|joint|adjourned|informal|\d+\w\w)\s+)*
     meetings?\s+of\s+(?:the\s+|a\s+)?(?P<body>.+?)(?=,?\s+(?:which\s+was\s+|was\s+|were\s+)?(?:held|on|at|in|took|duly|commenced?)\b|\s+[–—-]\s|,|\s+\(|[.:;]|$)""",
     re.I | re.X,
 )
-_MINUTES_OF = re.compile(r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I)
+_MINUTES_OF = re.compile(
+    r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
+)
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
-_LEAD_IN = re.compile(r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+")
-_DATED = re.compile(r"\s+-\s+(?=(?:\w+day\b|\d))|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I)
+_LEAD_IN = re.compile(
+    r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
+)
+_DATED = re.compile(
+    r"\s+-\s+(?=(?:\w+day\b|\d))|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I
+)
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _NO_NAME = re.compile(
-    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its)\b\W*)*", re.I
+    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its)\b\W*)*",
+    re.I,
 )
-_TIME = re.compile(r"(?<![\d.:/£])(?:(\d{1,2})[.:](\d{2})|(\d{1,2}))\s*([ap])\.?\s?m\b|(?<![\d.:/£])([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs|hours|h)\b)?(?![\d%/.]\d)|\b(12)\s+(?:noon|midday)\b|\b(\d{2})(\d{2})\s*(?:hrs|hours)\b", re.I)
+_TIME = re.compile(
+    r"(?<![\d.:/£])(?:(\d{1,2})[.:](\d{2})|(\d{1,2}))\s*([ap])\.?\s?m\b|(?<![\d.:/£])([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs|hours|h)\b)?(?![\d%/.]\d)|\b(12)\s+(?:noon|midday)\b|\b(\d{2})(\d{2})\s*(?:hrs|hours)\b",
+    re.I,
+)
 _VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view\s+directions.*)?$", re.I)
 _VENUE_HELD = re.compile(
     r"\b(?:held|meeting)\s+(?:remotely\s+|virtually\s+)?(?:(?:on|at)\s+(?:[^,;]{3,40}?\d{4}|\d{1,2}[.:]\d\d\s*[ap]\.?m\.?)[,\s]*(?:at\s+(?=\d)[\d.:]+\s*(?:[ap]\.?m\.?)?[,\s]*)?)*"
     r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
     re.I,
 )
-_NOT_OWN = re.compile(r"\b(?:the\s+minutes\s+of|previous|last|next|minutes\s+of\s+the\s+meetings?\s+held|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b", re.I)
+_NOT_OWN = re.compile(
+    r"\b(?:the\s+minutes\s+of|previous|last|next|minutes\s+of\s+the\s+meetings?\s+held|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
+    re.I,
+)
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
 _NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NEXT = re.compile(r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b", re.I)
+_NEXT = re.compile(
+    r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b",
+    re.I,
+)
 
 
 def _clean(text: str) -> str:
@@ -76,7 +101,7 @@ def _runs_over(text: str, after: str) -> bool:
 
 
 def joined(rows: list[Row]) -> list[str]:
-    """The opening as strings: each line, and a title sentence that runs over several lines ("MINUTES OF THE MEETING OF … / HELD IN …") as one."""
+    """The opening as strings: each line, a title sentence that runs over several ("MINUTES OF THE MEETING OF … / HELD IN …") as one."""
     texts, index = [], 0
     while index < len(rows):
         text = _unspaced(rows[index].text.strip(" |\t"))
@@ -91,13 +116,15 @@ def joined(rows: list[Row]) -> list[str]:
 
 
 def find_council(texts: list[str], title: str) -> str:
-    """The council or other authority as printed: a line of its own at the top, else a name in the opening sentences, else the page title."""
+    """The council or other authority as printed: a line of its own at the top, else a name in the opening, else in the page title."""
     for line in texts:
         text = _clean(line)
         match = _COUNCIL.match(text)
         if match and len(text.split()) <= 12 and not _GENERIC.fullmatch(match[0]):
             rest = _TAGS.sub("", text[match.end() :]).strip(" ,.:–—-|")
-            if not _NO_COUNCIL.search(match[0]) and (not rest or rest[0] in "([" or re.match(r"(?i)agenda|minutes|annual|meeting|ordinary|planning|full", rest)):
+            if not _NO_COUNCIL.search(match[0]) and (
+                not rest or rest[0] in "([" or re.match(r"(?i)agenda|minutes|annual|meeting|ordinary|planning|full", rest)
+            ):
                 return _clean(match[0])
     for text in [*texts, title]:
         for match in _COUNCIL.finditer(text):
@@ -128,7 +155,15 @@ def _committee_of(text: str, council: str) -> str:
     if is_body(bare) and bare.lower() != council.lower():
         return bare
     # "Open Data Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
-    named = bare != dated and not re.search(r"\d|\bmeeting\b", bare, re.I) and not _MONTHS.search(bare) and 1 <= len(bare.split()) <= 8 and bare[0].isupper() and not _NO_NAME.fullmatch(bare) and not has_verb(bare)
+    named = (
+        bare != dated
+        and not re.search(r"\d|\bmeeting\b", bare, re.I)
+        and not _MONTHS.search(bare)
+        and 1 <= len(bare.split()) <= 8
+        and bare[0].isupper()
+        and not _NO_NAME.fullmatch(bare)
+        and not has_verb(bare)
+    )
     return bare if named and bare.lower() != council.lower() else ""
 
 
@@ -202,7 +237,12 @@ def find_time(rows: list[Row]) -> str:
         if len(row.text) > 500 or re.search(r"\b(?:contact|tel|email|closed|ended)\b", row.text, re.I):
             continue
         for match in _TIME.finditer(row.text):
-            if match[5] and re.search(r"\d[.:]\d\d[.:]?$", row.text[max(0, match.start() - 6) : match.end()]) and "." in match[0] and not re.search(r"\b(?:at|time|from|commenc\w+)\b", row.text, re.I):
+            if (
+                match[5]
+                and re.search(r"\d[.:]\d\d[.:]?$", row.text[max(0, match.start() - 6) : match.end()])
+                and "." in match[0]
+                and not re.search(r"\b(?:at|time|from|commenc\w+)\b", row.text, re.I)
+            ):
                 continue
             hour = int(match[1] or match[3] or match[5] or match[7] or match[8])
             minute = int(match[2] or match[6] or match[9] or 0)

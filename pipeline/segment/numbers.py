@@ -6,10 +6,10 @@ from dataclasses import dataclass
 _NUMBER = re.compile(
     r"""
     (?P<star>\*\s?)?
-    (?:(?:agenda\s+)?item\s+(?:no\.?\s*|number\s+)?|minute\s+(?:no\.?\s*)?|\#\s?)?   # "Item 5", "Minute No. 12": the words are no part of it
+    (?:(?:agenda\s+)?item\s+(?:no\.?\s*|number\s+)?|minute\s+(?:no\.?\s*)?|\#\s?)?  # "Item 5", "Minute No. 12": not part of it
     (?P<number>
         (?-i:NOM|MM|LMM|QWN|Note|Motion|O&S)\s\d{1,3}(?:/\d{1,4})?                   # NOM 3, Note 02/20
-      | (?-i:[A-Z][A-Za-z&]{0,7}(?:\s?[/.\-]\s?|\s(?=\d{2,3}[/.\-]))?\d{1,4}(?:\s?[/.\-]\s?[A-Z]{0,4}\d{1,4}){0,2}[A-Za-z]?)   # AG/19, C048/23
+      | (?-i:[A-Z][A-Za-z&]{0,7}(?:\s?[/.\-]\s?|\s(?=\d{2,3}[/.\-]))?\d{1,4}(?:\s?[/.\-]\s?[A-Z]{0,4}\d{1,4}){0,2}[A-Za-z]?)  # AG/19
       | (?-i:[A-Z][A-Za-z&]{0,4}(?:/[A-Z]{1,4})?/\d{2,4}[/\-]\d{1,4}(?:/\d{1,4})?)   # Cou/285/07-08, ICB/24/052
       | \d{1,4}(?:[/\-]\d{2,4})?[/\-](?-i:[A-Z]{1,5})[/\-]\d{1,4}                    # 19-20/FRA/15
       | \d{1,4}[/\-]\d{1,4}(?:[/.\-]\d{1,3}[A-Za-z]?)?                               # 1/16, 24/071, 2023-045, 24/063.2
@@ -32,8 +32,8 @@ _SUFFIX = re.compile(r"(?<=\d)\s?\(?([A-Za-z])\)?$")
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number at the head of a line. ``text`` is as printed, ``end`` where it ends in the line, ``shape`` the scheme it belongs to (figures
-    replaced by #), ``counts`` its figures, ``suffix`` the place in the alphabet of a letter after them (5A), else 0."""
+    """A number at the head of a line. ``text`` is as printed, ``end`` where it ends in the line, ``shape`` the scheme it belongs to
+    (figures replaced by #), ``counts`` its figures, ``suffix`` the place in the alphabet of a letter after them (5A), else 0."""
 
     text: str
     end: int
@@ -59,10 +59,7 @@ def read_number(text: str) -> Number | None:
         return None
     printed = match["number"]
     stop = (match["stop"] or "").strip()
-    if stop in (".", ")", ":", ".)", ".:"):
-        printed_end = match.end()
-    else:
-        printed_end = match.end("number")
+    printed_end = match.end() if stop in (".", ")", ":", ".)", ".:") else match.end("number")
     shown = text[match.start("star") if match["star"] else match.start("number") : printed_end].strip()
     if printed.strip("()").isalpha():
         if re.fullmatch(r"[IVX]+", printed):

@@ -14,7 +14,9 @@ MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
 
 def _is_title(text: str) -> bool:
     bare = text.strip(" ·•\t")
-    return bool(bare) and not (CHROME.fullmatch(bare) or FURNITURE.fullmatch(visible(bare)) or MINUTES_MARK.match(bare) or DECISION_MARK.match(bare))
+    return bool(bare) and not (
+        CHROME.fullmatch(bare) or FURNITURE.fullmatch(visible(bare)) or MINUTES_MARK.match(bare) or DECISION_MARK.match(bare)
+    )
 
 
 def _heading(row: Row, index: int, offset: int, number: str, date: str = "", committee: str = "", start: int | None = None) -> Heading:
@@ -30,7 +32,9 @@ def item_heading(rows: list[Row]) -> list[Heading]:
     """
     where = next((match for row in rows[:40] if (match := MEETING_OF.match(row.text))), None)
     number = where[1].strip() if where else ""
-    after = max((r.index for r in rows[:25] if r.text.strip().lower() in ("agenda item", "decision details", "issue - decisions")), default=-1)
+    after = max(
+        (r.index for r in rows[:25] if r.text.strip().lower() in ("agenda item", "decision details", "issue - decisions")), default=-1
+    )
     for row in rows[after + 1 : after + 30]:
         if MINUTES_MARK.match(row.text):
             break

@@ -17,7 +17,9 @@ from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
-_UNDER_TITLE = re.compile(r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I)  # "(Item 4)" under a title: the agenda's number
+_UNDER_TITLE = re.compile(
+    r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I
+)  # "(Item 4)" under a title: the agenda's number
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
@@ -60,7 +62,9 @@ def _labelled(row: Row) -> Candidate | None:
     match = _LABELLED.match(row.text)
     if not match or len(match[1].split()) > 8 or not is_known(match[1]) or has_verb(match[1]):
         return None
-    return Candidate(row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0)
+    return Candidate(
+        row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0
+    )
 
 
 def unnumbered(rows: list[Row]) -> list[Candidate]:
@@ -94,7 +98,11 @@ def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     if usual[0] != "heading" or prints.count(usual) < 3 or prints.count(usual) < 0.6 * len(prints):
         return found
     have = {c.row for c in found}
-    more = [one for r in rows if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := _plain(r)) and one.weight >= 1.2]
+    more = [
+        one
+        for r in rows
+        if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := _plain(r)) and one.weight >= 1.2
+    ]
     return sorted(found + more, key=lambda c: c.row)
 
 
@@ -106,7 +114,14 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     found: list[Candidate] = []
     for row in rows[max(labelled + 1, first - 25) : first]:
         one = _plain(row)
-        if one and one.weight >= 2.4 and 2 <= len(row.words) <= 10 and is_known(one.title) and not is_body(one.title) and not _LABELLED.match(row.text):
+        if (
+            one
+            and one.weight >= 2.4
+            and 2 <= len(row.words) <= 10
+            and is_known(one.title)
+            and not is_body(one.title)
+            and not _LABELLED.match(row.text)
+        ):
             found.append(one)
     # Titles that follow each other with nothing between are a list of contents.
     return found if all(b.row - a.row > 1 for a, b in pairwise([*found, chosen[0]])) else []

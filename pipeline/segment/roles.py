@@ -95,7 +95,11 @@ def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | Non
         short = len(row.words) <= 35 and row.line.kind != "margin"
         if first is None and form == "cmis page" and row.text.strip() == "Attendance":
             first = row.index
-        if first is None and short and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and all(len(r.words) <= 12 for r in rows[row.index :]))):
+        if (
+            first is None
+            and short
+            and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and all(len(r.words) <= 12 for r in rows[row.index :])))
+        ):
             first = row.index
         if first is not None and ANNEX.match(row.text) and row.index > first:
             return rows[first].start
@@ -110,7 +114,12 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
     if not labels:
         return
     for row in rows[labels[-1] + 1 : first]:
-        if len(row.words) >= 6 and PAST.search(row.text) and (_DECIDED.search(row.text) or not _OPENING.search(row.text)) and row.line.kind != "row":
+        if (
+            len(row.words) >= 6
+            and PAST.search(row.text)
+            and (_DECIDED.search(row.text) or not _OPENING.search(row.text))
+            and row.line.kind != "row"
+        ):
             roles[row.index] = "minutes"
 
 

@@ -1,16 +1,13 @@
 """The lines of a source with their words at hand, and what several steps ask of a line."""
 
-import re
 from dataclasses import dataclass, field
 
 from pipeline.records import Line, Source
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-
 
 @dataclass(slots=True)
 class Row:
-    """One line: its place in ``Source.lines``, its words, its offset and its layout."""
+    """One line: its place in ``Source.lines``, its text and where that begins, its layout, and its words (of the first 400 characters)."""
 
     index: int
     text: str
@@ -30,8 +27,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A chosen heading: rows ``row`` to ``last_row``, number as printed, title as offsets into the source's text; ``date`` and ``committee``
-    only where the page holds several meetings."""
+    """A chosen heading: rows ``row`` to ``last_row``, number as printed, title as offsets into the source's text; ``date`` and
+    ``committee`` only where the page holds several meetings."""
 
     row: int
     last_row: int
@@ -45,8 +42,8 @@ class Heading:
 
 def is_caps(text: str) -> bool:
     """Whether ``text`` is printed in capitals: a few small letters, as in "McKAY" or "(ref)", do not change that."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 3 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = [c for c in text[:300] if c.isalpha()]
+    return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
 def rows_of(source: Source) -> list[Row]:
@@ -54,5 +51,5 @@ def rows_of(source: Source) -> list[Row]:
     rows = []
     for index, line in enumerate(source.lines):
         text = source.text[line.start : line.end]
-        rows.append(Row(index, text, line.start, line, _WORD.findall(text[:400])))
+        rows.append(Row(index, text, line.start, line, [w for w in text[:400].split() if w[-1:].isalnum() or w.isalnum() or len(w) > 2]))
     return rows

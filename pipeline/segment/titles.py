@@ -16,7 +16,8 @@ _FINITE = re.compile(
     re.I | re.X,
 )
 _SURE_FINITE = re.compile(
-    r"\b(?:was|were|had|has been|have been|would|said|asked|advised|stated|explained|thanked|welcomed|informed|reminded|noted that|reported that"
+    r"\b(?:was|were|had|has been|have been|would|said|asked|advised|stated|explained|thanked|welcomed|informed|reminded"
+    r"|noted that|reported that"
     r"|is|are|has|have|will|should|could|did|must|shall|(?-i:may))\b",
     re.I,
 )
@@ -35,7 +36,9 @@ _BAD_START = re.compile(
     members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\()""",
     re.X | re.I,
 )
-_INFINITIVE = re.compile(r"to\s+(?:receive|note|consider|approve|agree|discuss|confirm|adopt|elect|appoint|review|plan|resolve|accept|sign|hear|record)\b", re.I)
+_INFINITIVE = re.compile(
+    r"to\s+(?:receive|note|consider|approve|agree|discuss|confirm|adopt|elect|appoint|review|plan|resolve|accept|sign|hear|record)\b", re.I
+)
 _FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]B\b.*$|\s*\[?PDF\]?$|\s*\.{4,}\s*\d*\s*$", re.I | re.S)
 _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
@@ -44,13 +47,15 @@ _BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|See\s)")
-_SMALL = frozenset("a an and as at by for from in into of on or the to with via per re".split())
+_SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 
 
 @cache
 def _known() -> re.Pattern[str]:
     phrases = sorted(ordered("agenda-titles"), key=len, reverse=True)
-    return re.compile(r"(?:the\s+|to\s+\w+\s+(?:the\s+|any\s+)?|any\s+|council\s+)?(?:" + "|".join(map(re.escape, phrases)) + r")(?:s\b|\b|\w)", re.I)
+    return re.compile(
+        r"(?:the\s+|to\s+\w+\s+(?:the\s+|any\s+)?|any\s+|council\s+)?(?:" + "|".join(map(re.escape, phrases)) + r")(?:s\b|\b|\w)", re.I
+    )
 
 
 def is_known(title: str) -> bool:
@@ -59,8 +64,8 @@ def is_known(title: str) -> bool:
 
 
 def visible(text: str) -> str:
-    """``text`` without the link words that web pages append to a title (``pdf icon PDF 98 KB``) or the dots and page of a list of contents."""
-    return _FURNITURE_TAIL.sub("", text)
+    """``text`` without the link words that web pages append to a title (``pdf icon PDF 98 KB``) or a content list's dots and page."""
+    return _FURNITURE_TAIL.sub("", text) if "PDF" in text or "...." in text else text
 
 
 def _title_case(words: list[str]) -> bool:
@@ -112,7 +117,7 @@ def _good_title(text: str) -> bool:
 
 
 def _caps_cut(text: str) -> int | None:
-    run = _CAPS_RUN.match(text)
+    run = _CAPS_RUN.match(text[:300])
     if not run or is_caps(text):
         return None
     end = run.end()
@@ -133,7 +138,13 @@ def _separator_cut(text: str) -> int | None:
             continue
         if ":" in match[0] and len(left.split()) >= 4 and len(right.split()) > 25 and _good_title(left):
             return match.start()
-        if _good_title(left) and weight(left) > 0 and _sentence(right) and len(left) > 2 and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left):
+        if (
+            _good_title(left)
+            and weight(left) > 0
+            and _sentence(right)
+            and len(left) > 2
+            and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left)
+        ):
             return match.start()
     return None
 
@@ -178,7 +189,13 @@ def title_end(text: str) -> int:
     if part and _good_title(text[: part.start()]):
         text = text[: part.start()]
         whole = min(whole, len(_TRAILING.sub("", text)))
-    if len(full.split()) <= 25 and not _ANSWERED.search(text) and not _FINITE.search(text) and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text) and not PURPOSE_INSIDE.search(text):
+    if (
+        len(full.split()) <= 25
+        and not _ANSWERED.search(text)
+        and not _FINITE.search(text)
+        and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text)
+        and not PURPOSE_INSIDE.search(text)
+    ):
         return whole
     cuts = [cut for cut in (_separator_cut(full), _starter_cut(full)) if cut is not None]
     if not cuts:

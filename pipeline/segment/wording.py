@@ -5,79 +5,112 @@ import re
 MINUTES_MARK = re.compile(r"minutes\s?:\s*$", re.I)
 DECISION_MARK = re.compile(r"decisions?\s?:\s*$", re.I)
 CHROME = re.compile(
-    r"""(?:skip\s+to\s+(?:main\s+)?content|agenda\s+item|agendas?,\s+meetings\s+and\s+minutes.*|issue\s+-\s+\w+|share\s+this\s+(?:item|page)|media|
-    items?|(?:note\s+)?no\.?\s+item|calendar.*|committees|forward\s+plans?|what['’]s\s+new.*|home|search.*|your\s+councillors?|council\s+meetings.*|
+    r"""(?:skip\s+to\s+(?:main\s+)?content|agenda\s+item|agendas?,\s+meetings\s+and\s+minutes.*|issue\s+-\s+\w+|share\s+this\s+(?:item
+      |page)|media|
+    items?|(?:note\s+)?no\.?\s+item|calendar.*|committees|forward\s+plans?|what['’]s\s+new.*|home|search.*|your\s+councillors?
+      |council\s+meetings.*|
     meeting\s+details|documents|visitors|status:.*|view\s+directions|find\s+(?:councillor|your).*|e-?petitions|outside\s+bodies|
     (?:to\s+)?report\s+any\s+issues.*|menu|breadcrumbs?|you\s+are\s+here.*|democracy\s+home|back\s+to.*|print(?:er)?.*version|
-    (?:similar|related)\s+documents|total\s+page:.*|download|transcript|view\s+\d+\s+times|page\s+\d+(?:\s+of\s+\d+)?:?|[|\s-]*|no\.?\s*\|?\s*item\s*\|?)""",
+    (?:similar|related)\s+documents|total\s+page:.*|download|transcript|view\s+\d+\s+times|page\s+\d+(?:\s+of\s+\d+)?:?|[|\s-]*
+      |no\.?\s*\|?\s*item\s*\|?)""",
     re.I | re.X,
 )
 FURNITURE = re.compile(
     r"""(?:[·•\-*–]\s*)?(?:(?:additional|supporting|accompanying|related)\s+documents\s?:?.*|view\s+directions|share\s+this.*|media|
     (?:click|press)\s+here.*|audio\s+recording.*|webcast\b.*|(?:link|video)\s*:?.*recording.*|watch\s+(?:the|this)\b.*|
-    to\s+report\s+any\s+issues.*|view\s+the\s+(?:full|background|reasons|options).*|\(?\d{1,2}:\d\d(?::\d\d)?\)?|\[?pdf\]?|.{0,200}\bPDF\s+\d+(?:\.\d+)?\s?[KM]B)\s*""",
+    to\s+report\s+any\s+issues.*|view\s+the\s+(?:full|background|reasons|options).*|\(?\d{1,2}:\d\d(?::\d\d)?\)?|\[?pdf\]?
+      |.{0,200}\bPDF\s+\d+(?:\.\d+)?\s?[KM]B)\s*""",
     re.I | re.X,
 )
 _BODY = (
-    r"(?:committee|sub-?committee|panel|board|council|cabinet|executive|forum|commission|members?|councillors?|group|authority|meeting|governing\s+body"
+    r"(?:committee|sub-?committee|panel|board|council|cabinet|executive|forum|commission|members?|councillors?|group|authority|meeting"
+    r"|governing\s+body"
     r"|partnership|trust|joint\s+committee|scrutiny\s+\w+)"
 )
 PURPOSE = re.compile(
     rf"""[(\[·•\-\s]*(?:
-      to\s+(?:receive|consider|approve|note|confirm|agree|appoint|elect|discuss|review|scrutini[sz]e|endorse|answer|deal|determine|resolve|hear|invite|
-        examine|sign|accept|authori[sz]e|adopt|identify|enable|make|set|decide|comment|provide|allow|respond|update|report|give|take|move|pass|ratify|
+      to\s+(?:receive|consider|approve|note|confirm|agree|appoint|elect|discuss|review|scrutini[sz]e|endorse|answer|deal|determine
+        |resolve|hear|invite|
+        examine|sign|accept|authori[sz]e|adopt|identify|enable|make|set|decide|comment|provide|allow|respond|update|report|give|take|move
+          |pass|ratify|
         inform|advise|recommend|seek|present|nominate|question|monitor|be\s+(?:advised|informed|updated|notified))\b
-    | (?:(?:joint|verbal|oral|written|annual|quarterly|monthly|progress|information|covering|monitoring|update|briefing|performance|attached)\s+)*
+    | (?:(?:joint|verbal|oral|written|annual|quarterly|monthly|progress|information|covering|monitoring|update|briefing|performance
+      |attached)\s+)*
         (?:reports?|updates?|presentation|briefing|statement|paper|verbal\s+update|minutes|item|reference|briefing\s+note)\s+
         (?:of|by|from|to\s+be|attached|enclosed|herewith)\b
-    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:is|are|will\s+be|was\s+to\s+be)\s+(?:also\s+)?(?:asked|requested|invited|recommended|reminded|advised\s+to|to|required|
+    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:is|are|will\s+be|was\s+to\s+be)\s+(?:also\s+)?(?:asked|requested|invited|recommended
+      |reminded|advised\s+to|to|required|
         expected|given|welcome)\b
     | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:of\s+the\s+public\s+)?(?:shall|may|must|should|can
-        |will\s+(?:be\s+(?:asked|invited|requested|recommended|given|advised)|consider|receive|review|note|discuss|scrutini[sz]e|hear|question|examine|announce|determine))\b
-    | (?:this|the)\s+(?:attached\s+)?(?:report|item|paper)\s+(?:seeks|provides|asks|sets|presents|updates|informs|advises|details|outlines|summari[sz]es|is)\b
-    | (?:purpose|recommendations?|report\s+(?:author|by|of)|contact(?:\s+officer)?|lead\s+(?:officer|member)|officer\s+contact|portfolio\s+holder|cabinet\s+member|
-        author|presenter|presented\s+by|wards?(?:\s+affected)?|key\s+decision|relevant\s+\w+(?:\s+\w+)?|time\s+allotted|duration|decision\s+maker|
+        |will\s+(?:be\s+(?:asked|invited|requested|recommended|given|advised)|consider|receive|review|note|discuss|scrutini[sz]e|hear
+          |question|examine|announce|determine))\b
+    | (?:this|the)\s+(?:attached\s+)?(?:report|item|paper)\s+(?:seeks|provides|asks|sets|presents|updates|informs|advises|details
+      |outlines|summari[sz]es|is)\b
+    | (?:purpose|recommendations?|report\s+(?:author|by|of)|contact(?:\s+officer)?|lead\s+(?:officer|member)|officer\s+contact
+      |portfolio\s+holder|cabinet\s+member|
+        author|presenter|presented\s+by|wards?(?:\s+affected)?|key\s+decision|relevant\s+\w+(?:\s+\w+)?|time\s+allotted|duration
+          |decision\s+maker|
         purpose\s+of\s+(?:the\s+)?report)\s*:
-    | (?:report|minutes|copy|papers?|documents?|enclosures?|appendi(?:x|ces))\s+(?:is\s+|are\s+)?(?:attached|enclosed|herewith|to\s+follow)\b
+    | (?:report|minutes|copy|papers?|documents?|enclosures?|appendi(?:x|ces))\s+(?:is\s+|are\s+)?(?:attached|enclosed|herewith
+      |to\s+follow)\b
     | (?:pages?|pp\.?)\s+\d+
     | the\s+chair(?:man|person)?\s+will\b
     | (?:there\s+are\s+no|there\s+will\s+be)\b
     )""",
     re.I | re.X,
 )
-PURPOSE_INSIDE = re.compile(r"(?<=\w)\s+(?:To\s+(?:receive|consider|approve|note|confirm|agree)\b|Report\s+of\s+the\b|Members\s+(?:of\s+the\s+public\s+)?(?:may|are)\b)")
+PURPOSE_INSIDE = re.compile(
+    r"(?<=\w)\s+(?:To\s+(?:receive|consider|approve|note|confirm|agree)\b|Report\s+of\s+the\b|Members\s+(?:of\s+the\s+public\s+)?(?:may"
+    r"|are)\b)"
+)
 PAST = re.compile(
-    r"""\b(?:was|were|had|did|asked|said|stated|advised|reported|explained|thanked|welcomed|confirmed|responded|replied|queried|declared|raised|
+    r"""\b(?:was|were|had|did|asked|said|stated|advised|reported|explained|thanked|welcomed|confirmed|responded|replied|queried|declared
+      |raised|
     outlined|introduced|presented|gave|took|made|sought|enquired|commented|expressed|highlighted|informed|attended|spoke|
-    proposed\s+by|seconded|moved|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|felt|agreed|noted|resolved|considered|discussed|drew|submitted)\b""",
+    proposed\s+by|seconded|moved|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|felt|agreed|noted|resolved|considered|discussed|drew
+      |submitted)\b""",
     re.X,
 )
 _RULE = re.compile(
-    r"""\bquestions?\s+(?:\w+\s+){0,4}(?:may|must|should|shall|cannot)\b | \b(?:may|must|can)\s+(?:\w+\s+)?(?:ask|speak|address|declare|withdraw|leave|film|record)\b
-    | \bmembers\s+of\s+the\s+public\s+(?:may|are|can|must|will|wishing)\b | \bin\s+writing\b | \bnotice\s+(?:of|must|in)\b | \bstanding\s+orders?\b
-    | \bmust\s+be\s+(?:received|submitted|given|declared)\b | \bminutes\s+each\b | \bmembers\s+are\s+(?:asked|reminded|invited|requested)\b""",
+    r"""\bquestions?\s+(?:\w+\s+){0,4}(?:may|must|should|shall|cannot)\b | \b(?:may|must|can)\s+(?:\w+\s+)?(?:ask|speak|address|declare
+      |withdraw|leave|film|record)\b
+    | \bmembers\s+of\s+the\s+public\s+(?:may|are|can|must|will|wishing)\b | \bin\s+writing\b | \bnotice\s+(?:of|must|in)\b
+      | \bstanding\s+orders?\b
+    | \bmust\s+be\s+(?:received|submitted|given|declared)\b | \bminutes\s+each\b | \bmembers\s+are\s+(?:asked|reminded|invited
+      |requested)\b""",
     re.I | re.X,
 )
 _TOLD = re.compile(
-    r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\b\.?\s+(?!or\b|and\b|may\b|will\b|who\b)[A-Z]|\b(?:he|she|they|it|we|who|which|clerk|chair(?:man)?)\s+(?:\w+ly\s+|also\s+|then\s+)?\w{3,}ed\b|['’]s?\s*$"
+    r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\b\.?\s+(?!or\b|and\b|may\b|will\b|who\b)[A-Z]|\b(?:he|she|they|it|we|who|which|clerk"
+    r"|chair(?:man)?)\s+(?:\w+ly\s+|also\s+|then\s+)?\w{3,}ed\b|['’]s?\s*$"
 )
 _DECIDES = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:that\b|to\s+\w+\s+that\b|moved|resolved|agreed|action\b|proposed|motion)", re.I)
-MODAL = re.compile(r"\b(?:may|must|should|shall|can|will|cannot|need\s+to|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited|requested))\b", re.I)
-RULE_TOPIC = re.compile(
-    r"\b(?:questions?|speak|address|notice|interests?|statements?|public|petitions?|deputations?|filmed?|record(?:ed|ing)|agenda|urgent|exempt|standing\s+orders?|minutes\s+each)\b",
+MODAL = re.compile(
+    r"\b(?:may|must|should|shall|can|will|cannot|need\s+to|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited"
+    r"|requested))\b",
     re.I,
 )
-RECOMMENDATION = re.compile(r"(?:officer['’]?s?['’]?\s+)?recommendations?(?:\s+(?:of|from)\s+(?:the\s+)?(?:report|officers?))?\s*:?$|recommendations?\s*:-?\s", re.I)
+RULE_TOPIC = re.compile(
+    r"\b(?:questions?|speak|address|notice|interests?|statements?|public|petitions?|deputations?|filmed?|record(?:ed|ing)|agenda|urgent"
+    r"|exempt|standing\s+orders?|minutes\s+each)\b",
+    re.I,
+)
+RECOMMENDATION = re.compile(
+    r"(?:officer['’]?s?['’]?\s+)?recommendations?(?:\s+(?:of|from)\s+(?:the\s+)?(?:report|officers?))?\s*:?$|recommendations?\s*:-?\s", re.I
+)
 DECIDED = re.compile(
-    r"(?:\W*(?:council(?:['’]s)?\s+)?(?:decision|resolution|resolved|agreed|moved|motion|it\s+was\s+(?:resolved|agreed|moved))\b|.*\b(?:RESOLVED|MOVED|CARRIED|AGREED|Moved\s+Cr)\b)",
+    r"(?:\W*(?:council(?:['’]s)?\s+)?(?:decision|resolution|resolved|agreed|moved|motion|it\s+was\s+(?:resolved|agreed|moved))\b"
+    r"|.*\b(?:RESOLVED|MOVED|CARRIED|AGREED|Moved\s+Cr)\b)",
 )
 CLOSING = re.compile(
     r"""\W*(?:
       (?:the\s+|this\s+)?(?:\w+\s+){0,3}(?:meeting|proceedings|session|business)(?:\s+of\s+the\s+\w+)?\s+
-        (?:then\s+|was\s+|being\s+|thus\s+|duly\s+|formally\s+|having\s+)*(?:ended|closed|concluded?|finished|terminated|rose|adjourned|declared\s+closed|completed|close)\b
+        (?:then\s+|was\s+|being\s+|thus\s+|duly\s+|formally\s+|having\s+)*(?:ended|closed|concluded?|finished|terminated|rose|adjourned
+          |declared\s+closed|completed|close)\b
     | (?:meeting|time\s+of)\s+(?:closed?|closure|ended|end|finish(?:ed)?|close\s+of\s+meeting)\b
     | (?:as\s+|since\s+)?there\s+(?:being|was|were)\s+no\s+(?:further|other|more)\b
-    | (?:the\s+)?(?:chair(?:man|person|woman)?|mayor|convener|president|cathaoirleach)\s+(?:then\s+)?(?:closed|declared)\s+(?:the\s+)?meeting\b
+    | (?:the\s+)?(?:chair(?:man|person|woman)?|mayor|convener|president|cathaoirleach)\s+(?:then\s+)?(?:closed
+      |declared)\s+(?:the\s+)?meeting\b
     | .{0,160}\bclosed\s+the\s+meeting\b
     | end\s+of\s+(?:the\s+)?meeting\b
     | these\s+minutes\s+(?:were|are)\s+(?:confirmed|signed|approved|agreed)
@@ -85,7 +118,8 @@ CLOSING = re.compile(
     re.I | re.X,
 )
 SIGNATURE = re.compile(
-    r"\W*(?:(?:signed|chair(?:man|person|woman)?|mayor|convener|date[d]?|president|cathaoirleach|clerk)(?:\s+of\s+the\s+\w+)?\s*(?:by)?\W*)+(?:[.…_\s:-]*$|[.…_]{3,}.*$)",
+    r"\W*+(?:(?:signed|chair(?:man|person|woman)?|mayor|convener|date[d]?|president|cathaoirleach|clerk)(?:\s+of\s+the\s+\w+)?\s*+(?:by)?\W*+)+"
+    r"(?:$|(?<=[.…_]{3}).*$|(?<=[.…_]{3}\s).*$)",
     re.I,
 )
 ANNEX = re.compile(r"(?:annexe?|appendix|schedule|supplement|questions?\s+and\s+(?:answers|responses))\b", re.I)
@@ -103,4 +137,6 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
 
 def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
-    return bool(PURPOSE.match(text)) and not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140])
+    return bool(PURPOSE.match(text)) and not re.search(
+        r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140]
+    )

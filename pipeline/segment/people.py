@@ -1,0 +1,254 @@
+"""Read people off a list of names: ``Cllr A. Hale (Chair), Jo Bell, Head of Waste (JB)`` and the other ways of printing attendance."""
+
+import re
+from dataclasses import dataclass, replace
+
+from pipeline.segment.names import INITIALS, RANKS, SMALL, TITLE, is_chair, is_name, is_post
+
+_HONOURS = re.compile(r"\s*,?\s+(?:CBE|OBE|MBE|KBE|MPs?|MSP|MLA|JP|KC|QC|BEM|DL|CC|CPFA|TD)\b\.?(?=\s*[,;)(]|\s*$|\s+and\b)")
+_CUT = re.compile(
+    r"""[()\[\]] | [,;\n\t|•·] | \s{3,} | \s(?:and|&)\s | \s+-\s+(?=Cllr|Councillor|Mrs?\b)
+    | (?<=[\w.)])\s+(?=(?:(?:District|County|Borough|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b)
+    | (?<=[a-z)])\s+(?=(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z])
+    | (?<=\))\s+(?=[A-Z][a-z])""",
+    re.X,
+)
+_TITLED_END = re.compile(rf"(?:\b(?:District|County|Borough|Town|Parish|The)|\b{TITLE}\.?|Councillors?|Cllrs?\.?|Alderman)$", re.I)
+_IDLE = re.compile(
+    r"""\W*(?:\d+|no\b|none|nil|vacan|members?\s+of|as\s+above|other|see\s|the\s+following|all\b|representatives?\b|page\b|press\b|there\s|in\s+addition
+    |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+number\s+of)\s)""",
+    re.I | re.X,
+)
+_BRACKETED = re.compile(r"\(((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z])\.?\s+[^()]*)\)[\s,;]*(?:and\s+)?")
+
+
+@dataclass(slots=True)
+class Found:
+    """A name with what is printed beside it: offsets of the name, post, initials, and the rank before it ("County Councillor")."""
+
+    start: int
+    end: int
+    name: str
+    position: str = ""
+    initials: str = ""
+    rank: str = ""
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Cut ``text[start:end]`` at commas, "and", tabs and before ranks, outside brackets; with each piece the mark that stood before it."""
+    pieces, depth, begin, mark = [], 0, start, ""
+    for match in _CUT.finditer(text, start, end):
+        token = match[0]
+        if token in "([":
+            depth += 1
+        elif token in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0 and not (token.isspace() and _TITLED_END.search(text[begin : match.start()])):
+            pieces.append((begin, match.start(), mark))
+            begin, mark = match.end(), token.strip() or ("\t" if "\t" in token or len(token) > 2 else " ")
+    pieces.append((begin, end, mark))
+    return [(a, b, m) for a, b, m in pieces if text[a:b].strip(" .:*-–—")]
+
+
+def _notes(found: Found, brackets: list[str]) -> None:
+    """Take initials and posts out of the brackets after a name."""
+    for note in brackets:
+        for part in re.split(r"[;,]\s*(?=[A-Z]{2,4}$)", note):
+            bare = part.strip()
+            if INITIALS.fullmatch(bare) and not found.initials and bare[0] in found.name:
+                found.initials = bare
+            elif is_chair(bare) and re.match(r"chair", bare, re.I):
+                found.position = bare
+            elif re.match(r"in the chair", bare, re.I):
+                found.position = found.position or "Chair"
+            elif (
+                len(bare) > 1
+                and not found.position
+                and not _IDLE.match(bare)
+                and not re.match(r"(?:from|until|arriv|left|via|items?|for|remote|virtual|online|ex[ -]officio)\b", bare, re.I)
+            ):
+                found.position = bare
+
+
+def _runs(text: str, offset: int, rank: str) -> list[Found]:
+    """Names that follow each other without a comma: first name and surname in turn."""
+    found = []
+    tokens = list(re.finditer(r"\S+", text))
+    for one, two in zip(tokens[::2], tokens[1::2], strict=False):
+        found.append(Found(offset + one.start(), offset + two.end(), text[one.start() : two.end()], rank=rank))
+    return found
+
+
+def _named_post(base: str, offset: int, rank: str) -> Found | None:
+    """``Jo Bell Head of Waste`` or ``Head of Waste Jo Bell`` without a comma."""
+    tokens = list(re.finditer(r"\S+", base))
+    if len(tokens) < 3:
+        return None
+    for size in (4, 3, 2):
+        if size >= len(tokens):
+            continue
+        head, rest = base[: tokens[size - 1].end()], base[tokens[size].start() :]
+        if is_name(head) and (size == 2 or re.search(rf"\b{TITLE}\b|\b[A-Z]\.?(?=\s)", head)) and is_post(rest):
+            return Found(offset, offset + len(head), head, position=rest.strip(" -–—"), rank=rank)
+        tail, before = base[tokens[-size].start() :], base[: tokens[-size].start()]
+        if size == 2 and is_name(tail) and is_post(before) and before.split()[-1].lower() not in SMALL:
+            return Found(offset + tokens[-size].start(), offset + len(base), tail, position=before.strip(" -–—,:"), rank=rank)
+    return None
+
+
+@dataclass(slots=True)
+class _Piece:
+    """One piece of a list, taken apart: ``rank`` before the name, ``base`` (the name or the post) at ``offset``, ``rest`` and ``brackets``
+    after it, ``raw`` as printed; ``mark`` stood before it in the list."""
+
+    raw: str
+    rank: str
+    base: str
+    offset: int
+    rest: str
+    brackets: list[str]
+    mark: str
+
+
+def _take_apart(text: str, a: int, b: int, mark: str) -> _Piece:
+    while a < b and text[a] in " \t\n.:*-–—•·'":
+        a += 1
+    raw = text[a:b].rstrip(" .:;-–—*'")
+    lead = 0
+    while match := RANKS.match(raw, lead):
+        lead = match.end()
+    inside = raw[lead:]
+    base = _HONOURS.sub("", re.split(r"\s*[(\[]|\s+[–—-]\s+|\s{2,}", inside, maxsplit=1)[0].rstrip(" ,.:"))
+    after = inside[len(base) :]
+    rest = re.sub(r"[(\[][^)\]]*[)\]]?|\bin the chair\b", " ", after).strip(" –—-,.:\t")
+    return _Piece(raw, raw[:lead].strip(" :."), base, a + lead, rest, re.findall(r"[(\[]([^)\]]*)[)\]]?", after), mark)
+
+
+def _named(piece: _Piece) -> list[Found]:
+    """The people of a piece whose ``base`` is a name, or several names without commas."""
+    parts = piece.base.split()
+    initialled = "." in piece.base or re.search(r"\b[A-Z]\b", piece.base)
+    plain = not piece.rank and not initialled and not re.match(rf"{TITLE}\b", piece.base)
+    if (plain and len(parts) >= 4 and len(parts) % 2 == 0) or (piece.rank and len(parts) in (6, 8, 10)):
+        return _runs(piece.base, piece.offset, piece.rank)
+    one = Found(piece.offset, piece.offset + len(piece.base), piece.base, position=piece.rest, rank=piece.rank)
+    _notes(one, piece.brackets)
+    if re.search(r"\bin the chair\b|\(chair", piece.raw, re.I):
+        one.position = one.position or "Chair"
+    return [one]
+
+
+def _add_to(before: Found, piece: _Piece, posted: bool) -> bool:
+    """Read a piece without a name as (part of) the post of the person ``before``; whether it was."""
+    if before.position and not posted:
+        return False
+    join = {",": ", ", "": " "}.get(piece.mark, f" {piece.mark} ")
+    before.position = re.split(r"\s*[(\[]", f"{before.position}{join}{piece.raw}" if before.position else piece.raw)[0].strip(" ,")
+    _notes(before, piece.brackets)
+    return True
+
+
+def _read(text: str, piece: _Piece, before: Found | None, posted: bool) -> tuple[list[Found], bool]:
+    """Read one piece: the people it adds, and whether it was (part of) a post; ``posted`` says so of the piece before."""
+    base, mark, ranked = piece.base, piece.mark, bool(piece.rank)
+    if mark == "\t" and before and not before.initials and INITIALS.fullmatch(piece.raw) and piece.raw[0] in before.name:
+        before.initials = piece.raw
+        return [], False
+    if not base:
+        if ranked and piece.brackets:  # "The Mayor (Councillor Hale) in the Chair"
+            at = text.find("(", piece.offset) + 1
+            return [replace(f, position=f.position or piece.rank) for f in read_people(text, at, at + len(piece.brackets[0]))], False
+        if before:
+            _notes(before, piece.brackets)
+        return [], False
+    if _IDLE.match(base) or (before and _HONOURS.fullmatch(f" {base}")):
+        return [], False
+    single = len(base.split()) == 1
+    continues = posted and single and not ranked and mark in ("and", "&", ",", "")
+    acronym = base.isupper() and single and len(base) <= 6
+    if is_name(base, ranked=ranked) and not continues and not (acronym and before and not ranked):
+        return _named(piece), False
+    both = _named_post(base, piece.offset, piece.rank)
+    belongs = before and not ranked and ((not before.position and mark == ",") or (posted and mark in ("and", "&")))
+    if both and not belongs:
+        both.position = f"{both.position} - {piece.rest}" if piece.rest and mark != "\t" else both.position
+        _notes(both, piece.brackets)
+        return [both], both.start == piece.offset
+    parts = base.split()
+    if len(parts) >= 6 and not is_post(base) and len(parts) % 2 == 0 and all(w[0].isupper() for w in parts) and "." not in base:
+        return _runs(base, piece.offset, piece.rank), False
+    if before and (is_post(base) or continues or acronym or base[0].islower()):
+        return [], _add_to(before, piece, posted)
+    return [], False
+
+
+def _row(text: str, start: int, end: int) -> list[Found]:
+    """A table row that holds one person: name, then post or organisation, then initials; empty where the row is none."""
+    cells = [(start + m.start(), m[0].strip()) for m in re.finditer(r"(?:(?!\s{3})[^\t])+", text[start:end]) if re.search(r"\w", m[0])]
+    if not 2 <= len(cells) <= 4:
+        return []
+    at, first = cells[0]
+    rest = [cell for _, cell in cells[1:]]
+    posts = [cell for cell in rest if not INITIALS.fullmatch(cell.strip("()"))]
+    notes = re.findall(r"\(([^)]*)\)", posts[0]) if posts else []
+    if any(INITIALS.fullmatch(n) for n in notes) and is_name(posts[0].split("(")[0].strip()):
+        return []  # two people side by side
+    if (
+        len(posts) != 1
+        or any(RANKS.match(c) or re.match(rf"{TITLE}\b", c) for c in posts)
+        or is_name(re.split(r"\s*[(\[]", posts[0])[0])
+        and len(cells) > 2
+    ):
+        return []
+    found = read_people(text, at, at + len(first))
+    if len(found) != 1:
+        return []
+    found[0].position = found[0].position or re.split(r"\s*[(\[]", posts[0])[0].strip()
+    _notes(found[0], [cell.strip("()") for cell in rest])
+    return found
+
+
+def _reversed(text: str, start: int, end: int) -> list[Found]:
+    """Lists that print the post first: ``Director, Roads (Mr J. Hale), Clerk (Ms A. Poole)``; empty where the list is none."""
+    found, begin = [], start
+    for match in _BRACKETED.finditer(text, start, end):
+        post = text[begin : match.start()].strip(" ,;.:\n")
+        begin = match.end()
+        if not is_post(post) or is_name(post):
+            return []
+        rank = RANKS.match(match[1])
+        at = match.start(1) + (rank.end() if rank else 0)
+        found.append(Found(at, match.end(1), text[at : match.end(1)].strip(), position=" ".join(post.split())))
+    return found if len(found) >= 2 else []
+
+
+def read_people(text: str, start: int, end: int, *, paired: bool = False) -> list[Found]:
+    """The people in ``text[start:end]``, a list of names as attendance blocks print it, in order.
+
+    ``paired`` says that lines hold one person each: what follows the name's comma is the post or the organisation, whatever its words.
+    """
+    comma = text.find(",", start, end) if paired else -1
+    if comma > 0 and is_name(RANKS.sub("", text[start:comma].strip(" •*-·")).split("(")[0]):
+        found = read_people(text, start, comma)
+        for one in found:
+            one.position = one.position or re.split(r"\s*[(\[]", text[comma + 1 : end])[0].strip(" .")
+            _notes(one, re.findall(r"\(([^)]*)\)", text[comma:end]))
+        return found
+    found = _reversed(text, start, end) or (_row(text, start, end) if "\t" in text[start:end] or "   " in text[start:end].strip() else [])
+    if found:
+        return found
+    posted, plural = False, ""
+    for a, b, mark in _pieces(text, start, end):
+        people, posted = _read(text, _take_apart(text, a, b, mark), found[-1] if found else None, posted)
+        for one in people:
+            plural = _rank_on(one, plural)
+            one.rank = one.rank or plural
+        found += people
+    return found
+
+
+def _rank_on(one: Found, plural: str) -> str:
+    """The rank that holds from ``one`` on: that of "Councillors Hale, Poole and Bell" until another rank or a post is printed."""
+    if one.rank:
+        return one.rank if re.search(r"s\b|\(s\)", one.rank) else ""
+    return plural
