@@ -2,18 +2,42 @@
 
 import re
 
-from pipeline.extract.markers import owners_of
-from pipeline.extract.owners import split_owners
-from pipeline.extract.tasks import Section, Task
+from pipeline.extract.owners import is_owner, owners_of, split_owners
+from pipeline.extract.tasks import STATUS, Section, Task
 
 _HEADS = (
-    ("task", re.compile(r"(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?|task|what|recommendation|description|issue|action\s*/\s*\w+", re.IGNORECASE)),
-    ("owner", re.compile(r"(?:action\s+)?(?:owners?|lead(?:\s+officer)?|by\s+whom|who|responsib\w+(?:\s+\w+)?|action\s+(?:by|for)|assigned\s+to|officer|allocated\s+to|person(?:\s+\w+)?)", re.IGNORECASE)),
-    ("due", re.compile(r"(?:by\s+when|due(?:\s+(?:date|by))?|deadline|target(?:\s+date)?|when|time\s?scale|completion\s+date|date\s+due|date\s+for\s+completion|timeframe)", re.IGNORECASE)),
+    (
+        "task",
+        re.compile(
+            r"(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?|task|what|recommendation"
+            r"|description|issue|action\s*/\s*\w+",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "owner",
+        re.compile(
+            r"(?:action\s+)?(?:owners?|lead(?:\s+officer)?|by\s+whom|who|responsib\w+(?:\s+\w+)?|action\s+(?:by"
+            r"|for)|assigned\s+to|officer|allocated\s+to|person(?:\s+\w+)?)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "due",
+        re.compile(
+            r"(?:by\s+when|due(?:\s+(?:date|by))?|deadline|target(?:\s+date)?|when|time\s?scale|completion\s+date"
+            r"|date\s+due|date\s+for\s+completion|timeframe)",
+            re.IGNORECASE,
+        ),
+    ),
     ("status", re.compile(r"(?:status|progress|completed?\d?|update|outcome|comments?(?:\s+.*)?|closed|rag)", re.IGNORECASE)),
 )
 _OVER = re.compile(r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved)\b|√|✓", re.IGNORECASE)
-_OPEN = re.compile(r"(?:open|new|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue|not\s+started|due|awaiting)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:open|new|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue"
+    r"|not\s+started|due|awaiting)\b",
+    re.IGNORECASE,
+)
 _CELLS = re.compile(r"\t|\s+\|\s+|^\|\s*|\s*\|$")
 
 
@@ -45,10 +69,14 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
     tasks: list[Task] = []
     lines: set[int] = set()
     columns: dict[str, int] = {}
+    tail = _status_rows(section)
+    group: tuple[str, ...] = ()
     for index, line in enumerate(section.lines):
         parts = cells(section.text, line.start, line.end)
         if len(parts) < 2:
             columns = {}
+            words_of = section.text[line.start : line.end]
+            group = split_owners(words_of, section.cast) if len(words_of) < 40 and is_owner(words_of, section.cast) else ()
             continue
         words = [section.text[s:e].strip() for s, e in parts]
         head = _columns(words)
@@ -60,7 +88,23 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
             task = _row(section, parts, words, columns)
             if task:
                 tasks.append(task)
+        elif index in tail:
+            lines.add(index)
+            stated = STATUS.fullmatch(words[-1])
+            if stated and not stated["over"] and len(words[0].split()) > 1:
+                owners = owners_of(section, words[0]) or group
+                tasks.append(Task(*parts[0], "action-row" if stated["new"] else "action-row-carried", "table", owners))
     return tasks, lines
+
+
+def _status_rows(section: Section) -> set[int]:
+    """The lines of a log without a head row: those that end in a status, where several do."""
+    found = set()
+    for index, line in enumerate(section.lines):
+        parts = cells(section.text, line.start, line.end)
+        if 2 <= len(parts) <= 3 and STATUS.fullmatch(section.text[slice(*parts[-1])].strip()):
+            found.add(index)
+    return found if len(found) > 2 else set()
 
 
 def _row(section: Section, parts: list[tuple[int, int]], words: list[str], columns: dict[str, int]) -> Task | None:

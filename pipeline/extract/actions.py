@@ -157,8 +157,12 @@ def _found(section: Section, task: Task, scene: Scene, item: Item | None) -> Fou
     resolution = section.resolution_at(task.start, task.end)
     response = section.response_at(task.start)
     values: dict[str, Any] = {
-        "owners": task.owners, "kind": task.kind, "status": task.status, "resolution": resolution, "response": response[:2] if response else None,
-    }  # fmt: skip
+        "owners": task.owners,
+        "kind": task.kind,
+        "status": task.status,
+        "resolution": resolution,
+        "response": response[:2] if response else None,
+    }
     if task.due:
         values |= {"due": task.due, "due_date": read_due(task.due, **dates)}
     else:

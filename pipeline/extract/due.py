@@ -1,7 +1,7 @@
 """By when an action is to be done: the words as printed and, where they mean one day, that day.
 
-A month is its last day and "within 28 days" counts from the meeting. What is no day by itself ("after Easter", "in due course", "the November
-meeting") keeps its words and gets a date only where the minutes print the date that is meant.
+A month is its last day and "within 28 days" counts from the meeting. What is no day by itself ("after Easter", "in due course", "the
+November meeting") keeps its words and gets a date only where the minutes print the date that is meant.
 """
 
 import re
@@ -11,40 +11,68 @@ from typing import NamedTuple
 
 from pipeline.dates import MONTHS, parse_dates
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar"
+    r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_NUMBER_WORDS = {
-    word: number
-    for number, words in enumerate(("a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)
-    for word in words.split()
-} | {"the next": 1, "the": 1, "a couple of": 2, "fourteen": 14, "twenty-eight": 28}  # fmt: skip
+_NUMBER_WORDS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {
+    "a": 1, "an": 1, "the": 1, "the next": 1, "a couple of": 2, "fourteen": 14, "twenty-eight": 28,
+}  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_WORDS), key=len, reverse=True))})"
 _UNIT = r"(?:working\s+)?(?:day|week|fortnight|month|year)s?"
 _MEETINGS = r"(?:meetings?|committees?|panels?|boards?|session|agenda|forum|AGM|cycle)"
 _BODY = r"(?:(?:(?:full|parish|town|ordinary|scheduled|monthly|annual|quarterly|committee|panel|board|council|cabinet|forum|group)\s+)*)"
-_BY = r"(?:by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
+_BY = (
+    r"(?:by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of"
+    r"|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
+)
 
 # Each kind of due expression; the text that it matches is kept as printed.
 _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        ("end", rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+of\s+(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
-        ("within", rf"\bwithin\s+(?:the\s+next\s+|a\s+period\s+of\s+|the\s+following\s+)?(?P<n>{_NUMBER})\s*(?P<unit>(?:working\s+)?(?:day|week|fortnight|month)s?)\b(?:[’']s?)?(?:\s+of\s+the\s+(?:meeting|date\s+of\s+the\s+meeting))?"),
+        ("end",
+            rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+of\s+(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
+            rf"|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month"
+            rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
+        ("within",
+            rf"\bwithin\s+(?:the\s+next\s+|a\s+period\s+of\s+"
+            rf"|the\s+following\s+)?(?P<n>{_NUMBER})\s*(?P<unit>(?:working\s+)?(?:day|week|fortnight"
+            rf"|month)s?)\b(?:[’']s?)?(?:\s+of\s+the\s+(?:meeting|date\s+of\s+the\s+meeting))?"),
         ("within", rf"\bin\s+(?:the\s+next\s+|about\s+)?(?P<n>{_NUMBER})\s*(?P<unit>{_UNIT})(?:[’'](?:s)?)?(?:\s+time)?\b"),
-        ("next_meeting", rf"\b(?:{_BY}\s+)?(?:the|its|their|our|this\s+\w+[’']s)\s+(?:next|following|forthcoming|subsequent)\s+{_BODY}{_MEETINGS}(?:\s+of\s+the\s+\w+)?(?:\s+in\s+{_MONTH})?"),
+        ("next_meeting",
+            rf"\b(?:{_BY}\s+)?(?:the|its|their|our|this\s+\w+[’']s)\s+(?:next|following|forthcoming"
+            rf"|subsequent)\s+{_BODY}{_MEETINGS}(?:\s+of\s+the\s+\w+)?(?:\s+in\s+{_MONTH})?"),
         ("next_meeting", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+meeting\b|\bnext\s+agenda\b"),
         ("month_meeting", rf"\b{_BY}\s+(?:the\s+|its\s+)?(?P<month>{_MONTH}){_YEAR}(?:\s+\d{{4}})?\s+{_BODY}{_MEETINGS}\b"),
         ("vague", rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
-        ("weekday", rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+|following\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
+        ("weekday",
+            rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+"
+            rf"|following\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
         ("tomorrow", r"\b(?:by\s+|on\s+)?tomorrow\b"),
-        ("month", rf"\b(?:by|before|in|during|for|until|from|to|due|not\s+later\s+than|no\s+later\s+than|w/c)\s+(?:the\s+month\s+of\s+)?(?P<month>{_MONTH}){_YEAR}(?!\s+(?:meeting|to\s+\w+day|\d))"),
-        ("part", rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
-        ("season", r"\b(?:by|before|after|in|during|over|for|until|following|early\s+in|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19|20)\d\d))?"),
-        ("season", r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter|time)\b|\b(?:this|later\s+(?:this|in\s+the))\s+(?:week|month|year)\b"),
+        ("month",
+            rf"\b(?:by|before|in|during|for|until|from|to|due|not\s+later\s+than|no\s+later\s+than"
+            rf"|w/c)\s+(?:the\s+month\s+of\s+)?(?P<month>{_MONTH}){_YEAR}(?!\s+(?:meeting|to\s+\w+day|\d))"),
+        ("part",
+            rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of"
+            rf"|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
+        ("season",
+            r"\b(?:by|before|after|in|during|over|for|until|following|early\s+in"
+            r"|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year"
+            r"|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month"
+            r"|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19"
+            r"|20)\d\d))?"),
+        ("season",
+            r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter|time)\b|\b(?:this|later\s+(?:this"
+            r"|in\s+the))\s+(?:week|month|year)\b"),
         ("event", r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,3}[\w-]+"),
         ("event", r"\bbefore\s+(?:then|it\s+is\s+\w+|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
-        ("vague", r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
+        ("vague",
+            r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately"
+            r"|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity"
+            r"|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
         ("vague", r"\b(?:following|after|outside(?:\s+of)?)\s+(?:the|this)\s+meeting\b"),
     )
 )  # fmt: skip
@@ -147,7 +175,10 @@ def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tup
     found: list[tuple[int, int, date | None]] = []
     for one in parse_dates(text[start:end], default_year=meeting.year if meeting else None):
         lead = _DATE_LEAD.search(text, max(start, start + one.start - 40), start + one.start)
-        if lead is None or _PAST_LEAD.search(text, max(start, start + one.start - 20), start + one.start) and not lead.group().lower().startswith("by"):
+        if lead is None:
+            continue
+        past = _PAST_LEAD.search(text, max(start, start + one.start - 20), start + one.start)
+        if past and not lead.group().lower().startswith("by"):
             continue
         day: date | None = one.date
         if meeting and not one.has_year and one.date < meeting:

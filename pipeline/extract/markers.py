@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.owners import is_owner, split_owners
-from pipeline.extract.tasks import Section, Sentence, Task, words_between
+from pipeline.extract.owners import DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
+from pipeline.extract.tasks import STATUS, Section, Sentence, Task, words_between
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
@@ -13,22 +13,35 @@ _MARK = re.compile(
     \s*(?P<sign>:-|[:–—]|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
-_BRACKET = re.compile(r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,120})|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?")
-_OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
-_TO_ACTION = re.compile(r"(?:^|(?<=[.;]\s))(?P<who>[A-Z][^.;:]{0,60}?)\s+(?:to|would|will)\s+(?:please\s+)?(?:action|progress|follow\s+up|pursue)(?:\s+this|\s+accordingly)?\s*\.?$")
-_DOER = re.compile(r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|was\s+asked\s+to|is\s+to|are\s+to)\s+(?=[a-z])")
+_BRACKET = re.compile(
+    r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,120})"
+    r"|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?"
+)
+_TO_ACTION = re.compile(
+    r"(?:^|(?<=[.;]\s))(?P<who>[A-Z][^.;:]{0,60}?)\s+(?:to|would|will)\s+(?:please\s+)?(?:action|progress"
+    r"|follow\s+up|pursue)(?:\s+this|\s+accordingly)?\s*\.?$"
+)
 _LIST_LEAD = re.compile(r"(?P<who>.{2,80}?)\s+(?:agreed|undertook|was\s+asked|to|would|will)(?:\s+to)?\s*[;:–—-]*\s*$")
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+)?action)\b|√", re.IGNORECASE)
-_NOUN = re.compile(r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|List|Sheet|Notes?|Fraud|Learning|Team|Area|Days?|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|Arising|ARISING|Update|UPDATE)\b")
+_NOUN = re.compile(
+    r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|List|Sheet|Notes?|Fraud|Learning|Team|Area|Days?"
+    r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|Arising|ARISING|Update|UPDATE)\b"
+)
 # "ACTION AB: book the hall": the owner between the word and the colon.
-_KEYED = re.compile(r"(?P<who>[^:.;]{1,60}?)\s*(?::|\s[–—-])\s+(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
+_KEYED = re.compile(r"(?P<who>[^:.;()]{1,60}?)(?:\s*\([^()]*\))?\s*(?::\s*|\s[–—-]\s+)(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
 # A note under an action that says it is over.
-_STATED = re.compile(r"(?:\W\s*|o\s+)?Actions?\s+(?:is\s+|now\s+)?(?:(?P<over>complete[d]?|closed|done|discharged|withdrawn|redacted)|carried\s+(?:forwards?|over)|ongoing)\b", re.IGNORECASE)
-# What a status column says of the action beside it.
-_STATUS = re.compile(r"(?P<over>complete[d]?|closed|done|discharged|withdrawn|superseded|n/?a)|(?P<new>new|open)|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue", re.IGNORECASE)
+_STATED = re.compile(
+    r"(?:\W\s*|o\s+)?Actions?\s+(?:is\s+|now\s+)?(?:(?P<over>complete[d]?|closed|done|discharged|withdrawn"
+    r"|redacted)|carried\s+(?:forwards?|over)|ongoing)\b",
+    re.IGNORECASE,
+)
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
-_AHEAD = re.compile(r"\b(?:would|will|shall|should|must|needs?|agreed|to\s+be\s+\w+|asked|requested|offered|proposed|hoped|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report|obtain))\b")
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_AHEAD = re.compile(
+    r"\b(?:would|will|shall|should|must|needs?|agreed|to\s+be\s+\w+|asked|requested|offered|proposed|hoped"
+    r"|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
+    r"|obtain))\b"
+)
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
@@ -47,14 +60,18 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
         sentence = section.sentences[number]
         step = 1
         line = section.lines[sentence.line]
-        if line.kind == "margin" and (stated := _STATUS.fullmatch(text := section.text[sentence.start : sentence.end].strip())):
+        if line.kind == "margin" and (stated := STATUS.fullmatch(section.text[sentence.start : sentence.end].strip())):
             used.add(number)
             before = section.sentences[number - 1] if number else None
             if before is not None and section.lines[before.line].kind != "margin":
                 used.add(number - 1)
                 if not stated["over"]:
                     rule = "action-row" if stated["new"] else "action-row-carried"
-                    marked.append(Task(before.start, before.end, rule, "table", owners_of(section, section.text[before.start : before.end]), number - 1))
+                    marked.append(
+                        Task(
+                            before.start, before.end, rule, "table", owners_of(section, section.text[before.start : before.end]), number - 1
+                        )
+                    )
         elif line.kind == "margin":
             owners = _margin_owners(section, sentence)
             if owners:
@@ -71,11 +88,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     text, sentence = section.text, section.sentences[number]
     words = text[sentence.start : sentence.end]
     bracket = _BRACKET.search(words)
-    letters = _OWNER_BRACKET.search(words)
+    letters = OWNER_BRACKET.search(words)
     if letters and tasks.get(number) and all(section.cast.is_initials(p) for p in re.split(r"\s*[/,&]\s*", letters["who"])):
         _own(section, tasks, marked, used, number, split_owners(letters["who"], section.cast), "action-bracket", sentence.end)
         return 1
-    if bracket and is_owner_list(bracket["who"] or bracket["to"], section):
+    if bracket and are_owners(bracket["who"] or bracket["to"], section.cast, loosely=True):
         owners = split_owners(bracket["who"] or bracket["to"], section.cast)
         if bracket.start() == 0:
             _take(section, tasks, marked, used, number, owners, "action-bracket")
@@ -86,11 +103,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if mark and not _NOUN.match(mark["rest"]) and _opens_line(section, number):
         return _mark(section, tasks, marked, used, number, mark)
     inner = re.search(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$", words)
-    if inner and is_owner_list(inner["who"], section):
+    if inner and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
         return 1
     short = re.fullmatch(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?", words)
-    if short and is_owner_list(short["who"], section):
+    if short and are_owners(short["who"], section.cast, loosely=True):
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
     to_action = _TO_ACTION.fullmatch(words)
@@ -105,18 +122,12 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     return 1
 
 
-def is_owner_list(phrase: str, section: Section) -> bool:
-    """Whether every part of a printed list of owners can be an owner."""
-    parts = split_owners(phrase, section.cast)
-    return bool(parts) and all(is_owner(p, section.cast) or re.fullmatch(r"(?:[A-Z][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–)\s+)*){1,8}", p + " ") for p in parts)
-
-
 def _opens_line(section: Section, number: int) -> bool:
     return number == 0 or section.sentences[number - 1].line != section.sentences[number].line
 
 
 def _lone_owner(section: Section, number: int) -> bool:
-    """Whether a sentence is nothing but an owner on a line of its own, what is left of an action column, under a line that says something."""
+    """Whether a sentence is nothing but an owner on a line of its own, as an action column leaves it, under one that says something."""
     text, sentence = section.text, section.sentences[number]
     words = text[sentence.start : sentence.end]
     if len(words) > 40 or not _opens_line(section, number) or _line_end(section, number) != number + 1:
@@ -126,7 +137,13 @@ def _lone_owner(section: Section, number: int) -> bool:
         return False
     if _LONE.fullmatch(words):
         return section.cast.is_initials(words)
-    return section.columned and bool(re.fullmatch(r"(?:The\s+)?(?:Clerk|Chair(?:man)?)|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*){1,3}|(?:Clerk|Chair)\s*[/&]\s*\w+", words))
+    return section.columned and bool(
+        re.fullmatch(
+            r"(?:The\s+)?(?:Clerk|Chair(?:man)?)|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*){1,3}|(?:Clerk"
+            r"|Chair)\s*[/&]\s*\w+",
+            words,
+        )
+    )
 
 
 def _line_end(section: Section, number: int) -> int:
@@ -150,7 +167,7 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number + 1
     end = section.sentences[after - 1].end
     rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ]")
-    if _DONE.search(rest[-40:]) and not _DOER.match(rest):
+    if _DONE.search(rest[-40:]) and not DOER.match(rest):
         return after - number
     if rest.endswith(")") and "(" not in rest:
         rest = rest[:-1]
@@ -160,14 +177,14 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     if lead and is_owner(lead["who"], section.cast) and _list_follows(section, after):
         return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))
     keyed = _KEYED.match(rest)
-    if keyed and is_owner_list(keyed["who"], section):
+    if keyed and are_owners(keyed["who"], section.cast, loosely=True):
         used.update(range(number, after))
         marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(keyed["who"], section.cast), number))
         return after - number
-    if is_owner_list(rest.rstrip("."), section) and len(rest.split()) < 14 and not _DOER.match(rest):
+    if are_owners(rest.rstrip("."), section.cast, loosely=True) and len(rest.split()) < 14 and not DOER.match(rest):
         _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
         return after - number
-    if not mark["sign"] and not _DOER.match(rest):
+    if not mark["sign"] and not DOER.match(rest):
         return 1
     due = _due_line(section, after)
     used.update(range(number, after + bool(due)))
@@ -181,20 +198,6 @@ def _due_line(section: Section, after: int) -> str:
         return ""
     stated = _DUE_LINE.fullmatch(section.text[section.sentences[after].start : section.sentences[after].end])
     return stated["due"] if stated else ""
-
-
-def owners_of(section: Section, task: str) -> tuple[str, ...]:
-    """Who is to do a task that is written out: the phrase before "to", or the bracket at its end."""
-    bracket = _OWNER_BRACKET.search(task.strip())
-    if bracket:
-        return split_owners(bracket["who"], section.cast)
-    found: list[str] = []
-    for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
-        doer = _DOER.match(clause.strip())
-        who = re.sub(r"^(?:.*,\s+|[Ff]or\s+)", "", doer["who"]) if doer and not is_owner(doer["who"], section.cast) else doer["who"] if doer else ""
-        if who and is_owner_list(who, section):
-            found += split_owners(who, section.cast)
-    return tuple(dict.fromkeys(found))
 
 
 def _list_follows(section: Section, after: int) -> bool:
@@ -212,7 +215,7 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
         if re.match(r"UPDATE\b", words):
             current = _line_end(section, current)
             continue
-        if not bullet.match(words) and section.lines[first.line].kind != "list" and not (not owners and _DOER.match(words)):
+        if not bullet.match(words) and section.lines[first.line].kind != "list" and not (not owners and DOER.match(words)):
             break
         stop = _line_end(section, current)
         end = section.sentences[stop - 1].end
@@ -223,7 +226,9 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
     return current - number
 
 
-def _beside(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...]) -> None:
+def _beside(
+    section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...]
+) -> None:
     """An owner in a margin or on a line of its own: it marks the sentence before it where that tells of something to be done."""
     before = next((n for n in range(number - 1, -1, -1) if section.lines[section.sentences[n].line].kind != "margin"), None)
     used.add(number)
@@ -235,18 +240,31 @@ def _beside(section: Section, tasks: dict[int, list[Task]], marked: list[Task], 
         _take(section, tasks, marked, used, number, owners, "action-margin-bare")
 
 
-def _take(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str) -> None:
+def _take(
+    section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str
+) -> None:
     """A marker that stands after its task: it takes the sentence before it, in this line or an earlier one."""
     used.add(number)
     before = number - 1
-    while before >= 0 and (before in used and not any(t.sentence == before for t in marked) or section.lines[section.sentences[before].line].kind == "margin"):
+    while before >= 0 and (
+        before in used and not any(t.sentence == before for t in marked) or section.lines[section.sentences[before].line].kind == "margin"
+    ):
         before -= 1
     if before < 0 or before in used:
         return
     _own(section, tasks, marked, used, before, owners, rule, section.sentences[number].end)
 
 
-def _own(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str, end: int) -> None:
+def _own(
+    section: Section,
+    tasks: dict[int, list[Task]],
+    marked: list[Task],
+    used: set[int],
+    number: int,
+    owners: tuple[str, ...],
+    rule: str,
+    end: int,
+) -> None:
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
     found = tasks.get(number, [])
     together = len(found) > 1 and {o for t in found for o in t.owners} == set(owners)
@@ -260,7 +278,19 @@ def _own(section: Section, tasks: dict[int, list[Task]], marked: list[Task], use
 def _margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
     """The owners in a margin note; () for a note that is none ("NEXT ITEM")."""
     words = re.sub(r"^(?:ACTION|Action)\s*(?:by|BY)?\s*[:–-]?\s*", "", section.text[sentence.start : sentence.end]).strip()
-    if not words or len(words) > 60 or words.lower()[:3] in _MONTHS or re.fullmatch(r"(?:ACTION|NOTED?|AGREED|INFO\w*|DISCUSS\w*|DECISION|NEXT ITEM|Noted?|Agreed)\.?", words):
+    if (
+        not words
+        or len(words) > 60
+        or words.lower()[:3] in _MONTHS
+        or re.fullmatch(r"(?:ACTION|NOTED?|AGREED|INFO\w*|DISCUSS\w*|DECISION|NEXT ITEM|Noted?|Agreed)\.?", words)
+    ):
         return ()
     parts = split_owners(words, section.cast)
-    return parts if parts and all(is_owner(p, section.cast, loosely=True) or re.fullmatch(r"[A-Z][a-z]+|[A-Z]{1,3}", p) and section.cast.named(p) for p in parts) else ()
+    return (
+        parts
+        if parts
+        and all(
+            is_owner(p, section.cast, loosely=True) or re.fullmatch(r"[A-Z][a-z]+|[A-Z]{1,3}", p) and section.cast.named(p) for p in parts
+        )
+        else ()
+    )

@@ -2,29 +2,90 @@
 
 import re
 
-from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import NO_VERB, Hit, Section, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.vocab import words
 
 _THAT = re.compile(r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?")
-_TOLD = re.compile(r"\s*,?\s+(?:also\s+)?be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|urged|encouraged|given\s+the\s+task)\s+to\s+(?P<verb>[a-z][\w-]*)")
-_NAMED = re.compile(r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the|&)\s+)*){1,8}?)\s+be\s+(?:asked|requested|instructed|invited|tasked|directed)\s+to\s+(?P<verb>[a-z]+)")
-_BARE = re.compile(r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must|cannot|not|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b")
-_REQUESTS = re.compile(r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)", re.IGNORECASE)
-_SENT = re.compile(
-    r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting|representative\w*)\b[^;.]{0,80}?"
-    r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)", re.IGNORECASE
+_TOLD = re.compile(
+    r"\s*,?\s+(?:also\s+)?be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
+    r"|urged|encouraged|given\s+the\s+task)\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
-_SENDING = frozenset("sent forwarded circulated written submitted brought presented provided arranged invited conveyed obtained sought passed communicated added placed reported prepared produced drafted organised shared".split())  # fmt: skip
-_TO_DO = re.compile(r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed))?[\s:–-]*(?:[Tt]hat\s+)?to\s+(?P<verb>[a-z][\w-]*)(?P<rest>[^;]*)", re.IGNORECASE)
-_OWN_DEEDS = frozenset("write send contact invite circulate forward obtain ask arrange organise chase email liaise".split())
-_OTHER_DEEDS = frozenset("put include add advertise get provide look find check bring report publish prepare draft speak seek request raise investigate place".split())
+_NAMED = re.compile(
+    r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
+    r"|&)\s+)*){1,8}?)\s+be\s+(?:asked|requested|instructed|invited|tasked|directed)\s+to\s+(?P<verb>[a-z]+)"
+)
+_BARE = re.compile(
+    r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
+    r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
+    r"|cannot|not|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
+)
+_REQUESTS = re.compile(
+    r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested"
+    r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
+    r"|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
+    r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
+    r"|representative\w*)\b[^;.]{0,80}?"
+    r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed"
+    r"|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved"
+    r"|agreed))?[\s:–-]*(?:[Tt]hat\s+)?to\s+(?P<verb>[a-z][\w-]*)(?P<rest>[^;]*)",
+    re.IGNORECASE,
+)
+_OWN_DEEDS = frozenset(
+    ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "arrange", "organise", "chase", "email", "liaise"]
+)
+_OTHER_DEEDS = frozenset(
+    [
+        "put",
+        "include",
+        "add",
+        "advertise",
+        "get",
+        "provide",
+        "look",
+        "find",
+        "check",
+        "bring",
+        "report",
+        "publish",
+        "prepare",
+        "draft",
+        "speak",
+        "seek",
+        "request",
+        "raise",
+        "investigate",
+        "place",
+    ]
+)
 
 
 def _finite_third(verb: str) -> bool:
-    """"notes", "agreed": a statement, where an order has the bare verb."""
-    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in ("bring", "reply", "supply", "apply", "proceed", "address", "discuss", "process", "assess", "progress", "need", "feed", "embed")
+    """ "notes", "agreed": a statement, where an order has the bare verb."""
+    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in (
+        "bring",
+        "reply",
+        "supply",
+        "apply",
+        "proceed",
+        "address",
+        "discuss",
+        "process",
+        "assess",
+        "progress",
+        "need",
+        "feed",
+        "embed",
+    )
 
 
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
@@ -37,18 +98,35 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
             continue
         told = _TOLD.match(text, doer.end, end)
         if told and told["verb"] not in words("idle_verbs"):
-            return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))]
+            return [
+                Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))
+            ]
         bare = _BARE.match(text, doer.end, end)
         if bare and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
-            return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))]
+            return [
+                Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))
+            ]
     named = _NAMED.search(text, start, end)
     if named and named["verb"] not in words("idle_verbs") and named["who"].lower() not in ("members", "the committee"):
-        return [Task(_clause(section, start, named.start("who"), end), end, "action-resolution-named", "resolution", split_owners(named["who"], section.cast))]
+        return [
+            Task(
+                _clause(section, start, named.start("who"), end),
+                end,
+                "action-resolution-named",
+                "resolution",
+                split_owners(named["who"], section.cast),
+            )
+        ]
     requests = _REQUESTS.search(text, start, end)
-    if requests and is_owner(requests["who"], section.cast) and requests["verb"] not in words("idle_verbs") and requests["who"].lower() not in ("members", "the council"):
+    if (
+        requests
+        and are_owners(requests["who"], section.cast)
+        and requests["verb"] not in words("idle_verbs")
+        and requests["who"].lower() not in ("members", "the council")
+    ):
         return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
     for sent in _SENT.finditer(text, start, end):
-        if sent["done"].lower() in _SENDING and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()]):
+        if sent["done"].lower() in words("sending_done") and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()]):
             by = re.compile(r"\s+by\s+").match(text, sent.end(), end)
             doer = section.cast.at(text, by.end(), end) if by else None
             owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun else ()
@@ -68,7 +146,7 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
 
 
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
-    """"It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
+    """ "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
     text, sentence = section.text, section.sentences[number]
     before = text[sentence.start : hit.start]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
@@ -78,59 +156,129 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         rest = "we" + rest
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
-        if verb is None or verb.group(1) not in _OWN_DEEDS | _OTHER_DEEDS or not re.search(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$", before):
+        if (
+            verb is None
+            or verb.group(1) not in _OWN_DEEDS | _OTHER_DEEDS
+            or not re.search(
+                r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard"
+                r"|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$",
+                before,
+            )
+        ):
             return None
         return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number)
-    if re.search(r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now|together|as)|Items?\s+\d+\b.*\btaken)\b", rest):
+    if re.search(
+        r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
+        r"|together|as)|Items?\s+\d+\b.*\btaken)\b",
+        rest,
+    ):
         return None
     doer = section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), sentence.end)
     if doer and not doer.pronoun and doer.role != PUBLIC:
         bare = _BARE.match(text, doer.end, sentence.end) or _TOLD.match(text, doer.end, sentence.end)
-        if bare and (doer.role != BODY or "would" in bare.group()) and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
+        if (
+            bare
+            and (doer.role != BODY or "would" in bare.group())
+            and not _finite_third(bare["verb"])
+            and bare["verb"] not in words("idle_verbs")
+        ):
             return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(doer.text, section.cast), number)
     own = re.match(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)", rest)
     if own and (own["verb"] in _WE or re.match(r"\s+(?:to\s+)?(?:make\s+)?contact\b", rest[own.end() :])):
         return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
-    parties = re.match(r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})\s+(?:would|will|should|to)\s+(?P<verb>[a-z]+)", rest)
-    if parties and parties["verb"] not in words("idle_verbs") and parties["verb"] not in ("continue", "remain", "be", "have", "need", "become") and not re.fullmatch(r"Items?\b.*", parties["who"]):
+    parties = re.match(
+        r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+"
+        r"|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})\s+(?:would|will|should|to)\s+(?P<verb>[a-z]+)",
+        rest,
+    )
+    if (
+        parties
+        and parties["verb"] not in words("idle_verbs")
+        and parties["verb"] not in ("continue", "remain", "be", "have", "need", "become")
+        and not re.fullmatch(r"Items?\b.*", parties["who"])
+    ):
         return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(parties["who"], section.cast), number)
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
-    if done and done["done"] in words("deeds_done") and not re.search(r"\bmeetings?\s+be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest) and "had been" not in rest[: done.start()]:
+    if (
+        done
+        and done["done"] in words("deeds_done")
+        and not re.search(r"\bmeetings?\s+be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest)
+        and "had been" not in rest[: done.start()]
+    ):
         return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
     return None
 
 
-_INFINITIVE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b")
+_INFINITIVE = re.compile(
+    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]"
+    r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
+)
 # "…, Clerk to follow up." at the end of a telegraphic note.
-_TAIL = re.compile(r"(?:,|;|\s[–—-]|\band)\s+(?P<who>(?:The\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$")
-_IMPERATIVE = re.compile(r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:Clerk|Chair(?:man)?"
+    r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
+    r"|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
+)
+_IMPERATIVE = re.compile(
+    r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
+    r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
+    re.IGNORECASE,
+)
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
-_TO_BE_DONE = frozenset("circulated sent forwarded added invited contacted arranged obtained emailed chased informed asked brought followed purchased ordered distributed written organised placed included notified shown provided passed raised reported".split())  # fmt: skip
-_WE = frozenset("write send contact invite approach ask request arrange organise obtain seek chase email raise report".split())
-_FINITE = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b")
+_WE = frozenset(
+    [
+        "write",
+        "send",
+        "contact",
+        "invite",
+        "approach",
+        "ask",
+        "request",
+        "arrange",
+        "organise",
+        "obtain",
+        "seek",
+        "chase",
+        "email",
+        "raise",
+        "report",
+    ]
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
+    r"|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began"
+    r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b"
+)
 
 
 def infinitive(section: Section, number: int) -> Task | None:
-    """"Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
+    """ "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     text, sentence = section.text, section.sentences[number]
     words_of = text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of:
         return None
     found = _INFINITIVE.match(words_of)
-    if found and (found["verb"] == "be" or found["verb"] in NO_VERB):
+    if found and (found["verb"] == "be" or found["verb"] in words("not_verbs")):
         found = None
-    known = found is not None and is_owner(found["who"], section.cast, loosely=found["verb"] in _OWN_DEEDS | _OTHER_DEEDS)
+    known = found is not None and are_owners(found["who"], section.cast, loosely=found["verb"] in _OWN_DEEDS | _OTHER_DEEDS)
     if found and known and not _FINITE.search(found["who"]):
-        if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found["who"].lower() in ("members", "council", "the council", "committee", "all members", "questions"):
+        if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found[
+            "who"
+        ].lower() in ("members", "council", "the council", "committee", "all members", "questions"):
             return None
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
     tail = _TAIL.search(words_of)
-    if tail and is_owner(tail["who"], section.cast) and tail["verb"] not in words("idle_verbs") and tail["verb"] not in NO_VERB | {"be"}:
+    if (
+        tail
+        and is_owner(tail["who"], section.cast)
+        and tail["verb"] not in words("idle_verbs")
+        and tail["verb"] not in words("not_verbs") | {"be"}
+    ):
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
     if _IMPERATIVE.fullmatch(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     passive = _TO_BE.match(words_of)
-    if passive and passive["done"] in _TO_BE_DONE and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
+    if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)

@@ -13,24 +13,48 @@ _SPLIT = re.compile(r"\s*(?:(?<!\bA)/|[;|+])\s*")  # "A/Head of Parks" is an act
 _JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
 _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs\.?|Mesdames)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
-_TITLED = re.compile(r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*")
+_TITLED = re.compile(
+    r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs"
+    r"|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*"
+)
 _GENERAL = re.compile(
-    r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:(?:[A-Z][\w’'-]*\s+){0,4})(?:project\s+|policy\s+|steering\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members|committee members|board members"
-    r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
-    r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+|\s*&\s*)[A-Z][\w’'-]*)*)?",
+    r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:(?:[A-Z][\w’'-]*\s+){0,4})(?:project\s+|policy\s+"
+    r"|steering\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members"
+    r"|committee members|board members"
+    r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader"
+    r"|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
+    r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder"
+    r"|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+"
+    r"|\s*&\s*)[A-Z][\w’'-]*)*)?",
     re.IGNORECASE,
 )
 _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
 _OPENING = re.compile(r"(?:[,;:]\s+|\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)")
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
-_LETTERS_SAID = re.compile(r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked|offered|added|updated|responded|replied)\b)")
+OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
+DOER = re.compile(r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|was\s+asked\s+to|is\s+to|are\s+to)\s+(?=[a-z])")
+_CAPITALS = re.compile(r"(?:[A-Z][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–)\s+)*){1,8}")
+_LETTERS_SAID = re.compile(
+    r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked"
+    r"|offered|added|updated|responded|replied)\b)"
+)
+_SAID = re.compile(
+    r"\s+(?:also\s+|then\s+|had\s+)?(?:said|stated|advised|confirmed|agreed|noted|reported|explained"
+    r"|suggested|shared|added|replied|responded|indicated|promised|undertook|informed|told|assured|thanked|felt"
+    r"|thought|was|did)\b"
+)
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
-_LEAD_IN = re.compile(r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also|Therefore|As\s+a\s+result)[^,]{0,90},\s+")
+_LEAD_IN = re.compile(
+    r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also"
+    r"|Therefore|As\s+a\s+result)[^,]{0,90},\s+"
+)
 
 
 @cache
 def _role() -> "re.Pattern[str]":
-    nouns = "|".join(re.escape(n) for n in sorted((*ordered("role_nouns"), *ordered("offices"), *ordered("answering_offices")), key=len, reverse=True))
+    nouns = "|".join(
+        re.escape(n) for n in sorted((*ordered("role_nouns"), *ordered("offices"), *ordered("answering_offices")), key=len, reverse=True)
+    )
     return re.compile(rf"(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){{0,5}}?(?:{nouns})s?\b.*", re.IGNORECASE)
 
 
@@ -39,7 +63,12 @@ def is_owner(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     phrase = phrase.strip(" .,:;()[]")
     if not phrase or len(phrase) > 90:
         return False
-    if _LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or (_TITLED.fullmatch(phrase) and len(phrase.split()) < 6) or cast.named(phrase):
+    if (
+        _LETTERS.fullmatch(phrase)
+        or _GENERAL.fullmatch(phrase)
+        or (_TITLED.fullmatch(phrase) and len(phrase.split()) < 6)
+        or cast.named(phrase)
+    ):
         return True
     speaker = cast.at(phrase, 0, len(phrase))
     if speaker is None or speaker.pronoun or speaker.end - speaker.start != len(phrase):
@@ -47,11 +76,44 @@ def is_owner(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     return loosely or bool(speaker.person) or speaker.role != UNKNOWN
 
 
+def are_owners(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
+    """Whether every part of a printed list can be an owner; ``loosely`` takes any capitalised words for one, as a marker warrants."""
+    parts = split_owners(phrase, cast)
+    return bool(parts) and all(is_owner(p, cast) or (loosely and _CAPITALS.fullmatch(p + " ")) for p in parts)
+
+
+def owners_of(section: Section, task: str) -> tuple[str, ...]:
+    """Who is to do a task that is written out: the phrase before "to", or the bracket at its end."""
+    bracket = OWNER_BRACKET.search(task.strip())
+    if bracket:
+        return split_owners(bracket["who"], section.cast)
+    found: list[str] = []
+    for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
+        doer = DOER.match(clause.strip())
+        who = (
+            re.sub(r"^(?:.*,\s+|[Ff]or\s+)", "", doer["who"])
+            if doer and not is_owner(doer["who"], section.cast)
+            else doer["who"]
+            if doer
+            else ""
+        )
+        if who and are_owners(who, section.cast, loosely=True):
+            found += split_owners(who, section.cast)
+    return tuple(dict.fromkeys(found))
+
+
 def _stands_alone(phrase: str, cast: Cast) -> bool:
     """Whether the part after "and" is a second owner and not the end of the first one's title ("Legal and Democratic Services")."""
     if _LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or _TITLED.fullmatch(phrase) or cast.named(phrase):
         return True
-    return phrase.lower().startswith(("the ", "an ", "a ")) or bool(_role().match(phrase) and re.match(r"(?:the\s+)?(?:Head|Director|Assistant|Deputy|Chief|Chair|Clerk|Leader|Cabinet|Portfolio|Monitoring|Section)\b", phrase))
+    return phrase.lower().startswith(("the ", "an ", "a ")) or bool(
+        _role().match(phrase)
+        and re.match(
+            r"(?:the\s+)?(?:Head|Director|Assistant|Deputy|Chief|Chair|Clerk|Leader|Cabinet|Portfolio|Monitoring"
+            r"|Section)\b",
+            phrase,
+        )
+    )
 
 
 def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
@@ -122,7 +184,9 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
 def _first_name(section: Section, start: int, at: int) -> Speaker | None:
     """The one person of the attendance whose first name stands alone before ``at``."""
     word = re.search(r"(?:^|[\s(])(?P<name>[A-Z][a-zà-ÿ]+)\s+$", section.text[start:at])
-    if word is None or (start + word.start("name") > start and re.search(r"[A-Z][\w.]*\s+$", section.text[start : start + word.start("name")])):
+    if word is None or (
+        start + word.start("name") > start and re.search(r"[A-Z][\w.]*\s+$", section.text[start : start + word.start("name")])
+    ):
         return None
     fits = {p.name for p in section.cast.people if p.name.split()[:1] == [word["name"]] and len(p.name.split()) > 1}
     if len(fits) != 1:
@@ -186,7 +250,10 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
 def _own_subject(section: Section, at: int) -> Speaker | None:
     """The person who is the subject of the sentence around ``at``: "KK agreed she would …"."""
     start = max((s.start for s in section.sentences if s.start <= at), default=at)
-    subject = subject_of(section, start, at) if start < at else None
+    if start == at:
+        return None
+    said = [p for p in _people_in(section, start, at) if _SAID.match(section.text, p.end, at)]
+    subject = said[-1] if said else subject_of(section, start, at)
     return subject if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else None
 
 

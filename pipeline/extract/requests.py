@@ -2,23 +2,39 @@
 
 import re
 
-from pipeline.extract.owners import antecedent, is_owner, split_owners, subject_before
+from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
 _HAD = re.compile(r"\b(?:had|has|have|having|been|not|is|are|being|previously|already)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE)
-_MINUTED = re.compile(r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|adjourned|taken\s+as\s+read)\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b")
+_PASSIVE = re.compile(r"\b(?P<be>was|were|be)\s+(?:also\s+|therefore\s+|further\s+|then\s+|again\s+)?$", re.IGNORECASE)
+_MINUTED = re.compile(
+    r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|adjourned"
+    r"|taken\s+as\s+read)\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
+)
 _PAPER = (
-    r"(?:\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map|paper|guide|presentation|written\s+(?:response|reply|answer)|letter|site\s+visit|visit|timetable"
+    r"(?:\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
+    r"|paper|guide|presentation|written\s+(?:response|reply|answer)|letter|site\s+visit|visit|timetable"
     r"|meeting|workshop|analysis|follow[\s-]up|quotes?|quotations?|seminar|training\s+session)s?\b"
 )
-_FOR_PAPER = re.compile(rf"\s+(?:that\s+)?(?:for\s+)?(?:an?\s+|the\s+|some\s+|more\s+|regular\s+|further\s+|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed|votes?|ballot)\b)", re.IGNORECASE)
+_FOR_PAPER = re.compile(
+    rf"\s+(?:that\s+)?(?:for\s+)?(?:an?\s+|the\s+|some\s+|more\s+|regular\s+|further\s+"
+    rf"|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed|votes?|ballot)\b)",
+    re.IGNORECASE,
+)
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+# "requested costings be provided": the word "that" is often left out.
+_SUBJUNCTIVE = re.compile(
+    r"requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,6}be\s+(?:provided|sent|brought"
+    r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b",
+    re.IGNORECASE,
+)
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
-_SUPPLY = frozenset("provide circulate share send forward supply include show separate add bring write look investigate arrange organise contact chase raise report check display publish put speak assist liaise amend inform invite ensure extend find install place".split())  # fmt: skip
-_TALK = frozenset("explain clarify comment elaborate outline respond introduce present advise describe confirm speak say summarise expand indicate tell give answer state address update join bear remain".split())  # fmt: skip
-_PROCEDURE = re.compile(r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes|leave|show\s+of\s+hands|order)\b")
+_PROCEDURE = re.compile(
+    r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
+    r"|leave|the\s+chair|show\s+of\s+hands|order)\b"
+)
 
 
 def _lead(section: Section, sentence: Sentence, at: int) -> int:
@@ -40,7 +56,11 @@ def _doer(section: Section, at: int, end: int) -> tuple[str, ...]:
     if speaker.role == BODY and speaker.text.lower().startswith(("the committee", "the panel", "the board", "the council", "members")):
         return ()
     rest = section.text[speaker.end : end]
-    if re.match(r"\s*,?\s+(?:(?:would|could|should|might|can|may|to|also)\s+)*(?!be\b|is\b|was\b|had\b|of\b|and\b|for\b|in\b|on\b)[a-z]+", rest):
+    if re.match(
+        r"\s*,?\s+(?:(?:would|could|should|might|can|may|to|also)\s+)*(?!be\b|is\b|was\b|had\b|of\b|and\b"
+        r"|for\b|in\b|on\b)[a-z]+",
+        rest,
+    ):
         return split_owners(speaker.text, section.cast)
     return ()
 
@@ -55,9 +75,13 @@ def _task(section: Section, number: int, hit: Hit, owners: tuple[str, ...]) -> T
 
 
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
-    """"The Committee requested that …", "asked that …"."""
+    """ "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit) or _MINUTED.search(text, hit.end, sentence.end) or "recommended" in text[hit.start : hit.end].lower():
+    if (
+        _blocked(section, sentence, hit)
+        or _MINUTED.search(text, hit.end, sentence.end)
+        or "recommended" in text[hit.start : hit.end].lower()
+    ):
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
@@ -65,13 +89,17 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.match(r"\s+(?:had|have|has|were|was|are|is)\b", text[hit.end : sentence.end]):
         return None
-    if re.match(r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+|would\s+)?(?:think|refuse|support|reject|approve|consider|defer|note|be\s+mindful|bear|remember)\b", text[hit.end : sentence.end]):
+    if re.match(
+        r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+"
+        r"|would\s+)?(?:think|refuse|support|reject|approve|consider|defer|note|be\s+mindful|bear|remember)\b",
+        text[hit.end : sentence.end],
+    ):
         return None
     return _task(section, number, hit, _doer(section, hit.end, sentence.end))
 
 
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
-    """"asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
+    """ "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None
@@ -79,7 +107,13 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     done = _BE_DONE.search(text, hit.end - 4, end)
     if done and re.search(r"\b(?:that|which|who|why|how|what|whether|if|when)\b", text[hit.end : done.start()]):
         done = None
-    if done and done.group().startswith("to") and done.group("done") not in _TALK | {"clarified", "explained", "confirmed", "advised"}:
+    if (
+        done
+        and done.group().startswith("to")
+        and done.group("done") not in words("talk_verbs") | {"clarified", "explained", "confirmed", "advised"}
+    ):
+        return _task(section, number, hit, ())
+    if _SUBJUNCTIVE.match(text, hit.start, end):
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
     made = hit.rule == "action-request-made"
@@ -91,27 +125,44 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
-    """"asked if the report could be circulated": a question in form, a request in force."""
+    """ "asked if the report could be circulated": a question in form, a request in force."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
-    if done and not done.group().startswith("to") and done.group("done") in words("deeds_done") and done.group("done") not in ("made", "taken", "asked", "held", "given", "put", "raised", "reviewed", "undertaken", "told", "advised"):
+    if (
+        done
+        and not done.group().startswith("to")
+        and done.group("done") in words("deeds_done")
+        and done.group("done")
+        not in ("made", "taken", "asked", "held", "given", "put", "raised", "reviewed", "undertaken", "told", "advised")
+    ):
         return _task(section, number, hit, ())
     could = _COULD.search(text, hit.end, sentence.end)
-    if could and could.group("verb") in _SUPPLY:
+    if could and could.group("verb") in words("request_verbs"):
         between = text[hit.end : could.start()]
-        service = re.fullmatch(r"\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’']*\s+){1,5}(?:Department|Team|Service|Section|Directorate|Office|Partnership|Trust))\s+", between)
+        service = re.fullmatch(
+            r"\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’']*\s+){1,5}(?:Department|Team|Service|Section|Directorate|Office"
+            r"|Partnership|Trust))\s+",
+            between,
+        )
         owners = split_owners(service["who"], section.cast) if service else _doer(section, hit.end, sentence.end)
-        if owners or re.search(r"\b(?:report|officers?|Council|department|team|service|figures|you|he|she|they|we)s?\b", between, re.IGNORECASE):
+        if owners or re.search(
+            r"\b(?:report|officers?|Council|department|team|service|figures|you|he|she|they|we)s?\b", between, re.IGNORECASE
+        ):
             return _task(section, number, hit, owners)
     return None
 
 
 def wished(section: Section, number: int, hit: Hit) -> Task | None:
-    """"Members would like to see an analysis"."""
+    """ "Members would like to see an analysis"."""
     text, sentence = section.text, section.sentences[number]
-    if not re.compile(r"\s+(?:to\s+(?:see|receive|have|be\s+(?:provided|sent|given|kept))\s+|)(?:an?\s+|the\s+|more\s+|further\s+|some\s+)?(?:\w+\s+){0,3}?(?:report|analysis|breakdown|update|briefing|figures|information|data|paper|note|details?|copy|list|presentation)s?\b", re.IGNORECASE).match(text, hit.end, sentence.end):
+    if not re.compile(
+        r"\s+(?:to\s+(?:see|receive|have|be\s+(?:provided|sent|given|kept))\s+|)(?:an?\s+|the\s+|more\s+"
+        r"|further\s+|some\s+)?(?:\w+\s+){0,3}?(?:report|analysis|breakdown|update|briefing|figures|information|data"
+        r"|paper|note|details?|copy|list|presentation)s?\b",
+        re.IGNORECASE,
+    ).match(text, hit.end, sentence.end):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     if subject is None or subject.answers or subject.role == PUBLIC:
@@ -124,8 +175,12 @@ def _does(text: str, at: int, end: int) -> bool:
     verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
     if verb is None:
         return False
-    idle = verb.group(1) in words("idle_verbs") or verb.group(1) in _TALK
-    kept = re.match(r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b", text[at:end])
+    idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
+    kept = re.match(
+        r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update"
+        r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b",
+        text[at:end],
+    )
     return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
 
 
@@ -134,37 +189,47 @@ def _inside(section: Section, at: int) -> bool:
 
 
 def told(section: Section, number: int, hit: Hit) -> Task | None:
-    """"The Clerk was asked to contact the secretary"."""
+    """ "The Clerk was asked to contact the secretary"."""
     text, sentence = section.text, section.sentences[number]
-    if _HAD.search(text, sentence.start, hit.start) or text[hit.start : hit.end].lower().startswith(("been", "are", "is", "be advised", "be encouraged")) or not _does(text, hit.end, sentence.end):
+    passive = _PASSIVE.search(text[sentence.start : hit.start])
+    if passive is None or not _does(text, hit.end, sentence.end):
         return None
-    if text.lower().startswith("be", hit.start) and section.decided and not _inside(section, hit.start):
+    begin, order = sentence.start + passive.start(), passive["be"].lower() == "be"
+    if _HAD.search(text[sentence.start : begin]) or (order and text.startswith(("advised", "encouraged"), hit.start)):
         return None
-    subject = subject_before(section, sentence.start, hit.start)
+    if order and section.decided and not _inside(section, begin):
+        return None
+    subject = subject_before(section, sentence.start, begin)
     if subject is None or subject.role in (BODY, PUBLIC):
-        if not re.compile(r"(?:be|officers?\s+(?:was|were|be))\b", re.IGNORECASE).match(text, hit.start):
+        if not order and not re.search(r"\b[Oo]fficers?\s+$", text[sentence.start : begin]):
             return None
         owners: tuple[str, ...] = ()
     else:
         owners = (antecedent(section, subject.start, subject.text),) if subject.pronoun else split_owners(subject.text, section.cast)
-    begin = subject.start if subject else hit.start
-    return Task(_lead(section, sentence, begin), sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
+    start = _lead(section, sentence, subject.start if subject else begin)
+    if re.search(r"\bagreed\s+that\s+(?:the\s+)?$", text[sentence.start : start]):
+        start = sentence.start
+    return Task(start, sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
 
 
 def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
-    """"The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
+    """ "The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None
     found = re.compile(r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,80}?)\s+to(?=\s+[a-z])").match(text, hit.end, sentence.end)
-    if found is None or not is_owner(found["who"], section.cast) or not _does(text, found.end(), sentence.end):
+    if found is None or not are_owners(found["who"], section.cast) or not _does(text, found.end(), sentence.end):
         return None
     speaker = section.cast.at(text, found.start("who"), found.end("who"))
     who = found["who"].lower()
-    if who in ("members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (speaker and speaker.role == PUBLIC):
+    if who.startswith("by "):
         return None
-    if re.search(r"\b(?:resident|report|letter|applicant|government|policy|which|who|that)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
+    if who in ("members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (
+        speaker and speaker.role == PUBLIC
+    ):
+        return None
+    if re.search(
+        r"\b(?:resident|report|letter|applicant|government|policy|which|who|that)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE
+    ):
         return None
     return _task(section, number, hit, split_owners(found["who"], section.cast))
-
-

@@ -65,8 +65,12 @@ class Section:
 
 
 Finder = Callable[[Section, int], list[Task]]
-# After "agreed to" or "X to": no verb, but those to whom, or the thing agreed to.
-NO_VERB = frozenset("the a an all any everybody everyone anybody him her them us me this that these those each both some other members residents staff local such it its their his no".split())  # fmt: skip
+# What a status column says of the action beside it.
+STATUS = re.compile(
+    r"(?P<over>complete[d]?|closed|done|discharged|withdrawn|superseded|n/?a)|(?P<new>new|open)|ongoing"
+    r"|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import numpy
-from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -21,7 +20,7 @@ class TriggeredMatcher:
 
     def __call__(self, doc: Doc) -> Iterator[tuple[str, str, int, int]]:
         """Yield ``(rule id, label, first token, token after the last)`` in text order, longest first where several begin together."""
-        begins = numpy.flatnonzero(numpy.isin(doc.to_array([LOWER]), self._firsts))
+        begins = numpy.flatnonzero(numpy.isin(doc.to_array("LOWER"), self._firsts))
         for begin in map(int, begins):
             for rule, label, first, last in self._matcher(doc[begin : begin + _REACH]):
                 if first == 0:

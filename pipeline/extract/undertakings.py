@@ -4,41 +4,112 @@ import re
 
 from pipeline.extract.owners import antecedent, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
-from pipeline.extract.tasks import NO_VERB, Hit, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
-_NEGATED = re.compile(r"\b(?:who|which|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+|all\s+|both\s+|also\s+)?$", re.IGNORECASE)
-_ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$", re.IGNORECASE)
-_RELATIVE = re.compile(r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless|although|because)\s+(?:\w+\s+)?)$", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"\b(?:who|which|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+"
+    r"|all\s+|both\s+|also\s+)?$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*"
+    r"|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless"
+    r"|although|because)\s+(?:\w+\s+)?)$",
+    re.IGNORECASE,
+)
 _REPORT = re.compile(
-    r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
+    r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed"
+    r"|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
     r"|reiterated|answered|promised|undertook|thought|felt|accepted|hoped|proposed)\b(?:\s+(?:the\s+)?\w+(?:\s+\w+)?)?(?:\s+that)?\s+$"
 )
 ADDRESSEE = re.compile(
-    r"\b(?:Members?|members|Councillors?|councillors|Committee|Panel|Board|Commission|Forum|Group|Cllrs?|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
+    r"\b(?:Members?|members|Councillors?|councillors|Committee|Panel|Board|Commission|Forum|Group|Cllrs?"
+    r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
     r"|meeting|agenda|work\s+programme|you|us|back)\b"
 )
-_FORUM = re.compile(r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+|later\s+|\w+\s+)?(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members|councillors|meeting|agenda|session)\b")
+_FORUM = re.compile(
+    r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+"
+    r"|later\s+)?(?:\w+\s+){0,3}(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members"
+    r"|councillors|meeting|agenda|session)\b"
+)
 _PAPERS = re.compile(
-    r"\b(?:graph|chart|photograph|note|briefing|report|response|reply|answer|information|figures?|details?|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map|table|statistics"
-    r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments|concerns|suggestion|request|query)s?\b",
+    r"\b(?:graph|chart|photograph|note|briefing|report|response|reply|answer|information|figures?|details?"
+    r"|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map"
+    r"|table|statistics"
+    r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments"
+    r"|concerns|suggestion|request|query)s?\b",
     re.IGNORECASE,
 )
-_SUPPLY = frozenset("share provide circulate send forward supply email distribute arrange bring write report look take raise pass".split())
-_RETOLD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:advised|said|confirmed|agreed|stated|indicated|written|replied|promised|informed|assured|told|announced)\b[^;]*$")
-_MEETINGS = re.compile(r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion|date)s?\b", re.IGNORECASE)
+_SUPPLY = frozenset(
+    [
+        "share",
+        "provide",
+        "circulate",
+        "send",
+        "forward",
+        "supply",
+        "email",
+        "distribute",
+        "arrange",
+        "bring",
+        "write",
+        "report",
+        "look",
+        "take",
+        "raise",
+        "pass",
+    ]
+)
+_RETOLD = re.compile(
+    r"\bhad\s+(?:\w+\s+)?(?:advised|said|confirmed|agreed|stated|indicated|written|replied|promised"
+    r"|informed|assured|told|announced)\b[^;]*$"
+)
+_MEETINGS = re.compile(
+    r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion"
+    r"|date)s?\b",
+    re.IGNORECASE,
+)
 # What must follow a verb that alone says little.
 _NEEDS = {
-    "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)", "find": r"\s+(?:out|\w+\s+(?:to|who))", "come": r"\s+back", "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
-    "feed": r"\s+(?:\w+\s+){0,4}back", "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)", "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary|representations)",
-    "see": r"\s+(?:that|if|whether|what|to\s+it|about)", "go": r"\s+(?:back|and\b|away)", "do": r"\s+(?:so|this|that|it)\b", "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b", "set": r"\s+(?:up|out)",
-    "pick": r"\s+(?:\w+\s+){0,3}up", "follow": r"\s+(?:\w+\s+){0,3}up", "draw": r"\s+up", "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z])))", "let": r"\s+\w+", "deal": r"\s+with", "hand": r"\s+\w+", "show": r"\s+\w+",
-    "push": r"\s+\w+", "respond": r"\s+(?:in\s+writing|to|directly|outside)", "reply": r"\s+(?:in\s+writing|to|directly)", "sort": r"\s+\w+", "be": r"(?!)",
-}  # fmt: skip
+    "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)",
+    "find": r"\s+(?:out|\w+\s+(?:to|who))",
+    "come": r"\s+back",
+    "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
+    "feed": r"\s+(?:\w+\s+){0,4}back",
+    "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
+    "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
+    r"|representations)",
+    "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
+    "go": r"\s+(?:back|and\b|away)",
+    "do": r"\s+(?:so|this|that|it)\b",
+    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
+    "set": r"\s+(?:up|out)",
+    "pick": r"\s+(?:\w+\s+){0,3}up",
+    "follow": r"\s+(?:\w+\s+){0,3}up",
+    "draw": r"\s+up",
+    "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z])))",
+    "let": r"\s+\w+",
+    "deal": r"\s+with",
+    "hand": r"\s+\w+",
+    "show": r"\s+\w+",
+    "push": r"\s+\w+",
+    "respond": r"\s+(?:in\s+writing|to|directly|outside)",
+    "reply": r"\s+(?:in\s+writing|to|directly)",
+    "sort": r"\s+\w+",
+    "be": r"(?!)",
+    "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
+}
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
-_KEPT = re.compile(r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move|have\s+(?:it|a|this)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b")
-# Verbs of plans as often as of promises: the words must show that the committee, or somebody in the room, is to get something.
-_PLANS = frozenset("consider monitor review apply help support assist act lead seek explore examine engage encourage report present refer issue publish include ensure consult give show return update attend represent continue host try complete revise schedule meet remove install repair replace clear fix respond".split())  # fmt: skip
+_IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept", "approve", "second", "defer", "proceed"])
+_KEPT = re.compile(
+    r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
+    r"|have\s+(?:it|a|this)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
+)
 
 
 def _last_word(text: str, hit: Hit) -> str:
@@ -76,17 +147,19 @@ def _follows(text: str, at: int, end: int, verb: str) -> bool:
 
 
 def pledge(section: Section, number: int, hit: Hit) -> Task | None:
-    """"X undertook / agreed / offered to do": the verb itself makes it an action."""
+    """ "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
     after = re.compile(r"\s+(?:also\s+|that\s+)?([a-z][\w-]*)").match(text, hit.end, sentence.end)
     before = text[sentence.start : hit.start]
     if _NEGATED.search(before) or after is None or re.search(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b", before):
         return None
-    idle = after.group(1) in words("idle_verbs") and not _KEPT.match(text, hit.end, sentence.end)
-    if idle or after.group(1) in NO_VERB:
+    if after.group(1) in words("not_verbs"):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     owners, who = _owner(section, sentence, subject, hit.start)
+    one = who is not None and who.role not in (BODY, PUBLIC) and subject is not None and not re.fullmatch(r"[Tt]he\s+[A-Z]{2,4}", who.text)
+    if after.group(1) in (_IDLE_FOR_ONE if one else words("idle_verbs")) and not _KEPT.match(text, hit.end, sentence.end):
+        return None
     agreed = hit.rule == "action-agreed-to"
     if who is not None and who.role == BODY and (agreed or not who.text.lower().startswith(("members", "the "))):
         return None
@@ -97,7 +170,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def promise(section: Section, number: int, hit: Hit) -> Task | None:
-    """"She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
+    """ "She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
     text, sentence = section.text, section.sentences[number]
     verb = _last_word(text, hit)
     if verb in ("to", "and"):
@@ -124,21 +197,25 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
         return None
     several = who is not None and (who.plural or who.text.lower() in ("they", "we"))
-    if (verb in _PLANS or several) and not addressed:
+    if (verb in words("plan_verbs") or several) and not addressed:
         return None
     start = _bounds(section, sentence, subject, hit.start)
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
 
 
 def passive(section: Section, number: int, hit: Hit) -> Task | None:
-    """"A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
+    """ "A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
     text, sentence = section.text, section.sentences[number]
     before = text[sentence.start : hit.start]
     if "should" in text[hit.start : hit.end].lower():
         return None
     if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or _RETOLD.search(before):
         return None
-    if re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before) or _ASKED.search(before) or text[hit.start : hit.start + 5].lower() == "could":
+    if (
+        re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before)
+        or _ASKED.search(before)
+        or text[hit.start : hit.start + 5].lower() == "could"
+    ):
         return None
     if not _ordered(text, sentence, hit, before):
         return None
@@ -147,7 +224,12 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role != BODY else ()
     if not owners:
         speaker = subject_of(section, sentence.start, hit.start)
-        if speaker and speaker.answers and not speaker.pronoun and re.search(r"\b(?:confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before):
+        if (
+            speaker
+            and speaker.answers
+            and not speaker.pronoun
+            and re.search(r"\b(?:confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
+        ):
             owners = split_owners(speaker.text, section.cast)
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
     start = sentence.start + joined[-1].end() if joined else sentence.start
@@ -171,10 +253,20 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
         return bool(_FORUM.search(rest)) or (done == "fed" and "back" in rest[:20])
     if done in ("added", "included", "placed", "put"):
-        return bool(re.search(r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|action\s+(?:log|list)|next\s+report|future\s+reports?|website|newsletter)\b", rest))
+        return bool(
+            re.search(
+                r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|action\s+(?:log|list)|next\s+report"
+                r"|future\s+reports?|website|newsletter)\b",
+                rest,
+            )
+        )
     if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
-        formal = re.search(r"\bnext\s+meeting\b|\b[Aa]nnual\b|\bAGM\b|\bmeetings?\b" if done == "held" else r"\bnext\s+meeting\b|\bannual\b", before)
+        formal = re.search(
+            r"\bnext\s+meeting\b|\b[Aa]nnual\b|\bAGM\b|\bmeetings?\b" if done == "held" else r"\bnext\s+meeting\b|\bannual\b", before
+        )
         return bool(_MEETINGS.search(clause)) and not formal
     if done in ("contacted", "written", "invited", "asked", "informed", "notified"):
-        return bool(re.search(r"\b(?:officers?|residents?|owner|company|contractor|Council|Department|Minister|representative)s?\b", clause)) and bool(re.search(r"\bto\b", rest))
+        return bool(
+            re.search(r"\b(?:officers?|residents?|owner|company|contractor|Council|Department|Minister|representative)s?\b", clause)
+        ) and bool(re.search(r"\bto\b", rest))
     return False
