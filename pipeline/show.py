@@ -76,7 +76,8 @@ def _records(records: Iterable[Any], links: dict[str, list[str]]) -> Iterator[Re
     for record in records:
         kind = type(record).__name__.lower()
         key = getattr(record, f"{kind}_id")
-        line = Text.assemble((kind, STYLES[kind]), " ", (_details(record), "bold"), " ", visible(record.text))
+        details = _details(record)
+        line = Text.assemble((kind, STYLES[kind]), (f" {details}" if details else "", "bold"), " ", visible(record.text))
         line.append(f" [{f'p. {record.page}, ' if record.page else ''}{record.rule} {record.confidence:.2f}]", style="dim")
         yield Padding.indent(line, 2)
         yield from _links(key, links)
