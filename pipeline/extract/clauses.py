@@ -1,25 +1,13 @@
-"""Labels of clauses, and where the clauses of a decision begin and end."""
+"""Where the clauses of a decision begin and end: on its line, in lists below it, or alone where the lead-in was lost."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.extract.labels import BULLET, LABEL, following, label_at, same_style
 from pipeline.extract.sentences import split
 from pipeline.records import Line
 
-_LABEL = re.compile(
-    r"""
-    (?P<label>
-        \(\s?(?:[ivxlIVXL]{1,5}|[a-zA-Z]{1,2}|\d{1,2})\s?\)\.?      # (ii)  (a)  (12).
-      | (?:[ivxl]{1,5}|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  a.  A.  12)  1.That
-      | \d{1,2}\.\d{1,2}\.?(?=\s)                                    # 2.1
-    )
-    [\s,:–-]*
-    """,
-    re.VERBOSE,
-)
-_BULLET = re.compile(r"(?:[•·●▪◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
 # What follows the clauses and is none of them.
 _AFTER = re.compile(
     r"""(?:reasons?\b(?:\s+(?:for|why)\b.*)?\s*(?:[:–—-].*|$|\s\w+.*(?<!\.)$)
@@ -35,7 +23,9 @@ _AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
-_CLAUSE_HEAD = re.compile(r"[“\"‘']?(?:and\s+)?(?:[Tt]hat|THAT|T\sH\sA\sT|[Tt]o|TO|AND\sTHAT|AND\sFURTHER|BE\sIT|THEREFORE|NOW\sTHEREFORE)\b")
+_CLAUSE_HEAD = re.compile(
+    r"[“\"‘']?(?:and\s+)?(?:[Tt]hat|THAT|T\sH\sA\sT|[Tt]o|TO|AND\sTHAT|AND\sFURTHER|BE\sIT|THEREFORE|NOW\sTHEREFORE)\b"
+)
 _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b")
 # "That:", "That the Committee:-" on a line of its own: the clauses stand below.
 _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*")
@@ -55,7 +45,9 @@ _LOST = re.compile(
     r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)s?\b"
 )
 # A finite verb before the subjunctive: the clause is a told sentence.
-_FINITE = re.compile(r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b")
+_FINITE = re.compile(
+    r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,45 +67,6 @@ class Clauses:
     items: tuple[Clause, ...]
     form: str
     last: int
-
-
-def label_at(text: str, start: int, end: int) -> tuple[str, int]:
-    """The label at ``start`` (empty for a bullet or none) and the offset where the text behind it begins."""
-    match = _LABEL.match(text, start, end)
-    if match:
-        return match.group("label"), match.end()
-    match = _BULLET.match(text, start, end)
-    return "", match.end() if match else start
-
-
-def style(label: str) -> tuple[str, str]:
-    """The marks around a label and the kind of its counter; a single letter that is also a roman numeral counts as both (``?``)."""
-    core = label.strip("().) ")
-    kind = "1" if core[:1].isdigit() else "?" if core.lower() in "ivx" else "i" if core.lower() in _ROMAN else "a"
-    return re.sub(r"[\w\s]", "", label) + ("A" if core.isupper() else ""), kind
-
-
-def same_style(a: str, b: str) -> bool:
-    """Whether two labels can belong to one list."""
-    (marks_a, kind_a), (marks_b, kind_b) = style(a), style(b)
-    return marks_a == marks_b and (kind_a == kind_b or "?" in (kind_a, kind_b) and "1" not in (kind_a, kind_b))
-
-
-def following(label: str) -> tuple[str, ...]:
-    """The labels that can come next: ``(ii)`` after ``(i)``; ``(j)`` as well as ``(ii)`` where a list could be either."""
-    core = label.strip("().) ")
-    after = []
-    if core.isdigit():
-        after.append(str(int(core) + 1))
-    else:
-        low = core.lower()
-        if low in _ROMAN[:-1]:
-            after.append(_ROMAN[_ROMAN.index(low) + 1])
-        if len(low) == 1 and low < "z":
-            after.append(chr(ord(low) + 1))
-        if core.isupper():
-            after = [a.upper() for a in after]
-    return tuple(label.replace(core, a) for a in after)
 
 
 def ends_block(text: str, line: Line) -> bool:
@@ -184,7 +137,9 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     """
     line = lines[index]
     rest = text[body : line.end].strip()
-    opens = not rest or (len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not _LABEL.match(rest))
+    opens = not rest or (
+        len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not LABEL.match(rest)
+    )
     if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
     that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\))", text[body : line.end])
@@ -194,8 +149,13 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         first = in_one_line(text, begin, line.end, label, after)
         return _labelled(text, lines, index + 1, first, index)
     first = plain(text, after, line.end)
-    while first and first[-1].end >= line.end and index + 1 < len(lines) and text[lines[index + 1].start].islower() and text[line.end - 1] not in ".;:”\"" and not (
-        label_at(text, lines[index + 1].start, lines[index + 1].end)[0]
+    while (
+        first
+        and first[-1].end >= line.end
+        and index + 1 < len(lines)
+        and text[lines[index + 1].start].islower()
+        and text[line.end - 1] not in '.;:”"'
+        and not (label_at(text, lines[index + 1].start, lines[index + 1].end)[0])
     ):
         index += 1
         line = lines[index]
@@ -207,7 +167,12 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
 
 
 def _starts_list(text: str, line: Line) -> bool:
-    return bool(_LABEL.match(text, line.start, line.end) or _BULLET.match(text, line.start, line.end) or line.kind == "list" or _CLAUSE_HEAD.match(text, line.start))
+    return bool(
+        LABEL.match(text, line.start, line.end)
+        or BULLET.match(text, line.start, line.end)
+        or line.kind == "list"
+        or _CLAUSE_HEAD.match(text, line.start)
+    )
 
 
 def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], last: int) -> Clauses:
@@ -231,8 +196,13 @@ def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause],
         elif is_note(text, line):
             index += 1
             continue
-        elif not label and not ends_block(text, line) and (_continues(text, line) or _in_quotes(text, head.start, head.end) or
-                                                           (text[head.end - 1] in ":-–" and _bulleted(text, line))):
+        elif (
+            not label
+            and not ends_block(text, line)
+            and (
+                _continues(text, line) or _in_quotes(text, head.start, head.end) or (text[head.end - 1] in ":-–" and _bulleted(text, line))
+            )
+        ):
             found[-1] = Clause(head.start, line.end, head.label)
         else:
             break
@@ -247,7 +217,7 @@ def _first_label(text: str, line: Line) -> bool:
 
 
 def _bulleted(text: str, line: Line) -> bool:
-    return line.kind == "list" or bool(_BULLET.match(text, line.start, line.end))
+    return line.kind == "list" or bool(BULLET.match(text, line.start, line.end))
 
 
 def _nested(label: str, outer: str, inner: str) -> bool:
@@ -340,4 +310,6 @@ def _decides(clause: str) -> bool:
     match = _LOST.search(first)
     if match and _FINITE.search(first[: match.start()]):
         return False
-    return bool(match) and not re.search(r"\b(?:will|would|to|can|could|may|might|must|should|shall|not)\s+$", first[: match.start()] if match else "")
+    return bool(match) and not re.search(
+        r"\b(?:will|would|to|can|could|may|might|must|should|shall|not)\s+$", first[: match.start()] if match else ""
+    )

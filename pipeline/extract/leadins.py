@@ -71,15 +71,21 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     if word.isupper():
         if re.search(r"\b(?:be|had|been|not|were)\s*$", before) or (_QUOTE_OPEN.search(before) and not _CAPITAL_LEAD.search(before)):
             return False
-        return apart or joined or ("." not in punct and "RESOLVED" in word.replace(" ", "").replace("0", "O") and not re.search(r"\b(?:was|were)\s*$", before))
+        return (
+            apart
+            or joined
+            or ("." not in punct and "RESOLVED" in word.replace(" ", "").replace("0", "O") and not re.search(r"\b(?:was|were)\s*$", before))
+        )
     if base[0].isupper() and (not before.strip() or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
         return apart or joined
     if not _BEFORE.search(before):
         return False
     if base.lower() == "resolved":
         return apart or joined or bool(match.group("adverb"))
-    return any(c in punct for c in ":–—") or (ends and "." not in punct and not re.search(r"\b(?:Members|Committee|Council)\s*$", before)) or (
-        joined and (":" in match.group("comma") or ends)
+    return (
+        any(c in punct for c in ":–—")
+        or (ends and "." not in punct and not re.search(r"\b(?:Members|Committee|Council)\s*$", before))
+        or (joined and (":" in match.group("comma") or ends))
     )
 
 
@@ -91,7 +97,11 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
         if not _opens(match, before, rest):
             continue
         back = _BEFORE.search(before) or _CAPITAL_LEAD.search(before)
-        word = _TO_WHOM.sub("RECOMMENDED TO", match.group("word").upper()) if " TO " in match.group("word") else re.sub(r"\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
+        word = (
+            _TO_WHOM.sub("RECOMMENDED TO", match.group("word").upper())
+            if " TO " in match.group("word")
+            else re.sub(r"\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
+        )
         that = (match.group("that") or "").strip().lower().replace(" ", "")
         body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip()) if that else match.end()
         tail = match.group("comma") if that else ""

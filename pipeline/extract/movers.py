@@ -7,7 +7,9 @@ from pipeline.extract.speakers import Cast
 
 _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
 _SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]econder|SECONDER|2nd)"
-_STOP = re.compile(rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s")
+_STOP = re.compile(
+    rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
+)
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
     rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
@@ -16,18 +18,26 @@ _MOVER_AHEAD = re.compile(
        )\s*[:–-]?\s*\(?""",
     re.VERBOSE,
 )
-_SECONDER_AHEAD = re.compile(rf"\b{_SECOND}(?:\s+(?:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)")
+_SECONDER_AHEAD = re.compile(
+    rf"\b{_SECOND}(?:\s+(?:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
+)
 # The words after a mover's name: "Councillor Hale then moved".
-_MOVER_BEHIND = re.compile(r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|MOVED|PROPOSED)\b(?!\s+by\b)")
+_MOVER_BEHIND = re.compile(
+    r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|MOVED|PROPOSED)\b(?!\s+by\b)"
+)
 _SECONDER_BEHIND = re.compile(r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)")
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2023-093 D. Yemm, S. Kirkey:", "Resolved (Cr A Hale / Cr B Poole)"
-_PAIR = re.compile(r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]")
+_PAIR = re.compile(
+    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
+)
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
-_NO_NAME = frozenset("The That This It He She They Motion Amendment All Carried Agreed Resolved Unanimous And Members Council Committee Vote None No Second Seconded Proposed Moved".split())
+_NO_NAME = frozenset(
+    ["The", "That", "This", "It", "He", "She", "They", "Motion", "Amendment", "All", "Carried", "Agreed", "Resolved", "Unanimous", "And", "Members", "Council", "Committee", "Vote", "None", "No", "Second", "Seconded", "Proposed", "Moved"]
+)
 # "moved by A and B": the second is taken for the seconder.
 _AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)")
 # A list of names ends where something without a title follows a comma.
@@ -48,7 +58,7 @@ class Movers:
 
 def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
     """The name that begins at ``at`` and where it ends; the words of moving and voting are no part of it."""
-    while at < len(text) and text[at] in " \t\n“\"":
+    while at < len(text) and text[at] in ' \t\n“"':
         at += 1
     stop = _STOP.search(text, at)
     end = stop.start() if stop else len(text)

@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
-_PASSIVE = r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read\s+and)\s+)*"
+_PASSIVE = r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
 _BODY = r"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}(?:[Cc]ommittee|Sub-Committee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Cc]ommission|[Ff]orum|Executive|Authority|Assembly|Group|Members|Councillors|Trustees|Governors|[Mm]eeting|[Ww]e)\s+"
 _HEAD = re.compile(rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:{_BODY})?(?:hereby\s+|duly\s+|\w+ly\s+)?")
 # "It was agreed to …", "Councillor Hale proposed that …": what was decided is the verb behind it.

@@ -35,11 +35,15 @@ _OLD = re.compile(
 _FORCE = re.compile(
     r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"
 )
-_SUBJUNCTIVE = re.compile(r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b")
-_VIEW = re.compile(
-    r"\bthat\s+(?:it|this|there|they|these|those|he|she|we)\s+(?:was|were|is|are|had|has|did|would\s+be\s+(?:useful|helpful|difficult|better|good|nice|hard|interesting|important)|looked|seemed|needed|could|may|might)\b"
-    r"|\bwould\s+be\s+(?:useful|helpful|difficult|beneficial|interesting|important|good)\b"
+_SUBJUNCTIVE = re.compile(
+    r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b"
 )
+# "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view, where "be", "should" or "would" decides.
+_STATES = re.compile(
+    r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
+    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|willing|useful|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
+)
+_RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +87,17 @@ class ProseDecisions:
             head = _head(sentence, begin) if taken < 0 else begin
             taken = _reach(sentence, stop)
             said = sentence[begin:stop]
-            yield Decision(start + head, start + taken, rule, label in ("impersonal", "body-that", "body-to") or "agreed" in said.lower(), said)
+            yield Decision(
+                start + head, start + taken, rule, label in ("impersonal", "body-that", "body-to") or "agreed" in said.lower(), said
+            )
             if taken >= len(sentence):
                 return
 
 
 # A second verb in capitals: "The Board RECEIVED the report and NOTED the actions."
-_CAPITAL_NEXT = re.compile(r"(?:,\s*|\s+)and\s+(?=(?:it\s+was\s+)?(?:AGREED|NOTED|APPROVED|ENDORSED|RESOLVED|ADOPTED|RECOMMENDED|REQUESTED|ASKED|DEFERRED|REFERRED)\b)")
+_CAPITAL_NEXT = re.compile(
+    r"(?:,\s*|\s+)and\s+(?=(?:it\s+was\s+)?(?:AGREED|NOTED|APPROVED|ENDORSED|RESOLVED|ADOPTED|RECOMMENDED|REQUESTED|ASKED|DEFERRED|REFERRED)\b)"
+)
 
 
 def _head(sentence: str, begin: int) -> int:
@@ -104,7 +112,9 @@ def _reach(sentence: str, stop: int) -> int:
     capital = _CAPITAL_NEXT.search(sentence, stop)
     if capital:
         return capital.start()
-    more = re.compile(r"(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)").search(sentence, stop)
+    more = re.compile(
+        r"(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
+    ).search(sentence, stop)
     return more.start() if more else len(sentence)
 
 
@@ -118,29 +128,48 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved|adopted)|[.\s]*$", after):
         return False
-    if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b", before):
+    if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b|.*\bno\s+\w+", before):
         return False
-    return bool(_THING.search(before)) and not re.search(r"\b(?:it|questions?|comments?|complaints?|concerns?|objections?)\s*$", before, re.IGNORECASE) and len(before.split()) < 60
+    return (
+        bool(_THING.search(before))
+        and not re.search(r"\b(?:it|questions?|comments?|complaints?|concerns?|objections?)\s*$", before, re.IGNORECASE)
+        and len(before.split()) < 60
+    )
 
 
 def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if _told(before) or _OLD.search(sentence) or re.search(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+(?:19|20)\d\d", after) or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after):
+    if (
+        _told(before)
+        or _OLD.search(sentence)
+        or re.search(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+(?:19|20)\d\d", after)
+        or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after)
+    ):
         return False
     if re.search(r"\b(?:it|that|and)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
         return False
-    return before[:1].isupper() or before[:1] in "“\"("
+    return before[:1].isupper() or before[:1] in '“"('
 
 
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _told(before) or _OLD.search(after):
         return False
-    return bool(re.search(r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)", after)) or "co" in sentence[begin:stop]
+    return (
+        bool(
+            re.search(
+                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)",
+                after,
+            )
+        )
+        or "co" in sentence[begin:stop]
+    )
 
 
 def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     before = sentence[:begin]
+    if sentence[begin:stop].lower().endswith("that") and _STATES.match(sentence[stop - 4 :]) and not _RECORD.search(sentence[stop:]):
+        return False
     return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
         re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", _INTRO.sub("", before))
     )
@@ -152,8 +181,13 @@ def _is_subject(sentence: str, begin: int) -> bool:
     if _told(before):
         return False
     last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
-    return len(last.split()) <= 6 and not re.search(r"\b(?:of|by|to|for|with|from|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+)?(?:\w+\s+)?$", last) and not re.search(
-        r"\b(?:some|several|many|most|other|few|two|three|ward|opposition)\b", last, re.IGNORECASE
+    return (
+        len(last.split()) <= 6
+        and not re.search(
+            r"\b(?:of|by|to|for|with|from|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+)?(?:\w+\s+)?$",
+            last,
+        )
+        and not re.search(r"\b(?:some|several|many|most|other|few|two|three|ward|opposition)\b", last, re.IGNORECASE)
     )
 
 
@@ -175,7 +209,7 @@ def _body_noted(sentence: str, begin: int, stop: int) -> bool:
 
 def _body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
-    if not _is_subject(sentence, begin) or _VIEW.search(tail):
+    if not _is_subject(sentence, begin) or (_STATES.match(tail) and not _RECORD.search(tail)):
         return False
     return bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail))
 
@@ -208,7 +242,9 @@ def _coordinated(sentence: str, begin: int, stop: int) -> bool:
 
 def _capitals(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if sentence[begin:stop] == "RECEIVED" and not re.search(r"(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Group|Authority)\s+$", before):
+    if sentence[begin:stop] == "RECEIVED" and not re.search(
+        r"(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Group|Authority)\s+$", before
+    ):
         return False
     if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
         return False
@@ -220,13 +256,24 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
 def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
     """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
     before = sentence[:begin]
-    return not sentence[stop:].strip(" .;)") and len(before.split()) <= 14 and bool(_THING.search(before)) and not re.search(
-        r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$", before
-    ) and not _told(before)
+    return (
+        not sentence[stop:].strip(" .;)")
+        and len(before.split()) <= 14
+        and bool(_THING.search(before))
+        and not re.search(
+            r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
+            before,
+        )
+        and not _told(before)
+    )
 
 
 _CHECKS = {
-    "minutes": lambda s, b, e: bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE)) and not _told(s[:b]) and not re.match(r"\W*To\b", s),
+    "minutes": lambda s, b, e: (
+        bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
+        and not _told(s[:b])
+        and not re.match(r"\W*To\b", s)
+    ),
     "passive-noted": _passive_noted,
     "passive": _passive,
     "elected": _elected,

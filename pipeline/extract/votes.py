@@ -3,9 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_WORDS = (
-    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
+_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
 _NUMBER = {word: n for n, word in enumerate(_WORDS)} | {"none": 0, "nil": 0, "zero": 0, "nobody": 0, "a": 1, "single": 1}
 _N = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")"
 _WHO = r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|of\s+them|were|was|had|having|voted|voting|being|cast)){0,4}"
@@ -27,19 +25,30 @@ _AFTER = {
 }
 # "For: Councillors Hale, Poole and Reed (7)": the count stands behind the names
 _ROLL = {
-    name: re.compile(rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>[^\n]*?)\s*\((\d{{1,3}})\)", re.IGNORECASE | re.MULTILINE)
+    name: re.compile(
+        rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>[^\n]*?)\s*\((\d{{1,3}})\)",
+        re.IGNORECASE | re.MULTILINE,
+    )
     for name, side in _SIDES
 }
 _LIST = {
-    name: re.compile(rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?|Ms|Dr)\s[^\n.]+\.?)$", re.IGNORECASE | re.MULTILINE)
+    name: re.compile(
+        rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?|Ms|Dr)\s[^\n.]+\.?)$",
+        re.IGNORECASE | re.MULTILINE,
+    )
     for name, side in _SIDES
 }
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
 _TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
-_SCORE = re.compile(r"\b(?:carried|passed|lost|failed|vot(?:e|es|ing|ed))\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?", re.IGNORECASE)
+_SCORE = re.compile(
+    r"\b(?:carried|passed|lost|failed|vot(?:e|es|ing|ed))\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
+    re.IGNORECASE,
+)
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
 _COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
-_VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|passed|failed|lost|majority|division|show\sof\shands)\b", re.IGNORECASE)
+_VOTING = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|passed|failed|lost|majority|division|show\sof\shands)\b", re.IGNORECASE
+)
 
 _LOST = re.compile(
     r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\blost\b|\bdefeated\b|\bDEFEATED|\bnot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"

@@ -1,0 +1,77 @@
+"""The labels of clauses: (ii), 2., a), B. and bullets, and which can follow which."""
+
+import re
+
+LABEL = re.compile(
+    r"""
+    (?P<label>
+        \(\s?(?:[ivxlIVXL]{1,5}|[a-zA-Z]{1,2}|\d{1,2})\s?\)\.?      # (ii)  (a)  (12).
+      | (?:[ivxl]{1,5}|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  a.  A.  12)  1.That
+      | \d{1,2}\.\d{1,2}\.?(?=\s)                                    # 2.1
+    )
+    [\s,:–-]*
+    """,
+    re.VERBOSE,
+)
+BULLET = re.compile(r"(?:[•·●▪◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
+_ROMAN = (
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+    "xvii",
+    "xviii",
+    "xix",
+    "xx",
+)
+
+
+def label_at(text: str, start: int, end: int) -> tuple[str, int]:
+    """The label at ``start`` (empty for a bullet or none) and the offset where the text behind it begins."""
+    match = LABEL.match(text, start, end)
+    if match:
+        return match.group("label"), match.end()
+    match = BULLET.match(text, start, end)
+    return "", match.end() if match else start
+
+
+def style(label: str) -> tuple[str, str]:
+    """The marks around a label and the kind of its counter; a single letter that is also a roman numeral counts as both (``?``)."""
+    core = label.strip("().) ")
+    kind = "1" if core[:1].isdigit() else "?" if core.lower() in "ivx" else "i" if core.lower() in _ROMAN else "a"
+    return re.sub(r"[\w\s]", "", label) + ("A" if core.isupper() else ""), kind
+
+
+def same_style(a: str, b: str) -> bool:
+    """Whether two labels can belong to one list."""
+    (marks_a, kind_a), (marks_b, kind_b) = style(a), style(b)
+    return marks_a == marks_b and (kind_a == kind_b or "?" in (kind_a, kind_b) and "1" not in (kind_a, kind_b))
+
+
+def following(label: str) -> tuple[str, ...]:
+    """The labels that can come next: ``(ii)`` after ``(i)``; ``(j)`` as well as ``(ii)`` where a list could be either."""
+    core = label.strip("().) ")
+    after = []
+    if core.isdigit():
+        after.append(str(int(core) + 1))
+    else:
+        low = core.lower()
+        if low in _ROMAN[:-1]:
+            after.append(_ROMAN[_ROMAN.index(low) + 1])
+        if len(low) == 1 and low < "z":
+            after.append(chr(ord(low) + 1))
+        if core.isupper():
+            after = [a.upper() for a in after]
+    return tuple(label.replace(core, a) for a in after)

@@ -1,0 +1,83 @@
+"""Motions that open with their movers: a line, or two, or the head of a line, that names who moved and who seconded what follows."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.motions import CONTENT, is_bare
+from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.speakers import Cast
+from pipeline.records import Line
+
+# "Resolution #2023-104: Moved by A Seconded by B", "R2023-093 D. Yemm, S. Kirkey:", "12/45 Moved Cr A / Seconded Cr B": a line that opens a
+# motion whose words stand below; its number is the label.
+_NUMBERED = re.compile(
+    r"""(?:(?:COUNCIL|COMMITTEE|Council|Committee)\s+)?(?:(?:RESOLUTION|Resolution|MOTION|Motion|RES\.?|Res\.)\s*)?(?:(?:No\.?|Number|NUMBER|\#|NO\.?)\s*)?:?\s*
+        (?P<number>\#?[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d|\#\d+)?\s*[:.–-]?\s*
+    """,
+    re.VERBOSE,
+)
+# The same with the words on the same line: "R2021-045 L. Andersen, J. Scott: That we resume …".
+_INLINE = re.compile(
+    r"(?P<number>[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d)\s*[:.–-]?\s+(?:[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.\s?[A-Z][\w'’-]+|[Mm]oved[^.:]{4,40}[Ss]econded[^.:]{4,40}):\s*(?=That|THAT|WHEREAS)"
+)
+_PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")
+_SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
+_TEXT_BELOW = re.compile(
+    r"[“\"]?(?:That|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A motion that opens with its movers alone: its number, and the line and offset where its words begin."""
+
+    label: str
+    movers: Movers
+    index: int
+    body: int
+
+
+def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening | None:
+    """The opening on line ``index`` (and the next, where the seconder has a line of his own), or None for any other line."""
+    line = lines[index]
+    if line.end - line.start > 200:
+        inline = _INLINE.match(text, line.start, line.end)
+        return _inline(text, index, inline, cast) if inline else None
+    body = index + 1
+    words = text[line.start : line.end]
+    if (
+        body < len(lines)
+        and _SECONDED_LINE.match(text, lines[body].start, lines[body].end)
+        and not _TEXT_BELOW.match(text, lines[body].start)
+    ):
+        words, body = f"{words}\n{text[lines[body].start : lines[body].end]}", body + 1
+    if body >= len(lines) or not _TEXT_BELOW.match(text, lines[body].start, lines[body].end):
+        inline = _INLINE.match(text, line.start, line.end)
+        return _inline(text, index, inline, cast) if inline else None
+    head = _NUMBERED.match(words)
+    number = (head.group("number") or "") if head else ""
+    if re.fullmatch(r"\d{1,3}\.\d{1,3}\.?", number):
+        number = ""
+    rest = words[head.end() if head else 0 :]
+    movers = movers_in(words, cast)
+    if not movers or (CONTENT.search(rest) and not rest.rstrip().endswith((":", "that"))):
+        return None
+    if not (movers.seconder or number or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
+        return None
+    return (
+        Opening(number, movers, body, lines[body].start)
+        if number or is_bare(words) or is_bare(rest) or rest.rstrip().endswith(":")
+        else None
+    )
+
+
+def _inline(text: str, index: int, match: "re.Match[str]", cast: Cast) -> Opening | None:
+    movers = movers_in(match.group(), cast)
+    return Opening(match.group("number"), movers, index, match.end()) if movers.seconder else None
+
+
+def in_heading(number: str, title: str) -> Movers | None:
+    """The movers that an item's heading is, where a numbered motion was taken for an agenda item."""
+    match = _PAIR_TITLE.fullmatch(title)
+    return Movers(match.group("a"), match.group("b")) if match and re.search(r"\d", number) else None
