@@ -2,7 +2,8 @@
 
 from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import find_headings
-from pipeline.segment.attendance import find_chair, find_people, mark_chair
+from pipeline.segment.attendance import find_people
+from pipeline.segment.chair import find_chair, mark_chair
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue, joined
 from pipeline.segment.labels import is_label
