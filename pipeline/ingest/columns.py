@@ -7,6 +7,7 @@ from pipeline.ingest.raw import Part, RawLine
 
 _HEAD = re.compile(r"Actions?(?: (?:by|for|points?|owner|required))?|By whom|Owner|Lead|Who", re.IGNORECASE)
 _NOTE = re.compile(r"(?:[A-Z][\w’'.-]*|ALL|All|[/&,+-]|and|[A-Z]{2,4}[a-z]?)(?:[ /]?(?:[A-Z][\w’'.-]*|[/&,+-]|and))*[.:]?")
+_WRAPPED = 35  # characters; a shorter first cell was not wrapped together with all others
 _NEAR = 3.0  # characters by which edges of one column may differ
 
 
@@ -14,15 +15,17 @@ def split_columns(lines: list[RawLine]) -> list[RawLine]:
     """``lines`` with margin notes on lines of their own, rows marked as such, and all other lines in one part."""
     lines = _margins(lines)
     rows = [_may_be_row(lines, n) for n in range(len(lines))]
-    result = []
+    result: list[RawLine] = []
+    found: set[int] = set()
     for n, line in enumerate(lines):
         if len(line.parts) > 1 and not line.kind:
             if rows[n] and (_supported(lines, rows, n) or _is_head(line)):
                 line.kind, line.whole = "row", True
+                found.add(id(line))
             else:
                 line.parts = [Part(line.x0, line.x1, line.text)]
         result.append(line)
-    return _wrapped_rows(result)
+    return _wrapped_rows(result, found)
 
 
 def _is_head(line: RawLine) -> bool:
@@ -149,12 +152,13 @@ def _supported(lines: list[RawLine], rows: list[bool], n: int) -> bool:
     return False
 
 
-def _wrapped_rows(lines: list[RawLine]) -> list[RawLine]:
-    """Put the second lines of cells back into their rows."""
+def _wrapped_rows(lines: list[RawLine], found: set[int]) -> list[RawLine]:
+    """Put the second lines of cells back into their rows; ``found`` are the ids of the rows told by position."""
     result: list[RawLine] = []
     for line in lines:
         last = result[-1] if result else None
-        if last is not None and last.kind == "row" and line.gap == 0 and line.page == last.page and _continues(last, line):
+        known = last is not None and id(last) in found and (not line.kind or id(line) in found)
+        if last is not None and known and line.gap == 0 and line.page == last.page and _continues(last, line):
             for part in line.parts:
                 home = min(last.parts, key=lambda p: abs(p.x0 - part.x0))
                 home.text += " " + part.text
@@ -167,5 +171,7 @@ def _continues(row: RawLine, line: RawLine) -> bool:
     if line.kind not in ("", "row") or not line.parts or row.parts[0].x0 == row.parts[-1].x0:
         return False
     if any(min(abs(p.x0 - q.x0) for q in row.parts) > _NEAR for p in line.parts):
+        return False
+    if len(line.parts) >= len(row.parts) and len(row.parts[0].text) < _WRAPPED:
         return False
     return all(markers.starts_low(part.text) for part in line.parts)

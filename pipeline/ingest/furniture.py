@@ -1,6 +1,7 @@
 """Page furniture: what stands on a page but is no part of the minutes."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 
 from pipeline.ingest import markers
@@ -27,7 +28,7 @@ _PAGE = re.compile(
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
-_SAME_PLACE = 0.015  # of the page's height
+_STEP = 0.01  # of the page's height; running heads keep their place this closely
 _TOP, _BOTTOM = 0.1, 0.9  # of the page's height: where running heads stand
 _EDGE = 3  # lines at the top and bottom of a page that may be furniture
 
@@ -90,16 +91,16 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
             pages[line.page].append(n)
     edges = {page: _edges(lines, ns) for page, ns in pages.items()}
     found: set[int] = set()
+    opening = min(edges, default=0)
     for side in (0, 1):
-        places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        heights: Counter[tuple[str, int]] = Counter()
+        for both in edges.values():
+            heights.update({(_shape(lines[n].text), _height(lines, both[side], n)) for n in both[side]})
         for page, both in edges.items():
             for n in both[side]:
-                places[_shape(lines[n].text)].append((page, _place(lines, both[side], n)))
-        for page, both in edges.items():
-            for n in both[side]:
-                here = _place(lines, both[side], n)
-                same = {other for other, place in places[_shape(lines[n].text)] if abs(place - here) <= _SAME_PLACE}
-                if len(same) >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == min(edges) and side == 0):
+                shape, here = _shape(lines[n].text), _height(lines, both[side], n)
+                same = sum(heights[shape, height] for height in (here - 1, here, here + 1))
+                if same >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == opening and side == 0):
                     found.add(n)
     return found | _page_numbers(lines, edges) | _small_print(lines, edges)
 
@@ -130,9 +131,9 @@ def _edges(lines: list[RawLine], ns: list[int]) -> tuple[list[int], list[int]]:
     return [n for n in ns[:_EDGE] if lines[n].y < 0.5], [n for n in ns[-_EDGE:] if lines[n].y >= 0.5]
 
 
-def _place(lines: list[RawLine], edge: list[int], n: int) -> float:
-    """Where on its page a line stands: the height where it is known, else its turn."""
-    return lines[n].y if lines[n].y >= 0 else float(edge.index(n) if edge[0] == min(edge) else -edge.index(n))
+def _height(lines: list[RawLine], edge: list[int], n: int) -> int:
+    """Where on its page a line stands, in steps: by its height where that is known, else by its turn, three steps apart."""
+    return round(lines[n].y / _STEP) if lines[n].y >= 0 else 3 * edge.index(n)
 
 
 def _may_run(line: RawLine, *, first: bool) -> bool:
@@ -192,10 +193,11 @@ def _number_run(lines: list[RawLine]) -> set[int]:
     for first in (1, 2):
         run: list[int] = []
         for value in range(first, 500):
-            later = [n for n in at.get(value, []) if not run or n > run[-1] + 12]
-            if not later:
+            places = at.get(value, [])
+            later = bisect_right(places, run[-1] + 12) if run else 0
+            if later >= len(places):
                 break
-            run.append(later[0])
+            run.append(places[later])
         if len(run) > len(best):
             best = run
     steps = [b - a for a, b in zip(best, best[1:], strict=False)]

@@ -12,17 +12,21 @@ _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*$", re.MUL
 _SETEXT = re.compile(r"(?:(?<=\n\n)|\A)(?P<text>[^\W_].{2,80}[^\s.,;:])\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
 _RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE)
 _TABLE_RULE = re.compile(r"^[ \t|:-]*\|[ \t]*:?-+[ \t|:-]*$", re.MULTILINE)
-_STRONG = re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
-_UNDER = re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", re.DOTALL)
+# Inner marks go first; no pattern may look far ahead from every star of a long file.
+_EMPHASIS = (
+    re.compile(r"(?<![*\w])\*(?=[^\s*])([^*]{1,400})(?<=\S)\*(?!\*)"),
+    re.compile(r"\*{2,3}(?=[^\s*])([^*]{1,2000})(?<=\S)\*{2,3}"),
+    re.compile(r"(?<!\w)_{1,3}(?=[^\s_])([^_]{1,600})(?<=\S)_{1,3}(?!\w)"),
+)
 _LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\([^()]*\))*)(?:\s+\"[^\"\n]*\")?\s*\)")
 _CALLOUT = re.compile(r"\[!\w+\][-+]?[ \t]*")
-_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]{0,200}>", re.DOTALL)
+_TAG = re.compile(r"<!--.{0,3000}?-->|</?[a-zA-Z][^<>]{0,200}>", re.DOTALL)
 _INLINE = re.compile(r"</?(?:small|b|i|em|strong|span|u|s|sup|sub|font|a|mark)\b[^<>]{0,200}>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _SIGNS = (  # each with how much it tells
     (1, re.compile(r"^ {0,3}#{1,6} \S", re.MULTILINE)),
-    (1, re.compile(r"\*\*\S[^*\n]*\S\*\*")),
-    (3, re.compile(r"\[[^\]\n]+\]\((?:https?:|/|#|mailto:)[^)\n]*\)")),
+    (1, re.compile(r"\*\*\S[^*\n]{0,300}\*\*")),
+    (3, re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?:|/|#|mailto:)[^)\n]{0,600}\)")),
     (1, re.compile(r"\\$", re.MULTILINE)),
     (1, re.compile(r"^> \S", re.MULTILINE)),
 )
@@ -62,8 +66,7 @@ def plain_markdown(text: str) -> str:
     text = _RULE.sub("---", _TABLE_RULE.sub("", text))
     text = _HEADING.sub("\n\x02\\g<text>\n", text)
     text = re.sub(r"\\$", "\n", text, flags=re.MULTILINE)
-    for pattern in (_STRONG, _UNDER):
-        text = pattern.sub(r"\2", text)
-        text = pattern.sub(r"\2", text)
+    for pattern in _EMPHASIS:
+        text = pattern.sub(r"\1", text)
     text = html.unescape(_ESCAPE.sub(r"\1", text)).replace("\u00a0", " ")
     return re.sub(r"^\x02[\s*_]*(\S)", "\x02\\1", text, flags=re.MULTILINE)

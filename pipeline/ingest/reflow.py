@@ -237,8 +237,8 @@ def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
     rest = text[len(mark):].strip()
     if not full or markers.stops(before):
         return True
-    if not rest:  # "28 February / 2014." is the end of a sentence
-        return not mark.rstrip(".").isdigit()
+    if not rest:  # "28 February / 2014.", "Annual Report / 2023/24"
+        return not re.fullmatch(r"[\d./-]+", mark)
     if mark in "-–—":
         return not rest[:1].islower()
     # "… in the / 2024-25 budget", "… Mrs / A. Hale", "… on page / 7. of"
@@ -249,7 +249,8 @@ def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
 
 def _headline(lines: list[RawLine]) -> bool:
     """Whether the lines so far are a heading: capitals, or set in bold from end to end."""
-    return all(line.bold for line in lines) or all(markers.is_caps(line.text) for line in lines)
+    ends = (lines[0], lines[-1])
+    return all(line.bold for line in ends) or all(markers.is_caps(line.text) for line in ends)
 
 
 def _same_look(a: RawLine, b: RawLine) -> bool:
