@@ -54,6 +54,8 @@ def check(source: Source) -> None:
         (b"\xff\xd8\xff\xe0....", "image"),
         (b"Minutes of a meeting held on Monday\n", "text"),
         (b"a < b and <p> once", "text"),
+        (b"From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHello", "an e-mail message or a web archive"),
+        (b"Present: Cllr Hale\nApologies: Cllr Poole\n\nNone", "text"),
         ("Minutes of Cyngor Sir Gâr".encode("utf-16"), "text"),
         ("Minutes of the Council".encode("utf-16-le"), "text"),
         (zipped(word__document_xml="<w/>"), "docx"),

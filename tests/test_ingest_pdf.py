@@ -75,6 +75,17 @@ def test_paragraphs_headings_and_type() -> None:
     assert source.media_type == "application/pdf" and source.page_starts == (0,)
 
 
+def test_heading_of_two_lines_is_one() -> None:
+    page = Page()
+    page.text(60, 60, "6. CLEANSING AND FOOD SAFETY: BUSINESS PLAN PROGRESS REPORT (PERIOD", font="Helvetica-Bold")
+    page.text(78, 74, "3)", font="Helvetica-Bold")
+    page.prose(60, 100, PROSE, 470)
+    assert [words for _, words in kinds(page.source())] == [
+        "6. CLEANSING AND FOOD SAFETY: BUSINESS PLAN PROGRESS REPORT (PERIOD 3)",
+        PROSE,
+    ]
+
+
 def test_hanging_clauses_stay_apart() -> None:
     page = Page()
     y = page.prose(60, 60, PROSE, 470)

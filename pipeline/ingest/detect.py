@@ -21,6 +21,7 @@ _OTHERS = (
     (b"MZ", "a program"),
     (b"wOFF", "a font"),
 )
+_MAIL = re.compile(rb"(?:[A-Z][\w-]{1,40}:[ \t].*\r?\n(?:[ \t].*\r?\n)*){2}")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|table|p|h[1-6]|meta|span|ul|article|section)\b", re.IGNORECASE)
 
@@ -45,6 +46,8 @@ def kind_of(data: bytes) -> str:
             return name
     if not looks_like_text(data):
         return "a file of unknown kind"
+    if b"MIME-Version:" in data[:4096] and _MAIL.match(data):
+        return "an e-mail message or a web archive"
     return "html" if _is_html(data) else "text"
 
 

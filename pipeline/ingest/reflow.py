@@ -254,7 +254,8 @@ def _headline(lines: list[RawLine]) -> bool:
 
 
 def _same_look(a: RawLine, b: RawLine) -> bool:
-    return a.bold == b.bold and abs(a.size - b.size) < 0.6 and markers.is_caps(a.text) == markers.is_caps(b.text)
+    worded = sum(c.isalpha() for c in b.text) > 1
+    return a.bold == b.bold and abs(a.size - b.size) < 0.6 and (not worded or markers.is_caps(a.text) == markers.is_caps(b.text))
 
 
 def _shaped(lines: list[RawLine], b: RawLine) -> bool:
