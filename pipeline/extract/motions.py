@@ -125,8 +125,8 @@ def tells_vote(sentence: str) -> bool:
     return bool(_TELLS_VOTE.search(sentence))
 
 
-def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tuple[int, Movers, Votes]:
-    """Who moved the decision that follows these sentences, how the vote went, and where the moving sentence begins (-1: none)."""
+def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tuple[Movers, Votes]:
+    """Who moved the decision that follows these sentences, and how the vote went."""
     at, movers = -1, Movers()
     for start, end in reversed(sentences[-_FAR:]):
         words = text[start:end]
@@ -138,4 +138,4 @@ def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tupl
         if movers.mover:
             break
     telling = [text[s:e] for s, e in sentences[-12:] if s >= at and tells_vote(text[s:e])]
-    return at, movers, votes_in("\n".join(telling))
+    return movers, votes_in("\n".join(telling))

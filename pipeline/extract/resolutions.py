@@ -11,10 +11,12 @@ from spacy.tokens import Doc
 
 from pipeline.extract.clauses import Clause
 from pipeline.extract.context import HOLDING, Scene, scene_of
-from pipeline.extract.decisions import PRINTED, Block, blocks_of
+from pipeline.extract.decisions import decisions_on
+from pipeline.extract.formal import PRINTED
 from pipeline.extract.found import Found, write
 from pipeline.extract.outcomes import outcome_of
 from pipeline.extract.prose import ProseRules
+from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
 
 
@@ -64,7 +66,7 @@ def find_decisions(doc: Doc, rules: ProseRules) -> list[Block]:
     scene: Scene = scene_of(doc)
     text = doc.text
     cast = cast_of(scene.people)
-    told = rules.read(doc)
+    prose = rules.read(doc)
     printed = frozenset(
         below.start
         for line, role, below in zip(scene.lines, scene.roles, scene.lines[1:], strict=False)
@@ -72,8 +74,12 @@ def find_decisions(doc: Doc, rules: ProseRules) -> list[Block]:
     )
     found: list[Block] = []
     for item, held in scene.sections():
-        minutes = blocks_of(text, [line for line, role in held if role == "minutes"], cast, item, printed, told)
-        copies = blocks_of(text, [line for line, role in held if role == "decision"], cast, item, printed, told)
+        minutes = decisions_on(
+            text, [line for line, role in held if role == "minutes"], cast=cast, item=item, printed=printed, prose=prose
+        )
+        copies = decisions_on(
+            text, [line for line, role in held if role == "decision"], cast=cast, item=item, printed=printed, prose=prose
+        )
         found += _without_copies(text, minutes, copies)
     return sorted(found, key=lambda b: b.start)
 

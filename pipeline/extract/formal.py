@@ -1,0 +1,119 @@
+"""Decisions that stand apart from the prose: under a lead-in, under a line of movers, or as clauses whose lead-in was lost."""
+
+import re
+
+from pipeline.extract import clauses as grammar
+from pipeline.extract.leadins import Lead, body_list, leads
+from pipeline.extract.motions import tells_vote
+from pipeline.extract.openings import Opening, in_heading, opening
+from pipeline.extract.section import Block, Section
+from pipeline.extract.votes import Votes, result_in, votes_in
+
+# A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
+PRINTED = re.compile(
+    r"""(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$
+      | .*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$
+      | .*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ENDS_OPEN = re.compile(r":-?\s*$")
+_LINES_TO_VOTE = 10
+
+
+def find_formal(section: Section) -> None:
+    """Find the decisions that a lead-in or a line of movers opens."""
+    index = 0
+    movers = in_heading(section.number, section.title)
+    if movers and section.lines:
+        index = _moved(section, 0, Opening(section.number, movers, 0, section.lines[0].start))
+    while index < len(section.lines):
+        line = section.lines[index]
+        if PRINTED.match(section.text, line.start, line.end):
+            index = _skip_printed(section, index + 1)
+            continue
+        if line.start in section.printed and (skipped := _skip_printed(section, index)) > index:
+            index = skipped
+            continue
+        opened = opening(section.text, section.lines, index, section.cast)
+        if opened and (after := _moved(section, index, opened)) > index:
+            index = after
+            continue
+        index = _led(section, index) + 1
+
+
+def _led(section: Section, index: int) -> int:
+    """Take the decisions whose lead-ins stand on line ``index``; the index of the last line that they reach."""
+    line, last = section.lines[index], index
+    below = section.lines[index + 1] if index + 1 < len(section.lines) else line
+    listed = body_list(section.text, line.start, line.end, section.words((below.start, below.end)))
+    for lead in [listed] if listed else leads(section.text, line.start, line.end):
+        if section.free(lead.start, lead.start + 1):
+            last = max(last, _open(section, lead, index))
+    return last
+
+
+def _skip_printed(section: Section, index: int) -> int:
+    found = grammar.below(section.text, section.lines, index, index - 1)
+    if not found.items:
+        return index
+    section.close(section.lines[index].start, found.items[-1].end)
+    return max(found.last, index) + 1
+
+
+def _open(section: Section, lead: Lead, index: int) -> int:
+    found = grammar.collect(section.text, section.lines, index, lead.body)
+    if not found.items or found.items[0].end - found.items[0].start < 4:
+        return index
+    word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
+    rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"
+    start = max(section.sentence_start(lead.start), section.lines[index].start)
+    section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word))
+    return found.last
+
+
+def _moved(section: Section, index: int, opened: Opening) -> int:
+    """Take a motion that opens with its movers; the index after its last line, or ``index`` where no clause follows."""
+    line = section.lines[opened.index]
+    lead = next(iter(leads(section.text, opened.body, line.end)), None)
+    leads_on = lead is not None and lead.start == opened.body
+    if opened.body > line.start or leads_on:
+        found = grammar.collect(section.text, section.lines, opened.index, lead.body if lead and leads_on else opened.body)
+    else:
+        found = grammar.below(section.text, section.lines, opened.index, index)
+    if not found.items:
+        return index
+    items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
+    carried, votes = _vote_after(section, items[-1].end, found.last)
+    section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", "", opened.movers, votes, carried))
+    return found.last + 1
+
+
+def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
+    """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion."""
+    told: list[str] = []
+    for n in range(last, min(last + _LINES_TO_VOTE, len(section.lines))):
+        line = section.lines[n]
+        if n > last and opening(section.text, section.lines, n, section.cast):
+            break
+        words = section.words((max(start, line.start), line.end))
+        if tells_vote(words):
+            told.append(words)
+    joined = "\n".join(told)
+    return result_in(joined), votes_in(joined)
+
+
+def find_lost(section: Section) -> None:
+    """Find clauses that stand alone because their lead-in was lost."""
+    index = 0
+    while index < len(section.lines):
+        line = section.lines[index]
+        above = section.lines[index - 1] if index else None
+        listed = above is not None and _ENDS_OPEN.search(section.text, above.start, above.end) is not None
+        found = None
+        if not listed and section.free(line.start, line.end):
+            found = grammar.lost_lists(section.text, section.lines, index)
+        if found and found.items:
+            form = "labelled" if found.form == "labelled" else "that"
+            section.add(Block(line.start, found.items[-1].end, found.items, f"resolution.lost-lead-in.{form}"))
+            index = found.last
+        index += 1

@@ -1,0 +1,113 @@
+"""Motions within one agenda item: which are decisions themselves, and whose movers and votes belong to the decision that follows."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
+from pipeline.extract.movers import movers_in
+from pipeline.extract.section import Block, Section
+from pipeline.extract.votes import result_in, votes_in
+
+CARRIED, LOST = "resolution.motion.carried", "resolution.motion.lost"
+# A line after a decision that tells who moved it or how the vote went.
+_AFTER = re.compile(
+    r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
+        |on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
+    re.VERBOSE,
+)
+_RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
+_CLOSE = 40  # characters between a decision and the sentence that names its movers
+
+
+def find_moved(section: Section) -> list[Motion]:
+    """Keep the motions that are decisions, give movers and votes to the decisions found before, and return all motions."""
+    free = [s for s in section.sentences if section.free(*s)]
+    motions = motions_in(section.text, free, section.cast)
+    formal = sorted(section.blocks, key=lambda b: b.start)
+    own = [m for n, m in enumerate(motions) if not m.bare and not _resolved(m, motions[n + 1 :], formal)]
+    put = [s for s in free if is_put(section.words(s))]
+    for n, motion in enumerate(own):
+        until = own[n + 1].start if n + 1 < len(own) else len(section.text)
+        votes = [s for s in put if motion.end <= s[0] < until]
+        if votes and votes[0][0] >= motion.told:
+            _put_to_vote(section, motion, votes[0])
+        else:
+            _keep(section, motion)
+    _attribute(section, formal)
+    return motions
+
+
+def _resolved(motion: Motion, later: Sequence[Motion], formal: Sequence[Block]) -> bool:
+    """Whether a motion that was not lost is printed again as the resolution that follows: nothing but amendments came between."""
+    if motion.result == "no" or motion.amendment:
+        return False
+    then = next((b for b in formal if b.start >= motion.start), None)
+    return then is not None and all(m.amendment for m in later if m.start < then.start)
+
+
+def _keep(section: Section, motion: Motion) -> None:
+    known = bool(motion.result or motion.votes)
+    rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
+    end = motion.told if known else motion.end
+    section.sentence(motion.start, end, rule, movers=motion.movers, votes=motion.votes, carried=motion.result)
+
+
+def _put_to_vote(section: Section, motion: Motion, sentence: Stretch) -> None:
+    """A motion that a later paragraph puts to the vote: that paragraph is the decision."""
+    start, end = sentence
+    after = section.after(end, 12)
+    stop = next((n for n, s in enumerate(after) if _RESULT.search(section.words(s))), -1)
+    told = "\n".join(section.words(s) for s in (sentence, *after[: stop + 1]))
+    result = result_in(told)
+    if stop >= 0:
+        section.close(end, after[stop][1])
+    section.sentence(
+        start, end, LOST if result == "no" else CARRIED, lead="AGREED", movers=motion.movers, votes=votes_in(told), carried=result
+    )
+    section.close(motion.start, motion.told)
+
+
+def _attribute(section: Section, formal: Sequence[Block]) -> None:
+    """Give each decision the movers and votes told before it, in it or after it."""
+    position = section.lines[0].start if section.lines else 0
+    ends = [line.end for line in section.lines]
+    for block in formal:
+        head = block.clauses[0].start if block.clauses else block.end
+        window = [s for s in section.between(position, block.start) if section.free(*s)]
+        movers, votes = before_decision(section.text, [*window, (block.start, head)], section.cast)
+        inside = section.words((block.start, block.end))
+        block.movers = block.movers or movers or movers_in(inside, section.cast)
+        block.votes = block.votes or votes or votes_in(inside)
+        _read_after(section, block, bisect_right(ends, block.end))
+        position = block.end
+
+
+def _read_after(section: Section, block: Block, first: int) -> None:
+    for line in section.lines[first : first + 4]:
+        begin = max(line.start, block.end)
+        words = section.words((begin, line.end))
+        if not words.strip(" .;"):
+            continue
+        if not _AFTER.match(words) or any(begin <= b.start < line.end for b in section.blocks):
+            break
+        block.movers = block.movers or movers_in(words, section.cast)
+        block.votes = block.votes or votes_in(words)
+        block.carried = block.carried or (result_in(words) if tells_vote(words) else "")
+
+
+def give_to_decision(section: Section, motion: Motion) -> None:
+    """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
+    near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
+    if near:
+        block = max(near, key=lambda b: b.end)
+        block.movers = block.movers or motion.movers
+        block.votes = block.votes or motion.votes
+        block.carried = block.carried or motion.result
+        section.close(motion.start, motion.told)
+    elif (motion.result or motion.votes) and not any(0 <= b.start - motion.told < _CLOSE for b in section.blocks):
+        before = [s for s in section.between(motion.start - 2000, motion.start) if motion.start - s[1] < 3 and section.free(*s)]
+        start = before[-1][0] if before and "\n" not in section.text[before[-1][1] : motion.start] else motion.start
+        section.sentence(
+            start, motion.told, "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result
+        )

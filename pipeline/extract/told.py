@@ -1,0 +1,94 @@
+"""Decisions that the prose of one agenda item tells: in a sentence, a single word, or the words of a vote."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.clauses import Clause
+from pipeline.extract.labels import label_at
+from pipeline.extract.motions import Motion, votes_on_its_own
+from pipeline.extract.moved import CARRIED, LOST
+from pipeline.extract.movers import movers_in
+from pipeline.extract.prose import ProseDecisions
+from pipeline.extract.section import Block, Section
+from pipeline.extract.votes import result_in, votes_in
+
+_ONE_WORD = re.compile(
+    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)
+        (?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$""",
+    re.VERBOSE,
+)
+# "This was agreed." decides what the sentence before puts forward.
+_THIS_WAS = re.compile(
+    r"""(?:This|These)\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?(?:agreed|AGREED|approved|APPROVED|accepted|adopted)
+        (?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$""",
+    re.VERBOSE,
+)
+_PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
+_MOTION = re.compile(r"\b(?:motion|amendment|proposal)\b")
+# Items under which "noted" decides nothing.
+_DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
+_CLOSE = 60  # characters between a motion and the one word that accepts it
+_ENTRY = 60  # words of a list entry that a single word below it can decide
+
+
+def find_told(section: Section, prose: ProseDecisions, motions: Sequence[Motion]) -> None:
+    """Find the decisions among the sentences that belong to no other decision. ``motions`` are those of the section."""
+    bare = [m for m in motions if m.bare]
+    ends = [*(b.end for b in section.blocks), *(m.end for m in motions)]
+    for n, (start, end) in enumerate(section.sentences):
+        if not section.free(start, end) or any(m.start <= start < m.told for m in bare):
+            continue
+        sentence = section.words((start, end))
+        if _ONE_WORD.match(sentence):
+            if not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
+                _one_word(section, start, end)
+        elif votes_on_its_own(sentence):
+            _vote(section, start, end)
+        elif _THIS_WAS.match(sentence) and _accepts(section, n):
+            begin = section.sentences[n - 1][0]
+            movers = movers_in(section.words((begin, end)), section.cast)
+            section.sentence(begin, end, "resolution.one-word", lead="AGREED", movers=movers)
+        else:
+            _prose(section, prose, start, end)
+
+
+def _one_word(section: Section, start: int, end: int) -> None:
+    """ "Noted." or "AGREED": a decision of its own at the end of a discussion; under a list entry it belongs to the entry."""
+    verb = section.words((start, end))
+    here = section.line_at(start)
+    entry = section.lines[here - 1 if here and section.lines[here].start == start else here]
+    label, after = label_at(section.text, entry.start, entry.end)
+    listed = (bool(label) or entry.kind == "list") and entry.start < start and section.free(entry.start, entry.end)
+    if listed and len(section.words((after, start)).split()) <= _ENTRY:
+        section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
+    else:
+        section.sentence(start, end, "resolution.one-word").verb = verb
+
+
+def _accepts(section: Section, n: int) -> bool:
+    """Whether the sentence before number ``n`` stands beside it and puts something forward."""
+    if n == 0:
+        return False
+    start, end = section.sentences[n - 1]
+    return end > section.sentences[n][0] - 4 and section.free(start, end) and bool(_PUT_FORWARD.search(section.words((start, end))))
+
+
+def _vote(section: Section, start: int, end: int) -> None:
+    """A vote that is told with its result: that of the motion before it where it says so, else a decision."""
+    words = section.words((start, end))
+    result, votes = result_in(words), votes_in(words)
+    rule = LOST if result == "no" else CARRIED
+    before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
+    if before and before.rule.startswith("resolution.motion.") and _MOTION.search(words):
+        before.carried, before.votes, before.rule = result, votes, rule
+        section.close(start, end)
+    else:
+        section.sentence(start, end, rule, votes=votes, carried=result)
+
+
+def _prose(section: Section, prose: ProseDecisions, start: int, end: int) -> None:
+    whole = section.words((start, end))
+    for one in prose.find(start, end):
+        block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
+        block.verb, block.told = one.verb, True
+        block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
