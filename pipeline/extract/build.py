@@ -6,7 +6,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from pipeline.extract.confidence import confidence
+from pipeline.extract.confidence import rated
 from pipeline.extract.found import Found, read
 from pipeline.records import Action, Meeting, Question, Resolution, Response, Source, record_id
 
@@ -28,21 +28,24 @@ def build(doc: Doc, source: Source, meeting: Meeting) -> Extracted:
     question_of = {(f.start, f.end): record_id("question", source.document_id, f.start, f.end) for f in asked}
     resolution_of = {(f.start, f.end): record_id("resolution", source.document_id, f.start, f.end) for f in decided}
     answers_of = {(f.start, f.end): tuple(question_of[q] for q in f.values["answers"] if q in question_of) for f in answered}
+    questions = [Question(question_id=question_of[f.start, f.end], **builder.evidence(f), **f.values) for f in asked]
+    responses = [
+        Response(
+            response_id=record_id("response", source.document_id, f.start, f.end),
+            question_ids=answers_of[f.start, f.end],
+            **builder.evidence(f),
+            **{name: value for name, value in f.values.items() if name != "answers"},
+        )
+        for f in answered
+    ]
+    resolutions = [Resolution(resolution_id=resolution_of[f.start, f.end], **builder.evidence(f), **f.values) for f in decided]
+    actions = [_action(builder, source, f, answers_of, resolution_of) for f in ordered]
+    met = {question for one in responses for question in one.question_ids}
     return Extracted(
-        questions=tuple(Question(question_id=question_of[f.start, f.end], **builder.evidence("question", f), **f.values) for f in asked),
-        responses=tuple(
-            Response(
-                response_id=record_id("response", source.document_id, f.start, f.end),
-                question_ids=answers_of[f.start, f.end],
-                **builder.evidence("response", f),
-                **{name: value for name, value in f.values.items() if name != "answers"},
-            )
-            for f in answered
-        ),
-        resolutions=tuple(
-            Resolution(resolution_id=resolution_of[f.start, f.end], **builder.evidence("resolution", f), **f.values) for f in decided
-        ),
-        actions=tuple(_action(builder, source, f, answers_of, resolution_of) for f in ordered),
+        questions=rated(questions, met, ocr=source.ocr),
+        responses=rated(responses, met, ocr=source.ocr),
+        resolutions=rated(resolutions, met, ocr=source.ocr),
+        actions=rated(actions, met, ocr=source.ocr),
     )
 
 
@@ -58,7 +61,7 @@ def _action(
         action_id=record_id("action", source.document_id, found.start, found.end),
         question_id=asked[-1] if asked else "",
         resolution_id=resolutions.get(resolution, "") if resolution else "",
-        **builder.evidence("action", found),
+        **builder.evidence(found),
         **values,
     )
 
@@ -78,7 +81,7 @@ class _Builder:
         self.source, self.meeting = source, meeting
         self.starts = [item.start for item in meeting.items]
 
-    def evidence(self, kind: str, found: Found) -> dict[str, Any]:
+    def evidence(self, found: Found) -> dict[str, Any]:
         """The context and evidence columns of a find."""
         source, meeting = self.source, self.meeting
         position = bisect_right(self.starts, found.start) - 1
@@ -96,5 +99,5 @@ class _Builder:
             "start": found.start,
             "end": found.end,
             "rule": found.rule,
-            "confidence": confidence(kind, found.rule, ocr=source.ocr),
+            "confidence": 0.0,  # until it is known what answers what
         }
