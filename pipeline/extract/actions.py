@@ -48,14 +48,16 @@ def find_actions(doc: Doc, matcher: TriggeredMatcher) -> list[Found]:
     """
     scene, text = scene_of(doc), doc.text  # spaCy joins the words anew at each use of doc.text
     hits = _hits(doc, matcher)
-    decided = [(f.start, f.end) for f in read(doc, "resolutions") if f.values.get("carried") != "no"]
+    resolutions = read(doc, "resolutions")
+    decided = [(f.start, f.end) for f in resolutions if f.values.get("carried") != "no"]
+    lost = [(f.start, f.end) for f in resolutions if f.values.get("carried") == "no"]
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
     columned = len(_COLUMN_LINE.findall(text)) >= 3
     found: list[Found] = []
     for item, lines in _parts(scene):
         sentences = _sentences(text, lines, hits)
-        section = Section(text, lines, sentences, cast, decided, answered, columned)
+        section = Section(text, lines, sentences, cast, decided, answered, lost, columned)
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
 
@@ -95,7 +97,8 @@ def _tasks(section: Section) -> list[Task]:
     spoken: dict[int, list[Task]] = defaultdict(list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
     for number, sentence in enumerate(section.sentences):
-        if sentence.line in row_lines or any(o.start < sentence.end and o.end > sentence.start for o in orders):
+        taken = [*((o.start, o.end) for o in orders), *section.lost]
+        if sentence.line in row_lines or any(start < sentence.end and end > sentence.start for start, end in taken):
             continue
         spoken[number] = _spoken(section, number)
     marked, used = find_marked(section, spoken)
@@ -112,15 +115,15 @@ def _spoken(section: Section, number: int) -> list[Task]:
     sentence = section.sentences[number]
     tasks: list[Task] = []
     for hit in sentence.hits:
-        if tasks and hit.start < tasks[-1].start:
-            continue
         task = _READERS[hit.label](section, number, hit)
         if task is None:
             continue
-        if tasks and (task.start <= tasks[-1].start or task.owners == tasks[-1].owners or not task.owners):
+        clause = max(task.start, task.clause)
+        if tasks and (clause <= max(tasks[-1].start, tasks[-1].clause) or task.owners == tasks[-1].owners or not task.owners):
             continue
         if tasks:
-            tasks[-1] = _cut(section, tasks[-1], task.start)
+            tasks[-1] = _cut(section, tasks[-1], clause)
+            task = replace(task, start=clause)
         tasks.append(task)
     if not tasks:
         plain = infinitive(section, number)

@@ -269,6 +269,9 @@ def _own(
     found = tasks.get(number, [])
     together = len(found) > 1 and {o for t in found for o in t.owners} == set(owners)
     start = found[0 if together else -1].start if found else section.sentences[number].start
+    whole = section.sentences[number].start
+    if words_between(section.text, start, end) >= 0.5 * words_between(section.text, whole, end) and len(found) < 2:
+        start = whole
     used.add(number)
     if len(found) > 1 and not together:
         marked.extend(replace(t, sentence=number) for t in found[:-1])

@@ -139,7 +139,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
 
 def _clause(section: Section, start: int, at: int, end: int) -> int:
     """The resolution from its beginning where most of it is the order, else from the clause at ``at``, its "that" included."""
-    if words_between(section.text, at, end) >= 0.6 * words_between(section.text, start, end):
+    if words_between(section.text, at, end) >= 0.5 * words_between(section.text, start, end):
         return start
     that = re.search(r"\b[Tt]hat[,:]?\s+$", section.text[start:at])
     return start + that.start() if that else at

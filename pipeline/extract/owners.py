@@ -104,6 +104,8 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
 
 def _stands_alone(phrase: str, cast: Cast) -> bool:
     """Whether the part after "and" is a second owner and not the end of the first one's title ("Legal and Democratic Services")."""
+    if phrase.lower().endswith((" services", "governance", "service", "team")) and not phrase.lower().startswith("the "):
+        return False
     if _LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or _TITLED.fullmatch(phrase) or cast.named(phrase):
         return True
     return phrase.lower().startswith(("the ", "an ", "a ")) or bool(

@@ -43,7 +43,7 @@ def _lead(section: Section, sentence: Sentence, at: int) -> int:
     subject = subject_before(section, sentence.start, at)
     begin = subject.start if subject else at
     whole = words_between(text, sentence.start, sentence.end)
-    return sentence.start if words_between(text, begin, sentence.end) >= 0.55 * whole else begin
+    return sentence.start if words_between(text, begin, sentence.end) >= 0.5 * whole else begin
 
 
 def _doer(section: Section, at: int, end: int) -> tuple[str, ...]:

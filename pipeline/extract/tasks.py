@@ -30,7 +30,8 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something that somebody is to do. ``owners`` as printed; ``sentence`` is the index of the sentence that it stands in."""
+    """Something that somebody is to do. ``owners`` as printed; ``sentence`` is the index of the sentence that it stands in,
+    ``clause`` where its own clause begins in it where ``start`` takes in what stands before (-1: at ``start``)."""
 
     start: int
     end: int
@@ -40,12 +41,13 @@ class Task:
     sentence: int = -1
     status: str = "open"
     due: str = ""
+    clause: int = -1
 
 
 @dataclass
 class Section:
-    """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``answered`` which are whose
-    responses, ``columned`` that owners of the document stand on lines of their own, as an action column leaves them."""
+    """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``lost`` which are motions that fell,
+    ``answered`` which are whose responses, ``columned`` that owners stand on lines of their own, as an action column leaves them."""
 
     text: str
     lines: list[Line]
@@ -53,6 +55,7 @@ class Section:
     cast: Cast
     decided: list[tuple[int, int]] = field(default_factory=list)
     answered: list[tuple[int, int, str]] = field(default_factory=list)
+    lost: list[tuple[int, int]] = field(default_factory=list)
     columned: bool = False
 
     def resolution_at(self, start: int, end: int) -> tuple[int, int] | None:

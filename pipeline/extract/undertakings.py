@@ -116,8 +116,11 @@ def _last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
 
-def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int) -> int:
-    """Where the clause of a cue begins: at its subject, or at the verb that reports it; at the sentence where little stands before it."""
+def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int) -> tuple[int, int]:
+    """Where the task of a cue begins, and where its clause does: at its subject, or at the verb that reports it.
+
+    The task is the whole sentence where little stands before the clause.
+    """
     text = section.text
     at = subject.start if subject else cue
     report = _REPORT.search(text, sentence.start, at)
@@ -125,7 +128,7 @@ def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: 
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, sentence.end)
-    return sentence.start if words_between(text, at, sentence.end) >= 0.6 * whole else at
+    return (sentence.start if words_between(text, at, sentence.end) >= 0.5 * whole else at), at
 
 
 def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: int) -> tuple[tuple[str, ...], Speaker | None]:
@@ -165,8 +168,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (who is None and agreed and not owners):
         return None
-    start = _bounds(section, sentence, subject, hit.start)
-    return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
+    start, clause = _bounds(section, sentence, subject, hit.start)
+    return Task(start, sentence.end, hit.rule, "undertaking", owners, number, clause=clause)
 
 
 def promise(section: Section, number: int, hit: Hit) -> Task | None:
@@ -199,8 +202,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     several = who is not None and (who.plural or who.text.lower() in ("they", "we"))
     if (verb in words("plan_verbs") or several) and not addressed:
         return None
-    start = _bounds(section, sentence, subject, hit.start)
-    return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
+    start, own = _bounds(section, sentence, subject, hit.start)
+    return Task(start, sentence.end, hit.rule, "undertaking", owners, number, clause=own)
 
 
 def passive(section: Section, number: int, hit: Hit) -> Task | None:
@@ -233,7 +236,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
             owners = split_owners(speaker.text, section.cast)
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
     start = sentence.start + joined[-1].end() if joined else sentence.start
-    if words_between(text, start, sentence.end) >= 0.6 * words_between(text, sentence.start, sentence.end):
+    if words_between(text, start, sentence.end) >= 0.5 * words_between(text, sentence.start, sentence.end):
         start = sentence.start
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
 

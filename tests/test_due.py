@@ -1,0 +1,93 @@
+"""When an action is due: the words as printed, and the day where they mean one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.extract.due import find_due, read_due
+
+MEETING, NEXT = "2024-07-10", "2024-09-11"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "iso"),
+    [
+        ("He would send it by 1 December.", "by 1 December", "2024-12-01"),
+        ("He would send it by 3 February.", "by 3 February", "2025-02-03"),
+        ("To report back no later than Friday, 6 September 2024.", "no later than Friday, 6 September 2024", "2024-09-06"),
+        ("She would reply by the end of March.", "by the end of March", "2025-03-31"),
+        ("She would reply by the end of July.", "by the end of July", "2024-07-31"),
+        ("She would reply by the end of the month.", "by the end of the month", "2024-07-31"),
+        ("She would reply by the end of the year.", "by the end of the year", "2024-12-31"),
+        ("She would reply by the end of the financial year.", "by the end of the financial year", "2025-03-31"),
+        ("A paper for September.", "for September", "2024-09-30"),
+        ("A session would be held in January 2025.", "in January 2025", "2025-01-31"),
+        ("She would have it back within 28 days.", "within 28 days", "2024-08-07"),
+        ("He would call within the next fortnight.", "within the next fortnight", "2024-07-24"),
+        ("They would look again in six months’ time.", "in six months’ time", "2025-01-10"),
+        ("He would answer within ten working days.", "within ten working days", ""),
+        ("She would do it by Friday.", "by Friday", "2024-07-12"),
+        ("She would do it by Wednesday.", "by Wednesday", "2024-07-17"),
+        ("To be brought to the next meeting.", "to the next meeting", NEXT),
+        ("To be put on the next agenda.", "on the next agenda", NEXT),
+        ("To report at the September meeting.", "at the September meeting", NEXT),
+        ("To report at the November meeting.", "at the November meeting", ""),
+        ("New dates after Easter.", "after Easter", ""),
+        ("A report in the spring.", "in the spring", ""),
+        ("To be done as soon as possible.", "as soon as possible", ""),
+        ("To clear the bark before the schools break up.", "before the schools break up", ""),
+        ("A reply in due course, or by 5 August at the latest.", "by 5 August", "2024-08-05"),
+    ],
+)
+def test_words_and_day(sentence: str, words: str, iso: str) -> None:
+    due = find_due(sentence, 0, len(sentence), meeting_date=MEETING, next_meeting=NEXT)
+    assert due is not None
+    assert (due.words, due.iso) == (words, iso)
+    assert sentence[due.start : due.end] == words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He would answer the letter dated 3 May.",
+        "The survey held in March 2023 would be sent round.",
+        "He would write to the owner.",
+        "She may write.",
+    ],
+)
+def test_no_due_words(sentence: str) -> None:
+    assert find_due(sentence, 0, len(sentence), meeting_date=MEETING) is None
+
+
+def test_without_a_meeting_date_only_a_printed_year_gives_a_day() -> None:
+    for sentence, iso in (
+        ("by the end of March", ""),
+        ("by the end of March 2025", "2025-03-31"),
+        ("within 28 days", ""),
+        ("by Friday", ""),
+    ):
+        due = find_due(sentence, 0, len(sentence))
+        assert due is not None
+        assert due.iso == iso
+
+
+@pytest.mark.parametrize(
+    ("cell", "iso"),
+    [
+        ("31/10/2024", "2024-10-31"),
+        ("15 January", "2025-01-15"),
+        ("October", "2024-10-31"),
+        ("End of August", "2024-08-31"),
+        ("Next meeting", NEXT),
+        ("ongoing", ""),
+        ("", ""),
+    ],
+)
+def test_a_cell_of_a_table(cell: str, iso: str) -> None:
+    assert read_due(cell, meeting_date=MEETING, next_meeting=NEXT) == iso
+
+
+@given(st.text(alphabet="abdenorty 0123456789./-MJF", max_size=60), st.dates())
+def test_never_fails_and_never_before_the_meeting(text: str, day: object) -> None:
+    due = find_due(text, 0, len(text), meeting_date=str(day))
+    assert due is None or due.iso == "" or due.iso >= str(day)
