@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.labels import BULLET, LABEL, following, label_at, same_style
+from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, same_style
 from pipeline.extract.sentences import split
+from pipeline.extract.subjunctive import decides
 from pipeline.records import Line
 
 # What follows the clauses and is none of them.
@@ -34,19 +35,9 @@ _GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+F
 _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNow,?\s+[Tt]herefore\b|\bTherefore,?\s+be\s+it\b")
 # Where one sentence holds two decisions: "; that …", "and that the Chair write …"; the second has no told verb in it.
 _ANOTHER = re.compile(
-    r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s(?!(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which|it|they)\b))|;\s+(?:and\s+)?(?=to\s)"
+    r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s"
+    r"(?!(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which|it|they)\b))|;\s+(?:and\s+)?(?=to\s)"
     r"|(?<=\w)\s+and\s+(?=to\s+(?:receive|request|ask|recommend|approve|note|refer|appoint|defer)\b)"
-)
-_LOST = re.compile(
-    r"\b(?:be|is\s+hereby|are\s+hereby|and\s+is\s+hereby|and\s+are\s+hereby)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
-    r"referred|refused|granted|appointed|elected|authori[sz]ed|delegated|requested|asked|recommended|thanked|supported|excluded|signed|"
-    r"instructed|invited|circulated|brought|submitted|reported|included|added|given|made|amended|declined|held|established|ratified)\b"
-    r"|^(?:[Tt]hat\s+)?(?:[Tt]o|(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum))\s+"
-    r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)s?\b"
-)
-# A finite verb before the subjunctive: the clause is a told sentence.
-_FINITE = re.compile(
-    r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b"
 )
 
 
@@ -61,8 +52,8 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """The clauses of one decision. ``form`` says how they were told apart: labelled, listed or plain; ``last`` is the index of the last line
-    that holds one."""
+    """The clauses of one decision. ``form`` says how they were told apart: labelled, listed or plain; ``last`` is the index of the last
+    line that holds one."""
 
     items: tuple[Clause, ...]
     form: str
@@ -114,7 +105,7 @@ def plain(text: str, start: int, end: int) -> list[Clause]:
         position = begin
         for cut in _ANOTHER.finditer(text, begin, stop):
             part = text[position : cut.start()]
-            if len(part.split()) >= 3 and _decides(part) and not _in_quotes(text, begin, cut.start()):
+            if len(part.split()) >= 3 and decides(part) and not _in_quotes(text, begin, cut.start()):
                 found.append(_trim(text, position, cut.start() + 1))
                 position = cut.end()
         found.append(_trim(text, position, stop))
@@ -147,7 +138,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     label, after = label_at(text, begin, line.end)
     if label:
         first = in_one_line(text, begin, line.end, label, after)
-        return _labelled(text, lines, index + 1, first, index)
+        return labelled(text, lines, index + 1, first, index)
     first = plain(text, after, line.end)
     while (
         first
@@ -175,7 +166,7 @@ def _starts_list(text: str, line: Line) -> bool:
     )
 
 
-def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], last: int) -> Clauses:
+def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], last: int) -> Clauses:
     """Go on with a labelled list below its first clauses; sub-lists and continuation lines lengthen the clause that they stand under."""
     if not found:
         return Clauses((), "labelled", last)
@@ -191,7 +182,7 @@ def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause],
             found += in_one_line(text, line.start, line.end, label, after)
         elif label and _nested(label, first_style, inner):
             if len(text[head.start : head.end].split()) <= 5 and text[head.end - 1] in ":-–" and head.label == first_style:
-                return _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+                return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
             found[-1], inner = Clause(head.start, line.end, head.label), label
         elif is_note(text, line):
             index += 1
@@ -213,7 +204,7 @@ def _labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause],
 
 def _first_label(text: str, line: Line) -> bool:
     label, _ = label_at(text, line.start, line.end)
-    return label.strip("(). ").lower() in ("1", "a", "i")
+    return bare(label).lower() in ("1", "a", "i")
 
 
 def _bulleted(text: str, line: Line) -> bool:
@@ -224,7 +215,7 @@ def _nested(label: str, outer: str, inner: str) -> bool:
     """Whether a label belongs to a list inside a clause: it begins one, or goes on with the one that ``inner`` is of."""
     if same_style(label, outer):
         return False
-    return label.strip("().").lower() in ("1", "a", "i") or (bool(inner) and label in following(inner))
+    return bare(label).lower() in ("1", "a", "i") or (bool(inner) and label in following(inner))
 
 
 def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads: bool = False) -> Clauses:
@@ -248,7 +239,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             if after >= line.end and index + 1 < len(lines):
                 index += 1
                 line, after = lines[index], lines[index].start
-            return _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+            return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
         if not found and index + 1 < len(lines) and text[line.end - 1] in ":-" and _first_label(text, lines[index + 1]):
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
@@ -267,7 +258,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             that = re.match(r"(?:[Tt]hat|THAT)[\s,:–-]*(?=\(\w{1,4}\)\s)", text[after : line.end])
             inner = label_at(text, after + that.end(), line.end) if that else ("", 0)
             if inner[0] and not found:
-                return _labelled(text, lines, index + 1, in_one_line(text, after, line.end, *inner), index)
+                return labelled(text, lines, index + 1, in_one_line(text, after, line.end, *inner), index)
             if found and _GOES_ON.match(text, after, line.end):
                 found[-1] = Clause(found[-1].start, line.end, found[-1].label)
                 last, index = index, index + 1
@@ -282,34 +273,3 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             last, whereas = index, True
         index += 1
     return Clauses(tuple(found), "listed" if len(found) > 1 else "plain", last)
-
-
-def lost_lists(text: str, lines: Sequence[Line], index: int) -> Clauses | None:
-    """The labelled or "That …" clauses that stand at ``index`` with no lead-in, or None where the words are not those of a decision."""
-    line = lines[index]
-    label, after = label_at(text, line.start, line.end)
-    if label:
-        if label.strip("().) ").lower() not in ("1", "a", "i") or len(text[after : line.end].split()) > 80:
-            return None
-        begin = after
-        if after >= line.end and index + 1 < len(lines):
-            line, begin, index = lines[index + 1], lines[index + 1].start, index + 1
-        found = _labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, begin), index)
-        if not found.items:
-            return None
-        told = sum(_decides(text[c.start : c.end]) for c in found.items)
-        return found if told * 2 >= len(found.items) and _decides(text[found.items[0].start : found.items[0].end]) else None
-    if re.match(r"[“\"]?(?:That|THAT)[\s,]", text[line.start : line.end]) and _decides(text[line.start : line.end]):
-        return below(text, lines, index, index)
-    return None
-
-
-def _decides(clause: str) -> bool:
-    """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
-    first = re.split(r"(?<=[a-z])\.\s", clause, maxsplit=1)[0]
-    match = _LOST.search(first)
-    if match and _FINITE.search(first[: match.start()]):
-        return False
-    return bool(match) and not re.search(
-        r"\b(?:will|would|to|can|could|may|might|must|should|shall|not)\s+$", first[: match.start()] if match else ""
-    )

@@ -1,13 +1,17 @@
 """Decisions that stand apart from the prose: under a lead-in, under a line of movers, or as clauses whose lead-in was lost."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.extract import clauses as grammar
+from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads
 from pipeline.extract.motions import tells_vote
 from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.section import Block, Section
+from pipeline.extract.subjunctive import decides
 from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.records import Line
 
 # A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
 PRINTED = re.compile(
@@ -111,9 +115,29 @@ def find_lost(section: Section) -> None:
         listed = above is not None and _ENDS_OPEN.search(section.text, above.start, above.end) is not None
         found = None
         if not listed and section.free(line.start, line.end):
-            found = grammar.lost_lists(section.text, section.lines, index)
+            found = _lost_clauses(section.text, section.lines, index)
         if found and found.items:
             form = "labelled" if found.form == "labelled" else "that"
             section.add(Block(line.start, found.items[-1].end, found.items, f"resolution.lost-lead-in.{form}"))
             index = found.last
         index += 1
+
+
+def _lost_clauses(text: str, lines: Sequence[Line], index: int) -> grammar.Clauses | None:
+    """The labelled or "That …" clauses that stand at ``index`` with no lead-in, or None where the words are not those of a decision."""
+    line = lines[index]
+    label, after = label_at(text, line.start, line.end)
+    if label:
+        if bare(label).lower() not in ("1", "a", "i") or len(text[after : line.end].split()) > 80:
+            return None
+        begin = after
+        if after >= line.end and index + 1 < len(lines):
+            line, begin, index = lines[index + 1], lines[index + 1].start, index + 1
+        found = grammar.labelled(text, lines, index + 1, grammar.in_one_line(text, line.start, line.end, label, begin), index)
+        if not found.items:
+            return None
+        told = sum(decides(text[c.start : c.end]) for c in found.items)
+        return found if told * 2 >= len(found.items) and decides(text[found.items[0].start : found.items[0].end]) else None
+    if re.match(r"[“\"]?(?:That|THAT)[\s,]", text[line.start : line.end]) and decides(text[line.start : line.end]):
+        return grammar.below(text, lines, index, index)
+    return None

@@ -47,9 +47,14 @@ def label_at(text: str, start: int, end: int) -> tuple[str, int]:
     return "", match.end() if match else start
 
 
+def bare(label: str) -> str:
+    """The counter of a label without its marks: ``ii`` of ``(ii)``."""
+    return re.sub(r"[().\s]", "", label)
+
+
 def style(label: str) -> tuple[str, str]:
     """The marks around a label and the kind of its counter; a single letter that is also a roman numeral counts as both (``?``)."""
-    core = label.strip("().) ")
+    core = bare(label)
     kind = "1" if core[:1].isdigit() else "?" if core.lower() in "ivx" else "i" if core.lower() in _ROMAN else "a"
     return re.sub(r"[\w\s]", "", label) + ("A" if core.isupper() else ""), kind
 
@@ -62,7 +67,7 @@ def same_style(a: str, b: str) -> bool:
 
 def following(label: str) -> tuple[str, ...]:
     """The labels that can come next: ``(ii)`` after ``(i)``; ``(j)`` as well as ``(ii)`` where a list could be either."""
-    core = label.strip("().) ")
+    core = bare(label)
     after = []
     if core.isdigit():
         after.append(str(int(core) + 1))

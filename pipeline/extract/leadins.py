@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.extract.nouns import BODY, TITLED_BODY
+
 # What stands between the decision word and its text, in the order in which it can stand there.
 _GRAMMAR = re.compile(
     r"""
@@ -24,10 +26,11 @@ _GRAMMAR = re.compile(
 )
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
 _BEFORE = re.compile(
-    r"""(?:\b(?:it|IT)\s+(?:was|is|WAS)(?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
+    rf"""(?:\b(?:it|IT)\s+(?:was|is|WAS)
+            (?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
       | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
-      | \b(?:Committee|Panel|Board|Cabinet|Council|Commission|Executive|Forum|Authority|Assembly|Members|members|Group|Meeting|meeting|Trustees|Governors|Councillors)
-        (?:\s*,[^,.;]{3,60},)?(?:\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|formally|present))*
+      | \b{BODY}
+        (?:\s*,[^,.;]{{3,60}},)?(?:\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|formally|present))*
     )[\s,]*$""",
     re.VERBOSE,
 )
@@ -37,26 +40,23 @@ _QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
 _BODY_LIST = re.compile(
-    r"(?:(?:[Ii]t\s+was|[Tt]he|[Tt]hat\s+the)\s+)?(?:[A-Z][\w&-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Executive|Authority|Assembly|Group|Members|Trustees|Governors|Partnership)"
+    rf"(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?{TITLED_BODY}"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
 _DID = re.compile(
-    r"(?:[\W\d]*|\(?\w{1,4}[.)]+\s*)(?:NOTED|Noted|noted|AGREED|Agreed|agreed|APPROVED|Approved|approved|RECEIVED|Received|received|ENDORSED|Endorsed|endorsed|RECOMMENDED|Recommended|recommended|RESOLVED|Resolved|resolved|ADOPTED|Adopted|adopted|CONFIRMED|Confirmed|confirmed|notes|agrees|approves|endorses|recommends|ASKED|REQUESTED|Requested|requested)\b"
+    r"""(?:[\W\d]*|\(?\w{1,4}[.)]+\s*)
+        (?:(?i:noted|agreed|approved|received|endorsed|recommended|resolved|adopted|confirmed|requested)|notes|agrees|approves|endorses|recommends|ASKED)\b""",
+    re.VERBOSE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A lead-in at ``start``; the decision's text begins at ``body``. ``word`` is the decision word in capitals, ``firm`` whether it was printed so
-    or set apart by a colon or dash, ``infinitive`` whether "to" follows."""
+    """A lead-in at ``start``; the decision's text begins at ``body``. ``word`` is the decision word in capitals."""
 
     start: int
     body: int
     word: str
-    firm: bool
-    infinitive: bool = False
-    that: bool = False
-    apart: bool = False
 
 
 def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
@@ -107,22 +107,13 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
         tail = match.group("comma") if that else ""
         if that and (any(c in tail for c in ":–—-") or not rest.strip()):
             body = match.end()
-        found.append(
-            Lead(
-                start + (back.start() if back else len(before)),
-                body,
-                "RECOMMENDED" if "RECOMMEND" in match.group("adverb") else word,
-                match.group("word").isupper() or ":" in match.group("punct"),
-                that == "to",
-                that == "that",
-                any(c in match.group("punct") for c in ":–—-"),
-            )
-        )
+        word = "RECOMMENDED" if "RECOMMEND" in match.group("adverb") else word
+        found.append(Lead(start + (back.start() if back else len(before)), body, word))
     return found
 
 
 def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
     if _BODY_LIST.fullmatch(text, start, end) and _DID.match(below):
-        return Lead(start, end, "DECISION", False)
+        return Lead(start, end, "DECISION")
     return None

@@ -44,8 +44,8 @@ _FAR = 60  # sentences before a decision in which its mover is looked for
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """A motion that was moved at ``start``–``end``. ``told`` ends with its result where that follows on at once; ``bare`` says that the sentence
-    names movers only; ``result`` is yes, no or empty."""
+    """A motion that was moved at ``start``–``end``. ``told`` ends with its result where that follows on at once; ``bare`` says that the
+    sentence names movers only; ``result`` is yes, no or empty."""
 
     start: int
     end: int
@@ -116,7 +116,7 @@ def is_put(sentence: str) -> bool:
 
 
 def votes_on_its_own(sentence: str) -> bool:
-    """Whether the sentence tells of a vote with its result and its figures: "a show of hands was taken on Option 2, which was lost by 4 to 3"."""
+    """Whether the sentence tells of a vote with result and figures: "a show of hands was taken on Option 2, which was lost by 4 to 3"."""
     return bool(_OWN_VOTE.search(sentence)) and bool(result_in(sentence)) and bool(votes_in(sentence))
 
 

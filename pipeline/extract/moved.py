@@ -108,6 +108,4 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     elif (motion.result or motion.votes) and not any(0 <= b.start - motion.told < _CLOSE for b in section.blocks):
         before = [s for s in section.between(motion.start - 2000, motion.start) if motion.start - s[1] < 3 and section.free(*s)]
         start = before[-1][0] if before and "\n" not in section.text[before[-1][1] : motion.start] else motion.start
-        section.sentence(
-            start, motion.told, "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result
-        )
+        section.sentence(start, motion.told, "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result)

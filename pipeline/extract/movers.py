@@ -36,7 +36,33 @@ _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
 _NO_NAME = frozenset(
-    ["The", "That", "This", "It", "He", "She", "They", "Motion", "Amendment", "All", "Carried", "Agreed", "Resolved", "Unanimous", "And", "Members", "Council", "Committee", "Vote", "None", "No", "Second", "Seconded", "Proposed", "Moved"]
+    [
+        "The",
+        "That",
+        "This",
+        "It",
+        "He",
+        "She",
+        "They",
+        "Motion",
+        "Amendment",
+        "All",
+        "Carried",
+        "Agreed",
+        "Resolved",
+        "Unanimous",
+        "And",
+        "Members",
+        "Council",
+        "Committee",
+        "Vote",
+        "None",
+        "No",
+        "Second",
+        "Seconded",
+        "Proposed",
+        "Moved",
+    ]
 )
 # "moved by A and B": the second is taken for the seconder.
 _AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)")

@@ -3,16 +3,22 @@
 import re
 from functools import cache
 
+from pipeline.extract.nouns import TITLED_BODY
 from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
-_PASSIVE = r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
-_BODY = r"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}(?:[Cc]ommittee|Sub-Committee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Cc]ommission|[Ff]orum|Executive|Authority|Assembly|Group|Members|Councillors|Trustees|Governors|[Mm]eeting|[Ww]e)\s+"
-_HEAD = re.compile(rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:{_BODY})?(?:hereby\s+|duly\s+|\w+ly\s+)?")
+_PASSIVE = (
+    r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?"
+    r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
+)
+_HEAD = re.compile(
+    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:{TITLED_BODY}|[Ww]e)\s+)?(?:hereby\s+|duly\s+|\w+ly\s+)?"
+)
 # "It was agreed to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))\s*,?\s+(?:\w+ly\s+)?(?:that|to)\s+")
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+"
+    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"(?:(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance)\b))"
 )
 
 
@@ -35,7 +41,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """The outcome of a clause by its first verb of outcome: that of its head ("to note …", "the Panel notes …") or a passive ("be noted").
 
     ``lead`` is the word that opened the decision, in capitals: a clause without such a verb is ``agreed`` after AGREED (a request too) and
-    ``recommended`` after RECOMMENDED (always after "RECOMMENDED TO CABINET"); after RESOLVED it is ``other``. MOVED is the sentence that moves a motion.
+    ``recommended`` after RECOMMENDED (always after "RECOMMENDED TO CABINET"); after RESOLVED it is ``other``. MOVED is the
+    sentence that moves a motion.
     """
     if lead.startswith("RECOMMENDED TO"):
         return "recommended"

@@ -12,10 +12,11 @@ from pipeline.extract.cues import CueMatcher, shipped
 
 # What a body notes or receives when it decides; noting anything else is narrative.
 _THING = re.compile(
-    r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information|items?|list|log
-      | registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)|responses?|petitions?|progress|dates?|schedules?
-      | timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?|application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe
-      | dashboard|scorecard|tracker|forecast|audit|planner|summary|nominations?|appointments?|changes\sto|terms\sof\sreference|risk\sregister|submission|memorandum|bulletin|newsletter|notices?)\b""",
+    r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
+      | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
+      | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
+      | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit|planner
+      | summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|newsletter|notices?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Words before a passive that make it a told fact instead of a decision of this meeting.
@@ -38,7 +39,7 @@ _FORCE = re.compile(
 _SUBJUNCTIVE = re.compile(
     r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b"
 )
-# "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view, where "be", "should" or "would" decides.
+# "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
 _STATES = re.compile(
     r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
     r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|willing|useful|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
@@ -216,11 +217,6 @@ def _body_that(sentence: str, begin: int, stop: int) -> bool:
 
 def _body_to(sentence: str, begin: int, stop: int) -> bool:
     return _is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)", sentence[stop:])
-
-
-_BODY_HEAD = re.compile(
-    r"^(?:The|This|Members|Councillors|All|Both|Cabinet|Council|Trustees|Governors)\b(?:\s+(?:[A-Z][\w&-]*|of|and|the|for))*\s*(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Executive|Authority|Assembly|Group|Councillors|Trustees|Governors|meeting|Meeting)?\b"
-)
 
 
 def _coordinated(sentence: str, begin: int, stop: int) -> bool:

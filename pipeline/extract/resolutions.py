@@ -74,12 +74,8 @@ def find_decisions(doc: Doc, rules: ProseRules) -> list[Block]:
     )
     found: list[Block] = []
     for item, held in scene.sections():
-        minutes = decisions_on(
-            text, [line for line, role in held if role == "minutes"], cast=cast, item=item, printed=printed, prose=prose
-        )
-        copies = decisions_on(
-            text, [line for line, role in held if role == "decision"], cast=cast, item=item, printed=printed, prose=prose
-        )
+        minutes = decisions_on(text, [line for line, role in held if role == "minutes"], cast=cast, item=item, printed=printed, prose=prose)
+        copies = decisions_on(text, [line for line, role in held if role == "decision"], cast=cast, item=item, printed=printed, prose=prose)
         found += _without_copies(text, minutes, copies)
     return sorted(found, key=lambda b: b.start)
 

@@ -80,7 +80,15 @@ class Section:
         self.close(block.start, block.end)
 
     def sentence(
-        self, start: int, end: int, rule: str, *, lead: str = "", movers: Movers | None = None, votes: Votes | None = None, carried: str = ""
+        self,
+        start: int,
+        end: int,
+        rule: str,
+        *,
+        lead: str = "",
+        movers: Movers | None = None,
+        votes: Votes | None = None,
+        carried: str = "",
     ) -> Block:
         """Take a decision that is one clause without a label, usually a sentence."""
         block = Block(start, end, (Clause(start, end),), rule, lead, movers or Movers(), votes or Votes(), carried)

@@ -1,0 +1,26 @@
+"""The mood in which clauses decide: "the report be noted", "to approve the plan"."""
+
+import re
+
+_LOST = re.compile(
+    r"\b(?:be|is\s+hereby|are\s+hereby|and\s+is\s+hereby|and\s+are\s+hereby)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
+    r"referred|refused|granted|appointed|elected|authori[sz]ed|delegated|requested|asked|recommended|thanked|supported|excluded|signed|"
+    r"instructed|invited|circulated|brought|submitted|reported|included|added|given|made|amended|declined|held|established|ratified)\b"
+    r"|^(?:[Tt]hat\s+)?(?:[Tt]o|(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum))\s+"
+    r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)s?\b"
+)
+# A finite verb before the subjunctive: the clause is a told sentence.
+_FINITE = re.compile(
+    r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b"
+)
+
+
+def decides(clause: str) -> bool:
+    """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
+    first = re.split(r"(?<=[a-z])\.\s", clause, maxsplit=1)[0]
+    match = _LOST.search(first)
+    if match and _FINITE.search(first[: match.start()]):
+        return False
+    return bool(match) and not re.search(
+        r"\b(?:will|would|to|can|could|may|might|must|should|shall|not)\s+$", first[: match.start()] if match else ""
+    )
