@@ -46,7 +46,16 @@ def test_printed_forms(text: str, span: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["part 2 may be let", "4.1.12 The Chair said", "section 12, 3.4", "20/00814/FUL", "31st February 2020", "in March 12 people came", "1 and 2 of the", "May 2022"],
+    [
+        "part 2 may be let",
+        "4.1.12 The Chair said",
+        "section 12, 3.4",
+        "20/00814/FUL",
+        "31st February 2020",
+        "in March 12 people came",
+        "1 and 2 of the",
+        "May 2022",
+    ],
 )
 def test_figures_that_are_no_dates(text: str) -> None:
     assert parse_dates(text, default_year=2020) == []
@@ -66,7 +75,10 @@ def test_joined_dates_share_the_year() -> None:
     assert [(text[f.start : f.end], f.date.isoformat()) for f in parse_dates(text)] == [("5", "2022-05-05"), ("12 May 2022", "2022-05-12")]
 
 
-@given(st.dates(datetime.date(1950, 1, 1), datetime.date(2060, 12, 31)), st.sampled_from(["%d %B %Y", "%A, %d %B, %Y", "%d/%m/%Y", "%B %d, %Y", "%Y-%m-%d"]))
+@given(
+    st.dates(datetime.date(1950, 1, 1), datetime.date(2060, 12, 31)),
+    st.sampled_from(["%d %B %Y", "%A, %d %B, %Y", "%d/%m/%Y", "%B %d, %Y", "%Y-%m-%d"]),
+)
 def test_what_is_printed_is_read_back(day: datetime.date, form: str) -> None:
     text = f"The meeting of {day.strftime(form)} was held."
     assert [f.date for f in parse_dates(text)] == [day]

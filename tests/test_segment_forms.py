@@ -2,9 +2,20 @@
 
 import pytest
 
-from pipeline.extract.context import plain_lines
 from pipeline.records import Line, Meeting, Source
 from pipeline.segment import segment
+
+
+def plain_lines(text: str) -> tuple[Line, ...]:
+    """The non-blank lines of ``text`` without layout."""
+    lines, position = [], 0
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            start = position + raw.index(stripped[0])
+            lines.append(Line(start, start + len(stripped)))
+        position += len(raw) + 1
+    return tuple(lines)
 
 
 def source(text: str, *, kinds: dict[str, str] | None = None, path: str = "x.txt") -> Source:
@@ -376,3 +387,34 @@ def test_the_end_of_the_meeting_is_tail() -> None:
     assert roles["The meeting closed at 9.05 pm."] == "tail"
     assert roles["Chair ……………… Date ………"] == "tail"
     assert meeting.items[-1].end == source("x").text.__len__() or meeting.items[-1].title == "MINUTES"
+
+
+def test_only_the_minutes_of_a_board_pack_are_read() -> None:
+    meeting, items, roles = read(
+        "AGENDA\nMarlby Health Board\nMeeting on 4 June 2025\n1. Welcome\n2. Minutes of the last meeting\nTo approve the minutes.\n"
+        "3. Finance report\n"
+        "4. Staffing\n5. Any other business\nMARLBY HEALTH BOARD\nMINUTES of the meeting held on 7 May 2025 at the Guildhall\n"
+        "Present: Mrs A Hale (Chair), Mr B Poole\n"
+        "1. APOLOGIES\nApologies were received from Mr Reed.\n2. FINANCE\nMr Poole asked why spending had risen.\n"
+        "The meeting closed at 5 pm.\n"
+        "Agenda item 3\nReport of the Finance Director\nThe Board is asked to note the report. The Director asked for approval.\n"
+    )
+    assert items == [("1.", "APOLOGIES"), ("2.", "FINANCE")]
+    assert meeting.date == "2025-05-07"
+    assert roles["3. Finance report"] == roles["Report of the Finance Director"] == "purpose"
+    assert roles["Mr Poole asked why spending had risen."] == "minutes"
+
+
+def test_two_sets_of_minutes_in_one_file_keep_their_dates() -> None:
+    one = (
+        "MINUTES of a meeting of the {} held on {}\nPresent: Councillors Hale, Poole and Reed\n1. APOLOGIES\nThere were none.\n"
+        "2. BUDGET\n{}\n"
+    )
+    said = (
+        "The Treasurer reported on the budget.\nMembers asked about the reserves.\nIt was agreed to wait.\nThe report was noted.\n"
+        "The meeting closed at 9 pm."
+    )
+    meeting, items, _ = read(one.format("Roads Committee", "3 May 2022", said) + one.format("Parks Committee", "10 May 2022", said))
+    assert [t for _, t in items] == ["APOLOGIES", "BUDGET", "APOLOGIES", "BUDGET"]
+    assert (meeting.committee, meeting.date) == ("Roads Committee", "2022-05-03")
+    assert [(i.date, i.committee) for i in meeting.items[2:]] == [("2022-05-10", "Parks Committee")] * 2

@@ -1,5 +1,7 @@
 """Source -> Meeting: which kind of document it is, what meeting it records, who was there, its agenda items and the role of every line."""
 
+from dataclasses import replace
+
 from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
@@ -7,6 +9,7 @@ from pipeline.segment.chair import find_chair, mark_chair
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue, joined
 from pipeline.segment.labels import is_label
+from pipeline.segment.packs import minutes_in
 from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
@@ -30,16 +33,13 @@ def _headings(rows: list[Row], form: str) -> list[Heading]:
     return item_heading(rows) if form in ("item page", "decision page") else find_headings(rows)
 
 
-def segment(source: Source) -> Meeting:
-    """What ``source`` says about its meeting: a role for each line, the items in order, the people in the order of the attendance list.
-
-    Whatever the document does not print is empty; nothing is guessed from what other documents of the council look like.
-    """
+def _segment_one(source: Source) -> Meeting:
+    """The meeting of a source that holds one set of minutes (or a page, an agenda, a report)."""
     rows = rows_of(source)
     form = form_of(rows)
     headings = _headings(rows, form)
     roles, tail = assign(rows, headings, form)
-    items = _items(source.text, headings, len(source.text) if tail is None else tail)
+    items = _items(source.text, headings, (rows[-1].end if rows else 0) if tail is None else tail)
     if form == "issue page":
         return Meeting(form=form, items=items, roles=tuple(roles))
     opening = rows[: min(headings[0].row, _OPENING) if headings else _OPENING]
@@ -48,9 +48,8 @@ def segment(source: Source) -> Meeting:
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     council = find_council(head, source.title)
     met = find_date(source, joined(opening))
-    after = next(
-        (r.index for r in rows if form == "cmis page" and headings and r.index > headings[-1].row and r.text == "Attendance"), None
-    )
+    last = headings[-1].row if headings else 0
+    after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)
     people = find_people(source.text, rows, headings, council, after)
     chair = find_chair(source.text, rows, people, len(opening))
     return Meeting(
@@ -66,3 +65,26 @@ def segment(source: Source) -> Meeting:
         items=items,
         roles=tuple(roles),
     )
+
+
+def _segment_pack(source: Source, ranges: list[tuple[int, int]]) -> Meeting:
+    """The first meeting of a pack, with the items of all; those of a later meeting carry its date and committee."""
+    meetings = [_segment_one(replace(source, lines=source.lines[a:b])) for a, b in ranges]
+    first = meetings[0]
+    roles = ["purpose"] * len(source.lines)
+    items: list[Item] = []
+    for (a, b), meeting in zip(ranges, meetings, strict=True):
+        roles[a:b] = meeting.roles
+        day, body = ("", "") if meeting is first else (meeting.date, meeting.committee or meeting.council)
+        items += [replace(item, date=day, committee=body) for item in meeting.items]
+    return replace(first, items=tuple(items), roles=tuple(roles))
+
+
+def segment(source: Source) -> Meeting:
+    """What ``source`` says about its meeting: a role for each line, the items in order, the people in the order of the attendance list.
+
+    Whatever the document does not print is empty; nothing is guessed from what other documents of the council look like. Of a board pack
+    only the minutes in it are read: its agenda and its reports are agenda wording.
+    """
+    ranges = minutes_in(rows_of(source))
+    return _segment_pack(source, ranges) if ranges else _segment_one(source)

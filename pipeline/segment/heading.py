@@ -15,7 +15,7 @@ from pipeline.segment.wording import CHROME
 _PROPER = r"[A-ZÀ-Þ][\w’'.\-]*"
 _LINK = r"(?:of|and|the|&|on|in|upon|de|with|for|le|by)"
 _COUNCIL = re.compile(
-    rf"""(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
+    rf"""(?<![\w’'.\-])(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
       (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
       |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
     | (?<!\w\s)(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
@@ -72,7 +72,7 @@ _VENUE_HELD = re.compile(
     re.I,
 )
 _NOT_OWN = re.compile(
-    r"\b(?:the\s+minutes\s+of|previous|last|next|minutes\s+of\s+the\s+meetings?\s+held|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
+    r"\b(?:the\s+minutes\s+of|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
     re.I,
 )
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)

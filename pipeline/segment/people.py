@@ -120,7 +120,7 @@ def _take_apart(text: str, a: int, b: int, mark: str) -> _Piece:
     inside = raw[lead:]
     base = _HONOURS.sub("", re.split(r"\s*[(\[]|\s+[–—-]\s+|\s{2,}", inside, maxsplit=1)[0].rstrip(" ,.:"))
     after = inside[len(base) :]
-    rest = re.sub(r"[(\[][^)\]]*[)\]]?|\bin the chair\b", " ", after).strip(" –—-,.:\t")
+    rest = re.sub(r"[(\[][^)\]]*[)\]]?|\bin the chair\b", " ", _HONOURS.sub("", after)).strip(" –—-,.:\t")
     return _Piece(raw, raw[:lead].strip(" :."), base, a + lead, rest, re.findall(r"[(\[]([^)\]]*)[)\]]?", after), mark)
 
 

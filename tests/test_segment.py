@@ -1,0 +1,147 @@
+"""What holds for every document, and what the opening tells about the meeting."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.records import LINE_ROLES, Meeting, Source
+from pipeline.segment import segment
+from pipeline.segment.numbers import read_number
+from tests.test_segment_forms import read, source
+
+
+def check(made: Source) -> Meeting:
+    meeting = segment(made)
+    assert len(meeting.roles) == len(made.lines)
+    assert set(meeting.roles) <= set(LINE_ROLES)
+    for item in meeting.items:
+        assert made.text[item.title_start : item.title_end] == item.title
+        assert item.start <= item.title_start <= item.title_end <= item.end <= len(made.text)
+    assert all(a.end <= b.start for a, b in zip(meeting.items, meeting.items[1:], strict=False))
+    for person in meeting.people:
+        assert person.name == " ".join(made.text[person.start : person.end].split())
+    return meeting
+
+
+WORDS = st.sampled_from(
+    ["1.", "2.", "3", "4/22", "AG/5", "5.1", "(a)",
+     "Minutes:", "Decision:", "Agenda item", "APOLOGIES", "Present:", "Cllr", "A.", "Hale", "Poole",
+     "(Chair)", ",", "and",
+     "RESOLVED", "that", "the report be noted.", "To receive", "Members may ask questions", "The meeting closed at 9 pm",
+     "3rd May 2022", "Parish Council", "\t", "–", ":"]
+)  # fmt: skip
+
+
+@given(st.lists(st.lists(WORDS, max_size=9).map(" ".join), max_size=40).map("\n".join))
+@settings(max_examples=150, deadline=None)
+def test_every_text_gives_a_well_formed_meeting(text: str) -> None:
+    check(source(text))
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=100, deadline=None)
+def test_noise_gives_a_well_formed_meeting(text: str) -> None:
+    check(source(text))
+
+
+def test_an_empty_text_is_a_meeting_of_nothing() -> None:
+    assert check(source("")) == Meeting(form="printed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"{n}. The Panel raised point {n} and asked officers for the figures of the year.\n" for n in range(4000)),
+        "Present: " + "Cllr A Hale, " * 4000,
+        "A" * 60000,
+        "THE COUNCIL " * 6000,
+        "Signed " + "….. Chair ….. Date " * 3000,
+        "(" * 20000,
+        "1. " + "word " * 40000,
+    ],
+    ids=["paragraphs", "names", "one word", "capitals", "dots", "brackets", "one line"],
+)
+def test_time_grows_with_the_text_only(text: str) -> None:
+    begin = time.perf_counter()
+    check(source(text))
+    assert time.perf_counter() - begin < 5
+
+
+OPENINGS = [
+    ("MARLBY COUNTY COUNCIL\nROADS COMMITTEE\n"
+    "MINUTES of a meeting of the Roads Committee held in the Guildhall, Marlby "
+     "on Thursday, 6 March 2025 at 10.00 am.",
+     ("MARLBY COUNTY COUNCIL", "ROADS COMMITTEE", "2025-03-06", "10:00", "the Guildhall, Marlby")),
+    ("Marlby Borough Council\n"
+    "Planning Committee – Wednesday 17 April 2024 at 6.00pm",
+     ("Marlby Borough Council", "Planning Committee", "2024-04-17", "18:00", "")),
+    ("Minutes of the Meeting of Marlby Parish Council held in the Village Hall on Monday 8th July 2024 at 7.30pm",
+     ("Marlby Parish Council", "", "2024-07-08", "19:30", "the Village Hall")),
+    ("MINUTES OF THE MEETING OF THE TRANSPORT PANEL\n"
+    "HELD ON FRIDAY, 24 JANUARY 2025 AT COMMITTEE ROOM A, CANAL HOUSE",
+     ("", "TRANSPORT PANEL", "2025-01-24", "", None)),
+    ("At a meeting of the COUNCIL held in the Town Hall, Marlby on Thursday 12 October 2023",
+     ("", "COUNCIL", "2023-10-12", "", "the Town Hall, Marlby")),
+    ("LONDON BOROUGH OF MARLBY\nCABINET\nWEDNESDAY 19 JULY 2023", ("LONDON BOROUGH OF MARLBY", "CABINET", "2023-07-19", "", "")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("opening", "told"), OPENINGS, ids=[o.splitlines()[0][:40] for o, _ in OPENINGS])
+def test_the_opening_tells_of_the_meeting(opening: str, told: tuple[str, str, str, str, str | None]) -> None:
+    meeting = read(
+        f"{opening}\nPresent: Councillors Hale and Poole\n1. APOLOGIES\nThere were none.\n2. MINUTES\n"
+        f"The minutes of 3 January 2001 were agreed.\n"
+    )[0]
+    assert (meeting.council, meeting.committee, meeting.date, meeting.start_time) == told[:4]
+    assert told[4] is None or meeting.venue == told[4]
+
+
+def test_a_date_without_a_year_takes_the_one_whose_weekday_fits() -> None:
+    text = (
+        "Marlby Council\nFriday 5th September\nPresent: Cllr Hale and Cllr Poole\n1. Minutes\nThe minutes were agreed.\n2. Accounts\n"
+        "The accounts for 2024 and for 2025 were noted.\n"
+    )
+    assert segment(source(text)).date == "2025-09-05"
+
+
+def test_a_date_in_the_files_name_is_the_last_resort() -> None:
+    text = "Present: Cllr Hale and Cllr Poole\n1. Accounts\nThe accounts were noted.\n2. Close\nNone.\n"
+    assert segment(source(text, path="a/2018-06-26_minutes.md")).date == "2018-06-26"
+    assert segment(source(text, path="a/20-06-08.md")).date == ""
+
+
+NUMBERS = [
+    "51.",
+    "478",
+    "1/16",
+    "HC/041/21",
+    "C048/23",
+    "19-20/FRA/15",
+    "Cou/285/07-08",
+    "GBP/2223/001:",
+    "M/140/2006",
+    "*O&S 88",
+    "2307.04",
+    "Note 02/20",
+    "4.1",
+    "4a",
+    "10(a)",
+    "MM21/03",
+    "NOM 2",
+]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_numbers_are_read_as_printed(number: str) -> None:
+    found = read_number(f"{number} Title of the item")
+    assert found is not None
+    assert found.text == number
+
+
+@pytest.mark.parametrize(
+    "text", ["14th May", "£12 was paid", "7.30pm start", "24/01187/HH – Rear", "A report", "02.03.11 Board", "In 2020 the"]
+)
+def test_what_is_no_number(text: str) -> None:
+    assert read_number(text) is None

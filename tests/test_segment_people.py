@@ -1,0 +1,104 @@
+"""Attendance in the ways in which councils print it; all names are invented."""
+
+import pytest
+
+from pipeline.segment.people import read_people
+from tests.test_segment_forms import read
+
+LISTS = [
+    (
+        "Councillors P Hale (Chair), Mrs L Poole (Vice-Chair), A Bell and R Reed",
+        [("P Hale", "Chair", ""), ("Mrs L Poole", "Vice-Chair", ""), ("A Bell", "", ""), ("R Reed", "", "")],
+    ),
+    (
+        "Ann Hale, Director of Place; Bo Poole, Head of Skills and Employment",
+        [("Ann Hale", "Director of Place", ""), ("Bo Poole", "Head of Skills and Employment", "")],
+    ),
+    ("Cllr Ann Hale, Upper Marl Borough Council (Chair)", [("Ann Hale", "Chair", "")]),
+    ("Kim Hale, Chief Finance Officer (KH)", [("Kim Hale", "Chief Finance Officer", "KH")]),
+    ("Dame Ann Hale\tChair\t(AH)", [("Dame Ann Hale", "Chair", "AH")]),
+    ("Rob Hale\tRH\tMary Poole\tMPo", [("Rob Hale", "", "RH"), ("Mary Poole", "", "MPo")]),
+    (
+        "Director, Roads (Mr. K. Hale), Clerk, Design and Delivery (Ms. J. Poole)",
+        [("Mr. K. Hale", "Director, Roads", ""), ("Ms. J. Poole", "Clerk, Design and Delivery", "")],
+    ),
+    ("Ann Hale Bo Poole Cy Reed Di Bell", [("Ann Hale", "", ""), ("Bo Poole", "", ""), ("Cy Reed", "", ""), ("Di Bell", "", "")]),
+    ("Ann Hale Sustainable Transport Manager", [("Ann Hale", "Sustainable Transport Manager", "")]),
+    ("The Mayor (Councillor Ann Hale) in the Chair and 47 other Members", [("Ann Hale", "The Mayor", "")]),
+    ("Mr A Hale, OBE, Mrs B Poole MBE and Sir Cy Reed", [("Mr A Hale", "", ""), ("Mrs B Poole", "", ""), ("Sir Cy Reed", "", "")]),
+    ("Cllr Ann Hale (Chair) Cllr Bo Poole Cllr Cy Reed", [("Ann Hale", "Chair", ""), ("Bo Poole", "", ""), ("Cy Reed", "", "")]),
+    ("Councillors Hale, Ó Reed and Bell", [("Hale", "", ""), ("Ó Reed", "", ""), ("Bell", "", "")]),
+    ("Cllr J. Ward and Darren Hall", [("J. Ward", "", ""), ("Darren Hall", "", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), LISTS, ids=[text for text, _ in LISTS])
+def test_lists_of_names(text: str, people: list[tuple[str, str, str]]) -> None:
+    found = read_people(text, 0, len(text))
+    assert [(f.name, f.position, f.initials) for f in found] == people
+    assert all(text[f.start : f.end] == f.name for f in found)
+
+
+BODY = "\n1. APOLOGIES\nNone were received.\n2. MINUTES\nThe minutes were agreed.\n"
+
+
+def roles(front: str) -> list[tuple[str, str]]:
+    return [(p.name, p.role) for p in read(front + BODY)[0].people]
+
+
+def test_labels_give_the_role() -> None:
+    front = (
+        "PRESENT: Councillors A Hale (Chair) and B Poole\nALSO PRESENT: Councillor C Reed\n"
+        "IN ATTENDANCE: Jo Bell (Head of Parks), Inspector Di Frost (Police)\n"
+        "Apologies: Councillor E Munt"
+    )
+    assert roles(front) == [
+        ("A Hale", "member"), ("B Poole", "member"), ("C Reed", "member"), ("Jo Bell", "officer"),
+        ("Di Frost", "other"), ("E Munt", "apologies"),
+    ]  # fmt: skip
+
+
+def test_in_a_parish_the_district_councillor_is_a_visitor() -> None:
+    front = "Marlby Parish Council\nPresent: Cllr Hale and Cllr Poole\nIn attendance: Mrs Bell (Clerk), "
+    front += "District Cllr Reed and two members of the public"
+    assert roles(front) == [("Hale", "member"), ("Poole", "member"), ("Mrs Bell", "officer"), ("Reed", "other")]
+
+
+def test_one_person_a_line_under_labels() -> None:
+    front = "Members:\nCllr A Hale (Chair)\nCllr B Poole\nOfficers:\nJo Bell, Solicitor (JB)\nExternal Audit:\nAl Munt, Corder LLP"
+    meeting = read(front + BODY)[0]
+    assert [(p.name, p.role, p.initials) for p in meeting.people] == [
+        ("A Hale", "member", ""), ("B Poole", "member", ""), ("Jo Bell", "officer", "JB"), ("Al Munt", "other", ""),
+    ]  # fmt: skip
+    assert meeting.chair == "A Hale"
+
+
+def test_a_table_with_labels_side_by_side() -> None:
+    assert roles("Attendees\tApologies\nAnn Hale (Chair)\tBo Poole\nCy Reed\tOfficials\nDi Bell\tJo Munt") == [
+        ("Ann Hale", "member"), ("Cy Reed", "member"), ("Di Bell", "member"), ("Bo Poole", "apologies"), ("Jo Munt", "officer"),
+    ]  # fmt: skip
+
+
+def test_apologies_in_a_sentence() -> None:
+    text = (
+        "PRESENT: Councillor A Hale\n1. APOLOGIES\n"
+        "Apologies were received from Councillors B. Poole and Mrs C Reed, who was at a wedding.\n2. MINUTES\nAgreed.\n"
+    )
+    assert [(p.name, p.role) for p in read(text)[0].people] == [
+        ("A Hale", "member"),
+        ("B. Poole", "apologies"),
+        ("Mrs C Reed", "apologies"),
+    ]
+
+
+def test_the_chair_is_told_by_a_sentence_too() -> None:
+    meeting = read(
+        "Present: Cllrs Ann Hale and Bo Poole\n1. WELCOME\nCllr. A. Hale took the Chair and welcomed everyone.\n2. MINUTES\n"
+        "The minutes were agreed.\n"
+    )[0]
+    assert meeting.chair == "A. Hale"
+    assert [(p.name, p.position) for p in meeting.people] == [("Ann Hale", "Chair"), ("Bo Poole", "")]
+
+
+def test_a_contact_is_no_attendance() -> None:
+    assert roles("Agenda and minutes\nScrutiny Panel - Tuesday, 3rd May, 2022\nContact: Jo Bell  Senior Officer\nItems") == []
