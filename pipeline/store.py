@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
+from pipeline import index
 from pipeline.errors import UsageError
 from pipeline.records import TABLES, Document, DocumentRecords, Indicator, IndicatorLink
 from pipeline.schema import VERSION, from_rows, insert, statements, to_rows
@@ -125,12 +126,18 @@ class Store:
                 self._add(name, getattr(records, name))
             reading = (key, made_by, json.dumps(records.page_starts), records.text)
             self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)", reading)
+            self._index(key)
             self._put(place, key, gone)
 
     def place(self, place: Place, document_id: str, *, gone: Iterable[str] = ()) -> None:
         """Note that a stored document lies at ``place`` and no longer at the paths ``gone``."""
         with self._transaction():
             self._put(place, document_id, gone)
+
+    def _index(self, key: str) -> None:
+        """Bring the search index in step with the stored document."""
+        if records := self.load(key):
+            index.write(self._db, records, {})
 
     def _add(self, name: str, records: Iterable[Any]) -> None:
         self._db.executemany(insert(TABLES[name]), to_rows(TABLES[name], records))
@@ -157,6 +164,8 @@ class Store:
             self._add("indicators", indicators)
             for rows in links:
                 self._add("indicator_links", rows)
+            for key in self.ids():
+                self._index(key)
             self._db.execute("INSERT OR REPLACE INTO facts VALUES ('register', ?)", (digest,))
             self._db.execute("DELETE FROM facts WHERE name = 'exported'")
 
@@ -166,6 +175,11 @@ class Store:
             self._db.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
 
     # ---- reading
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The database itself, for those who read what ``index`` keeps."""
+        return self._db
 
     def fact(self, name: str) -> str:
         """The fact of that name, or an empty string: ``register`` is the digest of the register in use, ``exported`` is there while the

@@ -73,9 +73,10 @@ def make_records(number: int = 1, path: str = "a.txt") -> DocumentRecords:
 
 
 def read_tables(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every table of a store, rows sorted and without their row numbers: equal for stores that hold the same."""
+    """Every table of a store but its search index, rows sorted and without their row numbers: equal for stores that hold the same."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
-        names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        wanted = "type = 'table' AND name NOT LIKE 'search%'"
+        names = [row[0] for row in db.execute(f"SELECT name FROM sqlite_master WHERE {wanted} ORDER BY name")]
         tables = {}
         for name in names:
             columns = [row[1] for row in db.execute(f"PRAGMA table_info({name})") if row[1] != "rowid"]

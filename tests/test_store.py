@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
 from pipeline.records import TABLES, Document, DocumentRecords, Indicator
+from pipeline.schema import VERSION
 from pipeline.store import Place, Store
 
 REGISTER = (Indicator(indicator_id="T1", name="Missed bins", aliases=("bins", "late bins")),)
@@ -116,7 +117,7 @@ def test_another_register_takes_the_place_of_the_first(store, records) -> None:
 
 def test_every_table_stands_in_the_database_with_its_columns(store) -> None:
     with sqlite3.connect(store.path) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)
         for name, table in TABLES.items():
             columns = [row[1] for row in db.execute(f"PRAGMA table_info({name})")]
             assert columns == ["rowid", *(column.name for column in table.columns)]

@@ -1,0 +1,168 @@
+"""The full-text index over all records of the archive, and the ids that make it fast.
+
+``search_entries`` has a row for each record, ``search_words`` is the FTS5 index over it, kept in step by triggers. Two things let every
+question be answered inside FTS5, which reads a million records in milliseconds:
+
+* an entry's id says when its meeting was (the newest is the smallest), so "newest first" is the index's own order and a span of dates is
+  a span of ids;
+* what is filtered by stands in the column ``facets`` as one token each, such as ``c12`` for the committee that ``search_names`` calls 12.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES, DocumentRecords
+
+TABLE_OF = {"item": "agenda_items", "question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
+REVIEW_STATES = ("", "confirmed", "rejected", "corrected")
+# The letter of each facet whose values are known beforehand, and the values; a token is the letter and the value's place.
+FIXED = {
+    "kind": ("k", RECORD_TYPES),
+    "role": ("r", SPEAKER_ROLES),
+    "outcome": ("o", OUTCOMES),
+    "status": ("s", ACTION_STATUSES),
+    "action_kind": ("g", ACTION_KINDS),
+    "answered": ("a", ("no", "yes")),
+    "review": ("e", REVIEW_STATES),
+}
+# The letter of each facet whose values are names of ``search_names``.
+NAMED = {"committee": "c", "council": "l", "indicator": "i"}
+YEAR_DUE, TENTH = "d", "p"  # year in which an action is due; confidence in tenths
+# Names that can be suggested: those above, and people and posts, which are searched by their words.
+PEOPLE = ("owner", "speaker")
+
+ENTRY_BITS, DOCUMENT_BITS = 18, 24
+FIRST_DAY, LAST_DAY, UNDATED = date(1800, 1, 1).toordinal(), date(2150, 1, 1).toordinal(), 1 << 17
+TOKENIZER = "porter unicode61 remove_diacritics 2"
+COLUMNS = ("text", "title", "owner", "speaker")  # what words are looked for in
+
+SCHEMA = f"""
+CREATE TABLE search_entries (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id TEXT NOT NULL,
+    document_id TEXT NOT NULL REFERENCES documents(document_id) ON DELETE CASCADE, due_date TEXT NOT NULL, confidence REAL NOT NULL,
+    facets TEXT NOT NULL, owner TEXT NOT NULL, speaker TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL);
+CREATE INDEX search_entries_document_id ON search_entries(document_id);
+CREATE INDEX search_entries_record_id ON search_entries(record_id);
+CREATE TABLE search_names (id INTEGER PRIMARY KEY, field TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (field, name));
+CREATE VIRTUAL TABLE search_words USING fts5({", ".join(COLUMNS)}, facets,
+    content = 'search_entries', content_rowid = 'id', tokenize = '{TOKENIZER}');
+CREATE TRIGGER search_entries_added AFTER INSERT ON search_entries BEGIN
+    INSERT INTO search_words (rowid, {", ".join(COLUMNS)}, facets)
+    VALUES (new.id, {", ".join(f"new.{name}" for name in COLUMNS)}, new.facets);
+END;
+CREATE TRIGGER search_entries_removed AFTER DELETE ON search_entries BEGIN
+    INSERT INTO search_words (search_words, rowid, {", ".join(COLUMNS)}, facets)
+    VALUES ('delete', old.id, {", ".join(f"old.{name}" for name in COLUMNS)}, old.facets);
+END;
+CREATE VIRTUAL TABLE search_terms USING fts5vocab(search_words, row);
+"""
+
+
+def day_of(iso: str) -> int:
+    """The number of an ISO date as ids hold it: later dates have smaller numbers, and what is no date has the greatest."""
+    try:
+        ordinal = date.fromisoformat(iso).toordinal()
+    except ValueError:
+        return UNDATED - 1
+    return LAST_DAY - max(FIRST_DAY, min(ordinal, LAST_DAY))
+
+
+def first_id(day: int) -> int:
+    """The smallest id that an entry of that day (see ``day_of``) can have."""
+    return day << (ENTRY_BITS + DOCUMENT_BITS)
+
+
+def token(facet: str, value: str) -> str:
+    """The token of a value that is known beforehand."""
+    letter, values = FIXED[facet]
+    return f"{letter}{values.index(value)}"
+
+
+def write(db: sqlite3.Connection, records: DocumentRecords, states: Mapping[str, str]) -> None:
+    """Replace the document's entries; ``states`` has the ``REVIEW_STATES`` of its records that were reviewed, by id.
+
+    To be called inside the transaction that saves the document, after its rows."""
+    key = records.document.document_id
+    db.execute("DELETE FROM search_entries WHERE document_id = ?", (key,))
+    (number,) = db.execute("SELECT rowid FROM documents WHERE document_id = ?", (key,)).fetchone()
+    rows = sorted(_rows(records, states, _namer(db)), key=lambda row: row[0])
+    entries = (
+        (first_id(day_of(day)) | number << ENTRY_BITS | place, *entry[:2], key, *entry[2:])
+        for place, ((_, _), day, *entry) in enumerate(rows)
+    )
+    # In the order of ids, which FTS5 takes in without stopping to write.
+    db.executemany(f"INSERT INTO search_entries VALUES ({', '.join('?' * 11)})", sorted(entries))
+
+
+def _namer(db: sqlite3.Connection) -> Callable[[str, str], int]:
+    """Gives the number of a name, new or known."""
+    known: dict[tuple[str, str], int] = {}
+
+    def number(field: str, name: str) -> int:
+        if (field, name) not in known:
+            db.execute("INSERT OR IGNORE INTO search_names (field, name) VALUES (?, ?)", (field, name))
+            row = db.execute("SELECT id FROM search_names WHERE field = ? AND name = ?", (field, name)).fetchone()
+            known[field, name] = row[0]
+        return known[field, name]
+
+    return number
+
+
+def _rows(records: DocumentRecords, states: Mapping[str, str], number: Callable[[str, str], int]) -> Iterator[tuple[Any, ...]]:
+    """For each record: its place in the text, its date, and the columns of its entry without id and document."""
+    answered = {key for response in records.responses for key in response.question_ids}
+    links: dict[str, set[str]] = {}
+    for link in records.indicator_links:
+        links.setdefault(link.record_id, set()).add(link.indicator_id)
+    for kind, table in TABLE_OF.items():
+        for record in getattr(records, table):
+            key = getattr(record, f"{kind}_id")
+            facets = [token("kind", kind), token("review", states.get(key, "")), *_facets(record, kind, number)]
+            facets += [f"{NAMED['indicator']}{number('indicator', one)}" for one in sorted(links.get(key, ()))]
+            if kind == "question":
+                facets.append(token("answered", "yes" if key in answered else "no"))
+            owners, speakers = _people(record, kind)
+            for field, names in zip(PEOPLE, (owners, speakers), strict=True):
+                for name in names:
+                    number(field, name)
+            words = (record.title, "") if kind == "item" else (record.text, record.item_title)
+            due, confidence = getattr(record, "due_date", ""), getattr(record, "confidence", 1.0)
+            # Names are set apart by a mark that no phrase reaches across in practice.
+            yield (
+                (record.start, record.end),
+                record.meeting_date,
+                kind,
+                key,
+                due,
+                confidence,
+                " ".join(facets),
+                "\n".join(owners),
+                "\n".join(speakers),
+                words[1],
+                words[0],
+            )
+
+
+def _facets(record: Any, kind: str, number: Callable[[str, str], int]) -> Iterator[str]:
+    for field in ("committee", "council"):
+        if getattr(record, field):
+            yield f"{NAMED[field]}{number(field, getattr(record, field))}"
+    for field, column in (("role", "speaker_role"), ("outcome", "outcome"), ("status", "status"), ("action_kind", "kind")):
+        if value := getattr(record, column, ""):
+            yield token(field, value)
+    if kind != "item":
+        yield f"{TENTH}{tenth(record.confidence)}"
+    if kind == "action" and record.due_date:
+        yield f"{YEAR_DUE}{record.due_date[:4]}"
+
+
+def tenth(confidence: float) -> int:
+    """The tenth in which a confidence of 0 to 1 lies, 0 to 9."""
+    return max(0, min(9, int(confidence * 10)))
+
+
+def _people(record: Any, kind: str) -> tuple[list[str], list[str]]:
+    """Who is to act, and who speaks or moves, as printed and with full name."""
+    speakers = [record.mover, record.seconder] if kind == "resolution" else [getattr(record, "speaker", ""), getattr(record, "person", "")]
+    return [name for name in getattr(record, "owners", ()) if name], list(dict.fromkeys(name for name in speakers if name))
