@@ -47,7 +47,8 @@ def _segment_one(source: Source) -> Meeting:
         opening = opening + [r for r in rows[:_OPENING] if MEETING_OF.match(r.text)]
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     council = find_council(head, source.title)
-    met = find_date(source, joined(opening))
+    told = joined(opening)
+    met = find_date(source, told)
     last = headings[-1].row if headings else 0
     after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)
     people = find_people(source.text, rows, headings, council, after)
@@ -57,7 +58,7 @@ def _segment_one(source: Source) -> Meeting:
         committee=find_committee(head, council),
         date=met.isoformat() if met else "",
         start_time=find_time(opening),
-        venue=find_venue(opening),
+        venue=find_venue(told),
         chair=chair,
         form=form,
         next_meeting=find_next(source.text, rows, headings, met),

@@ -92,7 +92,7 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     if runs_on and not is_caps(title):
         value -= 0.3 if is_known(title) or title_row.line.bold else 1.0
     if _is_people(title) or (alone and title_row.line.kind == "list"):
-        value -= 2.5
+        value -= 5.0
     style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", number.text[-1:] in ".):")
     begin = title_row.start + offset
     return Candidate(row.index, title_row.index, number, row.start, begin, begin + end, title, value, style, runs_on, weight=value)

@@ -15,7 +15,8 @@ _MINUTES_TITLE = re.compile(
     r"\bminutes?\s+of\b|\bminutes\s*$|^\W*minutes\b|\bminute\s+of\s+meeting|\bproceedings\b|\bheld\s+(?:on|at|in)\b", re.I
 )
 _MINUTED = re.compile(
-    r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|[Mm]inutes\s+of|[Pp]resent\s*:|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
+    r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|Moved|Seconded|Motion|[Mm]inutes\s+of|MINUTES|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
+    r"|\b[Pp]resent\s*:"
 )
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 

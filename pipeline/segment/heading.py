@@ -42,7 +42,7 @@ _TAGS = re.compile(
 _OF_MEETING = re.compile(
     r"""(?:minutes?\s+(?:of|from|for)\s+)?(?:(?:the|a|an)\s+)?(?:proceedings\s+(?:of|at)\s+)?(?:(?:the|a|an)\s+)?
     (?:(?:virtual|remote|hybrid|special|extraordinary|extra-ordinary|ordinary|annual|monthly|regular|statutory|public|full|general|budget|inaugural|joint|adjourned|informal|\d+\w\w)\s+)*
-    meetings?\s+of\s+(?:the\s+|a\s+)?(?P<body>.+?)(?=,?\s+(?:which\s+was\s+|was\s+|were\s+)?(?:held|on|at|in|took|duly|commenced?)\b|\s+[–—-]\s|,|\s+\(|[.:;]|$)""",
+    meetings?\s+of\s+(?:the\s+|a\s+)?(?P<body>.+?)(?=,?\s+(?:which\s+was\s+|was\s+|were\s+)?(?:held|on|at|in|took|duly|commenced?)\b|\s+[–—-]\s|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+\(|[.:;]|$)""",
     re.I | re.X,
 )
 _MINUTES_OF = re.compile(
@@ -58,7 +58,7 @@ _DATED = re.compile(
 )
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _NO_NAME = re.compile(
-    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its)\b\W*)*",
+    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in)\b\W*)*",
     re.I,
 )
 _TIME = re.compile(
@@ -67,7 +67,7 @@ _TIME = re.compile(
 )
 _VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view\s+directions.*)?$", re.I)
 _VENUE_HELD = re.compile(
-    r"\b(?:held|meeting)\s+(?:remotely\s+|virtually\s+)?(?:(?:on|at)\s+(?:[^,;]{3,40}?\d{4}|\d{1,2}[.:]\d\d\s*[ap]\.?m\.?)[,\s]*(?:at\s+(?=\d)[\d.:]+\s*(?:[ap]\.?m\.?)?[,\s]*)?)*"
+    r"\b(?:held|meeting)\s+(?:remotely\s+|virtually\s+|in\s+person\s+)?(?:(?:on|at)\s+(?:[^,;]{3,40}?\d{4}|\d{1,2}[.:]\d\d\s*[ap]\.?m\.?)[,\s]*(?:at\s+(?=\d)[\d.:]+\s*(?:[ap]\.?m\.?)?[,\s]*)?)*"
     r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
     re.I,
 )
@@ -95,7 +95,11 @@ def _unspaced(text: str) -> str:
 
 def _runs_over(text: str, after: str) -> bool:
     """Whether a title sentence goes on in the next line."""
-    if not _SENTENCE_TITLE.search(text) or is_label(after):
+    if is_label(after):
+        return False
+    if text.startswith("MINUTES") and is_caps(text) and re.match(r"(?:OF|AT|IN|ON|HELD|MEETING)\b", after):
+        return True  # set in the middle of the page, a few words a line
+    if not _SENTENCE_TITLE.search(text):
         return False
     return bool(_OPEN_END.search(text)) or (is_caps(text) and is_caps(after))
 
@@ -147,7 +151,8 @@ def _committee_of(text: str, council: str) -> str:
     for pattern in (_OF_MEETING, _MINUTES_OF):
         match = pattern.search(text)
         if match:
-            name = re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", _clean(match["body"]), flags=re.I)
+            name = _DATED.split(_clean(match["body"]))[0]
+            name = _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", name, flags=re.I))
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
     dated = _DATED.split(_clean(text))[0].strip()
@@ -253,17 +258,17 @@ def find_time(rows: list[Row]) -> str:
     return ""
 
 
-def find_venue(rows: list[Row]) -> str:
+def find_venue(texts: list[str]) -> str:
     """Where the meeting was held, as printed."""
-    for row in rows[:25]:
-        label = _VENUE_LABEL.match(row.text)
+    for text in texts[:25]:
+        label = _VENUE_LABEL.match(text)
         if label:
             return _clean(label[1])
-    for i, row in enumerate(rows[:25]):
-        if re.fullmatch(r"\W*(?:venue|location|place)\W*", row.text, re.I) and i + 1 < len(rows):
-            return _clean(rows[i + 1].text)
-        held = _VENUE_HELD.search(row.text)
-        if held and len(row.text) < 500:
+    for i, text in enumerate(texts[:25]):
+        if re.fullmatch(r"\W*(?:venue|location|place)\W*", text, re.I) and i + 1 < len(texts):
+            return _clean(texts[i + 1])
+        held = _VENUE_HELD.search(text)
+        if held and len(text) < 500:
             place = _clean(held["place"])
             if not _NO_PLACE.match(place):
                 return place
