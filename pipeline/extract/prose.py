@@ -15,8 +15,8 @@ _THING = re.compile(
     r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
       | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
       | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
-      | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit|planner
-      | summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|newsletter|notices?)\b""",
+      | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
+      | planner|summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Words before a passive that make it a told fact instead of a decision of this meeting.
@@ -79,18 +79,17 @@ class ProseDecisions:
 
     def find(self, start: int, end: int) -> Iterator[Decision]:
         """Yield the decisions that the sentence ``start``–``end`` tells, one after another."""
-        sentence, taken = self._text[start:end], -1
+        sentence, head, taken = self._text[start:end], -1, -1
         for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
             first, last, rule, label = self._matches[at]
             begin, stop = first - start, last - start
             if begin < taken or stop > len(sentence) or not _CHECKS[label](sentence, begin, stop):
                 continue
-            head = _head(sentence, begin) if taken < 0 else begin
-            taken = _reach(sentence, stop)
+            head = _head(sentence, begin) if head < 0 else taken
+            end_of_this, taken = _reach(sentence, stop)
             said = sentence[begin:stop]
-            yield Decision(
-                start + head, start + taken, rule, label in ("impersonal", "body-that", "body-to") or "agreed" in said.lower(), said
-            )
+            agreed = label in ("impersonal", "body-that", "body-to") or "agreed" in said.lower()
+            yield Decision(start + head, start + end_of_this, rule, agreed, said)
             if taken >= len(sentence):
                 return
 
@@ -108,15 +107,17 @@ def _head(sentence: str, begin: int) -> int:
     return cut if cut and len(before) > 4 * (len(sentence) - begin) else 0
 
 
-def _reach(sentence: str, stop: int) -> int:
-    """Where it ends: before a further decision in the same sentence, or with the sentence."""
-    capital = _CAPITAL_NEXT.search(sentence, stop)
-    if capital:
-        return capital.start()
-    more = re.compile(
-        r"(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
-    ).search(sentence, stop)
-    return more.start() if more else len(sentence)
+# A second decision: "…, and, subject to that, the plan was approved".
+_NEXT = re.compile(
+    r"(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?"
+    r"(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
+)
+
+
+def _reach(sentence: str, stop: int) -> tuple[int, int]:
+    """Where a decision ends and where the next in the same sentence begins; both are the sentence's end where there is none."""
+    more = _CAPITAL_NEXT.search(sentence, stop) or _NEXT.search(sentence, stop)
+    return (more.start(), more.end()) if more else (len(sentence), len(sentence))
 
 
 def _told(before: str) -> bool:

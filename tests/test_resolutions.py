@@ -1,0 +1,203 @@
+"""Resolutions: each marked example is found with its exact words and attributes, and nothing else is; so are labels, votes and movers."""
+
+import re
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from pipeline.extract import resolutions as component
+from pipeline.extract.context import KEY, Scene, plain_lines
+from pipeline.extract.found import Found, read
+from pipeline.extract.labels import following, label_at, same_style
+from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.outcomes import outcome_of
+from pipeline.extract.prose import ProseRules
+from pipeline.extract.speakers import cast_of
+from pipeline.extract.tokens import mend
+from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.records import OUTCOMES, Item, Resolution
+
+EXAMPLES = Path(__file__).parent / "examples" / "resolutions.txt"
+MARK = re.compile(r"<res(?P<values>(?:\s+\w+=\"[^\"]*\")*)>(?P<text>.*?)</res>", re.DOTALL)
+COLUMNS = {"label", "outcome", "mover", "seconder", "votes_for", "votes_against", "abstentions", "carried"}
+
+nlp = spacy.blank("en")
+mend(nlp)
+rules = ProseRules(nlp)
+
+
+def doc_of(text: str, roles: tuple[str, ...] = (), items: tuple[Item, ...] = ()) -> Doc:
+    doc = nlp.make_doc(text)
+    lines = plain_lines(text)
+    doc.user_data[KEY] = Scene(lines, roles or ("minutes",) * len(lines), items)
+    return doc
+
+
+def found_in(text: str, roles: tuple[str, ...] = (), items: tuple[Item, ...] = ()) -> list[Found]:
+    return component.find_resolutions(doc_of(text, roles, items), rules)
+
+
+def words_in(text: str, roles: tuple[str, ...] = ()) -> list[str]:
+    return [text[f.start : f.end] for f in found_in(text, roles)]
+
+
+def examples() -> list[str]:
+    lines = EXAMPLES.read_text(encoding="utf-8").splitlines()
+    return [line.replace("¶", "\n") for line in lines if line.strip() and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("example", examples())
+def test_the_marked_words_are_found_and_nothing_else(example: str) -> None:
+    assert "<" not in MARK.sub("", example), "a mark that is not closed"
+    text = MARK.sub(lambda m: m["text"], example)
+    wanted = [(m["text"], dict(re.findall(r"(\w+)=\"([^\"]*)\"", m["values"]))) for m in MARK.finditer(example)]
+    found = found_in(text)
+    assert [text[f.start : f.end] for f in found] == [words for words, _ in wanted]
+    for one, (_, values) in zip(found, wanted, strict=True):
+        assert {name: str(one.values[name]) for name in values} == values
+
+
+def test_values_are_the_columns_of_the_record() -> None:
+    (one,) = found_in("The report was noted.")
+    assert set(one.values) == COLUMNS
+    assert set(one.values) <= set(Resolution.__dataclass_fields__)
+
+
+def test_a_decision_reaches_from_its_lead_in_to_its_last_clause() -> None:
+    clauses = "(a) that the report be noted; and\n(b) that the plan be agreed."
+    text = f"They talked. It was moved by Cllr Hale and RESOLVED:\n{clauses}\nThe meeting closed."
+    doc = component.Resolutions(nlp)(doc_of(text))
+    (decision,) = read(doc, "decisions")
+    assert text[decision.start : decision.end] == text[text.index("It was") : text.index("\nThe meeting")]
+    assert len(read(doc, "resolutions")) == 2
+
+
+def test_the_copy_under_decision_gives_way_to_the_minutes() -> None:
+    text = "That the report be noted.\nThe officer spoke at length about the report.\nRESOLVED: that the Quarter 2 report be noted."
+    assert words_in(text, ("decision", "minutes", "minutes")) == ["that the Quarter 2 report be noted."]
+    assert words_in(text, ("decision", "minutes", "purpose")) == ["That the report be noted."]
+
+
+def test_a_copy_that_the_prose_of_the_minutes_does_not_share_is_kept() -> None:
+    text = "That the tender for the harbour wall be approved.\nThe minutes of the last meeting were agreed as a correct record."
+    assert len(words_in(text, ("decision", "minutes"))) == 2
+
+
+def test_agenda_wording_gives_nothing() -> None:
+    assert words_in("RESOLVED: that the public be excluded.", ("purpose",)) == []
+
+
+def test_a_motion_taken_for_a_heading_still_lends_its_movers() -> None:
+    text = "R2024-7 D. Hale, S. Poole\nThat the accounts be approved. Carried."
+    item = Item("R2024-7", "D. Hale, S. Poole", 0, len(text), 8, 25)
+    (one,) = found_in(text, ("heading", "minutes"), (item,))
+    assert (one.values["mover"], one.values["seconder"], one.values["label"]) == ("D. Hale", "S. Poole", "R2024-7")
+
+
+@pytest.mark.parametrize(
+    ("words", "votes"),
+    [
+        ("by 18 votes to one, with three abstentions", Votes(18, 1, 3)),
+        ("For 12, Against 3, Abstained 1", Votes(12, 3, 1)),
+        ("twelve Members voted for and three against", Votes(12, 3)),
+        ("(8 for, 2 against, 1 abstention)", Votes(8, 2, 1)),
+        ("CARRIED 7/0", Votes(7, 0)),
+        ("the motion was lost by 5 votes to 3", Votes(3, 5)),
+        ("For: Councillors Hale, Poole and Reed (3)\nAgainst: Councillor Bell (1)", Votes(3, 1)),
+        ("For (14)\nAgainst (45)\nAbstain (4)", Votes(14, 45, 4)),
+        ("four Members having voted for it and five against", Votes(4, 5)),
+        ("There were 71 letters of objection and 3 in support", Votes()),
+        ("The plan was for 46 dwellings", Votes()),
+    ],
+)
+def test_votes(words: str, votes: Votes) -> None:
+    assert votes_in(words) == votes
+
+
+@pytest.mark.parametrize(
+    ("words", "result"),
+    [("the amendment was LOST", "no"), ("Carried.", "yes"), ("all were in favour", "yes"), ("the motion fell", "no"), ("it snowed", "")],
+)
+def test_results(words: str, result: str) -> None:
+    assert result_in(words) == result
+
+
+@pytest.mark.parametrize(
+    ("words", "movers"),
+    [
+        ("It was moved by Councillor A Hale and seconded by Councillor Mrs Poole", Movers("Councillor A Hale", "Councillor Mrs Poole")),
+        ("Mr Hale then moved, and Dr Poole seconded, an alternative", Movers("Mr Hale", "Dr Poole")),
+        ("Moved Cr A Hale/Seconded Cr B Poole", Movers("Cr A Hale", "Cr B Poole")),
+        ("On the proposal of Councillor Hale, seconded by Councillor Poole, it was agreed", Movers("Councillor Hale", "Councillor Poole")),
+        ("RESOLVED (Cr Hale / Cr Poole)", Movers("Cr Hale", "Cr Poole")),
+        ("Councillor Hale, seconded by Councillor Poole, that", Movers("Councillor Hale", "Councillor Poole")),
+        ("The proposed precept was discussed", Movers()),
+    ],
+)
+def test_movers(words: str, movers: Movers) -> None:
+    assert movers_in(words, cast_of(())) == movers
+
+
+@pytest.mark.parametrize(
+    ("clause", "lead", "outcome"),
+    [
+        ("that the report be received and noted", "RESOLVED", "received"),
+        ("that permission be GRANTED", "RESOLVED", "approved"),
+        ("the Panel note the report", "RESOLVED", "noted"),
+        ("that the Clerk be asked to write", "RESOLVED", "other"),
+        ("that a letter be sent", "AGREED", "agreed"),
+        ("that the hours be extended", "RECOMMENDED", "recommended"),
+        ("It was agreed that the AGM appoint two members", "", "agreed"),
+        ("It was agreed to refer the motion", "AGREED", "referred"),
+    ],
+)
+def test_outcomes(clause: str, lead: str, outcome: str) -> None:
+    assert outcome_of(clause, lead=lead) == outcome
+
+
+@given(st.integers(1, 98), st.sampled_from(["({})", "{}.", "{})"]))
+def test_the_label_that_follows_a_number_is_the_next(number: int, form: str) -> None:
+    label = form.format(number)
+    assert following(label) == (form.format(number + 1),)
+    assert same_style(label, form.format(number + 1))
+    assert label_at(f"{label} That", 0, len(label) + 5)[0] == label
+
+
+def test_a_letter_may_be_roman() -> None:
+    assert set(following("(i)")) == {"(ii)", "(j)"}
+    assert following("(h)") == ("(i)",)
+
+
+PIECES = [
+    "RESOLVED:", "RESOLVED that", "AGREED", "It was agreed that", "(a)", "(i)", "1.", "the report be noted;", "and", "That", "moved by",
+    "Cllr Hale", "seconded by", "Cllr Poole", "lost", "CARRIED 4/2", "For: 3", "“", "”", "(", ")", ":", "\n", "\n\n", "\t", "WHEREAS",
+    "THEREFORE", "Noted.", "•", "…",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join))
+def test_any_order_of_pieces_gives_clauses_within_the_text(text: str) -> None:
+    found = found_in(text)
+    for one in found:
+        assert 0 <= one.start < one.end <= len(text)
+        assert one.values["outcome"] in (*OUTCOMES, "")
+        assert (one.values["outcome"] == "") == (one.values["carried"] == "no")
+    ordered = sorted(found, key=lambda f: f.start)
+    assert all(a.end <= b.start for a, b in zip(ordered, ordered[1:], strict=False))
+
+
+def test_long_minutes_take_linear_time() -> None:
+    import time
+
+    def seconds(times: int) -> float:
+        doc = doc_of("Cllr Hale moved, Cllr Poole seconded and it was agreed that a note be sent.\nThe report was noted.\n" * times)
+        begin = time.perf_counter()
+        component.find_resolutions(doc, rules)
+        return time.perf_counter() - begin
+
+    seconds(50)
+    assert seconds(1200) < 12 * max(seconds(300), 0.05)
