@@ -311,7 +311,7 @@ RUN_ON = [
     ("24/072 Finance - The Clerk reported that the balance was £200.", "24/072", "Finance"),
     ("24/073 To receive apologies for absence Apologies were received from Cllr Hale.", "24/073", "To receive apologies for absence"),
     ("24/074 Highways: It was agreed to report the pothole.", "24/074", "Highways"),
-    ("24/075 Emergency Procedures was advised by the Chair.", "24/075", "Emergency Procedures"),
+    ("24/075 First Aid Arrangements were read out by the Chair.", "24/075", "First Aid Arrangements"),
     ("24/076 CORRESPONDENCE. Cllr Poole read a letter from the school.", "24/076", "CORRESPONDENCE"),
 ]
 
@@ -334,8 +334,8 @@ def test_labelled_paragraphs_of_an_unnumbered_parish() -> None:
 
 
 def test_marked_up_headings_need_no_known_words() -> None:
-    headings = ("Company accounts", "Profiles on website", "Offer of a server")
-    text = "".join(f"{h}\nThe Directors discussed the matter and agreed to wait.\n" for h in headings)
+    headings = ("Boat shed roof", "Newsletter printing", "Loan of a marquee")
+    text = "".join(f"{h}\nThe trustees talked it over and agreed to wait.\n" for h in headings)
     _, items, _ = read(text, kinds=dict.fromkeys(headings, "heading"))
     assert [t for _, t in items] == list(headings)
 

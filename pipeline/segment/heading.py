@@ -159,7 +159,7 @@ def _committee_of(text: str, council: str) -> str:
     bare = _TAGS.sub("", _TAGS.sub("", dated))
     if is_body(bare) and bare.lower() != council.lower():
         return bare
-    # "Open Data Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
+    # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
     named = (
         bare != dated
         and not re.search(r"\d|\bmeeting\b", bare, re.I)
