@@ -19,7 +19,7 @@ from pipeline.extract.due import find_due, read_due
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.markers import find_marked
 from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
-from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, wished
+from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
@@ -29,8 +29,26 @@ from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
     "pledge": pledge, "promise": promise, "passive": passive, "request": requested_that, "ask-for": asked_for, "ask-if": asked_if,
-    "wish": wished, "told": told, "order": asked_someone, "decision": agreed_that,
+    "wish": wished, "told": told, "order": asked_someone, "decision": agreed_that, "was-requested": was_requested,
 }  # fmt: skip
+# A rule too rare to be measured alone is stored under the name of the one that it is most like.
+_STORED_AS = {
+    "action-undertook-aside": "action-undertook",
+    "action-gave-undertaking": "action-undertook",
+    "action-willing-to": "action-would-try",
+    "action-could-supply": "action-would-try",
+    "action-is-to": "action-would-arrange",
+    "action-would-return": "action-would-arrange",
+    "action-would-e-mail": "action-would-supply",
+    "action-request-made": "action-asked-for",
+    "action-requested-be": "action-asked-for",
+    "action-was-requested": "action-asked-for",
+    "action-would-like-to-see": "action-asked-for",
+    "action-imperative": "action-to-be-done",
+    "action-listed": "action-marked",
+    "action-to-action": "action-line",
+    "action-resolution-requests": "action-resolution-named",
+}
 _OLD = re.compile(r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—-]\s*(?:complete[d]?|done|closed)\b")
 _COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
 
@@ -171,7 +189,7 @@ def _found(section: Section, task: Task, scene: Scene, item: Item | None) -> Fou
     else:
         due = find_due(section.text, task.start, task.end, **dates)
         values |= {"due": due.words if due else "", "due_date": due.iso if due else ""}
-    return Found(task.start, task.end, task.rule, values)
+    return Found(task.start, task.end, _STORED_AS.get(task.rule, task.rule), values)
 
 
 @Language.factory("minutebook_actions")

@@ -41,6 +41,7 @@ _AHEAD = re.compile(
     r"|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
 )
+_BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
@@ -99,7 +100,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         else:
             _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end())
         return 1
-    mark = _MARK.match(words.lstrip("•·*-–—[( "))
+    mark = _MARK.match(_BULLET.sub("", words))
     if mark and not _NOUN.match(mark["rest"]) and _opens_line(section, number):
         return _mark(section, tasks, marked, used, number, mark)
     inner = re.search(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$", words)

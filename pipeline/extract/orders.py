@@ -70,22 +70,10 @@ _OTHER_DEEDS = frozenset(
 
 
 def _finite_third(verb: str) -> bool:
-    """ "notes", "agreed": a statement, where an order has the bare verb."""
-    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in (
-        "bring",
-        "reply",
-        "supply",
-        "apply",
-        "proceed",
-        "address",
-        "discuss",
-        "process",
-        "assess",
-        "progress",
-        "need",
-        "feed",
-        "embed",
-    )
+    """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
+    if {verb, verb[:-1], verb[:-2]} & (_OWN_DEEDS | _OTHER_DEEDS):
+        return False
+    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in words("bare_verbs")
 
 
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
@@ -146,7 +134,7 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
 
 
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
+    """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
     text, sentence = section.text, section.sentences[number]
     before = text[sentence.start : hit.start]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
@@ -204,6 +192,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         and done["done"] in words("deeds_done")
         and not re.search(r"\bmeetings?\s+be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest)
         and "had been" not in rest[: done.start()]
+        and (not done.group().startswith("should") or done["done"] in words("sending_done"))
     ):
         return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
     return None
@@ -252,7 +241,7 @@ _FINITE = re.compile(
 
 
 def infinitive(section: Section, number: int) -> Task | None:
-    """ "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
+    """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     text, sentence = section.text, section.sentences[number]
     words_of = text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of:

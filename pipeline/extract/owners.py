@@ -43,6 +43,9 @@ _SAID = re.compile(
     r"|suggested|shared|added|replied|responded|indicated|promised|undertook|informed|told|assured|thanked|felt"
     r"|thought|was|did)\b"
 )
+_SERVICE = re.compile(
+    r"\b(?:[Tt]he|his|her|their)\s+(?:[\w’-]+\s+){0,3}(?:team|service|department|directorate|trust|Team|Service|Department|Trust)\s+$"
+)
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
 _LEAD_IN = re.compile(
     r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also"
@@ -155,7 +158,7 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
         tail = re.search(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|\b[A-Z]{2,3})\s*$", text[start:at])
         if tail:
             best = section.cast.at(text, start + tail.start(), at)
-    best = best or _run_in(section, start, at) or _first_name(section, start, at)
+    best = best or _run_in(section, start, at) or _first_name(section, start, at) or _service(section, start, at)
     return _with_partner(section, start, best) if best else None
 
 
@@ -181,6 +184,12 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
         if first and first.end == end and not first.pronoun:
             return replace(second, start=begin, text=text[begin : second.end], plural=True)
     return second
+
+
+def _service(section: Section, start: int, at: int) -> Speaker | None:
+    """A team or a service as subject: it speaks for itself as little as a group does, so it counts as several."""
+    match = _SERVICE.search(section.text[start:at])
+    return Speaker(start + match.start(), at - 1, match.group().strip(), "officer", plural=True) if match else None
 
 
 def _first_name(section: Section, start: int, at: int) -> Speaker | None:

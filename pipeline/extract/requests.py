@@ -30,6 +30,13 @@ _SUBJUNCTIVE = re.compile(
     r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b",
     re.IGNORECASE,
 )
+# "requested an update" is a question of the moment unless it is to come to a later meeting, or in writing.
+_UPDATE_LATER = re.compile(
+    r"\s+(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details)\b[^.;]*?"
+    r"\b(?:(?:to|at|for)\s+(?:the|a|its|their)\s+(?:next|future|following"
+    r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting)"
+)
+_WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
 _PROCEDURE = re.compile(
     r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
@@ -75,7 +82,7 @@ def _task(section: Section, number: int, hit: Hit, owners: tuple[str, ...]) -> T
 
 
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "The Committee requested that …", "asked that …"."""
+    """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
     if (
         _blocked(section, sentence, hit)
@@ -99,7 +106,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
+    """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None
@@ -113,10 +120,16 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         and done.group("done") not in words("talk_verbs") | {"clarified", "explained", "confirmed", "advised"}
     ):
         return _task(section, number, hit, ())
+    if hit.rule == "action-requested-be" and text.startswith(" that ", hit.start + len("requested")):
+        return None
     if _SUBJUNCTIVE.match(text, hit.start, end):
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
     made = hit.rule == "action-request-made"
+    if verb and verb.group().lower() == "requested" and _UPDATE_LATER.match(text, hit.start + len("requested"), end):
+        return _task(section, number, hit, ())
+    if verb and re.match(r"\s+(?:also\s+)?to\s+(?!be\b|see\b|have\b|receive\b)", text[hit.start + len(verb.group()) : end]):
+        return None
     if (verb or made) and _FOR_PAPER.match(text, hit.start + len(verb.group()) if verb else hit.end - 4, end):
         return _task(section, number, hit, ())
     if made and text[hit.end - 4 : hit.end] == "that":
@@ -124,8 +137,19 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     return None
 
 
+def was_requested(section: Section, number: int, hit: Hit) -> Task | None:
+    """Read "a briefing note was also requested, with Jo Bell to organise"."""
+    text, sentence = section.text, section.sentences[number]
+    before = re.search(rf"{_PAPER}[^,;.]{{0,60}}?\s+(?:was|were)\s+(?:also\s+)?$", text[sentence.start : hit.start], re.IGNORECASE)
+    if before is None or re.match(r"\s+(?:to|that)\b", text[hit.end : sentence.end]):
+        return None
+    doer = _WITH_DOER.search(text, hit.end, sentence.end)
+    owners = split_owners(doer["who"], section.cast) if doer and are_owners(doer["who"], section.cast, loosely=True) else ()
+    return Task(sentence.start, sentence.end, hit.rule, "request", owners, number)
+
+
 def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "asked if the report could be circulated": a question in form, a request in force."""
+    """Read "asked if the report could be circulated": a question in form, a request in force."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start):
         return None
@@ -155,7 +179,7 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def wished(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "Members would like to see an analysis"."""
+    """Read "Members would like to see an analysis"."""
     text, sentence = section.text, section.sentences[number]
     if not re.compile(
         r"\s+(?:to\s+(?:see|receive|have|be\s+(?:provided|sent|given|kept))\s+|)(?:an?\s+|the\s+|more\s+"
@@ -189,7 +213,7 @@ def _inside(section: Section, at: int) -> bool:
 
 
 def told(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "The Clerk was asked to contact the secretary"."""
+    """Read "The Clerk was asked to contact the secretary"."""
     text, sentence = section.text, section.sentences[number]
     passive = _PASSIVE.search(text[sentence.start : hit.start])
     if passive is None or not _does(text, hit.end, sentence.end):
@@ -213,7 +237,7 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
+    """Read "The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None

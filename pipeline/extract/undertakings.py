@@ -65,6 +65,10 @@ _SUPPLY = frozenset(
         "pass",
     ]
 )
+_AFTERWARDS = re.compile(
+    r"\b(?:outside|after\s+the\s+meeting|following\s+the\s+meeting|in\s+writing|to\s+(?:all\s+)?(?:Members"
+    r"|Councillors|the\s+(?:Committee|Panel|Board)))\b"
+)
 _RETOLD = re.compile(
     r"\bhad\s+(?:\w+\s+)?(?:advised|said|confirmed|agreed|stated|indicated|written|replied|promised"
     r"|informed|assured|told|announced)\b[^;]*$"
@@ -150,15 +154,18 @@ def _follows(text: str, at: int, end: int, verb: str) -> bool:
 
 
 def pledge(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "X undertook / agreed / offered to do": the verb itself makes it an action."""
+    """Read "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
-    after = re.compile(r"\s+(?:also\s+|that\s+)?([a-z][\w-]*)").match(text, hit.end, sentence.end)
+    aside = r"[^,]{2,80},\s+to\s+" if text[hit.end - 1] == "," else r"\s+(?:also\s+|that\s+)?"
+    after = re.compile(rf"{aside}([a-z][\w-]*)").match(text, hit.end, sentence.end)
     before = text[sentence.start : hit.start]
     if _NEGATED.search(before) or after is None or re.search(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b", before):
         return None
     if after.group(1) in words("not_verbs"):
         return None
     subject = subject_before(section, sentence.start, hit.start)
+    if subject is None and re.search(r"(?:\b(?:Council|Committee|Panel|Board|Cabinet|Group|Forum|Members)|\b[A-Z]{4,6})\s+$", before):
+        return None
     owners, who = _owner(section, sentence, subject, hit.start)
     one = who is not None and who.role not in (BODY, PUBLIC) and subject is not None and not re.fullmatch(r"[Tt]he\s+[A-Z]{2,4}", who.text)
     if after.group(1) in (_IDLE_FOR_ONE if one else words("idle_verbs")) and not _KEPT.match(text, hit.end, sentence.end):
@@ -173,7 +180,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def promise(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
+    """Read "She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
     text, sentence = section.text, section.sentences[number]
     verb = _last_word(text, hit)
     if verb in ("to", "and"):
@@ -181,7 +188,11 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         verb = following.group(1) if following else ""
         if not verb or verb in words("idle_verbs") or (hit.rule == "action-willing-to" and verb not in _SUPPLY):
             return None
-    elif not _follows(text, hit.end, sentence.end, verb):
+    elif (
+        text[hit.start : hit.end].lower().startswith("could")
+        and not _AFTERWARDS.search(text, hit.end, sentence.end)
+        or not _follows(text, hit.end, sentence.end, verb)
+    ):
         return None
     before = text[sentence.start : hit.start]
     if _RELATIVE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or _RETOLD.search(before):
@@ -207,7 +218,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def passive(section: Section, number: int, hit: Hit) -> Task | None:
-    """ "A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
+    """Read "A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
     text, sentence = section.text, section.sentences[number]
     before = text[sentence.start : hit.start]
     if "should" in text[hit.start : hit.end].lower():
@@ -251,6 +262,10 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         return True
     if done in ("circulated", "distributed", "emailed", "e-mailed", "forwarded"):
         return paper or bool(ADDRESSEE.search(rest))
+    if done in ("sent", "provided", "shared", "supplied") and re.search(
+        r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
+    ):
+        return True
     if done in ("sent", "provided", "shared", "supplied", "given", "issued"):
         return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]|^\s+(?:round|out)\b", rest))
     if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
