@@ -20,6 +20,8 @@ _MOVED = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance)\b))"
 )
+# "The approval of the Council be and is hereby given", "moved as correct".
+_APPROVAL = re.compile(r"\bapproval\b[^.;]{0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 
 
 @cache
@@ -37,6 +39,21 @@ def _passive() -> "re.Pattern[str]":
     return re.compile(_PASSIVE + r"(?P<verb>[a-z]+(?:-[a-z]+)?)\b", re.IGNORECASE)
 
 
+def _main_verb(said: str) -> str:
+    forms = _forms()
+    head = _HEAD.match(said)
+    first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
+    if first and first.group().lower() in forms:
+        return forms[first.group().lower()]
+    return next((forms[verb] for m in _passive().finditer(said) if (verb := m.group("verb").lower()) in forms), "")
+
+
+def outcome_of_verb(words: str) -> str:
+    """The outcome of the words that made a sentence a decision ("was also noted"): that of its last verb of outcome."""
+    forms = _forms()
+    return next((forms[word] for word in reversed(re.findall(r"[a-z-]+", words.lower())) if word in forms), "other")
+
+
 def outcome_of(clause: str, *, lead: str = "") -> str:
     """The outcome of a clause by its first verb of outcome: that of its head ("to note …", "the Panel notes …") or a passive ("be noted").
 
@@ -46,16 +63,13 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """
     if lead.startswith("RECOMMENDED TO"):
         return "recommended"
-    forms = _forms()
     agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
         lead = "AGREED"
-    head = _HEAD.match(said)
-    first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
-    found = forms.get(first.group().lower(), "") if first else ""
-    if not found:
-        found = next((forms[v] for m in _passive().finditer(said) if (v := m.group("verb").lower()) in forms), "")
+    found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
+    if not found and _APPROVAL.search(clause):
+        found = "approved"
     if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
         return lead.lower()
     return found or "other"

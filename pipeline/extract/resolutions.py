@@ -14,17 +14,18 @@ from pipeline.extract.context import HOLDING, Scene, scene_of
 from pipeline.extract.decisions import decisions_on
 from pipeline.extract.formal import PRINTED
 from pipeline.extract.found import Found, write
-from pipeline.extract.outcomes import outcome_of
+from pipeline.extract.outcomes import outcome_of, outcome_of_verb
 from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
 
 
 def _outcome(words: str, block: Block) -> str:
+    """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
     if block.rule == "resolution.one-word" and block.verb:
-        return outcome_of(block.verb, lead=block.lead)
+        return outcome_of_verb(block.verb)
     outcome = outcome_of(words, lead="MOVED" if block.rule.startswith("resolution.motion") else block.lead)
-    return outcome_of(block.verb, lead=block.lead) if outcome == "other" and block.verb else outcome
+    return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 
 
 def _values(text: str, block: Block, clause: Clause) -> dict[str, object]:
