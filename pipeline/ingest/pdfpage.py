@@ -10,6 +10,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from pipeline.ingest import native
 from pipeline.ingest.encoding import plain
 
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!sec)|-bd\b|,bd|mediumital.*bold|[-,+]B(?:I|$)", re.IGNORECASE)
@@ -17,6 +18,7 @@ _NAMELESS = re.compile(r"CIDFont|^$|^F\d+$|^TT\d+$|^[A-Z]{6}\+(?:F|TT)?\d+$")
 _GAP = 1.1  # ems of white space that part a line
 _SMALL = 3.5  # points; what is smaller was not meant to be read
 _BREAK = re.compile("[^\r\n]+")
+_SPACE = re.compile(r"\s+")
 
 
 @dataclass(slots=True)
@@ -33,17 +35,22 @@ class Fragment:
 
 
 class PageReader:
-    """Reads the fragments of pages; one instance serves a document and remembers its fonts."""
+    """Reads the fragments of pages; one instance serves a document."""
 
     def __init__(self) -> None:
-        self._weights: dict[int, bool] = {}
         self._names: dict[bytes, bool | None] = {}  # by font name; None where the name tells nothing
+        # pdfium may put another font at the address of one that a closed page has given back.
+        self._fonts: dict[int, bool] = {}  # whether bold, of this page's fonts
+        self._looks: dict[int, tuple[float, bool]] = {}  # size and boldness of this page's text objects
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
-        self._box = [ctypes.c_double() for _ in range(4)]
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._rect = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
+        self._at_x, self._at_y = ctypes.addressof(self._x), ctypes.addressof(self._y)
+        self._at_rect, self._at_matrix = ctypes.addressof(self._rect), ctypes.addressof(self._matrix)
         self._walls: list[tuple[float, float, float]] = []
+        self._page = 0  # address of the text page
 
     def fragments(self, page: Any, textpage: Any, walls: Sequence[tuple[float, float, float]] = ()) -> list[Fragment]:
         """The fragments of ``page`` in the order in which they are drawn, turned upright.
@@ -52,6 +59,8 @@ class PageReader:
         """
         left, _, _, top = page.get_mediabox()
         self._walls = [(x + left, top - upper, top - lower) for x, upper, lower in walls]
+        self._page = native.address(textpage)
+        self._fonts, self._looks = {}, {}
         text = textpage.get_text_range()
         exact = len(text) == textpage.count_chars()
         found: list[Fragment] = []
@@ -62,102 +71,109 @@ class PageReader:
             if not words:
                 continue
             if not exact:
-                start = pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, start)
+                start = native.index_of(self._page, start)
             if start >= 0:
-                found.extend(self._line(textpage, start, words))
+                found.extend(self._line(start, words))
         return _upright(found, page)
 
-    def _line(self, textpage: Any, start: int, words: str) -> list[Fragment]:
+    def _line(self, start: int, words: str) -> list[Fragment]:
         """Split one line of the text page at wide gaps."""
-        size, bold = self._font(textpage, start)
+        size, bold = self._look(start)
         cuts = [0]
-        for space in re.finditer(r"\s+", words):
-            before = self._edges(textpage, start + space.start() - 1)
-            after = self._edges(textpage, start + space.end())
-            if not before or not after:
+        page, rect, at = self._page, self._rect, self._at_rect
+        box, widest = native.loose_box, _GAP * size
+        walls: list[float] | None = None if self._walls else []
+        for space in _SPACE.finditer(words):
+            low, high = space.span()
+            if not box(page, start + low - 1, at):
                 continue
-            wide = after[0] - before[1] > _GAP * size or after[0] < before[0] - size
-            if wide or (self._walls and self._walled(before[1], after[0])):
-                cuts += [space.start(), space.end()]
+            begin, end = rect.left, rect.right
+            if not box(page, start + high, at):
+                continue
+            after = rect.left
+            if walls is None:
+                walls = self._beside((rect.top + rect.bottom) / 2)
+            if after - end > widest or after < begin - size or (walls and any(end - 1 <= x <= after + 1 for x in walls)):
+                cuts += (low, high)
         cuts.append(len(words))
         fragments = []
         for low, high in zip(cuts[::2], cuts[1::2], strict=True):
-            fragment = self._fragment(textpage, start + low, words[low:high], size, bold)
+            fragment = self._fragment(start + low, words[low:high], size, bold)
             if fragment is not None:
                 fragments.append(fragment)
         return fragments
 
-    def _walled(self, left: float, right: float) -> bool:
-        """Whether a ruling stands between two words of the line that was looked at last."""
-        level = (self._rect.top + self._rect.bottom) / 2
-        return any(left - 1 <= x <= right + 1 and lower <= level <= upper for x, upper, lower in self._walls)
+    def _beside(self, level: float) -> list[float]:
+        """Where rulings stand at a height of the page."""
+        return [x for x, upper, lower in self._walls if lower <= level <= upper]
 
-    def _fragment(self, textpage: Any, start: int, words: str, size: float, bold: bool) -> Fragment | None:
-        left = self._edges(textpage, start)
-        right = self._edges(textpage, start + len(words) - 1)
-        if left is None or right is None or not words:
+    def _fragment(self, start: int, words: str, size: float, bold: bool) -> Fragment | None:
+        page, rect = self._page, self._rect
+        if not words or not native.loose_box(page, start, self._at_rect):
             return None
-        angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(textpage, start)) / 90) % 4
+        left = rect.left
+        if not native.loose_box(page, start + len(words) - 1, self._at_rect):
+            return None
+        right = rect.right
+        angle = round(math.degrees(native.angle(page, start)) / 90) % 4
         base = start
         if len(words) > 1:
             end = start + max(len(words.rstrip(".,:;)-–")) - 1, 0)
-            first, last = self._font(textpage, start), self._font(textpage, end)
+            first, last = self._look(start), self._look(end)
             if first[0] < 0.85 * last[0]:  # it begins with a raised ordinal
                 base = end
             size, bold = max(first[0], last[0]), first[1] and last[1]
         if size < _SMALL:
             return None
-        x, y = self._box[0], self._box[1]
-        pdfium.FPDFText_GetCharOrigin(textpage, base, x, y)
         if angle:
-            return self._turned(textpage, start, words, size, bold, angle)
-        return Fragment(_words(words), left[0], right[1], y.value, size, bold)
+            return self._turned(start, words, size, bold, angle)
+        native.origin(page, base, self._at_x, self._at_y)
+        return Fragment(_words(words), left, right, self._y.value, size, bold)
 
-    def _turned(self, textpage: Any, start: int, words: str, size: float, bold: bool, angle: int) -> Fragment:
+    def _turned(self, start: int, words: str, size: float, bold: bool, angle: int) -> Fragment:
         """A fragment of text that does not run from left to right: its ends are kept in ``x0``, ``y``, ``x1`` once turned."""
-        x, y = self._box[0], self._box[1]
-        pdfium.FPDFText_GetCharOrigin(textpage, start, x, y)
-        begin = (x.value, y.value)
-        pdfium.FPDFText_GetCharOrigin(textpage, start + len(words) - 1, x, y)
-        end = (x.value, y.value)
+        native.origin(self._page, start, self._at_x, self._at_y)
+        begin = (self._x.value, self._y.value)
+        native.origin(self._page, start + len(words) - 1, self._at_x, self._at_y)
+        end = (self._x.value, self._y.value)
         # FPDF angles run clockwise: 1 quarter reads downwards, 3 quarters upwards.
         turn = {1: lambda p: (-p[1], p[0]), 2: lambda p: (-p[0], -p[1]), 3: lambda p: (p[1], -p[0])}[angle]
         (x0, y0), (x1, _) = turn(begin), turn(end)
         return Fragment(_words(words), x0, x1 + size / 2, y0, size, bold, angle)
 
-    def _edges(self, textpage: Any, index: int) -> tuple[float, float] | None:
-        if not pdfium.FPDFText_GetLooseCharBox(textpage, index, self._rect):
-            return None
-        return self._rect.left, self._rect.right
-
-    def _font(self, textpage: Any, index: int) -> tuple[float, bool]:
+    def _look(self, index: int) -> tuple[float, bool]:
         """Size in points and whether the font is bold, of one character."""
-        size = pdfium.FPDFText_GetFontSize(textpage, index)
-        if pdfium.FPDFText_GetMatrix(textpage, index, self._matrix):
-            size *= math.hypot(self._matrix.c, self._matrix.d)
-        buffer = self._name
-        buffer.value = b""
-        length = pdfium.FPDFText_GetFontInfo(textpage, index, buffer, 128, self._flags)
-        bold = self._names.get(buffer.value)
-        if bold is None and buffer.value not in self._names:
-            name = buffer.value.decode("utf-8", "replace")
-            bold = None if length <= 1 or _NAMELESS.search(name) else bool(_BOLD.search(name))
-            self._names[buffer.value] = bold
-        return size or 10.0, self._embedded_weight(textpage, index) if bold is None else bold
+        obj = native.text_object(self._page, index)
+        look = self._looks.get(obj) if obj else None
+        if look is None:
+            size = native.font_size(self._page, index)
+            if native.matrix(self._page, index, self._at_matrix):
+                size *= math.hypot(self._matrix.c, self._matrix.d)
+            look = size or 10.0, bool(obj) and self._is_bold(index, native.font(obj))
+            if obj:
+                self._looks[obj] = look
+        return look
 
-    def _embedded_weight(self, textpage: Any, index: int) -> bool:
-        """Boldness of a font without a telling name: from the tables of the embedded font file."""
-        obj = pdfium.FPDFText_GetTextObject(textpage, index)
-        font = pdfium.FPDFTextObj_GetFont(obj) if obj else None
-        if not font:
-            return False
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0
-        if key not in self._weights:
-            self._weights[key] = _bold_file(font)
-        return self._weights[key]
+    def _is_bold(self, index: int, font: int | None) -> bool:
+        """Boldness by the font's name, or by the tables of the embedded font file where the name tells nothing."""
+        bold = self._fonts.get(font or 0)
+        if bold is not None:
+            return bold
+        self._name.value = b""
+        flags = ctypes.addressof(self._flags)
+        length = native.font_info(self._page, index, ctypes.addressof(self._name), 128, flags)
+        key = self._name.value
+        if key not in self._names:
+            name = key.decode("utf-8", "replace")
+            self._names[key] = None if length <= 1 or _NAMELESS.search(name) else bool(_BOLD.search(name))
+        known = self._names[key]
+        bold = bool(font) and _bold_file(font) if known is None else known
+        self._fonts[font or 0] = bold
+        return bold
 
 
-def _bold_file(font: Any) -> bool:
+def _bold_file(address: int | None) -> bool:
+    font = ctypes.cast(address, pdfium.FPDF_FONT)
     size = ctypes.c_size_t()
     if not pdfium.FPDFFont_GetFontData(font, None, 0, size) or not size.value or size.value > 20_000_000:
         return False

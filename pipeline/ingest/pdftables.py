@@ -6,6 +6,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from pipeline.ingest import native
+
 _MOST_PATHS = 4000  # a page with more is a drawing
 _THIN = 3.0  # points; a narrower rectangle is a line
 _SNAP = 3.0
@@ -47,13 +49,14 @@ def walls(tables: list[list[Cell]]) -> list[tuple[float, float, float]]:
 def _edges(page: Any) -> list[dict[str, Any]]:
     left, bottom, right, top = page.get_mediabox()
     edges: list[dict[str, Any]] = []
-    count = pdfium.FPDFPage_CountObjects(page)
+    raw = native.address(page)
+    count = native.count_objects(raw)
     if count > _MOST_PATHS * 4:
         return []
     paths = 0
     for n in range(count):
-        obj = pdfium.FPDFPage_GetObject(page, n)
-        if pdfium.FPDFPageObj_GetType(obj) != pdfium.FPDF_PAGEOBJ_PATH:
+        obj = native.page_object(raw, n)
+        if native.object_type(obj) != pdfium.FPDF_PAGEOBJ_PATH:
             continue
         paths += 1
         if paths > _MOST_PATHS:
@@ -63,30 +66,31 @@ def _edges(page: Any) -> list[dict[str, Any]]:
     return edges
 
 
-def _boxes(obj: Any) -> list[tuple[float, float, float, float]]:
+def _boxes(obj: int) -> list[tuple[float, float, float, float]]:
     """The boxes that a path draws: one for a simple path, one for each segment of a longer one."""
-    count = pdfium.FPDFPath_CountSegments(obj)
+    count = native.count_segments(obj)
     if count <= 6:
         box = [ctypes.c_float() for _ in range(4)]
-        if not pdfium.FPDFPageObj_GetBounds(obj, *box):
+        if not native.object_bounds(obj, *map(ctypes.addressof, box)):
             return []
         return [(box[0].value, box[1].value, box[2].value, box[3].value)]
     return _segments(obj, min(count, 2000))
 
 
-def _segments(obj: Any, count: int) -> list[tuple[float, float, float, float]]:
+def _segments(obj: int, count: int) -> list[tuple[float, float, float, float]]:
     matrix = pdfium.FS_MATRIX()
-    if not pdfium.FPDFPageObj_GetMatrix(obj, matrix):
+    if not native.object_matrix(obj, ctypes.addressof(matrix)):
         return []
     x, y = ctypes.c_float(), ctypes.c_float()
+    at_x, at_y = ctypes.addressof(x), ctypes.addressof(y)
     boxes = []
     last: tuple[float, float] | None = None
     for n in range(count):
-        segment = pdfium.FPDFPath_GetPathSegment(obj, n)
-        if not pdfium.FPDFPathSegment_GetPoint(segment, x, y):
+        segment = native.path_segment(obj, n)
+        if not native.segment_point(segment, at_x, at_y):
             continue
         point = (matrix.a * x.value + matrix.c * y.value + matrix.e, matrix.b * x.value + matrix.d * y.value + matrix.f)
-        if last is not None and pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_LINETO:
+        if last is not None and native.segment_type(segment) == pdfium.FPDF_SEGMENT_LINETO:
             boxes.append((min(point[0], last[0]), min(point[1], last[1]), max(point[0], last[0]), max(point[1], last[1])))
         last = point
     return boxes
