@@ -1,7 +1,8 @@
 """What the components know about a text besides its words: its lines, its agenda items and who was there."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
@@ -57,7 +58,18 @@ def plain_lines(text: str) -> tuple[Line, ...]:
 def stage(source: Source, meeting: Meeting) -> Scene:
     """The scene of a document that was read and segmented."""
     roles = meeting.roles or ("minutes",) * len(source.lines)
-    return Scene(source.lines, roles, meeting.items, meeting.people, meeting)
+    lines = tuple(_after_title(line, source.text, meeting.items) if role in HOLDING else line for line, role in zip(source.lines, roles, strict=True))
+    return Scene(lines, roles, meeting.items, meeting.people, meeting)
+
+
+def _after_title(line: Line, text: str, items: tuple[Item, ...]) -> Line:
+    """The line without the title that it opens with: a heading and the first words of the minute may share a line."""
+    n = bisect_right(items, line.start, key=lambda item: item.start) - 1
+    for item in items[max(0, n) : n + 2]:
+        if line.start <= item.title_start and item.title_end < line.end:
+            rest = text[item.title_end : line.end]
+            return replace(line, start=line.end - len(rest.lstrip(" .:–—-\t\n")))
+    return line
 
 
 def scene_of(doc: Doc) -> Scene:
