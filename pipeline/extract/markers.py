@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.margins import AHEAD, line_end, lone_owner, margin_owners, opens_line
 from pipeline.extract.owners import DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
-from pipeline.extract.tasks import STATUS, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import STATUS, Section, Task, words_between
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
@@ -35,17 +36,9 @@ _STATED = re.compile(
     r"|redacted)|carried\s+(?:forwards?|over)|ongoing)\b",
     re.IGNORECASE,
 )
-# Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
-_AHEAD = re.compile(
-    r"\b(?:would|will|shall|should|must|needs?|agreed|to\s+be\s+\w+|asked|requested|offered|proposed|hoped"
-    r"|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
-    r"|obtain))\b"
-)
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
-_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
-_LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 
 
 def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Task], set[int]]:
@@ -74,7 +67,7 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
                         )
                     )
         elif line.kind == "margin":
-            owners = _margin_owners(section, sentence)
+            owners = margin_owners(section, sentence)
             if owners:
                 _beside(section, tasks, marked, used, number, owners)
             used.add(number)
@@ -101,7 +94,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
             _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end())
         return 1
     mark = _MARK.match(_BULLET.sub("", words))
-    if mark and not _NOUN.match(mark["rest"]) and _opens_line(section, number):
+    if mark and not _NOUN.match(mark["rest"]) and opens_line(section, number):
         return _mark(section, tasks, marked, used, number, mark)
     inner = re.search(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$", words)
     if inner and are_owners(inner["who"], section.cast, loosely=True):
@@ -118,47 +111,15 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     gap = _GAP_INITIALS.search(words)
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
         _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end)
-    elif number and _lone_owner(section, number):
+    elif number and lone_owner(section, number):
         _beside(section, tasks, marked, used, number, split_owners(words, section.cast))
     return 1
-
-
-def _opens_line(section: Section, number: int) -> bool:
-    return number == 0 or section.sentences[number - 1].line != section.sentences[number].line
-
-
-def _lone_owner(section: Section, number: int) -> bool:
-    """Whether a sentence is nothing but an owner on a line of its own, as an action column leaves it, under one that says something."""
-    text, sentence = section.text, section.sentences[number]
-    words = text[sentence.start : sentence.end]
-    if len(words) > 40 or not _opens_line(section, number) or _line_end(section, number) != number + 1:
-        return False
-    before = section.sentences[number - 1]
-    if words_between(text, before.start, before.end) < 5:
-        return False
-    if _LONE.fullmatch(words):
-        return section.cast.is_initials(words)
-    return section.columned and bool(
-        re.fullmatch(
-            r"(?:The\s+)?(?:Clerk|Chair(?:man)?)|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*){1,3}|(?:Clerk"
-            r"|Chair)\s*[/&]\s*\w+",
-            words,
-        )
-    )
-
-
-def _line_end(section: Section, number: int) -> int:
-    """The sentence after the last one on the line of ``number``."""
-    after = number + 1
-    while after < len(section.sentences) and section.sentences[after].line == section.sentences[number].line:
-        after += 1
-    return after
 
 
 def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, mark: "re.Match[str]") -> int:
     """A line that opens with the word "Action"."""
     text, sentence = section.text, section.sentences[number]
-    after = _line_end(section, number)
+    after = line_end(section, number)
     if _STATED.match(text, sentence.start, sentence.end):
         used.add(number)
         return 1
@@ -214,11 +175,11 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
         first = section.sentences[current]
         words = section.text[first.start : first.end]
         if re.match(r"UPDATE\b", words):
-            current = _line_end(section, current)
+            current = line_end(section, current)
             continue
         if not bullet.match(words) and section.lines[first.line].kind != "list" and not (not owners and DOER.match(words)):
             break
-        stop = _line_end(section, current)
+        stop = line_end(section, current)
         end = section.sentences[stop - 1].end
         body = bullet.sub("", section.text[first.start : end], count=1)
         marked.append(Task(end - len(body), end, "action-listed", "marker", owners_of(section, body) or owners, current))
@@ -237,7 +198,7 @@ def _beside(
         return
     if tasks.get(before) or any(t.sentence == before for t in marked):
         _take(section, tasks, marked, used, number, owners, "action-margin")
-    elif _AHEAD.search(section.text, section.sentences[before].start, section.sentences[before].end):
+    elif AHEAD.search(section.text, section.sentences[before].start, section.sentences[before].end):
         _take(section, tasks, marked, used, number, owners, "action-margin-bare")
 
 
@@ -277,24 +238,3 @@ def _own(
     if len(found) > 1 and not together:
         marked.extend(replace(t, sentence=number) for t in found[:-1])
     marked.append(Task(start, end, rule, "marker", owners, number))
-
-
-def _margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
-    """The owners in a margin note; () for a note that is none ("NEXT ITEM")."""
-    words = re.sub(r"^(?:ACTION|Action)\s*(?:by|BY)?\s*[:–-]?\s*", "", section.text[sentence.start : sentence.end]).strip()
-    if (
-        not words
-        or len(words) > 60
-        or words.lower()[:3] in _MONTHS
-        or re.fullmatch(r"(?:ACTION|NOTED?|AGREED|INFO\w*|DISCUSS\w*|DECISION|NEXT ITEM|Noted?|Agreed)\.?", words)
-    ):
-        return ()
-    parts = split_owners(words, section.cast)
-    return (
-        parts
-        if parts
-        and all(
-            is_owner(p, section.cast, loosely=True) or re.fullmatch(r"[A-Z][a-z]+|[A-Z]{1,3}", p) and section.cast.named(p) for p in parts
-        )
-        else ()
-    )
