@@ -58,7 +58,8 @@ def plain_lines(text: str) -> tuple[Line, ...]:
 def stage(source: Source, meeting: Meeting) -> Scene:
     """The scene of a document that was read and segmented."""
     roles = meeting.roles or ("minutes",) * len(source.lines)
-    lines = tuple(_after_title(line, source.text, meeting.items) if role in HOLDING else line for line, role in zip(source.lines, roles, strict=True))
+    read = zip(source.lines, roles, strict=True)
+    lines = tuple(_after_title(line, source.text, meeting.items) if role in HOLDING else line for line, role in read)
     return Scene(lines, roles, meeting.items, meeting.people, meeting)
 
 
