@@ -154,6 +154,7 @@ def _facets(record: Any, kind: str, number: Callable[[str, str], int]) -> Iterat
     if kind != "item":
         yield f"{TENTH}{tenth(record.confidence)}"
     if kind == "action" and record.due_date:
+        number("due", record.due_date[:4])
         yield f"{YEAR_DUE}{record.due_date[:4]}"
 
 

@@ -22,7 +22,7 @@ ALLOWED = {
     "index": {"records"},
     "schema": {"records", "index"},
     "store": BASE | {"schema", "index"},
-    "search": BASE | {"index", "store"},
+    "search": BASE | {"index", "schema", "store"},
     "export": BASE | {"store"},
     "show": BASE,
     "run": BASE | {"__init__", "ingest", "segment", "extract", "link"},
