@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc, Span
@@ -68,23 +69,90 @@ def shipped(name: str) -> tuple[Cue, ...]:
     return load_cues(resource("models/cues") / f"{name}.jsonl")
 
 
+# Words that stand in every sentence: a rule is looked for where its rarer words are.
+_COMMON = frozenset("a an and are be for from had has have he her his if in is it of on or she that the their they this to was were which who with".split())
+_FAR = 40  # tokens that "any number of" may bridge
+
+
+def _reach(pattern: list[dict[str, Any]]) -> tuple[int, int]:
+    """How few and how many tokens a pattern, or a part of one, can hold."""
+    low = high = 0
+    for token in pattern:
+        times = str(token.get("OP", "1"))
+        least, _, most = times.strip("{}").partition(",")
+        fewest, longest = {"?": (0, 1), "*": (0, _FAR), "+": (1, _FAR)}.get(times, (int(least), int(most or least)) if least.isdigit() else (0, _FAR))
+        low, high = low + fewest, high + longest
+    return low, high
+
+
+def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | None:
+    """The most telling words that a match must hold, and how many tokens of it may stand before and after them; None where any word will do."""
+    best: tuple[tuple[int, int], frozenset[str], int, int] | None = None
+    for n, token in enumerate(pattern):
+        lower = token.get("LOWER")
+        listed = [lower] if isinstance(lower, str) else lower.get("IN", []) if isinstance(lower, dict) else []
+        if not listed or _reach([token])[0] == 0:
+            continue
+        before, after = _reach(pattern[:n])[1], _reach(pattern[n:])[1]
+        cost = (sum(word in _COMMON for word in listed), before + after)
+        if best is None or cost < best[0]:
+            best = (cost, frozenset(listed), before, after)
+    return best[1:] if best else None
+
+
 class CueMatcher:
-    """Finds the rules of one or more files in a text."""
+    """Finds the rules of one or more files in a text.
+
+    spaCy's ``Matcher`` costs (tokens x rules); here each rule has its own and sees only the surroundings of a word that the rule cannot do without.
+    """
 
     def __init__(self, nlp: Language, cues: tuple[Cue, ...]) -> None:
         self.labels = {cue.id: cue.label for cue in cues}
         self._phrases = PhraseMatcher(nlp.vocab, attr="LOWER")
-        self._tokens = Matcher(nlp.vocab)
+        self._everywhere = Matcher(nlp.vocab)
+        self._matchers: list[tuple[str, Matcher, int, int]] = []
+        self._anchors: dict[int, list[int]] = {}  # hash of a lower-case word -> numbers of the rules that need it
         for cue in cues:
             if isinstance(cue.pattern, str):
                 self._phrases.add(cue.id, [nlp.make_doc(cue.pattern)])
             else:
-                self._tokens.add(cue.id, [cue.pattern], greedy="LONGEST")
+                self._add(nlp, cue.id, cue.pattern)
+
+    def _add(self, nlp: Language, name: str, pattern: list[dict[str, Any]]) -> None:
+        anchor = _anchor(pattern)
+        if anchor is None:
+            self._everywhere.add(name, [pattern], greedy="LONGEST")
+            return
+        words, before, after = anchor
+        matcher = Matcher(nlp.vocab)
+        matcher.add(name, [pattern], greedy="LONGEST")
+        for word in words:
+            self._anchors.setdefault(nlp.vocab.strings.add(word), []).append(len(self._matchers))
+        self._matchers.append((name, matcher, before, after))
+
+    def _windows(self, doc: Doc | Span) -> dict[int, list[list[int]]]:
+        """For each rule the stretches of tokens where it can match; those that touch are one."""
+        windows: dict[int, list[list[int]]] = {}
+        for at, word in enumerate(doc.to_array(LOWER).tolist()):
+            for rule in self._anchors.get(word, ()):
+                _, _, before, after = self._matchers[rule]
+                start, end = max(0, at - before), min(len(doc), at + after)
+                known = windows.setdefault(rule, [])
+                if known and start <= known[-1][1]:
+                    known[-1][1] = end
+                else:
+                    known.append([start, end])
+        return windows
 
     def __call__(self, doc: Doc | Span) -> Iterator[tuple[str, str, int, int]]:
         """Yield ``(rule id, label, first token, token after the last)`` in text order, longest first where several begin together."""
         strings = (doc.vocab if isinstance(doc, Doc) else doc.doc.vocab).strings
-        found = {*self._phrases(doc), *self._tokens(doc)}
-        for key, start, end in sorted(found, key=lambda m: (m[1], -m[2], strings[m[0]])):
-            name = strings[key]
+        found = {(strings[key], start, end) for key, start, end in self._phrases(doc)} if len(self._phrases) else set()
+        if len(self._everywhere):
+            found |= {(strings[key], start, end) for key, start, end in self._everywhere(doc)}
+        for rule, windows in self._windows(doc).items():
+            name, matcher, _, _ = self._matchers[rule]
+            for first, last in windows:
+                found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}
+        for name, start, end in sorted(found, key=lambda m: (m[1], -m[2], m[0])):
             yield name, self.labels[name], start, end

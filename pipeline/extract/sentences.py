@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -63,7 +64,8 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def sentences_of(doc: Doc) -> dict[int, list[tuple[int, int]]]:
     """The sentences of each line of ``doc``, by the offset where the line begins. (``doc.sents`` costs time quadratic in the text.)"""
     if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = {line.start: list(split(doc.text, line.start, line.end)) for line in scene_of(doc).lines}
+        text = doc.text  # joins the tokens again at each use
+        doc.user_data[_KEY] = {line.start: list(split(text, line.start, line.end)) for line in scene_of(doc).lines}
     found: dict[int, list[tuple[int, int]]] = doc.user_data[_KEY]
     return found
 
@@ -79,6 +81,6 @@ class Sentences:
 
     def __call__(self, doc: Doc) -> Doc:
         first = {start for sentences in sentences_of(doc).values() for start, _ in sentences}
-        for token in doc:
-            token.is_sent_start = token.i == 0 or token.idx in first
-        return doc
+        marks = [1 if token.i == 0 or token.idx in first else -1 for token in doc]
+        # Token.is_sent_start looks through the whole text at each token; an array is set at once.
+        return doc.from_array(["SENT_START"], numpy.array(marks, dtype="int64").astype("uint64")) if marks else doc

@@ -563,12 +563,12 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
     matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
     starts = sentences_of(doc)
-    cast = cast_in(doc)
+    cast, text = cast_in(doc), doc.text
     for item, held in scene.sections():
         if held:
             first, last = held[0][0].start, held[-1][0].end
             inside = [c for c in matched if first <= c[2] < last]
-            yield Walk(doc.text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(
+            yield Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(
                 [h[0] for h in held], starts, (item.title_start, item.title_end) if item else (first, first)
             )
 
