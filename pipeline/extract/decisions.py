@@ -4,20 +4,17 @@ from collections.abc import Sequence
 
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.moved import find_moved, give_to_decision
-from pipeline.extract.prose import ProseDecisions
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
-from pipeline.extract.told import find_told
+from pipeline.extract.told import Prose, find_told
 from pipeline.records import Item, Line
 
 
-def decisions_on(
-    text: str, lines: Sequence[Line], *, cast: Cast, item: Item | None, printed: frozenset[int], prose: ProseDecisions
-) -> list[Block]:
+def decisions_on(text: str, lines: Sequence[Line], *, cast: Cast, item: Item | None, printed: frozenset[int], prose: Prose) -> list[Block]:
     """The decisions on these lines of ``item``, in order.
 
     Those set apart are found first, then motions, then prose: a stretch belongs to one decision. ``printed`` are the offsets of lines under
-    a heading of recommendations.
+    a heading of recommendations; ``prose`` gives the decisions that a sentence tells.
     """
     section = Section(text, lines, cast, item, printed)
     find_formal(section)

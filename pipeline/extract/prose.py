@@ -1,7 +1,6 @@
 """Decisions that minutes tell in a sentence: "The report was noted.", "It was agreed that …", "Members approved the plan."."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,11 @@ from spacy.tokens import Doc
 
 from pipeline.extract.cues import CueMatcher, shipped
 
+# A sentence without one of these cannot hold any of the rules; looking for them is far cheaper than the rules.
+_TRIGGER = re.compile(
+    r"(?i)agreed|noted|approved|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolved|decided|determined|voted|deferred|referred"
+    r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested"
+)
 # What a body notes or receives when it decides; noting anything else is narrative.
 _THING = re.compile(
     r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
@@ -64,26 +68,15 @@ class ProseRules:
     def __init__(self, nlp: Language) -> None:
         self._cues = CueMatcher(nlp, shipped("resolutions"))
 
-    def read(self, doc: Doc) -> "ProseDecisions":
-        """The prose decisions of a text: the rules are matched once over all of it."""
-        matches = [(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]), rule, label) for rule, label, first, last in self._cues(doc)]
-        return ProseDecisions(doc.text, matches)
-
-
-class ProseDecisions:
-    """The places of one text where a rule matches, and what they decide in their sentence."""
-
-    def __init__(self, text: str, matches: list[tuple[int, int, str, str]]) -> None:
-        self._text, self._matches = text, matches
-        self._starts = [match[0] for match in matches]
-
-    def find(self, start: int, end: int) -> Iterator[Decision]:
-        """Yield the decisions that the sentence ``start``–``end`` tells, one after another."""
-        sentence, head, taken = self._text[start:end], -1, -1
-        for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
-            first, last, rule, label = self._matches[at]
-            begin, stop = first - start, last - start
-            if begin < taken or stop > len(sentence) or not _CHECKS[label](sentence, begin, stop):
+    def find(self, doc: Doc, text: str, start: int, end: int) -> Iterator[Decision]:
+        """Yield the decisions that the sentence ``start``–``end`` of ``doc``, whose words are ``text``, tells, one after another."""
+        sentence, head, taken = text[start:end], -1, -1
+        span = doc.char_span(start, end, alignment_mode="expand") if _TRIGGER.search(sentence) else None
+        if span is None:
+            return
+        for rule, label, first, last in self._cues(span):
+            begin, stop = span[first].idx - start, span[last - 1].idx + len(span[last - 1]) - start
+            if begin < max(taken, 0) or stop > len(sentence) or not _CHECKS[label](sentence, begin, stop):
                 continue
             head = _head(sentence, begin) if head < 0 else taken
             end_of_this, taken = _reach(sentence, stop)

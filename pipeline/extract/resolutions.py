@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -62,12 +63,11 @@ def _words(text: str, block: Block) -> set[str]:
     return {word for word in re.findall(r"\w+", text[block.start : block.end].lower()) if len(word) > 3}
 
 
-def find_decisions(doc: Doc, rules: ProseRules) -> list[Block]:
-    """The decisions of a document, whole."""
+def find_decisions(doc: Doc, text: str, rules: ProseRules) -> list[Block]:
+    """The decisions of a document, whole. ``text`` is ``doc.text``, which costs too much to be built twice."""
     scene: Scene = scene_of(doc)
-    text = doc.text
     cast = cast_of(scene.people)
-    prose = rules.read(doc)
+    prose = partial(rules.find, doc, text)
     printed = frozenset(
         below.start
         for line, role, below in zip(scene.lines, scene.roles, scene.lines[1:], strict=False)
@@ -87,7 +87,8 @@ def _clauses(text: str, blocks: Sequence[Block]) -> list[Found]:
 
 def find_resolutions(doc: Doc, rules: ProseRules) -> list[Found]:
     """The clauses of all decisions of a document."""
-    return _clauses(doc.text, find_decisions(doc, rules))
+    text = doc.text
+    return _clauses(text, find_decisions(doc, text, rules))
 
 
 @Language.factory("minutebook_resolutions")
@@ -103,7 +104,8 @@ class Resolutions:
         self._rules = ProseRules(nlp)
 
     def __call__(self, doc: Doc) -> Doc:
-        blocks = find_decisions(doc, self._rules)
+        text = doc.text
+        blocks = find_decisions(doc, text, self._rules)
         write(doc, "decisions", [Found(b.start, b.end, b.rule) for b in blocks])
-        write(doc, "resolutions", _clauses(doc.text, blocks))
+        write(doc, "resolutions", _clauses(text, blocks))
         return doc

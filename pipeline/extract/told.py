@@ -1,16 +1,18 @@
 """Decisions that the prose of one agenda item tells: in a sentence, a single word, or the words of a vote."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, votes_on_its_own
 from pipeline.extract.moved import CARRIED, LOST
 from pipeline.extract.movers import movers_in
-from pipeline.extract.prose import ProseDecisions
+from pipeline.extract.prose import Decision
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import result_in, votes_in
+
+Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
     r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)
@@ -31,7 +33,7 @@ _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 
 
-def find_told(section: Section, prose: ProseDecisions, motions: Sequence[Motion]) -> None:
+def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None:
     """Find the decisions among the sentences that belong to no other decision. ``motions`` are those of the section."""
     bare = [m for m in motions if m.bare]
     ends = [*(b.end for b in section.blocks), *(m.end for m in motions)]
@@ -86,9 +88,9 @@ def _vote(section: Section, start: int, end: int) -> None:
         section.sentence(start, end, rule, votes=votes, carried=result)
 
 
-def _prose(section: Section, prose: ProseDecisions, start: int, end: int) -> None:
+def _prose(section: Section, prose: Prose, start: int, end: int) -> None:
     whole = section.words((start, end))
-    for one in prose.find(start, end):
+    for one in prose(start, end):
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
