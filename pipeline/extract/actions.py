@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.context import Scene, scene_of
-from pipeline.extract.cues import shipped
+from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.markers import find_marked
@@ -23,7 +23,6 @@ from pipeline.extract.requests import asked_for, asked_if, asked_someone, reques
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
-from pipeline.extract.triggers import TriggeredMatcher
 from pipeline.extract.undertakings import passive, pledge, promise
 from pipeline.records import Item, Line
 
@@ -53,12 +52,12 @@ _OLD = re.compile(r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s
 _COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
 
 
-def matcher_of(nlp: Language) -> TriggeredMatcher:
+def matcher_of(nlp: Language) -> CueMatcher:
     """The matcher of this component's rules."""
-    return TriggeredMatcher(nlp, shipped("actions"))
+    return CueMatcher(nlp, shipped("actions"))
 
 
-def find_actions(doc: Doc, matcher: TriggeredMatcher) -> list[Found]:
+def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     """All actions of ``doc`` in document order.
 
     ``Found.values`` holds owners (tuple, as printed), due (words), due_date (ISO or ""), kind, status, and ``resolution`` and ``response``:
@@ -90,7 +89,7 @@ def _parts(scene: Scene) -> Iterator[tuple[Item | None, list[Line]]]:
         yield item, [line for line, role in held if role == "minutes"]
 
 
-def _hits(doc: Doc, matcher: TriggeredMatcher) -> list[Hit]:
+def _hits(doc: Doc, matcher: CueMatcher) -> list[Hit]:
     return [Hit(rule, label, doc[first].idx, doc[last - 1].idx + len(doc[last - 1])) for rule, label, first, last in matcher(doc)]
 
 
@@ -201,7 +200,7 @@ def create(nlp: Language, name: str) -> "Actions":
 class Actions:
     """Marks the actions of a text; resolutions and responses found before it say who speaks and what is decided."""
 
-    def __init__(self, matcher: TriggeredMatcher) -> None:
+    def __init__(self, matcher: CueMatcher) -> None:
         self._matcher = matcher
 
     def __call__(self, doc: Doc) -> Doc:
