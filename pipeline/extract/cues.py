@@ -1,17 +1,16 @@
 """Load the rules of ``models/cues/*.jsonl`` and match them.
 
-A row is ``{"id", "label", "pattern", "examples", "counter_examples"}``: ``pattern`` is a phrase (matched without regard to case) or a list
-of spaCy token patterns; every example must hold the pattern and no counter-example may. Unknown keys, missing keys and doubled ids are refused.
+A row is ``{"id", "label", "pattern", "examples", "counter_examples"}``: ``pattern`` is a phrase (in either case) or a list
+of spaCy token patterns; every example must hold the pattern and no counter-example may. Unknown, missing and doubled keys are refused.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc, Span
@@ -70,7 +69,9 @@ def shipped(name: str) -> tuple[Cue, ...]:
 
 
 # Words that stand in every sentence: a rule is looked for where its rarer words are.
-_COMMON = frozenset("a an and are be for from had has have he her his if in is it of on or she that the their they this to was were which who with".split())
+_COMMON = frozenset(
+    "a an and are be for from had has have he her his if in is it of on or she that the their they this to was were which who with".split()  # noqa: SIM905
+)
 _FAR = 40  # tokens that "any number of" may bridge
 
 
@@ -80,13 +81,17 @@ def _reach(pattern: list[dict[str, Any]]) -> tuple[int, int]:
     for token in pattern:
         times = str(token.get("OP", "1"))
         least, _, most = times.strip("{}").partition(",")
-        fewest, longest = {"?": (0, 1), "*": (0, _FAR), "+": (1, _FAR)}.get(times, (int(least), int(most or least)) if least.isdigit() else (0, _FAR))
+        counted = (int(least), int(most or least)) if least.isdigit() else (0, _FAR)
+        fewest, longest = {"?": (0, 1), "*": (0, _FAR), "+": (1, _FAR)}.get(times, counted)
         low, high = low + fewest, high + longest
     return low, high
 
 
 def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | None:
-    """The most telling words that a match must hold, and how many tokens of it may stand before and after them; None where any word will do."""
+    """The most telling words that a match must hold, and how many of its tokens may stand before them and from them on.
+
+    None where a match need hold no particular word.
+    """
     best: tuple[tuple[int, int], frozenset[str], int, int] | None = None
     for n, token in enumerate(pattern):
         lower = token.get("LOWER")
@@ -100,10 +105,15 @@ def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | 
     return best[1:] if best else None
 
 
+def _lower(doc: Doc | Span) -> Iterable[int]:
+    """The hashes of the words in lower case."""
+    return doc.to_array("LOWER").tolist() if isinstance(doc, Doc) else (token.lower for token in doc)
+
+
 class CueMatcher:
     """Finds the rules of one or more files in a text.
 
-    spaCy's ``Matcher`` costs (tokens x rules); here each rule has its own and sees only the surroundings of a word that the rule cannot do without.
+    spaCy's ``Matcher`` costs tokens times rules; here each rule has its own and sees only the surroundings of a word that it needs.
     """
 
     def __init__(self, nlp: Language, cues: tuple[Cue, ...]) -> None:
@@ -133,7 +143,7 @@ class CueMatcher:
     def _windows(self, doc: Doc | Span) -> dict[int, list[list[int]]]:
         """For each rule the stretches of tokens where it can match; those that touch are one."""
         windows: dict[int, list[list[int]]] = {}
-        for at, word in enumerate(doc.to_array(LOWER).tolist()):
+        for at, word in enumerate(_lower(doc)):
             for rule in self._anchors.get(word, ()):
                 _, _, before, after = self._matchers[rule]
                 start, end = max(0, at - before), min(len(doc), at + after)

@@ -83,4 +83,6 @@ class Sentences:
         first = {start for sentences in sentences_of(doc).values() for start, _ in sentences}
         marks = [1 if token.i == 0 or token.idx in first else -1 for token in doc]
         # Token.is_sent_start looks through the whole text at each token; an array is set at once.
-        return doc.from_array(["SENT_START"], numpy.array(marks, dtype="int64").astype("uint64")) if marks else doc
+        if not marks:
+            return doc
+        return doc.from_array(["SENT_START"], numpy.array(marks, dtype="int64").astype("uint64"))  # type: ignore[arg-type]
