@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
 from pipeline.evaluate import Evaluation, evaluate, report, score_records, table, write_json
-from pipeline.evaluate.gold import GoldDocument, Mark, gold_files, read_gold
+from pipeline.evaluate.calibration import Count
+from pipeline.evaluate.gold import GoldDocument, Mark, council_key, gold_files, read_gold
 from pipeline.evaluate.score import Counts, Finding, score_document
-from pipeline.evaluate.tables import mistakes, reliability
+from pipeline.evaluate.tables import mistakes, reliability, wrong_attributes
 from pipeline.evaluate.words import Words, overlap, pair, same_name, same_owners
 from pipeline.link import Register
 from pipeline.records import TABLES, Action, AgendaItem, Document, DocumentRecords, IndicatorLink, Question, Resolution, Response
@@ -222,9 +223,38 @@ def test_misses_and_false_finds_are_counted_and_shown(gold: GoldDocument) -> Non
     assert score.counts["actions"] == Counts(gold=1, found=1, right=0)
     assert score.counts["questions"] == Counts(gold=1, found=1, right=1), "the optional question counts neither way"
     text = mistakes(score.mistakes, 5)
-    assert "actions, missed:\n- [netherby] Mrs Poole explained" in text
-    assert "actions, false:\n- [netherby, rule made] Mrs Poole »explained that two boilers« had failed" in text
-    assert mistakes(score.mistakes * 3, 1).count("\n- ") == 2, "a limit of one shows one of each kind"
+    assert "actions, missed (1):\n- netherby\n    Mrs Poole explained" in text
+    assert "actions, false (1):\n- netherby [made]\n    Mrs Poole »explained that two boilers« had failed" in text
+    short = mistakes(score.mistakes * 3, 1)
+    assert short.count("\n- ") == 2, "a limit of one shows one of each kind"
+    assert "actions, false (3, 1 of 3 shown):" in short
+
+
+def test_wrong_attributes_are_shown_with_what_gold_has(gold: GoldDocument) -> None:
+    records = perfect(gold)
+    question = replace(records.questions[0], speaker="Mr\x1b[31m Bell")
+    resolution = replace(records.resolutions[0], votes_against=3)
+    action = replace(records.actions[0], owners=(), due_date="")
+    score = score_document(gold, replace(records, questions=(question,), resolutions=(resolution,), actions=(action,)))
+    text = wrong_attributes(score.wrong, 5)
+    assert "questions.speaker, wrong (1):\n- netherby: Mr\\x1b[31m Bell instead of Councillor Hale\n    »Councillor Hale asked" in text
+    assert "resolutions.votes, wrong (1):\n- netherby: against 3 instead of against 2" in text
+    assert "actions.owners, wrong (1):\n- netherby: nothing instead of Mrs Poole" in text
+    assert "actions.due_date, wrong (1):\n- netherby: nothing instead of 2024-06-30" in text
+    assert wrong_attributes(score.wrong * 4, 2).count("\n- ") == 8
+    assert all(share.total - share.right == sum(one.attribute == name for one in score.wrong) for name, share in score.attributes.items())
+
+
+def test_confidence_is_judged_without_the_council_itself(gold: GoldDocument, monkeypatch: pytest.MonkeyPatch) -> None:
+    own, other = score_document(gold, perfect(gold)).findings[0].council, council_key("Elsewhere")
+    monkeypatch.setattr("pipeline.evaluate.calibration.shipped_counts", lambda: (Count("gold", own, "question", "made", (), 90, 0),))
+    evaluation = score_records(iter([(gold, perfect(gold))]))
+    assert "1 of 1 councils here had a part in its calibration" in report(evaluation)
+    assert all(one.confidence == 0.5 for one in evaluation.tried), "nothing is left to go by"
+    monkeypatch.setattr("pipeline.evaluate.calibration.shipped_counts", lambda: (Count("gold", other, "question", "made", (), 90, 0),))
+    assert "No council here had a part in its calibration." in report(evaluation)
+    assert all(one.confidence == 0.9 for one in evaluation.tried)
+    assert "| question | 1 | 0.90 | 1.00 |" in report(evaluation)
 
 
 def test_attributes_are_compared(gold: GoldDocument) -> None:

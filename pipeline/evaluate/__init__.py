@@ -7,15 +7,26 @@ that either covers; one to one, best first). Optional gold records count neither
 """
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import UsageError
+from pipeline.evaluate import calibration
 from pipeline.evaluate.gold import GoldDocument, gold_files, read_gold
-from pipeline.evaluate.score import Counts, DocumentScore, Finding, Mistake, Share, score_document
-from pipeline.evaluate.tables import count_table, group_table, markdown, mistakes, reliability, reliability_table, totals
+from pipeline.evaluate.score import Counts, DocumentScore, Finding, Mistake, Share, Wrong, score_document
+from pipeline.evaluate.tables import (
+    count_table,
+    group_table,
+    kind_table,
+    markdown,
+    mistakes,
+    reliability,
+    reliability_table,
+    totals,
+    wrong_attributes,
+)
 from pipeline.records import DocumentRecords
 
 if TYPE_CHECKING:
@@ -28,6 +39,7 @@ __all__ = [
     "Finding",
     "Mistake",
     "Share",
+    "Wrong",
     "evaluate",
     "report",
     "score_records",
@@ -66,6 +78,22 @@ class Evaluation:
     def findings(self) -> tuple[Finding, ...]:
         """Every record with a confidence and whether it is right: the points for calibration."""
         return tuple(finding for document in self.documents for finding in document.findings)
+
+    @property
+    def wrong(self) -> tuple[Wrong, ...]:
+        """The attributes of matched records that are not as gold has them, in the order of the documents."""
+        return tuple(one for document in self.documents for one in document.wrong)
+
+    @property
+    def tried(self) -> tuple[Finding, ...]:
+        """The findings with the confidence that each gets where its own council has no part in the calibration."""
+        return tuple(calibration.held_out(self.findings, calibration.shipped_counts()))
+
+    @property
+    def councils_held_out(self) -> int:
+        """How many of the councils have a part in the calibration, and are left out of it one at a time in ``tried``."""
+        counted = {count.council for count in calibration.shipped_counts()}
+        return len({finding.council for finding in self.findings} & counted)
 
     @property
     def per_document(self) -> dict[str, dict[str, Counts]]:
@@ -112,17 +140,37 @@ def table(evaluation: Evaluation) -> str:
 
 def report(evaluation: Evaluation, *, errors: int = 0) -> str:
     """Everything that ``minutebook evaluate`` prints: score table, house styles, documents, reliability of the confidence and, where
-    ``errors`` is more than 0, up to that many misses and false finds of each kind."""
+    ``errors`` is more than 0, up to that many misses, false finds and wrong attributes of each kind."""
     unread = [f"- {one.stem}: {one.status}. {one.message}" for one in evaluation.documents if one.status != "ok"]
     parts = [
         table(evaluation),
         "F1 by house style:\n\n" + group_table("style", evaluation.per_style),
         "F1 by document:\n\n" + group_table("document", evaluation.per_document),
-        "Confidence, as stated and as it turned out:\n\n" + reliability_table(evaluation.findings),
+        _confidence(evaluation),
         "Not read:\n" + "\n".join(unread) if unread else "",
         mistakes(evaluation.errors, errors) if errors else "",
+        wrong_attributes(evaluation.wrong, errors) if errors else "",
     ]
     return "\n\n".join(filter(None, parts))
+
+
+def _confidence(evaluation: Evaluation) -> str:
+    """How the stated confidence holds, in bins and by kind."""
+    tried, councils = evaluation.tried, len({finding.council for finding in evaluation.findings})
+    if not tried:
+        return ""
+    used = evaluation.councils_held_out
+    origin = "No council here had a part in its calibration."
+    if used:
+        origin = f"{used} of {councils} councils here had a part in its calibration; each is judged by figures fitted without it."
+    loss = f"Log-loss {calibration.log_loss(tried):.3f}; with the share that is right here as the one confidence of all {_flat(tried):.3f}."
+    return f"Confidence, as stated and as it turned out. {origin}\n\n{reliability_table(tried)}\n\n{kind_table(tried)}\n\n{loss}"
+
+
+def _flat(findings: Sequence[Finding]) -> float:
+    share = sum(finding.right for finding in findings) / len(findings)
+    share = min(max(share, 0.01), 0.99)
+    return calibration.log_loss(replace(finding, confidence=share) for finding in findings)
 
 
 def write_json(evaluation: Evaluation, path: Path) -> None:
@@ -134,7 +182,7 @@ def write_json(evaluation: Evaluation, path: Path) -> None:
         "styles": {style: _figures(counts) for style, counts in evaluation.per_style.items()},
         "reliability": [
             {"from": low, "to": high, "records": n, "stated": round(stated, 4), "right": round(right, 4)}
-            for low, high, n, stated, right in reliability(evaluation.findings)
+            for low, high, n, stated, right in reliability(evaluation.tried)
         ],
     }
     path.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

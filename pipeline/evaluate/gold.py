@@ -1,5 +1,6 @@
 """Gold documents: minutes marked up by hand with the records that they hold (the tags are described in ``corpus/gold/README.md``)."""
 
+import hashlib
 import json
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
@@ -68,6 +69,12 @@ def gold_files(folder: Path) -> list[Path]:
     if not found:
         raise UsageError(f"{folder} holds no gold documents", "Give a folder with marked-up .xml files, such as corpus/gold")
     return found
+
+
+def council_key(*names: str) -> str:
+    """The hash under which a council's counts stand: of the first name that is not empty (council, committee, document)."""
+    name = next((" ".join(name.lower().split()) for name in names if name.strip()), "")
+    return hashlib.sha256(name.encode()).hexdigest()[:8]
 
 
 def _read_markup(path: Path) -> GoldDocument:

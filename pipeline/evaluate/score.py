@@ -6,8 +6,9 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from pipeline.evaluate.gold import GoldDocument, Mark
+from pipeline.evaluate.gold import GoldDocument, Mark, council_key
 from pipeline.evaluate.words import Words, name_key, pair, same_name, same_owners
+from pipeline.extract.confidence import kind_of, traits
 from pipeline.records import DocumentRecords
 
 TABLES = {
@@ -67,13 +68,16 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One record that the program gave with a confidence, and whether gold has it."""
+    """One record that the program gave with a confidence, and whether gold has it. ``kind`` is question, response, resolution or action;
+    ``council`` the hash under which its council is counted (``gold.council_key``)."""
 
     document: str
     kind: str
     rule: str
     confidence: float
     right: bool
+    council: str = ""
+    traits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,17 @@ class Mistake:
     after: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """An attribute of a matched record (``text``) that is not as gold has it."""
+
+    document: str
+    attribute: str
+    gold: str
+    found: str
+    text: str = ""
+
+
 @dataclass(slots=True)
 class DocumentScore:
     """The figures of one document."""
@@ -100,7 +115,14 @@ class DocumentScore:
     counts: dict[str, Counts] = field(default_factory=lambda: {kind: Counts() for kind in KINDS})
     attributes: defaultdict[str, Share] = field(default_factory=lambda: defaultdict(Share))
     mistakes: list[Mistake] = field(default_factory=list)
+    wrong: list[Wrong] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+
+    def compare(self, attribute: str, right: bool, gold: object, found: object, text: str = "") -> None:
+        """Count an attribute of a matched record, and keep it where it is wrong."""
+        self.attributes[attribute].add(right)
+        if not right:
+            self.wrong.append(Wrong(self.stem, attribute, str(gold), str(found), text))
 
 
 def score_document(gold: GoldDocument, records: DocumentRecords) -> DocumentScore:
@@ -121,7 +143,7 @@ def _meeting(score: DocumentScore, gold: GoldDocument, records: DocumentRecords)
         expected, got = gold.meeting.get(key, ""), getattr(records.document, column)
         if expected:
             near = column != "meeting_date" and fuzz.token_set_ratio(got.lower(), expected.lower()) >= 90
-            score.attributes[f"document.{column}"].add(near or got == expected)
+            score.compare(f"document.{column}", near or got == expected, expected, got)
 
 
 def _match(score: DocumentScore, kind: str, gold: GoldDocument, records: DocumentRecords, words: Words) -> Matches:
@@ -131,6 +153,8 @@ def _match(score: DocumentScore, kind: str, gold: GoldDocument, records: Documen
     places = [words.locate(_quote(kind, row), row.start / length) for row in rows]
     matched = pair([words.of_characters(mark.start, mark.end) for mark in marks], places)
     used = {j: i for i, j in matched.items()}
+    answered = {question for response in records.responses for question in response.question_ids}
+    council = council_key(gold.meeting.get("council", ""), gold.meeting.get("committee", ""), gold.stem)
     counts = score.counts[kind]
     for i, mark in enumerate(marks):
         if not mark.optional:
@@ -144,7 +168,8 @@ def _match(score: DocumentScore, kind: str, gold: GoldDocument, records: Documen
             continue
         counts.found += 1
         if kind != "items":
-            score.findings.append(Finding(gold.stem, kind, row.rule, row.confidence, j in used))
+            own = traits(row, answered)
+            score.findings.append(Finding(gold.stem, kind_of(row), row.rule, row.confidence, j in used, council, own))
         if j not in used:
             before, after = ("", "") if kind == "items" else _line(records.text, row.start, row.end)
             score.mistakes.append(Mistake(gold.stem, kind, "false", _quote(kind, row), getattr(row, "rule", ""), before, after))
@@ -163,42 +188,51 @@ def _line(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _attributes(score: DocumentScore, matches: dict[str, Matches]) -> None:
-    shares = score.attributes
     for _, mark, row in matches["items"]:
-        shares["items.number"].add(name_key(mark.get("n")) == name_key(row.number))
+        score.compare("items.number", name_key(mark.get("n")) == name_key(row.number), mark.get("n"), row.number, row.title)
     for kind in ("questions", "responses"):
         for _, mark, row in matches[kind]:
-            if mark.get("by"):
-                shares[f"{kind}.speaker"].add(same_name(mark.get("by"), row.speaker))
-    asked = {mark.get("id"): row.question_id for _, mark, row in matches["questions"]}
-    for _, mark, row in matches["responses"]:
-        wanted = {asked[target] for target in mark.get("to").split() if target in asked}
-        if wanted:
-            shares["responses.question"].add(bool(wanted & set(row.question_ids)))
+            if by := mark.get("by"):
+                score.compare(f"{kind}.speaker", same_name(by, row.speaker), by, row.speaker, row.text)
+    _answers(score, matches)
     for _, mark, row in matches["resolutions"]:
-        _resolution(shares, mark, row)
+        _resolution(score, mark, row)
     for _, mark, row in matches["actions"]:
-        if mark.get("owner"):
-            shares["actions.owners"].add(same_owners(mark.get("owner"), row.owners))
-        if mark.get("date"):
-            shares["actions.due_date"].add(mark.get("date") == row.due_date)
+        if owner := mark.get("owner"):
+            score.compare("actions.owners", same_owners(owner, row.owners), owner, "; ".join(row.owners), row.text)
+        if date := mark.get("date"):
+            score.compare("actions.due_date", date == row.due_date, date, row.due_date, row.text)
 
 
-def _resolution(shares: defaultdict[str, Share], mark: Mark, row: Any) -> None:
-    if mark.get("outcome"):
-        shares["resolutions.outcome"].add(mark.get("outcome") == row.outcome)
+def _answers(score: DocumentScore, matches: dict[str, Matches]) -> None:
+    """Whether each response is given to one of the questions that it answers."""
+    asked = {mark.get("id"): row for _, mark, row in matches["questions"]}
+    words = {row.question_id: row.text for row in asked.values()}
+    for _, mark, row in matches["responses"]:
+        wanted = [asked[target] for target in mark.get("to").split() if target in asked]
+        if wanted:
+            right = any(one.question_id in row.question_ids for one in wanted)
+            given = " / ".join(words.get(one, "a false question") for one in row.question_ids)
+            score.compare("responses.question", right, " / ".join(one.text for one in wanted), given, row.text)
+
+
+def _resolution(score: DocumentScore, mark: Mark, row: Any) -> None:
+    if outcome := mark.get("outcome"):
+        score.compare("resolutions.outcome", outcome == row.outcome, outcome, row.outcome, row.text)
     for name in ("mover", "seconder"):
-        if mark.get(name):
-            shares["resolutions.mover_seconder"].add(same_name(mark.get(name), getattr(row, name)))
+        if who := mark.get(name):
+            got = getattr(row, name)
+            score.compare("resolutions.mover_seconder", same_name(who, got), f"{name} {who}", f"{name} {got}", row.text)
     for name, column in (("for", "votes_for"), ("against", "votes_against"), ("abstain", "abstentions")):
-        if mark.get(name):
-            shares["resolutions.votes"].add(mark.get(name) == str(getattr(row, column)))
+        if votes := mark.get(name):
+            got = getattr(row, column)
+            score.compare("resolutions.votes", votes == str(got), f"{name} {votes}", f"{name} {got}", row.text)
 
 
 def _items(score: DocumentScore, gold: GoldDocument, matches: dict[str, Matches]) -> None:
     """Whether each record stands under its own item; an optional heading may or may not open an item of its own."""
     headings = sorted(gold.marks["items"], key=lambda mark: mark.start)
-    start_of = {row.item_id: mark.start for _, mark, row in matches["items"]}
+    found_as = {row.item_id: mark for _, mark, row in matches["items"]}
     for kind in TABLES:
         if kind == "items":
             continue
@@ -207,7 +241,9 @@ def _items(score: DocumentScore, gold: GoldDocument, matches: dict[str, Matches]
             firm = [n for n, heading in enumerate(before) if not heading.optional]
             if before and row.item_id:
                 allowed = {heading.start for heading in before[firm[-1] if firm else 0 :]}
-                score.attributes["records.item"].add(start_of.get(row.item_id) in allowed)
+                own = found_as.get(row.item_id)
+                right = own is not None and own.start in allowed
+                score.compare("records.item", right, before[-1].text, f"{row.item_number} {row.item_title}", row.text)
 
 
 def _links(score: DocumentScore, gold: GoldDocument, records: DocumentRecords, matches: dict[str, Matches]) -> None:

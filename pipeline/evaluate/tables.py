@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from pipeline.evaluate.score import KINDS, Counts, DocumentScore, Finding, Mistake
+from pipeline.evaluate.score import KINDS, Counts, DocumentScore, Finding, Mistake, Wrong
+from pipeline.show import visible
 
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 LABELS = {
@@ -64,32 +65,67 @@ def reliability_table(findings: Iterable[Finding]) -> str:
     return markdown(("confidence", "records", "stated", "right"), rows)
 
 
+def kind_table(findings: Iterable[Finding]) -> str:
+    """For each kind: records, the mean confidence stated, the share that is right."""
+    known = list(findings)
+    rows = []
+    for kind in dict.fromkeys(finding.kind for finding in known):
+        own = [finding for finding in known if finding.kind == kind]
+        stated, right = (sum(values) / len(own) for values in ([f.confidence for f in own], [f.right for f in own]))
+        rows.append((kind, len(own), f"{stated:.2f}", f"{right:.2f}"))
+    return markdown(("record", "records", "stated", "right"), rows)
+
+
 def mistakes(errors: Iterable[Mistake], limit: int) -> str:
     """Up to ``limit`` misses and false finds of each kind, each in its line: the record stands between » and «."""
-    shown: dict[tuple[str, str], int] = {}
-    lines: list[str] = []
+    groups: dict[tuple[str, str], list[Mistake]] = {}
     for error in sorted(errors, key=lambda one: (KINDS.index(one.kind), one.what)):
-        key = error.kind, error.what
-        shown[key] = shown.get(key, 0) + 1
-        if shown[key] > limit:
-            continue
-        if shown[key] == 1:
-            lines.append(f"\n{LABELS[error.kind]}, {error.what}:")
-        source = f"{error.document}, rule {error.rule}" if error.rule else error.document
-        lines.append(f"- [{source}] {_end(error.before, 90)}»{_middle(error.text, 300)}«{_start(error.after, 60)}")
-    return "\n".join(lines).strip()
+        groups.setdefault((error.kind, error.what), []).append(error)
+    parts = [
+        _listed(f"{LABELS[kind]}, {what}", [_in_its_line(error) for error in group], limit) for (kind, what), group in groups.items()
+    ]
+    return "\n\n".join(parts)
+
+
+def wrong_attributes(wrong: Iterable[Wrong], limit: int) -> str:
+    """Up to ``limit`` wrong values of each attribute: what gold has, what was found, and the record."""
+    groups: dict[str, list[Wrong]] = {}
+    for one in sorted(wrong, key=lambda each: each.attribute):
+        groups.setdefault(one.attribute, []).append(one)
+    parts = []
+    for attribute, group in groups.items():
+        lines = []
+        for one in group:
+            record = f"\n    »{_middle(one.text, 200)}«" if one.text else ""
+            lines.append(f"{one.document}: {_value(one.found)} instead of {_value(one.gold)}{record}")
+        parts.append(_listed(f"{attribute}, wrong", lines, limit))
+    return "\n\n".join(parts)
+
+
+def _listed(heading: str, lines: list[str], limit: int) -> str:
+    shown = "" if len(lines) <= limit else f", {limit} of {len(lines)} shown"
+    return "\n".join([f"{heading} ({len(lines)}{shown}):", *(f"- {line}" for line in lines[:limit])])
+
+
+def _in_its_line(error: Mistake) -> str:
+    source = f"{error.document} [{error.rule}]" if error.rule else error.document
+    return f"{source}\n    {_end(error.before, 90)}»{_middle(error.text, 300)}«{_start(error.after, 60)}"
+
+
+def _value(text: str) -> str:
+    return _middle(text, 120) if text.strip() else "nothing"
 
 
 def _end(text: str, width: int) -> str:
-    text = " ".join(text.split())
+    text = visible(" ".join(text.split()))
     return f"…{text[-width:]} " if len(text) > width else f"{text} " if text else ""
 
 
 def _start(text: str, width: int) -> str:
-    text = " ".join(text.split())
+    text = visible(" ".join(text.split()))
     return f" {text[:width]}…" if len(text) > width else f" {text}" if text else ""
 
 
 def _middle(text: str, width: int) -> str:
-    text = " ".join(text.split())
+    text = visible(" ".join(text.split()))
     return text if len(text) <= width else f"{text[: width * 2 // 3]} … {text[-width // 3 :]}"

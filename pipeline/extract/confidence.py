@@ -40,12 +40,16 @@ def shipped_figures() -> Figures:
 
 
 def traits(record: Question | Response | Resolution | Action, answered: Set[str]) -> tuple[str, ...]:
-    """What, besides its rule, makes a record less sure; ``answered`` holds the ids of the questions that have a response."""
-    if isinstance(record, Question) and record.question_id not in answered:
-        return ("question.unanswered",)
-    if isinstance(record, Action) and not record.owners:
-        return ("action.ownerless",)
-    return ()
+    """What, besides its rule, makes a record less sure; ``answered`` holds the ids of the questions that have a response.
+
+    Other traits were tried (length, no agenda item, a response without speaker) and told nothing about records of other councils.
+    """
+    found = {
+        "question.unanswered": isinstance(record, Question) and record.question_id not in answered,
+        "question.speakerless": isinstance(record, Question) and not record.speaker,
+        "action.ownerless": isinstance(record, Action) and not record.owners,
+    }
+    return tuple(trait for trait, has in found.items() if has)
 
 
 def rated(records: Iterable[Record], answered: Set[str], *, ocr: bool) -> tuple[Record, ...]:
