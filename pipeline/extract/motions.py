@@ -25,7 +25,7 @@ _BARE = re.compile(
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
 )
-# "The Chairman put the amendment set out at paragraph 15 to the vote": the sentence stands for the motion that it names.
+# "The Chairman put the motion in paragraph 3 to the vote": the sentence stands for the motion that it names.
 _PUT = re.compile(
     r"\b(?:put|puts)\s+the\s+(?:\w+\s+)?(?P<what>motion|amendment|proposal|recommendation)s?\b[^.;]{0,80}?\bto\s+(?:the|a)\s+vote\b",
     re.IGNORECASE,

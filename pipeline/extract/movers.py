@@ -28,7 +28,7 @@ _MOVER_BEHIND = re.compile(
 _SECONDER_BEHIND = re.compile(r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)")
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
-# "R2023-093 D. Yemm, S. Kirkey:", "Resolved (Cr A Hale / Cr B Poole)"
+# "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
 _PAIR = re.compile(
     r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
 )

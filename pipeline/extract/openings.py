@@ -9,7 +9,7 @@ from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.speakers import Cast
 from pipeline.records import Line
 
-# "Resolution #2023-104: Moved by A Seconded by B", "R2023-093 D. Yemm, S. Kirkey:", "12/45 Moved Cr A / Seconded Cr B": a line that opens a
+# "Resolution #2023-104: Moved by A Seconded by B", "R2024-7 D. Hale, S. Poole:", "12/45 Moved Cr A / Seconded Cr B": a line that opens a
 # motion whose words stand below; its number is the label.
 _NUMBERED = re.compile(
     r"""(?:(?:COUNCIL|COMMITTEE|Council|Committee)\s+)?(?:(?:RESOLUTION|Resolution|MOTION|Motion|RES\.?|Res\.)\s*)?
@@ -18,7 +18,7 @@ _NUMBERED = re.compile(
     """,
     re.VERBOSE,
 )
-# The same with the words on the same line: "R2021-045 L. Andersen, J. Scott: That we resume …".
+# The same with the words on the same line: "R2024-8 D. Hale, S. Poole: That we sell …".
 _INLINE = re.compile(
     r"(?P<number>[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d)\s*[:.–-]?\s+"
     r"(?:[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.\s?[A-Z][\w'’-]+|[Mm]oved[^.:]{4,40}[Ss]econded[^.:]{4,40}):\s*(?=That|THAT|WHEREAS)"
