@@ -48,7 +48,11 @@ _STORED_AS = {
     "action-to-action": "action-line",
     "action-resolution-requests": "action-resolution-named",
 }
-_OLD = re.compile(r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—-]\s*(?:complete[d]?|done|closed)\b")
+_OLD = re.compile(
+    r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—(-]\s*(?:complete[d]?|done|closed|actioned)\b"
+)
+# "Minute 27 – …": what became of an old minute.
+_OLD_MINUTE = re.compile(r"\(?(?:Minute|Min\.?)\s+(?:no\.?\s+)?\d")
 _COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
 
 
@@ -130,6 +134,8 @@ def _within(section: Section, start: int, end: int) -> bool:
 def _spoken(section: Section, number: int) -> list[Task]:
     """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
     sentence = section.sentences[number]
+    if _OLD_MINUTE.match(section.text, sentence.start, sentence.end):
+        return []
     tasks: list[Task] = []
     for hit in sentence.hits:
         task = _READERS[hit.label](section, number, hit)

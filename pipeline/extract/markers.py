@@ -9,7 +9,7 @@ from pipeline.extract.tasks import STATUS, Section, Task, words_between
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
-    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?:POINTS?|points?|required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
+    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?:POINTS?|[Pp]oints?|required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
     (?P<id>\s+(?:[A-Z]{0,4}\d[\w/.()-]*|\(?\d+\)?))?
     \s*(?P<sign>:-|[:–—]|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,

@@ -190,7 +190,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if (
         done
         and done["done"] in words("deeds_done")
-        and not re.search(r"\bmeetings?\s+be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest)
+        and not re.search(r"\bmeetings?\s+(?:would\s+|will\s+|should\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest)
         and "had been" not in rest[: done.start()]
         and (not done.group().startswith("should") or done["done"] in words("sending_done"))
     ):

@@ -7,7 +7,7 @@ from functools import cache
 
 from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
-from pipeline.vocab import ordered
+from pipeline.vocab import ordered, words
 
 _SPLIT = re.compile(r"\s*(?:(?<!\bA)/|[;|+])\s*")  # "A/Head of Parks" is an acting head
 _JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
@@ -157,7 +157,7 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
     if best is None:
         tail = re.search(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|\b[A-Z]{2,3})\s*$", text[start:at])
         if tail:
-            best = section.cast.at(text, start + tail.start(), at)
+            best = section.cast.at(text, start + tail.start(), at) or _unlisted(text, start + tail.start(), at)
     best = best or _run_in(section, start, at) or _first_name(section, start, at) or _service(section, start, at)
     return _with_partner(section, start, best) if best else None
 
@@ -184,6 +184,15 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
         if first and first.end == end and not first.pronoun:
             return replace(second, start=begin, text=text[begin : second.end], plural=True)
     return second
+
+
+def _unlisted(text: str, start: int, at: int) -> Speaker | None:
+    """Initials that no attendance explains: a person's, where no article stands before them and they are not a body's."""
+    letters = text[start:at].strip()
+    named = (
+        letters.isupper() and letters != "I" and letters not in words("body_initials") and not re.search(r"\b[Tt]he\s+$", text[:start][-6:])
+    )
+    return Speaker(start, start + len(letters), letters, UNKNOWN, key=letters.lower()) if named else None
 
 
 def _service(section: Section, start: int, at: int) -> Speaker | None:

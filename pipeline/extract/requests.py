@@ -32,7 +32,7 @@ _SUBJUNCTIVE = re.compile(
 )
 # "requested an update" is a question of the moment unless it is to come to a later meeting, or in writing.
 _UPDATE_LATER = re.compile(
-    r"\s+(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details)\b[^.;]*?"
+    r"\s+(?:for\s+)?(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details)\b[^.;]*?"
     r"\b(?:(?:to|at|for)\s+(?:the|a|its|their)\s+(?:next|future|following"
     r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting)"
 )
@@ -126,7 +126,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
     made = hit.rule == "action-request-made"
-    if verb and verb.group().lower() == "requested" and _UPDATE_LATER.match(text, hit.start + len("requested"), end):
+    if verb and _UPDATE_LATER.match(text, hit.start + len(verb.group()), end):
         return _task(section, number, hit, ())
     if verb and re.match(r"\s+(?:also\s+)?to\s+(?!be\b|see\b|have\b|receive\b)", text[hit.start + len(verb.group()) : end]):
         return None

@@ -110,6 +110,7 @@ _NEEDS = {
 }
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
 _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept", "approve", "second", "defer", "proceed"])
+_AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
     r"|have\s+(?:it|a|this)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
@@ -161,7 +162,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     before = text[sentence.start : hit.start]
     if _NEGATED.search(before) or after is None or re.search(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b", before):
         return None
-    if after.group(1) in words("not_verbs"):
+    if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     if subject is None and re.search(r"(?:\b(?:Council|Committee|Panel|Board|Cabinet|Group|Forum|Members)|\b[A-Z]{4,6})\s+$", before):
@@ -258,6 +259,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     rest = text[hit.end : sentence.end]
     clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
     paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
+    if done == "held" and re.search(r"\bmeetings?\s+$", before):
+        return False
     if re.search(r"\bagreed\s+that\b", before) and "should" not in text[hit.start : hit.end].lower():
         return True
     if done in ("circulated", "distributed", "emailed", "e-mailed", "forwarded"):
