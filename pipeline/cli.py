@@ -67,6 +67,14 @@ register_option = click.option(
     "--register", type=click.Path(path_type=Path), help="CSV file of performance measures.  [default: the one that travels with Minutebook]"
 )
 
+confidence_option = click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=0,
+    metavar="X",
+    help="Leave out records whose confidence is less than X (0 to 1), and links to them.",
+)
+
 
 def _register(path: Path | None) -> Path:
     from pipeline.resources import resource
@@ -171,8 +179,9 @@ def _summary(store: "Store", out: Path, tally: Tally, skipped: int) -> None:
 @click.argument("file", metavar="FILE")
 @out_option
 @register_option
+@confidence_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
-def show(file: str, out: Path, register: Path | None, as_json: bool) -> None:
+def show(file: str, out: Path, register: Path | None, min_confidence: float, as_json: bool) -> None:
     """Print the items and records of one document. FILE is a path, or the id of a document in the archive.
 
     A file that the archive does not hold as it is now is read on the spot, and not kept.
@@ -180,8 +189,9 @@ def show(file: str, out: Path, register: Path | None, as_json: bool) -> None:
     Example: minutebook show minutes/2024-03-12.pdf
     """
     from pipeline import show as views
+    from pipeline.threshold import filtered
 
-    records = _one(file, out, register)
+    records = filtered(_one(file, out, register), min_confidence)
     if as_json:
         click.echo(views.as_json(records))
     else:
@@ -222,7 +232,8 @@ def _sha256(path: Path) -> str:
 @main.command()
 @out_option
 @click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True, help="Kind of file.")
-def export(out: Path, form: str) -> None:
+@confidence_option
+def export(out: Path, form: str, min_confidence: float) -> None:
     """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/.
 
     Example: minutebook export --format json
@@ -231,8 +242,11 @@ def export(out: Path, form: str) -> None:
     from pipeline.store import Store
 
     with Store(out / "minutes.db", read_only=True) as store:
-        for path in write(store, out, form):
+        for path in write(store, out, form, min_confidence=min_confidence):
             click.echo(path)
+    if min_confidence and form == "csv":  # the next run writes the whole tables again
+        with Store(out / "minutes.db") as store:
+            store.set_fact("exported", "")
 
 
 @main.command()
