@@ -8,6 +8,7 @@ Every component writes ``doc.spans``; ``build`` turns the finds into records wit
 from functools import cache
 
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from pipeline.extract import actions, questions, resolutions, responses, sentences, turns  # noqa: F401 - they register the components
 from pipeline.extract.build import Extracted, build
@@ -15,7 +16,7 @@ from pipeline.extract.context import KEY, stage
 from pipeline.extract.tokens import make_doc, mend
 from pipeline.records import Meeting, Source
 
-__all__ = ["COMPONENTS", "Extracted", "build_nlp", "extract"]
+__all__ = ["COMPONENTS", "Extracted", "annotate", "build_nlp", "extract"]
 
 COMPONENTS = (
     "minutebook_sentences",
@@ -42,10 +43,15 @@ def build_nlp() -> Language:
 _primed: set[str] = set()
 
 
-def extract(source: Source, meeting: Meeting, nlp: Language) -> Extracted:
-    """The questions, responses, resolutions and actions of one document, each kind in document order."""
+def annotate(source: Source, meeting: Meeting, nlp: Language) -> Doc:
+    """The document after all components, with everything that they found in its spans."""
     doc = make_doc(nlp, source.text, _primed)
     doc.user_data[KEY] = stage(source, meeting)
     for _, component in nlp.pipeline:
         doc = component(doc)
-    return build(doc, source, meeting)
+    return doc
+
+
+def extract(source: Source, meeting: Meeting, nlp: Language) -> Extracted:
+    """The questions, responses, resolutions and actions of one document, each kind in document order."""
+    return build(annotate(source, meeting, nlp), source, meeting)
