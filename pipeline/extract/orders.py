@@ -69,6 +69,20 @@ _OTHER_DEEDS = frozenset(
 )
 
 
+_BODY_AGREES = re.compile(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$")
+# Agreed, but done there and then.
+_PROCEDURE = re.compile(
+    r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
+    r"|together|as)|Items?\s+\d+\b.*\btaken)\b"
+)
+_FORMAL = re.compile(r"\bmeetings?\s+(?:would\s+|will\s+|should\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b")
+_PARTIES = re.compile(
+    r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
+    r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become)\b)(?P<verb>[a-z]+)"
+)
+_OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
+
+
 def _finite_third(verb: str) -> bool:
     """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
     if {verb, verb[:-1], verb[:-2]} & (_OWN_DEEDS | _OTHER_DEEDS):
@@ -79,39 +93,12 @@ def _finite_third(verb: str) -> bool:
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     """The orders in one resolution: "the Director be asked to report back", "the Chair write to", "requests officers to"."""
     text = section.text
-    for opening in _THAT.finditer(text[start:end]):
-        at = start + opening.end()
-        doer = section.cast.at(text, at, end)
-        if doer is None or doer.pronoun or doer.role == PUBLIC:
-            continue
-        told = _TOLD.match(text, doer.end, end)
-        if told and told["verb"] not in words("idle_verbs"):
-            return [
-                Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))
-            ]
-        bare = _BARE.match(text, doer.end, end)
-        if bare and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
-            return [
-                Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))
-            ]
-    named = _NAMED.search(text, start, end)
-    if named and named["verb"] not in words("idle_verbs") and named["who"].lower() not in ("members", "the committee"):
-        return [
-            Task(
-                _clause(section, start, named.start("who"), end),
-                end,
-                "action-resolution-named",
-                "resolution",
-                split_owners(named["who"], section.cast),
-            )
-        ]
+    told = _told_doer(section, start, end)
+    if told:
+        at, owners = told
+        return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
     requests = _REQUESTS.search(text, start, end)
-    if (
-        requests
-        and are_owners(requests["who"], section.cast)
-        and requests["verb"] not in words("idle_verbs")
-        and requests["who"].lower() not in ("members", "the council")
-    ):
+    if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
     for sent in _SENT.finditer(text, start, end):
         if sent["done"].lower() in words("sending_done") and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()]):
@@ -125,6 +112,27 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     return []
 
 
+def _orders(match: "re.Match[str]", section: Section) -> bool:
+    """Whether a match with ``who`` and ``verb`` tells somebody besides the body to do a deed."""
+    return match["verb"] not in words("idle_verbs") and match["who"].lower() not in ("members", "the committee", "the council")
+
+
+def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, ...]] | None:
+    """Where in a resolution somebody is told to do a thing, and who."""
+    text = section.text
+    for opening in _THAT.finditer(text[start:end]):
+        at = start + opening.end()
+        doer = section.cast.at(text, at, end)
+        if doer is None or doer.pronoun or doer.role == PUBLIC:
+            continue
+        told, bare = _TOLD.match(text, doer.end, end), _BARE.match(text, doer.end, end)
+        ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs")
+        if ordered or (told and told["verb"] not in words("idle_verbs")):
+            return at, split_owners(doer.text, section.cast)
+    named = _NAMED.search(text, start, end)
+    return (named.start("who"), split_owners(named["who"], section.cast)) if named and _orders(named, section) else None
+
+
 def _clause(section: Section, start: int, at: int, end: int) -> int:
     """The resolution from its beginning where most of it is the order, else from the clause at ``at``, its "that" included."""
     if words_between(section.text, at, end) >= 0.5 * words_between(section.text, start, end):
@@ -136,66 +144,46 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
     text, sentence = section.text, section.sentences[number]
-    before = text[sentence.start : hit.start]
+    before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
         return None
-    rest = text[hit.end : sentence.end]
-    if text[hit.end - 2 : hit.end] == "we":
-        rest = "we" + rest
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
-        if (
-            verb is None
-            or verb.group(1) not in _OWN_DEEDS | _OTHER_DEEDS
-            or not re.search(
-                r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard"
-                r"|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$",
-                before,
-            )
-        ):
-            return None
-        return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number)
-    if re.search(
-        r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
-        r"|together|as)|Items?\s+\d+\b.*\btaken)\b",
-        rest,
-    ):
+        ours = verb is not None and verb.group(1) in _OWN_DEEDS | _OTHER_DEEDS and _BODY_AGREES.search(before)
+        return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number) if ours else None
+    if _PROCEDURE.search(rest):
         return None
-    doer = section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), sentence.end)
-    if doer and not doer.pronoun and doer.role != PUBLIC:
-        bare = _BARE.match(text, doer.end, sentence.end) or _TOLD.match(text, doer.end, sentence.end)
-        if (
-            bare
-            and (doer.role != BODY or "would" in bare.group())
-            and not _finite_third(bare["verb"])
-            and bare["verb"] not in words("idle_verbs")
-        ):
-            return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(doer.text, section.cast), number)
-    own = re.match(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)", rest)
-    if own and (own["verb"] in _WE or re.match(r"\s+(?:to\s+)?(?:make\s+)?contact\b", rest[own.end() :])):
-        return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
-    parties = re.match(
-        r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+"
-        r"|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})\s+(?:would|will|should|to)\s+(?P<verb>[a-z]+)",
-        rest,
-    )
-    if (
-        parties
-        and parties["verb"] not in words("idle_verbs")
-        and parties["verb"] not in ("continue", "remain", "be", "have", "need", "become")
-        and not re.fullmatch(r"Items?\b.*", parties["who"])
-    ):
-        return Task(sentence.start, sentence.end, hit.rule, "request", split_owners(parties["who"], section.cast), number)
-    done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
-    if (
-        done
-        and done["done"] in words("deeds_done")
-        and not re.search(r"\bmeetings?\s+(?:would\s+|will\s+|should\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b", rest)
-        and "had been" not in rest[: done.start()]
-        and (not done.group().startswith("should") or done["done"] in words("sending_done"))
-    ):
-        return Task(sentence.start, sentence.end, hit.rule, "request", (), number)
+    owners = _agreed_doer(section, hit, sentence.end)
+    if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
+        return Task(sentence.start, sentence.end, hit.rule, "request", owners, number)
     return None
+
+
+def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
+    """Who is to do what was agreed: "that the Chair would write", "that both the Trust and the Council will check"; () for nobody."""
+    text = section.text
+    rest = text[hit.end : end]
+    doer = section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), end)
+    if doer and not doer.pronoun and doer.role != PUBLIC:
+        bare = _BARE.match(text, doer.end, end) or _TOLD.match(text, doer.end, end)
+        alone = bare is not None and (doer.role != BODY or "would" in bare.group())
+        if bare and alone and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
+            return split_owners(doer.text, section.cast)
+    parties = _PARTIES.match(rest)
+    if parties and parties["verb"] not in words("idle_verbs") and not re.fullmatch(r"Items?\b.*", parties["who"]):
+        return split_owners(parties["who"], section.cast)
+    return ()
+
+
+def _agreed_deed(rest: str, *, ours: bool) -> bool:
+    """Whether a deed was agreed that names nobody: "that we should approach", "that a letter be sent"."""
+    own = _OURS.match("we" + rest if ours else rest)
+    if own and (own["verb"] in _WE or own["contact"]):
+        return True
+    done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
+    if done is None or done["done"] not in words("deeds_done") or "had been" in rest[: done.start()] or _FORMAL.search(rest):
+        return False
+    return not done.group().startswith("should") or done["done"] in words("sending_done")
 
 
 _INFINITIVE = re.compile(

@@ -163,7 +163,7 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
 
 
 def _run_in(section: Section, start: int, at: int) -> Speaker | None:
-    """A subject that follows a heading or a note without a stop: "… Order 2015 The Clerk agreed"."""
+    """A subject that follows a heading or a note without a stop: "Playing field The Clerk agreed"."""
     text = section.text
     for match in reversed(list(_TITLE_WORD.finditer(text, max(start, at - 90), at))):
         speaker = section.cast.at(text, match.start(), at)
@@ -268,7 +268,7 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
 
 
 def _own_subject(section: Section, at: int) -> Speaker | None:
-    """The person who is the subject of the sentence around ``at``: "KK agreed she would …"."""
+    """The person who is the subject of the sentence around ``at``: "TK agreed she would …"."""
     start = max((s.start for s in section.sentences if s.start <= at), default=at)
     if start == at:
         return None

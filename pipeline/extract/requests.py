@@ -24,7 +24,7 @@ _FOR_PAPER = re.compile(
     re.IGNORECASE,
 )
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
-# "requested costings be provided": the word "that" is often left out.
+# "requested drawings be provided": the word "that" is often left out.
 _SUBJUNCTIVE = re.compile(
     r"requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,6}be\s+(?:provided|sent|brought"
     r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b",
