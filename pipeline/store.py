@@ -126,7 +126,7 @@ class Store:
                 self._add(name, getattr(records, name))
             reading = (key, made_by, json.dumps(records.page_starts), records.text)
             self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)", reading)
-            self._index(key)
+            self._index(records)
             self._put(place, key, gone)
 
     def place(self, place: Place, document_id: str, *, gone: Iterable[str] = ()) -> None:
@@ -134,10 +134,9 @@ class Store:
         with self._transaction():
             self._put(place, document_id, gone)
 
-    def _index(self, key: str) -> None:
-        """Bring the search index in step with the stored document."""
-        if records := self.load(key):
-            index.write(self._db, records, {})
+    def _index(self, records: DocumentRecords) -> None:
+        """Bring the search index in step with a stored document."""
+        index.write(self._db, records, {})
 
     def _add(self, name: str, records: Iterable[Any]) -> None:
         self._db.executemany(insert(TABLES[name]), to_rows(TABLES[name], records))
@@ -165,7 +164,8 @@ class Store:
             for rows in links:
                 self._add("indicator_links", rows)
             for key in self.ids():
-                self._index(key)
+                if stored := self.load(key):
+                    self._index(stored)
             self._db.execute("INSERT OR REPLACE INTO facts VALUES ('register', ?)", (digest,))
             self._db.execute("DELETE FROM facts WHERE name = 'exported'")
 
