@@ -14,6 +14,8 @@ _STATE = re.compile(
     r"on track|not started|overdue|pending|deferred)\W*",
     re.IGNORECASE,
 )
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?")
+_CUT = re.compile(f"{_TOKEN.pattern}[^\\w]*$")
 _RUNS = re.compile(r"[ \u00a0]{2,}|\u00a0")
 
 
@@ -52,13 +54,8 @@ def _log_rows(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 def _vocabulary(lines: list[RawLine]) -> frozenset[str]:
     """The document's words, hyphenated ones whole too, except those that a line end cuts."""
-    words: set[str] = set()
-    for line in lines:
-        tokens = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*-?", line.text.lower())
-        if tokens and line.text.endswith(("-", "\u00ad", "\ufffe", "\x02")):
-            tokens.pop()
-        words.update(token.strip("-") for token in tokens)
-    return frozenset(words)
+    texts = (_CUT.sub("", text) if text.endswith(("-", "\u00ad", "\ufffe", "\x02")) else text for text in (line.text for line in lines))
+    return frozenset(token.rstrip("-") for token in set(_TOKEN.findall("\n".join(texts).lower())))
 
 
 def _assemble(paragraphs: list[Paragraph], pages: int) -> tuple[str, tuple[Line, ...], tuple[int, ...]]:

@@ -54,7 +54,8 @@ def drop_furniture(lines: list[RawLine], *, paged: bool) -> list[RawLine]:
 
 def _trim(line: RawLine) -> None:
     """Cut file sizes, map links and editors' tags out of a line."""
-    if not ("<" in line.text or "PDF" in line.text or "pdf" in line.text or "irections" in line.text):
+    text = line.text
+    if not ("<" in text or "PDF" in text or "pdf" in text or "irections" in text):
         return
     parts = []
     for part in line.parts:
@@ -107,7 +108,10 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
 
 def _small_print(lines: list[RawLine], edges: dict[int, tuple[list[int], list[int]]]) -> set[int]:
     """Short lines in smaller type at the very top and bottom of later pages: running heads of documents too short to repeat them."""
-    sizes = Counter(round(line.size, 1) for line in lines if line.size for _ in line.text.split())
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        if line.size:
+            sizes[round(line.size, 1)] += line.text.count(" ") + 1
     if not sizes:
         return set()
     body = sizes.most_common(1)[0][0]

@@ -1,6 +1,9 @@
 """What a line begins with and ends with: list markers, labels, sentence ends. Shared by the cleaning steps."""
 
 import re
+from functools import lru_cache
+
+_KEPT = 4096  # texts whose answers are remembered: the steps of cleaning ask the same of every line
 
 # Among them what scanning makes of a round bullet: ¢ © ° and a lone e.
 BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|$|[A-Z])|[¢©®°¤](?=\s)|[oe](?=\s+[A-Z])|[-–—](?=\s|$)")
@@ -21,6 +24,7 @@ CODE = re.compile(
 LABEL = re.compile(r"[A-Z][\w’'&/().-]*(?: [\w’'&/().-]+){0,4}\s?:(?=\s|$)")
 _PAUSE = re.compile(r"[:;][\"'’”)\]]*$")
 _TERMINAL = re.compile(r"[.!?][\"'’”)\]]*$")
+_LOW = re.compile(r"[\"'‘’“(\[]?[a-zà-öø-ÿ]")
 
 
 _SHORT = re.compile(
@@ -31,6 +35,7 @@ _HANGING = re.compile(
 )
 
 
+@lru_cache(_KEPT)
 def marker(text: str) -> str:
     """The list marker, paragraph number or item code that ``text`` begins with, or nothing."""
     for pattern in (BULLET, NUMBER, CODE):
@@ -46,21 +51,25 @@ def ends_sentence(text: str) -> bool:
     return bool(_TERMINAL.search(tail)) and not _SHORT.search(tail) and text.count("(") <= text.count(")") + (text[-1:] in "?!")
 
 
+@lru_cache(_KEPT)
 def stops(text: str) -> bool:
     """Whether ``text`` ends with punctuation after which a new line is expected."""
     return ends_sentence(text) or bool(_PAUSE.search(text[-6:]))
 
 
+@lru_cache(_KEPT)
 def starts_low(text: str) -> bool:
     """Whether ``text`` begins in the middle of a sentence: with a lower-case word or closing punctuation."""
-    return bool(re.match(r"[\"'‘’“(\[]?[a-zà-öø-ÿ]", text)) or text[:1] in ",;)"
+    return bool(_LOW.match(text)) or text[:1] in ",;)"
 
 
+@lru_cache(_KEPT)
 def hangs(text: str) -> bool:
     """Whether ``text`` ends where no sentence can: on an article, a preposition, a comma or inside brackets."""
     return bool(_HANGING.search(text[-16:])) or text.count("(") > text.count(")")
 
 
+@lru_cache(_KEPT)
 def is_caps(text: str) -> bool:
     """Whether all letters of ``text`` are capitals, and there are some."""
     return text.isupper() and sum(c.isalpha() for c in text) > 1

@@ -4,10 +4,12 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import repeat
+from typing import Any, NamedTuple
 
+import numpy as np
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from pipeline.ingest import native
@@ -17,8 +19,8 @@ _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!sec)|-bd\b|,bd|mediumital.*bo
 _NAMELESS = re.compile(r"CIDFont|^$|^F\d+$|^TT\d+$|^[A-Z]{6}\+(?:F|TT)?\d+$")
 _GAP = 1.1  # ems of white space that part a line
 _SMALL = 3.5  # points; what is smaller was not meant to be read
-_BREAK = re.compile("[^\r\n]+")
-_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\S+")
+_CLOSING = ".,:;)-–"
 
 
 @dataclass(slots=True)
@@ -34,6 +36,35 @@ class Fragment:
     angle: int = 0
 
 
+class _Look(NamedTuple):
+    """Size in points, weight, and quarter turns clockwise of a text object."""
+
+    size: float
+    bold: bool
+    angle: int
+
+
+class _Run(NamedTuple):
+    """Words without a wide gap: their place in the page's text, the indices of the first and last characters, and the outer edges."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    left: float
+    right: float
+
+
+@dataclass(slots=True)
+class _Words:
+    """All words of a page: where each begins and its last letter stands in the page's text, the same as indices of characters (alternately
+    first and last), and the boxes (word; first and last letter; left, top, right, bottom)."""
+
+    places: list[int]
+    indices: list[int]
+    boxes: "np.ndarray[Any, np.dtype[np.float32]]"
+
+
 class PageReader:
     """Reads the fragments of pages; one instance serves a document."""
 
@@ -41,15 +72,12 @@ class PageReader:
         self._names: dict[bytes, bool | None] = {}  # by font name; None where the name tells nothing
         # pdfium may put another font at the address of one that a closed page has given back.
         self._fonts: dict[int, bool] = {}  # whether bold, of this page's fonts
-        self._looks: dict[int, tuple[float, bool]] = {}  # size and boldness of this page's text objects
+        self._looks: dict[int, _Look] = {}  # of this page's text objects
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._rect = pdfium.FS_RECTF()
-        self._matrix = pdfium.FS_MATRIX()
         self._at_x, self._at_y = ctypes.addressof(self._x), ctypes.addressof(self._y)
-        self._at_rect, self._at_matrix = ctypes.addressof(self._rect), ctypes.addressof(self._matrix)
-        self._walls: list[tuple[float, float, float]] = []
+        self._matrix = pdfium.FS_MATRIX()
         self._page = 0  # address of the text page
 
     def fragments(self, page: Any, textpage: Any, walls: Sequence[tuple[float, float, float]] = ()) -> list[Fragment]:
@@ -58,98 +86,89 @@ class PageReader:
         ``walls`` are the upright rulings of its tables, (x, top, bottom) from the top left: words on both sides of one make two fragments.
         """
         left, _, _, top = page.get_mediabox()
-        self._walls = [(x + left, top - upper, top - lower) for x, upper, lower in walls]
+        rulings = [(x + left, top - upper, top - lower) for x, upper, lower in walls]
         self._page = native.address(textpage)
         self._fonts, self._looks = {}, {}
         text = textpage.get_text_range()
-        exact = len(text) == textpage.count_chars()
+        words = self._words(text, exact=len(text) == textpage.count_chars())
         found: list[Fragment] = []
-        for piece in _BREAK.finditer(text):
-            raw = piece.group()
-            start = piece.start() + len(raw) - len(raw.lstrip())
-            words = raw.strip()
-            if not words:
-                continue
-            if not exact:
-                start = native.index_of(self._page, start)
-            if start >= 0:
-                found.extend(self._line(start, words))
+        for run in self._runs(words, text, rulings):
+            fragment = self._fragment(run, text[run.start : run.end])
+            if fragment is not None:
+                found.append(fragment)
         return _upright(found, page)
 
-    def _line(self, start: int, words: str) -> list[Fragment]:
-        """Split one line of the text page at wide gaps."""
-        size, bold = self._look(start)
-        cuts = [0]
-        page, rect, at = self._page, self._rect, self._at_rect
-        box, widest = native.loose_box, _GAP * size
-        walls: list[float] | None = None if self._walls else []
-        for space in _SPACE.finditer(words):
-            low, high = space.span()
-            if not box(page, start + low - 1, at):
-                continue
-            begin, end = rect.left, rect.right
-            if not box(page, start + high, at):
-                continue
-            after = rect.left
-            if walls is None:
-                walls = self._beside((rect.top + rect.bottom) / 2)
-            if after - end > widest or after < begin - size or (walls and any(end - 1 <= x <= after + 1 for x in walls)):
-                cuts += (low, high)
-        cuts.append(len(words))
-        fragments = []
-        for low, high in zip(cuts[::2], cuts[1::2], strict=True):
-            fragment = self._fragment(start + low, words[low:high], size, bold)
-            if fragment is not None:
-                fragments.append(fragment)
-        return fragments
+    def _words(self, text: str, *, exact: bool) -> _Words:
+        """The words with their boxes; ``exact``: places in ``text`` are indices of characters on the page."""
+        places = [place for low, high in map(re.Match.span, _WORD.finditer(text)) for place in (low, high - 1)]
+        indices = places if exact else [native.index_of(self._page, place) for place in places]
+        # One buffer for all boxes, so that the calls are one loop in C.
+        boxes = np.zeros((len(places) // 2, 2, 4), np.float32)
+        begin = boxes.ctypes.data
+        known = list(map(native.loose_box, repeat(self._page), indices, range(begin, begin + 16 * len(places), 16)))
+        if not all(known):
+            kept = [n for n in range(len(boxes)) if known[2 * n] and known[2 * n + 1]]
+            places, indices = ([values[m] for n in kept for m in (2 * n, 2 * n + 1)] for values in (places, indices))
+            boxes = boxes[kept]
+        return _Words(places, indices, boxes)
 
-    def _beside(self, level: float) -> list[float]:
-        """Where rulings stand at a height of the page."""
-        return [x for x, upper, lower in self._walls if lower <= level <= upper]
+    def _runs(self, words: _Words, text: str, rulings: list[tuple[float, float, float]]) -> Iterator[_Run]:
+        """The words cut at line ends, at wide gaps, at jumps back, and where a ruling stands between two of them."""
+        places, indices, boxes = words.places, words.indices, words.boxes
+        if not len(boxes):
+            return
+        left, back, right = boxes[1:, 0, 0], boxes[:-1, 1, 0], boxes[:-1, 1, 2]
+        walled = _walled(right, left, (boxes[1:, 0, 1] + boxes[1:, 0, 3]) / 2, rulings)
+        ends = np.fromiter((high - low > 2 for low, high in zip(places[1::2], places[2::2], strict=False)), bool, len(left))
+        gaps, jumps = left - right, left - back
+        begin, size = 0, self._look(indices[0]).size
+        for n in np.flatnonzero(ends | walled | (gaps > _GAP * _SMALL) | (jumps < -_SMALL)).tolist():
+            line_ends = ends[n] and not text[places[2 * n + 1] + 1 : places[2 * n + 2]].strip(" \t\xa0") == ""
+            if line_ends or walled[n] or gaps[n] > _GAP * size or jumps[n] < -size:
+                yield _run(words, begin, n)
+                begin = n + 1
+            if line_ends:
+                size = self._look(indices[2 * n + 2]).size
+        yield _run(words, begin, len(boxes) - 1)
 
-    def _fragment(self, start: int, words: str, size: float, bold: bool) -> Fragment | None:
-        page, rect = self._page, self._rect
-        if not words or not native.loose_box(page, start, self._at_rect):
-            return None
-        left = rect.left
-        if not native.loose_box(page, start + len(words) - 1, self._at_rect):
-            return None
-        right = rect.right
-        angle = round(math.degrees(native.angle(page, start)) / 90) % 4
-        base = start
+    def _fragment(self, run: _Run, words: str) -> Fragment | None:
+        base = run.first
+        look = self._look(base)
+        size, bold = look.size, look.bold
         if len(words) > 1:
-            end = start + max(len(words.rstrip(".,:;)-–")) - 1, 0)
-            first, last = self._look(start), self._look(end)
-            if first[0] < 0.85 * last[0]:  # it begins with a raised ordinal
+            end = max(run.last - len(words) + len(words.rstrip(_CLOSING)), base)
+            last = self._look(end)
+            if size < 0.85 * last.size:  # it begins with a raised ordinal
                 base = end
-            size, bold = max(first[0], last[0]), first[1] and last[1]
+            size, bold = max(size, last.size), bold and last.bold
         if size < _SMALL:
             return None
-        if angle:
-            return self._turned(start, words, size, bold, angle)
-        native.origin(page, base, self._at_x, self._at_y)
-        return Fragment(_words(words), left, right, self._y.value, size, bold)
+        if look.angle:
+            return self._turned(run, words, size, bold, look.angle)
+        native.origin(self._page, base, self._at_x, self._at_y)
+        return Fragment(_plain(words), run.left, run.right, self._y.value, size, bold)
 
-    def _turned(self, start: int, words: str, size: float, bold: bool, angle: int) -> Fragment:
+    def _turned(self, run: _Run, words: str, size: float, bold: bool, angle: int) -> Fragment:
         """A fragment of text that does not run from left to right: its ends are kept in ``x0``, ``y``, ``x1`` once turned."""
-        native.origin(self._page, start, self._at_x, self._at_y)
+        native.origin(self._page, run.first, self._at_x, self._at_y)
         begin = (self._x.value, self._y.value)
-        native.origin(self._page, start + len(words) - 1, self._at_x, self._at_y)
+        native.origin(self._page, run.last, self._at_x, self._at_y)
         end = (self._x.value, self._y.value)
-        # FPDF angles run clockwise: 1 quarter reads downwards, 3 quarters upwards.
+        # Angles run clockwise: 1 quarter reads downwards, 3 quarters upwards.
         turn = {1: lambda p: (-p[1], p[0]), 2: lambda p: (-p[0], -p[1]), 3: lambda p: (p[1], -p[0])}[angle]
         (x0, y0), (x1, _) = turn(begin), turn(end)
-        return Fragment(_words(words), x0, x1 + size / 2, y0, size, bold, angle)
+        return Fragment(_plain(words), x0, x1 + size / 2, y0, size, bold, angle)
 
-    def _look(self, index: int) -> tuple[float, bool]:
-        """Size in points and whether the font is bold, of one character."""
+    def _look(self, index: int) -> _Look:
+        """How one character is set; all of one text object are set alike."""
         obj = native.text_object(self._page, index)
         look = self._looks.get(obj) if obj else None
         if look is None:
-            size = native.font_size(self._page, index)
-            if native.matrix(self._page, index, self._at_matrix):
-                size *= math.hypot(self._matrix.c, self._matrix.d)
-            look = size or 10.0, bool(obj) and self._is_bold(index, native.font(obj))
+            size, angle, matrix = native.font_size(self._page, index), 0, self._matrix
+            if native.matrix(self._page, index, ctypes.addressof(matrix)):
+                size *= math.hypot(matrix.c, matrix.d)
+                angle = round(math.degrees(math.atan2(matrix.c, matrix.a)) / 90) % 4
+            look = _Look(size or 10.0, bool(obj) and self._is_bold(index, native.font(obj)), angle)
             if obj:
                 self._looks[obj] = look
         return look
@@ -192,7 +211,21 @@ def _bold_file(address: int | None) -> bool:
     return False
 
 
-def _words(words: str) -> str:
+def _run(words: _Words, first: int, last: int) -> _Run:
+    places, indices, boxes = words.places, words.indices, words.boxes
+    edges = float(boxes[first, 0, 0]), float(boxes[last, 1, 2])
+    return _Run(places[2 * first], places[2 * last + 1] + 1, indices[2 * first], indices[2 * last + 1], *edges)
+
+
+def _walled(right: Any, left: Any, level: Any, rulings: list[tuple[float, float, float]]) -> Any:
+    """Between which words a ruling stands: arrays of the edges on both sides of each gap and of its height."""
+    if not rulings:
+        return np.zeros(len(left), bool)
+    x, top, low = np.array(rulings).T[:, :, None]
+    return ((right - 1 <= x) & (x <= left + 1) & (low <= level) & (level <= top)).any(axis=0)
+
+
+def _plain(words: str) -> str:
     """Plain characters; the line-end hyphen that pdfium marks becomes a soft hyphen for the reflow to settle."""
     if words.isascii() and words.isprintable():
         return words
