@@ -230,6 +230,24 @@ def _sha256(path: Path) -> str:
 
 
 @main.command()
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--at", type=click.IntRange(min=0), metavar="OFFSET", help="Only the sentence with this character, as in the column start.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for another program.")
+def explain(file: Path, at: int | None, as_json: bool) -> None:
+    """Say of each sentence of a file who speaks, which rules matched, and why it did or did not become a record.
+
+    Example: minutebook explain minutes/2024-03-12.pdf --at 5120
+    """
+    from pipeline import explain as reasons
+
+    explanation = reasons.explain(file, at=at)
+    if as_json:
+        click.echo(reasons.as_json(explanation))
+    else:
+        _console().print(reasons.as_text(explanation))
+
+
+@main.command()
 @out_option
 @click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True, help="Kind of file.")
 @confidence_option
