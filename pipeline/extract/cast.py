@@ -11,7 +11,10 @@ from pipeline.records import Person
 from pipeline.vocab import ordered
 
 _KEY = "minutebook.cast"
-_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\.?\s+(?:[A-Z]\.?\s+)?|[A-Z][a-zà-ÿ’'-]+\s+(?:[A-Z]\.?\s+)?)(?:(?:Mc|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)"
+_NAME = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\.?\s+(?:[A-Z]\.?\s+)?|[A-Z][a-zà-ÿ’'-]+\s+(?:[A-Z]\.?\s+)?)(?:(?:Mc"
+    r"|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)"
+)
 _WORD = r"[A-Z][\w’&-]*"
 
 

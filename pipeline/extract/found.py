@@ -24,7 +24,7 @@ def write(doc: Doc, group: str, found: list[Found]) -> None:
     A find whose border falls inside a token is widened to the token for spaCy; the exact offsets stay in the ``Found``.
     """
     ordered = sorted(found, key=lambda f: (f.start, -f.end))
-    doc.user_data[(_KEY, group)] = ordered
+    doc.user_data[f"{_KEY}.{group}"] = ordered
     spans = []
     for n, one in enumerate(ordered):
         span = doc.char_span(one.start, one.end, label=group, alignment_mode="expand", span_id=str(n))
@@ -35,7 +35,7 @@ def write(doc: Doc, group: str, found: list[Found]) -> None:
 
 def read(doc: Doc, group: str) -> list[Found]:
     """The finds that ``write`` put there; empty where the component has not run."""
-    found: list[Found] = doc.user_data.get((_KEY, group), [])
+    found: list[Found] = doc.user_data.get(f"{_KEY}.{group}", [])
     return found
 
 

@@ -9,7 +9,8 @@ from pipeline.records import Line
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
 _QUESTION = re.compile(
-    rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?(?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]))
+    rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
+        (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]))
         (?P<who>\s*(?:\(?(?:asked\s|submitted\s|put\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:[:.)–-]+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
@@ -20,10 +21,16 @@ _ANSWER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*\(?\d{1,3}[.)]+\s*(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$")
-_INTRODUCED = re.compile(r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows|asked the following (?P<q>question)|(?P<r>read (?:it|the question) out))[^.]{0,40}:\s*$")
+_INTRODUCED = re.compile(
+    r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
+    r"|asked the following (?P<q>question)|(?P<r>read (?:it|the question) out))[^.]{0,40}:\s*$"
+)
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
-_END = re.compile(r"\s*(?:RESOLVED|AGREED|Resolved|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))")
+_END = re.compile(
+    r"\s*(?:RESOLVED|AGREED|Resolved|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b"
+    r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
+)
 
 _NOTICE = re.compile(r"[“\"]?[Il1]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # Another label ("Comment:", "Note –") ends what a label began.
@@ -63,7 +70,11 @@ def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
     if speaker is None or speaker.pronoun:
         return None
     rest = text[speaker.end : line.end - 1].strip()
-    return speaker if not rest or rest[0] in ",–-(" and len(rest.split()) < 14 and not re.search(r"\b(?:was|were|had|said|asked)\b", rest) else None
+    return (
+        speaker
+        if not rest or rest[0] in ",–-(" and len(rest.split()) < 14 and not re.search(r"\b(?:was|were|had|said|asked)\b", rest)
+        else None
+    )
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
@@ -98,7 +109,15 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
 def _spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
     speaker = cast.at(text, start, end)
-    verb = re.match(r"(?:,[^,.;]{2,60},)?\s+(?:\w+ly\s+)?(?:replied|said|explained|advised|stated|confirmed|responded|answered|added|thanked|informed|reported)\b", text[speaker.end : end]) if speaker else None
+    verb = (
+        re.match(
+            r"(?:,[^,.;]{2,60},)?\s+(?:\w+ly\s+)?(?:replied|said|explained|advised|stated|confirmed|responded|answered|added"
+            r"|thanked|informed|reported)\b",
+            text[speaker.end : end],
+        )
+        if speaker
+        else None
+    )
     return speaker if verb and speaker is not None and not speaker.pronoun else None
 
 
@@ -141,43 +160,46 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
     n, asked, to = 0, False, None
     while n < len(lines):
         line = lines[n]
-        question, answer = _question(text, line), _answer(text, line) if asked else None
-        between = _parties(text, line, cast)
-        block: Block | None = None
+        quoted = n + 1 < len(lines) and bool(_QUOTE.match(text, lines[n + 1].start))
+        here: list[Block] = []
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
-            block = Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))
-        elif question:
-            block, to_now = _question_block(text, lines, n, question, cast, title)
+            here = [Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))]
+        elif question := _question(text, line):
+            here, to_now = _question_block(text, lines, n, question, cast, title)
             to = to_now or to
-        elif answer:
-            at = answer.start("plain") if answer["plain"] else answer.start("text")
-            start, end, last = _extent(text, lines, n, at, cast)
-            if start < end:
-                speaker = _who(text, answer, "by", line, cast) or (_who(text, answer, "role", line, cast) if answer["role"] else None)
-                block = Block("answer", start, end, n, last, speaker or _spoken(text, start, end, cast) or to)
-        elif between and n + 1 < len(lines) and _QUOTE.match(text, lines[n + 1].start):
-            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
+        elif asked and (answer := _answer(text, line)):
+            here = _answer_block(text, lines, n, answer, cast, to)
+        elif quoted and (between := _parties(text, line, cast)):
             to = _who(text, between, "to", line, cast)
-            block = Block("ask", start, end, n, last, _who(text, between, "by", line, cast))
-            blocks[n] = block
-            if last + 1 < len(lines) and _QUOTE.match(text, lines[last + 1].start):
-                start, end, after = _extent(text, lines, last, lines[last].end, cast, quoted_only=True)
-                blocks[last + 1] = Block("answer", start, end, last + 1, after, to)
-                last = after
-            asked, n = True, last + 1
-            continue
-        elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and n + 1 < len(lines) and _QUOTE.match(text, lines[n + 1].start):
+            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast)
+        elif quoted and (introduced := _INTRODUCED.search(text[line.start : line.end])):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
-            asks = bool(introduced["q"] or introduced["r"])
-            if asks or asked:
-                block = Block("ask" if asks else "answer", start, end, n, last, _introducer(text, line, cast))
-        if block is not None:
-            blocks[n] = block
-            asked = asked or block.act == "ask"
-            n = block.last + 1
-        else:
-            n += 1
+            act = "ask" if introduced["q"] or introduced["r"] else "answer"
+            if act == "ask" or asked:
+                here = [Block(act, start, end, n, last, _introducer(text, line, cast))]
+        blocks.update({block.line: block for block in here})
+        asked = asked or any(block.act == "ask" for block in here)
+        n = max((block.last for block in here), default=n) + 1
+    return blocks
+
+
+def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:
+    """What stands under "Answer:", by whom the label names, else who begins it, else ``to``, whom the question addressed."""
+    start, end, last = _extent(text, lines, n, match.start("plain") if match["plain"] else match.start("text"), cast)
+    if start >= end:
+        return []
+    speaker = _who(text, match, "by", lines[n], cast) or _who(text, match, "role", lines[n], cast)
+    return [Block("answer", start, end, n, last, speaker or _spoken(text, start, end, cast) or to)]
+
+
+def _quoted_blocks(text: str, lines: list[Line], n: int, by: Speaker | None, to: Speaker | None, cast: Cast) -> list[Block]:
+    """The quoted question under "(1) Councillor Hale to the Leader", and the quoted answer where one follows."""
+    start, end, last = _extent(text, lines, n, lines[n].end, cast, quoted_only=True)
+    blocks = [Block("ask", start, end, n, last, by)]
+    if last + 1 < len(lines) and _QUOTE.match(text, lines[last + 1].start):
+        start, end, after = _extent(text, lines, last, lines[last].end, cast, quoted_only=True)
+        blocks.append(Block("answer", start, end, last + 1, after, to))
     return blocks
 
 
@@ -209,7 +231,9 @@ def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
     return cast.at(text, line.start + by.end(), line.end) if by else None
 
 
-def _question_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, title: tuple[int, int]) -> tuple[Block | None, Speaker | None]:
+def _question_block(
+    text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, title: tuple[int, int]
+) -> tuple[list[Block], Speaker | None]:
     line = lines[n]
     notice = _NOTICE.search(text, match.start(), line.end)
     start, end, last = _extent(text, lines, n, notice.start() if notice else match.start("text") if match["text"] else line.end, cast)
@@ -219,11 +243,11 @@ def _question_block(text: str, lines: list[Line], n: int, match: "re.Match[str]"
     if speaker is None and not match["supp"]:
         speaker = _notifier(text, [], 0, cast, title)
     if start >= end or (not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]):
-        return None, to
+        return [], to
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
         if own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
-            return None, to
-    return Block("ask", start, end, n, last, speaker, follows), to
+            return [], to
+    return [Block("ask", start, end, n, last, speaker, follows)], to

@@ -4,25 +4,26 @@ Out of the box it reads ``(8)`` as an emoticon, splits ``Cllr.`` from its stop a
 """
 
 import re
+from typing import Any
 
 from spacy.language import Language
-from spacy.symbols import ORTH
 from spacy.tokens import Doc
 
 from pipeline.vocab import words
 
 _CHUNK = re.compile(r"\S+")
+_EMOTICON = re.compile(r"[^A-Za-z\s]+|\(?[a-zA-Z0-9]\)|[:;8=xX]\S*")
 _CACHE = 200_000
 
 
 def mend(nlp: Language) -> None:
     """Change the tokenizer of ``nlp`` in place."""
-    tokenizer = nlp.tokenizer
-    rules = {text: tokens for text, tokens in tokenizer.rules.items() if not re.fullmatch(r"[^A-Za-z\s]+|\(?[a-zA-Z0-9]\)|[:;8=xX]\S*", text)}
+    tokenizer: Any = nlp.tokenizer
+    rules = {text: tokens for text, tokens in tokenizer.rules.items() if not _EMOTICON.fullmatch(text)}
     tokenizer.rules = rules
     for word in words("abbreviations"):
         for form in {word, word.capitalize(), word.upper()}:
-            tokenizer.add_special_case(form + ".", [{ORTH: form + "."}])
+            tokenizer.add_special_case(form + ".", [{"ORTH": form + "."}])
     tokenizer.max_cache_size = _CACHE
 
 

@@ -1,0 +1,105 @@
+"""What a clause does: asks, answers, tells, presents, comments, requests."""
+
+import re
+
+from pipeline.extract.clause import Clause, Cues
+from pipeline.extract.speakers import OFFICER
+
+_WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
+_ASK_AFTER = re.compile(
+    r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?!that\b"
+    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|to\s+(?:explain|say"
+    r"|clarify|confirm|comment|state|tell|outline"
+    r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
+    r"|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
+)
+# "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
+_DEED = re.compile(
+    r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
+    r"|not\s+to\b))"
+)
+# a question in form, a request in force: "asked if the list could be circulated"
+_REQUEST_IN_FORM = re.compile(
+    r"(?i:ask(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?:(?!why|how"
+    r"|what)[\w’',()/&-]+\s+){1,14}?(?:could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
+    r"(?:be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|brought|added|included|supplied|forwarded"
+    r"|made\s+available|given|e-?mailed|presented|arranged|invited|shown|put\s+on|produced|set\s+out|broken\s+down"
+    r"|reported\s+back|possible\s+to\s+(?:see|have|receive|get|obtain|provide|include))"
+    r"|(?:show|include|provide|bring|supply|circulate|send|share|separate|e-?mail|forward|attend|come\s+back|report\s+back)\b)"
+)
+_COORDINATED = re.compile(
+    r"(?:\band|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
+    r"|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
+)
+# "that the owner be contacted and asked if …": somebody is to ask
+_ORDERED = re.compile(r"\b(?:be)\s+(?:\w+ly\s+)?\w+,?\s+and\s+$")
+_PASSIVE_ASKS = frozenset(
+    {
+        "question.raised-passive",
+        "question.asked-passive",
+        "question.was-queried",
+        "question.question-was",
+        "question.supplementary",
+        "question.raised",
+    }
+)
+_NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.no-questions"})
+_INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
+
+
+def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
+    near = [c for c in cues if at - 1 <= c[2] <= at + 12 and c[1] != "embedded"]
+    if not near:
+        return None
+    first = min(c[2] for c in near)
+    best = min((c for c in near if c[2] <= first + 8), key=lambda c: (_WORDS.index(c[1]), -c[3]))
+    return best[1], best[0]
+
+
+def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
+    """The rule by which a later, coordinated verb of the clause asks."""
+    for rule, label, start, _ in cues:
+        if label != "ask" or start <= clause.body:
+            continue
+        if any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
+            continue
+        if rule == "question.asked" and not _asking(text, start, clause.end, cues):
+            continue
+        if rule == "question.concern-and-asked" and clause.subject is None or _ORDERED.search(text, clause.start, start):
+            continue
+        if _COORDINATED.search(text, clause.start, start):
+            return rule
+        if rule in _PASSIVE_ASKS and clause.subject is None and not re.search(r"\bthat\b", text[clause.start : start]):
+            return rule
+    return None
+
+
+def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
+    """Whether ``asked`` at this offset asks for an answer, not for a deed."""
+    if any(rule in _NO_QUESTION and at <= start <= at + 60 for rule, _, start, _ in cues):
+        return False
+    if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
+        return True
+    if _ASK_AFTER.match(text, at, end):
+        return not _REQUEST_IN_FORM.match(text, at, end)
+    return not _DEED.match(text, at, end)
+
+
+def classify(text: str, clause: Clause, cues: Cues) -> None:
+    """Fill ``act`` and ``rule``."""
+    main = _main_label(cues, clause.body)
+    if main and main[0] == "past":
+        return
+    act, rule = main or ("plain", "")
+    if act in ("ask", "request"):
+        at = next((s for r, label, s, _ in cues if label in ("ask", "request") and s >= clause.body - 1), clause.body)
+        if text[at : at + 3].lower() == "ask":
+            procedure = any(c[0] in _NO_QUESTION and at <= c[2] <= at + 60 for c in cues)
+            act = "ask" if _asking(text, at, clause.end, cues) else "procedure" if procedure else "request"
+        elif text[at : at + 7].lower() == "request" and any(c[0] in _INFORMATION and c[2] == at for c in cues):
+            act, rule = "ask", "question.asked-for"
+    if act not in ("ask", "procedure", "embedded") and (clause.subject is None or clause.subject.role != OFFICER):
+        later = _asks(text, clause, cues)
+        if later:
+            act, rule = "ask", later
+    clause.act, clause.rule = act, rule

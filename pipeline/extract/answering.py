@@ -1,0 +1,199 @@
+"""Clauses that do not ask: which of them answer the questions that wait, and which go on an answer that is open."""
+
+import re
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
+
+_GOES_ON = re.compile(
+    r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added"
+    r"|noted by)|Also,)\b"
+)
+_NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
+_UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
+_PLAIN_ANSWER = re.compile(
+    r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
+    r"|is|are)\b)"
+)
+_INTRODUCES = re.compile(
+    r"\b(?:introduced|presented|submitted|outlined|took|gave|provided|spoke|updated|reported|explained|delivered"
+    r"|attended|summarised|moved)\b"
+)
+
+
+class Answering:
+    """Reads the statements of a section into ``state``."""
+
+    def __init__(self, state: Exchange) -> None:
+        self.text, self.cast, self.state = state.text, state.cast, state
+
+    def statement(self, clause: Clause) -> None:
+        """Take in a clause that asks nothing."""
+        state, subject = self.state, clause.subject
+        speaker, current = state.speaker_of(clause), state.current
+        if clause.act in ("request", "procedure", "narrative") and (
+            passive(self.text, clause) or not (subject is not None and subject.answers)
+        ):
+            state.open = None
+            return
+        presents = clause.act == "present" and not state.pending or subject is not None and bool(_INTRODUCES.match(self.text, clause.body))
+        if presents and subject is not None and not state.turns:
+            state.presenters.append(subject)
+        if clause.act == "told" and (subject is None or subject.role == BODY or same(subject, state.asked_by())):
+            self._told(clause)
+        elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
+            self._continue(clause)
+        elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
+            if current.line == clause.line or not clause.first or clause.act != "present":
+                current.end = clause.end
+        elif subject.pronoun and current is not None and current.act == ANSWER:
+            self._continue(clause)
+        elif state.pending and self._answers(clause, speaker):
+            state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
+        elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
+            self._interrupt(clause)
+
+    def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether "he said" only goes on the open turn."""
+        current = self.state.current
+        if current is None:
+            return False
+        return same(current.speaker, speaker) or current.act == ASK and clause.act != "reply" and not clause.reply
+
+    def _joins(self, clause: Clause, speaker: Speaker | None, current: Turn) -> bool:
+        """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""
+        state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
+        if here and current.speaker is None:
+            current.end = clause.end
+        elif state.exchange and self._adds(clause, speaker):
+            state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
+        elif here and not clause.first and self._same_sentence(clause):
+            current.end = clause.end
+        else:
+            return False
+        return True
+
+    def _interrupt(self, clause: Clause) -> None:
+        """Somebody else speaks: the open turn is over."""
+        state, subject = self.state, clause.subject
+        state.open = None
+        state.since += 1
+        if subject is not None and subject.role == BODY and clause.line == state.asked_line and clause.act in ("say", "comment"):
+            state.pending = []  # "All Members said that they were content": answered without a record
+
+    def _same_sentence(self, clause: Clause) -> bool:
+        """Whether the clause goes on the sentence in which the open answer stands."""
+        current = self.state.current
+        return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end : clause.start + 1])
+
+    def _told(self, clause: Clause) -> None:
+        """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
+        state, current = self.state, self.state.current
+        if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first):
+            state.answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
+        elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
+            current.end = clause.end
+        elif clause.first:
+            state.open = None
+
+    def _continue(self, clause: Clause) -> None:
+        """A sentence of facts, or one with a pronoun, belongs to the turn that is open."""
+        state, current = self.state, self.state.current
+        if current is None:
+            if state.pending and clause.reply and clause.subject is None:
+                state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
+            return
+        if current.act == ANSWER:
+            if current.line == clause.line or _GOES_ON.match(self.text, clause.start):
+                current.end = clause.end
+            else:
+                state.open = None
+        elif clause.subject is None and current.line == clause.line and self._plainly_answers(clause, current):
+            state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
+        elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
+            state.open = None
+
+    def _plainly_answers(self, clause: Clause, asked: Turn) -> bool:
+        """Whether facts after a question in direct speech answer it: "How many? There were nine."."""
+        if not asked.direct(self.text) or _NO_ANSWER.match(self.text, clause.start):
+            return False
+        return bool(_PLAIN_ANSWER.match(self.text, clause.start, clause.end))
+
+    def _pronoun_answers(self, clause: Clause) -> bool:
+        """ "Could the Inspector comment, the Chair asked? He replied that …": a reply by a pronoun that is not the questioner."""
+        state = self.state
+        if not (state.pending and clause.subject is not None and clause.subject.pronoun and (clause.act == "reply" or clause.reply)):
+            return False
+        other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
+        named = self._named_in_question() or other
+        state.answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
+        return True
+
+    def _named_in_question(self) -> Speaker | None:
+        """Somebody whom the last question addresses."""
+        state = self.state
+        if not state.pending:
+            return None
+        turn = state.last_question
+        for word in re.finditer(r"\b(?=[A-Zt])", self.text[turn.start + 1 : turn.end]):
+            found = self.cast.at(self.text, turn.start + 1 + word.start(), turn.end)
+            if found is not None and found.answers and not found.pronoun and not same(found, turn.speaker):
+                return found
+        return None
+
+    def _answers(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether this speaker, after an open question, answers it."""
+        state = self.state
+        asker = state.asked_by()
+        if speaker is None or same(speaker, asker) or (speaker.plural and asker is not None and asker.text in speaker.text):
+            return False
+        distance = clause.line - state.asked_line
+        if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
+            return False
+        if clause.act == "reply" or clause.reply:
+            return True
+        if speaker.role == BODY or distance > 3:
+            return False
+        if speaker.role == OFFICER or speaker.answers:
+            return clause.act != "present" or distance <= 1
+        addressed = self._addressed(speaker) or any(same(speaker, p) for p in state.presenters)
+        if addressed:
+            return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+        if speaker.role == PUBLIC:
+            return clause.act == "say" and state.since == 0
+        if speaker.role == UNKNOWN:
+            return clause.act in ("say", "told", "plain") and state.since == 0
+        return clause.act == "say" and state.since == 0 and distance == 0 and speaker.role == MEMBER
+
+    def _addressed(self, speaker: Speaker) -> bool:
+        state = self.state
+        turn = state.last_question
+        return any(
+            len(word) > 3 and re.search(rf"\b{re.escape(word)}\b", self.text[turn.start : turn.end], re.IGNORECASE)
+            for word in speaker.key.split()[-1:]
+        )
+
+    def _adds(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether a second responder adds to the answer that is open."""
+        if speaker is None or same(speaker, self.state.asked_by()) or clause.act not in ("say", "reply") and not clause.reply:
+            return False
+        if _UNDERTAKES.match(self.text, clause.body):
+            return False
+        current = self.state.current
+        if (
+            current is not None
+            and current.line != clause.line
+            and not re.match(r"\s*(?:also\s+|further\s+)?added\b", self.text[clause.body : clause.end])
+        ):
+            return False
+        added = re.match(r"\s*(?:also\s+|further\s+)?added\b", self.text[clause.body : clause.end])
+        return (speaker.role == OFFICER or speaker.answers or bool(added)) and speaker.role != BODY
+
+
+def _answer_rule(clause: Clause) -> str:
+    if clause.act == "reply" or clause.reply:
+        return "response.reply"
+    if clause.subject is not None and (clause.subject.role == OFFICER or clause.subject.answers):
+        return "response.officer" if clause.act != "plain" else "response.officer-plain"
+    return "response.other"

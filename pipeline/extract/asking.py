@@ -1,0 +1,114 @@
+"""Clauses that ask: which ones do, who asks, and whether they go on a question that is open."""
+
+import re
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.exchange import ASK, Exchange, passive
+from pipeline.extract.speakers import OFFICER, Cast, Speaker, same
+from pipeline.extract.speech import tag
+
+_LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
+
+
+class Asking:
+    """Reads the asking clauses of a section into ``state``."""
+
+    def __init__(self, state: Exchange) -> None:
+        self.text, self.cast, self.state = state.text, state.cast, state
+
+    def asks(self, clause: Clause) -> bool:
+        if clause.act == "procedure":
+            asked = re.search(
+                r"\bask(?:ed|s)\b.{0,60}?\b(?:if|whether|how|why|what|when|to\s+(?:explain|say|clarify|confirm|comment|state"
+                r"|tell|outline|describe))\b",
+                self.text[clause.start : clause.end],
+            )
+            return bool(asked and clause.agent)
+        if clause.act == "ask":
+            if passive(self.text, clause):
+                return clause.agent is not None or _by(self.text, clause, self.cast) is not None
+            return clause.subject is None or clause.subject.role != OFFICER or clause.rule not in ("question.asked", "question.asked-for")
+        return clause.interrogative and clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
+
+    def _asks_aloud(self, clause: Clause) -> bool:
+        """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
+        words = self.text[clause.start : clause.end]
+        return not _rhetorical(words) and not (_LETTER.search(words) and not re.search(r"[“\"]", words))
+
+    def direct(self, clause: Clause) -> None:
+        state, text = self.state, self.text
+        speaker = state.speaker_of(clause)
+        was_asked = passive(text, clause)
+        if was_asked:
+            speaker = clause.agent or _by(text, clause, self.cast)
+        if speaker is None and (said := re.match(r"([A-Z]{2,4}|[A-Z][\w .’'-]{2,30}):\s", text[clause.start : clause.end])):
+            speaker = self.cast.at(text, clause.start, clause.start + said.end(1))
+        if clause.interrogative and clause.act != "ask":
+            speaker = (
+                tag(text, clause.start, clause.end, self.cast)
+                or speaker
+                or (state.antecedent if state.open is not None or not clause.first else None)
+            )
+        elif speaker is None and clause.interrogative:
+            speaker = tag(text, clause.start, clause.end, self.cast)
+        if (
+            clause.subject is not None
+            and clause.subject.pronoun
+            and not was_asked
+            and state.asker is not None
+            and not _clashes(clause.subject, state.asker)
+        ):
+            speaker = state.asker
+        if clause.subject is None and speaker is None:
+            speaker = state.heading
+        current = state.current
+        joins = (
+            current is not None and current.act == ASK and not clause.bulleted
+            and (current.line == clause.line or (clause.subject is not None and clause.subject.pronoun))
+            and (same(current.speaker, speaker) or speaker is None)
+        )  # fmt: skip
+        if joins and current is not None:
+            current.end = clause.end
+            state.since = 0
+            return
+        rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
+        state.ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+
+    def embedded(self, clause: Clause) -> None:
+        assert clause.question is not None
+        state = self.state
+        asker = clause.asker
+        state.pending = []
+        state.ask(*clause.question, clause.rule, asker, clause.line, bulleted=clause.bulleted)
+        speaker = state.speaker_of(clause)
+        if clause.act == "told":
+            speaker = clause.agent
+        state.answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
+
+
+def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
+    by = re.search(r"\bby\s+", text[clause.start : clause.end])
+    return cast.at(text, clause.start + by.end(), clause.end) if by else None
+
+
+def _clashes(pronoun: Speaker, speaker: Speaker) -> bool:
+    """Whether "he" cannot be Mrs Hale, nor "she" Mr Poole."""
+    word, title = pronoun.text.lower(), speaker.text
+    return (word == "he" and bool(re.search(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\b", title))) or (
+        word == "she" and bool(re.search(r"\b(?:Mr|Sir|Lord)\b", title))
+    )
+
+
+def _rhetorical(text: str) -> bool:
+    return (
+        bool(
+            re.search(
+                r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed"
+                r"|favour|against|abstentions|content|second(?:er|ed)?)\?|\b(?:film|record)(?:ing)?\b",
+                text,
+                re.IGNORECASE,
+            )
+        )
+        or len(text.split()) < 4
+        or text.lstrip().startswith(("(", "[", "http"))
+    )

@@ -1,0 +1,109 @@
+"""Where an agenda item stands after each clause: the turns so far, the questions that wait for an answer, who has the floor."""
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.speakers import Cast, Speaker
+
+ASK, ANSWER = "ask", "answer"
+# What ends all talk: an action marker, a decision.
+OUTCOME = re.compile(
+    r"[\s(\[]*(?:ACTIONS?\b|Actions?(?:\s+(?:by|point|for|no))?\s*[:–\-]|(?:RESOLVED|AGREED|RECOMMENDED|DECISION"
+    r"|Resolved|Agreed)\b)"
+)
+_WAS_ASKED = re.compile(
+    r"(?:,[^,]{0,60},)?\s+(?:was|were|is|are)\s+(?:then\s+|also\s+|therefore\s+)?(?:asked|requested|invited"
+    r"|questioned|queried|pressed)\b"
+)
+
+
+@dataclass(slots=True)
+class Turn:
+    """One turn: ``act`` is ask or answer. ``to`` holds the indexes of the asking turns that an answer answers."""
+
+    start: int
+    end: int
+    act: str
+    rule: str
+    speaker: Speaker | None
+    line: int
+    to: list[int] = field(default_factory=list)
+    bulleted: bool = False
+
+    def direct(self, text: str) -> bool:
+        """Whether the turn is a question in direct speech."""
+        return text[self.start : self.end].rstrip("”\"’'").endswith("?")
+
+
+@dataclass(slots=True)
+class Exchange:
+    """Where an item stands after each clause."""
+
+    text: str
+    cast: Cast
+    turns: list[Turn] = field(default_factory=list)
+    pending: list[int] = field(default_factory=list)  # questions without an answer yet
+    exchange: list[int] = field(default_factory=list)  # the questions that the open answer answers
+    open: int | None = None  # the turn that may still grow
+    antecedent: Speaker | None = None
+    asker: Speaker | None = None  # whom a pronoun that asks means: the last speaker who does not answer for a service
+    heading: Speaker | None = None
+    presenters: list[Speaker] = field(default_factory=list)
+    since: int = 0  # clauses by others since the last question
+    asked_line: int = 0
+    list_speaker: Speaker | None = None
+    list_mode: str = ""
+    list_answerer: Speaker | None = None
+    list_bare: bool = False  # a mere heading ("Questions:") leads in: only entries that ask in so many words are questions
+
+    @property
+    def current(self) -> Turn | None:
+        return self.turns[self.open] if self.open is not None else None
+
+    @property
+    def last_question(self) -> Turn:
+        """The newest of the questions that wait for an answer."""
+        return self.turns[self.pending[-1]]
+
+    def speaker_of(self, clause: Clause) -> Speaker | None:
+        subject = clause.subject
+        if subject is not None and subject.pronoun:
+            return self.antecedent
+        if subject is None:
+            return clause.agent
+        return subject
+
+    def asked_by(self) -> Speaker | None:
+        asked = self.pending or self.exchange
+        return self.turns[asked[-1]].speaker if asked else None
+
+    def drop(self, numbers: list[int]) -> None:
+        del self.turns[numbers[0] :]
+        self.pending = [p for p in self.pending if p < numbers[0]]
+        self.exchange, self.open = [], None
+
+    def ask(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, *, bulleted: bool) -> None:
+        current = self.current
+        if (
+            current is not None
+            and current.act == ANSWER
+            or not self.pending
+            or self.pending
+            and not (bulleted or self.turns[self.pending[-1]].line >= line - 1)
+        ):
+            self.pending = []
+        self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
+        self.open = len(self.turns) - 1
+        self.pending.append(self.open)
+        self.exchange, self.since, self.asked_line = [], 0, line
+
+    def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
+        self.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
+        self.open = len(self.turns) - 1
+        self.exchange, self.pending, self.since = to, [], 0
+
+
+def passive(text: str, clause: Clause) -> bool:
+    """Whether the subject of the clause was asked, not asking: "Members were asked to …"."""
+    return bool(clause.subject and _WAS_ASKED.match(text, clause.subject.end, clause.end))

@@ -1,0 +1,156 @@
+"""Lists of questions or of answers under a lead-in ("The following questions were raised:"), and what stands under a speaker as heading."""
+
+import re
+
+from pipeline.extract import labelled
+from pipeline.extract.clause import Clause, Cues, within
+from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange
+from pipeline.extract.speakers import same
+from pipeline.extract.speech import clauses
+from pipeline.records import Line
+
+_LIST_LEAD = re.compile(r"(?::|[–-]|following|below|included|include|as follows)[\s.:–-]*$", re.IGNORECASE)
+_RAISED = frozenset({"question.raised-passive", "question.raised", "question.raised-about", "question.following-ask"})
+_IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.was-queried"})
+_ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
+_ASKS_FOLLOW = re.compile(
+    r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
+    r"|included|focus+ed|covered)\b|\W*$)"
+)
+_BY = re.compile(r"\b(?:by|from)\s+")
+_ASKS_FIRST = re.compile(
+    r"(?:Whether|If|Why|What|How|When|Where|Who|Which|Could|Would|Can|Is|Are|Do|Does|Did|Will|Should|Has|Have|Was"
+    r"|Were|Whose|The reasons?|Reasons?|Clarity|Clarification|Asked|Queried|Enquired|Sought|Questioned)\b"
+)
+_FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
+_TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
+_WISH = re.compile(r"To\s+[a-z]")
+_WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
+_DASHES = ("–", "-", "—")
+_STATES = ("told", "comment", "request", "say", "present")
+
+
+class Lists:
+    """Reads the list entries of a section into ``state``."""
+
+    def __init__(self, state: Exchange, cues: Cues) -> None:
+        self.text, self.cast, self.state = state.text, state.cast, state
+        self.cues = cues
+
+    def lead_in(self, n: int, lines: list[Line]) -> None:
+        """Note that a list of questions, or of answers, follows this line; what leads in to questions is no question beside them."""
+        line, state, text = lines[n], self.state, self.text
+        if labelled.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
+            return
+        following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
+        colon = bool(re.search(r":[-–—\s]*$", text[line.start : line.end]))
+        leads = colon or following and _LIST_LEAD.search(text[line.start : line.end])
+        here = [i for i, turn in enumerate(state.turns) if turn.line == n]
+        asked = [i for i in here if state.turns[i].act == ASK]
+        if (
+            asked
+            and here == asked
+            and (leads or following and state.turns[asked[-1]].rule in _RAISED)
+            and not state.turns[asked[-1]].direct(text)
+        ):
+            state.list_mode, state.list_speaker, state.list_bare = ASK, state.turns[asked[-1]].speaker, False
+            self.state.drop(asked)
+        elif (
+            asked
+            and leads
+            and following
+            and state.turns[here[-1]].act == ANSWER
+            and "embedded" not in state.turns[asked[-1]].rule
+            and _ANSWERS_FOLLOW.search(text, line.start, line.end)
+        ):
+            # "… asked the following questions and the officer responded:"
+            state.list_bare = False
+            state.list_mode, state.list_speaker, state.list_answerer = ASK, state.turns[asked[-1]].speaker, state.turns[here[-1]].speaker
+            self.state.drop(here)
+        elif here and leads and following and state.turns[here[-1]].act == ANSWER:
+            state.list_mode, state.open = ANSWER, here[-1]
+        elif not here and leads and following and _ASKS_FOLLOW.search(text, line.start, line.end):
+            state.list_bare = len(self.text[line.start : line.end].split()) < 6
+            state.list_mode, state.list_speaker = (
+                ASK,
+                next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None),
+            )
+
+    def entry(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> bool:
+        """Read a list entry under a named heading or a lead-in; False where it is an ordinary paragraph."""
+        line, state, text = lines[n], self.state, self.text
+        if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
+            return False
+        begin, end = labelled.content(text, line)
+        if begin >= end or (OUTCOME.match(text, begin) and state.heading is None):
+            return False
+        stop = max(begin, sentences[0][1])
+        own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
+        if own is not None and own.subject is not None and not own.subject.pronoun and not _ASKS_FIRST.match(text, begin):
+            return False
+        if state.heading is not None:
+            self._under_heading(begin, end, n, own)
+        elif state.list_mode == ANSWER:
+            if state.current is not None:
+                state.current.end = end
+        else:
+            return self._listed_question(begin, stop, end, n, own)
+        return True
+
+    def _under_heading(self, begin: int, end: int, n: int, own: Clause | None) -> None:
+        state, head = self.state, self.state.heading
+        asks = own is not None and (own.act == ASK or own.interrogative)
+        officer = head is not None and head.answers
+        if asks and own is not None and not (officer and (state.pending or own.act == ASK)):
+            state.ask(begin, end, own.rule if own.act == ASK else "question.mark", head, n, bulleted=True)
+            state.open = None
+        elif own is not None and own.act in ("request", "procedure"):
+            state.open = None
+        elif state.pending and not same(head, state.asked_by()):
+            state.answer(begin, end, "response.heading", head, n, list(state.pending))
+        elif state.current is not None and state.current.act == ANSWER and same(state.current.speaker, head):
+            state.current.end = end
+
+    def _listed_question(self, begin: int, stop: int, end: int, n: int, own: Clause | None) -> bool:
+        """Read a list entry as a question, with its answer where the entry holds one: "How many? – 71." or "Cost: it was small."."""
+        state, text = self.state, self.text
+        topic = _TOPIC.match(text, begin, end)
+        words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
+        asks = own is not None and own.act == ASK and own.subject is None
+        direct = asks or bool(_ASKS_FIRST.match(words)) or words.rstrip("”\"’'").endswith("?")
+        if asks and own is not None and own.rule in _IMPERSONAL:
+            return False
+        if (
+            state.pending
+            and not direct
+            and text[begin - 2 : begin].strip() in _DASHES
+            and text[state.last_question.start - 2] not in _DASHES
+        ):
+            state.answer(begin, self._until_marker(begin, end), "response.dash", state.list_answerer, n, list(state.pending))
+            return True
+        if _WISH.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
+            return False
+        if topic and (direct or _is_topic(topic.group(), rest)):
+            stop, at, rule = begin + len(topic.group().rstrip().rstrip(":")), topic.end(), "response.topic"
+        elif direct or not _FINITE.search(words) and len(words.split()) > 2:
+            dash = re.match(r"\s*[–—-]\s+", text[stop:end])
+            at, rule = (stop + dash.end(), "response.dash") if dash else (0, "")
+        else:
+            return False
+        if own is not None and own.act in _STATES and not direct and not topic:
+            return False
+        state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
+        if at and at < end:
+            state.answer(at, self._until_marker(at, end), rule, state.list_answerer, n, list(state.pending))
+        state.open = None
+        return True
+
+    def _until_marker(self, start: int, end: int) -> int:
+        """Where the words of an answer end: before an action marker."""
+        marker = re.search(r"\s+\(?(?:ACTION|Action)\b", self.text[start:end])
+        return start + marker.start() if marker else end
+
+
+def _is_topic(topic: str, rest: str) -> bool:
+    """Whether what stands before the colon of an entry is what was asked about, and what follows it the answer."""
+    return not _FINITE.search(topic) and (len(topic.split()) > 1 or bool(_FINITE.search(rest)))

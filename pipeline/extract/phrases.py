@@ -1,0 +1,142 @@
+"""The grammar of speaker phrases: how minutes call councillors, offices, officers, partners, the public and the body."""
+
+import re
+from functools import cache
+
+from pipeline.vocab import ordered
+
+_NAME = (
+    r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|(?:[Dd]e|[Ll]e|[Ll]a|[Vv]an(?:\ der)?|[Vv]on|St\.?|Al|El|Ap|Ó|Ní|Uí|Ua|Mac"
+    r"|Mhic)[\ -])?[A-ZÀ-Þ][a-zà-ÿ]+(?:['’][A-Za-z][a-z]+)?(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)*)"
+)
+_INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}(?<=[\s.])\s?)"
+_HONORIFIC = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Baroness|Prof|Professor|Rev|Revd|Reverend|Canon|Father|Fr|Imam"
+    r"|Rabbi|Capt|Captain|Major|Col|Colonel"
+    r"|(?:Chief\s|Detective\s|Temporary\s|T/)?(?:Inspector|Insp|Superintendent|Supt)|(?:Assistant\s"
+    r"|Deputy\s)?Chief\sConstable|Sergeant|Sgt|PCSO|PC|WM|GM|SM|ACFO|DCFO|CFO"
+    r"|Constable|Commander|Commissioner|Judge)\.?"
+)
+_COUNCILLOR = (
+    r"(?:(?:County|District|Borough|City|Town|Parish|Community|Ward|Unitary|Shire|Hon\.?|the\sHon\.?|Convener|Bailie"
+    r"|Provost|Deputy\sMayor|Mayor)\s+)?"
+    r"(?:Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?|Deputy)(?=\s)"
+)
+_STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"
+_CAP = _STOP + r"(?:[A-Z][\w&/’'-]*|[A-Z]\.)"
+_CAPS = rf"{_CAP}(?:(?:\s*[,&/]\s*|\s+(?:and|of|the|for|in|to|&|with|–|-)\s+(?:the\s+)?|\s+){_CAP})*"
+_FULL = rf"(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+){{0,2}}{_NAME}(?:\s+(?:OBE|MBE|CBE|JP|MP|MSP|CC|TD|KC|QC|DL))?"
+_SURNAME_CAPS = r"[A-Z]{3,}(?:[-'’][A-Z]+)*"
+_TITLED = rf"(?:{_FULL}|(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+)?{_SURNAME_CAPS})"
+_PAREN = r"(?:\s*\((?!Action|ACTION|Q\d)[^()]{1,70}\))?"
+TITLES = re.compile(
+    rf"\b(?:{_HONORIFIC}|Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Alderman|Ald\.?|[Tt]he|County|District|Borough|City"
+    rf"|Town|Parish)(?=\s|$)"
+)
+
+Kinds = tuple[tuple[str, str], ...]  # (kind, pattern)
+
+
+def _alternatives(*lists: str) -> str:
+    entries = sorted((e for name in lists for e in ordered(name)), key=len, reverse=True)
+    return "|".join(re.escape(e).replace(r"\ ", r"[\s-]") for e in entries)
+
+
+def _people() -> Kinds:
+    offices, answering = _alternatives("offices"), _alternatives("answering_offices")
+    portfolio = rf"(?:\s*(?:of|for|on|with\sresponsibility\sfor|-|–|\()\s*(?:the\s+)?{_CAPS}\)?)?"
+    return (
+        (
+            "member",
+            rf"(?:the\s+|The\s+)?{_COUNCILLOR}\s+{_TITLED}(?:(?:\s*,\s*|\s+(?:and|&)\s+|\s*,\s*and\s+"
+            rf"|\s*/\s*)(?:{_COUNCILLOR}\s+)?(?:{_TITLED}))*{_PAREN}",
+        ),
+        ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
+        (
+            "office",
+            rf"(?:[Tt]he|[Aa]|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:{offices})\b(?:\s+(?:of"
+            rf"|for)\s+(?:the\s+)?(?:{_CAPS}|[a-z]+\s+{_CAPS}))?{_PAREN}",
+        ),
+        ("office", rf"(?:{offices})\b(?=\s+[a-z])"),
+        ("pronoun", r"(?:He|She|They|he|she|they|The\s(?:former|latter))\b"),
+        (
+            "public",
+            r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Tt]wo|[Aa]\sfew)\s+(?:local\s+|tenant\s+|concerned\s+"
+            r"|younger\s+|further\s+)?"
+            r"(?:members?\sof\sthe\spublic|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
+            r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
+            r"|visitors?)\b(?:\s+(?:of|from)\s+(?:the\s+)?" + _CAPS + r")?",
+        ),
+        ("person", rf"(?:[Tt]he\s+)?{_HONORIFIC}\s+(?:{_TITLED}|{_NAME})(?:\s+and\s+{_HONORIFIC}\s+{_TITLED})*{_PAREN}"),
+    )
+
+
+def _officers() -> Kinds:
+    nouns = _alternatives("role_nouns")
+    return (
+        (
+            "officer",
+            rf"(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_CAP}\s+(?:(?:and|&"
+            rf"|of)\s+)?){{0,6}}(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
+            rf"|\s)(?:the\s+)?{_CAPS})?{_PAREN}",
+        ),
+        (
+            "officer",
+            rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
+            rf"|[Tt]heir)\s+(?:(?:[\w’-]+)\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|\s+for\s+{_CAPS})?{_PAREN}",
+        ),
+        (
+            "officer",
+            r"(?:[Ss]enior\s|[Cc]ouncil\s|[Pp]lanning\s|[Pp]olice\s|[Ss]ome\s|[Bb]oth\s|[Tt]he\s|[Aa]ll\s)?(?:[Oo]fficers"
+            r"|[Ss]taff|[Oo]fficials)\b(?:\s(?:present|in\sattendance|from\s" + _CAPS + r"))?",
+        ),
+        (
+            "officer",
+            rf"(?:[Tt]he\s+)?(?:AD|DCS|DASS|CE|CEO|CFO|COO|DPH|PCC|PFCC|OPCC|RFO|MO|HoS|ACM|CPO|EHO|RM)\b(?:\s+(?:for\s+"
+            rf"|of\s+)?{_CAPS})?{_PAREN}",
+        ),
+        ("officer", r"[Tt]he\s+[A-Z]{2,5}\b(?!\s+[a-z]*(?:report|scheme|plan|form|policy))"),
+        ("officer", rf"(?:[Tt]he\s+|[Aa]\s+)?(?:{_CAP}\s+){{0,3}}[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?{_CAPS}"),
+    )
+
+
+def _bodies() -> Kinds:
+    bodies = _alternatives("bodies")
+    return (
+        (
+            "body",
+            r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Oo]ther|[Vv]arious|[Aa]ll|[Tt]he|[Aa]\sfurther|[Tt]wo|[Tt]hree"
+            r"|[Mm]any|[Aa]\snumber\sof|[Bb]oth|[Ii]ndividual|[Oo]pposition)\s+"
+            r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup|[Ww]ard|[Ll]ocal"
+            r"|[Cc]o-opted|[Ll]ay|[Ee]lected|[Pp]arish)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]rustees?|[Gg]overnors?"
+            r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+" + _CAPS + r"|\s+present)?",
+        ),
+        (
+            "body",
+            r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup)\s+)?(?:Members"
+            r"|members|Councillors|councillors|Attendees|Colleagues|Delegates|Trustees|Governors)\b(?:\s+(?:of|on)\s+the\s+"
+            + _CAPS
+            + r"|\s+present)?",
+        ),
+        ("body", rf"(?:[Tt]he|[Tt]his)\s+(?:{_CAP}\s+){{0,7}}(?:{bodies}|{bodies.lower()})\b{_PAREN}"),
+        ("body", rf"(?:{bodies})\b(?=\s+(?:[a-z]|RESOLVED|AGREED|NOTED))"),
+    )
+
+
+def _names() -> Kinds:
+    return (
+        ("named", rf"{_FULL}{_PAREN}"),
+        (
+            "spoken",
+            r"[A-Z][A-Za-z]?[A-Z](?=\s+(?:asked|asks|said|says|queried|queries|reported|reports|advised|confirmed|commented"
+            r"|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated)\b)",
+        ),
+        ("initials", r"[A-Z]{2,4}[a-z]?(?:(?:/|,\s|\sand\s|\s&\s)[A-Z]{2,4}[a-z]?)*\b(?:\s\([^()]{1,40}\))?"),
+    )
+
+
+@cache
+def patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
+    """The kinds of speaker phrase with their grammar, the most telling first."""
+    return tuple((kind, re.compile(pattern)) for kind, pattern in (*_people(), *_officers(), *_bodies(), *_names()))

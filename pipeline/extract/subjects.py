@@ -1,0 +1,152 @@
+"""Who is the subject of each clause of a sentence, and where the clause begins."""
+
+import re
+
+from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
+
+# What can stand between the subject and its verb: an apposition, a reason, an adverb.
+_INSERT = r"(?:\s*\((?!Action)[^()]{0,80}\))?(?:,\s(?!and\b|to\swhich|but\b)[^.;:?]{1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
+ADVERBS = (
+    r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
+    r"|briefly|initially|finally|himself|herself|\w+ly))*"
+)
+_VERB = (
+    r"(?:[a-z]+ed|was|were|is|are|had|has|have|did|does|do|would|could|will|can|should|may|might|must|said|says|told"
+    r"|gave|gives|took|takes|spoke|speaks|sought|seeks|made|makes"
+    r"|put|puts|drew|draws|went|goes|knew|found|left|felt|feels|thought|thinks|understood|read|set|got|came|held|led"
+    r"|ran|saw|heard|met|brought|wrote|rose|stood|began|sent|paid|kept|meant"
+    r"|lost|won|wore|chose|withdrew|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports"
+    r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
+    r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
+    r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED)\b"
+)
+_PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
+# "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
+_ASIDE = re.compile(
+    r"\s+(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
+    r"|at)\s[^,.;:?]{1,70}?\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
+    r"|responded|replied"
+    r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
+)
+_TITLE = re.compile(
+    r"(?:[Tt]he\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Prof|Rev|Canon|Inspector|Sergeant|Sgt|PC|PCSO|Super"
+    r"|Chief)|[A-Z]{2,4}\b"
+)
+_REPLIES = re.compile(r"\s*(?:responded|replied|answered)\b")
+# What a person does, as against a street or a scheme with a capital letter.
+_HUMAN = re.compile(
+    rf"{_INSERT}{ADVERBS}\s+(?:(?:presented|introduced|attended|spoke|thanked|welcomed|moved|proposed|seconded"
+    rf"|updated|wished|wanted|raised|referred|gave|took|outlined|highlighted|suggested|described|drew|questioned"
+    r"|requested|expressed|congratulated|declared|left|joined|read|recommended|volunteered|mentioned|suggests|asks"
+    r"|says|advises|reports|explains|was\s+(?:concerned|pleased|keen|unable|unsure|advised|informed|not\s+(?:sure"
+    r"|aware))|felt|thought|believed)\b)"
+)
+_JOIN = re.compile(
+    r"(?:[,;:?]|\s[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|but|while"
+    r"|whereupon|to\s+which)\s+"
+)
+_SPEECH = re.compile(
+    rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
+    rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|accepted"
+    r"|reiterated|emphasised|stressed|gave\s+that|told|offered|promised|thought|apologised|pointed|asked|queried"
+    r"|enquired|questioned|noted|commented|sought|observed|suggested|requested"
+    r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
+)
+_IMPERSONAL = re.compile(
+    r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
+    r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
+    r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned"
+    r"|outlined|hoped|anticipated|agreed)\b"
+    r"|(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
+    r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
+    r"|the\s+(?:answer|reply|response)\s+(?:given\s+)?was\b|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
+    r"|clarification)\s+(?:was|were)\s",
+    re.IGNORECASE,
+)
+_SAID_BY = re.compile(
+    r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)"
+    r"|[,:;]?\s*[Aa]ccording\s+to)\s+(?=[A-Zt])"
+)
+_RELATIVE = re.compile(
+    r",?\s+who\s+(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
+    r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)"
+)
+
+Start = tuple[int, Speaker | None, int]  # where a clause begins, its subject, where its predicate begins
+
+
+def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False) -> tuple[Speaker, int] | None:
+    """The speaker that begins at ``at`` if a verb follows (with ``speech``: a verb of speech), and the offset of that verb."""
+    speaker = cast.at(text, at, end)
+    if speaker is None:
+        return None
+    if not speech and speaker.role == UNKNOWN and not (speaker.pronoun or speaker.person or _TITLE.match(speaker.text)):
+        verb = _PREDICATE.match(text, speaker.end, end)
+        human = _HUMAN.match(text, speaker.end, end) or _SPEECH.match(text, speaker.end, end)
+        return (speaker, verb.start("verb")) if human and verb else None
+    if speech:
+        if not _SPEECH.match(text, speaker.end, end):
+            return None
+        verb = _PREDICATE.match(text, speaker.end, end)
+        return speaker, verb.start("verb") if verb else speaker.end + 1
+    found = _PREDICATE.match(text, speaker.end, end) or _ASIDE.match(text, speaker.end, end)
+    return (speaker, found.start("verb")) if found else None
+
+
+def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
+    """The beginnings of the clauses of a sentence."""
+    first = subject_at(text, start, end, cast)
+    starts: list[Start] = [(start, first[0], first[1]) if first else (start, None, start)]
+    for join in _JOIN.finditer(text, start, end):
+        at = join.end()
+        if at >= end or at <= starts[-1][2]:
+            continue
+        # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
+        found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
+        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not _REPLIES.match(text, found[1]):
+            continue  # "… and she asked": the same subject
+        if found:
+            starts.append((at, found[0], found[1]))
+        elif _IMPERSONAL.match(text, at, end):
+            starts.append((at, None, at))
+    for relative in _RELATIVE.finditer(text, start, end):
+        starts = _relative(text, relative, starts, cast)
+    return _attributed(text, starts, end, cast)
+
+
+def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: Cast) -> list[Start]:
+    """ "…, raised by Councillor Hale, who asked why": the clause of the person whom "who" means."""
+    begin = max((s[0] for s in starts if s[0] <= relative.start()), default=starts[0][0])
+    for word in re.finditer(r"(?<![\w’'-])(?=[A-Zat])", text[begin : relative.start()]):
+        speaker = cast.at(text, begin + word.start(), relative.start())
+        if (
+            speaker is not None
+            and not speaker.pronoun
+            and text[speaker.end : relative.start()].strip(" ,").count(" ") < 8
+            and relative.start() - speaker.end < 60
+        ):
+            if begin + word.start() == begin:
+                return [(s[0], speaker, relative.end()) if s[0] == begin else s for s in starts]
+            return sorted([*starts, (begin + word.start(), speaker, relative.end())], key=lambda s: s[0])
+    return starts
+
+
+def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[Start]:
+    """A sentence of facts whose speaker stands behind them ("…, said the Manager", "…, the Manager was glad to say") is one clause."""
+    if starts[0][1] is not None:
+        return starts
+    begin = starts[0][0]
+    for said in _SAID_BY.finditer(text, begin, end):
+        speaker = cast.at(text, said.end(), end)
+        if speaker is not None and not speaker.pronoun:
+            return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
+    last = starts[-1]
+    if (
+        len(starts) > 1
+        and last[1] is not None
+        and not last[1].pronoun
+        and len(text[last[0] : end].split()) <= 10
+        and re.search(r"\b(?:say|said|added|explained|thought|believed)\W*$", text[last[0] : end])
+    ):
+        return [(begin, last[1], last[2])]
+    return starts
