@@ -11,12 +11,11 @@ from spacy.tokens import Doc
 
 from pipeline.extract.build import Extracted
 from pipeline.extract.cast import cast_in
-from pipeline.extract.clause import Clause
 from pipeline.extract.context import HOLDING, scene_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.found import Found, read
 from pipeline.extract.sentences import sentences_of
-from pipeline.extract.speech import clauses
+from pipeline.extract.speech import Clause, clauses
 from pipeline.records import Item, Line
 from pipeline.resources import resource
 
@@ -109,15 +108,17 @@ def _reasons(one: Account, text: str, records: Extracted, answered: set[str]) ->
     has = {kind for kind, _ in one.records}
     if has:
         has.add("response")  # whoever asks or orders also says something
-    missing = [kind for kind in RULES if kind not in has and any(_could(cue) for cue in one.fired if cue.kind == kind)]
+    missing = [kind for kind in RULES if kind not in has and any(_could(cue, one) for cue in one.fired if cue.kind == kind)]
     for kind in missing:
         yield from _WHY[kind](one, text, records, answered)
     if not one.records and not missing:
         yield _negated(one) or ("no cue fired" if not one.fired else _read_as(one))
 
 
-def _could(cue: Fired) -> bool:
-    return cue.label in _SPEAKS_FOR.get(cue.kind, {cue.label})
+def _could(cue: Fired, one: Account) -> bool:
+    """Whether the cue speaks for a record by itself. Those of telegraphic notes are common verbs, which mean nothing inside a sentence."""
+    inside = cue.label in ("telegraphic", "capitals") and cue.start > one.start and cue.end < one.end - 1
+    return not inside and cue.label in _SPEAKS_FOR.get(cue.kind, {cue.label})
 
 
 def _negated(one: Account) -> str:
@@ -136,7 +137,7 @@ def _read_as(one: Account) -> str:
 
 
 def _words(one: Account, text: str, kind: str) -> str:
-    cue = next(cue for cue in one.fired if cue.kind == kind and _could(cue))
+    cue = next(cue for cue in one.fired if cue.kind == kind and _could(cue, one))
     return f"no {kind} from “{text[cue.start : cue.end]}” ({cue.rule})"
 
 
@@ -172,8 +173,8 @@ def _action(one: Account, text: str, records: Extracted, answered: set[str]) -> 
     head = _words(one, text, "action")
     if any(kind == "question" for kind, _ in one.records):
         yield f"{head}: it asks for words, which can be given at the meeting"
-    elif any(cue.label == "past" for cue in one.fired):
-        yield f"{head}: it is told of an earlier time"
+    elif any(cue.label in ("past", "procedure") for cue in one.fired):
+        yield f"{head}, because of {_negated(one)}"
     else:
         yield f"{head}: nobody is to do something after the meeting, it is done or closed already, or a surer action holds the same words"
 
