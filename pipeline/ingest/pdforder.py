@@ -3,8 +3,8 @@
 import statistics
 from dataclasses import dataclass
 
+from pipeline.ingest.grid import Cell
 from pipeline.ingest.pdfpage import Fragment
-from pipeline.ingest.pdftables import Cell
 from pipeline.ingest.raw import Part, RawLine
 from pipeline.ingest.rows import is_frame, is_layout, row_line
 
@@ -185,11 +185,11 @@ def _baselines(fragments: list[Fragment]) -> list[_Placed]:
 
 def _level(line: list[Fragment], fragment: Fragment) -> bool:
     """Whether the fragment stands on the line's baseline, or hangs over it as raised letters do."""
-    tall = max(line, key=lambda f: f.size)
-    if any(f.x0 < fragment.x1 - 2 and fragment.x0 < f.x1 - 2 for f in line):
+    tall = line[0] if len(line) == 1 else max(line, key=lambda f: f.size)
+    large, small = (tall.size, fragment.size) if tall.size > fragment.size else (fragment.size, tall.size)
+    if abs(tall.y - fragment.y) > (_RAISED if small < 0.8 * large else _LEVEL) * large:
         return False
-    large, small = max(tall.size, fragment.size), min(tall.size, fragment.size)
-    return abs(tall.y - fragment.y) <= (_RAISED if small < 0.8 * large else _LEVEL) * large
+    return not any(f.x0 < fragment.x1 - 2 and fragment.x0 < f.x1 - 2 for f in line)
 
 
 def _line(pieces: list[Fragment]) -> RawLine:

@@ -20,6 +20,7 @@ _NAMELESS = re.compile(r"CIDFont|^$|^F\d+$|^TT\d+$|^[A-Z]{6}\+(?:F|TT)?\d+$")
 _GAP = 1.1  # ems of white space that part a line
 _SMALL = 3.5  # points; what is smaller was not meant to be read
 _WORD = re.compile(r"\S+")
+_BLANK = re.compile(r"[^\r\n]*")
 _CLOSING = ".,:;)-–"
 
 
@@ -119,11 +120,12 @@ class PageReader:
             return
         left, back, right = boxes[1:, 0, 0], boxes[:-1, 1, 0], boxes[:-1, 1, 2]
         walled = _walled(right, left, (boxes[1:, 0, 1] + boxes[1:, 0, 3]) / 2, rulings)
-        ends = np.fromiter((high - low > 2 for low, high in zip(places[1::2], places[2::2], strict=False)), bool, len(left))
+        spaces = zip(places[1::2], places[2::2], strict=False)
+        ends = np.fromiter((high - low > 2 or text[low + 1] in "\r\n" for low, high in spaces), bool, len(left))
         gaps, jumps = left - right, left - back
         begin, size = 0, self._look(indices[0]).size
         for n in np.flatnonzero(ends | walled | (gaps > _GAP * _SMALL) | (jumps < -_SMALL)).tolist():
-            line_ends = ends[n] and not text[places[2 * n + 1] + 1 : places[2 * n + 2]].strip(" \t\xa0") == ""
+            line_ends = ends[n] and not _BLANK.fullmatch(text, places[2 * n + 1] + 1, places[2 * n + 2])
             if line_ends or walled[n] or gaps[n] > _GAP * size or jumps[n] < -size:
                 yield _run(words, begin, n)
                 begin = n + 1
@@ -186,12 +188,12 @@ class PageReader:
             name = key.decode("utf-8", "replace")
             self._names[key] = None if length <= 1 or _NAMELESS.search(name) else bool(_BOLD.search(name))
         known = self._names[key]
-        bold = bool(font) and _bold_file(font) if known is None else known
+        bold = known if known is not None else bool(font and _bold_file(font))
         self._fonts[font or 0] = bold
         return bold
 
 
-def _bold_file(address: int | None) -> bool:
+def _bold_file(address: int) -> bool:
     font = ctypes.cast(address, pdfium.FPDF_FONT)
     size = ctypes.c_size_t()
     if not pdfium.FPDFFont_GetFontData(font, None, 0, size) or not size.value or size.value > 20_000_000:

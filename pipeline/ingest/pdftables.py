@@ -1,69 +1,54 @@
-"""Ruled tables of a PDF page: pdfium's paths feed pdfplumber's edge and cell functions."""
+"""Ruled tables of a PDF page, from the paths that pdfium finds on it."""
 
 import ctypes
-from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from pipeline.ingest import native
+from pipeline.ingest.grid import Cell, Edge, merged, tables
 
 _MOST_PATHS = 4000  # a page with more is a drawing
 _THIN = 3.0  # points; a narrower rectangle is a line
-_SNAP = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A table cell; points, ``top`` and ``bottom`` downwards from the top of the page."""
-
-    x0: float
-    top: float
-    x1: float
-    bottom: float
+_MOST_EDGES = 1500
 
 
 def table_cells(page: Any) -> list[list[Cell]]:
     """The tables of more than one column on an upright page, each as its cells."""
     if page.get_rotation():
         return []
-    edges = _edges(page)
-    upright = [edge for edge in edges if edge["orientation"] == "v"]
-    if len(upright) < 3 or len(edges) - len(upright) < 2:
+    upright, level = _edges(page)
+    if len(upright) < 3 or len(level) < 2:
         return []
-    from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
-
-    merged = merge_edges(edges, _SNAP, _SNAP, _SNAP, _SNAP)
-    if len(merged) > 1500:
+    upright, level = merged(upright), merged(level)
+    if len(upright) + len(level) > _MOST_EDGES:
         return []
-    cells = intersections_to_cells(edges_to_intersections(merged, _SNAP, _SNAP))
-    tables = [[Cell(*box) for box in table] for table in cells_to_tables(cells)]
-    return [table for table in tables if len({round(cell.x0) for cell in table}) > 1]
+    return [table for table in tables(upright, level) if len({round(cell.x0) for cell in table}) > 1]
 
 
-def walls(tables: list[list[Cell]]) -> list[tuple[float, float, float]]:
+def walls(found: list[list[Cell]]) -> list[tuple[float, float, float]]:
     """The upright edges of all cells as (x, top, bottom)."""
-    return sorted({(cell.x0, cell.top, cell.bottom) for table in tables for cell in table})
+    return sorted({(cell.x0, cell.top, cell.bottom) for table in found for cell in table})
 
 
-def _edges(page: Any) -> list[dict[str, Any]]:
+def _edges(page: Any) -> tuple[list[Edge], list[Edge]]:
+    """The upright and the level rulings, downwards from the top left of the page."""
     left, bottom, right, top = page.get_mediabox()
-    edges: list[dict[str, Any]] = []
     raw = native.address(page)
     count = native.count_objects(raw)
     if count > _MOST_PATHS * 4:
-        return []
-    paths = 0
-    for n in range(count):
-        obj = native.page_object(raw, n)
-        if native.object_type(obj) != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
-        paths += 1
-        if paths > _MOST_PATHS:
-            return []
-        for x0, y0, x1, y1 in _boxes(obj):
-            edges.extend(_sides(x0 - left, top - y1, x1 - left, top - y0, right - left, top - bottom))
-    return edges
+        return [], []
+    objects = list(map(native.page_object, repeat(raw), range(count)))
+    paths = [obj for obj, kind in zip(objects, map(native.object_type, objects), strict=True) if kind == pdfium.FPDF_PAGEOBJ_PATH]
+    if len(paths) > _MOST_PATHS:
+        return [], []
+    upright: list[Edge] = []
+    level: list[Edge] = []
+    for path in paths:
+        for x0, y0, x1, y1 in _boxes(path):
+            _add_sides(x0 - left, top - y1, x1 - left, top - y0, right - left, top - bottom, upright, level)
+    return upright, level
 
 
 def _boxes(obj: int) -> list[tuple[float, float, float, float]]:
@@ -96,24 +81,17 @@ def _segments(obj: int, count: int) -> list[tuple[float, float, float, float]]:
     return boxes
 
 
-def _sides(x0: float, top: float, x1: float, bottom: float, width: float, height: float) -> list[dict[str, Any]]:
-    """The edges of a box that is a line or a rectangle; none for one as large as the page or as small as a dot."""
+def _add_sides(
+    x0: float, top: float, x1: float, bottom: float, width: float, height: float, upright: list[Edge], level: list[Edge]
+) -> None:
+    """Add the edges of a box that is a line or a rectangle; none for one as large as the page or as small as a dot."""
     if x1 - x0 > 0.97 * width and bottom - top > 0.9 * height:
-        return []
+        return
     if bottom - top <= _THIN:
-        return [_edge(x0, (top + bottom) / 2, x1, (top + bottom) / 2, "h")] if x1 - x0 > _THIN else []
-    if x1 - x0 <= _THIN:
-        return [_edge((x0 + x1) / 2, top, (x0 + x1) / 2, bottom, "v")]
-    return [
-        _edge(x0, top, x1, top, "h"),
-        _edge(x0, bottom, x1, bottom, "h"),
-        _edge(x0, top, x0, bottom, "v"),
-        _edge(x1, top, x1, bottom, "v"),
-    ]
-
-
-def _edge(x0: float, top: float, x1: float, bottom: float, orientation: str) -> dict[str, Any]:
-    return {
-        "x0": x0, "x1": x1, "top": top, "bottom": bottom, "width": x1 - x0, "height": bottom - top,
-        "orientation": orientation, "object_type": "line",
-    }  # fmt: skip
+        if x1 - x0 > _THIN:
+            level.append(Edge((top + bottom) / 2, x0, x1))
+    elif x1 - x0 <= _THIN:
+        upright.append(Edge((x0 + x1) / 2, top, bottom))
+    else:
+        level += (Edge(top, x0, x1), Edge(bottom, x0, x1))
+        upright += (Edge(x0, top, bottom), Edge(x1, top, bottom))
