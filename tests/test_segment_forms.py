@@ -418,3 +418,25 @@ def test_two_sets_of_minutes_in_one_file_keep_their_dates() -> None:
     assert [t for _, t in items] == ["APOLOGIES", "BUDGET", "APOLOGIES", "BUDGET"]
     assert (meeting.committee, meeting.date) == ("Roads Committee", "2022-05-03")
     assert [(i.date, i.committee) for i in meeting.items[2:]] == [("2022-05-10", "Parks Committee")] * 2
+
+
+def test_titles_in_capitals_over_paragraphs_numbered_through_the_document() -> None:
+    """The numbers count paragraphs; the titles have none. The list of actions at the end is no item."""
+    _, items, roles = read(
+        "BRAMLEY COUNCIL\nAUDIT COMMITTEE\n4 MARCH 2024\n\nAPOLOGIES\n\n1. Cllr Vane had sent apologies.\n\nMINUTES\n\n"
+        "2. The Committee approved the minutes of 8 January 2024.\n\n3. It was noted that four actions were complete.\n\n"
+        "ANNUAL REPORT OF THE AUDITOR\n\n4. Ann Bell presented the report.\n\n5. Members discussed it at length.\n\n"
+        "RISK REGISTER\n\n6. The register was received.\n\nACTIONS ARISING\n\n7. The auditor was to circulate the list.\n"
+    )
+    assert items == [("", "APOLOGIES"), ("", "MINUTES"), ("", "ANNUAL REPORT OF THE AUDITOR"), ("", "RISK REGISTER")]
+    assert roles["5. Members discussed it at length."] == "minutes"
+
+
+def test_short_items_that_follow_each_other_are_no_list_of_contents() -> None:
+    _, items, _ = read(
+        "BRAMLEY COUNCIL\nLICENSING PANEL\n4 MARCH 2024\n\nLP.07\tAPPOINTMENT OF CHAIR\n\nCouncillor Vane was appointed Chair.\n\n"
+        "LP.08\tPROCEDURE\n\nThe Chair explained the order of proceedings.\n\nLP.09\tAPPLICATION BY THE OLD MILL\n\n"
+        "The Licensing Officer outlined the application, which was for music until midnight.\n\nClosing statements\n\n"
+        "Each party summed up and the Panel withdrew.\n"
+    )
+    assert items == [("LP.07", "APPOINTMENT OF CHAIR"), ("LP.08", "PROCEDURE"), ("LP.09", "APPLICATION BY THE OLD MILL")]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate, candidate
-from pipeline.segment.plain import leading, listed_again, unnumbered
+from pipeline.segment.plain import leading, listed_again, over_paragraphs, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb
 
@@ -175,17 +175,20 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     return score, sorted([*chain, *extra], key=lambda c: c.row)
 
 
-def _listed(chosen: list[Candidate]) -> list[Candidate]:
-    """The headings at the beginning of ``chosen`` that follow each other with nothing between, as in a list of contents or an agenda."""
+def _listed(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
+    """The headings at the beginning of ``chosen`` with no sentence between them, as in a list of contents or an agenda."""
     size = 1
     while size < len(chosen) and chosen[size].row - chosen[size - 1].last_row <= 2:
+        between = rows[chosen[size - 1].last_row + 1 - rows[0].index : chosen[size].row - rows[0].index]
+        if any(has_verb(row.text) for row in between):
+            break
         size += 1
     return chosen[:size] if size >= 3 else []
 
 
 def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings below an agenda printed in front of the minutes; none where ``chosen`` does not begin with one."""
-    listed = _listed(chosen)
+    listed = _listed(rows, chosen)
     below = rows[listed[-1].last_row + 1 - rows[0].index :] if listed else []
     if not below:
         return []
@@ -201,6 +204,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     below = _after_list(rows, chosen)
     if below:
         return below
+    over = over_paragraphs(rows, [c.row for c in chosen])
+    if over:
+        return over
     if len(chosen) <= 1 or score < 2.5:
         others = unnumbered(rows)
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):

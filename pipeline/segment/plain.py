@@ -90,6 +90,42 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
 
 
+_ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agreed)|(?:summary|list|table)\s+of\s+actions)\W*$", re.I)
+_PARAGRAPH = re.compile(r"\(?\d{1,3}(?:\.\d{1,2})?[.)]?\s+(?=[A-Z“\"])")
+
+
+def over_paragraphs(rows: list[Row], numbered: list[int]) -> list[Candidate]:
+    """Titles in capitals over paragraphs that are numbered through the whole document; none where the numbers belong to the titles.
+
+    ``numbered`` are the rows of the headings that the numbers would give.
+    """
+    found: list[Candidate] = []
+    for row, after in pairwise(rows):
+        if not (row.caps and _PARAGRAPH.match(after.text) and len(after.words) > 3 and has_verb(after.text)) or _ACTIONS.search(row.text):
+            continue
+        one = _plain(row) if not MINUTES_MARK.match(row.text) else _bare(row)
+        if one is not None and not has_verb(one.title) and not is_body(one.title):
+            found.append(one)
+    titled = sum(rows[n - rows[0].index].caps or n in {c.row for c in found} for n in numbered if n >= rows[0].index)
+    if len(found) < 3 or titled > len(found):
+        return []
+    return with_same_print(rows, _with_known(rows, found))
+
+
+def _bare(row: Row) -> Candidate:
+    """The whole line as a title."""
+    end = row.start + len(row.text.rstrip(" :–-"))
+    return Candidate(row.index, row.index, None, row.start, row.start, end, row.text, 1.5, (False,), weight=1.5)
+
+
+def _with_known(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
+    """``found`` and the other titles in capitals that stand between them."""
+    have = {c.row for c in found}
+    between = [row for row in rows if row.index not in have and row.caps and row.index > found[0].row and not _ACTIONS.search(row.text)]
+    more = [one for row in between if (one := _plain(row)) and one.weight >= 1.2 and not has_verb(one.title)]
+    return sorted([*found, *more], key=lambda c: c.row)
+
+
 def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` with the other headings of ``rows`` that are set in the same kind, weight and size of type as most of them."""
     lines = {r.index: r.line for r in rows}
