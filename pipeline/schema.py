@@ -5,10 +5,10 @@ from dataclasses import MISSING, Field
 from operator import attrgetter
 from typing import Any
 
-from pipeline import index
+from pipeline import corrections, index
 from pipeline.records import TABLES, Table
 
-VERSION = 2  # of the schema; a store made by another one is not opened
+VERSION = 3  # of the schema; a store made by another one is not opened
 SQL_TYPES = {"string": "TEXT", "date": "TEXT", "integer": "INTEGER", "number": "REAL"}
 # Beside the tables that users get: what was read and with which program, where the files lay, and facts about the store as a whole.
 BOOKKEEPING = """
@@ -50,6 +50,7 @@ def statements() -> Iterator[str]:
     yield "CREATE INDEX indicator_links_record_id ON indicator_links(record_id);"
     yield BOOKKEEPING
     yield index.SCHEMA
+    yield corrections.SCHEMA
 
 
 def _to_sql(column: "Field[Any]", value: Any) -> Any:

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from pipeline import index
+from pipeline import corrections, index
 from pipeline.errors import UsageError
 from pipeline.records import TABLES, Document, DocumentRecords, Indicator, IndicatorLink
 from pipeline.schema import VERSION, from_rows, insert, statements, to_rows
@@ -126,8 +126,8 @@ class Store:
                 self._add(name, getattr(records, name))
             reading = (key, made_by, json.dumps(records.page_starts), records.text)
             self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?)", reading)
-            self._index(records)
             self._put(place, key, gone)
+            self._index(records)
 
     def place(self, place: Place, document_id: str, *, gone: Iterable[str] = ()) -> None:
         """Note that a stored document lies at ``place`` and no longer at the paths ``gone``."""
@@ -135,8 +135,9 @@ class Store:
             self._put(place, document_id, gone)
 
     def _index(self, records: DocumentRecords) -> None:
-        """Bring the search index in step with a stored document."""
-        index.write(self._db, records, {})
+        """Bring the reviews and the search index in step with a stored document."""
+        whole = corrections.corrected(records, corrections.log.reattach(self._db, records))
+        index.write(self._db, whole.records, whole.states)
 
     def _add(self, name: str, records: Iterable[Any]) -> None:
         self._db.executemany(insert(TABLES[name]), to_rows(TABLES[name], records))
@@ -153,7 +154,9 @@ class Store:
         self._db.execute("DELETE FROM facts WHERE name = 'exported'")
 
     def _name(self, key: str) -> None:
-        self._db.execute("UPDATE documents SET path = ? WHERE document_id = ?", (" | ".join(self.paths(key)), key))
+        path = " | ".join(self.paths(key))
+        self._db.execute("UPDATE documents SET path = ? WHERE document_id = ?", (path, key))
+        corrections.log.moved(self._db, key, path)
 
     def set_register(self, indicators: Iterable[Indicator], digest: str, links: Iterable[tuple[IndicatorLink, ...]]) -> None:
         """Put another register in use, and with it the links of every stored document, one tuple each."""
@@ -168,6 +171,17 @@ class Store:
                     self._index(stored)
             self._db.execute("INSERT OR REPLACE INTO facts VALUES ('register', ?)", (digest,))
             self._db.execute("DELETE FROM facts WHERE name = 'exported'")
+
+    def add_reviews(self, reviews: Iterable[corrections.Review]) -> int:
+        """Keep what officers said of records; returns how much of it is new."""
+        reviews = list(reviews)
+        with self._transaction():
+            added = corrections.log.add(self._db, reviews)
+            for key in corrections.log.documents_of(self._db, reviews):
+                if stored := self.load(key):
+                    self._index(stored)
+            self._db.execute("DELETE FROM facts WHERE name = 'exported'")
+        return added
 
     def set_fact(self, name: str, value: str) -> None:
         """Keep a fact about the store as a whole."""
@@ -218,6 +232,15 @@ class Store:
         text, pages = self._db.execute("SELECT text, page_starts FROM texts WHERE document_id = ?", (document_id,)).fetchone()
         tables = {name: tuple(self._records(name, "WHERE document_id = ? ORDER BY rowid", document_id)) for name in CHILDREN}
         return DocumentRecords(document, text, tuple(json.loads(pages)), **tables)
+
+    def reviews(self, document_id: str = "") -> list[corrections.Review]:
+        """All reviews, or those attached to records of one document, in the order in which they were made."""
+        return corrections.log.read(self._db, document_id)
+
+    def reviewed(self, document_id: str) -> corrections.Corrected | None:
+        """One document after review, or None where the store does not hold it."""
+        records = self.load(document_id)
+        return corrections.corrected(records, self.reviews(document_id)) if records else None
 
     def ids(self) -> list[str]:
         """The ids of all documents, in document order."""

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from pipeline import index
+from pipeline.corrections import REVIEWED, Review
 from pipeline.errors import UsageError
 from pipeline.records import TABLES
 from pipeline.schema import from_rows
@@ -44,7 +45,7 @@ class Hit:
     ``record`` is a Question, Response, Resolution, Action or, of kind ``item``, an AgendaItem. ``path`` says where its document lies.
     ``marks`` has, by column (``text``, ``title``, ``owner``, ``speaker``), the spans of the words that matched: of a record's text, the
     title of its item (an item's own title is its text), and its owners and speakers, several names joined by a line break.
-    ``review`` is one of ``index.REVIEW_STATES``.
+    ``review`` is one of ``index.REVIEW_STATES``, and ``reviews`` what was said of the record and holds: ``record`` is as it is after that.
     """
 
     kind: str
@@ -54,6 +55,7 @@ class Hit:
     marks: dict[str, Spans]
     overdue: bool
     review: str
+    reviews: tuple[Review, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,21 +184,27 @@ def _size(db: sqlite3.Connection) -> int:
 def _hits(store: Store, ids: list[int], query: Query, today: date) -> tuple[Hit, ...]:
     db = store.connection
     holes = ", ".join("?" * len(ids))
-    columns = f"e.id, e.kind, e.record_id, e.due_date, e.facets, d.path, {', '.join(f'e.{name}' for name in index.COLUMNS)}"
+    columns = f"e.id, e.kind, e.record_id, e.due_date, e.facets, e.document_id, d.path, {', '.join(f'e.{name}' for name in index.COLUMNS)}"
     found = db.execute(
         f"SELECT {columns} FROM search_entries AS e CROSS JOIN documents AS d USING (document_id) WHERE e.id IN ({holes})", ids
     ).fetchall()
     rows = {row[0]: row for row in found}
-    records = _records(db, [(row[1], row[2]) for row in rows.values()])
-    spans = marks(query, [rows[key][6:] for key in ids])
-    done, states = index.token("status", "complete"), {index.token("review", state): state for state in index.REVIEW_STATES}
+    states = {index.token("review", state): state for state in index.REVIEW_STATES}
+    state_of = {row[2]: next(states[token] for token in row[4].split() if token in states) for row in found}
+    records = _records(db, [(row[1], row[2]) for row in found if not state_of[row[2]]])
+    said: dict[str, tuple[Review, ...]] = {}
+    for key in {row[5] for row in found if state_of[row[2]]}:
+        if whole := store.reviewed(key):
+            said.update(whole.reviews)
+            for kind, table in REVIEWED.items():
+                records.update({getattr(record, f"{kind}_id"): record for record in getattr(whole.records, table)})
+    spans = marks(query, [rows[key][7:] for key in ids])
+    done = index.token("status", "complete")
     hits = []
-    for key, where in zip(ids, spans, strict=True):
-        _, kind, record_id, due, facets_of, path, *_ = rows[key]
-        tokens = facets_of.split()
-        state = next(states[token] for token in tokens if token in states)
-        overdue = bool(due) and due < today.isoformat() and done not in tokens
-        hits.append(Hit(kind, record_id, records[record_id], path, where, overdue, state))
+    for place, where in zip(ids, spans, strict=True):
+        _, kind, key, due, tokens, _, path, *_ = rows[place]
+        overdue = bool(due) and due < today.isoformat() and done not in tokens.split()
+        hits.append(Hit(kind, key, records[key], path, where, overdue, state_of[key], said.get(key, ())))
     return tuple(hits)
 
 
