@@ -5,30 +5,25 @@ document while its bytes are: a file that was moved is not read again, and one t
 """
 
 import hashlib
-import multiprocessing
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from functools import partial
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
-from pebble import ProcessExpired, ProcessPool
-
-from pipeline import run
-from pipeline.errors import MinutebookError, UsageError
+from pipeline import profile, run
+from pipeline.errors import REPORT, DocumentError, UsageError
+from pipeline.pool import Answer, Limits, Pool, Task
 from pipeline.records import DocumentRecords, document_id
 from pipeline.store import Place, Store
 
 # What an operating system or an office program leaves in folders; names that begin with a dot are skipped too.
 CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 OWN = ("minutes.db", "minutes.db-wal", "minutes.db-shm", "minutes.db-journal", "csv", "json")
-PENDING_PER_WORKER = 4
 AGAIN = ""  # the mark of a document that the next run tries again
-
-Task = Callable[[Path, str, Path], DocumentRecords]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +119,8 @@ def _walk(folder: Path, own: set[Path], visited: set[tuple[int, int]]) -> Iterat
 class Archive:
     """A store, and the way in which documents are added to it.
 
-    ``made_by`` names what the records depend on besides the file; a stored document with another mark is read again. ``timeout`` is in
-    seconds per document. ``task`` and ``prepare`` run in the workers.
+    ``made_by`` names what the records depend on besides the file; a stored document with another mark is read again. ``limits`` are
+    those of one document. ``task`` and ``prepare`` run in the workers.
     """
 
     store: Store
@@ -133,13 +128,14 @@ class Archive:
     register: Path
     made_by: str
     workers: int = 1
-    timeout: float = 60.0
+    limits: Limits = Limits()
     force: bool = False
     task: Task = run.process_file
     prepare: Callable[[Path], None] = run.prepare
     context: BaseContext | None = None
     _done: set[str] = field(default_factory=set)
     _seen: set[str] = field(default_factory=set)
+    _pending: set[str] = field(default_factory=set)
 
     def add(self, files: list[File]) -> Iterator[Outcome]:
         """Bring the store up to date with ``files``; yield what became of each, in the order in which that is known.
@@ -149,9 +145,8 @@ class Archive:
         """
         self._seen.update(file.shown for file in files)
         later: list[File] = []
-        pending: dict[Future[DocumentRecords], Job] = {}
         with ExitStack() as stack:
-            pool: ProcessPool | None = None
+            pool: Pool | None = None
             for file in files:
                 try:
                     job = self._look(file)
@@ -160,15 +155,16 @@ class Archive:
                     continue
                 if not job.sha256 or self._is_done(job.key):
                     yield self._unchanged(job)
-                elif any(job.key == other.key for other in pending.values()):
+                elif job.key in self._pending:
                     later.append(file)
                 else:
                     pool = pool or self._start_pool(stack, len(files))
-                    pending[self._schedule(pool, job)] = job
-                    if len(pending) >= self.workers * PENDING_PER_WORKER:
-                        yield from self._collect(pending)
-            while pending:
-                yield from self._collect(pending)
+                    self._pending.add(job.key)
+                    pool.submit(job, job.file.path, job.file.shown, self.register)
+                    if len(self._pending) >= pool.capacity:
+                        yield from self._collect(pool)
+            while pool and self._pending:
+                yield from self._collect(pool)
         if later:
             yield from self.add(later)
 
@@ -204,69 +200,34 @@ class Archive:
 
     # ---- the workers
 
-    def _start_pool(self, stack: ExitStack, files: int) -> ProcessPool:
-        context = self.context
-        if context is None:
-            # The server loads spaCy once, while it has one thread, and each worker starts as a copy of it.
-            method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-            context = multiprocessing.get_context(method)
-            if method == "forkserver":
-                context.set_forkserver_preload(["pipeline.extract"])
-        workers = min(self.workers, files)
-        pool = ProcessPool(max_workers=workers, initializer=_start, initargs=(self.prepare, self.register), context=context)
-        stack.callback(pool.join)
+    def _start_pool(self, stack: ExitStack, files: int) -> Pool:
+        prepare = partial(self.prepare, self.register)
+        pool = Pool(workers=min(self.workers, files), task=self.task, prepare=prepare, limits=self.limits, context=self.context)
         stack.callback(pool.stop)
         return pool
 
-    def _schedule(self, pool: ProcessPool, job: Job) -> "Future[DocumentRecords]":
-        try:
-            return pool.schedule(self.task, args=(job.file.path, job.file.shown, self.register), timeout=self.timeout)
-        except RuntimeError as error:
-            raise _broken() from error
-
-    def _collect(self, pending: "dict[Future[DocumentRecords], Job]") -> Iterator[Outcome]:
+    def _collect(self, pool: Pool) -> Iterator[Outcome]:
         """Save what the workers have finished; wait for one where none has."""
-        for future in wait(pending, return_when=FIRST_COMPLETED).done:
-            job = pending.pop(future)
-            records, mark = self._result(future, job)
+        for job, answer in pool.finished():
+            self._pending.discard(job.key)
+            records, mark = self._reading(job, answer)
             gone = self._gone(records.document.document_id)
-            try:
-                self.store.save(records, job.place, made_by=mark, gone=gone)
-            except (sqlite3.IntegrityError, UnicodeEncodeError) as error:
-                records = run.unread(job.file.shown, job.sha256, f"The records contradict the tables ({error}). {run.REPORT}")
-                self.store.save(records, job.place, made_by=mark, gone=gone)
+            with profile.stage("store"):
+                try:
+                    self.store.save(records, job.place, made_by=mark, gone=gone)
+                except (sqlite3.IntegrityError, UnicodeEncodeError) as error:
+                    records = run.unread(job.file.shown, job.sha256, f"The records contradict the tables ({error}). {REPORT}")
+                    self.store.save(records, job.place, made_by=mark, gone=gone)
             self._done.add(records.document.document_id)
             yield Outcome(job.file.shown, records.document.status, records.document.message, fresh=True)
 
-    def _result(self, future: "Future[DocumentRecords]", job: Job) -> tuple[DocumentRecords, str]:
-        """What the worker gave, and the mark to save it with."""
-        try:
-            records = future.result()
-        except TimeoutError:
-            message = f"It took longer than {self.timeout:g} seconds. Give it longer with --timeout, or look at what is special about it."
-        except ProcessExpired as error:
-            message = f"The process that read it died (code {error.exitcode}). Look for a damaged file or a lack of memory."
-        except BrokenExecutor as error:
-            raise _broken() from error
-        except MinutebookError:
-            raise
-        except Exception as error:
-            message = f"The process that read it stopped ({type(error).__name__}: {error}). {run.REPORT}"
-        else:
-            return records, self.made_by if records.document.sha256 else AGAIN
-        return run.unread(job.file.shown, job.sha256, message), AGAIN
-
-
-def _broken() -> MinutebookError:
-    return MinutebookError(
-        "The processes that read documents cannot start", "See that there is memory for them, or give fewer with --workers."
-    )
-
-
-def _start(prepare: Callable[[Path], None], register: Path) -> None:
-    """Make a worker ready. What is wrong with the rules is raised again, and reported, by the first document."""
-    with suppress(Exception):
-        prepare(register)
+    def _reading(self, job: Job, answer: Answer) -> tuple[DocumentRecords, str]:
+        """What to keep of a worker's answer, and the mark to save it with."""
+        if isinstance(answer, DocumentRecords):
+            return answer, self.made_by if answer.document.sha256 else AGAIN
+        if isinstance(answer, DocumentError):
+            return run.unread(job.file.shown, job.sha256, str(answer)), AGAIN
+        raise answer
 
 
 def use_register(store: Store, path: Path) -> None:

@@ -94,8 +94,12 @@ def main() -> None:
 @register_option
 @click.option("--workers", type=click.IntRange(min=1), help="Documents read at the same time.  [default: one for each core]")
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), default=60, show_default=True, help="Seconds for one document.")
+@click.option("--memory", type=click.IntRange(min=0), default=1000, show_default=True, help="MiB of memory for one document; 0: any.")
+@click.option("--profile", is_flag=True, help="Print where the time went, by stage.")
 @click.option("--force", is_flag=True, help="Read again what has not changed.")
-def run(paths: tuple[Path, ...], out: Path, register: Path | None, workers: int | None, timeout: float, force: bool) -> None:
+def run(
+    paths: tuple[Path, ...], out: Path, register: Path | None, workers: int | None, timeout: float, memory: int, profile: bool, force: bool
+) -> None:
     """Read files and folders into the archive OUT/minutes.db and write its tables to OUT/csv/.
 
     Files that have not changed are not read again, and a run that was stopped goes on where it was. Skipped are hidden files, lock files of
@@ -103,18 +107,27 @@ def run(paths: tuple[Path, ...], out: Path, register: Path | None, workers: int 
 
     Example: minutebook run minutes/ --out outputs
     """
+    from pipeline import profile as clock
     from pipeline.archive import Archive, find, use_register
+    from pipeline.lock import alone
+    from pipeline.memory import MEBIBYTE
+    from pipeline.pool import Limits
     from pipeline.run import made_by
     from pipeline.store import Store
 
-    register = _register(register)
-    files, skipped = find(paths, out)
-    with Store(out / "minutes.db") as store:
-        use_register(store, register)
-        archive = Archive(store, out, register, made_by(), workers=workers or _cores(), timeout=timeout, force=force)
+    register, limits, begun = _register(register), Limits(timeout, memory * MEBIBYTE), clock.now()
+    with clock.stage("finding files"):
+        files, skipped = find(paths, out)
+    with alone(out), Store(out / "minutes.db") as store:
+        with clock.stage("register"):
+            use_register(store, register)
+        archive = Archive(store, out, register, made_by(), workers=workers or _cores(), limits=limits, force=force)
         tally = _followed(archive.add(files), len(files))
-        _export_if_changed(store, out)
+        with clock.stage("export"):
+            _export_if_changed(store, out)
         _summary(store, out, tally, len(skipped))
+    if profile:
+        click.echo(clock.report(clock.drain(), clock.now() - begun))
     if tally.failed:
         raise SystemExit(1)
 
@@ -271,7 +284,7 @@ def export(out: Path, form: str, min_confidence: float) -> None:
 @click.argument("gold", metavar="GOLD_DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @register_option
 @click.option("--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Read files of the same names from here.")
-@click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="Show N misses and N false finds of each kind.")
+@click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="Show N misses, false finds and wrong values of each kind.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Write the figures to this file too.")
 def evaluate(gold: Path, register: Path | None, documents: Path | None, errors: int, json_file: Path | None) -> None:
     """Compare what the program finds with records that were marked by hand.

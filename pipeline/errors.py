@@ -1,5 +1,7 @@
 """Errors that a person can act on: each carries what happened, what to do about it, and the exit code of the command that it ends."""
 
+REPORT = "Please report it with the file, if you may pass the file on."
+
 
 class MinutebookError(Exception):
     """Something that stops a command or a document.

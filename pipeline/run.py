@@ -6,22 +6,22 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline import __version__
-from pipeline.errors import DocumentError, MinutebookError
+from pipeline import __version__, profile
+from pipeline.errors import REPORT, DocumentError, MinutebookError
 from pipeline.records import AgendaItem, Attendance, Document, DocumentRecords, Item, Meeting, Source, document_id, record_id
 from pipeline.resources import digest
 
 if TYPE_CHECKING:
     from pipeline.link import Register
 
-REPORT = "Please report it with the file, if you may pass the file on."
 
 
 def process(path: Path, data: bytes | None = None, *, register: "Register", shown: str | None = None) -> DocumentRecords:
     """Read one document and return everything that it gives.
 
     ``shown`` is the path to store. A document that cannot be read, and one over which a stage stumbles, becomes a row whose ``status``
-    and ``message`` say so; only what makes every document impossible (a broken rule file) is raised, as ``MinutebookError``.
+    and ``message`` say so; only what makes every document impossible (a broken rule file) is raised, as ``MinutebookError``, and
+    ``MemoryError``, of which the caller knows how much memory there was.
     """
     from pipeline import extract, ingest, link, segment
 
@@ -33,17 +33,20 @@ def process(path: Path, data: bytes | None = None, *, register: "Register", show
     sha256 = hashlib.sha256(data).hexdigest()
     stage = "ingest"
     try:
-        source = ingest.read(path, data, shown=shown)
+        with profile.stage(stage):
+            source = ingest.read(path, data, shown=shown)
         stage = "segment"
-        meeting = segment.segment(source)
+        with profile.stage(stage):
+            meeting = segment.segment(source)
         stage = "extract"
-        found = extract.extract(source, meeting, extract.build_nlp())
-        records = assemble(source, meeting, found)
+        with profile.stage(stage):
+            records = assemble(source, meeting, extract.extract(source, meeting, extract.build_nlp()))
         stage = "link"
-        return replace(records, indicator_links=link.link_records(records, register))
+        with profile.stage(stage):
+            return replace(records, indicator_links=link.link_records(records, register))
     except DocumentError as error:
         return unread(shown, sha256, str(error), status=error.status)
-    except MinutebookError:
+    except (MinutebookError, MemoryError):
         raise
     except Exception as error:  # one document never stops the batch
         return unread(shown, sha256, f"The {stage} stage stopped over this document ({type(error).__name__}). {REPORT}")

@@ -15,6 +15,7 @@ from conftest import make_records, stored
 
 from pipeline.archive import Archive, File, Outcome, find, shown_path
 from pipeline.errors import MinutebookError, RuleError, UsageError
+from pipeline.pool import Limits
 from pipeline.records import DocumentRecords, Indicator, document_id
 from pipeline.run import unread
 from pipeline.store import Store
@@ -90,7 +91,8 @@ class Batch:
         with Store((out or self.out) / "minutes.db") as store:
             if not store.fact("register"):
                 store.set_register(REGISTER, "r1", ())
-            options = {"workers": 2, "timeout": 30.0, "prepare": prepare, **options}
+            limits = Limits(seconds=options.pop("timeout", 30.0), memory=options.pop("memory", 0))
+            options = {"workers": 2, "limits": limits, "prepare": prepare, **options}
             context = multiprocessing.get_context(method)
             register = self.notes / "register.csv"
             archive = Archive(store, self.out, register, made_by, task=read, context=context, **options)
