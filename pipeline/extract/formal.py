@@ -20,6 +20,7 @@ PRINTED = re.compile(
       | .*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MOVED_HERE = re.compile(r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b[^.:;]*$")
 _ENDS_OPEN = re.compile(r":-?\s*$")
 _LINES_TO_VOTE = 10
 
@@ -71,6 +72,10 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
     rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"
     start = max(section.sentence_start(lead.start), section.lines[index].start)
+    told = len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
+    if told and not re.search(r"[:–—-]\s*$", section.words((lead.start, lead.body))):
+        # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
+        found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word))
     return found.last
 

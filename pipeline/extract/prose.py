@@ -141,7 +141,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after)
     ):
         return False
-    if re.search(r"\b(?:it|that|and)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
+    # "This was confirmed." answers a question; "This was agreed." is read with the sentence before it
+    if re.search(r"\b(?:it|that|and|this|these|which)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
         return False
     return before[:1].isupper() or before[:1] in '“"('
 
@@ -189,6 +190,11 @@ def _is_subject(sentence: str, begin: int) -> bool:
 def _body(sentence: str, begin: int, stop: int) -> bool:
     after = sentence[stop:]
     if not _is_subject(sentence, begin) or _OLD.search(after):
+        return False
+    said = sentence[begin:stop].lower()
+    if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
+        return False  # "Members referred to the location of the vans"
+    if re.match(r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism|need|fact|importance|apology)\b", after):
         return False
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as)\b", after)
 

@@ -101,7 +101,8 @@ def over_paragraphs(rows: list[Row], numbered: list[int]) -> list[Candidate]:
     """
     found: list[Candidate] = []
     for row, after in pairwise(rows):
-        if not (row.caps and _PARAGRAPH.match(after.text) and len(after.words) > 3 and has_verb(after.text)) or _ACTIONS.search(row.text):
+        paragraph = _PARAGRAPH.match(after.text) and len(after.words) > 3 and after.text.rstrip()[-1:] in ".:;?)”" and not after.caps
+        if not (row.caps and paragraph) or _ACTIONS.search(row.text):
             continue
         one = _plain(row) if not MINUTES_MARK.match(row.text) else _bare(row)
         if one is not None and not has_verb(one.title) and not is_body(one.title):
