@@ -27,13 +27,19 @@ ALLOWED = {
     "review": BASE | {"index", "store", "corrections"},
     "export": BASE | {"store", "threshold"},
     "show": BASE,
-    "run": BASE | {"__init__", "ingest", "segment", "extract", "link"},
-    "archive": BASE | {"run", "store", "link"},
+    "memory": set(),
+    "profile": set(),
+    "lock": {"errors"},
+    "run": BASE | {"__init__", "profile", "ingest", "segment", "extract", "link"},
+    "pool": BASE | {"memory", "profile"},
+    "cluster": BASE | {"memory", "pool", "profile", "run", "link"},
+    "archive": BASE | {"run", "store", "link", "pool", "profile", "cluster"},
     "evaluate": BASE | TOOLS | {"run", "link", "store", "corrections", "extract", "show"},
     "threshold": {"records", "store"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
-    "cli": BASE | {"__init__", "archive", "evaluate", "explain", "export", "link", "run", "show", "store", "threshold"},
+    "cli": BASE
+    | {"__init__", "lock", "memory", "pool", "profile", "archive", "evaluate", "explain", "export", "link", "run", "show", "store", "threshold"},
 }
 
 
