@@ -39,7 +39,8 @@ ALLOWED = {
     "explain": BASE | {"ingest", "segment", "extract", "show"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "cli": BASE
-    | {"__init__", "lock", "memory", "pool", "profile", "archive", "evaluate", "explain", "export", "link", "run", "show", "store", "threshold"},
+    | {"lock", "memory", "pool", "profile", "archive", "run"}
+    | {"__init__", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
 }
 
 
