@@ -13,6 +13,10 @@ _ASK_AFTER = re.compile(
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
     r"|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
 )
+# "asked was the fund still open"
+_INVERTED = re.compile(
+    r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would)\s+(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b"
+)
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(
     r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
@@ -20,7 +24,7 @@ _DEED = re.compile(
 )
 # a question in form, a request in force: "asked if the list could be circulated"
 _REQUEST_IN_FORM = re.compile(
-    r"(?i:ask(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?:(?!why|how"
+    r"(?i:ask(?:ed|s|ing))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?:(?!why|how"
     r"|what)[\w’',()/&-]+\s+){1,14}?(?:could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
     r"(?:be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|brought|added|included|supplied|forwarded"
     r"|made\s+available|given|e-?mailed|presented|arranged|invited|shown|put\s+on|produced|set\s+out|broken\s+down"
@@ -65,7 +69,9 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
             continue
         if rule == "question.asked" and not _asking(text, start, clause.end, cues):
             continue
-        if rule == "question.concern-and-asked" and clause.subject is None or _ORDERED.search(text, clause.start, start):
+        if rule == "question.concern-and-asked" and (clause.subject is None or _REQUEST_IN_FORM.match(text, start, clause.end)):
+            continue
+        if _ORDERED.search(text, clause.start, start):
             continue
         if _COORDINATED.search(text, clause.start, start):
             return rule
@@ -79,6 +85,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
     if any(rule in _NO_QUESTION and at <= start <= at + 60 for rule, _, start, _ in cues):
         return False
     if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
+        return True
+    if _INVERTED.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
         return not _REQUEST_IN_FORM.match(text, at, end)

@@ -8,6 +8,10 @@ from pipeline.extract.speakers import OFFICER, Cast, Speaker, same
 from pipeline.extract.speech import tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
+_FORMULAS = ("question.any-questions", "question.no-questions")
+_WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
+# "With regard to the query on the hedge, …": the question just asked, not another
+_SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|enquiry|point)\b", re.IGNORECASE)
 
 
 class Asking:
@@ -17,6 +21,8 @@ class Asking:
         self.text, self.cast, self.state = state.text, state.cast, state
 
     def asks(self, clause: Clause) -> bool:
+        if clause.act == "procedure" and clause.rule in _FORMULAS:
+            return False
         if clause.act == "procedure":
             asked = re.search(
                 r"\bask(?:ed|s)\b.{0,60}?\b(?:if|whether|how|why|what|when|to\s+(?:explain|say|clarify|confirm|comment|state"
@@ -24,6 +30,8 @@ class Asking:
                 self.text[clause.start : clause.end],
             )
             return bool(asked and clause.agent)
+        if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
+            return False
         if clause.act == "ask":
             if passive(self.text, clause):
                 return clause.agent is not None or _by(self.text, clause, self.cast) is not None
@@ -56,6 +64,7 @@ class Asking:
             and clause.subject.pronoun
             and not was_asked
             and state.asker is not None
+            and speaker is not state.group
             and not _clashes(clause.subject, state.asker)
         ):
             speaker = state.asker
@@ -78,6 +87,9 @@ class Asking:
         assert clause.question is not None
         state = self.state
         asker = clause.asker
+        if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
+            state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
+            return
         state.pending = []
         state.ask(*clause.question, clause.rule, asker, clause.line, bulleted=clause.bulleted)
         speaker = state.speaker_of(clause)

@@ -47,6 +47,7 @@ class Exchange:
     exchange: list[int] = field(default_factory=list)  # the questions that the open answer answers
     open: int | None = None  # the turn that may still grow
     antecedent: Speaker | None = None
+    group: Speaker | None = None  # whom "they" means: named since the antecedent
     asker: Speaker | None = None  # whom a pronoun that asks means: the last speaker who does not answer for a service
     heading: Speaker | None = None
     presenters: list[Speaker] = field(default_factory=list)
@@ -69,7 +70,7 @@ class Exchange:
     def speaker_of(self, clause: Clause) -> Speaker | None:
         subject = clause.subject
         if subject is not None and subject.pronoun:
-            return self.antecedent
+            return self.group if self.group is not None and subject.text.lower() == "they" else self.antecedent
         if subject is None:
             return clause.agent
         return subject

@@ -33,6 +33,11 @@ _END = re.compile(
 )
 
 _NOTICE = re.compile(r"[“\"]?[Il1]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
+# After the subject of a paragraph: somebody else speaks or acts, the reply is over. A body that has done things may be what the reply is about.
+_SAYS = re.compile(r"\s+(?:\w+ly\s+)?(?!had\b)[a-z]+(?:ed|t|w|d)\b")
+_DOES = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
+)
 # Another label ("Comment:", "Note –") ends what a label began.
 _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
 
@@ -134,7 +139,7 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
     subject = cast.at(text, line.start, line.end)
-    if subject is not None and not subject.pronoun and re.match(r"\s+(?:\w+ly\s+)?[a-z]+(?:ed|t|w|d)\b", text[subject.end : line.end]):
+    if subject is not None and not subject.pronoun and (_DOES if subject.role == "body" else _SAYS).match(text, subject.end, line.end):
         return True  # a sentence about somebody: the reply is over
     return speaker_heading(text, line, cast) is not None
 
@@ -157,7 +162,9 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
     ``title`` is where the title of the agenda item stands: it may name who asks ("Question submitted by Councillor Hale").
     """
     blocks: dict[int, Block] = {}
-    n, asked, to = 0, False, None
+    n, asked = 0, False
+    to: Speaker | None = None  # whom the question addresses
+    label: Speaker | None = None  # whom the last label of an answer names
     while n < len(lines):
         line = lines[n]
         quoted = n + 1 < len(lines) and bool(_QUOTE.match(text, lines[n + 1].start))
@@ -167,9 +174,10 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = [Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))]
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
-            to = to_now or to
+            to = to_now or (label if here and here[0].follows else None) or to
         elif asked and (answer := _answer(text, line)):
             here = _answer_block(text, lines, n, answer, cast, to)
+            label = _who(text, answer, "by", line, cast) or label
         elif quoted and (between := _parties(text, line, cast)):
             to = _who(text, between, "to", line, cast)
             here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast)

@@ -26,6 +26,8 @@ _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b"
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
 _WISH = re.compile(r"To\s+[a-z]")
 _WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
+# "… Ann Poole raised the need": a sentence, no topic
+_ACTS = re.compile(r"[A-Z][\w’'-]+\s+[a-z]+ed\s+(?:the|that|a|an|to|if|on|for|his|her|their)\b")
 _DASHES = ("–", "-", "—")
 _STATES = ("told", "comment", "request", "say", "present")
 
@@ -118,7 +120,7 @@ class Lists:
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
         asks = own is not None and own.act == ASK and own.subject is None
         direct = asks or bool(_ASKS_FIRST.match(words)) or words.rstrip("”\"’'").endswith("?")
-        if asks and own is not None and own.rule in _IMPERSONAL:
+        if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
         if (
             state.pending
@@ -132,7 +134,7 @@ class Lists:
             return False
         if topic and (direct or _is_topic(topic.group(), rest)):
             stop, at, rule = begin + len(topic.group().rstrip().rstrip(":")), topic.end(), "response.topic"
-        elif direct or not _FINITE.search(words) and len(words.split()) > 2:
+        elif direct or not _FINITE.search(words) and not _ACTS.search(words) and len(words.split()) > 2:
             dash = re.match(r"\s*[–—-]\s+", text[stop:end])
             at, rule = (stop + dash.end(), "response.dash") if dash else (0, "")
         else:

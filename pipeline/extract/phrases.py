@@ -74,10 +74,11 @@ def _people() -> Kinds:
 def _officers() -> Kinds:
     nouns = _alternatives("role_nouns")
     return (
+        ("partner", rf"(?:[Tt]he\s+|[Aa]n?\s+)?(?:{_CAP}\s+){{1,4}}[Rr]epresentatives?\b{_PAREN}"),
         (
             "officer",
             rf"(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_CAP}\s+(?:(?:and|&"
-            rf"|of)\s+)?){{0,6}}(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
+            rf"|of)\s+)?){{0,6}}(?:\d{{2,3}}\s+)?(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
             rf"|\s)(?:the\s+)?{_CAPS})?{_PAREN}",
         ),
         (
@@ -130,7 +131,8 @@ def _names() -> Kinds:
         (
             "spoken",
             r"[A-Z][A-Za-z]?[A-Z](?=\s+(?:asked|asks|said|says|queried|queries|reported|reports|advised|confirmed|commented"
-            r"|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated)\b)",
+            r"|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated|confirms|states|explains|notes"
+            r"|responds|replies|replied|answers|adds|added|wonders|wondered|raises|raised|clarified|clarifies|enquired|highlighted)\b)",
         ),
         ("initials", r"[A-Z]{2,4}[a-z]?(?:(?:/|,\s|\sand\s|\s&\s)[A-Z]{2,4}[a-z]?)*\b(?:\s\([^()]{1,40}\))?"),
     )

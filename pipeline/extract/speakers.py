@@ -32,7 +32,7 @@ class Speaker:
 
 
 _ROLE_OF = {
-    "member": MEMBER, "answering": MEMBER, "office": MEMBER, "public": PUBLIC, "officer": OFFICER, "body": BODY,
+    "member": MEMBER, "answering": MEMBER, "office": MEMBER, "public": PUBLIC, "partner": PUBLIC, "officer": OFFICER, "body": BODY,
     "pronoun": UNKNOWN, "person": UNKNOWN, "named": UNKNOWN, "initials": UNKNOWN, "spoken": UNKNOWN,
 }  # fmt: skip
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -54,6 +54,7 @@ class Cast:
 
     people: tuple[Person, ...] = ()
     _names: dict[str, list[Person]] = field(default_factory=dict)
+    _firsts: dict[str, list[Person]] = field(default_factory=dict)
     _initials: dict[str, list[Person]] = field(default_factory=dict)
     _positions: dict[str, list[Person]] = field(default_factory=dict)
 
@@ -64,6 +65,9 @@ class Cast:
             plain = _plain(person.name)
             for key in {plain, _surname(person.name)} - {""}:
                 self._names.setdefault(key, []).append(person)
+            first, _, rest = plain.partition(" ")
+            if rest and len(first) > 2:
+                self._firsts.setdefault(first, []).append(person)
             letters = person.initials or "".join(p[0] for p in plain.split()).upper()
             if len(letters) > 1:
                 self._initials.setdefault(letters, []).append(person)
@@ -84,6 +88,8 @@ class Cast:
         parts = plain.split()
         if not parts:
             return None
+        if len(parts) == 1 and len(set(self._firsts.get(plain, ()))) == 1 and plain not in self._names:
+            return self._firsts[plain][0]
         fits = [p for p in self._names.get(parts[-1], ()) if _fits(parts, _plain(p.name).split())]
         return fits[0] if len(set(fits)) == 1 else None
 
@@ -122,7 +128,7 @@ class Cast:
         role = _ROLE_OF[kind]
         if person is not None and role in (UNKNOWN, OFFICER):
             role = {"member": MEMBER, "officer": OFFICER, "other": OFFICER}.get(person.role, role)
-        answers = kind in ("answering", "officer") or role == OFFICER or bool(person and _answers_for(person))
+        answers = kind in ("answering", "officer", "partner") or role == OFFICER or bool(person and _answers_for(person))
         plural = bool(re.search(r"\band\b|&|/|\bCllrs\b|\bCouncillors\b", phrase)) and kind in ("member", "person", "initials")
         key = _plain(person.name) if person else _plain(phrase)
         return Speaker(

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.extract.acts import classify
 from pipeline.extract.clause import Clause, Cues, within
@@ -35,6 +36,9 @@ _TAG = re.compile(
     r"|wanted\sto\sknow)\b[,.]?|\((?P<whose>[^()]{3,50})\)\s*$"
 )
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wondered)\s+(?P<who>[^,?.]{2,60})")
+_FACTS = re.compile(
+    r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
+)
 _LEAD = re.compile(
     r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+to|following"
     r"|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
@@ -82,6 +86,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         head = _with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
         if head is not None:
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
+    elif starts[0][1] is None:
+        head = _with_facts(text, begin, end, line, first, bulleted, cues, cast)
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
         clause = head if n == 0 and head is not None else Clause(at, stop, line, first and n == 0, bulleted and n == 0, subject, body=body)
@@ -160,6 +166,21 @@ def _with_lead_in(
     return whole
 
 
+def _with_facts(text: str, start: int, end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
+    """ "In response to a question on fees, they had not risen.": a reply of facts alone; None for any other sentence."""
+    if not any(cue[0] == "question.embedded" and cue[2] == start for cue in cues):
+        return None
+    facts = _FACTS.search(text, start, end)
+    if facts is None:
+        return None
+    whole = Clause(start, end, line, first, bulleted, None, body=facts.end(), main=facts.end())
+    _embedded(text, whole, cues, facts.end())
+    if whole.question is None:
+        return None
+    whole.asker = _agent(text, *whole.question, cast) or _possessor(text, whole.question, cast)
+    return whole
+
+
 def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
     """Whether what stands before the first speaker is a clause of its own ("Clarification was sought, and ...") and no lead-in."""
     return any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues) or bool(
@@ -170,7 +191,10 @@ def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
 def _possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
     """Who asked "a Member's question"."""
     owner = re.search(r"['’]s?\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
-    return cast.at(text, span[0], span[0] + owner.start()) if owner else None
+    if owner is None:
+        return None
+    found = cast.at(text[span[0] : span[0] + owner.start()], 0, owner.start())  # without the mark, which no subject bears
+    return replace(found, start=span[0], end=span[0] + found.end) if found else None
 
 
 def _trim(text: str, start: int, end: int) -> int:

@@ -20,7 +20,7 @@ from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
-from pipeline.extract.speakers import BODY, Cast, same
+from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
@@ -68,12 +68,17 @@ class Walk:
         if block.act == ASK:
             if not block.follows:
                 state.pending = []
-            state.ask(block.start, block.end, "question.labelled", block.speaker, block.line, bulleted=True)
+            speaker = block.speaker or (self._questioner() if block.follows else None)
+            state.ask(block.start, block.end, "question.labelled", speaker, block.line, bulleted=True)
         else:
             targets = state.pending or state.exchange
             if targets:
                 state.answer(block.start, block.end, "response.labelled", block.speaker, block.line, list(targets))
         state.open = None
+
+    def _questioner(self) -> Speaker | None:
+        """Who asked the last question: a supplementary comes from the same."""
+        return next((turn.speaker for turn in reversed(self.state.turns) if turn.act == ASK), None)
 
     def _line(self, n: int, lines: list[Line], sentences: dict[int, list[tuple[int, int]]]) -> None:
         line, state, text = lines[n], self.state, self.text
@@ -93,6 +98,7 @@ class Walk:
         for i, (start, end) in enumerate(sentences.get(line.start, [])):
             inside = [c for c in cues if start <= c[2] < end]
             for clause in clauses(text, start, end, n, first=i == 0, cues=inside, cast=self.cast):
+                clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
 
@@ -103,7 +109,7 @@ class Walk:
         state, text = self.state, self.text
         if self._dash(clause):
             return
-        if OUTCOME.match(text, clause.start) or (self._decided(clause.start, clause.end) and clause.act not in ("ask", "reply")):
+        if OUTCOME.match(text, clause.start) or (self._decided(clause.start, clause.end) and not self._speaks(clause)):
             state.open = None
             if self._decided(clause.start, clause.end):
                 state.pending, state.exchange = [], []
@@ -119,10 +125,20 @@ class Walk:
         named = clause.subject if clause.subject is not None and not clause.subject.pronoun else clause.agent
         if clause.question and clause.asker is not None:
             state.asker = clause.asker
+        if named is not None and (named.role == BODY or named.plural):
+            state.group = named
         if named is not None and named.role != BODY:
             state.antecedent = named
+            state.group = named if named.plural else None
             if not named.answers and not (state.current is not None and state.current.act == ANSWER and same(state.current.speaker, named)):
                 state.asker = named
+
+    def _speaks(self, clause: Clause) -> bool:
+        """Whether a clause that reads as a decision is talk: a question, a reply, "This was confirmed." after a question."""
+        if clause.act in ("ask", "reply"):
+            return True
+        near = bool(self.state.pending) and self.state.asked_line == clause.line
+        return near and clause.rule == "response.this-was" and len(self.text[clause.start : clause.end].split()) < 8
 
     def _dash(self, clause: Clause) -> bool:
         """A reply that a dash alone introduces, after a question: "… been prosecuted. – Three to date."."""
