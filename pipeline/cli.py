@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline import __version__
+from pipeline import __version__, cli_search
 from pipeline.errors import MinutebookError, UsageError
 
 if TYPE_CHECKING:
@@ -284,7 +284,7 @@ def export(out: Path, form: str, min_confidence: float) -> None:
 @click.argument("gold", metavar="GOLD_DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @register_option
 @click.option("--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Read files of the same names from here.")
-@click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="Show N misses, false finds and wrong values of each kind.")
+@click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="Show N misses, false finds, wrong values of each.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Write the figures to this file too.")
 def evaluate(gold: Path, register: Path | None, documents: Path | None, errors: int, json_file: Path | None) -> None:
     """Compare what the program finds with records that were marked by hand.

@@ -1,6 +1,7 @@
-"""Fill the generated parts of README.md: ``python -m tests.readme`` (after a change of rules, tables or commands).
+"""Fill the generated parts of README.md and write models/README.md: ``python -m tests.readme``, after a change of rules or tables.
 
-A part stands between ``<!-- generated: NAME -->`` and ``<!-- end -->``. ``test_readme`` fails where one is stale.
+A part stands between ``<!-- generated: NAME -->`` and ``<!-- end -->``; ``rules`` is the page of models/. To make only some of them:
+``python -m tests.readme rules commands``. ``test_readme`` fails where one is stale.
 """
 
 import os
@@ -9,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -18,15 +19,17 @@ from textwrap import shorten
 import click
 
 from pipeline.cli import main
-from pipeline.evaluate import Evaluation, evaluate
-from pipeline.evaluate.tables import LABELS, markdown
+from pipeline.evaluate import Evaluation, calibration, evaluate
+from pipeline.evaluate.tables import LABELS, markdown, reliability
 from pipeline.link import load_register
 from pipeline.records import TABLES, Action, Evidence
 from pipeline.resources import resource
 from pipeline.run import process
+from tests import rules
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
+RULES = ROOT / "models" / "README.md"
 PART = re.compile(r"(<!-- generated: (\w+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
 COMMAND = re.compile(r"<!-- command: (\w+) -->\n```sh\n(.*?)\n```", re.DOTALL)
 
@@ -95,6 +98,33 @@ def score() -> str:
     return f"{counts}\n\n{markdown(('attribute of a matched record', 'compared', 'right'), shares)}\n"
 
 
+def confidence() -> str:
+    """How the confidence holds on councils that are left out of its fit: on the readings and on gold."""
+    counts = calibration.shipped_counts()
+    columns = {}
+    for source in (calibration.READING, calibration.GOLD):
+        tried = calibration.held_out(calibration.as_findings(one for one in counts if one.source == source), counts)
+        columns[source] = {(low, high): (n, right) for low, high, n, _, right in reliability(tried)}
+    rows = []
+    for low, high in sorted({span for column in columns.values() for span in column}):
+        cells = (columns[source].get((low, high)) for source in columns)
+        rows.append((f"{low:g}–{high:g}", *(part for cell in cells for part in ((cell[0], f"{cell[1]:.2f}") if cell else ("–", "–")))))
+    return markdown(("confidence", "records read", "right", "records of gold", "right"), rows) + f"\n\n{_by_acquaintance(counts)}\n"
+
+
+def _by_acquaintance(counts: Collection[calibration.Count]) -> str:
+    """How readings turned out in councils that gold also has, whose habits the rules may know, and in the others."""
+    known = {one.council for one in counts if one.source == calibration.GOLD}
+    readings = [one for one in counts if one.source == calibration.READING]
+    said = []
+    for words, wanted in (("councils that gold has too", True), ("other councils", False)):
+        tried = calibration.held_out(calibration.as_findings(one for one in readings if (one.council in known) is wanted), counts)
+        if tried:
+            right, stated = (sum(values) / len(tried) for values in ([one.right for one in tried], [one.confidence for one in tried]))
+            said.append(f"{len(tried)} are from {words}: {right:.2f} right, {stated:.2f} stated")
+    return f"Of the records read, {'; '.join(said)}." if said else "No records have been read."
+
+
 def commands() -> str:
     """The commands in the order of the flow, with the first sentence of their help and their example."""
     lines = ["| command | what it does | example |", "|---|---|---|"]
@@ -105,7 +135,8 @@ def commands() -> str:
     return "\n".join(lines) + "\n"
 
 
-PARTS: dict[str, Callable[[], str]] = {"example": example, "output": output, "records": records, "score": score, "commands": commands}
+PARTS: dict[str, Callable[[], str]] = {"example": example, "output": output, "records": records, "score": score}
+PARTS |= {"confidence": confidence, "commands": commands}
 
 
 def command(name: str) -> str:
@@ -118,10 +149,17 @@ def part(name: str, text: str) -> str:
     return next(match.group(3) for match in PART.finditer(text) if match.group(2) == name)
 
 
-def refreshed(text: str) -> str:
-    """``text`` with every generated part made anew."""
-    return PART.sub(lambda match: f"{match.group(1)}{PARTS[match.group(2)]()}{match.group(4)}", text)
+def refreshed(text: str, names: Collection[str]) -> str:
+    """``text`` with the generated parts ``names`` made anew."""
+    return PART.sub(
+        lambda match: f"{match.group(1)}{PARTS[match.group(2)]()}{match.group(4)}" if match.group(2) in names else match.group(), text
+    )
 
 
 if __name__ == "__main__":
-    README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    wanted = sys.argv[1:] or ["rules", *PARTS]
+    if unknown := set(wanted) - {"rules", *PARTS}:
+        sys.exit(f"There is no part {', '.join(sorted(unknown))}. The parts are rules, {', '.join(PARTS)}.")
+    if "rules" in wanted:
+        RULES.write_text(rules.page(), encoding="utf-8")
+    README.write_text(refreshed(README.read_text(encoding="utf-8"), wanted), encoding="utf-8")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.cli import main
-from tests import readme
+from pipeline.resources import resource
+from tests import readme, rules
 
 TEXT = readme.README.read_text(encoding="utf-8")
 
@@ -16,6 +17,23 @@ TEXT = readme.README.read_text(encoding="utf-8")
 @pytest.mark.parametrize("name", sorted(readme.PARTS))
 def test_generated_parts_are_fresh(name: str) -> None:
     assert readme.part(name, TEXT) == readme.PARTS[name](), f"the part {name!r} is stale: run python -m tests.readme"
+
+
+def test_the_page_of_rules_is_fresh() -> None:
+    assert readme.RULES.read_text(encoding="utf-8") == rules.page(), "models/README.md is stale: run python -m tests.readme rules"
+
+
+def test_every_rule_and_list_is_described() -> None:
+    assert rules.undescribed() == [], "say in models/cues/forms.json what these are"
+    for path in resource("models/vocab").glob("*.txt"):
+        assert rules.purpose(path.read_text(encoding="utf-8").splitlines()), f"{path.name} does not say at its head what it is for"
+
+
+def test_patterns_are_readable() -> None:
+    assert rules.pattern("bear with") == "`bear with`"
+    few = [{"LOWER": {"IN": ["asked", "asks"]}}, {"LOWER": "a", "OP": "?"}, {"LOWER": "a", "OP": "?"}, {"OP": "{0,3}"}, {"IS_PUNCT": True}]
+    assert rules.pattern(few) == "`asked / asks`, then up to 2 times `a`, then 0 to 3 times any word, then a punctuation mark"
+    assert rules.pattern([{"LOWER": {"NOT_IN": ["to"]}, "OP": "+"}]) == "one or more times any word but `to`"
 
 
 def test_every_generated_part_is_on_the_page() -> None:

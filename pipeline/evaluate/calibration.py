@@ -1,8 +1,9 @@
 """Measure how likely records are to be right, and test that on councils that had no part in the measurement.
 
 ``models/calibration.csv`` counts, for each council, how many records of a kind, rule and traits were found and how many were right. Counts
-come from gold, and from readings: records drawn at random from minutes without gold and judged against the page. Councils stand under a
-hash. ``fit`` turns counts into ``Figures``: a logistic regression whose rules are drawn towards their kind, the more the rarer they are.
+come from gold, and from readings: records drawn at random from minutes without gold and judged by a reader. Councils stand under a
+hash, which must be the same for a council's gold and its readings, or leaving it out of the fit leaves half of it in.
+``fit`` turns counts into ``Figures``: a logistic regression whose rules are drawn towards their kind, the more the rarer they are.
 Rules do better on gold, which was in view when they were written, than on other minutes. A term of its own takes that up and is left
 out of the figures, so that these hold for minutes that nobody has seen; without readings nothing is known of it, and it stays nil.
 """
@@ -23,7 +24,8 @@ from pipeline.extract.confidence import CEILING, Figures
 from pipeline.resources import resource
 
 GOLD, READING = "gold", "reading"
-# How firmly each term is held at nil: the larger, the more records it takes to move it. Chosen by log-loss on councils left out.
+# How firmly each term is held at nil: the larger, the more records it takes to move it. Those of rules and
+# traits were chosen by log-loss on the readings, councils left out; the readings are few, and the others hardly mattered there.
 HOLD_ALL, HOLD_KIND, HOLD_RULE, HOLD_TRAIT, HOLD_SEEN = 0.01, 1.0, 2.0, 1.0, 0.5
 STEPS = 30
 _COLUMNS = ("source", "council", "kind", "rule", "traits", "found", "right")

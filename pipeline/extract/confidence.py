@@ -42,7 +42,7 @@ def shipped_figures() -> Figures:
 def traits(record: Question | Response | Resolution | Action, answered: Set[str]) -> tuple[str, ...]:
     """What, besides its rule, makes a record less sure; ``answered`` holds the ids of the questions that have a response.
 
-    Other traits were tried (length, no agenda item, a response without speaker) and told nothing about records of other councils.
+    Of the traits that were tried these lowered the log-loss on readings; length, no agenda item and a response without speaker did not.
     """
     found = {
         "question.unanswered": isinstance(record, Question) and record.question_id not in answered,
