@@ -11,7 +11,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 
 # A sentence without one of these cannot hold any of the rules; looking for them is far cheaper than the rules.
 _TRIGGER = re.compile(
-    r"(?i)agreed|noted|approved|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolved|decided|determined|voted|deferred|referred"
+    r"(?i)agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested"
 )
 # What a body notes or receives when it decides; noting anything else is narrative.
@@ -20,7 +20,7 @@ _THING = re.compile(
       | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
       | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
       | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
-      | planner|summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
+      | notes | planner|summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Words before a passive that make it a told fact instead of a decision of this meeting.
@@ -216,7 +216,7 @@ def _body_that(sentence: str, begin: int, stop: int) -> bool:
 
 
 def _body_to(sentence: str, begin: int, stop: int) -> bool:
-    return _is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)", sentence[stop:])
+    return _is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
 
 
 def _coordinated(sentence: str, begin: int, stop: int) -> bool:
@@ -264,7 +264,29 @@ def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+def _short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes that begin with the verb: "Agreed not to renew.", "Voted 4-1 to stay"; a view that somebody shares is none."""
+    head = re.fullmatch(r"\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]+\s*)?", sentence[:begin])
+    if head is None:
+        return False
+    tail = sentence[stop - 4 :]
+    return not sentence[begin:stop].lower().endswith("that") or (not _STATES.match(tail) and bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail)))
+
+
+def _elected_short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without an auxiliary: "A Poole elected Vice Chair."."""
+    before = sentence[:begin].strip()
+    names = [w for w in re.split(r"[\s,]+", before) if w]
+    return (
+        1 <= len(names) <= 6
+        and all(re.match(r"[A-Z(&]|and$|de$|van$|\d+\.?$", w) for w in names)
+        and not re.search(r"\b(?:The|A|An|Newly|New|He|She|They|It|Those|All|Members?|Committee|Council|Board|Panel)$", before)
+    )
+
+
 _CHECKS = {
+    "short": _short,
+    "elected-short": _elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
         and not _told(s[:b])
