@@ -5,43 +5,38 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError, UnsupportedError
+from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, UnsupportedError
 from pipeline.ingest.clean import build
 from pipeline.ingest.detect import kind_of
 from pipeline.ingest.raw import RawDocument
+from pipeline.ingest.reading import Reading
 from pipeline.records import Source
 
-_OCR = (
-    "Install OCRmyPDF (`apt install ocrmypdf`, or `pip install ocrmypdf` beside tesseract), "
-    "run `ocrmypdf --image-dpi 300 {name} {stem}.pdf`, then read {stem}.pdf"
-)
-
-
-def read(path: Path, data: bytes | None = None, *, shown: str | None = None) -> Source:
+def read(
+    path: Path, data: bytes | None = None, *, shown: str | None = None, ocr: str = "auto", passwords: tuple[str, ...] = ()
+) -> Source:
     """Read one file. ``data`` are its bytes where the caller has them already, ``shown`` the path to record and to name in messages.
 
-    Raises a ``DocumentError`` whose ``status``, message and remedy say why a file cannot be read: empty, needs_ocr, encrypted, failed
-    (damaged), or of a kind that is not supported. ``OSError`` passes through where ``path`` cannot be opened.
+    ``ocr`` and ``passwords`` are those of ``Reading``. Raises a ``DocumentError`` whose ``status``, message and remedy say why a file
+    cannot be read: empty, needs_ocr, encrypted, failed (damaged), or of a kind that is not supported. ``OSError`` passes through where
+    ``path`` cannot be opened.
     """
     data = path.read_bytes() if data is None else data
     name = shown or str(path)
     if not data.strip(b"\x00 \t\r\n\f"):
         raise EmptyDocumentError(f"{name} is empty", "Check that the file was saved or downloaded completely")
-    document = _raw(data, name)
+    document = _raw(data, name, Reading(ocr, passwords))
     source = build(document, path=name, sha256=hashlib.sha256(data).hexdigest())
     if not any(character.isalnum() for character in source.text):
         raise EmptyDocumentError(f"{name} holds no words", "Check that it is the file that you meant")
     return source
 
 
-def _raw(data: bytes, name: str) -> RawDocument:
+def _raw(data: bytes, name: str, reading: Reading) -> RawDocument:
     kind = kind_of(data)
-    reader = _reader(kind)
+    reader = _reader(kind, reading)
     if reader is not None:
         return reader(data, name)
-    file = Path(name)
-    if kind == "image":
-        raise NeedsOcrError(f"{name} is a picture", _OCR.format(name=file.name, stem=file.stem))
     if kind == "encrypted office":
         raise EncryptedError(f"{name} needs a password", "Open it with the password and save it without one")
     if kind == "zip":
@@ -51,14 +46,18 @@ def _raw(data: bytes, name: str) -> RawDocument:
     raise UnsupportedError(f"{name} is {kind}", "Save it as PDF, DOCX, HTML or plain text and read that")
 
 
-def _reader(kind: str) -> Callable[[bytes, str], RawDocument] | None:
+def _reader(kind: str, reading: Reading) -> Callable[[bytes, str], RawDocument] | None:
     """The reader for a kind of file; its libraries are imported only now."""
     if kind == "text":
         return _read_text
     if kind == "pdf":
         from pipeline.ingest.pdf import read_pdf
 
-        return read_pdf
+        return partial(read_pdf, reading=reading)
+    if kind == "image":
+        from pipeline.ingest.images import read_image
+
+        return partial(read_image, reading=reading)
     if kind == "docx":
         from pipeline.ingest.docx import read_docx
 

@@ -1,46 +1,42 @@
-"""PDF -> raw lines: pdfium's text with the box, size and weight of each piece; ruled tables as rows."""
+"""PDF -> raw lines: pdfium's text with the box, size and weight of each piece; ruled tables as rows; pages without text through OCR."""
 
 import re
-from pathlib import Path
 from typing import Any
 
-from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError
+from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError
 from pipeline.ingest.raw import RawDocument, RawLine
+from pipeline.ingest.reading import Reading
 
 _ODD = re.compile("[\ufffd\ue000-\uf8ff]")
 _MOST_PAGES = 5000
-_REMEDY = (
-    "Install OCRmyPDF (`apt install ocrmypdf`, or `pip install ocrmypdf` beside tesseract), "
-    "run `ocrmypdf --force-ocr {name} {stem}-ocr.pdf`, then read {stem}-ocr.pdf"
-)
+_FEW = 20  # letters; a page with a picture and no more than a stamp's or a page number's worth of text was scanned
+_DRAWN = 150  # paths; so many on a page without text may be letters drawn as outlines
 
 
-def read_pdf(data: bytes, name: str) -> RawDocument:
+def read_pdf(data: bytes, name: str, reading: Reading) -> RawDocument:
     """The lines of all pages. Raises ``EncryptedError``, ``NeedsOcrError``, ``EmptyDocumentError`` or ``DocumentError`` (damaged)."""
     import pypdfium2  # type: ignore[import-untyped]
 
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD:
-            raise EncryptedError(f"{name} needs a password", "Open it with the password and print or save it without one") from error
-        raise _damaged(name, "pdfium cannot open it") from error
-    try:
-        return _read(document, name)
-    finally:
-        document.close()
-
-
-def _remedy(name: str) -> str:
-    file = Path(name)
-    return _REMEDY.format(name=file.name, stem=file.stem)
+    for password in (None, *reading.passwords):
+        try:
+            document = pypdfium2.PdfDocument(data, password=password)
+        except pypdfium2.PdfiumError as error:
+            if getattr(error, "err_code", None) != pypdfium2.raw.FPDF_ERR_PASSWORD:
+                raise _damaged(name, "pdfium cannot open it") from error
+            continue
+        try:
+            return _read(document, name, reading)
+        finally:
+            document.close()
+    tried = "and none of those in the password file opens it" if reading.passwords else "which --password-file can give"
+    raise EncryptedError(f"{name} needs a password, {tried}", "Add its password to the file, or open it and print or save it without one")
 
 
 def _damaged(name: str, why: str) -> DocumentError:
     return DocumentError(f"{name} is a damaged PDF: {why}", "Download it again, or repair it with `qpdf IN.pdf OUT.pdf`")
 
 
-def _read(document: Any, name: str) -> RawDocument:
+def _read(document: Any, name: str, reading: Reading) -> RawDocument:
     import pypdfium2
 
     from pipeline.ingest.pdfpage import PageReader
@@ -48,7 +44,8 @@ def _read(document: Any, name: str) -> RawDocument:
     reader = PageReader()
     count = min(len(document), _MOST_PAGES)
     result = RawDocument("application/pdf", pages=count)
-    pictures, failed, scanned = 0, 0, 0
+    unread: list[int] = []  # pages that hold something, and no usable text
+    failed = 0
     for number in range(count):
         try:
             page = document[number]
@@ -56,19 +53,22 @@ def _read(document: Any, name: str) -> RawDocument:
             failed += 1
             continue
         try:
-            lines = _page(page, reader, number)
+            lines = [] if reading.ocr == "always" else _page(page, reader, number)
+            if reading.ocr == "always" or _is_picture(page, lines):
+                if reading.engine:
+                    lines = _scanned(page, number)
+                    result.ocr = result.ocr or bool(lines)
+                else:
+                    unread.append(number + 1)
+            elif number == 0:
+                result.ocr = _covered(page)  # the text of a scan, read by whoever made the file
             result.lines.extend(lines)
-            if number < 20 and not lines or number == 0:
-                covered = _covered(page)
-                pictures += covered and not lines
-                scanned += covered and bool(lines)
         finally:
             page.close()
     if failed == count:
         raise _damaged(name, "none of its pages can be opened")
-    result.ocr = scanned > 0
     result.title = _title(document)
-    _check(result, name, pictures)
+    _check(result, name, unread, reading)
     return result
 
 
@@ -93,23 +93,54 @@ def _page(page: Any, reader: Any, number: int) -> list[RawLine]:
         textpage.close()
 
 
+def _scanned(page: Any, number: int) -> list[RawLine]:
+    from pipeline.ingest.ocr import picture_lines, render
+
+    picture, dpi = render(page)
+    return picture_lines(picture, dpi=dpi, page=number)
+
+
+def _is_picture(page: Any, lines: list[RawLine]) -> bool:
+    """Whether what the page says must be read off its picture: it shows something, and has no text, or none that makes words."""
+    text = "".join(line.text for line in lines)
+    letters = sum(map(str.isalpha, text[:400]))
+    if letters < _FEW and len(text) < 200:
+        return _covered(page) or (letters < _FEW // 4 and _drawn(page))
+    return len(text) > 200 and (len(_ODD.findall(text)) > 0.3 * len(text) or letters < 0.15 * min(len(text), 400))
+
+
 def _covered(page: Any) -> bool:
     """Whether pictures cover most of the page, as in a scan."""
     import ctypes
 
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+    from pipeline.ingest import native
+
     left, bottom, right, top = page.get_mediabox()
     whole = max((right - left) * (top - bottom), 1.0)
     box = [ctypes.c_float() for _ in range(4)]
-    for n in range(min(pdfium.FPDFPage_CountObjects(page), 200)):
-        obj = pdfium.FPDFPage_GetObject(page, n)
-        pictured = pdfium.FPDFPageObj_GetType(obj) in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
-        if pictured and pdfium.FPDFPageObj_GetBounds(obj, *box):
-            area = (box[2].value - box[0].value) * (box[3].value - box[1].value)
+    at = [ctypes.addressof(side) for side in box]
+    raw, area = native.address(page), 0.0
+    for n in range(min(native.count_objects(raw), 200)):
+        obj = native.page_object(raw, n)
+        if native.object_type(obj) in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM) and native.object_bounds(obj, *at):
+            # A scanner may have cut the page into strips.
+            area += (box[2].value - box[0].value) * (box[3].value - box[1].value)
             if area > 0.5 * whole:
                 return True
     return False
+
+
+def _drawn(page: Any) -> bool:
+    """Whether the page may hold letters drawn as outlines."""
+    import pypdfium2.raw as pdfium
+
+    from pipeline.ingest import native
+
+    raw = native.address(page)
+    objects = (native.page_object(raw, n) for n in range(min(native.count_objects(raw), 4 * _DRAWN)))
+    return sum(native.object_type(obj) == pdfium.FPDF_PAGEOBJ_PATH for obj in objects) >= _DRAWN
 
 
 def _title(document: Any) -> str:
@@ -120,14 +151,14 @@ def _title(document: Any) -> str:
     return "" if named or lowered in ("untitled", "title", "document1") else " ".join(title.split())
 
 
-def _check(result: RawDocument, name: str, pictures: int) -> None:
-    """Raise where the pages hold no usable words."""
-    text = "".join(line.text for line in result.lines)
-    letters = sum(map(str.isalpha, text))
-    if letters < 20 and pictures:
-        raise NeedsOcrError(f"{name} holds pictures of pages and no text", _remedy(name))
-    if not text.strip():
-        raise EmptyDocumentError(f"{name} holds no words", "Check that it is the file that you meant; text drawn as outlines needs OCR")
-    odd = len(_ODD.findall(text))
-    if len(text) > 200 and (odd > 0.3 * len(text) or letters < 0.15 * len(text)):
-        raise NeedsOcrError(f"{name} has a text layer that does not say what its letters are", _remedy(name))
+def _check(result: RawDocument, name: str, unread: list[int], reading: Reading) -> None:
+    """Raise where the pages hold no usable words; say which pages do not where others do."""
+    letters = sum(character.isalpha() for line in result.lines for character in line.text)
+    if unread and letters < _FEW:
+        raise reading.needs_ocr(f"{name} holds pictures of pages and no text")
+    if unread and letters < 0.15 * sum(len(line.text) for line in result.lines):
+        raise reading.needs_ocr(f"{name} has a text layer that does not say what its letters are")
+    if not any(line.text.strip() for line in result.lines):
+        raise EmptyDocumentError(f"{name} holds no words", "Check that it is the file that you meant")
+    if unread:
+        result.unread = tuple(unread)

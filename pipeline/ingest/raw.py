@@ -51,13 +51,15 @@ class RawLine:
 
 @dataclass(slots=True)
 class RawDocument:
-    """A file as its reader leaves it. ``pages`` is 0 where the format has none."""
+    """A file as its reader leaves it. ``pages`` is 0 where the format has none; ``unread`` are the numbers, from 1, of those that only OCR
+    could read."""
 
     media_type: str
     lines: list[RawLine] = field(default_factory=list)
     pages: int = 0
     title: str = ""
     ocr: bool = False
+    unread: tuple[int, ...] = ()
 
 
 def row_of(cells: list[str], *, bold: bool = False, gap: int = 0) -> RawLine:
