@@ -124,7 +124,7 @@ def _could(cue: Fired, one: Account) -> bool:
 def _negated(one: Account) -> str:
     """The cue that says that nothing is recorded here, such as the pluperfect of an earlier meeting."""
     cue = next((cue for cue in one.fired if cue.label in ("past", "procedure", "narrative", "request", "present", "comment")), None)
-    return f"{cue.rule}: {meanings()[RULES[cue.kind]][cue.label]}" if cue else ""
+    return f"{cue.rule}: {meanings()[RULES[cue.kind]].get(cue.label, cue.label)}" if cue else ""
 
 
 def _read_as(one: Account) -> str:
