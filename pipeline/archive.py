@@ -13,12 +13,16 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline import profile, run
 from pipeline.errors import REPORT, DocumentError, UsageError
 from pipeline.pool import Answer, Limits, Pool, Task
 from pipeline.records import DocumentRecords, document_id
 from pipeline.store import Place, Store
+
+if TYPE_CHECKING:
+    from pipeline.cluster import Cluster
 
 # What an operating system or an office program leaves in folders; names that begin with a dot are skipped too.
 CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
@@ -120,7 +124,7 @@ class Archive:
     """A store, and the way in which documents are added to it.
 
     ``made_by`` names what the records depend on besides the file; a stored document with another mark is read again. ``limits`` are
-    those of one document. ``task`` and ``prepare`` run in the workers.
+    those of one document. ``task`` and ``prepare`` run in the workers; with the address of a Dask ``scheduler``, its workers read instead.
     """
 
     store: Store
@@ -130,6 +134,7 @@ class Archive:
     workers: int = 1
     limits: Limits = Limits()
     force: bool = False
+    scheduler: str = ""
     task: Task = run.process_file
     prepare: Callable[[Path], None] = run.prepare
     context: BaseContext | None = None
@@ -146,7 +151,7 @@ class Archive:
         self._seen.update(file.shown for file in files)
         later: list[File] = []
         with ExitStack() as stack:
-            pool: Pool | None = None
+            pool: Pool | Cluster | None = None
             for file in files:
                 try:
                     job = self._look(file)
@@ -193,20 +198,32 @@ class Archive:
         return [path for path in self.store.paths(key) if path not in self._seen and not (base / path).exists()]
 
     def _unreadable(self, file: File, error: OSError) -> Outcome:
-        message = f"The file cannot be opened ({error.strerror}). See that it is there and that you may read it."
+        records = run.unopened(file.shown, error)
         if self.store.at(file.shown) is None:  # else what was read of it once stays
-            self.store.save(run.unread(file.shown, "", message), Place(file.shown, -1, -1), made_by=AGAIN)
-        return Outcome(file.shown, "failed", message)
+            self.store.save(records, Place(file.shown, -1, -1), made_by=AGAIN)
+        return Outcome(file.shown, "failed", records.document.message)
 
     # ---- the workers
 
-    def _start_pool(self, stack: ExitStack, files: int) -> Pool:
-        prepare = partial(self.prepare, self.register)
-        pool = Pool(workers=min(self.workers, files), task=self.task, prepare=prepare, limits=self.limits, context=self.context)
+    def _start_pool(self, stack: ExitStack, files: int) -> "Pool | Cluster":
+        pool = self._join_cluster() if self.scheduler else self._own_pool(min(self.workers, files))
         stack.callback(pool.stop)
         return pool
 
-    def _collect(self, pool: Pool) -> Iterator[Outcome]:
+    def _own_pool(self, workers: int) -> Pool:
+        prepare = partial(self.prepare, self.register)
+        return Pool(workers=workers, task=self.task, prepare=prepare, limits=self.limits, context=self.context)
+
+    def _join_cluster(self) -> "Cluster":
+        try:
+            from pipeline.cluster import Cluster
+        except ImportError as error:
+            raise UsageError(
+                "A scheduler needs the package distributed", "Install it with the extra cluster: pip install 'minutebook[cluster]'"
+            ) from error
+        return Cluster(self.scheduler, register=self.register, limits=self.limits, made_by=self.made_by)
+
+    def _collect(self, pool: "Pool | Cluster") -> Iterator[Outcome]:
         """Save what the workers have finished; wait for one where none has."""
         for job, answer in pool.finished():
             self._pending.discard(job.key)

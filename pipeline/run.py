@@ -29,7 +29,7 @@ def process(path: Path, data: bytes | None = None, *, register: "Register", show
     try:
         data = path.read_bytes() if data is None else data
     except OSError as error:
-        return unread(shown, "", f"The file cannot be opened ({error.strerror}). See that it is there and that you may read it")
+        return unopened(shown, error)
     sha256 = hashlib.sha256(data).hexdigest()
     stage = "ingest"
     try:
@@ -50,6 +50,11 @@ def process(path: Path, data: bytes | None = None, *, register: "Register", show
         raise
     except Exception as error:  # one document never stops the batch
         return unread(shown, sha256, f"The {stage} stage stopped over this document ({type(error).__name__}). {REPORT}")
+
+
+def unopened(shown: str, error: OSError) -> DocumentRecords:
+    """What is kept of a file whose bytes cannot be had."""
+    return unread(shown, "", f"The file cannot be opened ({error.strerror}). See that it is there and that you may read it.")
 
 
 def unread(shown: str, sha256: str, message: str, *, status: str = "failed") -> DocumentRecords:
@@ -132,6 +137,6 @@ def prepare(register: Path) -> None:
     _register(register)
 
 
-def process_file(path: Path, shown: str, register: Path) -> DocumentRecords:
-    """``process`` with everything given by paths, so that it can be sent to another process."""
-    return process(path, register=_register(register), shown=shown)
+def process_file(path: Path, shown: str, register: Path, data: bytes | None = None) -> DocumentRecords:
+    """``process`` with a register given by its path, so that the task can be sent to another process."""
+    return process(path, data, register=_register(register), shown=shown)
