@@ -95,10 +95,19 @@ def main() -> None:
 @click.option("--workers", type=click.IntRange(min=1), help="Documents read at the same time.  [default: one for each core]")
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), default=60, show_default=True, help="Seconds for one document.")
 @click.option("--memory", type=click.IntRange(min=0), default=1000, show_default=True, help="MiB of memory for one document; 0: any.")
+@click.option("--scheduler", metavar="tcp://HOST:PORT", default="", help="Let the workers of a Dask cluster read (extra cluster).")
 @click.option("--profile", is_flag=True, help="Print where the time went, by stage.")
 @click.option("--force", is_flag=True, help="Read again what has not changed.")
 def run(
-    paths: tuple[Path, ...], out: Path, register: Path | None, workers: int | None, timeout: float, memory: int, profile: bool, force: bool
+    paths: tuple[Path, ...],
+    out: Path,
+    register: Path | None,
+    workers: int | None,
+    timeout: float,
+    memory: int,
+    scheduler: str,
+    profile: bool,
+    force: bool,
 ) -> None:
     """Read files and folders into the archive OUT/minutes.db and write its tables to OUT/csv/.
 
@@ -121,7 +130,9 @@ def run(
     with alone(out), Store(out / "minutes.db") as store:
         with clock.stage("register"):
             use_register(store, register)
-        archive = Archive(store, out, register, made_by(), workers=workers or _cores(), limits=limits, force=force)
+        archive = Archive(
+            store, out, register, made_by(), workers=workers or _cores(), limits=limits, scheduler=scheduler, force=force
+        )
         tally = _followed(archive.add(files), len(files))
         with clock.stage("export"):
             _export_if_changed(store, out)
