@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from pipeline.archive import Outcome
-    from pipeline.records import DocumentRecords
+    from pipeline.corrections import Corrected
     from pipeline.store import Store
 
 LISTED_FAILURES = 20
@@ -213,19 +213,22 @@ def show(file: str, out: Path, register: Path | None, min_confidence: float, as_
     Example: minutebook show minutes/2024-03-12.pdf
     """
     from pipeline import show as views
+    from pipeline.corrections import left
     from pipeline.threshold import filtered
 
-    records = filtered(_one(file, out, register), min_confidence)
+    whole = _one(file, out, register)
+    records = filtered(left(whole), min_confidence)
     if as_json:
-        click.echo(views.as_json(records))
+        click.echo(views.as_json(records, whole.reviews))
     else:
-        _console().print(views.document(records))
+        _console().print(views.document(records, whole.states))
     if records.document.status != "ok":
         raise SystemExit(1)
 
 
-def _one(file: str, out: Path, register: Path | None) -> "DocumentRecords":
-    """The document, from the archive where it stands there as it would be read now."""
+def _one(file: str, out: Path, register: Path | None) -> "Corrected":
+    """The document after review, from the archive where it stands there as it would be read now."""
+    from pipeline.corrections import corrected
     from pipeline.link import load_register
     from pipeline.records import document_id
     from pipeline.run import made_by, process
@@ -235,12 +238,12 @@ def _one(file: str, out: Path, register: Path | None) -> "DocumentRecords":
     key = document_id(_sha256(path)) if path.is_file() else file
     if database.is_file() and register is None:
         with Store(database, read_only=True) as store:
-            records = store.load(key) if key == file or store.is_current(key, made_by()) else None
-        if records:
-            return records
+            whole = store.reviewed(key) if key == file or store.is_current(key, made_by()) else None
+        if whole:
+            return whole
     if key == file:
         raise UsageError(f"There is no file {file}, and no document of that id in {database}", "Check the spelling, or give --out.")
-    return process(path, register=load_register(_register(register)))
+    return corrected(process(path, register=load_register(_register(register))), ())
 
 
 def _sha256(path: Path) -> str:
@@ -271,6 +274,10 @@ def explain(file: Path, at: int | None, as_json: bool) -> None:
         _console().print(reasons.as_text(explanation))
 
 
+main.add_command(cli_search.search)
+main.add_command(cli_search.review)
+
+
 @main.command()
 @out_option
 @click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True, help="Kind of file.")
@@ -292,12 +299,16 @@ def export(out: Path, form: str, min_confidence: float) -> None:
 
 
 @main.command()
-@click.argument("gold", metavar="GOLD_DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("gold", metavar="[GOLD_DIR]", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--reviews", is_flag=True, help="Compare with what officers said of the records of the archive, instead of gold.")
+@out_option
 @register_option
 @click.option("--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Read files of the same names from here.")
 @click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="Show N misses, false finds, wrong values of each.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Write the figures to this file too.")
-def evaluate(gold: Path, register: Path | None, documents: Path | None, errors: int, json_file: Path | None) -> None:
+def evaluate(
+    gold: Path | None, reviews: bool, out: Path, register: Path | None, documents: Path | None, errors: int, json_file: Path | None
+) -> None:
     """Compare what the program finds with records that were marked by hand.
 
     Example: minutebook evaluate corpus/gold --errors 5
@@ -305,7 +316,12 @@ def evaluate(gold: Path, register: Path | None, documents: Path | None, errors: 
     from pipeline import evaluate as scores
     from pipeline.link import load_register
 
-    result = scores.evaluate(gold, register=load_register(_register(register)), documents=documents)
+    if reviews == bool(gold):
+        raise UsageError("Either a folder of gold or --reviews is needed", "Give one of them, such as corpus/gold")
+    if gold:
+        result = scores.evaluate(gold, register=load_register(_register(register)), documents=documents)
+    else:
+        result = scores.of_reviews(out / "minutes.db")
     click.echo(scores.report(result, errors=errors))
     if json_file:
         scores.write_json(result, json_file)

@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from pipeline.errors import UsageError
 from pipeline.records import TABLES, Table
+from pipeline.review import write_csv as write_reviews
 from pipeline.store import Store
 from pipeline.threshold import of_store
 
@@ -81,4 +82,9 @@ def export(store: Store, out: Path, form: str = "csv", *, min_confidence: float 
         finally:
             with suppress(OSError):
                 part.unlink()
+        yield path
+    if form == "csv" and store.reviews():
+        path = out / form / "reviews.csv"
+        with path.open("w", encoding="utf-8", newline="") as handle:
+            write_reviews(store, handle)
         yield path

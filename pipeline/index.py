@@ -10,8 +10,9 @@ question be answered inside FTS5, which reads a million records in milliseconds:
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from math import ceil, floor
 from typing import Any
 
 from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES, DocumentRecords
@@ -30,7 +31,7 @@ FIXED = {
 }
 # The letter of each facet whose values are names of ``search_names``.
 NAMED = {"committee": "c", "council": "l", "indicator": "i"}
-YEAR_DUE, TENTH = "d", "p"  # year in which an action is due; confidence in tenths
+DUE, CONFIDENCE = "d", "p"  # when an action is due, as year, month and day; confidence in tenths and hundredths
 # Names that can be suggested: those above, and people and posts, which are searched by their words.
 PEOPLE = ("owner", "speaker")
 
@@ -152,15 +153,27 @@ def _facets(record: Any, kind: str, number: Callable[[str, str], int]) -> Iterat
         if value := getattr(record, column, ""):
             yield token(field, value)
     if kind != "item":
-        yield f"{TENTH}{tenth(record.confidence)}"
-    if kind == "action" and record.due_date:
-        number("due", record.due_date[:4])
-        yield f"{YEAR_DUE}{record.due_date[:4]}"
+        hundredths = floor(round(record.confidence * 100, 6))
+        yield from (f"{CONFIDENCE}{hundredths // 10}t", f"{CONFIDENCE}{hundredths}")
+    if kind == "action" and day_of(record.due_date) != day_of(""):
+        year, month, day = record.due_date.split("-")
+        number("due", year)
+        yield from (f"{DUE}{year}", f"{DUE}{year}{month}", f"{DUE}{year}{month}{day}")
 
 
-def tenth(confidence: float) -> int:
-    """The tenth in which a confidence of 0 to 1 lies, 0 to 9."""
-    return max(0, min(9, int(confidence * 10)))
+def due_before(day: str, years: Iterable[str]) -> list[str]:
+    """The tokens of which an action due before an ISO date has one; ``years`` are those in which actions are due."""
+    year, month, last = day.split("-")
+    whole = [f"{DUE}{one}" for one in years if one < year]
+    months = [f"{DUE}{year}{one:02}" for one in range(1, int(month))]
+    return [*whole, *months, *(f"{DUE}{year}{month}{one:02}" for one in range(1, int(last)))]
+
+
+def at_least(confidence: float) -> list[str]:
+    """The tokens of which a record of at least that confidence, taken to the hundredth, has one."""
+    hundredths = max(0, ceil(round(confidence * 100, 6)))
+    tenth = ceil(hundredths / 10)
+    return [*(f"{CONFIDENCE}{one}t" for one in range(tenth, 11)), *(f"{CONFIDENCE}{one}" for one in range(hundredths, tenth * 10))]
 
 
 def _people(record: Any, kind: str) -> tuple[list[str], list[str]]:

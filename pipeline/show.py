@@ -5,8 +5,9 @@ read as markup.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
+from types import MappingProxyType
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -35,21 +36,25 @@ def _visible(character: str) -> str:
     return character.encode("unicode_escape", "backslashreplace").decode("ascii")
 
 
-def as_json(records: DocumentRecords) -> str:
-    """One document as JSON, a list for each table, columns as in the data dictionary; safe to print."""
+def as_json(records: DocumentRecords, reviews: Mapping[str, Iterable[Any]] = MappingProxyType({})) -> str:
+    """One document as JSON, a list for each table, columns as in the data dictionary, and what officers said of records, by id; safe to
+    print."""
     tables: dict[str, Any] = {"document": asdict(records.document)}
     for name in TABLES:
         if hasattr(records, name):
             tables[name] = [asdict(record) for record in getattr(records, name)]
+    if reviews:
+        tables["reviews"] = {key: [asdict(review) for review in said] for key, said in reviews.items()}
     return json.dumps(tables, indent=2)  # ASCII: a terminal is never steered
 
 
-def document(records: DocumentRecords) -> RenderableType:
-    """One document: what it is, then its items, each with its records in the order of the text."""
-    return Group(*_document(records))
+def document(records: DocumentRecords, states: Mapping[str, str] = MappingProxyType({})) -> RenderableType:
+    """One document: what it is, then its items, each with its records in the order of the text. ``states`` says what officers said of
+    records, by id."""
+    return Group(*_document(records, states))
 
 
-def _document(records: DocumentRecords) -> Iterator[RenderableType]:
+def _document(records: DocumentRecords, states: Mapping[str, str]) -> Iterator[RenderableType]:
     one = records.document
     head = " · ".join(part for part in (one.council, one.committee, one.meeting_date, one.start_time, one.venue) if part)
     yield Text(visible(head or one.title or one.path), style="bold")
@@ -64,21 +69,22 @@ def _document(records: DocumentRecords) -> Iterator[RenderableType]:
     for link in records.indicator_links:
         links.setdefault(link.record_id, []).append(link.indicator_name)
     found = sorted((record for kind in KINDS for record in getattr(records, kind)), key=lambda record: (record.start, record.end))
-    yield from _records([record for record in found if not record.item_id], links)
+    yield from _records([record for record in found if not record.item_id], links, states)
     for item in records.agenda_items:
         yield Text()
         yield Text(visible(f"{item.number} {item.title}".strip()), style="bold")
         yield from _links(item.item_id, links)
-        yield from _records([record for record in found if record.item_id == item.item_id], links)
+        yield from _records([record for record in found if record.item_id == item.item_id], links, states)
 
 
-def _records(records: Iterable[Any], links: dict[str, list[str]]) -> Iterator[RenderableType]:
+def _records(records: Iterable[Any], links: dict[str, list[str]], states: Mapping[str, str]) -> Iterator[RenderableType]:
     for record in records:
         kind = type(record).__name__.lower()
         key = getattr(record, f"{kind}_id")
         details = _details(record)
         line = Text.assemble((kind, STYLES[kind]), (f" {details}" if details else "", "bold"), " ", visible(record.text))
         line.append(f" [{f'p. {record.page}, ' if record.page else ''}{record.rule} {record.confidence:.2f}]", style="dim")
+        line.append(f" {states[key]} in review" if states.get(key) else "", style="italic")
         yield Padding.indent(line, 2)
         yield from _links(key, links)
 

@@ -251,13 +251,24 @@ class Store:
         return int(self._db.execute(f"SELECT count(*) FROM {TABLES[table].name}").fetchone()[0])
 
     def rows(self, table: str) -> Iterator[Any]:
-        """All records of a table, documents by path, the rest in document order; indicators as the register has them."""
+        """All records of a table as they are after review, documents by path, the rest in document order; indicators as the register has
+        them."""
         if table == "indicators":
             return self._records(table, "ORDER BY rowid")
         if table == "documents":
             return self._records(table, "ORDER BY path, document_id")
+        said = {row[0] for row in self._db.execute("SELECT DISTINCT attached_document FROM reviews WHERE attached != ''")} - {None}
+        if said:
+            return self._after_review(table, said)
         # CROSS JOIN makes SQLite walk the documents in order and look each one's rows up, without sorting the table.
         return self._records(table, "ORDER BY d.path, d.document_id, t.rowid", of="documents AS d CROSS JOIN {} AS t USING (document_id)")
+
+    def _after_review(self, table: str, said: set[str]) -> Iterator[Any]:
+        for key in self.ids():
+            if key in said and (whole := self.reviewed(key)):
+                yield from getattr(corrections.left(whole), table)
+            else:
+                yield from self._records(table, "WHERE document_id = ? ORDER BY rowid", key)
 
     def _records(self, name: str, clause: str, *arguments: Any, of: str = "{} AS t") -> Iterator[Any]:
         wanted = ", ".join(f"t.{column.name}" for column in TABLES[name].columns)

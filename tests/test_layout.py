@@ -24,8 +24,9 @@ ALLOWED = {
     "schema": {"records", "index", "corrections"},
     "store": BASE | {"schema", "index", "corrections"},
     "search": BASE | {"index", "schema", "store", "corrections"},
+    "cli_search": BASE | {"search", "review", "store", "show"},
     "review": BASE | {"index", "store", "corrections"},
-    "export": BASE | {"store", "threshold"},
+    "export": BASE | {"review", "store", "threshold"},
     "show": BASE,
     "memory": set(),
     "profile": set(),
@@ -40,7 +41,7 @@ ALLOWED = {
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "cli": BASE
     | {"lock", "memory", "pool", "profile", "archive", "run"}
-    | {"__init__", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
+    | {"__init__", "cli_search", "corrections", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
 }
 
 

@@ -42,6 +42,7 @@ __all__ = [
     "Wrong",
     "evaluate",
     "report",
+    "of_reviews",
     "score_records",
     "table",
     "write_json",
@@ -114,6 +115,18 @@ def evaluate(gold_dir: Path, *, register: "Register", documents: Path | None = N
     is no gold, a gold document is broken or a file is missing. A document that could not be read counts with no records found.
     """
     return score_records((gold, _process(gold, register, documents)) for gold in map(read_gold, gold_files(gold_dir)))
+
+
+def of_reviews(archive: Path) -> Evaluation:
+    """Compare the records of an archive with what officers said of them. Raises UsageError where nobody has said anything."""
+    from pipeline.evaluate.reviews import reviews_as_gold
+    from pipeline.store import Store
+
+    with Store(archive, read_only=True) as store:
+        result = score_records(reviews_as_gold(store))
+    if not result.documents:
+        raise UsageError(f"No record of {archive} was reviewed", "Say what is right with: minutebook review set")
+    return result
 
 
 def score_records(pairs: Iterator[tuple[GoldDocument, DocumentRecords]]) -> Evaluation:

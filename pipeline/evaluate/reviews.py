@@ -2,6 +2,7 @@
 one that nobody looked at counts neither way."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.corrections import REVIEWED, Corrected
 from pipeline.evaluate.gold import TAGS, GoldDocument, Mark
@@ -18,7 +19,8 @@ ATTRIBUTES = {
 
 
 def reviews_as_gold(store: Store) -> Iterator[tuple[GoldDocument, DocumentRecords]]:
-    """For each document with reviews, its gold and the records as the program found them, for ``evaluate.score_records``.
+    """For each document with reviews, its gold and the records as the program found them, for ``evaluate.score_records``. Links are left
+    out, since nobody reviews them.
 
     Records that were missed cannot be told from reviews: recall is that among the reviewed.
     """
@@ -27,7 +29,7 @@ def reviews_as_gold(store: Store) -> Iterator[tuple[GoldDocument, DocumentRecord
             continue
         whole, found = store.reviewed(key), store.load(key)
         if whole and found:
-            yield _gold(whole, found), found
+            yield _gold(whole, found), replace(found, indicator_links=())
 
 
 def _gold(whole: Corrected, found: DocumentRecords) -> GoldDocument:

@@ -104,22 +104,20 @@ def condition(db: sqlite3.Connection, filters: Filters, today: date) -> Conditio
     sql: list[str] = []
     arguments: list[Any] = []
     if before:
-        years = _years_before(db, before)
-        (match.append(any_of(years)) if years else impossible.append("due_before"))
-        sql.append("e.due_date < ?")
-        arguments.append(before)
+        years = [year for (year,) in db.execute("SELECT name FROM search_names WHERE field = 'due' ORDER BY name")]
+        match.append(any_of(index.due_before(before, years) or ["none"]))
     if filters.min_confidence > 0:
-        match.append(any_of([f"{index.TENTH}{n}" for n in range(index.tenth(filters.min_confidence), 10)]))
-        sql.append("e.confidence >= ?")
-        arguments.append(filters.min_confidence)
+        match.append(any_of(index.at_least(filters.min_confidence) or ["none"]))
     if filters.document:
         sql.append("e.document_id = ?")
         arguments.append(filters.document)
         span = _within(
             span, db.execute("SELECT min(id), max(id) FROM search_entries WHERE document_id = ?", (filters.document,)).fetchone()
         )
-    exclude = "" if filters.review else any_of([index.token("review", "rejected")])
-    return Condition(tuple(match), exclude, tuple(sql), tuple(arguments), span, tuple(impossible))
+    exclude = [] if filters.review else [index.token("review", "rejected")]
+    if filters.overdue:
+        exclude.append(index.token("status", "complete"))
+    return Condition(tuple(match), any_of(exclude) if exclude else "", tuple(sql), tuple(arguments), span, tuple(impossible))
 
 
 def any_of(tokens: list[str]) -> str:
@@ -133,12 +131,11 @@ def _tokens(db: sqlite3.Connection, filters: Filters) -> Iterator[tuple[str, lis
         if facet == "answered":
             continue
         name = "kinds" if facet == "kind" else facet
-        if values := getattr(filters, name):
+        # What is due is an action, and need not be asked for twice.
+        if (values := getattr(filters, name)) and not (facet == "kind" and "action" in values and (filters.overdue or filters.due_before)):
             yield name, [index.token(facet, value) for value in values]
     if filters.answered is not None:
         yield "answered", [index.token("answered", "yes" if filters.answered else "no")]
-    if filters.overdue:
-        yield "overdue", [index.token("status", value) for value in ("open", "unknown")]
     for field, letter in index.NAMED.items():
         if values := getattr(filters, field):
             numbers = _indicators(db, values) if field == "indicator" else _named(db, field, values)
@@ -171,12 +168,6 @@ def _matching(names: list[tuple[int, str]], values: tuple[str, ...], *, words: b
 def _due(filters: Filters, today: date) -> str:
     """The date before which hits must be due, or an empty string."""
     return min(filter(None, (filters.due_before, today.isoformat() if filters.overdue else "")), default="")
-
-
-def _years_before(db: sqlite3.Connection, before: str) -> list[str]:
-    """The tokens of the years in which actions of the archive are due, up to the year of ``before``."""
-    rows = db.execute("SELECT name FROM search_names WHERE field = 'due' AND name <= ?", (before[:4],))
-    return [f"{index.YEAR_DUE}{year}" for (year,) in rows]
 
 
 def _ids(filters: Filters) -> tuple[int, int] | None:

@@ -94,10 +94,9 @@ def search(
     db = store.connection
     asked = condition(db, filters, today)
     found = _Found(db, parsed, asked)
-    total = 0 if found.nothing else found.count()
+    ids, total = found.page(sort or ("newest" if parsed.blank else "relevance"), limit, offset) if not found.nothing else ([], 0)
     if not total:
         return Results((), 0, suggestions=tuple(suggest(store, parsed, filters)), searched=_size(db))
-    ids = found.page(sort or ("newest" if parsed.blank else "relevance"), limit, offset) if limit > 0 else []
     return Results(_hits(store, ids, parsed, today), min(total, COUNTED), total > COUNTED)
 
 
@@ -143,17 +142,22 @@ class _Found:
         sql = f"SELECT count(*) FROM ({self._sql('w.rowid', COUNTED + 1, entries=False)})"
         return int(self._db.execute(sql, self._arguments).fetchone()[0])
 
-    def page(self, sort: str, limit: int, offset: int) -> list[int]:
-        """The ids of one page of matches."""
+    def page(self, sort: str, limit: int, offset: int) -> tuple[list[int], int]:
+        """The ids of one page of matches, and how many match."""
+        if limit <= 0:
+            return [], self.count()
         if sort in ("newest", "oldest"):
-            sql = self._sql("w.rowid", None, entries=False, newest_last=sort == "oldest") + " LIMIT ? OFFSET ?"
-        elif sort == "relevance":
-            rank = f"bm25(search_words, {', '.join(map(str, WEIGHTS))})"
-            sql = f"WITH found(id, score) AS ({self._sql(f'w.rowid, {rank}', RANKED, entries=False)})"
-            sql += f" SELECT id FROM found ORDER BY {SORTS[sort]} LIMIT ? OFFSET ?"
+            sql = self._sql("w.rowid, 0", None, entries=False, newest_last=sort == "oldest") + " LIMIT ? OFFSET ?"
         else:
-            sql = f"SELECT id FROM ({self._sql('e.*', RANKED, entries=True)}) ORDER BY {SORTS[sort]} LIMIT ? OFFSET ?"
-        return [row[0] for row in self._db.execute(sql, (*self._arguments, limit, offset))]
+            rank = f"bm25(search_words, {', '.join(map(str, WEIGHTS))})"
+            ranked = sort == "relevance"
+            inner = self._sql(f"w.rowid AS id, {rank} AS score" if ranked else "e.*", RANKED, entries=not ranked)
+            sql = f"WITH found AS MATERIALIZED ({inner}) SELECT id, (SELECT count(*) FROM found) FROM found"
+            sql += f" ORDER BY {SORTS[sort]} LIMIT ? OFFSET ?"
+        rows = self._db.execute(sql, (*self._arguments, limit, offset)).fetchall()
+        # Ranking has met every match where there are few of them; else they are counted without.
+        counted = rows[0][1] if rows else 0
+        return [row[0] for row in rows], counted if 0 < counted < RANKED else self.count()
 
     def facets(self) -> dict[str, dict[str, int]]:
         """The counts of ``facets``."""
@@ -166,11 +170,10 @@ class _Found:
         letters = set(index.NAMED.values())
         result: dict[str, dict[str, int]] = {}
         for token, count in sorted(counts.items(), key=lambda pair: -pair[1]):
-            number = int(token[1:])
             if token[0] in letters:
-                facet, value = names[number]
+                facet, value = names[int(token[1:])]
             elif token[0] in fixed:
-                facet, value = fixed[token[0]][0], fixed[token[0]][1][number]
+                facet, value = fixed[token[0]][0], fixed[token[0]][1][int(token[1:])]
             else:
                 continue
             result.setdefault(facet, {})[value] = count

@@ -85,10 +85,10 @@ class Maker:
         made: dict[str, None] = dict.fromkeys([*COMMON, *SUBJECTS])
         while len(made) < WORDS:
             made["".join(self._random.choices(syllables, k=self._random.randint(2, 4)))] = None
-        self._vocabulary = list(made)
+        self.vocabulary = list(made)
         # After Zipf: the n-th word stands in the text 1/n times as often as the first.
-        self._weights = list(accumulate(1 / (n + 3) for n in range(len(self._vocabulary))))
-        self._people = [f"Councillor {self._random.choice(PLACES)[0]} {word.title()}" for word in self._vocabulary[1000:6000]]
+        self._weights = list(accumulate(1 / (n + 3) for n in range(len(self.vocabulary))))
+        self._people = [f"Councillor {self._random.choice(PLACES)[0]} {word.title()}" for word in self.vocabulary[1000:6000]]
 
     def documents(self, count: int) -> Iterator[DocumentRecords]:
         """That many documents of ``ITEMS`` x (1 + ``RECORDS_OF_ITEM``) records."""
@@ -96,7 +96,7 @@ class Maker:
             yield self._document(number)
 
     def _sentence(self) -> str:
-        words = self._random.choices(self._vocabulary, cum_weights=self._weights, k=WORDS_OF_RECORD)
+        words = self._random.choices(self.vocabulary, cum_weights=self._weights, k=WORDS_OF_RECORD)
         return f"{' '.join(words)}.".capitalize()
 
     def _document(self, number: int) -> DocumentRecords:
@@ -124,7 +124,7 @@ class Maker:
         one = self._random
         key = head["document_id"]
         start = sum(map(len, texts)) + len(texts)
-        title = f"{one.choice(SUBJECTS).title()} {one.choice(self._vocabulary[40:3000])}"
+        title = f"{one.choice(SUBJECTS).title()} {one.choice(self.vocabulary[40:3000])}"
         item = record_id("item", key, start, start + 1)
         made["agenda_items"].append(
             AgendaItem(item_id=item, **head, position=n + 1, number=str(n + 1), title=title, start=start, end=start + 1)
