@@ -40,6 +40,7 @@ _ORDERED = re.compile(r"\b(?:be)\s+(?:\w+ly\s+)?\w+,?\s+and\s+$")
 _PASSIVE_ASKS = frozenset(
     {
         "question.raised-passive",
+        "question.information-sought",
         "question.asked-passive",
         "question.was-queried",
         "question.question-was",

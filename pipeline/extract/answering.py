@@ -11,6 +11,7 @@ _GOES_ON = re.compile(
     r"|noted by)|Also,)\b"
 )
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
+_ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
@@ -64,7 +65,7 @@ class Answering:
     def _joins(self, clause: Clause, speaker: Speaker | None, current: Turn) -> bool:
         """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""
         state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
-        if here and current.speaker is None:
+        if here and current.speaker is None and not _ADDED.match(self.text, clause.body):
             current.end = clause.end
         elif state.exchange and self._adds(clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
@@ -181,13 +182,9 @@ class Answering:
         if _UNDERTAKES.match(self.text, clause.body):
             return False
         current = self.state.current
-        if (
-            current is not None
-            and current.line != clause.line
-            and not re.match(r"\s*(?:also\s+|further\s+)?added\b", self.text[clause.body : clause.end])
-        ):
+        if current is not None and current.line != clause.line and not _ADDED.match(self.text, clause.body):
             return False
-        added = re.match(r"\s*(?:also\s+|further\s+)?added\b", self.text[clause.body : clause.end])
+        added = _ADDED.match(self.text, clause.body)
         return (speaker.role == OFFICER or speaker.answers or bool(added)) and speaker.role != BODY
 
 

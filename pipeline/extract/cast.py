@@ -5,7 +5,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from pipeline.extract.context import scene_of
+from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.speakers import Cast, cast_of
 from pipeline.records import Person
 from pipeline.vocab import ordered
@@ -49,7 +49,7 @@ def cast_in(doc: Doc) -> Cast:
         listed = scene_of(doc).people
         known = cast_of(listed)
         new: dict[str, Person] = {}
-        for person in _introduced(doc.text):
+        for person in _introduced(text_of(doc)):
             if known.named(person.name) is None and not (person.initials and known.is_initials(person.initials)):
                 new.setdefault(person.name, person)
         doc.user_data[_KEY] = cast_of([*listed, *new.values()])

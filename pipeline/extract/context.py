@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from pipeline.records import Item, Line, Meeting, Person, Source
 
 KEY = "minutebook"
+_TEXT = "minutebook.text"
 HOLDING = frozenset({"minutes", "decision"})
 
 
@@ -73,10 +74,18 @@ def _after_title(line: Line, text: str, items: tuple[Item, ...]) -> Line:
     return line
 
 
+def text_of(doc: Doc) -> str:
+    """``doc.text``, which spaCy joins from the tokens again at each use, joined once."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    text: str = doc.user_data[_TEXT]
+    return text
+
+
 def scene_of(doc: Doc) -> Scene:
     """The scene of a Doc; one is made from its words where none was given."""
     if KEY not in doc.user_data:
-        lines = plain_lines(doc.text)
+        lines = plain_lines(text_of(doc))
         doc.user_data[KEY] = Scene(lines, ("minutes",) * len(lines))
     scene: Scene = doc.user_data[KEY]
     return scene

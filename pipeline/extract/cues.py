@@ -121,6 +121,7 @@ class CueMatcher:
         self._phrases = PhraseMatcher(nlp.vocab, attr="LOWER")
         self._everywhere = Matcher(nlp.vocab)
         self._matchers: list[tuple[str, Matcher, int, int]] = []
+        self._words: dict[int, list[str]] = {}  # hash of a lower-case word -> the rules that are this word alone
         self._anchors: dict[int, list[int]] = {}  # hash of a lower-case word -> numbers of the rules that need it
         for cue in cues:
             if isinstance(cue.pattern, str):
@@ -134,19 +135,25 @@ class CueMatcher:
             self._everywhere.add(name, [pattern], greedy="LONGEST")
             return
         words, before, after = anchor
+        if len(pattern) == 1 and set(pattern[0]) == {"LOWER"}:
+            for word in words:
+                self._words.setdefault(nlp.vocab.strings.add(word), []).append(name)
+            return
         matcher = Matcher(nlp.vocab)
         matcher.add(name, [pattern], greedy="LONGEST")
         for word in words:
             self._anchors.setdefault(nlp.vocab.strings.add(word), []).append(len(self._matchers))
         self._matchers.append((name, matcher, before, after))
 
-    def _windows(self, doc: Doc | Span) -> dict[int, list[list[int]]]:
+    def _windows(self, words: list[int]) -> dict[int, list[list[int]]]:
         """For each rule the stretches of tokens where it can match; those that touch are one."""
         windows: dict[int, list[list[int]]] = {}
-        for at, word in enumerate(_lower(doc)):
-            for rule in self._anchors.get(word, ()):
+        for at, word in enumerate(words):
+            if word not in self._anchors:
+                continue
+            for rule in self._anchors[word]:
                 _, _, before, after = self._matchers[rule]
-                start, end = max(0, at - before), min(len(doc), at + after)
+                start, end = max(0, at - before), min(len(words), at + after)
                 known = windows.setdefault(rule, [])
                 if known and start <= known[-1][1]:
                     known[-1][1] = end
@@ -160,7 +167,9 @@ class CueMatcher:
         found = {(strings[key], start, end) for key, start, end in self._phrases(doc)} if len(self._phrases) else set()
         if len(self._everywhere):
             found |= {(strings[key], start, end) for key, start, end in self._everywhere(doc)}
-        for rule, windows in self._windows(doc).items():
+        words = list(_lower(doc))
+        found |= {(name, at, at + 1) for at, word in enumerate(words) if word in self._words for name in self._words[word]}
+        for rule, windows in self._windows(words).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:
                 found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}

@@ -33,8 +33,9 @@ _END = re.compile(
 )
 
 _NOTICE = re.compile(r"[“\"]?[Il1]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
-# After the subject of a paragraph: somebody else speaks or acts, the reply is over. A body that has done things may be what the reply is about.
-_SAYS = re.compile(r"\s+(?:\w+ly\s+)?(?!had\b)[a-z]+(?:ed|t|w|d)\b")
+# After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
+_SAYS = re.compile(r"\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
+_COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
 )
@@ -139,7 +140,11 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
     subject = cast.at(text, line.start, line.end)
-    if subject is not None and not subject.pronoun and (_DOES if subject.role == "body" else _SAYS).match(text, subject.end, line.end):
+    if (
+        subject is not None
+        and not subject.pronoun
+        and (_DOES if _COUNCIL.search(subject.text) else _SAYS).match(text, subject.end, line.end)
+    ):
         return True  # a sentence about somebody: the reply is over
     return speaker_heading(text, line, cast) is not None
 

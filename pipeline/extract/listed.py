@@ -10,8 +10,10 @@ from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
 _LIST_LEAD = re.compile(r"(?::|[–-]|following|below|included|include|as follows)[\s.:–-]*$", re.IGNORECASE)
-_RAISED = frozenset({"question.raised-passive", "question.raised", "question.raised-about", "question.following-ask"})
-_IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.was-queried"})
+_RAISED = frozenset(
+    {"question.raised-passive", "question.information-sought", "question.raised", "question.raised-about", "question.following-ask"}
+)
+_IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.information-sought", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"

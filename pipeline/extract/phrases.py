@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pipeline.vocab import ordered
+from pipeline.vocab import ordered, words
 
 _NAME = (
     r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|(?:[Dd]e|[Ll]e|[Ll]a|[Vv]an(?:\ der)?|[Vv]on|St\.?|Al|El|Ap|Ó|Ní|Uí|Ua|Mac"
@@ -136,6 +136,13 @@ def _names() -> Kinds:
         ),
         ("initials", r"[A-Z]{2,4}[a-z]?(?:(?:/|,\s|\sand\s|\s&\s)[A-Z]{2,4}[a-z]?)*\b(?:\s\([^()]{1,40}\))?"),
     )
+
+
+@cache
+def lower_starts() -> frozenset[str]:
+    """The words with a small letter that can begin a speaker phrase."""
+    listed = {re.split(r"[\s-]", entry)[0] for name in ("offices", "answering_offices", "bodies", "role_nouns") for entry in ordered(name)}
+    return words("speaker_starts") | {word for entry in listed for word in (entry, entry + "s", entry.lower()) if word[:1].islower()}
 
 
 @cache

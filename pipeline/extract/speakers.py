@@ -7,8 +7,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
-from pipeline.extract.phrases import TITLES, patterns
+from pipeline.extract.phrases import TITLES, lower_starts, patterns
 from pipeline.records import Person
 from pipeline.vocab import ordered, words
 
@@ -35,6 +36,7 @@ _ROLE_OF = {
     "member": MEMBER, "answering": MEMBER, "office": MEMBER, "public": PUBLIC, "partner": PUBLIC, "officer": OFFICER, "body": BODY,
     "pronoun": UNKNOWN, "person": UNKNOWN, "named": UNKNOWN, "initials": UNKNOWN, "spoken": UNKNOWN,
 }  # fmt: skip
+_WORD = re.compile(r"\w*")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 
@@ -99,6 +101,8 @@ class Cast:
 
     def at(self, text: str, start: int, end: int) -> Speaker | None:
         """The longest speaker phrase that begins at ``start``, or None."""
+        if not text[start : start + 1].isupper() and _WORD.match(text, start).group() not in lower_starts():  # type: ignore[union-attr]
+            return None
         best: tuple[str, int] | None = None
         for kind, pattern in patterns():
             match = pattern.match(text, start, end)
@@ -143,11 +147,14 @@ def _fits(parts: list[str], name: list[str]) -> bool:
     return all(any(full == part or (min(len(full), len(part)) == 1 and full[0] == part[0]) for full in name[:-1]) for part in parts[:-1])
 
 
+@cache
+def _answering_post() -> "re.Pattern[str]":
+    posts = "|".join(re.escape(post) for post in (*ordered("answering_offices"), *ordered("role_nouns")))
+    return re.compile(rf"\b(?:{posts})\b", re.IGNORECASE)
+
+
 def _answers_for(person: Person) -> bool:
-    return any(
-        re.search(rf"\b{re.escape(post)}\b", person.position, re.IGNORECASE)
-        for post in (*ordered("answering_offices"), *ordered("role_nouns"))
-    )
+    return bool(_answering_post().search(person.position))
 
 
 def same(a: Speaker | None, b: Speaker | None) -> bool:

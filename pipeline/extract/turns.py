@@ -14,7 +14,7 @@ from pipeline.extract.answering import Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.context import scene_of
+from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, read, write
@@ -166,7 +166,7 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
     matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
     starts = sentences_of(doc)
-    cast, text = cast_in(doc), doc.text
+    cast, text = cast_in(doc), text_of(doc)
     for item, held in scene.sections():
         if held:
             first, last = held[0][0].start, held[-1][0].end
