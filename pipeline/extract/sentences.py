@@ -30,7 +30,7 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
     if _LABEL.fullmatch(text[start : at + 1].strip()):
         return False  # "1." or "(a)." at the head is a label, not a sentence
     word = _LAST_WORD.search(before)
-    if text[at] == "." and word:
+    if text[at] == "." and word and text[at + 1 : at + 2] not in ("”", '"'):
         last = word.group(1)
         if _CLOCK.search(before):
             return bool(_OPENERS.match(text, following))
@@ -70,7 +70,7 @@ def sentences_of(doc: Doc) -> dict[int, list[tuple[int, int]]]:
     return found
 
 
-@Language.factory("minutebook_sentences")
+@Language.factory("minutebook_sentences", assigns=["token.is_sent_start", "doc.sents"])
 def create(nlp: Language, name: str) -> "Sentences":
     """The spaCy component; it sets ``token.is_sent_start``, so that ``doc.sents`` are the sentences of minutes."""
     return Sentences()
