@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline import __version__, cli_search
+from pipeline import __version__, cli_search, cli_serve
 from pipeline.errors import MinutebookError, UsageError
 
 if TYPE_CHECKING:
@@ -276,6 +276,7 @@ def explain(file: Path, at: int | None, as_json: bool) -> None:
 
 main.add_command(cli_search.search)
 main.add_command(cli_search.review)
+main.add_command(cli_serve.serve)
 
 
 @main.command()

@@ -1,0 +1,48 @@
+"""Start the page under uvicorn."""
+
+import socket
+from collections.abc import Callable
+
+from pipeline.errors import UsageError
+from pipeline.serve.app import app
+from pipeline.serve.settings import Settings
+from pipeline.store import Store
+
+MOST_AT_ONCE, KEEP_ALIVE = 200, 5
+
+
+def start(settings: Settings, port: int, *, log: bool = False, ready: Callable[[str], None] = lambda url: None) -> None:
+    """Serve until interrupted; ``ready`` is called with the address once it answers. Raises ``UsageError`` where there is no archive,
+    and where the address is in use."""
+    import uvicorn
+
+    with Store(settings.database, read_only=True):
+        pass
+    level = "info" if log else "warning"
+    config = uvicorn.Config(
+        app(settings),
+        host=settings.host,
+        port=port,
+        log_level=level,
+        access_log=log,
+        server_header=False,
+        limit_concurrency=MOST_AT_ONCE,
+        timeout_keep_alive=KEEP_ALIVE,
+        timeout_graceful_shutdown=2,
+    )
+    try:
+        listening = _bound(settings.host, port)
+    except OSError as error:
+        raise UsageError(f"The page cannot be served at {settings.host}:{port} ({error.strerror})", "Give another port with --port.") from error
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    ready(f"http://{host}:{listening.getsockname()[1]}/")
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    one = socket.socket(family, socket.SOCK_STREAM)
+    one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    one.bind((host, port))
+    one.listen(128)
+    return one
