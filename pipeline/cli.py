@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline import __version__, cli_search, cli_serve
+from pipeline import __version__, cli_data, cli_search, cli_serve
 from pipeline.errors import MinutebookError, UsageError
 
 if TYPE_CHECKING:
@@ -277,26 +277,7 @@ def explain(file: Path, at: int | None, as_json: bool) -> None:
 main.add_command(cli_search.search)
 main.add_command(cli_search.review)
 main.add_command(cli_serve.serve)
-
-
-@main.command()
-@out_option
-@click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True, help="Kind of file.")
-@confidence_option
-def export(out: Path, form: str, min_confidence: float) -> None:
-    """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/.
-
-    Example: minutebook export --format json
-    """
-    from pipeline.export import export as write
-    from pipeline.store import Store
-
-    with Store(out / "minutes.db", read_only=True) as store:
-        for path in write(store, out, form, min_confidence=min_confidence):
-            click.echo(path)
-    if min_confidence and form == "csv":  # the next run writes the whole tables again
-        with Store(out / "minutes.db") as store:
-            store.set_fact("exported", "")
+main.add_command(cli_data.export)
 
 
 @main.command()

@@ -14,8 +14,9 @@ from typing import IO, Any
 from pipeline.errors import UsageError
 from pipeline.records import TABLES, Table
 from pipeline.review import write_csv as write_reviews
+from pipeline.search.filters import Filters
+from pipeline.selection import of_store
 from pipeline.store import Store
-from pipeline.threshold import of_store
 
 ROWS_AT_ONCE = 20_000
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -64,18 +65,18 @@ def files(out: Path, form: str) -> dict[str, Path]:
     return {name: out / form / f"{name}.{FORMATS[form][0]}" for name in TABLES}
 
 
-def export(store: Store, out: Path, form: str = "csv", *, min_confidence: float = 0.0) -> Iterator[Path]:
+def export(store: Store, out: Path, form: str = "csv", *, filters: Filters | None = None) -> Iterator[Path]:
     """Write every table to the folder ``out/FORM``; yield each file when it stands. A reader never sees half a file.
 
-    Records whose confidence is less than ``min_confidence`` are left out, and links to them.
+    With ``filters`` only the part of the archive that they name (``selection``), and nothing that points outside it.
     """
-    threshold = of_store(store, min_confidence)
+    selection = of_store(store, filters or Filters())
     for name, path in files(out, form).items():
         part = path.with_name(f".{path.name}.{os.getpid()}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with part.open("w", encoding="utf-8", newline="") as handle:
-                FORMATS[form][1](TABLES[name], threshold.keep(name, store.rows(name)), handle)
+                FORMATS[form][1](TABLES[name], selection.keep(name, store.rows(name)), handle)
             part.replace(path)
         except OSError as error:
             raise UsageError(f"{path} cannot be written ({error.strerror})", "Close the program that has it open, or make room.") from error

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.records import TABLES, Action, DocumentRecords, IndicatorLink, Response
-from pipeline.store import Store
 
 RATED = ("questions", "responses", "resolutions", "actions")
 
@@ -36,11 +35,6 @@ class Threshold:
 def below(tables: Iterable[tuple[str, Iterable[Any]]], least: float) -> Threshold:
     """The threshold that drops the rows whose confidence is less than ``least``; ``tables`` are those of ``RATED`` with their rows."""
     return Threshold(frozenset(getattr(row, TABLES[name].key) for name, rows in tables for row in rows if row.confidence < least))
-
-
-def of_store(store: Store, least: float) -> Threshold:
-    """The threshold for an archive."""
-    return below(((name, store.rows(name)) for name in RATED), least) if least > 0 else Threshold()
 
 
 def filtered(records: DocumentRecords, least: float) -> DocumentRecords:

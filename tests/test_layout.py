@@ -26,7 +26,8 @@ ALLOWED = {
     "search": BASE | {"index", "schema", "store", "corrections"},
     "cli_search": BASE | {"search", "review", "store", "show"},
     "review": BASE | {"index", "store", "corrections"},
-    "export": BASE | {"review", "store", "threshold"},
+    "export": BASE | {"review", "search", "selection", "store"},
+    "cli_data": BASE | {"export", "package", "search", "store"},
     "show": BASE,
     "memory": set(),
     "profile": set(),
@@ -40,12 +41,12 @@ ALLOWED = {
     "package": BASE | {"__init__", "corrections", "coverage", "search", "selection", "store"},
     "frames": BASE | {"package", "store"},
     "evaluate": BASE | TOOLS | {"run", "link", "store", "corrections", "extract", "show"},
-    "threshold": {"records", "store"},
+    "threshold": {"records"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "cli": BASE
     | {"lock", "memory", "pool", "profile", "archive", "run"}
-    | {"__init__", "cli_search", "corrections", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
+    | {"__init__", "cli_data", "cli_search", "corrections", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
 }
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pipeline.cli import main
 from pipeline.export import export
 from pipeline.records import DocumentRecords
+from pipeline.search import Filters
 from pipeline.store import Place, Store
 from pipeline.threshold import RATED, filtered
 
@@ -50,7 +51,7 @@ def archive(tmp_path: Path, records) -> Path:
 
 def test_exported_tables(archive: Path) -> None:
     with Store(archive / "minutes.db", read_only=True) as store:
-        files = {path.stem: path.read_text(encoding="utf-8") for path in export(store, archive, min_confidence=0.8)}
+        files = {path.stem: path.read_text(encoding="utf-8") for path in export(store, archive, filters=Filters(min_confidence=0.8))}
     assert [files[name].count("\n") for name in RATED] == [1, 2, 2, 2], "the heading, then the records that stay"
     assert [row["question_ids"] for row in csv.DictReader(io.StringIO(files["responses"]))] == [""]
     assert files["agenda_items"].count("\n") == 2

@@ -1,0 +1,97 @@
+"""The commands that turn the archive into data for others: ``minutebook export``."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pipeline.errors import UsageError
+
+if TYPE_CHECKING:
+    from pipeline.search import Filters
+
+KINDS = ("question", "response", "resolution", "action")
+
+
+def _date(ctx: click.Context, parameter: click.Parameter, value: datetime | None) -> str:
+    return value.date().isoformat() if value else ""
+
+
+def _day(name: str, parameter: str, help_text: str) -> Any:
+    return click.option(name, parameter, type=click.DateTime(["%Y-%m-%d"]), callback=_date, metavar="YYYY-MM-DD", help=help_text)
+
+
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs"), show_default=True, help="Folder of the archive."
+)
+
+
+def part_options(command: Any) -> Any:
+    """The options that name a part of the archive, given to the command as one dictionary's worth of ``Filters`` fields."""
+    for option in reversed(
+        (
+            click.option("--council", multiple=True, help="Council: its name, or words of it."),
+            click.option("--committee", multiple=True, help="Committee: its name, or words of it."),
+            _day("--from", "date_from", "Meetings on this day or later."),
+            _day("--to", "date_to", "Meetings on this day or earlier."),
+            click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Kind of record; several may be given."),
+            click.option(
+                "--min-confidence",
+                type=click.FloatRange(0, 1),
+                default=0,
+                metavar="X",
+                help="Leave out records whose confidence is less than X (0 to 1), and links to them.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@out_option
+@click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True, help="Kind of file.")
+@click.option("--package", "packaged", is_flag=True, help="Write a data package instead: described, typed, with a data card.")
+@click.option("--licence", default="", metavar="NAME", help="Licence of the minutes, such as OGL-UK-3.0, to state in the package.")
+@part_options
+def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) -> None:
+    """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/; with --package a data package to OUT/package/.
+
+    The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card.
+
+    Example: minutebook export --package --committee scrutiny --from 2024-01-01
+    """
+    from pipeline.search import Filters
+
+    if licence and not packaged:
+        raise UsageError("A licence is stated in a package only", "Add --package")
+    filters = Filters(**chosen)
+    if packaged:
+        _package(out, filters, licence)
+    else:
+        _tables(out, form, filters)
+
+
+def _package(out: Path, filters: "Filters", licence: str) -> None:
+    from pipeline.package import write
+    from pipeline.store import Store
+
+    with Store(out / "minutes.db", read_only=True) as store:
+        written = write(store, out / "package", filters=filters, licence=licence)
+    for name in written.files:
+        click.echo(written.folder / name)
+    if not written.parquet:
+        click.echo("Without Parquet, which needs: pip install 'minutebook[package]'", err=True)
+
+
+def _tables(out: Path, form: str, filters: "Filters") -> None:
+    from pipeline.export import export as write
+    from pipeline.store import Store
+
+    with Store(out / "minutes.db", read_only=True) as store:
+        for path in write(store, out, form, filters=filters):
+            click.echo(path)
+    if filters.given() and form == "csv":  # the next run writes the whole tables again
+        with Store(out / "minutes.db") as store:
+            store.set_fact("exported", "")
