@@ -9,11 +9,12 @@ import hashlib
 import multiprocessing
 import threading
 from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from distributed import Client, WorkerPlugin, get_worker, wait
+from distributed import Client, WorkerPlugin, get_worker
 from distributed.scheduler import KilledWorker
 
 from pipeline import profile, run
@@ -81,7 +82,8 @@ class Cluster:
     def __init__(self, address: str, *, register: Path, limits: Limits, made_by: str) -> None:
         """Raises ``UsageError`` where there is no scheduler, and ``MinutebookError`` where its workers cannot read documents."""
         self._client = _connect(address)
-        self._tickets: dict[Any, Any] = {}
+        self._executor = self._client.get_executor(pure=False)
+        self._tickets: dict[Future[_Result], Any] = {}
         self._at_once: list[tuple[Any, Answer]] = []
         try:
             self._client.register_plugin(Reader(register.read_bytes(), limits, made_by), name=NAME)
@@ -105,18 +107,18 @@ class Cluster:
         except OSError as error:
             self._at_once.append((ticket, run.unopened(shown, error)))
             return
-        self._tickets[self._client.submit(_read, path, data, shown, pure=False)] = ticket
+        self._tickets[self._executor.submit(_read, path, data, shown)] = ticket
 
     def finished(self) -> Iterator[tuple[Any, Answer]]:
         """Yield tickets and answers as they are there; wait for one where none is. Ends at once where nothing is under way."""
         answers, self._at_once = self._at_once, []
         if not answers and self._tickets:
             with profile.stage("waiting for workers"):
-                done = wait(list(self._tickets), return_when="FIRST_COMPLETED").done
+                done = wait(self._tickets, return_when=FIRST_COMPLETED).done
             answers = [(self._tickets.pop(future), self._answer(future)) for future in done]
         yield from answers
 
-    def _answer(self, future: Any) -> Answer:
+    def _answer(self, future: Future[_Result]) -> Answer:
         try:
             answer, times = future.result()
         except KilledWorker:
@@ -127,12 +129,12 @@ class Cluster:
             message = f"The cluster gave up ({type(error).__name__}: {error})"
             raise MinutebookError(message, "See the scheduler's log, then run again.") from error
         profile.add(times)
-        reading: Answer = answer
-        return reading
+        return answer
 
     def stop(self) -> None:
         """Leave the cluster; what is under way there is dropped."""
-        self._client.cancel(list(self._tickets), force=True)
+        for future in self._tickets:
+            future.cancel()
         self._client.close()
 
 
