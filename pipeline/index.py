@@ -38,6 +38,7 @@ PEOPLE = ("owner", "speaker")
 ENTRY_BITS, DOCUMENT_BITS = 18, 24
 FIRST_DAY, LAST_DAY, UNDATED = date(1800, 1, 1).toordinal(), date(2150, 1, 1).toordinal(), 1 << 17
 TOKENIZER = "porter unicode61 remove_diacritics 2"
+BETWEEN = "\n\ue000\n"  # two names: a word of its own, so that no phrase reaches from one into the other
 COLUMNS = ("text", "title", "owner", "speaker")  # what words are looked for in
 
 SCHEMA = f"""
@@ -129,7 +130,6 @@ def _rows(records: DocumentRecords, states: Mapping[str, str], number: Callable[
                     number(field, name)
             words = (record.title, "") if kind == "item" else (record.text, record.item_title)
             due, confidence = getattr(record, "due_date", ""), getattr(record, "confidence", 1.0)
-            # Names are set apart by a mark that no phrase reaches across in practice.
             yield (
                 (record.start, record.end),
                 record.meeting_date,
@@ -138,8 +138,8 @@ def _rows(records: DocumentRecords, states: Mapping[str, str], number: Callable[
                 due,
                 confidence,
                 " ".join(facets),
-                "\n".join(owners),
-                "\n".join(speakers),
+                BETWEEN.join(owners),
+                BETWEEN.join(speakers),
                 words[1],
                 words[0],
             )

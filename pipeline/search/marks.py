@@ -26,8 +26,8 @@ def marks(query: Query, texts: list[tuple[str, ...]]) -> list[dict[str, Spans]]:
 
 
 def _plain(text: str) -> str:
-    """The text, of the same length, without the two marks."""
-    return text.replace(BEGIN, " ").replace(END, " ")
+    """The text without the two marks, of the same length but for names, which a line break sets apart."""
+    return text.replace(index.BETWEEN, "\n").replace(BEGIN, " ").replace(END, " ")
 
 
 def _by_column(shown: tuple[str, ...]) -> dict[str, Spans]:

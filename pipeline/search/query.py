@@ -71,7 +71,7 @@ def parse(text: str) -> Query:
 def phrase(text: str) -> str:
     """The FTS5 phrase of a text, or several joined by OR where it ends in a star; empty where the text holds no word."""
     star = text.rstrip().endswith("*")
-    words = [word for word in _clean(text).split() if _searchable(word)][:MOST_TERMS]
+    words = [word for word in _clean(text).rstrip("* ").split() if _searchable(word)][:MOST_TERMS]
     if not words:
         return ""
     whole = " ".join(words)

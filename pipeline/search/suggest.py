@@ -92,5 +92,5 @@ def _as_written(db: sqlite3.Connection, term: str) -> str:
     (spans,) = marks(query, [values])
     for name, value in zip(index.COLUMNS, values, strict=True):
         for start, end in spans.get(name, ()):
-            return str(value[start:end]).lower()
+            return str(value.replace(index.BETWEEN, "\n")[start:end]).lower()
     return ""
