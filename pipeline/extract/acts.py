@@ -13,6 +13,13 @@ _ASK_AFTER = re.compile(
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
     r"|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
 )
+# "asked all Members present if they were content": a vote in other words
+_CONTENT = re.compile(
+    r"(?i:asks?|asked)\s+(?:(?:all|the|those)\s+)*(?:(?i:members|councillors|committee|board|panel|council|everyone|all|meeting)(?:\s+present)?\s+)?"
+    r"(?:if|whether)\s+(?:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
+    r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+that\b)"
+)
+_WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?)\b")
 # "asked was the fund still open"
 _INVERTED = re.compile(
     r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would)\s+(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b"
@@ -70,7 +77,9 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
             continue
         if rule == "question.asked" and not _asking(text, start, clause.end, cues):
             continue
-        if rule == "question.concern-and-asked" and (clause.subject is None or _REQUEST_IN_FORM.match(text, start, clause.end)):
+        if rule == "question.concern-and-asked" and (
+            clause.subject is None or _WRITTEN.search(text, clause.start, start) or _REQUEST_IN_FORM.match(text, start, clause.end)
+        ):
             continue
         if _ORDERED.search(text, clause.start, start):
             continue
@@ -87,6 +96,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
         return True
+    if _CONTENT.match(text, at, end):
+        return False
     if _INVERTED.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
@@ -111,4 +122,6 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
         later = _asks(text, clause, cues)
         if later:
             act, rule = "ask", later
+    if rule == "question.concern-and-asked" and _WRITTEN.search(text, clause.start, clause.body):
+        act, rule = "plain", ""  # a letter asks
     clause.act, clause.rule = act, rule

@@ -50,7 +50,7 @@ class Answering:
                 current.end = clause.end
         elif subject.pronoun and current is not None and current.act == ANSWER:
             self._continue(clause)
-        elif state.pending and self._answers(clause, speaker):
+        elif state.pending and clause.act != "ask" and self._answers(clause, speaker):
             state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)

@@ -8,6 +8,9 @@ from pipeline.extract.speakers import OFFICER, Cast, Speaker, same
 from pipeline.extract.speech import tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
+_INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
+_TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
+_REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
@@ -32,15 +35,21 @@ class Asking:
             return bool(asked and clause.agent)
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
+        if clause.rule == "question.raised-about" and clause.subject is None and _TO_BE_SENT.search(self.text, clause.start, clause.end):
+            return False
         if clause.act == "ask":
             if passive(self.text, clause):
                 return clause.agent is not None or _by(self.text, clause, self.cast) is not None
-            return clause.subject is None or clause.subject.role != OFFICER or clause.rule not in ("question.asked", "question.asked-for")
+            if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
+                return True
+            return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
         return clause.interrogative and clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
 
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
         words = self.text[clause.start : clause.end]
+        if clause.subject is not None and _REPORTS.match(self.text, clause.body):
+            return False
         return not _rhetorical(words) and not (_LETTER.search(words) and not re.search(r"[“\"]", words))
 
     def direct(self, clause: Clause) -> None:

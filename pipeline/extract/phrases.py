@@ -130,7 +130,7 @@ def _names() -> Kinds:
         ("named", rf"{_FULL}{_PAREN}"),
         (
             "spoken",
-            r"[A-Z][A-Za-z]?[A-Z](?=\s+(?:asked|asks|said|says|queried|queries|reported|reports|advised|confirmed|commented"
+            r"[A-Z][A-Za-z]?[A-Z][a-z]?(?=\s+(?:asked|asks|said|says|queried|queries|reported|reports|advised|confirmed|commented"
             r"|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated|confirms|states|explains|notes"
             r"|responds|replies|replied|answers|adds|added|wonders|wondered|raises|raised|clarified|clarifies|enquired|highlighted)\b)",
         ),
