@@ -20,7 +20,14 @@ PRINTED = re.compile(
       | .*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_MOVED_HERE = re.compile(r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b[^.:;]*$")
+_MOVED_HERE = re.compile(
+    r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b(?:[^.:;]|(?<=[A-Za-z])\.(?=\s?[A-Z]))*$"
+)
+# "24/0113 approved by the county": what a planning authority decided.
+_OTHERS_DECIDED = re.compile(
+    r"(?:Application\s+)?[A-Z]{0,4}/?\d[\w/.-]*\W.*\b(?:approved|refused|granted|withdrawn)\b|.*\b(?:approved|refused|granted)\s+by\b",
+    re.IGNORECASE,
+)
 _ENDS_OPEN = re.compile(r":-?\s*$")
 _LINES_TO_VOTE = 10
 
@@ -33,10 +40,10 @@ def find_formal(section: Section) -> None:
         index = _moved(section, 0, Opening(section.number, movers, 0, section.lines[0].start))
     while index < len(section.lines):
         line = section.lines[index]
-        if PRINTED.match(section.text, line.start, line.end):
+        if PRINTED.match(section.text, line.start, line.end) and not _recommends(section, index + 1):
             index = _skip_printed(section, index + 1)
             continue
-        if line.start in section.printed and (skipped := _skip_printed(section, index)) > index:
+        if line.start in section.printed and not _recommends(section, index) and (skipped := _skip_printed(section, index)) > index:
             index = skipped
             continue
         opened = opening(section.text, section.lines, index, section.cast)
@@ -44,6 +51,14 @@ def find_formal(section: Section) -> None:
             index = after
             continue
         index = _led(section, index) + 1
+
+
+def _recommends(section: Section, index: int) -> bool:
+    """Whether line ``index`` says that the body makes the recommendations below it: "The committee recommended to Cabinet:"."""
+    if index >= len(section.lines):
+        return False
+    line = section.lines[index]
+    return any(lead.word.startswith("RECOMMENDED") and lead.body >= line.end for lead in leads(section.text, line.start, line.end))
 
 
 def _led(section: Section, index: int) -> int:
@@ -65,9 +80,18 @@ def _skip_printed(section: Section, index: int) -> int:
     return max(found.last, index) + 1
 
 
+def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
+    """Whether what stands under a heading "Decision" is a row of a table, a lead-in of its own, or news of what others decided."""
+    words = section.words((first.start, first.end))
+    resolved = any(lead.word.startswith("RES") for lead in leads(section.text, first.start, first.end))
+    return resolved or "\t" in words or bool(_OTHERS_DECIDED.match(words))
+
+
 def _open(section: Section, lead: Lead, index: int) -> int:
     found = grammar.collect(section.text, section.lines, index, lead.body)
     if not found.items or found.items[0].end - found.items[0].start < 4:
+        return index
+    if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):
         return index
     word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
     rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"

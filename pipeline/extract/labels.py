@@ -68,6 +68,9 @@ def same_style(a: str, b: str) -> bool:
 
 def following(label: str) -> tuple[str, ...]:
     """The labels that can come next: ``(ii)`` after ``(i)``; ``(j)`` as well as ``(ii)`` where a list could be either."""
+    dotted = re.fullmatch(r"(\d{1,2}\.)(\d{1,2})(\.?)", label)
+    if dotted:
+        return (f"{dotted[1]}{int(dotted[2]) + 1}{dotted[3]}",)
     core = bare(label)
     after = []
     if core.isdigit():

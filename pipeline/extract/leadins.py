@@ -99,7 +99,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
         back = _BEFORE.search(before) or _CAPITAL_LEAD.search(before)
         word = (
             _TO_WHOM.sub("RECOMMENDED TO", match.group("word").upper())
-            if " TO " in match.group("word")
+            if " TO " in match.group("word").upper()
             else re.sub(r"\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
         )
         that = (match.group("that") or "").strip().lower().replace(" ", "")

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
 from pipeline.extract.movers import movers_in
@@ -17,6 +18,15 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
+# What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
+_AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
+_MOTION = re.compile(r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell)\b")
+_VOTE_TAKEN = re.compile(
+    r"\bvotes?\s+(?:was|were)\s+(?:taken|cast|recorded)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bon\s+a\s+(?:division|vote)\b",
+    re.IGNORECASE,
+)
+_ELECTED = re.compile(r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b")
+_PUT_AT_ONCE = re.compile(r"\s*(?:On|Upon|When|Having\s+been|Being)\s+(?:being\s+)?put\b")
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -32,8 +42,8 @@ def find_moved(section: Section) -> list[Motion]:
         votes = [s for s in put if motion.end <= s[0] < until]
         if votes and votes[0][0] >= motion.told:
             _put_to_vote(section, motion, votes[0])
-        else:
-            _keep(section, motion)
+        elif not _elected_next(section, motion):
+            _keep(section, motion if motion.result else _voted_later(section, motion, until))
     _attribute(section, formal)
     return motions
 
@@ -46,11 +56,35 @@ def _resolved(motion: Motion, later: Sequence[Motion], formal: Sequence[Block]) 
     return then is not None and all(m.amendment for m in later if m.start < then.start)
 
 
+def _elected_next(section: Section, motion: Motion) -> bool:
+    """Whether a nomination is followed by the election that it led to, which is the decision."""
+    words = section.words((motion.start, motion.end))
+    after = section.after(motion.end, 1)
+    named = not motion.result and not motion.votes and not re.search(r"\b(?:that|to)\s", words)
+    return named and bool(after) and after[0][0] - motion.end < 3 and bool(_ELECTED.search(section.words(after[0])))
+
+
+def _voted_later(section: Section, motion: Motion, until: int) -> Motion:
+    """The motion with the vote that minutes tell of after its debate: "A recorded vote was taken on the amendment … The amendment was LOST"."""
+    after = section.between(motion.told, until)
+    ends = next((n for n, s in enumerate(after) if (_AMENDMENT if motion.amendment else _MOTION).match(section.words(s))), -1)
+    if ends < 0:
+        return motion
+    begins = next((n for n in range(ends, -1, -1) if _VOTE_TAKEN.search(section.words(after[n]))), ends)
+    told = "\n".join(section.words(s) for s in after[begins : ends + 1])
+    section.close(after[begins][0], after[ends][1])
+    return replace(motion, result=result_in(section.words(after[ends])), votes=motion.votes or votes_in(told))
+
+
 def _keep(section: Section, motion: Motion) -> None:
     known = bool(motion.result or motion.votes)
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
-    end = motion.told if known else motion.end
-    section.sentence(motion.start, end, rule, movers=motion.movers, votes=motion.votes, carried=motion.result)
+    # what became of a motion that was lost is no part of it, unless it is said of it as "On being put to the vote it was lost"
+    apart = motion.result == "no" and not _PUT_AT_ONCE.match(section.text, motion.end)
+    end = motion.told if known and not apart else motion.end
+    block = section.sentence(motion.start, end, rule, movers=motion.movers, votes=motion.votes, carried=motion.result)
+    block.verb = "agreed" if re.search(r"\bagreed\b", section.words((motion.end, motion.told))) else ""
+    section.close(motion.start, motion.told)
 
 
 def _put_to_vote(section: Section, motion: Motion, sentence: Stretch) -> None:

@@ -13,6 +13,7 @@ _STOP = re.compile(
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
     rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
+       | (?:\bP|(?<=\()p)roposed(?=\s+[A-Z]{{2,4}}\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
        | (?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s+(?:was\s+|made\s+)?(?:by|from)
        )\s*[:–-]?\s*\(?""",
@@ -129,6 +130,10 @@ def movers_in(text: str, cast: Cast) -> Movers:
             found.append((match.start(), f"{name} and {beside.group('name')}" if beside else name))
     for match in _MOVER_BEHIND.finditer(text):
         name = _name_before(text, match.start(), cast)
+        # "Councillor Hale, seconded by Councillor Poole, moved": the name right before the verb is the seconder's
+        beside = list(_BESIDE.finditer(text, 0, max(0, text.rfind(name, 0, match.start()) + 1))) if name else []
+        if beside and not text[beside[-1].end() : text.rfind(name, 0, match.start())].strip():
+            name = _name_before(text, beside[-1].start(), cast) or name
         if name:
             found.append((match.start(), name))
     mover = max(found)[1] if found else ""

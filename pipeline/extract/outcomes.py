@@ -12,8 +12,12 @@ _PASSIVE = (
     r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
-    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:{TITLED_BODY}|[Ww]e)\s+)?(?:hereby\s+|duly\s+|\w+ly\s+)?"
+    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:{TITLED_BODY}|[Ww]e)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
 )
+# "Notes of 18 June agreed": the papers, not the verb.
+_NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
+# "A Poole elected Vice Chair."
+_ELECTED = re.compile(r"(?:[A-Z][\w.’'-]*\s+(?:and\s+)?){1,6}(?:re-?)?(?:elected|appointed|co-opted)\b")
 # "It was agreed to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))\s*,?\s+(?:\w+ly\s+)?(?:that|to)\s+")
 _MOVED = re.compile(
@@ -43,7 +47,7 @@ def _main_verb(said: str) -> str:
     forms = _forms()
     head = _HEAD.match(said)
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
-    if first and first.group().lower() in forms:
+    if first and not _NOTES.match(said) and first.group().lower() in forms:
         return forms[first.group().lower()]
     return next((forms[verb] for m in _passive().finditer(said) if (verb := m.group("verb").lower()) in forms), "")
 
@@ -70,6 +74,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
     if not found and _APPROVAL.search(clause):
         found = "approved"
+    if not found and _ELECTED.match(clause):
+        found = "appointed"
     if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
         return lead.lower()
     return found or "other"

@@ -78,7 +78,7 @@ class ProseRules:
             begin, stop = span[first].idx - start, span[last - 1].idx + len(span[last - 1]) - start
             if begin < max(taken, 0) or stop > len(sentence) or not _CHECKS[label](sentence, begin, stop):
                 continue
-            head = _head(sentence, begin) if head < 0 else taken
+            head = _head(sentence, begin) if head < 0 else taken + 4 * sentence.startswith("and ", taken)
             end_of_this, taken = _reach(sentence, stop)
             said = sentence[begin:stop]
             agreed = label in ("impersonal", "body-that", "body-to") or "agreed" in said.lower()
@@ -102,7 +102,8 @@ def _head(sentence: str, begin: int) -> int:
 
 # A second decision: "…, and, subject to that, the plan was approved".
 _NEXT = re.compile(
-    r"(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?"
+    r"\s+(?=and\s+(?:(?:also|further|unanimously)\s+)?agreed\s+(?:to|that)\b)"
+    r"|(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?"
     r"(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
 )
 
@@ -138,6 +139,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         _told(before)
         or _OLD.search(sentence)
         or re.search(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+(?:19|20)\d\d", after)
+        or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
         or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after)
     ):
         return False
@@ -194,7 +196,10 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
     said = sentence[begin:stop].lower()
     if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
         return False  # "Members referred to the location of the vans"
-    if re.match(r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism|need|fact|importance|apology)\b", after):
+    if re.match(
+        r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism|need|fact|importance|apology)\b",
+        after,
+    ):
         return False
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as)\b", after)
 
@@ -222,7 +227,7 @@ def _body_to(sentence: str, begin: int, stop: int) -> bool:
 def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = _INTRO.sub("", sentence)
     body = re.match(
-        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Executive|Authority|Assembly|Group|Sub-Committee|Partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )
     if not body:
@@ -270,7 +275,31 @@ def _short(sentence: str, begin: int, stop: int) -> bool:
     if head is None:
         return False
     tail = sentence[stop - 4 :]
-    return not sentence[begin:stop].lower().endswith("that") or (not _STATES.match(tail) and bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail)))
+    return not sentence[begin:stop].lower().endswith("that") or (
+        not _STATES.match(tail) and bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail))
+    )
+
+
+# A verb before the participle: the participle then describes a noun, or stands in a longer story.
+_FINITE_BEFORE = re.compile(
+    r"[,:;]|\b(?i:is|are|was|were|be|been|being|to|has|have|had|not|and|that|which|who|previously|already|by|as|it)\b"
+    r"|\b[a-z]{3,}ed\b|\b[A-Z]{2,4}\s*$"
+)
+
+
+def _passive_short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without an auxiliary that go on after the verb: "Request of the Show deferred to July as no accounts were sent."."""
+    before = sentence[:begin]
+    return (
+        1 < len(before.split()) <= 12
+        and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
+        and bool(
+            _THING.search(before)
+            or re.search(r"\b(?:requests?|donations?|quot(?:e|ation)s?|grants?|purchase|tenders?)\b", before, re.IGNORECASE)
+        )
+        and not _FINITE_BEFORE.search(before)
+        and not _told(before)
+    )
 
 
 def _elected_short(sentence: str, begin: int, stop: int) -> bool:
@@ -286,6 +315,7 @@ def _elected_short(sentence: str, begin: int, stop: int) -> bool:
 
 _CHECKS = {
     "short": _short,
+    "short-passive": _passive_short,
     "elected-short": _elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))

@@ -51,7 +51,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             movers = movers_in(section.words((begin, end)), section.cast)
             section.sentence(begin, end, "resolution.one-word", lead="AGREED", movers=movers)
         else:
-            _prose(section, prose, start, end)
+            _prose(section, prose, start, end, motions)
 
 
 def _one_word(section: Section, start: int, end: int) -> None:
@@ -88,9 +88,12 @@ def _vote(section: Section, start: int, end: int) -> None:
         section.sentence(start, end, rule, votes=votes, carried=result)
 
 
-def _prose(section: Section, prose: Prose, start: int, end: int) -> None:
+def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     whole = section.words((start, end))
+    nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
     for one in prose(start, end):
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
+        if nominated and not block.movers and "elected" in one.rule:
+            block.movers, block.carried = nominated, "yes"
