@@ -22,7 +22,7 @@ from pipeline.store import Store
 # What a match in each column counts for, in the order of the index: text, title of the item, owner, speaker, facets.
 WEIGHTS = (10.0, 3.0, 5.0, 5.0, 0.0)
 # Relevance is weighed among the newest matches, and other orders than by date are made among them: time is bounded for any query.
-RANKED, COUNTED = 20_000, 100_000
+RANKED, COUNTED = 10_000, 100_000
 SORTS = {
     "relevance": "score, id",
     "newest": "id",
@@ -131,33 +131,33 @@ class _Found:
             self._arguments = (self._match, *asked.ids, *asked.arguments)
         self._where, self._filtered = " AND ".join(where), bool(asked.sql)
 
-    def _sql(self, columns: str, rows: int | None, *, entries: bool, newest_last: bool = False) -> str:
+    def _sql(self, columns: str, rows: int | None, *, entries: bool, newest_last: bool = False, more: str = "") -> str:
         # CROSS JOIN keeps SQLite from turning the join around, which would take seconds.
         joined = " CROSS JOIN search_entries AS e ON e.id = w.rowid" if entries or self._filtered else ""
         order = f" ORDER BY w.rowid{' DESC' if newest_last else ''}"
-        return f"SELECT {columns} FROM search_words AS w{joined} WHERE {self._where}{order}{f' LIMIT {rows}' if rows else ''}"
+        return f"SELECT {columns} FROM search_words AS w{joined} WHERE {self._where}{more}{order}{f' LIMIT {rows}' if rows else ''}"
 
-    def count(self) -> int:
-        """How many match, counted up to one more than ``COUNTED``."""
-        sql = f"SELECT count(*) FROM ({self._sql('w.rowid', COUNTED + 1, entries=False)})"
-        return int(self._db.execute(sql, self._arguments).fetchone()[0])
+    def count(self, *, known: int = 0, last: int = -1) -> int:
+        """How many match, counted up to one more than ``COUNTED``; ``known`` of them, up to the id ``last``, have been counted before."""
+        sql = f"SELECT count(*) FROM ({self._sql('w.rowid', COUNTED + 1 - known, entries=False, more=' AND w.rowid > ?')})"
+        return known + int(self._db.execute(sql, (*self._arguments, last)).fetchone()[0])
 
     def page(self, sort: str, limit: int, offset: int) -> tuple[list[int], int]:
         """The ids of one page of matches, and how many match."""
         if limit <= 0:
             return [], self.count()
         if sort in ("newest", "oldest"):
-            sql = self._sql("w.rowid, 0", None, entries=False, newest_last=sort == "oldest") + " LIMIT ? OFFSET ?"
+            sql = self._sql("w.rowid, 0, -1", None, entries=False, newest_last=sort == "oldest") + " LIMIT ? OFFSET ?"
         else:
             rank = f"bm25(search_words, {', '.join(map(str, WEIGHTS))})"
             ranked = sort == "relevance"
             inner = self._sql(f"w.rowid AS id, {rank} AS score" if ranked else "e.*", RANKED, entries=not ranked)
-            sql = f"WITH found AS MATERIALIZED ({inner}) SELECT id, (SELECT count(*) FROM found) FROM found"
+            sql = f"WITH found AS MATERIALIZED ({inner}) SELECT id, (SELECT count(*) FROM found), (SELECT max(id) FROM found) FROM found"
             sql += f" ORDER BY {SORTS[sort]} LIMIT ? OFFSET ?"
         rows = self._db.execute(sql, (*self._arguments, limit, offset)).fetchall()
-        # Ranking has met every match where there are few of them; else they are counted without.
-        counted = rows[0][1] if rows else 0
-        return [row[0] for row in rows], counted if 0 < counted < RANKED else self.count()
+        # Ranking has met every match where there are few of them; else those after it are counted.
+        _, known, last = rows[0] if rows else (0, 0, -1)
+        return [row[0] for row in rows], known if 0 < known < RANKED else self.count(known=known, last=last)
 
     def facets(self) -> dict[str, dict[str, int]]:
         """The counts of ``facets``."""
