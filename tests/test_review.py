@@ -68,16 +68,13 @@ def minutes(text: str, *, path: str = "a.txt", shift: int = 0) -> DocumentRecord
     )
     repair = Action(**evidence("action", WORDS["action"][1]), owners=("Lighting Engineer",))
     context = {name: value for name, value in inside.items() if name not in ("rule", "confidence")}
-    link = IndicatorLink(
-        **context, record_type="question", record_id=question.question_id, indicator_id="F1", indicator_name="Sailings", matched_text="ferry",
-        score=80.0,
-    )  # fmt: skip
+    mention = {"record_type": "question", "record_id": question.question_id, "indicator_id": "F1", "indicator_name": "Sailings"}
+    link = IndicatorLink(**context, **mention, matched_text="ferry", score=80.0)
     document = Document(
         document_id=key, path=path, sha256=key[1:] * 4, committee="Harbour Panel", meeting_date="2024-05-10", characters=len(text)
     )
-    return DocumentRecords(
-        document, text, (), agenda_items=(item,), questions=(question,), responses=(response,), actions=(publish, repair), indicator_links=(link,)
-    )  # fmt: skip
+    tables = {"agenda_items": (item,), "questions": (question,), "responses": (response,), "actions": (publish, repair)}
+    return DocumentRecords(document, text, (), **tables, indicator_links=(link,))
 
 
 @pytest.fixture
