@@ -278,6 +278,8 @@ main.add_command(cli_search.search)
 main.add_command(cli_search.review)
 main.add_command(cli_serve.serve)
 main.add_command(cli_data.export)
+main.add_command(cli_data.report)
+main.add_command(cli_data.diff)
 
 
 @main.command()

@@ -1,4 +1,4 @@
-"""The commands that turn the archive into data for others: ``minutebook export``."""
+"""The commands that turn the archive into data for others: ``export``, ``report``, ``diff``."""
 
 from datetime import datetime
 from pathlib import Path
@@ -95,3 +95,46 @@ def _tables(out: Path, form: str, filters: "Filters") -> None:
     if filters.given() and form == "csv":  # the next run writes the whole tables again
         with Store(out / "minutes.db") as store:
             store.set_fact("exported", "")
+
+
+@click.command()
+@out_option
+@part_options
+def report(out: Path, **chosen: Any) -> None:
+    """Say how complete the archive is: meetings, documents read and failed, items without records, meetings that look missing.
+
+    It writes OUT/report/index.html and the same tables as CSV.
+
+    Example: minutebook report --council oakby
+    """
+    from pipeline.report import write
+    from pipeline.search import Filters
+    from pipeline.store import Store
+
+    with Store(out / "minutes.db", read_only=True) as store:
+        for path in write(store, out / "report", filters=Filters(**chosen)):
+            click.echo(path)
+
+
+@click.command()
+@click.argument("old", type=click.Path(path_type=Path, exists=True))
+@click.argument("new", type=click.Path(path_type=Path, exists=True))
+@click.option("--json", "as_json", is_flag=True, help="Print the changes for another program, one JSON object a line; the summary to stderr.")
+def diff(old: Path, new: Path, as_json: bool) -> None:
+    """Say what was added, gone and changed between two archives or packages, and why.
+
+    OLD and NEW are folders with a minutes.db or a datapackage.json. The reason of a change is a document that is new, gone or replaced by
+    another version, new rules, a new register, or a review.
+
+    Example: minutebook diff outputs-2023 outputs --json
+    """
+    import json
+
+    from pipeline import diff as compare
+
+    summary = compare.Summary()
+    for change in summary.follow(compare.diff(compare.open_side(old), compare.open_side(new))):
+        if as_json:
+            click.echo(json.dumps(change.as_json()))  # ASCII: a terminal is never steered
+    for line in summary.lines():
+        click.echo(line, err=as_json)

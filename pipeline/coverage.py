@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 
-from pipeline.records import STATUSES, DocumentRecords
+from pipeline.records import STATUSES, Document, DocumentRecords
 
 KINDS = ("questions", "responses", "resolutions", "actions")
 # A hole is this many times the usual distance of two meetings; a series needs so many meetings before one can be seen.
@@ -94,6 +94,7 @@ class Coverage:
     groups: tuple[Group, ...]
     bare_items: tuple[BareItem, ...]
     gaps: tuple[Gap, ...]
+    unread: tuple[Document, ...] = ()
 
     def totals(self) -> Group:
         """All groups in one."""
@@ -110,6 +111,7 @@ def cover(documents: Iterable[DocumentRecords]) -> Coverage:
     """Look through an archive, one document at a time."""
     groups: dict[tuple[str, str, str], Group] = {}
     bare: list[BareItem] = []
+    unread: list[Document] = []
     series: dict[tuple[str, str], set[str]] = defaultdict(set)
     for records in documents:
         one = records.document
@@ -118,6 +120,7 @@ def cover(documents: Iterable[DocumentRecords]) -> Coverage:
         group.documents += 1
         group.statuses[one.status] += 1
         if one.status != "ok":
+            unread.append(one)
             continue
         dates = {day for day in (one.meeting_date, *(item.meeting_date for item in records.agenda_items)) if day}
         group.dates |= dates
@@ -134,7 +137,7 @@ def cover(documents: Iterable[DocumentRecords]) -> Coverage:
             if committee and day:
                 series[council, committee].add(day)
     gaps = [gap for (council, committee), days in sorted(series.items()) for gap in _gaps(council, committee, days)]
-    return Coverage(tuple(groups[key] for key in sorted(groups)), tuple(bare), tuple(gaps))
+    return Coverage(tuple(groups[key] for key in sorted(groups)), tuple(bare), tuple(gaps), tuple(unread))
 
 
 def _bare_items(records: DocumentRecords) -> Iterator[BareItem]:

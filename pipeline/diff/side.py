@@ -1,0 +1,82 @@
+"""One side of a comparison: an archive or a package, a document at a time."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from pipeline.corrections import left
+from pipeline.errors import UsageError
+from pipeline.frames import read_records
+from pipeline.package.tables import TEXTS, rows
+from pipeline.records import TABLES, Document, DocumentRecords
+from pipeline.selection import Selection
+from pipeline.store import Store
+
+CHILDREN = tuple(name for name in TABLES if name not in ("documents", "indicators"))
+
+
+@dataclass(frozen=True)
+class Side:
+    """``documents`` and ``made_by`` (program and rules) are by document id, ``reviews`` the reviews of each; ``load`` gives a document."""
+
+    documents: dict[str, Document]
+    made_by: dict[str, str]
+    register: frozenset[Any]
+    reviews: dict[str, frozenset[Any]]
+    load: Callable[[str], DocumentRecords]
+
+
+def open_side(path: Path) -> Side:
+    """The archive or package at ``path``: a ``minutes.db``, the folder that holds it, or the folder of a package.
+
+    Raises UsageError where it is neither.
+    """
+    if (path / "datapackage.json").is_file():
+        return _of_package(read_records(path))
+    database = path / "minutes.db" if path.is_dir() else path
+    if not database.is_file():
+        raise UsageError(f"{path} is neither an archive nor a data package", "Give a folder with minutes.db or datapackage.json.")
+    return _of_store(Store(database, read_only=True))
+
+
+def _of_store(store: Store) -> Side:
+    documents = {one.document_id: one for one in store.rows("documents")}
+    made_by = dict(store.connection.execute("SELECT document_id, made_by FROM texts"))
+    return Side(
+        documents, made_by, frozenset(store.rows("indicators")), _reviews(rows(store, "reviews", Selection())), partial(_load, store)
+    )
+
+
+def _load(store: Store, key: str) -> DocumentRecords:
+    whole = store.reviewed(key)
+    if whole is None:
+        raise UsageError(f"{store.path} has lost the document {key}", "Wait until the run that changes it has ended.")
+    return left(whole)
+
+
+def _of_package(tables: dict[str, list[Any]]) -> Side:
+    held: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for name in CHILDREN:
+        for row in tables.get(name, ()):
+            held[row.document_id][name].append(row)
+    documents = {one.document_id: one for one in tables["documents"]}
+    texts = {one.document_id: one for one in tables.get(TEXTS.name, ())}
+
+    def load(key: str) -> DocumentRecords:
+        children: dict[str, Any] = {name: tuple(held[key][name]) for name in CHILDREN}
+        return DocumentRecords(documents[key], texts[key].text if key in texts else "", **children)
+
+    made_by = {key: one.made_by for key, one in texts.items()}
+    return Side(documents, made_by, frozenset(tables.get("indicators", ())), _reviews(tables.get("reviews", ())), load)
+
+
+def _reviews(found: Any) -> dict[str, frozenset[Any]]:
+    """The reviews of each record, under its id then and its id now."""
+    reviews: dict[str, set[Any]] = defaultdict(set)
+    for one in found:
+        for key in {one.record_id, one.attached} - {""}:
+            reviews[key].add((one.field, one.new, one.who, one.at))
+    return {key: frozenset(said) for key, said in reviews.items()}
