@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract import labelled
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange
+from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.speakers import same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
@@ -30,6 +30,7 @@ _WISH = re.compile(r"To\s+[a-z]")
 _WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
 # "… Ann Poole raised the need": a sentence, no topic
 _ACTS = re.compile(r"[A-Z][\w’'-]+\s+[a-z]+ed\s+(?:the|that|a|an|to|if|on|for|his|her|their)\b")
+_LEAD_IN_TAIL = 160  # characters: "These were answered in detail by the officers present."
 _DASHES = ("–", "-", "—")
 _STATES = ("told", "comment", "request", "say", "present")
 
@@ -51,12 +52,7 @@ class Lists:
         leads = colon or following and _LIST_LEAD.search(text[line.start : line.end])
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
-        if (
-            asked
-            and here == asked
-            and (leads or following and state.turns[asked[-1]].rule in _RAISED)
-            and not state.turns[asked[-1]].direct(text)
-        ):
+        if asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
             state.list_mode, state.list_speaker, state.list_bare = ASK, state.turns[asked[-1]].speaker, False
             self.state.drop(asked)
         elif (
@@ -79,6 +75,14 @@ class Lists:
                 ASK,
                 next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None),
             )
+
+    def _announces(self, asked: Turn, line: Line, *, leads: bool, following: bool) -> bool:
+        """Whether a question is no more than the lead-in of a list: it stands at the end of its line and says nothing to be answered."""
+        if asked.direct(self.text) or line.end - asked.end > _LEAD_IN_TAIL:
+            return False
+        raised = asked.rule in _RAISED
+        whole = not (following or raised or asked.rule in _IMPERSONAL) and len(self.text[asked.start : asked.end].split()) > 8
+        return leads and not whole or following and raised
 
     def entry(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> bool:
         """Read a list entry under a named heading or a lead-in; False where it is an ordinary paragraph."""

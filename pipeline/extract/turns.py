@@ -60,6 +60,8 @@ class Walk:
     def _weak(self, turn: Turn) -> bool:
         if turn.rule != "question.questioned":
             return False
+        if re.search(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b", self.text[turn.start : turn.end]):
+            return False
         asked = re.search(r"question(?:ed|s)\s+(?:\w+\s+)?(?:whether|if|how|why|what|when|where|who)\b", self.text[turn.start : turn.end])
         return asked is None
 
