@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -252,6 +253,7 @@ def _serve(
     code = 0
     try:
         signal.signal(signal.SIGTERM, _stop)
+        threading.Thread(target=_follow_caller, daemon=True).start()
         for end in foreign:
             end.close()
         with suppress(Exception):  # what is wrong with the rules is raised again, and reported, by the first document
@@ -266,15 +268,25 @@ def _serve(
             connection.send((answer, profile.drain(), last))
     except MemoryError:
         code = memory.EXIT_CODE
-    except (EOFError, OSError, _Stopped):  # nobody is there any more
+    except _Stopped:
+        code = 128 + signal.SIGTERM
+    except (EOFError, OSError):  # nobody is there any more
         pass
     except BaseException:
         code = 1
     os._exit(code)  # what it printed on the way out would be read by nobody who can use it
 
 
+def _follow_caller() -> None:
+    """End this process when the caller's has ended, however it did."""
+    caller = multiprocessing.parent_process()
+    if caller is not None:
+        wait([caller.sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
 def _run(task: Task, arguments: tuple[Any, ...], limits: Limits) -> Answer:
-    """The answer of one task. Should the caller die while it hangs, the worker is ended by its own clock."""
+    """The answer of one task. Should the caller die while it hangs in a library, the worker is ended by its own clock."""
     has_clock = hasattr(signal, "setitimer")
     if has_clock:
         signal.setitimer(signal.ITIMER_REAL, limits.seconds + ORPHAN_SECONDS)
