@@ -196,6 +196,8 @@ def _summary(store: "Store", out: Path, tally: Tally, skipped: int) -> None:
         console.print(show.failures(sorted(tally.failed)[:LISTED_FAILURES]))
         if len(tally.failed) > LISTED_FAILURES:
             console.print(f"  and {len(tally.failed) - LISTED_FAILURES:,} more: see the column message in {out / 'csv' / 'documents.csv'}")
+    if lost := sum(not review.attached for review in store.reviews()):
+        console.print(f"{lost:,} reviews belong to no record any more: see minutebook review list --lost")
     console.print(f"Tables: {out / 'csv'}")
 
 
