@@ -111,6 +111,6 @@ def test_reading_the_files_keeps_the_words_of_the_records(documents: dict[str, G
 
 def test_files_without_words_say_why() -> None:
     with pytest.raises(NeedsOcrError):
-        ingest.read(CORPUS / "awkward-samples" / "picture-of-a-page.pdf")
+        ingest.read(CORPUS / "awkward-samples" / "picture-of-a-page.pdf", ocr="never")
     with pytest.raises(EmptyDocumentError):
         ingest.read(CORPUS / "awkward-samples" / "empty.txt")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError, UnsupportedError
+from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, UnsupportedError
 from pipeline.ingest import read
 from pipeline.ingest.detect import kind_of
 from pipeline.ingest.encoding import decode, decode_html
@@ -78,7 +78,6 @@ def test_kind_is_told_by_content(data: bytes, kind: str) -> None:
         (b" \r\n\f\x00 ", EmptyDocumentError, "empty", "is empty"),
         (b"---\n***\n", EmptyDocumentError, "empty", "no words"),
         (b"<html><body><script>let words = 1</script></body></html>", EmptyDocumentError, "empty", "no words"),
-        (b"\x89PNG\r\n\x1a\n....", NeedsOcrError, "needs_ocr", "ocrmypdf --image-dpi 300 minutes.bin minutes.pdf"),
         (b"PK\x03\x04 cut short", DocumentError, "failed", "damaged"),
         (zipped(readme="hello"), UnsupportedError, "failed", "Unpack it"),
         (zipped(xl__workbook_xml="<w/>"), UnsupportedError, "failed", "an Excel workbook. Save it as PDF"),

@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, NeedsOcrError
+from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError
 from pipeline.ingest import read
 from pipeline.records import Source
 
@@ -183,16 +183,6 @@ def test_turned_pages_are_read_upright() -> None:
     assert [words for _, words in kinds(page.source())] == ["First line of the turned page", "Second line of the turned page"]
 
 
-def test_picture_of_a_page_needs_ocr() -> None:
-    from PIL import Image
-    from reportlab.lib.utils import ImageReader
-
-    page = Page()
-    page.canvas.drawImage(ImageReader(Image.new("L", (200, 280), 200)), 0, 0, WIDTH, HEIGHT)
-    with pytest.raises(NeedsOcrError, match=r"holds pictures of pages and no text.*ocrmypdf --force-ocr minutes.pdf minutes-ocr.pdf"):
-        page.source()
-
-
 def test_blank_page_is_empty() -> None:
     page = Page()
     page.next()
@@ -205,6 +195,15 @@ def test_password() -> None:
     page.text(60, 60, "Secret minutes")
     with pytest.raises(EncryptedError, match="needs a password"):
         page.source()
+
+
+def test_passwords_are_tried_one_after_the_other() -> None:
+    page = Page(encrypt=StandardEncryption("secret"))
+    page.text(60, 60, "Secret minutes")
+    data = page.bytes()
+    assert read(Path("minutes.pdf"), data, passwords=("wrong", "secret")).text == "Secret minutes\n"
+    with pytest.raises(EncryptedError, match="none of those in the password file opens it"):
+        read(Path("minutes.pdf"), data, passwords=("wrong",))
 
 
 def test_owner_password_alone_does_not_hinder_reading() -> None:

@@ -12,6 +12,7 @@ from pipeline.ingest.raw import RawDocument
 from pipeline.ingest.reading import Reading
 from pipeline.records import Source
 
+
 def read(
     path: Path, data: bytes | None = None, *, shown: str | None = None, ocr: str = "auto", passwords: tuple[str, ...] = ()
 ) -> Source:

@@ -5,16 +5,24 @@ import statistics
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.ingest.grid import Cell, merged, tables
+from pipeline.ingest.grid import Cell, tables
 from pipeline.ingest.pdfpage import Fragment
-from pipeline.ingest.pixels import rulings, thickness
+from pipeline.ingest.pixels import is_dot, rulings, thickness
 
 _TALL = 1.2  # Tesseract's x_size runs from the ascenders to the descenders, which is less than the size of the type
 _GAP = 1.1  # ems of white space that part a line
 _SURE, _UNSURE = 60, 25  # of 100, word confidence
 _ALIKE = 0.12  # by which sizes of one type differ
 _BOLD = 1.28  # times the usual thickness of strokes
+_BESIDE = (0.2, 3.2)  # sizes of the type; how far left of the words a bullet stands
 _BARE = re.compile(r"[^\W_]")
+_STROKE = re.compile(r"[|¦_]+")  # what is read where a ruling stands
+# What the engine makes of thin letters that stand close together, in words that no other word can be.
+_REPAIRS = (
+    (re.compile(r"\bC(?:[iI1l!][l1iI!]|[lI1!]{2})(?=[rR]s?\b)"), "Cll"),
+    (re.compile("—"), "–"),  # it makes one of all dashes
+    (re.compile(r"\b(Mrs?|Ms|Dr)(?=[A-Z])"), r"\1 "),
+)
 
 
 @dataclass(slots=True)
@@ -24,12 +32,11 @@ class _Word:
     y0: int
     x1: int
     y1: int
-    sure: int
 
 
 @dataclass(slots=True)
 class _Line:
-    """A line of Tesseract's, in dots; its baseline passes through the bottom left corner of the box plus ``base`` and falls by ``slope``."""
+    """A line of Tesseract's, in dots; its baseline stands at ``base`` at the left edge of the page and falls by ``slope``."""
 
     words: list[_Word]
     slope: float
@@ -50,15 +57,16 @@ class Read:
 def read_hocr(hocr: bytes, picture: Any, *, scale: float) -> Read:
     """``picture`` is the grey page (height x width) that was read, ``scale`` points to a dot."""
     lines = [line for line in _lines(hocr) if line.words]
-    sure = [word.sure for line in lines for word in line.words for _ in word.text]
+    sure = [int(number) for number in re.findall(rb"x_wconf (\d+)", hocr)]
     if not lines:
         return Read([], [], 0.0)
     slope = statistics.median(line.slope for line in lines for _ in line.words)
     for line in lines:
         strokes = [thickness(picture, word.x0, word.y0, word.x1, word.y1) for word in line.words if len(word.text) > 2]
         line.stroke = statistics.median(strokes) / line.size if strokes else 0.0
+        _bullet(line, picture)
     upright, level = rulings(picture, scale=scale, slope=slope)
-    found = [table for table in tables(merged(upright), merged(level)) if len({round(cell.x0) for cell in table}) > 1]
+    found = [table for table in tables(upright, level) if len({round(cell.x0) for cell in table}) > 1]
     walls = sorted({(cell.x0, cell.top, cell.bottom) for table in found for cell in table})
     size = statistics.median(line.size for line in lines for _ in line.words)
     strokes = [line.stroke for line in lines for _ in line.words if line.stroke]
@@ -94,10 +102,26 @@ def _word(span: Any) -> _Word | None:
         return None
     title = span.get("title", "")
     sure = int((_numbers(title, "x_wconf") or [0])[0])
-    if sure < _UNSURE or (sure < _SURE and not _BARE.search(text)):
+    if sure < _UNSURE or _STROKE.fullmatch(text) or (sure < _SURE and not _BARE.search(text)):
         return None  # specks, stamps, handwriting
+    for wrong, right in _REPAIRS:
+        text = wrong.sub(right, text)
     x0, y0, x1, y1 = map(int, _numbers(title, "bbox"))
-    return _Word(text, x0, y0, x1, y1, sure)
+    return _Word(text, x0, y0, x1, y1)
+
+
+def _bullet(line: _Line, picture: Any) -> None:
+    """Put a bullet before the line where the picture has one: the engine leaves bullets out, or takes them for letters."""
+    first, size = line.words[0], line.size
+    if len(first.text) == 1 and first.text not in "•-–—" and len(line.words) > 1:
+        apart = line.words[1].x0 - first.x1 > 0.3 * size
+        if apart and is_dot(picture, first.x0, first.y0, first.x1, first.y1, size=size):
+            first.text = "•"
+            return
+    base = round(line.base + line.slope * first.x0)
+    left, right = round(first.x0 - _BESIDE[1] * size), round(first.x0 - _BESIDE[0] * size)
+    if is_dot(picture, left, round(base - 0.8 * size), right, base, size=size):
+        line.words.insert(0, _Word("•", left, first.y0, right, first.y1))
 
 
 def _numbers(title: str, name: str) -> list[float]:
@@ -111,7 +135,7 @@ def _fragments(line: _Line, usual: float, slope: float, scale: float, walls: lis
     bold = bool(usual) and line.stroke > _BOLD * usual
     runs: list[list[_Word]] = []
     for word in line.words:
-        if runs and not _parted(runs[-1][-1], word, size, scale, walls):
+        if runs and (runs[-1][-1].text == "•" or not _parted(runs[-1][-1], word, size, scale, walls)):
             runs[-1].append(word)
         else:
             runs.append([word])

@@ -12,7 +12,7 @@ from pipeline.ingest.raw import RawLine
 
 DPI = 300
 _SECONDS = 120  # for one page
-_POOR = 55.0  # mean confidence below which a page may stand on its side or its head
+_POOR = 70.0  # mean confidence below which a page may stand on its side or its head
 _MOST_DOTS = 40_000_000
 INSTALL = "Install Tesseract (`apt install tesseract-ocr` or `brew install tesseract`) and read the file again"
 
@@ -86,4 +86,4 @@ def _run(picture: Any, dpi: float, output: str) -> bytes:
     if done.returncode:
         last = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["it gives no reason"]
         raise DocumentError(f"Tesseract stopped with code {done.returncode}: {last[0]}", "See that `tesseract --list-langs` lists eng")
-    return done.stdout
+    return bytes(done.stdout)

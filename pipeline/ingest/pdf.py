@@ -140,7 +140,8 @@ def _drawn(page: Any) -> bool:
 
     raw = native.address(page)
     objects = (native.page_object(raw, n) for n in range(min(native.count_objects(raw), 4 * _DRAWN)))
-    return sum(native.object_type(obj) == pdfium.FPDF_PAGEOBJ_PATH for obj in objects) >= _DRAWN
+    paths = [obj for obj in objects if native.object_type(obj) == pdfium.FPDF_PAGEOBJ_PATH]
+    return len(paths) >= _DRAWN
 
 
 def _title(document: Any) -> str:
