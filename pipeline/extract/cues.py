@@ -94,9 +94,8 @@ def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | 
     """
     best: tuple[tuple[int, int], frozenset[str], int, int] | None = None
     for n, token in enumerate(pattern):
-        lower = token.get("LOWER")
-        listed = [lower] if isinstance(lower, str) else lower.get("IN", []) if isinstance(lower, dict) else []
-        if not listed or _reach([token])[0] == 0:
+        listed = _words_of(token)
+        if not listed:
             continue
         before, after = _reach(pattern[:n])[1], _reach(pattern[n:])[1]
         cost = (sum(word in _COMMON for word in listed), before + after)
@@ -110,6 +109,13 @@ def _lower(doc: Doc | Span) -> Iterable[int]:
     return doc.to_array("LOWER").tolist() if isinstance(doc, Doc) else (token.lower for token in doc)
 
 
+def _words_of(token: dict[str, Any]) -> list[str]:
+    """The lower-case words of which a match needs one at this place; empty where it needs none or any word will do."""
+    lower = token.get("LOWER")
+    listed = [lower] if isinstance(lower, str) else lower.get("IN", []) if isinstance(lower, dict) else []
+    return listed if _reach([token])[0] else []
+
+
 class CueMatcher:
     """Finds the rules of one or more files in a text.
 
@@ -121,6 +127,7 @@ class CueMatcher:
         self._phrases = PhraseMatcher(nlp.vocab, attr="LOWER")
         self._everywhere = Matcher(nlp.vocab)
         self._matchers: list[tuple[str, Matcher, int, int]] = []
+        self._needs: list[list[frozenset[int]]] = []  # for each of them, the sets of words of which a match holds one each
         self._words: dict[int, list[str]] = {}  # hash of a lower-case word -> the rules that are this word alone
         self._anchors: dict[int, list[int]] = {}  # hash of a lower-case word -> numbers of the rules that need it
         for cue in cues:
@@ -144,6 +151,8 @@ class CueMatcher:
         for word in words:
             self._anchors.setdefault(nlp.vocab.strings.add(word), []).append(len(self._matchers))
         self._matchers.append((name, matcher, before, after))
+        needs = [listed for token in pattern if (listed := _words_of(token))]
+        self._needs.append([frozenset(map(nlp.vocab.strings.add, listed)) for listed in needs])
 
     def _windows(self, words: list[int]) -> dict[int, list[list[int]]]:
         """For each rule the stretches of tokens where it can match; those that touch are one."""
@@ -172,6 +181,9 @@ class CueMatcher:
         for rule, windows in self._windows(words).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:
+                near = set(words[first:last])
+                if any(near.isdisjoint(need) for need in self._needs[rule]):
+                    continue
                 found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}
         for name, start, end in sorted(found, key=lambda m: (m[1], -m[2], m[0])):
             yield name, self.labels[name], start, end
