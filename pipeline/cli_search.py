@@ -10,7 +10,7 @@ from pipeline.errors import UsageError
 from pipeline.records import ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES
 
 ORDERS = ("relevance", "newest", "oldest", "due", "due_latest", "owner", "speaker", "item", "kind", "confidence", "confidence_lowest")
-SEARCH_HELP = """Find records by words and filters; without WORDS, all that pass the filters.
+SEARCH_HELP = """Find records by words and filters. Without WORDS, all that pass the filters.
 
     \b
     recycling missed     both words, in any order and form
