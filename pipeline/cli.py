@@ -282,10 +282,12 @@ main.add_command(cli_serve.serve)
 main.add_command(cli_data.export)
 main.add_command(cli_data.report)
 main.add_command(cli_data.diff)
+main.add_command(cli_data.annotate)
 
 
 @main.command()
 @click.argument("gold", metavar="[GOLD_DIR]", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("other", metavar="[OTHER_DIR]", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--reviews", is_flag=True, help="Compare with what officers said of the records of the archive, instead of gold.")
 @out_option
 @register_option
@@ -293,9 +295,16 @@ main.add_command(cli_data.diff)
 @click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="Show N misses, false finds, wrong values of each.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Write the figures to this file too.")
 def evaluate(
-    gold: Path | None, reviews: bool, out: Path, register: Path | None, documents: Path | None, errors: int, json_file: Path | None
+    gold: Path | None,
+    other: Path | None,
+    reviews: bool,
+    out: Path,
+    register: Path | None,
+    documents: Path | None,
+    errors: int,
+    json_file: Path | None,
 ) -> None:
-    """Compare what the program finds with records that were marked by hand.
+    """Compare what the program finds with records that were marked by hand, or two people's marks with each other (OTHER_DIR).
 
     Example: minutebook evaluate corpus/gold --errors 5
     """
@@ -304,6 +313,11 @@ def evaluate(
 
     if reviews == bool(gold):
         raise UsageError("Either a folder of gold or --reviews is needed", "Give one of them, such as corpus/gold")
+    if gold and other:
+        from pipeline.evaluate import agreement
+
+        click.echo(agreement.report(agreement.agreement(gold, other), one=str(gold), other=str(other)))
+        return
     if gold:
         result = scores.evaluate(gold, register=load_register(_register(register)), documents=documents)
     else:

@@ -1,4 +1,4 @@
-"""The commands that turn the archive into data for others: ``export``, ``report``, ``diff``."""
+"""The commands that turn the archive into data for others: ``export``, ``report``, ``diff``, ``annotate``."""
 
 from datetime import datetime
 from pathlib import Path
@@ -119,7 +119,9 @@ def report(out: Path, **chosen: Any) -> None:
 @click.command()
 @click.argument("old", type=click.Path(path_type=Path, exists=True))
 @click.argument("new", type=click.Path(path_type=Path, exists=True))
-@click.option("--json", "as_json", is_flag=True, help="Print the changes for another program, one JSON object a line; the summary to stderr.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the changes for another program, one JSON object a line; the summary to stderr."
+)
 def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what was added, gone and changed between two archives or packages, and why.
 
@@ -138,3 +140,40 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
             click.echo(json.dumps(change.as_json()))  # ASCII: a terminal is never steered
     for line in summary.lines():
         click.echo(line, err=as_json)
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="File to write.  [default: FILE's name with .xml, here]")
+@click.option("--check", is_flag=True, help="FILE is marked up already: read it back and say what it holds.")
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+def annotate(file: Path, target: Path | None, check: bool, force: bool) -> None:
+    """Write the records of one document as inline markup that can be corrected by hand, in the format of corpus/gold.
+
+    Correct the tags in any editor, see with --check that they can be read, put the files in a folder and give it to evaluate.
+
+    Example: minutebook annotate minutes/2024-03-12.pdf --to gold/2024-03-12.xml
+    """
+    from pipeline.evaluate.gold import read_gold
+
+    if not check:
+        file = _marked_up(file, target or Path(f"{file.stem}.xml"), force)
+    marks = read_gold(file).marks
+    click.echo(f"{file}: " + ", ".join(f"{len(marks[kind])} {kind}" for kind in marks if marks[kind]))
+
+
+def _marked_up(file: Path, target: Path, force: bool) -> Path:
+    from pipeline.annotate import markup
+    from pipeline.link import load_register
+    from pipeline.resources import resource
+    from pipeline.run import process
+
+    if target.exists() and not force:
+        raise UsageError(f"{target} is there already", "It may hold somebody's work: give another name with --to, or --force.")
+    text = markup(process(file, register=load_register(resource("corpus/indicators/uk-local-government.csv"))))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"{target} cannot be written ({error.strerror})", "Give another name with --to.") from error
+    return target

@@ -104,6 +104,10 @@ def _walk(node: ET.Element, path: Path, chunks: list[str], found: list[dict[str,
     entry: dict[str, Any] | None = None
     if node.tag in TAGS:
         kind = TAGS[node.tag]
+        entry = _begun(found, kind, node.get("part", ""))
+        if entry is not None:  # another part of a mark that crosses the border of one around it
+            inside = [*inside, (kind, [one for one in found if one["kind"] == kind].index(entry))]
+    if node.tag in TAGS and entry is None:
         entry = {"kind": kind, "attributes": dict(node.attrib), "inside": list(inside), "start": sum(map(len, chunks))}
         inside = [*inside, (kind, sum(other["kind"] == kind for other in found))]
         found.append(entry)
@@ -115,6 +119,11 @@ def _walk(node: ET.Element, path: Path, chunks: list[str], found: list[dict[str,
         chunks.append(child.tail or "")
     if entry is not None:
         entry["end"] = sum(map(len, chunks))
+
+
+def _begun(found: list[dict[str, Any]], kind: str, part: str) -> dict[str, Any] | None:
+    """The mark of which an earlier part was met."""
+    return next((one for one in found if part and one["kind"] == kind and one["attributes"].get("part") == part), None)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
