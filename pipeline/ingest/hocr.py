@@ -11,11 +11,13 @@ from pipeline.ingest.pixels import is_dot, rulings, thickness
 
 _TALL = 1.2  # Tesseract's x_size runs from the ascenders to the descenders, which is less than the size of the type
 _GAP = 1.1  # ems of white space that part a line
-_SURE, _UNSURE = 60, 25  # of 100, word confidence
+_SURE, _UNSURE = 60, 25  # of 100, confidence of a word
+_DOUBTFUL = 35  # mean confidence of a line that is a stamp or handwriting
 _ALIKE = 0.12  # by which sizes of one type differ
 _BOLD = 1.28  # times the usual thickness of strokes
 _BESIDE = (0.2, 3.2)  # sizes of the type; how far left of the words a bullet stands
 _BARE = re.compile(r"[^\W_]")
+_WORDLIKE = re.compile(r"\W?(?:[A-Z]{2,}|[^\W\d_][a-z’'-]+)\W{0,2}")
 _STROKE = re.compile(r"[|¦_]+")  # what is read where a ruling stands
 # What the engine makes of thin letters that stand close together, in words that no other word can be.
 _REPAIRS = (
@@ -32,6 +34,7 @@ class _Word:
     y0: int
     x1: int
     y1: int
+    sure: int
 
 
 @dataclass(slots=True)
@@ -56,7 +59,7 @@ class Read:
 
 def read_hocr(hocr: bytes, picture: Any, *, scale: float) -> Read:
     """``picture`` is the grey page (height x width) that was read, ``scale`` points to a dot."""
-    lines = [line for line in _lines(hocr) if line.words]
+    lines = [line for line in _lines(hocr) if line.words and statistics.fmean(word.sure for word in line.words) >= _DOUBTFUL]
     sure = [int(number) for number in re.findall(rb"x_wconf (\d+)", hocr)]
     if not lines:
         return Read([], [], 0.0)
@@ -102,12 +105,12 @@ def _word(span: Any) -> _Word | None:
         return None
     title = span.get("title", "")
     sure = int((_numbers(title, "x_wconf") or [0])[0])
-    if sure < _UNSURE or _STROKE.fullmatch(text) or (sure < _SURE and not _BARE.search(text)):
-        return None  # specks, stamps, handwriting
+    if _STROKE.fullmatch(text) or (sure < _SURE and not _BARE.search(text)) or (sure < _UNSURE and not _WORDLIKE.fullmatch(text)):
+        return None  # specks, and strokes of stamps and handwriting
     for wrong, right in _REPAIRS:
         text = wrong.sub(right, text)
     x0, y0, x1, y1 = map(int, _numbers(title, "bbox"))
-    return _Word(text, x0, y0, x1, y1)
+    return _Word(text, x0, y0, x1, y1, sure)
 
 
 def _bullet(line: _Line, picture: Any) -> None:
@@ -120,8 +123,8 @@ def _bullet(line: _Line, picture: Any) -> None:
             return
     base = round(line.base + line.slope * first.x0)
     left, right = round(first.x0 - _BESIDE[1] * size), round(first.x0 - _BESIDE[0] * size)
-    if is_dot(picture, left, round(base - 0.8 * size), right, base, size=size):
-        line.words.insert(0, _Word("•", left, first.y0, right, first.y1))
+    if is_dot(picture, left, round(base - 0.8 * size), right, round(base - 0.1 * size), size=size):
+        line.words.insert(0, _Word("•", left, first.y0, right, first.y1, _SURE))
 
 
 def _numbers(title: str, name: str) -> list[float]:

@@ -12,7 +12,7 @@ _INKED = 0.92  # of the dots of a step that a ruling inks, whatever the scanner 
 _MOST_STEPS = 20_000  # more are a photograph
 _SHORTEST = 36.0  # points
 
-_SPOT = (0.12, 0.6)  # of the size of the type; how wide bullets are
+_SPOT = (0.22, 0.6)  # of the size of the type; how wide bullets are, and full stops are not
 _FILLED = 0.66  # of its box; a disc fills 0.79, an o or an e half
 
 
