@@ -55,7 +55,9 @@ def _tags(records: DocumentRecords) -> Iterator[Tag]:
     for q in records.questions:
         yield Tag(q.start, q.end, "q", {"id": named[q.question_id], "by": q.speaker})
     for n, r in enumerate(records.responses, 1):
-        yield Tag(r.start, r.end, "r", {"id": f"r{n}", "by": r.speaker, "to": " ".join(named[key] for key in r.question_ids if key in named)})
+        yield Tag(
+            r.start, r.end, "r", {"id": f"r{n}", "by": r.speaker, "to": " ".join(named[key] for key in r.question_ids if key in named)}
+        )
     for s in records.resolutions:
         votes = {"for": s.votes_for, "against": s.votes_against, "abstain": s.abstentions}
         counted = {name: "" if number is None else str(number) for name, number in votes.items()}
@@ -103,7 +105,9 @@ def _words(text: str, words: str, start: int, end: int) -> tuple[int, int]:
 
 def _nested(tags: list[Tag]) -> list[Tag]:
     """The tags so that none crosses another, in the order of their openings."""
-    waiting, placed, around, parts = tags[::-1], [], [], 0
+    waiting, parts = tags[::-1], 0
+    placed: list[Tag] = []
+    around: list[Tag] = []
     while waiting:
         tag = waiting.pop()
         while around and around[-1].end <= tag.start:

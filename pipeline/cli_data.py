@@ -144,7 +144,9 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="File to write.  [default: FILE's name with .xml, here]")
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="File to write.  [default: FILE's name with .xml, here]"
+)
 @click.option("--check", is_flag=True, help="FILE is marked up already: read it back and say what it holds.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def annotate(file: Path, target: Path | None, check: bool, force: bool) -> None:

@@ -59,7 +59,9 @@ def agreement(one: Path, other: Path) -> Agreement:
     first, second = ({path.stem: path for path in gold_files(folder)} for folder in (one, other))
     shared = sorted(first.keys() & second.keys())
     if not shared:
-        raise UsageError(f"{one} and {other} have no document of the same name", "Give two folders in which two people marked the same minutes")
+        raise UsageError(
+            f"{one} and {other} have no document of the same name", "Give two folders in which two people marked the same minutes"
+        )
     kinds: dict[str, Kind] = {kind: Kind() for kind in TAGS.values()}
     attributes: defaultdict[str, Share] = defaultdict(Share)
     for stem in shared:

@@ -105,12 +105,10 @@ def _walk(node: ET.Element, path: Path, chunks: list[str], found: list[dict[str,
     if node.tag in TAGS:
         kind = TAGS[node.tag]
         entry = _begun(found, kind, node.get("part", ""))
-        if entry is not None:  # another part of a mark that crosses the border of one around it
-            inside = [*inside, (kind, [one for one in found if one["kind"] == kind].index(entry))]
-    if node.tag in TAGS and entry is None:
-        entry = {"kind": kind, "attributes": dict(node.attrib), "inside": list(inside), "start": sum(map(len, chunks))}
-        inside = [*inside, (kind, sum(other["kind"] == kind for other in found))]
-        found.append(entry)
+        if entry is None:
+            entry = {"kind": kind, "attributes": dict(node.attrib), "inside": list(inside), "start": sum(map(len, chunks))}
+            found.append(entry)
+        inside = [*inside, (kind, [one is entry for one in found if one["kind"] == kind].index(True))]
     elif node.tag != "minutes":
         raise UsageError(f"{path}: unknown tag <{node.tag}>", f"The tags are {', '.join(TAGS)}")
     chunks.append(node.text or "")
@@ -122,7 +120,7 @@ def _walk(node: ET.Element, path: Path, chunks: list[str], found: list[dict[str,
 
 
 def _begun(found: list[dict[str, Any]], kind: str, part: str) -> dict[str, Any] | None:
-    """The mark of which an earlier part was met."""
+    """The mark, of which this is another part because it crosses the border of one around it."""
     return next((one for one in found if part and one["kind"] == kind and one["attributes"].get("part") == part), None)
 
 
