@@ -81,7 +81,7 @@ def draw(archive: Path, sheet: Path, number: int, seed: int) -> None:
 
 def _drawn(store: Store, number: int, rng: random.Random) -> Iterator[dict[str, Any]]:
     for table in KINDS:
-        every = [(row.document_id, getattr(row, TABLES[table].key)) for row in store.rows(table)]
+        every = [(row.document_id, getattr(row, TABLES[table].key)) for row in store.rows(table, reviewed=False)]
         for document, key in sorted(rng.sample(every, min(number, len(every)))):
             records = store.load(document)
             if records is not None:

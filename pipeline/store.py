@@ -250,15 +250,15 @@ class Store:
         """The number of rows of a table."""
         return int(self._db.execute(f"SELECT count(*) FROM {TABLES[table].name}").fetchone()[0])
 
-    def rows(self, table: str) -> Iterator[Any]:
-        """All records of a table as they are after review, documents by path, the rest in document order; indicators as the register has
-        them."""
+    def rows(self, table: str, *, reviewed: bool = True) -> Iterator[Any]:
+        """All records of a table as they are after review or, without ``reviewed``, as the program found them; documents by path, the rest
+        in document order; indicators as the register has them."""
         if table == "indicators":
             return self._records(table, "ORDER BY rowid")
         if table == "documents":
             return self._records(table, "ORDER BY path, document_id")
         said = {row[0] for row in self._db.execute("SELECT DISTINCT attached_document FROM reviews WHERE attached != ''")} - {None}
-        if said:
+        if said and reviewed:
             return self._after_review(table, said)
         # CROSS JOIN makes SQLite walk the documents in order and look each one's rows up, without sorting the table.
         return self._records(table, "ORDER BY d.path, d.document_id, t.rowid", of="documents AS d CROSS JOIN {} AS t USING (document_id)")
