@@ -14,8 +14,12 @@ NEEDED = "Install them with: python -m pip install 'minutebook[serve]' (in a clo
     "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs"), show_default=True, help="Folder of the archive."
 )
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="Port; 0 takes one that is free.")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at. Others can read the page only if this is not loopback.")
-@click.option("--performance", type=click.Path(path_type=Path, dir_okay=False), help="CSV with indicator, period, value, target, rag to show.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Address to listen at. Others can read the page only if this is not loopback."
+)
+@click.option(
+    "--performance", type=click.Path(path_type=Path, dir_okay=False), help="CSV with indicator, period, value, target, rag to show."
+)
 @click.option("--edit", is_flag=True, help="Let officers review records, with the token that is printed.")
 @click.option("--log", is_flag=True, help="Print each request.")
 def serve(out: Path, port: int, host: str, performance: Path | None, edit: bool, log: bool) -> None:

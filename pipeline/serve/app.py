@@ -42,12 +42,17 @@ def app(settings: Settings) -> Starlette:
     routes.append(Mount("/static", StaticFiles(directory=HERE / "static"), name="static"))
     handlers: Mapping[Any, Any] = {
         HTTPException: _handler(site, lambda error: (error.status_code, str(error.detail), "")),
-        TooSlow: _handler(site, lambda _: (503, "The archive took too long to answer.", "Ask for less: more words, fewer years, one committee.")),
+        TooSlow: _handler(
+            site, lambda _: (503, "The archive took too long to answer.", "Ask for less: more words, fewer years, one committee.")
+        ),
         MinutebookError: _handler(site, lambda error: (400 if site.settings.database.is_file() else 503, error.message, error.remedy)),
         Exception: _handler(site, lambda _: (500, "Something went wrong here.", "The terminal in which Minutebook runs says what.")),
     }
     return Starlette(
-        routes=routes, exception_handlers=handlers, lifespan=lifespan, middleware=[Middleware(Safety, hosts=settings.hosts, edit=settings.edit)]
+        routes=routes,
+        exception_handlers=handlers,
+        lifespan=lifespan,
+        middleware=[Middleware(Safety, hosts=settings.hosts, edit=settings.edit)],
     )
 
 
@@ -121,4 +126,6 @@ def _handler(site: Site, told: Callable[[Any], tuple[int, str, str]]) -> Callabl
 
 
 def _titles(status: int) -> str:
-    return {404: "Page not found", 403: "Not allowed", 405: "Not possible here", 503: "Not now", 500: "Sorry"}.get(status, "That does not work")
+    return {404: "Page not found", 403: "Not allowed", 405: "Not possible here", 503: "Not now", 500: "Sorry"}.get(
+        status, "That does not work"
+    )

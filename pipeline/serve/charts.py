@@ -9,13 +9,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-WIDE, NARROW = (880, 260), (340, 240)
+WIDE, NARROW = (880, 260), (340, 260)
 MOST_LABELS = {WIDE: 14, NARROW: 5}
-STEPS = (1, 2, 3, 4, 6, 12)
 
 
 def _drawn(name: str, title: str, options: Mapping[str, Any], series: Sequence[tuple[str, list[Any]]]) -> Markup:
-    import pygal
+    import pygal  # type: ignore[import-untyped]
 
     pictures = []
     for size, which in ((WIDE, "wide"), (NARROW, "narrow")):
@@ -26,7 +25,7 @@ def _drawn(name: str, title: str, options: Mapping[str, Any], series: Sequence[t
             js=[],
             show_legend=len(series) > 1,
             legend_at_bottom=True,
-            legend_at_bottom_columns=len(series),
+            legend_at_bottom_columns=len(series) if size == WIDE else min(len(series), 2),
             x_label_rotation=0,
             truncate_legend=-1,
             truncate_label=-1,
@@ -43,7 +42,7 @@ def _drawn(name: str, title: str, options: Mapping[str, Any], series: Sequence[t
 
 def _style() -> Any:
     """The sizes by which pygal makes room; the looks are the style sheet's."""
-    from pygal.style import Style
+    from pygal.style import Style  # type: ignore[import-untyped]
 
     return Style(label_font_size=13, major_label_font_size=13, legend_font_size=13)
 
@@ -100,7 +99,12 @@ def _label(start: int, width: int) -> str:
 
 def bars(title: str, counts: Mapping[str, int]) -> Markup:
     """Counts as bars."""
-    return _drawn("Bar", title, {"x_labels": list(counts), "min_scale": 2, "max_scale": 5, "y_labels": _ticks(counts)}, [("Meetings", list(counts.values()))])
+    return _drawn(
+        "Bar",
+        title,
+        {"x_labels": list(counts), "min_scale": 2, "max_scale": 5, "y_labels": _ticks(counts)},
+        [("Meetings", list(counts.values()))],
+    )
 
 
 def stacked(title: str, counts: Mapping[str, Mapping[str, int]], kinds: Mapping[str, str]) -> Markup:

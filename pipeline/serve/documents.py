@@ -201,6 +201,7 @@ def _answers(records: DocumentRecords) -> dict[str, list[Any]]:
 
 def twin(site: Site) -> Callable[[Request], Response]:
     """The endpoint of one document as JSON: a list for each table, columns as in the data dictionary."""
+
     def endpoint(request: Request) -> Response:
         with site.store() as store:
             records = _loaded(store, request).records

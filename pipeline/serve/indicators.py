@@ -31,7 +31,7 @@ def _listed(site: Site, values: Mapping[str, list[str]]) -> tuple[str, bool, lis
         register = list(store.rows("indicators"))
     rows = []
     for one in register:
-        counts = mentions.get(one.indicator_id, {})
+        counts: Mapping[str, int] = mentions.get(one.indicator_id, {})
         text = " ".join((one.indicator_id, one.name, *one.aliases, one.theme, one.framework)).casefold()
         if (counts or everything) and all(word in text for word in words.split()):
             row = {name: getattr(one, name) for name in COLUMNS}
@@ -45,7 +45,9 @@ def listing(site: Site) -> Callable[[Request], Response]:
 
     def endpoint(request: Request) -> Response:
         words, everything, rows = _listed(site, query(request))
-        return site.page(request, "indicators.html", title="Performance measures", words=words, everything=everything, rows=rows, kinds=KINDS)
+        return site.page(
+            request, "indicators.html", title="Performance measures", words=words, everything=everything, rows=rows, kinds=KINDS
+        )
 
     return endpoint
 

@@ -7,7 +7,10 @@ from pipeline.search import SORTS
 from pipeline.serve.params import FIELDS, LONGEST, MOST_PAGES, MOST_PER_PAGE, MOST_VALUES, Field
 from pipeline.serve.registers import REGISTERS
 
-ERROR = {"description": "It cannot be answered as asked", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}
+ERROR = {
+    "description": "It cannot be answered as asked",
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
+}
 
 
 def _schema(field: Field) -> dict[str, Any]:

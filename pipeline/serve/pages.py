@@ -89,7 +89,7 @@ class PageImages:
 
 def draw(path: str, number: int, words: str) -> bytes:
     """Page ``number`` (from 1) of the PDF as PNG, ``words`` boxed where the page has them."""
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
     from PIL import ImageDraw
 
     document = pypdfium2.PdfDocument(path)

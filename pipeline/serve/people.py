@@ -16,13 +16,19 @@ from pipeline.store import Store
 
 SHOWN = 20
 # What a person did: the kinds of record, and the filter that names them in it.
-PARTS = {"owed": ("action", "owner"), "asked": ("question", "speaker"), "answered": ("response", "speaker"), "moved": ("resolution", "speaker")}
+PARTS = {
+    "owed": ("action", "owner"),
+    "asked": ("question", "speaker"),
+    "answered": ("response", "speaker"),
+    "moved": ("resolution", "speaker"),
+}
 
 
 def _parts(site: Site, store: Store, name: str) -> dict[str, Results]:
     found = {}
     for part, (kind, field) in PARTS.items():
-        filters = Filters(kinds=(kind,), **{field: (name,)})
+        named: dict[str, Any] = {field: (name,)}
+        filters = Filters(kinds=(kind,), **named)
         found[part] = search(store, "", filters, sort="newest", limit=SHOWN, today=site.settings.today())
     return found
 
@@ -43,9 +49,7 @@ def page(site: Site) -> Callable[[Request], Response]:
         name, twin = _name(request)
         with site.store() as store:
             found = _parts(site, store, name)
-            overdue = search(
-                store, "", Filters(kinds=("action",), owner=(name,), overdue=True), limit=0, today=site.settings.today()
-            ).total
+            overdue = search(store, "", Filters(kinds=("action",), owner=(name,), overdue=True), limit=0, today=site.settings.today()).total
             answers = answers_to(store, found["asked"].hits)
             nobody = not any(results.total for results in found.values())
             near = [one for one in nearest_names(store, name, ("owner", "speaker")) if one != name] if nobody else []

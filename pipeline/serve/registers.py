@@ -7,7 +7,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from pipeline.records import TABLES, Response as Answer
+from pipeline.records import TABLES
+from pipeline.records import Response as Answer
 from pipeline.schema import from_rows
 from pipeline.search import RANKED, Hit, Results, search
 from pipeline.serve import downloads

@@ -36,7 +36,8 @@ def finalize(value: Any) -> Any:
 def marked(text: str, spans: Sequence[tuple[int, int]] = ()) -> Markup:
     """The text with the spans in ``<mark>``; cut where it is very long."""
     shown, cut = _clipped(text)
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for start, end in spans:
         if start >= len(shown):
             break

@@ -33,7 +33,9 @@ def start(settings: Settings, port: int, *, log: bool = False, ready: Callable[[
     try:
         listening = _bound(settings.host, port)
     except OSError as error:
-        raise UsageError(f"The page cannot be served at {settings.host}:{port} ({error.strerror})", "Give another port with --port.") from error
+        raise UsageError(
+            f"The page cannot be served at {settings.host}:{port} ({error.strerror})", "Give another port with --port."
+        ) from error
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     ready(f"http://{host}:{listening.getsockname()[1]}/")
     uvicorn.Server(config).run(sockets=[listening])

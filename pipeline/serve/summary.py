@@ -65,7 +65,9 @@ def summarise(store: Store, today: date) -> Summary:
     for key, kind, count in db.execute("SELECT indicator_id, record_type, count(*) FROM indicator_links GROUP BY 1, 2"):
         mentions.setdefault(key, Counter())[kind] = count
     names = {
-        field: [name for (name,) in db.execute("SELECT name FROM search_names WHERE field = ? ORDER BY name LIMIT ?", (field, SUGGESTED_NAMES))]
+        field: [
+            name for (name,) in db.execute("SELECT name FROM search_names WHERE field = ? ORDER BY name LIMIT ?", (field, SUGGESTED_NAMES))
+        ]
         for field in ("committee", "council")
     }
     return Summary(
