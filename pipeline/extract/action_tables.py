@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.owners import is_owner, owners_of, split_owners
+from pipeline.extract.owners import are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task
 
 _HEADS = (
@@ -78,6 +78,10 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
             words_of = section.text[line.start : line.end]
             group = split_owners(words_of, section.cast) if len(words_of) < 40 and is_owner(words_of, section.cast) else ()
             continue
+        slashed = _slashed(section, *parts[-1])
+        if slashed:
+            tasks.append(slashed)
+            continue
         words = [section.text[s:e].strip() for s, e in parts]
         head = _columns(words)
         if head:
@@ -95,6 +99,23 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
                 owners = owners_of(section, words[0]) or group
                 tasks.append(Task(*parts[0], "action-row" if stated["new"] else "action-row-carried", "table", owners))
     return tasks, lines
+
+
+def _slashed(section: Section, start: int, end: int) -> Task | None:
+    """The action in a cell that holds task, owner and date at once: "Chase the parking team / Jo / 19 July"."""
+    pieces = section.text[start:end].split(" / ")
+    task, owner, due = pieces[0].strip(" |"), *(piece.strip(" |") for piece in (*pieces[1:], "", "")[:2])
+    if not 2 <= len(pieces) <= 3 or len(task.split()) < 3 or not task[0].isalpha() or not are_owners(owner, section.cast, loosely=True):
+        return None
+    begin = section.text.index(task, start)
+    return Task(
+        begin,
+        section.text.index(pieces[-1].strip(" |"), begin) + len(pieces[-1].strip(" |")),
+        "action-row",
+        "table",
+        split_owners(owner, section.cast),
+        due=due,
+    )
 
 
 def _status_rows(section: Section) -> set[int]:

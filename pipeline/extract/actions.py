@@ -13,13 +13,15 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.extract.action_tables import find_rows
+from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.due import find_due, read_due
+from pipeline.extract.formal import PRINTED
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.markers import find_marked
 from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
-from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
+from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, taken_up, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
@@ -117,14 +119,26 @@ def _tasks(section: Section) -> list[Task]:
     rows, row_lines = find_rows(section)
     spoken: dict[int, list[Task]] = defaultdict(list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
+    printed = _printed(section)
     for number, sentence in enumerate(section.sentences):
-        taken = [*((o.start, o.end) for o in orders), *section.lost]
+        taken = [*((o.start, o.end) for o in orders), *section.lost, *printed]
         if sentence.line in row_lines or any(start < sentence.end and end > sentence.start for start, end in taken):
             continue
         spoken[number] = _spoken(section, number)
     marked, used = find_marked(section, spoken)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     return _distinct([*rows, *marked, *orders, *plain])
+
+
+def _printed(section: Section) -> list[tuple[int, int]]:
+    """The recommendations that are only printed, under "The report recommended:": nobody has agreed to them there."""
+    found = []
+    for number, line in enumerate(section.lines):
+        if PRINTED.match(section.text, line.start, line.end):
+            clauses = below(section.text, section.lines, number + 1, number).items
+            if clauses and not section.resolution_at(clauses[0].start, clauses[0].end):
+                found.append((clauses[0].start, clauses[-1].end))
+    return found
 
 
 def _within(section: Section, start: int, end: int) -> bool:
@@ -142,6 +156,9 @@ def _spoken(section: Section, number: int) -> list[Task]:
         if task is None:
             continue
         clause = max(task.start, task.clause)
+        if tasks and _meets(tasks[-1], task, clause, sentence):
+            tasks[-1] = task
+            continue
         if tasks and (clause <= max(tasks[-1].start, tasks[-1].clause) or task.owners == tasks[-1].owners or not task.owners):
             continue
         if tasks:
@@ -151,7 +168,16 @@ def _spoken(section: Section, number: int) -> list[Task]:
     if not tasks:
         plain = infinitive(section, number)
         tasks = [plain] if plain else []
+    elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
+        told = infinitive(section, number)
+        owners = told.owners if told else taken_up(section, sentence)
+        tasks = [replace(tasks[0], owners=owners)] if owners else tasks
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
+
+
+def _meets(before: Task, task: Task, clause: int, sentence: Sentence) -> bool:
+    """Whether a task meets the request or carries out the offer before it in its sentence: it then begins where the sentence does."""
+    return clause == sentence.start == before.start and task.kind == "undertaking" and bool(task.owners) and task.owners != before.owners
 
 
 def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:

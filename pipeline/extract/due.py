@@ -35,7 +35,7 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         ("end",
-            rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+of\s+(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
+            rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
             rf"|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month"
             rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
         ("within",

@@ -38,6 +38,7 @@ _STATED = re.compile(
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
+_INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 
 
@@ -104,6 +105,9 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if short and are_owners(short["who"], section.cast, loosely=True):
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
+    if number and _initials_after(section, number):
+        _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
+        return 1
     to_action = _TO_ACTION.fullmatch(words)
     if to_action and is_owner(to_action["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(to_action["who"], section.cast), "action-to-action")
@@ -114,6 +118,17 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     elif number and lone_owner(section, number):
         _beside(section, tasks, marked, used, number, split_owners(words, section.cast))
     return 1
+
+
+def _initials_after(section: Section, number: int) -> bool:
+    """Whether the sentence is nothing but initials after the stop that ends its line: an action column that ran into the text."""
+    words = section.text[section.sentences[number].start : section.sentences[number].end]
+    return (
+        not opens_line(section, number)
+        and line_end(section, number) == number + 1
+        and bool(_INITIALS.fullmatch(words))
+        and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", words))
+    )
 
 
 def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, mark: "re.Match[str]") -> int:

@@ -65,7 +65,7 @@ def _elected_next(section: Section, motion: Motion) -> bool:
 
 
 def _voted_later(section: Section, motion: Motion, until: int) -> Motion:
-    """The motion with the vote that minutes tell of after its debate: "A recorded vote was taken on the amendment … The amendment was LOST"."""
+    """The motion with the vote that minutes tell of after its debate, as "The amendment was LOST"."""
     after = section.between(motion.told, until)
     ends = next((n for n, s in enumerate(after) if (_AMENDMENT if motion.amendment else _MOTION).match(section.words(s))), -1)
     if ends < 0:

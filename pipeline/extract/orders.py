@@ -75,7 +75,9 @@ _PROCEDURE = re.compile(
     r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
     r"|together|as)|Items?\s+\d+\b.*\btaken)\b"
 )
-_FORMAL = re.compile(r"\bmeetings?\s+(?:would\s+|will\s+|should\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b")
+_FORMAL = re.compile(
+    r"(?i:\bmeetings?)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
+)
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
     r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become)\b)(?P<verb>[a-z]+)"
@@ -112,6 +114,11 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     return []
 
 
+# An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
+_ONLY_NOTED = re.compile(r"[.;:\n]\s*(?:Duly\s+)?(?:Noted|NOTED|Received|RECEIVED)\W*$")
+_STORY = re.compile(r"\s+(?:\w+\s+){1,4}?(?:was|were|had|has)\b")
+
+
 def _orders(match: "re.Match[str]", section: Section) -> bool:
     """Whether a match with ``who`` and ``verb`` tells somebody besides the body to do a deed."""
     return match["verb"] not in words("idle_verbs") and match["who"].lower() not in ("members", "the committee", "the council")
@@ -120,10 +127,14 @@ def _orders(match: "re.Match[str]", section: Section) -> bool:
 def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, ...]] | None:
     """Where in a resolution somebody is told to do a thing, and who."""
     text = section.text
+    if _ONLY_NOTED.search(text, start, end):
+        return None
     for opening in _THAT.finditer(text[start:end]):
         at = start + opening.end()
         doer = section.cast.at(text, at, end)
         if doer is None or doer.pronoun or doer.role == PUBLIC:
+            continue
+        if "that" not in opening.group().lower() and _STORY.match(text, doer.end, end):
             continue
         told, bare = _TOLD.match(text, doer.end, end), _BARE.match(text, doer.end, end)
         ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs")
@@ -181,7 +192,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     if own and (own["verb"] in _WE or own["contact"]):
         return True
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
-    if done is None or done["done"] not in words("deeds_done") or "had been" in rest[: done.start()] or _FORMAL.search(rest):
+    if done is None or done["done"] not in words("deeds_done") - {"referred"} or "had been" in rest[: done.start()] or _FORMAL.search(rest):
         return False
     return not done.group().startswith("should") or done["done"] in words("sending_done")
 
@@ -194,6 +205,7 @@ _INFINITIVE = re.compile(
 _TAIL = re.compile(
     r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:Clerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
+    r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
     r"|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
 )
 _IMPERATIVE = re.compile(
@@ -228,6 +240,9 @@ _FINITE = re.compile(
 )
 
 
+_FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
+
+
 def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     text, sentence = section.text, section.sentences[number]
@@ -251,7 +266,10 @@ def infinitive(section: Section, number: int) -> Task | None:
         and tail["verb"] not in words("idle_verbs")
         and tail["verb"] not in words("not_verbs") | {"be"}
     ):
-        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
+        # after a semicolon it is a note of its own where the words before it tell a story
+        apart = words_of[tail.start()] == ";" and _FINITE_BEFORE.search(words_of[: tail.start()])
+        start = sentence.start + (tail.start("who") if apart else 0)
+        return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
     if _IMPERATIVE.fullmatch(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     passive = _TO_BE.match(words_of)

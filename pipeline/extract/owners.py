@@ -29,7 +29,9 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
-_OPENING = re.compile(r"(?:[,;:]\s+|\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)")
+_OPENING = re.compile(
+    r"(?:[,;:]\s+|(?<!\bCllr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)"
+)
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
 OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
 DOER = re.compile(r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|was\s+asked\s+to|is\s+to|are\s+to)\s+(?=[a-z])")
@@ -46,6 +48,8 @@ _SAID = re.compile(
 _SERVICE = re.compile(
     r"\b(?:[Tt]he|his|her|their)\s+(?:[\w’-]+\s+){0,3}(?:team|service|department|directorate|trust|Team|Service|Department|Trust)\s+$"
 )
+_SEVERAL = re.compile(r"\b(?:Officers|Councillors|Members|Residents|Directors|Managers|Trustees)\b")
+_VERB = re.compile(r",?\s+(?:who\s+)?(?:had|has|is|was|would|will|said|[a-z]+(?:ed|s))\b")
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
 _LEAD_IN = re.compile(
     r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also"
@@ -262,9 +266,19 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
         for speaker in reversed(found):
             if speaker.pronoun or speaker.role in (BODY, PUBLIC) or not _agrees(pronoun, speaker):
                 continue
+            if not plural and _SEVERAL.search(speaker.text):
+                continue
+            if _only_named(section, speaker, sentence.start):
+                continue
             if plural or not speaker.plural:
                 return speaker.text
     return ""
+
+
+def _only_named(section: Section, speaker: Speaker, start: int) -> bool:
+    """Whether capitalised words that nobody of the attendance bears stand in the middle of a sentence without a verb: a place, most often."""
+    known = speaker.person or speaker.role != UNKNOWN or _TITLED.match(speaker.text) or _LETTERS.fullmatch(speaker.text)
+    return not known and speaker.start > _after_label(section.text, start, speaker.start) and not _VERB.match(section.text, speaker.end)
 
 
 def _own_subject(section: Section, at: int) -> Speaker | None:

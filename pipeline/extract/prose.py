@@ -182,7 +182,7 @@ def _is_subject(sentence: str, begin: int) -> bool:
     return (
         len(last.split()) <= 6
         and not re.search(
-            r"\b(?:of|by|to|for|with|from|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+)?(?:\w+\s+)?$",
+            r"\b(?:of|by|to|for|with|from|before|after|at|since|during|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+|this\s+)?(?:\w+\s+)?$",
             last,
         )
         and not re.search(r"\b(?:some|several|many|most|other|few|two|three|ward|opposition)\b", last, re.IGNORECASE)

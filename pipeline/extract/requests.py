@@ -11,7 +11,7 @@ _HAD = re.compile(r"\b(?:had|has|have|having|been|not|is|are|being|previously|al
 _PASSIVE = re.compile(r"\b(?P<be>was|were|be)\s+(?:also\s+|therefore\s+|further\s+|then\s+|again\s+)?$", re.IGNORECASE)
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|adjourned"
-    r"|taken\s+as\s+read)\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
+    r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
 )
 _PAPER = (
     r"(?:\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
@@ -38,6 +38,13 @@ _UPDATE_LATER = re.compile(
 )
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
+_TAKEN_UP = re.compile(
+    r",?\s+and\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;.]{1,60}?)\s+(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+\s+(?:this|so|it|them|that|these)\b"
+)
+# Thanks and sympathy are passed on as a courtesy of the meeting.
+_COURTESY = re.compile(
+    r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:[a-z]+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympathy)\b"
+)
 _PROCEDURE = re.compile(
     r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
     r"|leave|the\s+chair|show\s+of\s+hands|order)\b"
@@ -102,6 +109,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         text[hit.end : sentence.end],
     ):
         return None
+    if _COURTESY.match(text, hit.end, sentence.end):
+        return None
     return _task(section, number, hit, _doer(section, hit.end, sentence.end))
 
 
@@ -117,6 +126,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     if (
         done
         and done.group().startswith("to")
+        and not _MINUTED.search("was " + text[done.start("done") : end])
         and done.group("done") not in words("talk_verbs") | {"clarified", "explained", "confirmed", "advised"}
     ):
         return _task(section, number, hit, ())
@@ -202,7 +212,7 @@ def _does(text: str, at: int, end: int) -> bool:
     idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
     kept = re.match(
         r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update"
-        r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b",
+        r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b",
         text[at:end],
     )
     return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
@@ -234,6 +244,12 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     if re.search(r"\bagreed\s+that\s+(?:the\s+)?$", text[sentence.start : start]):
         start = sentence.start
     return Task(start, sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
+
+
+def taken_up(section: Section, sentence: Sentence) -> tuple[str, ...]:
+    """Who takes up the request of the same sentence: "asked for the figures, and Jo Bell was happy to arrange this"."""
+    met = _TAKEN_UP.search(section.text, sentence.start, sentence.end)
+    return split_owners(met["who"], section.cast) if met and are_owners(met["who"], section.cast, loosely=True) else ()
 
 
 def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:

@@ -9,7 +9,7 @@ from pipeline.vocab import words
 
 _NEGATED = re.compile(
     r"\b(?:who|which|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+"
-    r"|all\s+|both\s+|also\s+)?$",
+    r"|all\s+|both\s+|also\s+|now\s+)?$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -30,7 +30,7 @@ _REPORT = re.compile(
 ADDRESSEE = re.compile(
     r"\b(?:Members?|members|Councillors?|councillors|Committee|Panel|Board|Commission|Forum|Group|Cllrs?"
     r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
-    r"|meeting|agenda|work\s+programme|you|us|back)\b"
+    r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
 )
 _FORUM = re.compile(
     r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+"
@@ -117,6 +117,26 @@ _KEPT = re.compile(
 )
 
 
+# A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
+_REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether)\b")
+_TAKEN_UP = re.compile(
+    r"\s+(?:do|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
+)
+_ALSO_SAID = re.compile(
+    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
+)
+
+
+# "He can share a summary and will email it round": one offer, told in two verbs.
+_OFFERED = re.compile(r"\S+(?:\s+\S+){0,3}?\s+(?:can|could)\s+(?:share|send|provide|circulate|supply|get|let)\b[^;]*,?\s+and\s+$")
+# "A member offered the hall and the Clerk will look at dates": what follows an offer carries it out.
+_HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
+
+
+_TWO = re.compile(r"[A-Z]{2,3}\s+and\s+[A-Z]{2,3}|(?:Cllrs?|Councillors?)\.?\s[^,;]{2,30}\sand\s[^,;]{2,30}")
+_BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
+
+
 def _last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
@@ -154,6 +174,17 @@ def _follows(text: str, at: int, end: int, verb: str) -> bool:
     return need is None or bool(need.match(text, at, end))
 
 
+def _meets(text: str, sentence: Sentence, start: int, cue: int) -> bool:
+    """Whether an undertaking meets a request in the same sentence: "He asked that a list be sent, which the Clerk agreed to do"."""
+    return bool(_REQUEST.search(text, sentence.start, start) and _TAKEN_UP.match(text, cue, sentence.end))
+
+
+def _until_story(text: str, start: int, end: int) -> int:
+    """Where an undertaking ends: before what the same person also said, "and reassured members that …"."""
+    also = _ALSO_SAID.search(text, start, end)
+    return also.start() if also else end
+
+
 def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
@@ -177,7 +208,11 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (who is None and agreed and not owners):
         return None
     start, clause = _bounds(section, sentence, subject, hit.start)
-    return Task(start, sentence.end, hit.rule, "undertaking", owners, number, clause=clause)
+    met = _meets(text, sentence, start, hit.end)
+    if met:
+        start = clause = sentence.start
+    end = _until_story(text, hit.end, sentence.end)
+    return Task(start, end, hit.rule, "undertaking", owners, number, clause=clause)
 
 
 def promise(section: Section, number: int, hit: Hit) -> Task | None:
@@ -207,15 +242,23 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     owners, who = _owner(section, sentence, subject, hit.start)
     if not owners and (subject is None or not subject.pronoun):
         return None
+    offered = _OFFERED.match(text, sentence.start, hit.start) if subject is None else None
     decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause)
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end)) or bool(decided)
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
         return None
     several = who is not None and (who.plural or who.text.lower() in ("they", "we"))
-    if (verb in words("plan_verbs") or several) and not addressed:
+    if (verb in words("plan_verbs") or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
     start, own = _bounds(section, sentence, subject, hit.start)
+    if offered or (subject and subject.pronoun is False and _HOSTED.search(text, sentence.start, start)):
+        start = own = sentence.start
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number, clause=own)
+
+
+def _pair(text: str, who: Speaker | None, start: int, end: int) -> bool:
+    """Whether two people, not a service, say by when they will do a thing: "SM and KA would meet the heads before half term"."""
+    return who is not None and bool(_TWO.fullmatch(who.text)) and bool(_BY_WHEN.search(text, start, end))
 
 
 def passive(section: Section, number: int, hit: Hit) -> Task | None:
