@@ -51,14 +51,15 @@ def part_options(command: Any) -> Any:
 
 @click.command()
 @out_option
-@click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True, help="Kind of file.")
+@click.option("--format", "form", type=click.Choice(["csv", "json", "datasette"]), default="csv", show_default=True, help="Kind of file.")
 @click.option("--package", "packaged", is_flag=True, help="Write a data package instead: described, typed, with a data card.")
 @click.option("--licence", default="", metavar="NAME", help="Licence of the minutes, such as OGL-UK-3.0, to state in the package.")
 @part_options
 def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) -> None:
     """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/; with --package a data package to OUT/package/.
 
-    The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card.
+    The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card. --format
+    datasette writes OUT/datasette.json, the metadata for: datasette OUT/minutes.db --metadata OUT/datasette.json
 
     Example: minutebook export --package --committee scrutiny --from 2024-01-01
     """
@@ -69,6 +70,10 @@ def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) ->
     filters = Filters(**chosen)
     if packaged:
         _package(out, filters, licence)
+    elif form == "datasette":
+        from pipeline.package import datasette
+
+        click.echo(datasette.write(out / "datasette.json"))
     else:
         _tables(out, form, filters)
 

@@ -28,6 +28,7 @@ ALLOWED = {
     "review": BASE | {"index", "store", "corrections"},
     "export": BASE | {"review", "search", "selection", "store"},
     "annotate": BASE,
+    "api": BASE | {"archive", "frames", "link", "lock", "package", "pool", "run", "search", "store"},
     "cli_data": BASE | {"annotate", "evaluate", "link", "run", "diff", "export", "package", "report", "search", "store"},
     "report": BASE | {"corrections", "coverage", "export", "search", "selection", "store"},
     "diff": BASE | {"corrections", "frames", "package", "selection", "store"},
