@@ -118,6 +118,6 @@ def shoot() -> Callable[[Any, str], None]:
 
     def keep(page: Any, name: str) -> None:
         SHOTS.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=SHOTS / f"{name}.png", full_page=page.viewport_size["width"] > 400)
+        page.screenshot(path=SHOTS / f"{name}.png")
 
     return keep

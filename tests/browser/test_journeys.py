@@ -1,6 +1,7 @@
 """What a clerk, an officer and a researcher come for, done in a browser."""
 
 import csv
+import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -34,7 +35,7 @@ def test_a_clerk_takes_overdue_actions_of_a_committee_about_a_subject_as_csv(ope
     assert len(rows) == shown.count() > 0
     for row in rows:
         assert "udit" in row["committee"] and row["overdue"] == "yes" and "complaint" in (row["text"] + row["item_title"]).lower()
-    sheet = load_workbook(_download(page, "Excel")).active
+    sheet = load_workbook(io.BytesIO(_download(page, "Excel").read_bytes())).active
     assert sheet.max_row == 3 + len(rows)
 
 
@@ -56,7 +57,7 @@ def test_an_officer_checks_an_action_in_the_minutes_and_marks_it_done(
     shoot(page, "officer-1-words")
     key = page.url.split("#")[1]
     assert page.locator(f"#{key}").is_visible()
-    assert page.locator(f"#{key}").evaluate_all is not None and words[:30] in page.locator("mark.here").first.inner_text() + words
+    assert page.locator("mark.here").first.inner_text()[:30] in words
     page.get_by_role("link", name=re.compile("^Review this")).click()
     page.get_by_label("Completed on").fill("2025-05-20")
     page.get_by_label("Note").fill("Reported to the chair")
