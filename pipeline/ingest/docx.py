@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from io import BytesIO
 from typing import Any
 
@@ -14,6 +15,7 @@ from pipeline.ingest.rows import table_lines
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _LARGEST = 200_000_000  # bytes; an unpacked part that is larger is a bomb
 _OFF = ("0", "false", "off", "none")
+_BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error)
 
 
 def read_docx(data: bytes, name: str) -> RawDocument:
@@ -24,7 +26,7 @@ def read_docx(data: bytes, name: str) -> RawDocument:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = {part: _part(archive, f"word/{part}.xml", name) for part in ("document", "styles", "numbering")}
             core = _part(archive, "docProps/core.xml", name)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except _BROKEN as error:
         raise _damaged(name, "its zip package is broken") from error
     except etree.XMLSyntaxError as error:
         raise _damaged(name, "its XML is broken") from error
