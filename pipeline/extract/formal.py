@@ -29,6 +29,9 @@ _OTHERS_DECIDED = re.compile(
     re.IGNORECASE,
 )
 _ENDS_OPEN = re.compile(r":-?\s*$")
+# "The following was agreed:" leads on to clauses; over a list of things it is a sentence of its own.
+_FOLLOWING = re.compile(r"[Tt]he\s+following\b")
+_THAT_OR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:[Tt]hat|[Tt]o)\b")
 _LINES_TO_VOTE = 10
 
 
@@ -67,7 +70,9 @@ def _led(section: Section, index: int) -> int:
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
     listed = body_list(section.text, line.start, line.end, section.words((below.start, below.end)))
     for lead in [listed] if listed else leads(section.text, line.start, line.end):
-        if section.free(lead.start, lead.start + 1):
+        if section.free(lead.start, lead.start + 1) and (
+            not _FOLLOWING.match(section.text, lead.start) or _THAT_OR_TO.match(section.text, below.start)
+        ):
             last = max(last, _open(section, lead, index))
     return last
 

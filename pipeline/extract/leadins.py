@@ -26,7 +26,7 @@ _GRAMMAR = re.compile(
 )
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
 _BEFORE = re.compile(
-    rf"""(?:\b(?:it|IT)\s+(?:was|is|WAS)
+    rf"""(?:(?:\b(?:it|IT)|(?<!\w\s)\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
             (?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
       | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
       | \b{BODY}

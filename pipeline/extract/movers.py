@@ -131,9 +131,10 @@ def movers_in(text: str, cast: Cast) -> Movers:
     for match in _MOVER_BEHIND.finditer(text):
         name = _name_before(text, match.start(), cast)
         # "Councillor Hale, seconded by Councillor Poole, moved": the name right before the verb is the seconder's
-        beside = list(_BESIDE.finditer(text, 0, max(0, text.rfind(name, 0, match.start()) + 1))) if name else []
-        if beside and not text[beside[-1].end() : text.rfind(name, 0, match.start())].strip():
-            name = _name_before(text, beside[-1].start(), cast) or name
+        named = text.rfind(name, 0, match.start()) if name else -1
+        seconding = list(_BESIDE.finditer(text, 0, named + 1)) if name else []
+        if seconding and not text[seconding[-1].end() : named].strip():
+            name = _name_before(text, seconding[-1].start(), cast) or name
         if name:
             found.append((match.start(), name))
     mover = max(found)[1] if found else ""

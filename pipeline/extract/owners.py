@@ -50,6 +50,7 @@ _SERVICE = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:Officers|Councillors|Members|Residents|Directors|Managers|Trustees)\b")
 _VERB = re.compile(r",?\s+(?:who\s+)?(?:had|has|is|was|would|will|said|[a-z]+(?:ed|s))\b")
+_FIRM = re.compile(r"\b[Tt]he\s+(?:company|contractor|developer|operator|landlord|applicant|agent|supplier|consultant)s?\s+$")
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
 _LEAD_IN = re.compile(
     r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also"
@@ -200,8 +201,8 @@ def _unlisted(text: str, start: int, at: int) -> Speaker | None:
 
 
 def _service(section: Section, start: int, at: int) -> Speaker | None:
-    """A team or a service as subject: it speaks for itself as little as a group does, so it counts as several."""
-    match = _SERVICE.search(section.text[start:at])
+    """A team, a service or a firm as subject: it speaks for itself as little as a group does, so it counts as several."""
+    match = _SERVICE.search(section.text[start:at]) or _FIRM.search(section.text[start:at])
     return Speaker(start + match.start(), at - 1, match.group().strip(), "officer", plural=True) if match else None
 
 
