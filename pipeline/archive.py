@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 # What an operating system or an office program leaves in folders; names that begin with a dot are skipped too.
 CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
-OWN = ("minutes.db", "minutes.db-wal", "minutes.db-shm", "minutes.db-journal", "csv", "json", "package", "report")
+OWN = ("minutes.db", "minutes.db-wal", "minutes.db-shm", "minutes.db-journal", "csv", "json", "package", "report", "datasette.json")
 AGAIN = ""  # the mark of a document that the next run tries again
 
 

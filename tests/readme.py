@@ -1,6 +1,7 @@
 """Fill the generated parts of README.md and write models/README.md: ``python -m tests.readme``, after a change of rules or tables.
 
-A part stands between ``<!-- generated: NAME -->`` and ``<!-- end -->``; ``rules`` is the page of models/. To make only some of them:
+A part stands between ``<!-- generated: NAME -->`` and ``<!-- end -->``; ``rules`` is the page of models/, ``docs`` the pages of docs/ with
+``corpus/scores.json``. To make only some of them:
 ``python -m tests.readme rules commands``. ``test_readme`` fails where one is stale.
 """
 
@@ -18,6 +19,8 @@ from textwrap import shorten
 
 import click
 
+import corpus.scores
+import docs.build
 from pipeline.cli import main
 from pipeline.evaluate import Evaluation, calibration, evaluate
 from pipeline.evaluate.tables import LABELS, markdown, reliability
@@ -157,9 +160,12 @@ def refreshed(text: str, names: Collection[str]) -> str:
 
 
 if __name__ == "__main__":
-    wanted = sys.argv[1:] or ["rules", *PARTS]
-    if unknown := set(wanted) - {"rules", *PARTS}:
-        sys.exit(f"There is no part {', '.join(sorted(unknown))}. The parts are rules, {', '.join(PARTS)}.")
+    wanted = sys.argv[1:] or ["rules", *PARTS, "docs"]
+    if unknown := set(wanted) - {"rules", *PARTS, "docs"}:
+        sys.exit(f"There is no part {', '.join(sorted(unknown))}. The parts are rules, {', '.join(PARTS)}, docs.")
     if "rules" in wanted:
         RULES.write_text(rules.page(), encoding="utf-8")
     README.write_text(refreshed(README.read_text(encoding="utf-8"), wanted), encoding="utf-8")
+    if "docs" in wanted:
+        corpus.scores.write(scores())
+        docs.build.build()
