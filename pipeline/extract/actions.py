@@ -21,11 +21,12 @@ from pipeline.extract.formal import PRINTED
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.markers import find_marked
 from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
+from pipeline.extract.passives import passive
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, taken_up, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
-from pipeline.extract.undertakings import passive, pledge, promise
+from pipeline.extract.undertakings import pledge, promise
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {

@@ -277,7 +277,7 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
 
 
 def _only_named(section: Section, speaker: Speaker, start: int) -> bool:
-    """Whether capitalised words that nobody of the attendance bears stand in the middle of a sentence without a verb: a place, most often."""
+    """Whether capitalised words that nobody present bears stand inside a sentence without a verb: a place, most often."""
     known = speaker.person or speaker.role != UNKNOWN or _TITLED.match(speaker.text) or _LETTERS.fullmatch(speaker.text)
     return not known and speaker.start > _after_label(section.text, start, speaker.start) and not _VERB.match(section.text, speaker.end)
 

@@ -1,4 +1,4 @@
-"""Somebody says that they will do a thing: "undertook to", "agreed to", "she would circulate", "a note would be sent"."""
+"""Somebody says that they will do a thing: "undertook to", "agreed to", "she would circulate"."""
 
 import re
 
@@ -12,7 +12,7 @@ _NEGATED = re.compile(
     r"|all\s+|both\s+|also\s+|now\s+)?$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+ASKED = re.compile(
     r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*"
     r"|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$",
     re.IGNORECASE,
@@ -31,19 +31,6 @@ ADDRESSEE = re.compile(
     r"\b(?:Members?|members|Councillors?|councillors|Committee|Panel|Board|Commission|Forum|Group|Cllrs?"
     r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
     r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
-)
-_FORUM = re.compile(
-    r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+"
-    r"|later\s+)?(?:\w+\s+){0,3}(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members"
-    r"|councillors|meeting|agenda|session)\b"
-)
-_PAPERS = re.compile(
-    r"\b(?:graph|chart|photograph|note|briefing|report|response|reply|answer|information|figures?|details?"
-    r"|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map"
-    r"|table|statistics"
-    r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments"
-    r"|concerns|suggestion|request|query)s?\b",
-    re.IGNORECASE,
 )
 _SUPPLY = frozenset(
     [
@@ -69,14 +56,9 @@ _AFTERWARDS = re.compile(
     r"\b(?:outside|after\s+the\s+meeting|following\s+the\s+meeting|in\s+writing|to\s+(?:all\s+)?(?:Members"
     r"|Councillors|the\s+(?:Committee|Panel|Board)))\b"
 )
-_RETOLD = re.compile(
+RETOLD = re.compile(
     r"\bhad\s+(?:\w+\s+)?(?:advised|said|confirmed|agreed|stated|indicated|written|replied|promised"
     r"|informed|assured|told|announced)\b[^;]*$"
-)
-_MEETINGS = re.compile(
-    r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion"
-    r"|date)s?\b",
-    re.IGNORECASE,
 )
 # What must follow a verb that alone says little.
 _NEEDS = {
@@ -137,7 +119,7 @@ _TWO = re.compile(r"[A-Z]{2,3}\s+and\s+[A-Z]{2,3}|(?:Cllrs?|Councillors?)\.?\s[^
 _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
 
-def _last_word(text: str, hit: Hit) -> str:
+def last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
 
@@ -218,7 +200,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 def promise(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
     text, sentence = section.text, section.sentences[number]
-    verb = _last_word(text, hit)
+    verb = last_word(text, hit)
     if verb in ("to", "and"):
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
@@ -231,11 +213,11 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    if _RELATIVE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or _RETOLD.search(before):
+    if _RELATIVE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
-    if _ASKED.search(clause) and not re.search(r"[,;]\s+(?:and\s+|but\s+)?$", clause):
+    if ASKED.search(clause) and not re.search(r"[,;]\s+(?:and\s+|but\s+)?$", clause):
         return None
     if subject is None and not re.search(r"(?:\b(?:and|but)|,)\s+$", before):
         return None
@@ -259,78 +241,3 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
 def _pair(text: str, who: Speaker | None, start: int, end: int) -> bool:
     """Whether two people, not a service, say by when they will do a thing: "SM and KA would meet the heads before half term"."""
     return who is not None and bool(_TWO.fullmatch(who.text)) and bool(_BY_WHEN.search(text, start, end))
-
-
-def passive(section: Section, number: int, hit: Hit) -> Task | None:
-    """Read "A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
-    text, sentence = section.text, section.sentences[number]
-    before = text[sentence.start : hit.start]
-    if "should" in text[hit.start : hit.end].lower():
-        return None
-    if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or _RETOLD.search(before):
-        return None
-    if (
-        re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before)
-        or _ASKED.search(before)
-        or text[hit.start : hit.start + 5].lower() == "could"
-    ):
-        return None
-    if not _ordered(text, sentence, hit, before):
-        return None
-    by = re.compile(r"\s+(?:\w+\s+)?by\s+").match(text, hit.end, sentence.end)
-    doer = section.cast.at(text, by.end(), sentence.end) if by else None
-    owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role != BODY else ()
-    if not owners:
-        speaker = subject_of(section, sentence.start, hit.start)
-        if (
-            speaker
-            and speaker.answers
-            and not speaker.pronoun
-            and re.search(r"\b(?:confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
-        ):
-            owners = split_owners(speaker.text, section.cast)
-    joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
-    start = sentence.start + joined[-1].end() if joined else sentence.start
-    if words_between(text, start, sentence.end) >= 0.5 * words_between(text, sentence.start, sentence.end):
-        start = sentence.start
-    return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
-
-
-def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
-    """Whether this participle with this subject and object is something that a meeting orders."""
-    done = _last_word(text, hit)
-    rest = text[hit.end : sentence.end]
-    clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
-    paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
-    if done == "held" and re.search(r"\bmeetings?\s+$", before):
-        return False
-    if re.search(r"\bagreed\s+that\b", before) and "should" not in text[hit.start : hit.end].lower():
-        return True
-    if done in ("circulated", "distributed", "emailed", "e-mailed", "forwarded"):
-        return paper or bool(ADDRESSEE.search(rest))
-    if done in ("sent", "provided", "shared", "supplied") and re.search(
-        r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
-    ):
-        return True
-    if done in ("sent", "provided", "shared", "supplied", "given", "issued"):
-        return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]|^\s+(?:round|out)\b", rest))
-    if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
-        return bool(_FORUM.search(rest)) or (done == "fed" and "back" in rest[:20])
-    if done in ("added", "included", "placed", "put"):
-        return bool(
-            re.search(
-                r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|action\s+(?:log|list)|next\s+report"
-                r"|future\s+reports?|website|newsletter)\b",
-                rest,
-            )
-        )
-    if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
-        formal = re.search(
-            r"\bnext\s+meeting\b|\b[Aa]nnual\b|\bAGM\b|\bmeetings?\b" if done == "held" else r"\bnext\s+meeting\b|\bannual\b", before
-        )
-        return bool(_MEETINGS.search(clause)) and not formal
-    if done in ("contacted", "written", "invited", "asked", "informed", "notified"):
-        return bool(
-            re.search(r"\b(?:officers?|residents?|owner|company|contractor|Council|Department|Minister|representative)s?\b", clause)
-        ) and bool(re.search(r"\bto\b", rest))
-    return False

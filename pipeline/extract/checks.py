@@ -1,0 +1,263 @@
+"""Whether the words that a rule found in a sentence decide, by what stands before and after them: one check for each label of rules."""
+
+import re
+from collections.abc import Callable
+
+# What a body notes or receives when it decides; noting anything else is narrative.
+_THING = re.compile(
+    r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
+      | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
+      | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
+      | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
+      | notes | planner|summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Words before a passive that make it a told fact instead of a decision of this meeting.
+_TOLD = re.compile(
+    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|commented|responded|clarified|queried|enquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
+    r"whether|if|when|which|who|whom|because|since|after|once|where|until|although|while|whilst|how|why|what|had|has|have|would|not|never|previously|reminded|indicated|suggested|requested)\b"
+    r"|\b(?:noted|confirmed|agreed|announced)\s+that\b",
+    re.IGNORECASE,
+)
+_INTRO = re.compile(
+    r"^(?:(?:After|Following|Having|Subject\s+to|On\s+the|With\s+the|In\s+view|In\s+light|In\s+conclusion|Upon|Arising|At\s+the|Accordingly|Therefore|Further\s+to|By\s+|As\s+a\s+result|For\s+this|There\s+being|"
+    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration)[^.;]{0,220}?,\s*)+"
+)
+_OLD = re.compile(
+    r"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
+)
+_FORCE = re.compile(
+    r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"
+)
+_SUBJUNCTIVE = re.compile(
+    r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b"
+)
+# "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
+_STATES = re.compile(
+    r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
+    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|willing|useful|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
+)
+_RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
+
+
+def _told(before: str) -> bool:
+    return bool(_TOLD.search(_INTRO.sub("", before)))
+
+
+def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if _told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
+        return False
+    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved|adopted)|[.\s]*$", after):
+        return False
+    if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b|.*\bno\s+\w+", before):
+        return False
+    return (
+        bool(_THING.search(before))
+        and not re.search(r"\b(?:it|questions?|comments?|complaints?|concerns?|objections?)\s*$", before, re.IGNORECASE)
+        and len(before.split()) < 60
+    )
+
+
+def _passive(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if (
+        _told(before)
+        or _OLD.search(sentence)
+        or re.search(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+(?:19|20)\d\d", after)
+        or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
+        or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after)
+    ):
+        return False
+    # "This was confirmed." answers a question; "This was agreed." is read with the sentence before it
+    if re.search(r"\b(?:it|that|and|this|these|which)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
+        return False
+    return before[:1].isupper() or before[:1] in '“"('
+
+
+def _elected(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if _told(before) or _OLD.search(after):
+        return False
+    return (
+        bool(
+            re.search(
+                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)",
+                after,
+            )
+        )
+        or "co" in sentence[begin:stop]
+    )
+
+
+def _impersonal(sentence: str, begin: int, stop: int) -> bool:
+    before = sentence[:begin]
+    if sentence[begin:stop].lower().endswith("that") and _STATES.match(sentence[stop - 4 :]) and not _RECORD.search(sentence[stop:]):
+        return False
+    return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
+        re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", _INTRO.sub("", before))
+    )
+
+
+def _is_subject(sentence: str, begin: int) -> bool:
+    """Whether the body at ``begin`` is the subject of the main clause, not part of another phrase."""
+    before = _INTRO.sub("", sentence[:begin])
+    if _told(before):
+        return False
+    last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
+    return (
+        len(last.split()) <= 6
+        and not re.search(
+            r"\b(?:of|by|to|for|with|from|before|after|at|since|during|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+|this\s+)?(?:\w+\s+)?$",
+            last,
+        )
+        and not re.search(r"\b(?:some|several|many|most|other|few|two|three|ward|opposition)\b", last, re.IGNORECASE)
+    )
+
+
+def _body(sentence: str, begin: int, stop: int) -> bool:
+    after = sentence[stop:]
+    if not _is_subject(sentence, begin) or _OLD.search(after):
+        return False
+    said = sentence[begin:stop].lower()
+    if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
+        return False  # "Members referred to the location of the vans"
+    if re.match(
+        r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism|need|fact|importance|apology)\b",
+        after,
+    ):
+        return False
+    return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as)\b", after)
+
+
+def _body_noted(sentence: str, begin: int, stop: int) -> bool:
+    after = re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:])
+    if not _is_subject(sentence, begin) or re.match(r"(?:that|with|how|from|in\s)\b", after):
+        return False
+    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
+        return False
+    return bool(_THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
+
+
+def _body_that(sentence: str, begin: int, stop: int) -> bool:
+    tail = sentence[stop - 4 :]
+    if not _is_subject(sentence, begin) or (_STATES.match(tail) and not _RECORD.search(tail)):
+        return False
+    return bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail))
+
+
+def _body_to(sentence: str, begin: int, stop: int) -> bool:
+    return _is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
+
+
+def _coordinated(sentence: str, begin: int, stop: int) -> bool:
+    plain = _INTRO.sub("", sentence)
+    body = re.match(
+        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        plain,
+    )
+    if not body:
+        return False
+    word = sentence[begin:stop].lower()
+    between = sentence[:begin]
+    if re.search(r"\b(?:that|who|which|said|advised|explained)\b", between):
+        return False
+    if "noted" in word or "received" in word:
+        return bool(_THING.search(" ".join(sentence[stop:].split()[:6]))) and not word.endswith("that")
+    return not word.endswith("that") or bool(_FORCE.search(sentence[stop:]) or _SUBJUNCTIVE.search(sentence[stop - 4 :]))
+
+
+def _capitals(sentence: str, begin: int, stop: int) -> bool:
+    before, after = sentence[:begin], sentence[stop:]
+    if sentence[begin:stop] == "RECEIVED" and not re.search(
+        r"(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Group|Authority)\s+$", before
+    ):
+        return False
+    if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
+        return False
+    if re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):
+        return False
+    return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
+
+
+def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
+    before = sentence[:begin]
+    return (
+        not sentence[stop:].strip(" .;)")
+        and len(before.split()) <= 14
+        and bool(_THING.search(before))
+        and not re.search(
+            r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
+            before,
+        )
+        and not _told(before)
+    )
+
+
+def _short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes that begin with the verb: "Agreed not to renew.", "Voted 4-1 to stay"; a view that somebody shares is none."""
+    head = re.fullmatch(r"\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]+\s*)?", sentence[:begin])
+    if head is None:
+        return False
+    tail = sentence[stop - 4 :]
+    return not sentence[begin:stop].lower().endswith("that") or (
+        not _STATES.match(tail) and bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail))
+    )
+
+
+# A verb before the participle: the participle then describes a noun, or stands in a longer story.
+_FINITE_BEFORE = re.compile(
+    r"[,:;]|\b(?i:is|are|was|were|be|been|being|to|has|have|had|not|and|that|which|who|previously|already|by|as|it)\b"
+    r"|\b[a-z]{3,}ed\b|\b[A-Z]{2,4}\s*$"
+)
+
+
+def _passive_short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without an auxiliary that go on after the verb: "Request of the Show deferred to July as no accounts were sent."."""
+    before = sentence[:begin]
+    return (
+        1 < len(before.split()) <= 12
+        and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
+        and bool(
+            _THING.search(before)
+            or re.search(r"\b(?:requests?|donations?|quot(?:e|ation)s?|grants?|purchase|tenders?)\b", before, re.IGNORECASE)
+        )
+        and not _FINITE_BEFORE.search(before)
+        and not _told(before)
+    )
+
+
+def _elected_short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without an auxiliary: "A Poole elected Vice Chair."."""
+    before = sentence[:begin].strip()
+    names = [w for w in re.split(r"[\s,]+", before) if w]
+    return (
+        1 <= len(names) <= 6
+        and all(re.match(r"[A-Z(&]|and$|de$|van$|\d+\.?$", w) for w in names)
+        and not re.search(r"\b(?:The|A|An|Newly|New|He|She|They|It|Those|All|Members?|Committee|Council|Board|Panel)$", before)
+    )
+
+
+# The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
+CHECKS: dict[str, Callable[[str, int, int], bool]] = {
+    "short": _short,
+    "short-passive": _passive_short,
+    "elected-short": _elected_short,
+    "minutes": lambda s, b, e: (
+        bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
+        and not _told(s[:b])
+        and not re.match(r"\W*To\b", s)
+    ),
+    "passive-noted": _passive_noted,
+    "passive": _passive,
+    "elected": _elected,
+    "impersonal": _impersonal,
+    "body-to": _body_to,
+    "body-that": _body_that,
+    "body-noted": _body_noted,
+    "body": _body,
+    "coordinated": _coordinated,
+    "capitals": _capitals,
+    "telegraphic": _telegraphic,
+}
