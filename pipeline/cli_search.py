@@ -67,9 +67,9 @@ def _day(name: str, parameter: str, help_text: str) -> Any:
 @click.option("--json", "form", flag_value="json", help="Print JSON for another program.")
 def search(words: tuple[str, ...], out: Path, sort: str | None, limit: int, form: str | None, **chosen: Any) -> None:
     """Find records."""
+    from pipeline import found as views
     from pipeline.search import Filters
     from pipeline.search import search as find
-    from pipeline.search import show as views
     from pipeline.store import Store
 
     query, filters = " ".join(words), Filters(**chosen)
@@ -90,7 +90,7 @@ def search(words: tuple[str, ...], out: Path, sort: str | None, limit: int, form
 def _print_table(results: Any) -> None:
     from rich.console import Console
 
-    from pipeline.search import show as views
+    from pipeline import found as views
 
     console = Console(highlight=False, markup=False, emoji=False)
     if plain := not console.is_terminal:

@@ -13,12 +13,12 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from pipeline import found as views
 from pipeline import index
 from pipeline.cli import main
 from pipeline.errors import UsageError
 from pipeline.records import Action, AgendaItem, Document, DocumentRecords, Indicator, IndicatorLink, Question, Resolution, Response
 from pipeline.search import Filters, Hit, Results, facets, nearest_names, search
-from pipeline.search import show as views
 from pipeline.search.query import parse
 from pipeline.store import Place, Store
 
