@@ -13,6 +13,13 @@ _GOES_ON = re.compile(
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
 _ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
+# What a member says who answers for the council, not one who debates.
+_FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
+_NO_FACTS = re.compile(
+    r"\W*(?:It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
+    r"|queried)|There\s+(?:was|followed)\s+(?:a|some|much|no)"
+    r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
+)
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
     r"|is|are)\b)"
@@ -104,6 +111,8 @@ class Answering:
         if current is None:
             if state.pending and clause.reply and clause.subject is None:
                 state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
+            elif state.pending and state.beneath and clause.first and clause.act == "plain" and state.since == 0:
+                state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
             if current.line == clause.line or _GOES_ON.match(self.text, clause.start):
@@ -112,8 +121,22 @@ class Answering:
                 state.open = None
         elif clause.subject is None and current.line == clause.line and self._plainly_answers(clause, current):
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
+        elif current.line == clause.line and clause.act in ("plain", "told") and (clause.subject is None or clause.subject.text == "They"):
+            self._facts(clause)
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
+
+    def _facts(self, clause: Clause) -> None:
+        """Keep what follows a question without a speaker: where nobody else answers it, these facts do ("… was tested. It was, in May.")."""
+        state = self.state
+        asked = state.open
+        if asked is None or _NO_FACTS.match(self.text, clause.start, clause.end) or len(self.text[clause.start : clause.end].split()) < 3:
+            return
+        begun = state.facts.get(asked)
+        if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-"):
+            state.facts[asked] = (clause.start, clause.end)
+        elif begun is not None and not self.text[begun[1] : clause.start].strip():
+            state.facts[asked] = (begun[0], clause.end)
 
     def _plainly_answers(self, clause: Clause, asked: Turn) -> bool:
         """Whether facts after a question in direct speech answer it: "How many? There were nine."."""
@@ -152,8 +175,12 @@ class Answering:
         distance = clause.line - state.asked_line
         if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
             return False
-        if clause.act == "reply" or clause.reply:
+        if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
             return True
+        if distance and all(question in state.facts for question in state.pending):
+            return False  # the facts behind the question have answered it
+        if state.beneath and clause.first and state.since == 0:
+            return speaker.role != BODY
         if speaker.role == BODY or distance > 3:
             return False
         if speaker.role == OFFICER or speaker.answers:
@@ -165,7 +192,8 @@ class Answering:
             return clause.act == "say" and state.since == 0
         if speaker.role == UNKNOWN:
             return clause.act in ("say", "told", "plain") and state.since == 0
-        return clause.act == "say" and state.since == 0 and distance == 0 and speaker.role == MEMBER
+        near = 1 if _FACTUAL.match(self.text, clause.body) else 0
+        return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
 
     def _addressed(self, speaker: Speaker) -> bool:
         state = self.state
@@ -193,4 +221,4 @@ def _answer_rule(clause: Clause) -> str:
         return "response.reply"
     if clause.subject is not None and (clause.subject.role == OFFICER or clause.subject.answers):
         return "response.officer" if clause.act != "plain" else "response.officer-plain"
-    return "response.other"
+    return "response.spoken" if clause.spoken else "response.other"

@@ -11,6 +11,7 @@ _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
+_THE_SAME = re.compile(r"[Tt]he\s+(?:same\s+)?(?:Member|Councillor|questioner)")  # who has just asked
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
@@ -48,6 +49,8 @@ class Asking:
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
         words = self.text[clause.start : clause.end]
+        if clause.spoken:
+            return not _rhetorical(words)
         if clause.subject is not None and _REPORTS.match(self.text, clause.body):
             return False
         return not _rhetorical(words) and not (_LETTER.search(words) and not re.search(r"[“\"]", words))
@@ -76,6 +79,8 @@ class Asking:
             and speaker is not state.group
             and not _clashes(clause.subject, state.asker)
         ):
+            speaker = state.asker
+        if speaker is not None and _THE_SAME.fullmatch(speaker.text) and state.asker is not None and state.asker.person:
             speaker = state.asker
         if clause.subject is None and speaker is None:
             speaker = state.heading

@@ -26,6 +26,7 @@ class Clause:
     asker: Speaker | None = None  # of an embedded question
     reply: bool = False  # a lead-in such as "In response," stands before it
     interrogative: bool = False
+    spoken: bool = False  # "Mr Hale: …": the words themselves
 
 
 def within(cues: Cues, start: int, end: int) -> Cues:

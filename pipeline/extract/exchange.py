@@ -53,6 +53,8 @@ class Exchange:
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question
     asked_line: int = 0
+    facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
+    beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
     list_speaker: Speaker | None = None
     list_mode: str = ""
     list_answerer: Speaker | None = None
@@ -81,6 +83,7 @@ class Exchange:
 
     def drop(self, numbers: list[int]) -> None:
         del self.turns[numbers[0] :]
+        self.facts = {n: facts for n, facts in self.facts.items() if n < numbers[0]}
         self.pending = [p for p in self.pending if p < numbers[0]]
         self.exchange, self.open = [], None
 
@@ -100,6 +103,8 @@ class Exchange:
         self.exchange, self.since, self.asked_line = [], 0, line
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
+        for question in to:
+            self.facts.pop(question, None)
         self.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
         self.open = len(self.turns) - 1
         self.exchange, self.pending, self.since = to, [], 0

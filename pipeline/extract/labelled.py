@@ -20,10 +20,11 @@ _ANSWER = re.compile(
         |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*\(?\d{1,3}[.)]+\s*(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$")
+_BETWEEN = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]+\s*(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$")
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
-    r"|asked the following (?P<q>question)|(?P<r>read (?:it|the question) out))[^.]{0,40}:\s*$"
+    r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|asked the following (?P<q>question)"
+    r"|(?P<r>read (?:it|the question) out))[^.]{0,40}:\s*$"
 )
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
@@ -39,6 +40,8 @@ _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
 )
+_IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
+_GLYPH = re.compile(r"\s*([•·▪◦●○■*§►➢✓\-–—]|o(?=\s))\s")
 # Another label ("Comment:", "Note –") ends what a label began.
 _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
 
@@ -59,6 +62,12 @@ class Block:
 def is_bullet(text: str, line: Line) -> bool:
     """Whether the line is an entry of a list."""
     return line.kind == "list" or bool(_BULLET.match(text, line.start, line.end))
+
+
+def beneath(text: str, line: Line, above: Line) -> bool:
+    """Whether a list entry stands one level below another: with a mark of its own kind, or further in."""
+    mark, other = (_GLYPH.match(text, one.start, one.end) for one in (line, above))
+    return mark is not None and other is not None and (mark[1] != other[1] and mark[1] in "o○◦▪■–-" or line.indent > above.indent + 1)
 
 
 def content(text: str, line: Line) -> tuple[int, int]:
@@ -253,6 +262,8 @@ def _question_block(
     speaker, to = _who(text, match, "by", line, cast), _who(text, match, "to", line, cast)
     if notice:
         speaker = _notifier(text, [Line(line.start, notice.start())], 1, cast, title)
+    if speaker is None and (named := _IN_BRACKETS.match(text, start, end)):
+        speaker = cast.at(text, named.start("who"), named.end("who"))
     if speaker is None and not match["supp"]:
         speaker = _notifier(text, [], 0, cast, title)
     if start >= end or (not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pipeline.extract.acts import classify
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.speakers import Cast, Speaker
+from pipeline.extract.speakers import BODY, Cast, Speaker
 from pipeline.extract.subjects import ADVERBS, Start, starts_of
 
 _LABEL = re.compile(
@@ -39,6 +39,9 @@ _INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wonde
 _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
+_MARK = re.compile(r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)")
+_NAMED = re.compile(r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader)")
+_IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _LEAD = re.compile(
     r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+to|following"
     r"|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
@@ -80,6 +83,13 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     bulleted = first and bool(_BULLET.match(text, start, end))
     if begin >= end:
         return
+    spoken = _spoken(text, begin, end, cast)
+    if spoken is not None and (first or spoken[0].person):
+        speaker, body = spoken
+        said = Clause(begin, end, line, first, bulleted, speaker, body=body, spoken=True)
+        said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end]))
+        yield said
+        return
     starts = starts_of(text, begin, end, cast)
     head = None
     if len(starts) > 1 and starts[0][1] is None:
@@ -98,6 +108,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         classify(text, clause, within(cues, clause.question[1] if clause.question else clause.start, stop))
         if clause.question:
             clause.rule = embedded_rule
+        if clause.subject is not None and _IN_RESPONSE.search(text, clause.subject.end, clause.body):
+            clause.reply = True
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
         elif clause.act in ("told", "say", "plain", "present") and not clause.question and _answered_here(text, clause, cues, cast):
@@ -113,6 +125,17 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast)
         yield clause
+
+
+def _spoken(text: str, start: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """ "Mr Hale: we have an arrangement …", "AB – is it covered?": who speaks, and where the words begin."""
+    speaker = cast.at(text, start, end)
+    if speaker is None or speaker.pronoun or speaker.role == BODY:
+        return None
+    mark = _MARK.match(text, speaker.end, end)
+    if mark is None or (not speaker.person and (mark["dash"] or not _NAMED.match(speaker.text))):
+        return None
+    return speaker, mark.end()
 
 
 def _answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:

@@ -18,6 +18,7 @@ _VERB = (
     r"|lost|won|wore|chose|withdrew|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports"
     r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
+    r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
     r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED)\b"
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
@@ -68,6 +69,12 @@ _SAID_BY = re.compile(
     r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)"
     r"|[,:;]?\s*[Aa]ccording\s+to)\s+(?=[A-Zt])"
 )
+# "…, which the Director put at nine": the answer hangs on the question
+_WHICH = re.compile(r",\s+(?P<which>which)\s+(?=[A-Zt])")
+_WHICH_VERB = re.compile(
+    r"(?:put|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
+    r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased))\b"
+)
 _RELATIVE = re.compile(
     r",?\s+who\s+(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
     r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)"
@@ -112,6 +119,10 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, None, at))
     for relative in _RELATIVE.finditer(text, start, end):
         starts = _relative(text, relative, starts, cast)
+    for which in _WHICH.finditer(text, start, end):
+        found = subject_at(text, which.end(), end, cast)
+        if found and starts[0][1] is not None and _WHICH_VERB.match(text, found[1]):
+            starts = sorted([s for s in starts if s[0] != which.end()] + [(which.start("which"), *found)], key=lambda s: s[0])
     return _attributed(text, starts, end, cast)
 
 

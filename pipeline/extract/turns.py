@@ -50,6 +50,8 @@ class Walk:
     def _settled(self) -> list[Turn]:
         """The turns without the weak questions ("questioned the need for …") that nobody answered: those are comments."""
         turns = self.state.turns
+        for asked, (start, end) in self.state.facts.items():
+            turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
         answered = {n for turn in turns for n in turn.to}
         keep = [n for n, turn in enumerate(turns) if turn.act != ASK or n in answered or not self._weak(turn)]
         number = {old: new for new, old in enumerate(keep)}
@@ -91,6 +93,7 @@ class Walk:
             state.heading, state.open, state.list_mode = heading, None, ""
             return
         cues = within(self.cues, line.start, line.end)
+        state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
         if self.lists.entry(n, lines, sentences.get(line.start, [])):
             return
         if state.heading is not None and not labelled.is_bullet(text, line):
