@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing.context import BaseContext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pipeline import profile, run
-from pipeline.errors import REPORT, DocumentError, UsageError
+from pipeline.errors import REPORT, DocumentError, EmptyDocumentError, UsageError
 from pipeline.pool import Answer, Limits, Pool, Task
 from pipeline.records import DocumentRecords, document_id
 from pipeline.store import Place, Store
@@ -32,10 +32,13 @@ AGAIN = ""  # the mark of a document that the next run tries again
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to read, and its path as it is stored and shown."""
+    """A file to read, and its path as it is stored and shown. ``data`` are its bytes, or ``error`` why there are none, where it lies inside
+    the file at ``path``."""
 
     path: Path
     shown: str
+    data: bytes | None = None
+    error: DocumentError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ class Archive:
 
     ``made_by`` names what the records depend on besides the file; a stored document with another mark is read again. ``limits`` are
     those of one document. ``task`` and ``prepare`` run in the workers; with the address of a Dask ``scheduler``, its workers read instead.
+    ``ocr`` and ``passwords`` are those of ``ingest.read``.
     """
 
     store: Store
@@ -135,6 +139,8 @@ class Archive:
     limits: Limits = Limits()
     force: bool = False
     scheduler: str = ""
+    ocr: str = "auto"
+    passwords: tuple[str, ...] = ()
     task: Task = run.process_file
     prepare: Callable[[Path], None] = run.prepare
     context: BaseContext | None = None
@@ -148,11 +154,14 @@ class Archive:
         Closing the iterator, or an exception, stops the workers; what was saved stays. Raises ``MinutebookError`` for what makes every
         document impossible.
         """
-        self._seen.update(file.shown for file in files)
         later: list[File] = []
         with ExitStack() as stack:
             pool: Pool | Cluster | None = None
-            for file in files:
+            for file in self._unpacked(files):
+                self._seen.add(file.shown)
+                if file.error:
+                    yield self._lost(file, file.error)
+                    continue
                 try:
                     job = self._look(file)
                 except OSError as error:
@@ -165,7 +174,7 @@ class Archive:
                 else:
                     pool = pool or self._start_pool(stack, len(files))
                     self._pending.add(job.key)
-                    pool.submit(job, job.file.path, job.file.shown, self.register)
+                    pool.submit(job, *self._arguments(file))
                     if len(self._pending) >= pool.capacity:
                         yield from self._collect(pool)
             while pool and self._pending:
@@ -173,15 +182,44 @@ class Archive:
         if later:
             yield from self.add(later)
 
+    def _unpacked(self, files: list[File]) -> Iterator[File]:
+        """``files`` with the files inside zip archives and saved mails in their place."""
+        from pipeline.ingest.containers import may_hold_files, members
+
+        self._seen.update(file.shown for file in files)
+        for file in files:
+            try:
+                if file.data is not None or not may_hold_files(file.path):
+                    yield file
+                    continue
+                empty = True
+                for member in members(file.path, passwords=self.passwords):
+                    yield File(file.path, f"{file.shown}/{member.name}", member.data, member.error)
+                    empty = False
+                if empty:
+                    yield replace(file, error=EmptyDocumentError("It holds no files", "Check that it is the file that you meant"))
+            except OSError:
+                yield file  # reading it says why
+            except DocumentError as error:
+                yield replace(file, error=error)
+
+    def _arguments(self, file: File) -> tuple[Any, ...]:
+        """What the task is given; the defaults are left to it."""
+        special = () if file.data is None and self.ocr == "auto" and not self.passwords else (file.data, self.ocr, self.passwords)
+        return (file.path, file.shown, self.register, *special)
+
     def _look(self, file: File) -> Job:
         """What is to be done for a file: nothing where size and time show that it has not changed, else its bytes decide."""
         status = file.path.stat()
-        place = Place(file.shown, status.st_size, status.st_mtime_ns)
+        place = Place(file.shown, status.st_size if file.data is None else len(file.data), status.st_mtime_ns)
         known = self.store.at(file.shown)
         if not self.force and known and known[1] == place and self.store.is_current(known[0], self.made_by):
             return Job(file, place, known[0])
-        with file.path.open("rb") as handle:
-            sha256 = hashlib.file_digest(handle, "sha256").hexdigest()
+        if file.data is not None:
+            sha256 = hashlib.sha256(file.data).hexdigest()
+        else:
+            with file.path.open("rb") as handle:
+                sha256 = hashlib.file_digest(handle, "sha256").hexdigest()
         return Job(file, place, document_id(sha256), sha256)
 
     def _is_done(self, key: str) -> bool:
@@ -195,7 +233,13 @@ class Archive:
     def _gone(self, key: str) -> list[str]:
         """The paths where the document no longer lies."""
         base = _absolute(self.out).parent
-        return [path for path in self.store.paths(key) if path not in self._seen and not (base / path).exists()]
+        return [path for path in self.store.paths(key) if path not in self._seen and not _is_there(base / path)]
+
+    def _lost(self, file: File, error: DocumentError) -> Outcome:
+        """A file inside another that cannot be had, or one that should hold others and does not."""
+        records = run.unread(file.shown, "", str(error), status=error.status)
+        self.store.save(records, Place(file.shown, -1, -1), made_by=AGAIN)
+        return Outcome(file.shown, error.status, records.document.message, fresh=True)
 
     def _unreadable(self, file: File, error: OSError) -> Outcome:
         records = run.unopened(file.shown, error)
@@ -241,10 +285,17 @@ class Archive:
     def _reading(self, job: Job, answer: Answer) -> tuple[DocumentRecords, str]:
         """What to keep of a worker's answer, and the mark to save it with."""
         if isinstance(answer, DocumentRecords):
-            return answer, self.made_by if answer.document.sha256 else AGAIN
+            # What was not read, or not all of it, may be tried again with another program or password at hand.
+            final = answer.document.status == "empty" or not answer.document.message
+            return answer, self.made_by if final else AGAIN
         if isinstance(answer, DocumentError):
             return run.unread(job.file.shown, job.sha256, str(answer)), AGAIN
         raise answer
+
+
+def _is_there(path: Path) -> bool:
+    """Whether the file is there, or one that may hold it."""
+    return path.exists() or any(parent.is_file() for parent in path.parents)
 
 
 def use_register(store: Store, path: Path) -> None:

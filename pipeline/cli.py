@@ -96,6 +96,8 @@ def main() -> None:
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), default=60, show_default=True, help="Seconds for one document.")
 @click.option("--memory", type=click.IntRange(min=0), default=1000, show_default=True, help="MiB of memory for one document; 0: any.")
 @click.option("--scheduler", metavar="tcp://HOST:PORT", default="", help="Let the workers of a Dask cluster read (extra cluster).")
+@click.option("--ocr", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Pages to read as pictures.")
+@click.option("--password-file", type=click.Path(path_type=Path, dir_okay=False), help="Passwords to try, one a line.")
 @click.option("--profile", is_flag=True, help="Print where the time went, by stage.")
 @click.option("--force", is_flag=True, help="Read again what has not changed.")
 def run(
@@ -106,6 +108,8 @@ def run(
     timeout: float,
     memory: int,
     scheduler: str,
+    ocr: str,
+    password_file: Path | None,
     profile: bool,
     force: bool,
 ) -> None:
@@ -125,13 +129,23 @@ def run(
     from pipeline.store import Store
 
     register, limits, begun = _register(register), Limits(timeout, memory * MEBIBYTE), clock.now()
+    passwords = _passwords(password_file)
     with clock.stage("finding files"):
         files, skipped = find(paths, out)
     with alone(out), Store(out / "minutes.db") as store:
         with clock.stage("register"):
             use_register(store, register)
         archive = Archive(
-            store, out, register, made_by(), workers=workers or _cores(), limits=limits, scheduler=scheduler, force=force
+            store,
+            out,
+            register,
+            made_by(ocr=ocr),
+            workers=workers or _cores(),
+            limits=limits,
+            force=force,
+            scheduler=scheduler,
+            ocr=ocr,
+            passwords=passwords,
         )
         tally = _followed(archive.add(files), len(files))
         with clock.stage("export"):
@@ -141,6 +155,13 @@ def run(
         click.echo(clock.report(clock.drain(), clock.now() - begun))
     if tally.failed:
         raise SystemExit(1)
+
+
+def _passwords(file: Path | None) -> tuple[str, ...]:
+    try:
+        return tuple(line for line in file.read_text(encoding="utf-8").splitlines() if line) if file else ()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The password file {file} cannot be read", "See that it is there, in UTF-8, with one password a line.") from error
 
 
 @dataclass

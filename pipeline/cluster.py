@@ -37,7 +37,7 @@ class Reader(WorkerPlugin):
 
     def setup(self, worker: Any) -> None:
         """Called by Dask when a worker starts. Raises ``MinutebookError`` where it has another program or other rules than the caller."""
-        if self.made_by != run.made_by():
+        if not self.made_by.startswith(run.made_by()):
             raise MinutebookError("it has another version of Minutebook", "Install the same version on all machines.")
         self.path = Path(worker.local_directory) / f"register-{hashlib.sha256(self.register).hexdigest()[:16]}.csv"
         self.path.write_bytes(self.register)
@@ -49,10 +49,10 @@ class Reader(WorkerPlugin):
         for pool in self.pools:
             pool.stop()
 
-    def read(self, path: Path, data: bytes, shown: str) -> _Result:
+    def read(self, path: Path, data: bytes, shown: str, reading: tuple[Any, ...]) -> _Result:
         """One document, in the process of the calling thread."""
         pool = getattr(self.own, "pool", None) or self._start()
-        pool.submit(shown, path, shown, self.path, data)
+        pool.submit(shown, path, shown, self.path, data, *reading)
         answers = [answer for _, answer in pool.finished()]
         while not answers:
             answers = [answer for _, answer in pool.finished()]
@@ -70,10 +70,10 @@ class Reader(WorkerPlugin):
         return {"register": self.register, "limits": self.limits, "made_by": self.made_by}
 
 
-def _read(path: Path, data: bytes, shown: str) -> _Result:
+def _read(path: Path, data: bytes, shown: str, reading: tuple[Any, ...]) -> _Result:
     """The task that a worker of the cluster runs."""
     reader = cast(Reader, get_worker().plugins[NAME])
-    return reader.read(path, data, shown)
+    return reader.read(path, data, shown, reading)
 
 
 class Cluster:
@@ -100,14 +100,14 @@ class Cluster:
         """How many tasks keep every worker busy."""
         return AHEAD * max(1, sum(map(int, self._client.nthreads().values())))
 
-    def submit(self, ticket: Any, path: Path, shown: str, register: Path) -> None:
-        """Have the file read; ``finished`` gives its answer under ``ticket``."""
+    def submit(self, ticket: Any, path: Path, shown: str, register: Path, data: bytes | None = None, *reading: Any) -> None:
+        """Have the file read; ``finished`` gives its answer under ``ticket``. The arguments are those of ``run.process_file``."""
         try:
-            data = path.read_bytes()
+            data = path.read_bytes() if data is None else data
         except OSError as error:
             self._at_once.append((ticket, run.unopened(shown, error)))
             return
-        self._tickets[self._executor.submit(_read, path, data, shown)] = ticket
+        self._tickets[self._executor.submit(_read, path, data, shown, reading)] = ticket
 
     def finished(self) -> Iterator[tuple[Any, Answer]]:
         """Yield tickets and answers as they are there; wait for one where none is. Ends at once where nothing is under way."""

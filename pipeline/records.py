@@ -47,7 +47,7 @@ class Source:
     """One file as read: its text and where its lines and pages are.
 
     ``page_starts[n - 1]`` is the offset where page n begins; empty where the format has no pages. Offsets in ``lines`` rise and do not
-    overlap. ``ocr`` says that an engine read the words off a picture.
+    overlap. ``ocr`` says that an engine read the words off a picture, ``unread`` are the numbers of pages that only OCR could have read.
     """
 
     document_id: str
@@ -59,6 +59,7 @@ class Source:
     page_starts: tuple[int, ...] = ()
     title: str = ""
     ocr: bool = False
+    unread: tuple[int, ...] = ()
 
     def page_of(self, offset: int) -> int | None:
         """The 1-based page on which the character at ``offset`` stands, or None where the source has no pages."""

@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 
 
 
-def process(path: Path, data: bytes | None = None, *, register: "Register", shown: str | None = None) -> DocumentRecords:
+def process(
+    path: Path,
+    data: bytes | None = None,
+    *,
+    register: "Register",
+    shown: str | None = None,
+    ocr: str = "auto",
+    passwords: tuple[str, ...] = (),
+) -> DocumentRecords:
     """Read one document and return everything that it gives.
 
-    ``shown`` is the path to store. A document that cannot be read, and one over which a stage stumbles, becomes a row whose ``status``
-    and ``message`` say so; only what makes every document impossible (a broken rule file) is raised, as ``MinutebookError``, and
-    ``MemoryError``, of which the caller knows how much memory there was.
+    ``shown`` is the path to store; ``ocr`` and ``passwords`` are those of ``ingest.read``. A document that cannot be read, and one over
+    which a stage stumbles, becomes a row whose ``status`` and ``message`` say so; only what makes every document impossible (a broken
+    rule file) is raised, as ``MinutebookError``, and ``MemoryError``, of which the caller knows how much memory there was.
     """
     from pipeline import extract, ingest, link, segment
 
@@ -34,7 +42,7 @@ def process(path: Path, data: bytes | None = None, *, register: "Register", show
     stage = "ingest"
     try:
         with profile.stage(stage):
-            source = ingest.read(path, data, shown=shown)
+            source = ingest.read(path, data, shown=shown, ocr=ocr, passwords=passwords)
         stage = "segment"
         with profile.stage(stage):
             meeting = segment.segment(source)
@@ -79,6 +87,7 @@ def assemble(source: Source, meeting: Meeting, found: Any) -> DocumentRecords:
         meeting_date=meeting.date,
         start_time=meeting.start_time,
         venue=meeting.venue,
+        message=_unread_pages(source.unread),
     )
     return DocumentRecords(
         document,
@@ -91,6 +100,14 @@ def assemble(source: Source, meeting: Meeting, found: Any) -> DocumentRecords:
         resolutions=found.resolutions,
         actions=found.actions,
     )
+
+
+def _unread_pages(pages: tuple[int, ...]) -> str:
+    """What is missing of a document of which some pages are pictures."""
+    if not pages:
+        return ""
+    named = ", ".join(map(str, pages[:10])) + (f" and {len(pages) - 10} more" if len(pages) > 10 else "")
+    return f"Not read are pages that are pictures: {named}. Install Tesseract and do not give --ocr never."
 
 
 def _attendance(source: Source, meeting: Meeting) -> tuple[Attendance, ...]:
@@ -117,9 +134,9 @@ def _agenda_item(source: Source, meeting: Meeting, item: Item, position: int) ->
 # ---- what a worker process runs
 
 
-def made_by() -> str:
-    """What stored records depend on besides the file: the program and its rules."""
-    return f"minutebook {__version__} {digest()}"
+def made_by(*, ocr: str = "auto") -> str:
+    """What stored records depend on besides the file: the program, its rules, and whether text layers were passed over."""
+    return f"minutebook {__version__} {digest()}{' ocr' if ocr == 'always' else ''}"
 
 
 @cache
@@ -137,6 +154,11 @@ def prepare(register: Path) -> None:
     _register(register)
 
 
-def process_file(path: Path, shown: str, register: Path, data: bytes | None = None) -> DocumentRecords:
-    """``process`` with a register given by its path, so that the task can be sent to another process."""
-    return process(path, data, register=_register(register), shown=shown)
+def process_file(
+    path: Path, shown: str, register: Path, data: bytes | None = None, ocr: str = "auto", passwords: tuple[str, ...] = ()
+) -> DocumentRecords:
+    """``process`` with a register given by its path, so that the task can be sent to another process.
+
+    ``data`` are the bytes where the document is a file inside the one at ``path``.
+    """
+    return process(path, data, register=_register(register), shown=shown, ocr=ocr, passwords=passwords)

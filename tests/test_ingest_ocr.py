@@ -211,6 +211,6 @@ def test_thin_letters_are_repaired(read_as: str, word: str) -> None:
 
 
 def test_specks_and_strokes_are_left_out() -> None:
-    line = hocr(("|", 100, 95), (".;", 200, 30), ("spoke", 300, 95), ("Wx", 400, 10))
+    line = hocr(("|", 100, 95), (".;", 200, 30), ("spoke", 300, 95), ("W7x", 400, 10))
     found = read_hocr(line, np.full((200, 900), 255, np.uint8), scale=0.24)
     assert [fragment.text for fragment in found.fragments] == ["spoke"]

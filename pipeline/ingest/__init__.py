@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, UnsupportedError
 from pipeline.ingest.clean import build
+from pipeline.ingest.containers import KINDS, members
 from pipeline.ingest.detect import kind_of
 from pipeline.ingest.raw import RawDocument
 from pipeline.ingest.reading import Reading
@@ -40,8 +42,12 @@ def _raw(data: bytes, name: str, reading: Reading) -> RawDocument:
         return reader(data, name)
     if kind == "encrypted office":
         raise EncryptedError(f"{name} needs a password", "Open it with the password and save it without one")
-    if kind == "zip":
-        raise UnsupportedError(f"{name} is a zip archive", "Unpack it and read the files inside")
+    if kind in KINDS:
+        inside = list(islice(members(data, passwords=reading.passwords), 2))
+        if len(inside) == 1 and inside[0].error is None:
+            return _raw(inside[0].data, name, reading)
+        what = "a zip archive" if kind == "zip" else "a saved mail"
+        raise UnsupportedError(f"{name} is {what}, which holds files of its own", "Read it with `minutebook run`, or unpack it")
     if kind == "a damaged zip file":
         raise DocumentError(f"{name} is a damaged zip or Office file", "Download or save it again")
     raise UnsupportedError(f"{name} is {kind}", "Save it as PDF, DOCX, HTML or plain text and read that")

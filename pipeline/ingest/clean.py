@@ -35,6 +35,7 @@ def build(document: RawDocument, *, path: str, sha256: str) -> Source:
         page_starts=page_starts,
         title=document.title,
         ocr=document.ocr,
+        unread=document.unread,
     )
 
 

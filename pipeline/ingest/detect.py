@@ -27,7 +27,7 @@ _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|table|p|h[1-6]|meta
 
 
 def kind_of(data: bytes) -> str:
-    """One of pdf, docx, odt, rtf, doc, html, text, image, zip, or a phrase that names what else it is."""
+    """One of pdf, docx, odt, rtf, doc, html, text, image, zip, mail (a page saved as MHT too), or a phrase that names what else it is."""
     head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\x00") if data[:2] not in (b"\xff\xfe", b"\xfe\xff") else data[:1024]
     if b"%PDF-" in data[:1024]:
         return "pdf"
@@ -47,7 +47,7 @@ def kind_of(data: bytes) -> str:
     if not looks_like_text(data):
         return "a file of unknown kind"
     if b"MIME-Version:" in data[:4096] and _MAIL.match(data):
-        return "an e-mail message or a web archive"
+        return "mail"
     return "html" if _is_html(data) else "text"
 
 
