@@ -78,6 +78,16 @@ class _Worker:
     ready: bool = False
     tasks: deque[tuple[Any, tuple[Any, ...]]] = field(default_factory=deque)
 
+    @property
+    def is_listening(self) -> bool:
+        """Whether it waits for a task now."""
+        return self.ready and not self.tasks
+
+
+def _is_bulky(task: tuple[Any, tuple[Any, ...]]) -> bool:
+    """Whether a pipe may be too small for it: sending it to a worker that is busy, and may be about to answer, would hold up both."""
+    return any(isinstance(argument, bytes) for argument in task[1])
+
 
 class Pool:
     """``workers`` processes that run ``task`` after ``prepare``.
@@ -132,7 +142,7 @@ class Pool:
             self._start()
         for depth in range(AHEAD):
             for worker in list(self._workers):
-                if self._waiting and len(worker.tasks) == depth:
+                if self._waiting and len(worker.tasks) == depth and (worker.is_listening or not _is_bulky(self._waiting[0])):
                     self._give(worker, self._waiting.popleft())
 
     def _start(self) -> None:

@@ -133,6 +133,22 @@ def test_a_worker_that_has_grown_gives_way_to_a_new_one() -> None:
     assert processes[0] == processes[1] != processes[2]
 
 
+def weigh(data: bytes) -> DocumentRecords:
+    """Stands in for reading bytes that are sent; the answer is as large as the document."""
+    return DocumentRecords(unread("a", f"{len(data):x}", "read").document, "x" * len(data))
+
+
+def test_large_documents_and_answers_do_not_hold_each_other_up() -> None:
+    pool = Pool(workers=2, task=weigh, prepare=nothing, limits=Limits(20))
+    for number in range(12):
+        pool.submit(number, bytes(3 * MEBIBYTE + number))
+    got: dict[int, Answer] = {}
+    while len(got) < 12:
+        got.update(pool.finished())
+    pool.stop()
+    assert {number: len(answer.text) for number, answer in got.items()} == {number: 3 * MEBIBYTE + number for number in range(12)}
+
+
 def test_nothing_to_do_ends_at_once() -> None:
     pool = Pool(workers=2, task=behave, prepare=nothing, limits=Limits())
     assert list(pool.finished()) == []

@@ -35,12 +35,13 @@ def minutebook(files: Path, out: Path, *options: str) -> Cost:
 
 
 def text_pdfs(folder: Path, work: Path) -> tuple[Path, int, int]:
-    """A folder with the PDFs under ``folder`` that have a text layer, the number of their pages, and the bytes of their text."""
-    first = work / "first"
-    minutebook(folder, first)
-    chosen, pages, size = work / "pdfs", 0, 0
-    chosen.mkdir()
-    (work / "texts").mkdir()
+    """A folder with the PDFs under ``folder`` that have a text layer, the number of their pages, and the length of their text."""
+    first, every, chosen, pages, size = work / "first", work / "every", work / "pdfs", 0, 0
+    for place in (every, chosen, work / "texts"):
+        place.mkdir()
+    for number, path in enumerate(sorted(folder.rglob("*.pdf"))):
+        shutil.copy(path, every / f"{number:04}.pdf")
+    minutebook(every, first, "--ocr", "never")
     with Store(first / "minutes.db", read_only=True) as store:
         for document in store.rows("documents"):
             if document.status == "ok" and document.media_type == "application/pdf" and document.pages:
@@ -113,8 +114,9 @@ def stages() -> list[str]:
 
 
 def _machine(before: float) -> str:
+    """When and where, and how busy: a machine that others use too shows it in the seconds, less in the processor's."""
     cores, load = os.cpu_count(), statistics.fmean((before, os.getloadavg()[0]))
-    return f"{date.today()}, CPython {platform.python_version()}, {cores} cores, load {load:.1f} (what other programs want of the cores counts)."
+    return f"{date.today()}, CPython {platform.python_version()}, {cores} cores, load {load:.1f} (other programs' share of it slows these)."
 
 
 @click.command()
