@@ -127,7 +127,7 @@ class Answering:
             state.open = None
 
     def _facts(self, clause: Clause) -> None:
-        """Keep what follows a question without a speaker: where nobody else answers it, these facts do ("… was tested. It was, in May.")."""
+        """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""
         state = self.state
         asked = state.open
         if asked is None or _NO_FACTS.match(self.text, clause.start, clause.end) or len(self.text[clause.start : clause.end].split()) < 3:

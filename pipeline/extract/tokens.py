@@ -28,7 +28,7 @@ def mend(nlp: Language) -> None:
 
 
 def make_doc(nlp: Language, text: str, primed: set[str]) -> Doc:
-    """Tokenize ``text``; each chunk that is new to ``primed`` passes through alone first, because a text with line breaks fills no cache."""
+    """Tokenize ``text``; each chunk that is new to ``primed`` passes first alone: a text with line breaks fills no cache."""
     for chunk in set(_CHUNK.findall(text)) - primed:
         nlp.make_doc(chunk)
         if len(primed) < _CACHE:
