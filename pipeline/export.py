@@ -3,11 +3,11 @@
 CSV is UTF-8 after RFC 4180, with dates after ISO 8601 and nothing for what is unknown. The same store gives the same bytes.
 """
 
+import csv
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,7 +18,6 @@ from pipeline.search.filters import Filters
 from pipeline.selection import of_store
 from pipeline.store import Store
 
-ROWS_AT_ONCE = 20_000
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -38,16 +37,10 @@ def _cells(table: Table, records: Iterable[Any]) -> Iterator[list[Any]]:
 
 
 def write_csv(table: Table, records: Iterable[Any], handle: IO[str]) -> None:
-    """Write a table with its heading. Memory stays flat: a part of the rows is held at a time."""
-    import pandas as pd
-
-    names = [column.name for column in table.columns]
-    pd.DataFrame(columns=names).to_csv(handle, index=False, lineterminator="\r\n")
-    rows = _cells(table, records)
-    while part := list(islice(rows, ROWS_AT_ONCE)):
-        # As objects, so that a column of integers with gaps stays one of integers.
-        frame = pd.DataFrame(part, columns=names, dtype=object)
-        frame.to_csv(handle, index=False, header=False, lineterminator="\r\n")
+    """Write a table with its heading, a row at a time. Bytes and speed are those of pandas, without the time that it takes to load."""
+    writer = csv.writer(handle, lineterminator="\r\n")
+    writer.writerow(column.name for column in table.columns)
+    writer.writerows(_cells(table, records))
 
 
 def write_json(table: Table, records: Iterable[Any], handle: IO[str]) -> None:

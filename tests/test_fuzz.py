@@ -24,7 +24,7 @@ from pipeline.run import process
 ROOT = Path(__file__).resolve().parent.parent
 SEED = 20240312
 SECONDS = 7.0  # for each kind of file
-LONGEST = 20.0  # seconds for one file, on a busy machine
+LONGEST = 10.0  # seconds of the processor for one file
 KINDS = ("pdf", "docx", "html", "txt", "md")
 
 TOKENS: dict[str, tuple[bytes, ...]] = {
@@ -86,7 +86,7 @@ def mutated_docx(data: bytes, chance: random.Random) -> bytes:
 
 def check(data: bytes, register: Register, name: str) -> None:
     """What must hold of any bytes whatever."""
-    begun = time.monotonic()
+    begun = time.process_time()
     try:
         source = read(Path(name), data)
     except DocumentError as error:
@@ -100,7 +100,7 @@ def check(data: bytes, register: Register, name: str) -> None:
     assert "stage stopped" not in result.document.message, result.document.message
     for record in (*result.questions, *result.responses, *result.resolutions, *result.actions):
         assert result.text[record.start : record.end] == record.text
-    assert time.monotonic() - begun < LONGEST
+    assert time.process_time() - begun < LONGEST, "it took too long"
 
 
 def attack(kind: str, register: Register, *, seed: int, seconds: float, found: Callable[[bytes, BaseException], None]) -> int:
