@@ -81,12 +81,13 @@ def search(
     limit: int = 50,
     offset: int = 0,
     today: date | None = None,
+    suggestions: bool = True,
 ) -> Results:
     """Records that hold the words of ``query`` (see ``query``) and pass the filters; without a query, all that pass.
 
     ``sort`` is one of ``SORTS``, by default relevance for a query and newest first without; every order but those by date is made among
-    the newest ``RANKED`` matches. ``limit`` 0 only counts. ``today`` decides what is overdue. Never raises for an odd query; UsageError
-    for another order.
+    the newest ``RANKED`` matches. ``limit`` 0 only counts. ``today`` decides what is overdue; without ``suggestions`` an empty
+    result looks for none. Never raises for an odd query; UsageError for another order.
     """
     filters, today, parsed = filters or Filters(), today or date.today(), parse(query)
     if sort and sort not in SORTS:
@@ -95,6 +96,8 @@ def search(
     asked = condition(db, filters, today)
     found = _Found(db, parsed, asked)
     ids, total = found.page(sort or ("newest" if parsed.blank else "relevance"), limit, offset) if not found.nothing else ([], 0)
+    if not total and not suggestions:
+        return Results((), 0)
     if not total:
         return Results((), 0, suggestions=tuple(suggest(store, parsed, filters)), searched=_size(db))
     return Results(_hits(store, ids, parsed, today), min(total, COUNTED), total > COUNTED)

@@ -1,7 +1,7 @@
 """The application: which address leads where, and what happens to every answer."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from starlette.applications import Starlette
@@ -31,6 +31,8 @@ def app(settings: Settings) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        with suppress(MinutebookError):  # counted before the first reader comes
+            await run_in_threadpool(site.summaries.now)
         try:
             yield
         finally:

@@ -29,7 +29,7 @@ def _parts(site: Site, store: Store, name: str) -> dict[str, Results]:
     for part, (kind, field) in PARTS.items():
         named: dict[str, Any] = {field: (name,)}
         filters = Filters(kinds=(kind,), **named)
-        found[part] = search(store, "", filters, sort="newest", limit=SHOWN, today=site.settings.today())
+        found[part] = search(store, "", filters, sort="newest", limit=SHOWN, today=site.settings.today(), suggestions=False)
     return found
 
 

@@ -21,8 +21,8 @@ class Settings:
     host: str = "127.0.0.1"
     token: str = field(default_factory=lambda: secrets.token_urlsafe(18))
     today: Callable[[], date] = date.today
-    page_seconds: float = 3.0
-    file_seconds: float = 15.0
+    page_seconds: float = 8.0
+    file_seconds: float = 30.0
 
     @property
     def hosts(self) -> tuple[str, ...] | None:
