@@ -8,7 +8,7 @@ from pipeline.serve.app import app
 from pipeline.serve.settings import Settings
 from pipeline.store import Store
 
-MOST_AT_ONCE, KEEP_ALIVE = 200, 5
+MOST_AT_ONCE, KEEP_ALIVE = 200, 30
 
 
 def start(settings: Settings, port: int, *, log: bool = False, ready: Callable[[str], None] = lambda url: None) -> None:

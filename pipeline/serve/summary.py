@@ -21,8 +21,10 @@ RESTS = 20  # times as long as counting took, until it is done again
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts of the archive, the actions that fell due last, and the measures of which the minutes speak most. ``months`` has the meetings by month (YYYY-MM); ``mentions`` by indicator id the records by kind; ``names``
-    by field the names that forms suggest; ``statuses`` the files by status."""
+    """Counts of the archive, the actions that fell due last, and the measures of which the minutes speak most.
+
+    ``months`` has the meetings by month (YYYY-MM); ``mentions`` by indicator id the records by kind; ``names`` by field the names that
+    forms suggest; ``statuses`` the files by status."""
 
     counts: dict[str, int]
     statuses: dict[str, int]

@@ -131,11 +131,10 @@ def together(port: int, readers: int, seconds: float, pause: float) -> tuple[lis
                 if status != 200 and not path.startswith("/people"):
                     wrong.append(f"{status} {path}")
             except (OSError, http.client.HTTPException) as error:
-                if isinstance(error, http.client.RemoteDisconnected):  # the connection was idle for longer than the page keeps it
-                    connection.close()
+                connection.close()
+                if isinstance(error, ConnectionError):  # the connection was idle for longer than the page keeps it: browsers ask again
                     continue
                 wrong.append(f"{error!r} {path}")
-                connection.close()
             time.sleep(one.expovariate(1 / pause) if pause else 0)
 
     threads = [threading.Thread(target=read, args=(number,)) for number in range(readers)]

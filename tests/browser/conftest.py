@@ -65,9 +65,9 @@ def serve(archive: Path) -> Iterator[Callable[..., tuple[str, str]]]:
 
     def start(*options: str) -> tuple[str, str]:
         port = _free_port()
-        performance = str(archive.parent / "performance.csv")
-        command = [sys.executable, "-m", "pipeline", "serve", "--out", str(archive.parent), "--port", str(port), "--performance", performance]
-        process = subprocess.Popen([*command, *options], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        command = [sys.executable, "-m", "pipeline", "serve", "--out", str(archive.parent), "--port", str(port)]
+        command += ["--performance", str(archive.parent / "performance.csv"), *options]
+        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         running.append(process)
         assert process.stdout is not None
         url = process.stdout.readline().split(" ")[4]
