@@ -189,7 +189,7 @@ def first_line(module: ModuleType) -> str:
 
 def _sentence(thing: Any) -> str:
     text = " ".join((inspect.getdoc(thing) or "").split("\n\n")[0].split())
-    return re.split(r"(?<=[.:])\s", text)[0].replace("``", "`").replace("|", "\\|")
+    return re.split(r"(?<=[.])\s", text)[0].replace("``", "`").replace("|", "\\|")
 
 
 def _prose(text: str) -> str:

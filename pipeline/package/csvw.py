@@ -23,7 +23,7 @@ def metadata(tables: Mapping[str, Table], paths: Mapping[str, str], facts: Mappi
 
 
 def _table(table: Table, tables: Mapping[str, Table], paths: Mapping[str, str]) -> dict[str, Any]:
-    schema: dict[str, Any] = {"columns": [_column(column) for column in table.columns]}
+    schema: dict[str, Any] = {"columns": [_column(column, table) for column in table.columns]}
     if table.key:
         schema["primaryKey"] = table.key
     keys = [
@@ -35,15 +35,15 @@ def _table(table: Table, tables: Mapping[str, Table], paths: Mapping[str, str]) 
     return {"url": paths[table.name], "dc:title": table.name, "dc:description": summary(table), "tableSchema": schema}
 
 
-def _column(column: "Field[Any]") -> dict[str, Any]:
+def _column(column: "Field[Any]", table: Table) -> dict[str, Any]:
     meta = column.metadata
     described: dict[str, Any] = {"name": column.name, "titles": column.name, "datatype": _datatype(meta)}
     described["dc:description"] = meta["description"]
-    if required(column):
+    if required(column, table):
         described["required"] = True
     if meta["separator"]:
         described["separator"] = meta["separator"]
-    elif meta["references"] and not required(column):
+    elif meta["references"] and not required(column, table):
         described["separator"] = ONE_OR_NONE
     return described
 

@@ -69,7 +69,7 @@ def _field(column: "Field[Any]", table: Table) -> dict[str, Any]:
     if meta["separator"]:
         described |= {"type": "list", "itemType": "string", "delimiter": meta["separator"]}
     constraints: dict[str, Any] = {}
-    if required(column):
+    if required(column, table):
         constraints["required"] = True
     if column.name == table.key:
         constraints["unique"] = True

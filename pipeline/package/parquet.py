@@ -33,7 +33,7 @@ def write(table: Table, records: Iterable[Any], path: Path) -> None:
     schema = arrow_schema(table)
     with pq.ParquetWriter(path, schema, compression="zstd", write_page_index=False) as writer:
         for part in _parts(iter(records)):
-            columns = {column.name: [_value(column, getattr(row, column.name)) for row in part] for column in table.columns}
+            columns = {column.name: [_value(column, table, getattr(row, column.name)) for row in part] for column in table.columns}
             writer.write_table(pa.table(columns, schema=schema))
 
 
@@ -46,7 +46,7 @@ def arrow_schema(table: Table) -> Any:
     for column in table.columns:
         meta = column.metadata
         kind = pa.list_(pa.string()) if meta["separator"] else kinds[meta["kind"]]
-        nullable = not required(column) and not meta["separator"]
+        nullable = not required(column, table) and not meta["separator"]
         fields.append(pa.field(column.name, kind, nullable=nullable, metadata={"description": meta["description"]}))
     return pa.schema(fields)
 
@@ -56,9 +56,9 @@ def _parts(records: Iterator[Any]) -> Iterator[list[Any]]:
         yield part
 
 
-def _value(column: "Field[Any]", value: Any) -> Any:
+def _value(column: "Field[Any]", table: Table, value: Any) -> Any:
     if column.metadata["separator"]:
         return list(value)
     if column.metadata["kind"] == "date":
         return date.fromisoformat(value) if value else None
-    return None if value == "" and not required(column) else value
+    return None if value == "" and not required(column, table) else value

@@ -16,7 +16,7 @@ class Text:
     """The text of a document, in which the offsets of its records count."""
 
     document_id: str = column("The document", references="documents")
-    made_by: str = column("Program, version and digest of the rules that read it")
+    made_by: str = column("Program, version and digest of the rules that read it", default="")
     text: str = column("The whole text, lines joined as the program joined them", default="")
 
 
@@ -67,9 +67,13 @@ def _reviews(store: Store, selection: Selection) -> Iterator[ReviewRow]:
             yield ReviewRow(**dict(zip(names, astuple(review), strict=True)))
 
 
-def required(field: "Field[Any]") -> bool:
-    """Whether every row has a value in the column."""
-    return field.default is MISSING and not field.metadata["separator"]
+def required(field: "Field[Any]", table: Table) -> bool:
+    """Whether every row has a value in the column: keys, references and values of a list that have no default, and numbers; words may be
+    missing (a file that could not be opened has no hash)."""
+    meta = field.metadata
+    if field.default is not MISSING or meta["separator"]:
+        return False
+    return bool(meta["kind"] != "string" or meta["references"] or meta["enum"] or field.name == table.key)
 
 
 def cell(field: "Field[Any]", value: Any) -> str:

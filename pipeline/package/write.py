@@ -113,7 +113,7 @@ class _Writer:
         (self.folder / name).write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
 
     def _about(self) -> About:
-        made = {one.made_by for one in tables.rows(self.store, "texts", self.selection)}
+        made = {one.made_by for one in tables.rows(self.store, "texts", self.selection)} - {""}
         given = {name: list(value) if isinstance(value, tuple) else value for name, value in self.filters.given().items()}
         return About(__version__, tuple(sorted(made)), self.store.fact("register"), given, self.licence)
 
