@@ -17,9 +17,10 @@ _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _NO_FACTS = re.compile(
     r"\W*(?:It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
-    r"|queried)|There\s+(?:was|followed)\s+(?:a|some|much|no)"
+    r"|queried)|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|None\b|\d+\.\s"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
+_STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
     r"|is|are)\b)"
@@ -111,7 +112,7 @@ class Answering:
         if current is None:
             if state.pending and clause.reply and clause.subject is None:
                 state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
-            elif state.pending and state.beneath and clause.first and clause.act == "plain" and state.since == 0:
+            elif state.pending and state.beneath and clause.first and clause.act == "plain" and clause.line == state.asked_line + 1:
                 state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
@@ -130,7 +131,8 @@ class Answering:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""
         state = self.state
         asked = state.open
-        if asked is None or _NO_FACTS.match(self.text, clause.start, clause.end) or len(self.text[clause.start : clause.end].split()) < 3:
+        words = self.text[clause.start : clause.end]
+        if asked is None or _NO_FACTS.match(words) or len(words.split()) < 3 or not _STATES.search(words):
             return
         begun = state.facts.get(asked)
         if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-"):
@@ -184,7 +186,7 @@ class Answering:
         if speaker.role == BODY or distance > 3:
             return False
         if speaker.role == OFFICER or speaker.answers:
-            return clause.act != "present" or distance <= 1
+            return (clause.act != "present" or distance <= 1) and state.since <= 2
         addressed = self._addressed(speaker) or any(same(speaker, p) for p in state.presenters)
         if addressed:
             return state.since == 0 or state.since == 1 and clause.act in ("say", "told")

@@ -48,7 +48,7 @@ class Walk:
         return self._settled()
 
     def _settled(self) -> list[Turn]:
-        """The turns without the weak questions ("questioned the need for …") that nobody answered: those are comments."""
+        """The turns without the weak questions ("questioned the need for …", "Cost?") that nobody answered: comments and notes."""
         turns = self.state.turns
         for asked, (start, end) in self.state.facts.items():
             turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
@@ -60,6 +60,8 @@ class Walk:
         return [turns[n] for n in keep]
 
     def _weak(self, turn: Turn) -> bool:
+        if turn.rule == "question.mark" and turn.speaker is None:
+            return True  # a note of what is unsure: nobody asks it, nobody answers
         if turn.rule != "question.questioned":
             return False
         if re.search(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b", self.text[turn.start : turn.end]):
