@@ -41,6 +41,11 @@ def test_documents_that_come_and_go(records, tmp_path: Path) -> None:
     assert [change.record["text"] for change in found if change.table == "questions"][0] == records().questions[0].text
 
 
+def test_a_file_that_was_moved(records, tmp_path: Path) -> None:
+    (change,) = changes(saved(tmp_path / "1", records(1, "a.txt")), saved(tmp_path / "2", records(1, "b/a.txt"), made_by="newer rules"))
+    assert (change.table, change.reason, change.fields) == ("documents", "file moved", {"path": ("a.txt", "b/a.txt")})
+
+
 def test_new_rules(records, tmp_path: Path) -> None:
     made = records()
     other = replace(made.actions[0], owners=("Officer B",), confidence=0.5)

@@ -3,7 +3,8 @@
     diff(open_side(Path("outputs-2023")), open_side(Path("outputs"))) -> Iterator[Change]
     Summary.of(changes) -> counts by table and reason
 
-A change has a reason: a document that is new, gone or replaced by another version, new rules, a new register of measures, or a review.
+A change has a reason: a document that is new, gone, moved or replaced by another version, new rules, a new register of measures, or a
+review.
 """
 
 from pipeline.diff.compare import Change, diff

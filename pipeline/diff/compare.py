@@ -10,7 +10,7 @@ from pipeline.diff.side import CHILDREN, Side
 from pipeline.records import TABLES, Document, DocumentRecords
 
 NEW_DOCUMENT, GONE_DOCUMENT, NEW_VERSION = "new document", "document gone", "new version of the document"
-NEW_RULES, NEW_REGISTER, REVIEW, OTHER = "new rules", "new register", "review", "other"
+NEW_RULES, NEW_REGISTER, REVIEW, NEW_PLACE, OTHER = "new rules", "new register", "review", "file moved", "other"
 # Where a record stands, and what follows from that: no change of what the record says.
 PLACE = frozenset({"document_id", "item_id", "page", "start", "end", "position"})
 OVERLAP, ALIKE = 0.5, 85.0  # of the shorter span; of the words (0 to 100), for two records to be the same
@@ -173,7 +173,7 @@ class _Pair:
         moved = bool(TABLES[name].key) and was != now
         if not differing and not moved:
             return None
-        place, reason = self.after.document, self._reason(name, was, now)
+        place, reason = self.after.document, NEW_PLACE if differing.keys() == {"path"} else self._reason(name, was, now)
         what = "changed" if differing else "moved"
         return Change(what, name, was, reason, place.document_id, place.path, now if moved else "", differing)
 
