@@ -56,6 +56,7 @@ _PASSIVE_ASKS = frozenset(
     }
 )
 _NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.no-questions"})
+_TO_BE = re.compile(r"\bbe\s+$")
 _INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 
 
@@ -94,6 +95,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
     """Whether ``asked`` at this offset asks for an answer, not for a deed."""
     if any(rule in _NO_QUESTION and at <= start <= at + 60 for rule, _, start, _ in cues):
         return False
+    if _TO_BE.search(text, max(0, at - 8), at):
+        return False  # "the Clerk to be asked if …" is a task
     if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
         return True
     if _CONTENT.match(text, at, end):

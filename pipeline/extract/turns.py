@@ -24,6 +24,8 @@ from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
+_INTERROGATIVE = re.compile(r"[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b")
+
 
 class Walk:
     """One pass over the lines of a section."""
@@ -61,7 +63,8 @@ class Walk:
 
     def _weak(self, turn: Turn) -> bool:
         if turn.rule == "question.mark" and turn.speaker is None:
-            return True  # a note of what is unsure: nobody asks it, nobody answers
+            # a note of what is unsure: nobody asks it, nobody answers
+            return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
         if turn.rule != "question.questioned":
             return False
         if re.search(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b", self.text[turn.start : turn.end]):
