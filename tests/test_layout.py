@@ -40,7 +40,7 @@ ALLOWED = {
     "run": BASE | {"__init__", "profile", "ingest", "segment", "extract", "link"},
     "pool": BASE | {"memory", "profile"},
     "cluster": BASE | {"memory", "pool", "profile", "run", "link"},
-    "archive": BASE | {"run", "store", "link", "pool", "profile", "cluster"},
+    "archive": BASE | {"ingest", "run", "store", "link", "pool", "profile", "cluster"},
     "selection": BASE | {"search", "store", "threshold"},
     "coverage": {"records"},
     "package": BASE | {"__init__", "corrections", "coverage", "search", "selection", "store"},
