@@ -24,7 +24,9 @@ from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
-_INTERROGATIVE = re.compile(r"[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b")
+_INTERROGATIVE = re.compile(
+    r"[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
+)
 
 
 class Walk:
