@@ -166,8 +166,8 @@ ITEMS                                                                           
    council noted the proposals with interest. Ann Boyd would write to the owner of the field.     AB
 
 2. Website
-   It was agreed that the website would be updated as soon as it could be, and that advice
-   would be taken on the need to keep the names of members who had resigned on the list. KD
+   New pictures of the village hall go on the front page this month, and old agendas move to a
+   page of their own once the clerk has made a list of those that are still being asked for. KD
 """
 
 
@@ -186,8 +186,8 @@ def test_margin_column_and_rows() -> None:
         ("list", "2. Website"),
         (
             "text",
-            "It was agreed that the website would be updated as soon as it could be, and that advice would be taken on the need to keep "
-            "the names of members who had resigned on the list.",
+            "New pictures of the village hall go on the front page this month, and old agendas move to a page of their own once the clerk "
+            "has made a list of those that are still being asked for.",
         ),
         ("margin", "KD"),
     ]

@@ -50,7 +50,11 @@ def build(doc: Doc, source: Source, meeting: Meeting) -> Extracted:
 
 
 def _action(
-    builder: "_Builder", source: Source, found: Found, answers: dict[tuple[int, int], tuple[str, ...]], resolutions: dict[tuple[int, int], str]
+    builder: "_Builder",
+    source: Source,
+    found: Found,
+    answers: dict[tuple[int, int], tuple[str, ...]],
+    resolutions: dict[tuple[int, int], str],
 ) -> Action:
     values: dict[str, Any] = dict(found.values)
     response, resolution = values.pop("response", None), values.pop("resolution", None)
