@@ -99,7 +99,7 @@ def test_filters_narrow_page_json_and_files_alike(client: TestClient) -> None:
     assert [sheet.cell(line, 3).value for line in range(4, sheet.max_row + 1)] == [row["text"] for row in found]
     paper = Document(io.BytesIO(client.get(f"/actions.docx{query}").content))
     assert [row.cells[2].text for row in paper.tables[0].rows[1:]] == [row["text"] for row in found]
-    assert "committee: audit" in paper.paragraphs[1].text
+    assert "Committee: audit" in paper.paragraphs[1].text
 
 
 def test_headings_sort_and_say_so(client: TestClient) -> None:

@@ -4,13 +4,14 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from pipeline.export import harmless
 from pipeline.records import TABLES
 from pipeline.search import Hit
-from pipeline.serve.show import day, plain
+from pipeline.serve.show import calm, day, plain
 
 MEDIA_TYPES = {
     "csv": "text/csv; charset=utf-8",
@@ -61,7 +62,7 @@ def tracker(hits: Iterable[Hit]) -> Iterable[tuple[str, ...]]:
         status = "Overdue" if hit.overdue else one.status.capitalize()
         page = f", page {one.page}" if one.page else ""
         cells = (day(one.meeting_date), f"{one.item_number} {one.item_title}", one.text, "; ".join(one.owners), _due(one), status)
-        yield tuple(NOT_XML.sub("", plain(cell)).strip()[:LONGEST_CELL] for cell in (*cells, f"{one.committee or hit.path}{page}"))
+        yield tuple(NOT_XML.sub("", plain(cell)).strip()[:LONGEST_CELL] for cell in (*cells, f"{calm(one.committee) or hit.path}{page}"))
 
 
 def _due(action: Any) -> str:
@@ -93,13 +94,21 @@ def xlsx_of(title: str, note: str, hits: Iterable[Hit], today: date) -> bytes:
     sheet.append([text(NOT_XML.sub("", plain(note)), wrap=False)])
     sheet.append([text(name, bold=True) for name in TRACKER])
     rows = 3
-    for row in tracker(hits):
-        sheet.append([text(cell) for cell in row])
+    kept = list(hits)
+    for hit, row in zip(kept, tracker(kept), strict=True):
+        sheet.append([_excel_date(hit.record.meeting_date, text(row[0])), *map(text, row[1:])])
         rows += 1
     sheet.auto_filter.ref = f"A3:{get_column_letter(len(TRACKER))}{rows}"
     handle = io.BytesIO()
     book.save(handle)
     return handle.getvalue()
+
+
+def _excel_date(iso: str, cell: Any) -> Any:
+    """The cell with the date as Excel knows dates, so that it sorts; as it is where there is no date."""
+    with suppress(ValueError):
+        cell.value, cell.number_format = date.fromisoformat(iso), "d mmmm yyyy"
+    return cell
 
 
 def docx_of(title: str, note: str, hits: Iterable[Hit], today: date) -> bytes:
@@ -121,6 +130,8 @@ def docx_of(title: str, note: str, hits: Iterable[Hit], today: date) -> bytes:
     table.autofit = False
     _repeat(table.rows[0])
     wide = [Cm(26.1 * width / sum(WIDTHS)) for width in WIDTHS]
+    for column, width in zip(table.columns, wide, strict=True):
+        column.width = width
     cells = table._cells  # asked for once: python-docx builds this list anew for every row
     for number, row in enumerate((TRACKER, *rows)):
         for place, value in enumerate(row):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,7 +11,7 @@ from pipeline.records import Response as Answer
 from pipeline.schema import from_rows
 from pipeline.search import RANKED, Hit, Results, search
 from pipeline.serve import downloads
-from pipeline.serve.params import Asked, asked
+from pipeline.serve.params import FIELDS, Asked, asked
 from pipeline.serve.rows import plain_hit
 from pipeline.serve.site import Site, as_file, as_json, query
 from pipeline.store import Store
@@ -182,7 +181,8 @@ def file(site: Site, name: str, form: str) -> Callable[[Request], Response]:
 
 def _note(found: Found, most: int) -> str:
     """What the file shows, in words."""
-    given: dict[str, Any] = {name: ", ".join(values) for name, values in found.asked.given.items()}
-    words = "; ".join(f"{name.replace('_', ' ')}: {value}" for name, value in given.items()) or "all actions"
+    fields = {FIELDS[name].label: values for name, values in found.asked.given.items()}
+    checks = [field.label for field in FIELDS.values() if field.form == "check"]
+    words = "; ".join(name if name in checks else f"{name}: {', '.join(values)}" for name, values in fields.items()) or "All actions"
     rows = len(found.results.hits)
     return f"{words} – {f'the first {rows:,} of {found.results.total:,}' if rows < found.results.total else f'{rows:,}'} actions"
