@@ -4,6 +4,7 @@ import io
 import stat
 import time
 from pathlib import Path
+from shutil import which
 
 import docx
 import pytest
@@ -52,3 +53,11 @@ def test_slow_conversion_is_ended_with_its_children(monkeypatch: pytest.MonkeyPa
     with pytest.raises(DocumentError, match="took more than"):
         read(Path("minutes.rtf"), RTF)
     assert time.monotonic() - begun < 20
+
+
+@pytest.mark.skipif(which("soffice") is None, reason="LibreOffice is not installed (apt install libreoffice-writer-nogui)")
+def test_rtf_through_libreoffice() -> None:
+    rtf = b"{\\rtf1\\ansi{\\b 5. Refuse collection}\\par The bins were late, said the Clerk\\rquote s deputy.\\par}"
+    source = read(Path("minutes.rtf"), rtf)
+    lines = [(line.kind, source.text[line.start : line.end]) for line in source.lines]
+    assert lines == [("heading", "5. Refuse collection"), ("text", "The bins were late, said the Clerk’s deputy.")]
