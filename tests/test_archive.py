@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import make_records, stored
 
 from pipeline.archive import Archive, File, Outcome, find, shown_path
 from pipeline.errors import MinutebookError, RuleError, UsageError
@@ -19,6 +18,7 @@ from pipeline.pool import Limits
 from pipeline.records import DocumentRecords, Indicator, document_id
 from pipeline.run import unread
 from pipeline.store import Store
+from tests.archives import make_records, stored
 
 REGISTER = (Indicator(indicator_id="T1", name="Missed bins"),)
 

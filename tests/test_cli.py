@@ -13,7 +13,6 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
-from conftest import stored
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from pipeline import __version__
 from pipeline.cli import main
 from pipeline.records import TABLES
 from pipeline.show import TURNING, visible
+from tests.archives import stored
 
 MINUTES = """Fernvale Borough Council
 

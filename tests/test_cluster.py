@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from conftest import stored
 
 from pipeline.cli import main
+from tests.archives import stored
 
 distributed = pytest.importorskip("distributed", reason="needs the extra cluster (the package distributed)")
 

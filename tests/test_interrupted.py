@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import read_tables, stored
 from test_archive import REGISTER, Batch
 
 from pipeline.errors import UsageError
 from pipeline.lock import alone
 from pipeline.store import Store
+from tests.archives import read_tables, stored
 
 SEED = 20240312
 DOCUMENTS = 150

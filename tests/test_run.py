@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import stored
 
 from pipeline import extract, ingest, link, segment
 from pipeline.errors import EncryptedError, RuleError
@@ -15,6 +14,7 @@ from pipeline.link import Register, load_register
 from pipeline.records import RECORD_TYPES, DocumentRecords, Item, Meeting, Person, Source, document_id
 from pipeline.resources import resource
 from pipeline.run import assemble, process, unread
+from tests.archives import stored
 
 TEXT = b"Minutes of the Budget Panel\n\n1. FEES\n\nCouncillor Osei asked why fees had risen.\n\nRESOLVED: That the report be noted.\n"
 

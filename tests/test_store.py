@@ -168,7 +168,7 @@ def test_a_kill_in_the_middle_of_a_document_leaves_it_out(tmp_path: Path, root: 
     script = """
 import os, signal, sys
 from pathlib import Path
-from conftest import make_records
+from tests.archives import make_records
 from pipeline.records import Indicator
 from pipeline.store import Place, Store
 
