@@ -25,18 +25,20 @@ def read_pdf(data: bytes, name: str, reading: Reading) -> RawDocument:
                 raise _damaged(name, "pdfium cannot open it") from error
             continue
         try:
-            return _read(document, name, reading)
+            return _read(document, data, password, name, reading)
         finally:
             document.close()
-    tried = "and none of those in the password file opens it" if reading.passwords else "which --password-file can give"
-    raise EncryptedError(f"{name} needs a password, {tried}", "Add its password to the file, or open it and print or save it without one")
+    tried = ", and none of those in the password file opens it" if reading.passwords else ""
+    raise EncryptedError(
+        f"{name} needs a password{tried}", "Give it in the file for --password-file, or open it and print or save it without one"
+    )
 
 
 def _damaged(name: str, why: str) -> DocumentError:
     return DocumentError(f"{name} is a damaged PDF: {why}", "Download it again, or repair it with `qpdf IN.pdf OUT.pdf`")
 
 
-def _read(document: Any, name: str, reading: Reading) -> RawDocument:
+def _read(document: Any, data: bytes, password: str | None, name: str, reading: Reading) -> RawDocument:
     import pypdfium2
 
     from pipeline.ingest.pdfpage import PageReader
@@ -53,7 +55,7 @@ def _read(document: Any, name: str, reading: Reading) -> RawDocument:
             failed += 1
             continue
         try:
-            lines = [] if reading.ocr == "always" else _page(page, reader, number)
+            lines = [] if reading.ocr == "always" else _reread(_page(page, reader, number), data, password, page, number)
             if reading.ocr == "always" or _is_picture(page, lines):
                 if reading.engine:
                     lines = _scanned(page, number)
@@ -91,6 +93,20 @@ def _page(page: Any, reader: Any, number: int) -> list[RawLine]:
         return page_lines(fragments, tables, page=number, height=top - bottom)
     finally:
         textpage.close()
+
+
+def _reread(lines: list[RawLine], data: bytes, password: str | None, page: Any, number: int) -> list[RawLine]:
+    """``lines``, or those of a second reader where much of what pdfium reads has no meaning and the other knows more of it."""
+    from pipeline.ingest import plumber
+    from pipeline.ingest.pdforder import page_lines
+
+    text = "".join(line.text for line in lines)
+    if not plumber.doubtful(text):
+        return lines
+    _, bottom, _, top = page.get_mediabox()
+    again = page_lines(plumber.fragments(data, number, password), [], page=number, height=top - bottom)
+    other = "".join(line.text for line in again)
+    return again if len(other) > 0.5 * len(text) and plumber.odd(other) < plumber.odd(text) else lines
 
 
 def _scanned(page: Any, number: int) -> list[RawLine]:
