@@ -6,7 +6,7 @@ from io import BytesIO
 
 from pipeline.ingest.encoding import looks_like_text
 
-_IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"\x00\x00\x00\x0cjP", b"II+\x00")
+_IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"\x00\x00\x00\x0cjP", b"II+\x00")
 _OTHERS = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
@@ -37,7 +37,8 @@ def kind_of(data: bytes) -> str:
         return "rtf"
     if data.startswith(_OLE):
         return _ole_kind(data)
-    if data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in (b"ftypheic", b"ftypavif", b"ftypmif1"):
+    bitmap = data[:2] == b"BM" and data[6:10] == bytes(4)  # the letters alone may begin a text
+    if bitmap or data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in (b"ftypheic", b"ftypavif", b"ftypmif1"):
         return "image"
     if data[4:8] == b"ftyp":
         return "a video"
