@@ -38,7 +38,8 @@ def kind_of(data: bytes) -> str:
     if data.startswith(_OLE):
         return _ole_kind(data)
     bitmap = data[:2] == b"BM" and data[6:10] == bytes(4)  # the letters alone may begin a text
-    if bitmap or data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in (b"ftypheic", b"ftypavif", b"ftypmif1"):
+    modern = data[4:12] in (b"ftypheic", b"ftypavif", b"ftypmif1") or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
+    if bitmap or modern or data.startswith(_IMAGES):
         return "image"
     if data[4:8] == b"ftyp":
         return "a video"
