@@ -1,5 +1,6 @@
 """The command that starts the page."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -41,4 +42,5 @@ def serve(out: Path, port: int, host: str, performance: Path | None, edit: bool,
         if edit:
             click.echo(f"To review records, sign in at {url}sign-in with this token: {settings.token}")
 
-    start(settings, port, log=log, ready=ready)
+    with suppress(KeyboardInterrupt):  # how the page is meant to be stopped
+        start(settings, port, log=log, ready=ready)
