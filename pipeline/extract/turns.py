@@ -24,6 +24,8 @@ from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
+_INVITED = re.compile(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
+_TO_SPEAK = re.compile(r"\s+to\s+(?:speak|address|comment|put|ask|contribute)\b")
 _INTERROGATIVE = re.compile(
     r"[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
 )
@@ -134,7 +136,11 @@ class Walk:
             self.asking.direct(clause)
         else:
             self.answering.statement(clause)
+        invited = _INVITED.search(text, clause.start, clause.end)
+        guest = self.cast.at(text, invited.end(), clause.end) if invited else None
         named = clause.subject if clause.subject is not None and not clause.subject.pronoun else clause.agent
+        if guest is not None and guest.role != BODY and _TO_SPEAK.match(text, guest.end):
+            named = guest  # "The Leader invited Councillor Hale to speak. She …"
         if clause.question and clause.asker is not None:
             state.asker = clause.asker
         if named is not None and (named.role == BODY or named.plural):

@@ -28,6 +28,10 @@ _PAGE = re.compile(
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
+_DATED = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+\d{4}\b|\bPage\s+\d{1,3}\W*$"
+)
+_OPENING = 5  # the first lines name the meeting in the same words
 _STEP = 0.01  # of the page's height; running heads keep their place this closely
 _TOP, _BOTTOM = 0.1, 0.9  # of the page's height: where running heads stand
 _EDGE = 3  # lines at the top and bottom of a page that may be furniture
@@ -184,7 +188,22 @@ def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
         named = _PAGE_WITHIN.match(line.text) and len(line.text) < 120 and (shapes[shape] >= 2 or re.match(r"Page \d+\W", line.text))
         if head or named:
             found.add(n)
-    return found
+    return found | _interrupting(lines, dropped | found)
+
+
+def _interrupting(lines: list[RawLine], dropped: set[int]) -> set[int]:
+    """Heads with a date or a page number that stand inside a sentence, and the other lines that are printed like one of them."""
+    kept = [n for n in range(len(lines)) if n not in dropped]
+    heads = {_shape(lines[n].text) for n in dropped if len(lines[n].text) < 120 and _DATED.search(lines[n].text)}
+    for before, n, after in zip(kept, kept[1:], kept[2:], strict=False):
+        text = lines[n].text
+        if len(text) > 120 or not _DATED.search(text) or markers.stops(text):
+            continue
+        words = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word[0].islower()]
+        inside = not markers.stops(lines[before].text) and len(lines[before].text) > 40 and markers.starts_low(lines[after].text)
+        if inside and not words:
+            heads.add(_shape(text))
+    return {n for n in kept if _shape(lines[n].text) in heads and n > _OPENING}
 
 
 def _number_run(lines: list[RawLine]) -> set[int]:

@@ -213,6 +213,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     full = setting.fill > 0 and _reach(a, b) > fill
     if _opens(following, text, full=full, packed=setting.packed or bool(gap)):
         return False
+    if b.broken and low and runs_on and len(text) > _LONG:
+        return True  # a running head stood inside the sentence of a paragraph that is not wrapped
     if setting.fill == 0:
         return gap == 0 and runs_on and (len(text) >= 45 or markers.hangs(text)) and len(text) < _LONG
     if gap or crossing:
