@@ -49,9 +49,11 @@ ALLOWED = {
     "threshold": {"records"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
+    "serve": BASE | {"__init__", "corrections", "export", "index", "review", "schema", "search", "store"},
+    "cli_serve": BASE | {"serve"},
     "cli": BASE
-    | {"lock", "memory", "pool", "profile", "archive", "run"}
-    | {"__init__", "cli_data", "cli_search", "corrections", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
+    | {"lock", "memory", "pool", "profile", "archive", "run", "cli_data", "cli_search", "cli_serve"}
+    | {"__init__", "corrections", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
 }
 
 
