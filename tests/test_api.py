@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -158,7 +159,9 @@ def test_datasette_shows_the_archive(archive: Path) -> None:
         for name in TABLES:
             await get(f"/minutes/{name}.json")
 
-    asyncio.run(visit())
+    # In a thread of its own: the browser's driver may keep an event loop in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, visit()).result()
 
 
 def test_datasette_metadata_names_what_there_is(archive: Path) -> None:

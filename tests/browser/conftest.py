@@ -103,7 +103,13 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text) if "Content Security Policy" in message.text else None)
-        page.on("requestfailed", lambda request: complaints.append(request.url) if request.resource_type != "document" else None)
+        # What was still on its way when the next page was opened is no failure.
+        page.on(
+            "requestfailed",
+            lambda request: complaints.append(request.url)
+            if request.resource_type != "document" and "ERR_ABORTED" not in (request.failure or "")
+            else None,
+        )
         return page
 
     yield opened
