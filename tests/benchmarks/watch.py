@@ -61,11 +61,17 @@ def cost(command: list[str], folder: Path) -> Cost:
 
     thread = threading.Thread(target=follow)
     thread.start()
-    output = process.communicate()[0]
+    assert process.stdout
+    with process.stdout:
+        output = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - begun
     over.set()
     thread.join()
     if process.returncode > 1:
         raise RuntimeError(f"{command} failed: {output[-2000:]}")
     others = [peak for pid, peak in watch.peaks.items() if pid != process.pid]
-    return Cost(seconds, sum(watch.busy.values()), watch.peaks.get(process.pid, 0.0), max(others, default=0.0), output)
+    # The system counts those that a process has waited for, however short they were; looking finds those that it has not.
+    processor = max(sum(watch.busy.values()), usage.ru_utime + usage.ru_stime)
+    return Cost(seconds, processor, watch.peaks.get(process.pid, 0.0), max(others, default=0.0), output)
