@@ -6,6 +6,7 @@ read by another. Importing this module needs the package distributed (extra ``cl
 """
 
 import hashlib
+import logging
 import multiprocessing
 import threading
 from collections.abc import Iterator
@@ -82,6 +83,8 @@ class Cluster:
     def __init__(self, address: str, *, register: Path, limits: Limits, made_by: str) -> None:
         """Raises ``UsageError`` where there is no scheduler, and ``MinutebookError`` where its workers cannot read documents."""
         self._client = _connect(address)
+        # It warns of each result that a dead worker took along. They are read anew, and what cannot be is in the answers.
+        logging.getLogger("distributed.client").setLevel(logging.ERROR)
         self._executor = self._client.get_executor(pure=False)
         self._tickets: dict[Future[_Result], Any] = {}
         self._at_once: list[tuple[Any, Answer]] = []

@@ -57,6 +57,12 @@ def test_a_cluster_gives_the_same_bytes(cluster, folder: Path, dump) -> None:
     assert dump(folder / "away" / "minutes.db") == dump(folder / "home" / "minutes.db")
 
 
+def test_results_that_are_asked_for_again_are_no_warning(cluster, folder: Path) -> None:
+    minutebook("run", folder / "minutes", "--out", folder / "quiet", "--scheduler", cluster.scheduler_address)
+    dask = logging.getLogger("distributed.client")
+    assert dask.isEnabledFor(logging.ERROR) and not dask.isEnabledFor(logging.WARNING)
+
+
 def test_a_worker_that_is_killed_costs_nothing(cluster, folder: Path, dump) -> None:
     out, workers = folder / "killed", [worker.pid for worker in cluster.workers.values()]
     command = [sys.executable, "-m", "pipeline", "run", str(folder / "minutes"), "--out", str(out)]

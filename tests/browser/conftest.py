@@ -26,6 +26,7 @@ FLAGS = (
     "--disable-sync",
 )
 SHOTS = ROOT / "outputs" / "browser"
+ATTEMPTS = 5  # to take a picture
 TOKEN_LINE = "with this token: "
 
 
@@ -123,7 +124,16 @@ def shoot() -> Callable[[Any, str], None]:
     """Keeps a picture of a page under ``outputs/browser``."""
 
     def keep(page: Any, name: str) -> None:
+        from playwright.sync_api import Error
+
         SHOTS.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=SHOTS / f"{name}.png")
+        for attempt in range(ATTEMPTS):
+            try:
+                page.screenshot(path=SHOTS / f"{name}.png")
+                return
+            except Error as error:  # a busy machine's Chromium may have no frame to show yet
+                if attempt == ATTEMPTS - 1 or "Unable to capture screenshot" not in error.message:
+                    raise
+                page.wait_for_timeout(1000)
 
     return keep
