@@ -68,7 +68,10 @@ class Answering:
         current = self.state.current
         if current is None:
             return False
-        return same(current.speaker, speaker) or current.act == ASK and clause.act != "reply" and not clause.reply
+        if same(current.speaker, speaker):
+            return True
+        asked = speaker is not None and speaker.answers and not speaker.pronoun  # "The Director was asked by Cllr Hale why. She said …"
+        return current.act == ASK and clause.act != "reply" and not clause.reply and not asked
 
     def _joins(self, clause: Clause, speaker: Speaker | None, current: Turn) -> bool:
         """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""

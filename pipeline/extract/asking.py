@@ -13,6 +13,9 @@ _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
 _THE_SAME = re.compile(r"[Tt]he\s+(?:same\s+)?(?:Member|Councillor|questioner)")  # who has just asked
 _FORMULAS = ("question.any-questions", "question.no-questions")
+_LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
+_ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
+_OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
 _SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|enquiry|point)\b", re.IGNORECASE)
@@ -33,14 +36,14 @@ class Asking:
                 r"|tell|outline|describe))\b",
                 self.text[clause.start : clause.end],
             )
-            return bool(asked and clause.agent)
+            return bool(asked and _by(self.text, clause, self.cast))
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
         if clause.rule == "question.raised-about" and clause.subject is None and _TO_BE_SENT.search(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask":
             if passive(self.text, clause):
-                return clause.agent is not None or _by(self.text, clause, self.cast) is not None
+                return _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
@@ -50,7 +53,7 @@ class Asking:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
         words = self.text[clause.start : clause.end]
         if clause.spoken:
-            return not _rhetorical(words)
+            return not _rhetorical(self.text[clause.body : clause.end])
         if clause.subject is not None and _REPORTS.match(self.text, clause.body):
             return False
         return not _rhetorical(words) and not (_LETTER.search(words) and not re.search(r"[“\"]", words))
@@ -60,7 +63,7 @@ class Asking:
         speaker = state.speaker_of(clause)
         was_asked = passive(text, clause)
         if was_asked:
-            speaker = clause.agent or _by(text, clause, self.cast)
+            speaker = _by(text, clause, self.cast)
         if speaker is None and (said := re.match(r"([A-Z]{2,4}|[A-Z][\w .’'-]{2,30}):\s", text[clause.start : clause.end])):
             speaker = self.cast.at(text, clause.start, clause.start + said.end(1))
         if clause.interrogative and clause.act != "ask":
@@ -113,8 +116,10 @@ class Asking:
 
 
 def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
-    by = re.search(r"\bby\s+", text[clause.start : clause.end])
-    return cast.at(text, clause.start + by.end(), clause.end) if by else None
+    """Who asks in "The Head of Housing was asked, again, by Councillor Hale whether …"."""
+    by = _ASKED_BY.search(text, clause.start, clause.end)
+    found = cast.at(text, by.end(), clause.end) if by else None
+    return found if found is not None and _OF_WHAT.search(text, found.end, clause.end) else None
 
 
 def _clashes(pronoun: Speaker, speaker: Speaker) -> bool:
@@ -135,6 +140,6 @@ def _rhetorical(text: str) -> bool:
                 re.IGNORECASE,
             )
         )
-        or len(text.split()) < 4
+        or len(_LABELLED.sub("", text).split()) < 4
         or text.lstrip().startswith(("(", "[", "http"))
     )

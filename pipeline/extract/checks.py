@@ -40,6 +40,13 @@ _STATES = re.compile(
 _RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
 
 
+# "noted the lack of progress": a remark on how things stand, not the taking note of a paper
+_REMARKED = re.compile(
+    r"(?:(?:the|a|an|some|this|continued|apparent|good|slow|further|significant)\s+)*(?:lack|absence|slow|increase|decrease|improvement|reduction|rise|fall|delay)s?\b",
+    re.IGNORECASE,
+)
+
+
 def _told(before: str) -> bool:
     return bool(_TOLD.search(_INTRO.sub("", before)))
 
@@ -136,6 +143,8 @@ def _body_noted(sentence: str, begin: int, stop: int) -> bool:
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
         return False
+    if _REMARKED.match(after):
+        return False
     return bool(_THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
 
 
@@ -147,6 +156,8 @@ def _body_that(sentence: str, begin: int, stop: int) -> bool:
 
 
 def _body_to(sentence: str, begin: int, stop: int) -> bool:
+    if _OLD.search(sentence[:begin]):
+        return False  # "in 2014 the Council agreed to borrow"
     return _is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
 
 
@@ -187,6 +198,7 @@ def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
         not sentence[stop:].strip(" .;)")
         and len(before.split()) <= 14
         and bool(_THING.search(before))
+        and not re.search(r"\bno\s+\w+\s*$", before, re.IGNORECASE)
         and not re.search(
             r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
             before,
@@ -218,6 +230,8 @@ def _passive_short(sentence: str, begin: int, stop: int) -> bool:
     before = sentence[:begin]
     return (
         1 < len(before.split()) <= 12
+        # "The report referred to …" mentions
+        and not (sentence[begin:stop].endswith("referred") and re.match(r"\W*(?:The|This|His|Her|Their)\s", before))
         and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
         and bool(
             _THING.search(before)

@@ -33,6 +33,7 @@ _ENDS_OPEN = re.compile(r":-?\s*$")
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 _THAT_OR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:[Tt]hat|[Tt]o)\b")
 _LINES_TO_VOTE = 10
+_ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
 
 def find_formal(section: Section) -> None:
@@ -129,11 +130,13 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
 def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
     """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion."""
     told: list[str] = []
-    for n in range(last, min(last + _LINES_TO_VOTE, len(section.lines))):
+    seen = 0
+    for n in range(last, len(section.lines)):
         line = section.lines[n]
-        if n > last and opening(section.text, section.lines, n, section.cast):
+        if seen >= _LINES_TO_VOTE or n > last and opening(section.text, section.lines, n, section.cast):
             break
         words = section.words((max(start, line.start), line.end))
+        seen += not _ROLL_ROW.search(words)
         if tells_vote(words):
             told.append(words)
     joined = "\n".join(told)

@@ -31,7 +31,7 @@ _PUT = re.compile(
     re.IGNORECASE,
 )
 _TELLS_VOTE = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
+    r"\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(

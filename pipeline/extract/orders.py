@@ -9,12 +9,12 @@ from pipeline.vocab import words
 
 _THAT = re.compile(r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?")
 _TOLD = re.compile(
-    r"\s*,?\s+(?:also\s+)?be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
-    r"|urged|encouraged|given\s+the\s+task)\s+to\s+(?P<verb>[a-z][\w-]*)"
+    r"\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
+    r"|urged|encouraged|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
-    r"|&)\s+)*){1,8}?)\s+be\s+(?:asked|requested|instructed|invited|tasked|directed)\s+to\s+(?P<verb>[a-z]+)"
+    r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
 _BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
@@ -236,7 +236,7 @@ _WE = frozenset(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
     r"|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began"
-    r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b"
+    r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b|\b(?:[a-z]{3,}ed|gave|made|took|led)\s+(?:an?|the|that|their|his|her)\b"
 )
 
 

@@ -34,7 +34,10 @@ _OPENING = re.compile(
 )
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
 OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
-DOER = re.compile(r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|was\s+asked\s+to|is\s+to|are\s+to)\s+(?=[a-z])")
+DOER = re.compile(
+    r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|(?:was|were)\s+asked\s+to|(?:was|were)\s+tasked\s+(?:with|to)"
+    r"|is\s+to|are\s+to)\s+(?=[a-z])"
+)
 _CAPITALS = re.compile(r"(?:[A-Z][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–)\s+)*){1,8}")
 _LETTERS_SAID = re.compile(
     r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked"
@@ -98,6 +101,9 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
     found: list[str] = []
     for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
         doer = DOER.match(clause.strip())
+        if doer is None and section.cast.named(clause.strip()):
+            found.append(clause.strip())  # "Ann and Jo Bell to call a meeting"
+            continue
         who = (
             re.sub(r"^(?:.*,\s+|[Ff]or\s+)", "", doer["who"])
             if doer and not is_owner(doer["who"], section.cast)

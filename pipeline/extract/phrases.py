@@ -65,7 +65,8 @@ def _people() -> Kinds:
             r"|younger\s+|further\s+)?"
             r"(?:members?\sof\sthe\spublic|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
-            r"|visitors?)\b(?:\s+(?:of|from)\s+(?:the\s+)?" + _CAPS + r")?",
+            r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
+            r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:the\s+)?" + _CAPS + r")?",
         ),
         ("person", rf"(?:[Tt]he\s+)?{_HONORIFIC}\s+(?:{_TITLED}|{_NAME})(?:\s+and\s+{_HONORIFIC}\s+{_TITLED})*{_PAREN}"),
     )
@@ -133,6 +134,11 @@ def _names() -> Kinds:
             r"[A-Z][A-Za-z]?[A-Z][a-z]?(?=\s+(?:asked|asks|said|says|queried|queries|reported|reports|advised|confirmed|commented"
             r"|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated|confirms|states|explains|notes"
             r"|responds|replies|replied|answers|adds|added|wonders|wondered|raises|raised|clarified|clarifies|enquired|highlighted)\b)",
+        ),
+        (  # "Kayleigh asked": a first name alone, of somebody whom the attendance need not have
+            "spoken",
+            r"[A-Z][a-z]{2,14}(?=\s+(?:asked|asks|queried|queries|enquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
+            r"|replies|answered|answers)\b)",
         ),
         ("initials", r"[A-Z]{2,4}[a-z]?(?:(?:/|,\s|\sand\s|\s&\s)[A-Z]{2,4}[a-z]?)*\b(?:\s\([^()]{1,40}\))?"),
     )

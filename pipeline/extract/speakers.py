@@ -117,6 +117,8 @@ class Cast:
     def _holds(self, kind: str, phrase: str) -> bool:
         if kind == "initials":
             return self.is_initials(phrase)
+        if kind == "spoken":
+            return phrase not in words("not_names")
         if kind == "named":
             parts = _BRACKET.sub("", phrase).split()
             if {parts[0], parts[-1]} & words("not_names"):

@@ -29,7 +29,7 @@ _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
     r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"
     r"|a\s+number\s+of\s+|Members?['’]s?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
-    r"(?:(?!,?\s+(?:and|by|advising|stating|explaining|confirming|noting|saying)\b|[.;]\s|[.;]$).)*)"
+    r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;]$|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
 )
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow"

@@ -119,6 +119,10 @@ _TWO = re.compile(r"[A-Z]{2,3}\s+and\s+[A-Z]{2,3}|(?:Cllrs?|Councillors?)\.?\s[^
 _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
 
+# "This will allow a rate to be worked out and will provide …": the thing does it
+_OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
+
+
 def last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
@@ -219,7 +223,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     clause = text[sentence.start : subject.start if subject else hit.start]
     if ASKED.search(clause) and not re.search(r"[,;]\s+(?:and\s+|but\s+)?$", clause):
         return None
-    if subject is None and not re.search(r"(?:\b(?:and|but)|,)\s+$", before):
+    if subject is None and (not re.search(r"(?:\b(?:and|but)|,)\s+$", before) or _OF_A_THING.match(before)):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
     if not owners and (subject is None or not subject.pronoun):

@@ -5,6 +5,7 @@ size, before agenda wording that begins "To receive …".
 """
 
 import re
+from collections.abc import Iterator
 
 _MARKERS = r"Minutes|Decisions?|Additional documents|Supporting documents|Purpose"
 _MARKER = re.compile(rf"\s(?P<mark>(?:{_MARKERS}):)(?=\s|$)")
@@ -17,6 +18,9 @@ _WORDING = re.compile(
 _ITEM_TABLE = re.compile(r"^\s*\|?\s*(?:Note\s*\|?\s*)?No\.?\s*\|\s*Item\s*\|?\s*$", re.MULTILINE)
 _RULE = re.compile(r"^[\s|:+=-]*-{2,}[\s|:+=-]*$", re.MULTILINE)
 _INLINE_ITEMS = re.compile(r"\s\|\s*No\.\s*\|\s*Item\s*\|\s*")
+_PAPERS = re.compile(r"\sAdditional documents:(?=\s|$)")  # stands in the row of every item, behind its title
+_NO_TITLE = re.compile(r"To\s|The\s(?:\w+\s){0,6}(?:can|is|are|will)\b|[\W\d]*$")
+HEADING = "\x02"  # before a line that is a heading by the form of the page; the reader of text takes it away
 _LONG = 300  # characters; a line with a marker inside that is longer holds a whole item
 
 
@@ -25,18 +29,37 @@ def unflatten(page: str) -> str:
     if "|" in page:
         page = _INLINE_ITEMS.sub("\n| No. | Item |\n", _RULE.sub("", page))
         if _ITEM_TABLE.search(page):
-            return "\n".join(_item_row(line) for line in page.split("\n"))
+            return "\n".join(_item_rows(page.split("\n")))
     if any(len(line) > _LONG and _MARKER.search(line) for line in page.split("\n")):
         return "\n".join(_split(line) if len(line) > _LONG else line for line in page.split("\n"))
     return page
 
 
-def _item_row(line: str) -> str:
+def _item_rows(lines: list[str]) -> Iterator[str]:
+    """The lines of a table of items. A row begins where the row before it was closed by a pipe."""
+    begins = False
+    for n, line in enumerate(lines):
+        bare = line.strip(" |")
+        if _ITEM_TABLE.match(line):
+            begins = True
+        elif bare:
+            papers, below = _PAPERS.search(line), next((after for after in lines[n + 1 :] if after.strip(" |")), "")
+            begins = begins or papers is not None and papers.start() < _LONG
+            yield _item_row(line, begins=begins, whole=bool(_LEADING.match(below.strip() + " -")))
+            begins = line.rstrip().endswith("|")
+            continue
+        yield _item_row(line) if not bare or begins else line
+
+
+def _item_row(line: str, *, begins: bool = False, whole: bool = False) -> str:
+    """A line of the table; ``begins`` says that it opens a row, ``whole`` that what it says ends with it, a marker following."""
     if _ITEM_TABLE.match(line):
         return "No.\tItem"
     row = _ITEM_ROW.match(line)
     if not row:
-        return _split(line.strip().strip("|")) if "|" in line else line
+        if begins and (titled := _unnumbered(line.strip().strip("|").strip(), whole=whole)):
+            return titled
+        return _split(line.strip().strip("|")) if "|" in line or _MARKER.search(line) else line
     body = row["body"].replace("|", "\n")
     size = _SIZE.search(body)
     marker = _MARKER.search(body)
@@ -47,6 +70,15 @@ def _item_row(line: str) -> str:
         head_end = marker.start() if marker else len(body)
         body = _WORDING.sub("\n\n", body[:head_end], count=1) + body[head_end:]
     return f"\n{row['number']}\n\n{_split(body)}\n"
+
+
+def _unnumbered(body: str, *, whole: bool) -> str:
+    """A row that has lost its number: its title, up to the page's own marker or file size, is a heading. Nothing where it has no title."""
+    ends = [found.start() for found in (_SIZE.search(body), _MARKER.search(body), _WORDING.search(body)) if found]
+    title = body[: min(ends)] if ends else body
+    if _NO_TITLE.match(title) or not ends and not whole and (len(title.split()) > 12 or title.endswith((".", ":"))):
+        return ""
+    return f"\n{HEADING}{title}\n\n{_split(body[len(title) :])}\n"
 
 
 def _split(text: str) -> str:

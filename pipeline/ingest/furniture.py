@@ -8,6 +8,9 @@ from pipeline.ingest import markers
 from pipeline.ingest.raw import Part, RawLine
 
 _TAIL = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+\d+(?:[.,]\d+)?\s?[KMkm][Bb]\b|\s*\bView directions\b", re.IGNORECASE)
+# On pages of committee systems the link to a report stands behind the title of its item; the names of further papers end in their item.
+_TITLE_LINK = re.compile(r"\s*(?![-–•·*])[\w“‘*(][^.;?!]{2,150}?\s+(?:pdf icon\s*)?PDF\s+\d+(?:[.,]\d+)?\s?[KMkm][Bb]\s*")
+_PAPER_LINK = re.compile(r",\s*item\s+\w+\.?\s+(?:pdf|PDF)|\bApp(?:endix|\.)?\s*\w{1,3}\b|^\s*(?:Annexe?|Enc|Supplement|Report\b)")
 _SITE = re.compile(
     r"(?:[-–—_=*~.·…\\\s]{3,}"
     r"|Skip to (?:main )?content|Share this (?:item|page)|Print this page|View directions"
@@ -61,6 +64,8 @@ def _trim(line: RawLine) -> None:
     text = line.text
     if not ("<" in text or "PDF" in text or "pdf" in text or "irections" in text):
         return
+    if not line.kind and _TITLE_LINK.fullmatch(text) and not _PAPER_LINK.search(text):
+        line.kind = "heading"
     parts = []
     for part in line.parts:
         text = _TAIL.sub("", _TAGS.sub(" ", part.text)).strip()

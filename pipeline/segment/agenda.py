@@ -12,10 +12,11 @@ from itertools import pairwise
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.plain import leading, listed_again, over_paragraphs, unnumbered
 from pipeline.segment.rows import Heading, Row
-from pipeline.segment.titles import has_verb
+from pipeline.segment.titles import has_verb, is_known
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
+_FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of the minutes
 _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
 
 
@@ -199,6 +200,12 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     return max(_choose(below), again, key=lambda found: sum(c.base for c in found))
 
 
+def _only_in_front(rows: list[Row], chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether all numbers stand in the first part of the document, before the first unnumbered title: they count what the opening says."""
+    last = min(others[0].row, rows[0].index + _FRONT * len(rows)) if others else 0
+    return all(one.last_row < last for one in chosen)
+
+
 def _choose(rows: list[Row]) -> list[Candidate]:
     score, chosen = numbered(rows)
     below = _after_list(rows, chosen)
@@ -207,8 +214,10 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     over = over_paragraphs(rows, [c.row for c in chosen])
     if over:
         return over
+    others = unnumbered(rows)
+    if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and _only_in_front(rows, chosen, others):
+        return others
     if len(chosen) <= 1 or score < 2.5:
-        others = unnumbered(rows)
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):
             return others
         return chosen if score >= 2.5 or not others else others

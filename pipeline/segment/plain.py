@@ -13,13 +13,14 @@ from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
-from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK
+from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK, SIGNATURE, is_purpose
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
 _UNDER_TITLE = re.compile(
     r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I
 )  # "(Item 4)" under a title: the agenda's number
+_PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
@@ -27,17 +28,21 @@ _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
-    if not row.words or len(row.words) > 18 or row.line.kind in ("row", "margin", "list") or text[-1:] in ".;,":
+    headed = row.line.kind == "heading"
+    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or text[-1:] in ".;,")):
         return None
     if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
     offset = len(row.text) - len(row.text.lstrip())
     end = title_end(row.text[offset:])
-    if end < len(text.rstrip(" :–-")) - 2:
+    runs_on = end < len(text.rstrip(" :–-")) - 2
+    if runs_on and headed:
+        text = text[:end]  # agenda wording has run into the line of its title
+    if runs_on and not headed or headed and (len(text.split()) > 18 or text[-1:] in ".;,"):
         return None
     begin = row.start + offset
     value = weight(text) + layout_bonus(row)
-    return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), weight=value)
+    return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), runs_on=runs_on, weight=value)
 
 
 def _front_end(rows: list[Row]) -> int:
@@ -67,25 +72,69 @@ def _labelled(row: Row) -> Candidate | None:
     )
 
 
+def _linked(rows: list[Row], one: Candidate) -> bool:
+    """Whether a committee system's page marks the title: a file behind it, its own "Minutes:" below it."""
+    row, after = rows[one.row - rows[0].index], rows[one.row - rows[0].index + 1 : one.row - rows[0].index + 2]
+    return visible(row.text).strip() != row.text.strip() or any(_UNDER_TITLE.match(r.text) or _PAPERS.match(r.text) for r in after)
+
+
+def _standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """``found`` with the other short titles that white space sets off over a paragraph or a list.
+
+    Only where a title known from everywhere is set in the same way: then the document sets all its titles so.
+    """
+    first = rows[0].index
+    likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
+    known = [c for c in found if c.row in likely and is_known(c.title)]
+    if not known:
+        return found
+    have = {c.row for c in found}
+    return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
+
+
+# Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
+_NOT_SET_OFF = re.compile(
+    r"(?:see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
+    r"|(?:updates?|decisions?|resolutions?|outcomes?|attend\w*|present|apologies|points?(?:\s+\w+)?|background|introduction|discussion|questions?"
+    r"|answers?|recommendations?|conclusions?|summary(?:\s+of\s+\w+)?|next\s+steps|notes?|assurance\s+statement|\w+\s+actions?)\W*$",
+    re.I,
+)
+
+
+def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
+    """Whether a title stands between white space, over something that is no title itself."""
+    row = rows[index]
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if after is None or not (row.apart and after.apart) or not 1 <= len(row.words) <= 9 or has_verb(one.title) or SIGNATURE.match(row.text):
+        return False
+    if _NOT_SET_OFF.match(one.title):
+        return False
+    return one.title[0].isupper() and (len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!")
+
+
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     begin = _front_end(rows)
     alone = [(index, one) for index in range(begin, len(rows)) if (one := _plain(rows[index]))]
     marked_up = sum(rows[index].line.kind == "heading" for index, _ in alone) >= 2
-    found = []
+    found: list[Candidate] = []
     for index, one in alone:
         row = rows[index]
-        if index < 25 and row.line.kind != "heading" and (is_body(one.title) or is_name(one.title)):
+        if index < 25 and row.line.kind != "heading" and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
             continue
         if not begin and index < 8 and is_body(one.title):
             continue
         linked = visible(row.text).strip() != row.text.strip()
-        minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text))
+        minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
+        if found and found[-1].row == row.index - 1 and is_purpose(row.text):
+            continue  # agenda wording under its title
         told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
         enough = 1.5 if marked_up and row.line.kind == "heading" else 2.2
         if told and one.weight + 1.5 * (linked or minuted) >= enough:
             found.append(one)
     found = with_same_print(rows[begin:], found)
+    if found and not marked_up and not any(_linked(rows, c) for c in found):
+        found = _standing_alone(rows, [one for _, one in alone], found)
     labelled = [one for row in rows[begin:] if (one := _labelled(row))]
     return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
 

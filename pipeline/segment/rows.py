@@ -7,13 +7,15 @@ from pipeline.records import Line, Source
 
 @dataclass(slots=True)
 class Row:
-    """One line: its place in ``Source.lines``, its text and where that begins, its layout, and its words (of the first 400 characters)."""
+    """One line: its place in ``Source.lines``, its text and where that begins, its layout, its words (of the first 400 characters), and
+    whether white space sets it off from the line before."""
 
     index: int
     text: str
     start: int
     line: Line
     words: list[str] = field(default_factory=list)
+    apart: bool = True
 
     @property
     def end(self) -> int:
@@ -48,8 +50,11 @@ def is_caps(text: str) -> bool:
 
 def rows_of(source: Source) -> list[Row]:
     """The lines of ``source`` in order."""
-    rows = []
+    rows: list[Row] = []
+    before = 0
     for index, line in enumerate(source.lines):
         text = source.text[line.start : line.end]
-        rows.append(Row(index, text, line.start, line, [w for w in text[:400].split() if w[-1:].isalnum() or w.isalnum() or len(w) > 2]))
+        words = [w for w in text[:400].split() if w[-1:].isalnum() or w.isalnum() or len(w) > 2]
+        rows.append(Row(index, text, line.start, line, words, source.text.count("\n", before, line.start) != 1))
+        before = line.end
     return rows

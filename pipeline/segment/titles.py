@@ -152,7 +152,7 @@ def _separator_cut(text: str) -> int | None:
 def _starter_cut(text: str) -> int | None:
     for match in re.finditer(r"(?<=[\w)’'”.])\s+(?=[A-Z])", text[:240]):
         left, right = text[: match.start()], text[match.end() :]
-        if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL:
+        if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
             continue
         if weight(left) > 0.3 and (is_purpose(right) or (_SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12])))):
             return match.start()

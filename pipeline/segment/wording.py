@@ -60,7 +60,7 @@ PURPOSE = re.compile(
     re.I | re.X,
 )
 PURPOSE_INSIDE = re.compile(
-    r"(?<=\w)\s+(?:To\s+(?:receive|consider|approve|note|confirm|agree)\b|Report\s+of\s+the\b|Members\s+(?:of\s+the\s+public\s+)?(?:may"
+    r"(?<=\w)\s+(?:To\s+(?:receive|consider|approve|note|confirm|agree)\b|(?:Joint\s+)?[Rr]eport\s+(?:of\s+(?:the\s+)?|by\s+(?:the\s+)?)[A-Z]|Members\s+(?:of\s+the\s+public\s+)?(?:may"
     r"|are)\b)"
 )
 PAST = re.compile(
