@@ -21,6 +21,11 @@ _CONTENT = re.compile(
 )
 _WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?)\b")
 # "asked was the fund still open"
+# "asked himself", "wondered if he could say a word", "asked questions of the manager": nothing is asked for here
+_NOT_FOR_ANSWER = re.compile(
+    r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they)\s+(?:could|might|may)\s+"
+    r"(?:say|add|speak|come\s+in|make\s+a|read)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+)
 _INVERTED = re.compile(
     r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would)\s+(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b"
 )
@@ -99,7 +104,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False  # "the Clerk to be asked if …" is a task
     if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
         return True
-    if _CONTENT.match(text, at, end):
+    if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
     if _INVERTED.match(text, at, end):
         return True

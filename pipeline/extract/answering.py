@@ -21,6 +21,7 @@ _NO_FACTS = re.compile(
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
 _STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
+_SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
     r"|is|are)\b)"
@@ -46,6 +47,9 @@ class Answering:
         ):
             state.open = None
             return
+        if self._goes_on_telling(clause):
+            state.turns[state.open or 0].end = clause.end
+            return
         presents = clause.act == "present" and not state.pending or subject is not None and bool(_INTRODUCES.match(self.text, clause.body))
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
@@ -62,6 +66,13 @@ class Answering:
             state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _goes_on_telling(self, clause: Clause) -> bool:
+        """Whether a fact about a body or a service stands inside an answer: "Many members of the scheme had struggled with the form."."""
+        current, subject = self.state.current, clause.subject
+        if current is None or current.act != ANSWER or current.line != clause.line or clause.first or clause.act != "plain":
+            return False
+        return subject is not None and not subject.pronoun and not subject.person and subject.role in (BODY, OFFICER)
 
     def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether "he said" only goes on the open turn."""
@@ -125,7 +136,7 @@ class Answering:
                 state.open = None
         elif clause.subject is None and current.line == clause.line and self._plainly_answers(clause, current):
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
-        elif current.line == clause.line and clause.act in ("plain", "told") and (clause.subject is None or clause.subject.text == "They"):
+        elif current.line == clause.line and clause.act in ("plain", "told", "comment") and (clause.subject is None or clause.subject.text == "They"):
             self._facts(clause)
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
@@ -135,7 +146,9 @@ class Answering:
         state = self.state
         asked = state.open
         words = self.text[clause.start : clause.end]
-        if asked is None or _NO_FACTS.match(words) or len(words.split()) < 3 or not _STATES.search(words):
+        if asked is None or _NO_FACTS.match(words) or not _STATES.search(words):
+            return
+        if len(words.split()) < 3 and not _SHORT.match(words):
             return
         begun = state.facts.get(asked)
         if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-"):

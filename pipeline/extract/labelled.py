@@ -20,7 +20,7 @@ _ANSWER = re.compile(
         |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]+\s*(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$")
+_BETWEEN = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+|Question\s+(?:No\.?\s*)?\d{1,3}\s*[–:.-])\s*(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$")
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
     r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|asked the following (?P<q>question)"
@@ -186,15 +186,15 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
             here = [Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))]
+        elif quoted and (between := _parties(text, line, cast)):
+            to = _who(text, between, "to", line, cast)
+            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast)
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
             to = to_now or (label if here and here[0].follows else None) or to
         elif asked and (answer := _answer(text, line)):
             here = _answer_block(text, lines, n, answer, cast, to)
             label = _who(text, answer, "by", line, cast) or label
-        elif quoted and (between := _parties(text, line, cast)):
-            to = _who(text, between, "to", line, cast)
-            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast)
         elif quoted and (introduced := _INTRODUCED.search(text[line.start : line.end])):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
             act = "ask" if introduced["q"] or introduced["r"] else "answer"

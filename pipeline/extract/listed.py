@@ -24,6 +24,10 @@ _ASKS_FIRST = re.compile(
     r"(?:Whether|If|Why|What|How|When|Where|Who|Which|Could|Would|Can|Is|Are|Do|Does|Did|Will|Should|Has|Have|Was"
     r"|Were|Whose|The reasons?|Reasons?|Clarity|Clarification|Asked|Queried|Enquired|Sought|Questioned)\b"
 )
+# "The reason why so few had come was that …" tells; "The vacancies, and when they would be filled" and "Vacancies: when …" ask
+_GIVES_REASON = re.compile(r"(?:The\s+)?[Rr]easons?\b.*\b(?:was|were|is)\s+(?:that|because|due|the)\b", re.DOTALL)
+_AND_WHETHER = re.compile(r",?\s+and\s+(?:when|whether|how|why|what|if)\s(?=[^.]*$)")
+_ASKS_ON = re.compile(r"(?:how|whether|why|when|what|if|where|who|which)\b")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
 _WISH = re.compile(r"To\s+[a-z]")
@@ -125,7 +129,7 @@ class Lists:
         topic = _TOPIC.match(text, begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
         asks = own is not None and own.act == ASK and own.subject is None
-        direct = asks or bool(_ASKS_FIRST.match(words)) or words.rstrip("”\"’'").endswith("?")
+        direct = asks or bool(_ASKS_FIRST.match(words)) and not _GIVES_REASON.match(words) or bool(_AND_WHETHER.search(words)) or words.rstrip("”\"’'").endswith("?")
         if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
         if (
@@ -138,9 +142,9 @@ class Lists:
             return True
         if _WISH.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
             return False
-        if topic and (direct or _is_topic(topic.group(), rest)):
+        if topic and not _ASKS_ON.match(rest) and (direct or _is_topic(topic.group(), rest)):
             stop, at, rule = begin + len(topic.group().rstrip().rstrip(":")), topic.end(), "response.topic"
-        elif direct or not _FINITE.search(words) and not _ACTS.search(words) and len(words.split()) > 2:
+        elif direct or topic and _ASKS_ON.match(rest) or not _FINITE.search(words) and not _ACTS.search(words) and len(words.split()) > 2:
             dash = re.match(r"\s*[–—-]\s+", text[stop:end])
             at, rule = (stop + dash.end(), "response.dash") if dash else (0, "")
         else:

@@ -31,11 +31,19 @@ _RESPONDS_TO = re.compile(
     r"|a\s+number\s+of\s+|Members?['’]s?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
     r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;]$|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
 )
+# A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
+_SAYS_WHAT = re.compile(
+    r"\b(?:about|on|regarding|concerning|relating|relation|respect|regard|as\s+to|whether|around|over|why|how|surrounding|of\s+the)\b"
+)
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow"
     r"|wanted\sto\sknow)\b[,.]?|\((?P<whose>[^()]{3,50})\)\s*$"
 )
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wondered)\s+(?P<who>[^,?.]{2,60})")
+# It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
+_INTERROGATIVE = re.compile(
+    r"\?[\"”’')\]]*\s*(?:\([^()]{3,50}\)|(?:asked|enquired|inquired|queried|wondered)\s+[^.?]{2,50}\.?)?$"
+)
 _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
@@ -118,10 +126,11 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.act == "reply"
             and (to := _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200)))
             and not clause.question
+            and _SAYS_WHAT.search(to["q"])
         ):
             clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
             clause.asker = _agent(text, *to.span("q"), cast) or _possessor(text, to.span("q"), cast)
-        clause.interrogative = bool(re.search(r"\?[\"”’')\]]*\s*(?:\([^()]{3,50}\))?$", text[clause.start : clause.end]))
+        clause.interrogative = bool(_INTERROGATIVE.search(text[clause.start : clause.end]))
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast)
         yield clause

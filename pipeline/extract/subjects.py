@@ -25,7 +25,7 @@ _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
     r"\s+(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
-    r"|at)\s[^,.;:?]{1,70}?\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
+    r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
 )
@@ -50,7 +50,7 @@ _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|accepted"
     r"|reiterated|emphasised|stressed|gave\s+that|told|offered|promised|thought|apologised|pointed|asked|queried"
-    r"|enquired|questioned|noted|commented|sought|observed|suggested|requested"
+    r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested"
     r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
 )
 _IMPERSONAL = re.compile(
@@ -145,7 +145,7 @@ def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: C
 
 def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[Start]:
     """A sentence of facts whose speaker stands behind them ("…, said the Manager", "…, the Manager was glad to say") is one clause."""
-    if starts[0][1] is not None:
+    if starts[0][1] is not None and not starts[0][1].pronoun:
         return starts
     begin = starts[0][0]
     for said in _SAID_BY.finditer(text, begin, end):
@@ -154,7 +154,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
             return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
     last = starts[-1]
     if (
-        len(starts) > 1
+        starts[0][1] is None
+        and len(starts) > 1
         and last[1] is not None
         and not last[1].pronoun
         and len(text[last[0] : end].split()) <= 10
