@@ -119,6 +119,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")
+    if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end):
+        act, rule = "plain", ""
     if act in ("ask", "request"):
         at = next((s for r, label, s, _ in cues if label in ("ask", "request") and s >= clause.body - 1), clause.body)
         if text[at : at + 3].lower() == "ask":

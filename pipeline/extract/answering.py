@@ -17,10 +17,17 @@ _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _NO_FACTS = re.compile(
     r"\W*(?:It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
-    r"|queried)|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|None\b|\d+\.\s"
+    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|None\b|\d+\.\s"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
 _STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
+# Bodies and groups that an answer speaks of; the body that meets acts itself
+_SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
+_YES_OR_NO = re.compile(
+    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:was|were)\s+(?:not\s+(?:aware|sure|able\s+to\s+say)"
+    r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
+)
+ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
@@ -72,7 +79,9 @@ class Answering:
         current, subject = self.state.current, clause.subject
         if current is None or current.act != ANSWER or current.line != clause.line or clause.first or clause.act != "plain":
             return False
-        return subject is not None and not subject.pronoun and not subject.person and subject.role in (BODY, OFFICER)
+        if subject is None or subject.pronoun or subject.person:
+            return False
+        return subject.role == OFFICER or subject.role == BODY and bool(_SPOKEN_OF.match(subject.text))
 
     def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether "he said" only goes on the open turn."""
@@ -81,6 +90,8 @@ class Answering:
             return False
         if same(current.speaker, speaker):
             return True
+        if current.line == clause.line and ASKED_BY.match(self.text, current.start):
+            return False
         asked = speaker is not None and speaker.answers and not speaker.pronoun  # "The Director was asked by Cllr Hale why. She said …"
         return current.act == ASK and clause.act != "reply" and not clause.reply and not asked
 
@@ -108,7 +119,7 @@ class Answering:
     def _same_sentence(self, clause: Clause) -> bool:
         """Whether the clause goes on the sentence in which the open answer stands."""
         current = self.state.current
-        return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end : clause.start + 1])
+        return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end - 1 : clause.start + 1])
 
     def _told(self, clause: Clause) -> None:
         """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
@@ -194,6 +205,8 @@ class Answering:
         if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
             return False
         if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
+            return True
+        if distance == 0 and state.since == 0 and speaker.role != BODY and _YES_OR_NO.search(self.text, clause.body, clause.end):
             return True
         if distance and all(question in state.facts for question in state.pending):
             return False  # the facts behind the question have answered it

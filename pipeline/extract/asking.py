@@ -16,7 +16,7 @@ _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
-_ASKED_WHAT = re.compile(r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)\b")
+_ASKED_WHAT = re.compile(r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!any\b|anyone|members\b|councillors\b)")
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
@@ -49,7 +49,7 @@ class Asking:
                 return bool(asked) or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
-            if clause.subject.person and _ASKED_WHAT.match(self.text, clause.body):
+            if clause.subject.person and not clause.subject.text.startswith("The ") and _ASKED_WHAT.match(self.text, clause.body):
                 return True  # an adviser or a guest by name, who can ask as well as answer
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
         return clause.interrogative and clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)

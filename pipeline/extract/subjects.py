@@ -24,8 +24,8 @@ _VERB = (
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
-    r"\s+(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
-    r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
+    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
+    r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
 )
@@ -75,6 +75,10 @@ _WHICH_VERB = re.compile(
     r"(?:put|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
     r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased))\b"
 )
+_WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
+_AND_SAID = re.compile(
+    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
+)
 _RELATIVE = re.compile(
     r",?\s+who\s+(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
     r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)"
@@ -97,7 +101,8 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
             return None
         verb = _PREDICATE.match(text, speaker.end, end)
         return speaker, verb.start("verb") if verb else speaker.end + 1
-    found = _PREDICATE.match(text, speaker.end, end) or _ASIDE.match(text, speaker.end, end)
+    after = speaker.end + (text.startswith(",", speaker.end) and "," in speaker.text)  # "Director of Services, Roads, said"
+    found = _PREDICATE.match(text, after, end) or _ASIDE.match(text, speaker.end, end)
     return (speaker, found.start("verb")) if found else None
 
 
@@ -117,6 +122,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, found[0], found[1]))
         elif _IMPERSONAL.match(text, at, end):
             starts.append((at, None, at))
+    starts = _replied(text, starts, end)
     for relative in _RELATIVE.finditer(text, start, end):
         starts = _relative(text, relative, starts, cast)
     for which in _WHICH.finditer(text, start, end):
@@ -124,6 +130,14 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         if found and starts[0][1] is not None and _WHICH_VERB.match(text, found[1]):
             starts = sorted([s for s in starts if s[0] != which.end()] + [(which.start("which"), *found)], key=lambda s: s[0])
     return _attributed(text, starts, end, cast)
+
+
+def _replied(text: str, starts: list[Start], end: int) -> list[Start]:
+    """ "The Director was asked how many and said nine": who was asked answers in the same sentence."""
+    at, subject, _ = starts[-1]
+    asked = _WAS_ASKED.match(text, subject.end, end) if subject is not None and not subject.pronoun else None
+    said = _AND_SAID.search(text, asked.end(), end) if asked else None
+    return [*starts, (said.start("said"), subject, said.start("said"))] if said else starts
 
 
 def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: Cast) -> list[Start]:

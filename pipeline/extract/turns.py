@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.extract import labelled
-from pipeline.extract.answering import Answering
+from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
 from pipeline.extract.clause import Clause, Cues, within
@@ -20,7 +20,7 @@ from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
-from pipeline.extract.speakers import BODY, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
@@ -58,12 +58,18 @@ class Walk:
         turns = self.state.turns
         for asked, (start, end) in self.state.facts.items():
             turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
-        answered = {n for turn in turns for n in turn.to}
-        keep = [n for n, turn in enumerate(turns) if turn.act != ASK or n in answered or not self._weak(turn)]
+        answered = {n for turn in turns for n in turn.to if not self._debates(turn) or not self._weak(turns[n])}
+        asked = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
+        keep = [n for n, turn in enumerate(turns) if n in asked or turn.act != ASK and (not turn.to or asked & set(turn.to))]
         number = {old: new for new, old in enumerate(keep)}
         for n in keep:
-            turns[n].to = [number[t] for t in turns[n].to]
+            turns[n].to = [number[t] for t in turns[n].to if t in number]
         return [turns[n] for n in keep]
+
+    @staticmethod
+    def _debates(turn: Turn) -> bool:
+        """Whether a turn may be no more than the next speech of a debate, which answers no comment."""
+        return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
 
     def _weak(self, turn: Turn) -> bool:
         if turn.rule == "question.mark" and turn.speaker is None:
@@ -143,6 +149,8 @@ class Walk:
             named = guest  # "The Leader invited Councillor Hale to speak. She …"
         if clause.question and clause.asker is not None:
             state.asker = clause.asker
+        if clause.subject is None and clause.agent is not None and ASKED_BY.match(text, clause.start):
+            state.asker, named = clause.agent, None  # "Asked by the Chair why, she said …" speaks of somebody named before
         if named is not None and (named.role == BODY or named.plural):
             state.group = named
         if named is not None and named.role != BODY:
