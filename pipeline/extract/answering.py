@@ -23,6 +23,7 @@ _NO_FACTS = re.compile(
 _STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
 # Bodies and groups that an answer speaks of; the body that meets acts itself
 _SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
+_TELLS = ("plain", "told", "comment")
 _YES_OR_NO = re.compile(
     r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:was|were)\s+(?:not\s+(?:aware|sure|able\s+to\s+say)"
     r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
@@ -147,7 +148,7 @@ class Answering:
                 state.open = None
         elif clause.subject is None and current.line == clause.line and self._plainly_answers(clause, current):
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
-        elif current.line == clause.line and clause.act in ("plain", "told", "comment") and (clause.subject is None or clause.subject.text == "They"):
+        elif current.line == clause.line and clause.act in _TELLS and (clause.subject is None or clause.subject.text == "They"):
             self._facts(clause)
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None

@@ -59,8 +59,8 @@ class Walk:
         for asked, (start, end) in self.state.facts.items():
             turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
         answered = {n for turn in turns for n in turn.to if not self._debates(turn) or not self._weak(turns[n])}
-        asked = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
-        keep = [n for n, turn in enumerate(turns) if n in asked or turn.act != ASK and (not turn.to or asked & set(turn.to))]
+        kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
+        keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
         number = {old: new for new, old in enumerate(keep)}
         for n in keep:
             turns[n].to = [number[t] for t in turns[n].to if t in number]
