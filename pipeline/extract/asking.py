@@ -16,7 +16,10 @@ _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
-_ASKED_WHAT = re.compile(r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!any\b|anyone|members\b|councillors\b)")
+_ASKED_WHAT = re.compile(
+    r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
+    r"\s+(?!any\b|anyone|members\b|councillors\b)"
+)
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
@@ -45,8 +48,9 @@ class Asking:
             return False
         if clause.act == "ask":
             if passive(self.text, clause):
-                asked = clause.subject is not None and clause.subject.answers and _WAS_ASKED_WHAT.search(self.text, clause.body, clause.end)
-                return bool(asked) or _by(self.text, clause, self.cast) is not None
+                what = _WAS_ASKED_WHAT.search(self.text, clause.body, clause.end)
+                officer = clause.subject is not None and clause.subject.answers
+                return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
             if clause.subject.person and not clause.subject.text.startswith("The ") and _ASKED_WHAT.match(self.text, clause.body):

@@ -20,7 +20,10 @@ _ANSWER = re.compile(
         |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+|Question\s+(?:No\.?\s*)?\d{1,3}\s*[–:.-])\s*(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$")
+_BETWEEN = re.compile(
+    r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+|Question\s+(?:No\.?\s*)?\d{1,3}\s*[–:.-])\s*"
+    r"(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$"
+)
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
     r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|asked the following (?P<q>question)"

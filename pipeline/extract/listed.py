@@ -129,7 +129,8 @@ class Lists:
         topic = _TOPIC.match(text, begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
         asks = own is not None and own.act == ASK and own.subject is None
-        direct = asks or bool(_ASKS_FIRST.match(words)) and not _GIVES_REASON.match(words) or bool(_AND_WHETHER.search(words)) or words.rstrip("”\"’'").endswith("?")
+        inquires = _ASKS_FIRST.match(words) and not _GIVES_REASON.match(words) or _AND_WHETHER.search(words)
+        direct = asks or bool(inquires) or words.rstrip("”\"’'").endswith("?")
         if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
         if (
