@@ -9,7 +9,10 @@ import click
 from pipeline.errors import UsageError
 from pipeline.records import ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES
 
-ORDERS = ("relevance", "newest", "oldest", "due", "due_latest", "owner", "speaker", "item", "kind", "confidence", "confidence_lowest")
+ORDERS = (
+    *("relevance", "newest", "oldest", "due", "due_latest", "owner", "owner_last", "speaker", "speaker_last", "item", "item_last"),
+    *("status", "status_last", "kind", "confidence", "confidence_lowest"),
+)
 SEARCH_HELP = """Find records by words and filters. Without WORDS, all that pass the filters.
 
     \b

@@ -2,11 +2,13 @@
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import click
 
 from pipeline.errors import UsageError
 
+MOST_NAMED = 5
 NEEDED = "Install them with: python -m pip install 'minutebook[serve]' (in a clone: python -m pip install -e '.[serve]')"
 
 
@@ -41,6 +43,21 @@ def serve(out: Path, port: int, host: str, performance: Path | None, edit: bool,
         click.echo(f"The page is at {url} – Ctrl+C stops it.")
         if edit:
             click.echo(f"To review records, sign in at {url}sign-in with this token: {settings.token}")
+        if performance:
+            click.echo(_matched(settings))
 
     with suppress(KeyboardInterrupt):  # how the page is meant to be stopped
         start(settings, port, log=log, ready=ready)
+
+
+def _matched(settings: Any) -> str:
+    """How many measures of the performance file the register has, and which it has not."""
+    from pipeline.serve.performance import Performance
+    from pipeline.show import visible
+    from pipeline.store import Store
+
+    values = Performance.load(settings.performance)
+    with Store(settings.database, read_only=True) as store:
+        matched, unknown = values.matched(store.rows("indicators"))
+    named = f"; not in it: {'; '.join(unknown[:MOST_NAMED])}{' …' if len(unknown) > MOST_NAMED else ''}" if unknown else ""
+    return visible(f"{matched} of {matched + len(unknown)} measures of {settings.performance} are in the register{named}.")

@@ -193,9 +193,8 @@ def _initials(records: DocumentRecords) -> dict[str, str]:
         letters = "".join(word[0] for word in person.name.split() if word[0].isupper() and word.rstrip(".") not in TITLES)
         if len(letters) > 1:
             found.setdefault(letters, set()).add(person.name)
-    for record in (*records.questions, *records.responses):
-        if record.person and INITIALS.fullmatch(record.speaker):
-            found[record.speaker] = {record.person}
+    speakers = [(one.speaker, one.person) for one in records.questions] + [(one.speaker, one.person) for one in records.responses]
+    found |= {speaker: {person} for speaker, person in speakers if person and INITIALS.fullmatch(speaker)}
     return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
 
 
