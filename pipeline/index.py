@@ -159,7 +159,13 @@ def _facets(record: Any, kind: str, number: Callable[[str, str], int]) -> Iterat
     for field in ("committee", "council"):
         if getattr(record, field):
             yield f"{NAMED[field]}{number(field, getattr(record, field))}"
-    for field, column in (("role", "speaker_role"), ("outcome", "outcome"), ("status", "status"), ("action_kind", "kind"), ("carried", "carried")):
+    for field, column in (
+        ("role", "speaker_role"),
+        ("outcome", "outcome"),
+        ("status", "status"),
+        ("action_kind", "kind"),
+        ("carried", "carried"),
+    ):
         if value := getattr(record, column, ""):
             yield token(field, value)
     if kind != "item":

@@ -18,7 +18,18 @@ from pipeline import found as views
 from pipeline import index
 from pipeline.cli import main
 from pipeline.errors import UsageError
-from pipeline.records import Action, AgendaItem, Attendance, Document, DocumentRecords, Indicator, IndicatorLink, Question, Resolution, Response
+from pipeline.records import (
+    Action,
+    AgendaItem,
+    Attendance,
+    Document,
+    DocumentRecords,
+    Indicator,
+    IndicatorLink,
+    Question,
+    Resolution,
+    Response,
+)
 from pipeline.search import Filters, Hit, Results, facets, nearest_names, search
 from pipeline.search.query import parse
 from pipeline.store import Place, Store

@@ -12,7 +12,7 @@ from lxml import etree
 
 from pipeline.cli import main
 from pipeline.errors import UsageError
-from pipeline.records import DocumentRecords
+from pipeline.records import DocumentRecords, Indicator
 from pipeline.serve import charts, editing, highlight, show
 from pipeline.serve.highlight import Mark
 from pipeline.serve.params import asked
@@ -48,6 +48,14 @@ def test_performance_is_in_the_order_of_time_and_found_by_id_or_name(tmp_path: P
     assert [(one.period, one.value, one.target) for one in found.of("x1", "")] == [("2022/23", 1000, None), ("2023/24", 12, 10)]
     assert found.of("none", "BINS")[0].value == 5
     assert found.of("none", "none") == []
+
+
+def test_measures_that_the_register_has_not_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("indicator,period,value\nT1,2024,1\nMISSED bins,2024,1\nUnheard Of,2024,1\n")
+    register = [Indicator(indicator_id="T1", name="Missed bins")]
+    assert Performance.load(path).matched(register) == (2, ["Unheard Of"])
+    assert Performance().matched(register) == (0, [])
 
 
 @pytest.mark.parametrize("text", ["a,b\n1,2\n", "indicator,period,value\nX,2024,many\n", "indicator,period,value\nX,2024,1e400\n", "\xff"])
@@ -127,6 +135,7 @@ def test_charts_have_no_script_and_no_style() -> None:
 
 def test_names_in_capitals_are_written_as_names() -> None:
     assert show.calm("HEALTH AND CARE SCRUTINY COMMITTEE") == "Health and Care Scrutiny Committee"
+    assert show.calm("NHS AND (CQC) REPORTS") == "NHS and (CQC) Reports"
     assert show.calm("Health Board") == "Health Board" and show.calm("SEND") == "SEND"
 
 

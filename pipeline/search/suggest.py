@@ -50,7 +50,7 @@ def _anywhere(term: str) -> str:
 def nearest_names(
     store: Store, given: str, fields: tuple[str, ...] = (*index.NAMED, *index.PEOPLE), limit: int = NAMES_OF_EACH
 ) -> list[str]:
-    """The names of the archive that are most like ``given`` or have words like its, best first; measures by their names, the rest as printed."""
+    """The names of the archive that are most like ``given`` or have words like its, best first; measures by name, the rest as printed."""
     from rapidfuzz import fuzz, process, utils
 
     names: dict[str, None] = {}

@@ -91,8 +91,9 @@ class Asked:
         if self.per_page != PER_PAGE:
             values["per_page"] = (str(self.per_page),)
         for name, value in changes.items():
-            values.pop(name, None)
-            if value not in (None, ""):
+            if value in (None, ""):
+                values.pop(name, None)
+            else:
                 values[name] = (str(value),)
         pairs = [(name, one) for name, ones in values.items() for one in ones]
         return f"{path}?{urlencode(pairs)}" if pairs else path

@@ -56,7 +56,13 @@ REGISTERS = {
             ("q", "committee", "owner", "status", "overdue"),
             ("due_before", "action_kind", *ALWAYS),
             ("csv", "xlsx", "docx"),
-            {"date": "newest/oldest", "item": "item/item_last", "owner": "owner/owner_last", "due": "due/due_latest", "status": "status/status_last"},
+            {
+                "date": "newest/oldest",
+                "item": "item/item_last",
+                "owner": "owner/owner_last",
+                "due": "due/due_latest",
+                "status": "status/status_last",
+            },
         ),
         Register(
             "questions",

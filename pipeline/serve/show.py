@@ -110,7 +110,8 @@ def said(field: str, value: str) -> str:
         return value.partition(" ")[2]
     if field in AS_WRITTEN:
         return value
-    return day("answer" if value == "response" else value).replace("_", " ").capitalize()
+    shown = day("answer" if value == "response" else value).replace("_", " ")
+    return shown[:1].upper() + shown[1:]
 
 
 def label(field: str) -> str:

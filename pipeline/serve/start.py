@@ -12,7 +12,7 @@ MOST_AT_ONCE, KEEP_ALIVE = 200, 30
 
 
 def start(settings: Settings, port: int, *, log: bool = False, ready: Callable[[str], None] = lambda url: None) -> None:
-    """Serve until interrupted; ``ready`` is called with the address once it is listened at. Raises ``UsageError`` where there is no archive,
+    """Serve until interrupted; ``ready`` is called with the address once it is there. Raises ``UsageError`` where there is no archive,
     and where the address is in use."""
     import uvicorn
 
