@@ -30,7 +30,7 @@ def _drawn(name: str, title: str, options: Mapping[str, Any], series: Sequence[t
             js=[],
             show_legend=len(series) > 1,
             legend_at_bottom=True,
-            legend_at_bottom_columns=len(series) if size == WIDE else min(len(series), 2),
+            legend_at_bottom_columns=len(series) if size == WIDE or len(series) < 4 else 2,
             x_label_rotation=0,
             truncate_legend=-1,
             truncate_label=-1,
@@ -176,7 +176,8 @@ def _values(title: str, points: tuple[tuple[date, float, float | None], ...], ev
     low, high = min(figures), max(figures)
     step = _step(high - low or abs(high) or 1.0)
     ticks = [step * number for number in range(floor(low / step), ceil(high / step) + 1)]
-    foot = ticks[0] - (ticks[-1] - ticks[0] or 1) * 0.1
+    room = (ticks[-1] - ticks[0] or 1) * 0.08
+    foot = ticks[0] - room
     days = [when for when, _, _ in points]
     series: list[tuple[str, list[Any]]] = [("Value", [(when, value) for when, value, _ in points])]
     if targets := [(when, target) for when, _, target in points if target is not None]:
@@ -188,7 +189,7 @@ def _values(title: str, points: tuple[tuple[date, float, float | None], ...], ev
     marks = sorted({date(year, month, 1) for year in range(span[0].year, span[-1].year + 2) for month in _months(span)})
     shown = [when for when in marks if span[0] <= when <= span[-1]] or [span[0]]
     options = {"x_labels": shown, "x_value_formatter": lambda when: f"{when:%b %Y}", "dots_size": 4 if len(points) <= MOST_DOTS else 2}
-    return _drawn("DateLine", title, {**options, "y_labels": ticks, "range": (foot, ticks[-1])}, series)
+    return _drawn("DateLine", title, {**options, "y_labels": ticks, "range": (foot - room, ticks[-1])}, series)
 
 
 def _months(span: Sequence[date]) -> tuple[int, ...]:

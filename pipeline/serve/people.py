@@ -111,7 +111,7 @@ def _records(store: Store, field: str, number: str | None) -> int:
     """How many records name somebody."""
     if number is None:
         return 0
-    token = f'facets : "{index.PEOPLE[field]}{number}"'
+    token = f'facets : ("{index.PEOPLE[field]}{number}" NOT "{index.token("review", "rejected")}")'
     return int(store.connection.execute("SELECT count(*) FROM search_words WHERE search_words MATCH ?", (token,)).fetchone()[0])
 
 

@@ -85,7 +85,7 @@ def test_a_researcher_follows_a_measure_through_the_minutes(open_page: Open, sho
     assert page.locator("svg.chart.wide").count() >= 1
     page.get_by_text("The values as a table").click()
     assert page.get_by_role("cell", name="46.5").is_visible()
-    page.locator(".timeline li li a.quiet").first.click()
+    page.locator(".timeline li li p a").first.click()
     assert page.locator("mark.here").count() > 0
     shoot(page, "researcher-3-words")
 
