@@ -65,7 +65,7 @@ def _day(name: str, parameter: str, help_text: str) -> Any:
 @click.option("--answered/--unanswered", default=None, help="Questions with or without an answer.")
 @click.option("--min-confidence", type=float, default=0, metavar="X", help="Confidence of at least X (0 to 1).")
 @_many("--review", "What officers said of the record.", choice=("confirmed", "changed", "rejected"))
-@click.option("--sort", type=click.Choice(ORDERS), help="Order.  [default: relevance; without words newest]")
+@click.option("--sort", type=click.Choice(ORDERS), help="Order.  [default: relevance; newest without words and for one phrase]")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=20, show_default=True, help="At most so many records.")
 @click.option("--csv", "form", flag_value="csv", help="Print CSV for a spreadsheet.")
 @click.option("--json", "form", flag_value="json", help="Print JSON for another program.")

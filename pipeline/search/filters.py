@@ -12,7 +12,7 @@ from pipeline.search.query import phrase
 
 CHOICES = ("role", "status", "outcome", "carried", "action_kind", "review")
 # Names up to which people are asked for by the names that fit, and beyond which by the words in the records.
-MOST_NAMES = 200
+MOST_NAMES = 100
 DATES = ("date_from", "date_to", "due_before")
 
 

@@ -53,6 +53,13 @@ class Query:
     words: tuple[str, ...] = ()
     blank: bool = False
 
+    @property
+    def order(self) -> str:
+        """The order that answers the query best: by relevance but where there is nothing to tell hits apart by. All that hold one phrase
+        hold the same words, and to weigh them FTS5 would look for the phrase in the whole archive."""
+        lone = len(self.words) == 1 and " " in self.words[0] and " OR " not in self.words[0] and not self.words[0].endswith("*")
+        return "newest" if self.blank or lone else "relevance"
+
 
 @dataclass(slots=True)
 class _Node:

@@ -9,6 +9,7 @@ from pipeline import index
 from pipeline.errors import UsageError
 from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, SPEAKER_ROLES
 from pipeline.search import SORTS, Filters
+from pipeline.search.query import parse
 
 LONGEST, MOST_VALUES = 300, 20
 PER_PAGE, MOST_PER_PAGE, MOST_PAGES = 50, 200, 2_000
@@ -71,8 +72,8 @@ class Asked:
 
     @property
     def order(self) -> str:
-        """The order in which hits come: as asked, or else by relevance where there are words."""
-        return self.sort or ("relevance" if self.query else "newest")
+        """The order in which hits come: as asked, or else the one that answers the words best."""
+        return self.sort or parse(self.query).order
 
     @property
     def in_words(self) -> list[str]:
