@@ -2,13 +2,11 @@
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import click
 
 from pipeline.errors import UsageError
 
-MOST_NAMED = 5
 NEEDED = "Install them with: python -m pip install 'minutebook[serve]' (in a clone: python -m pip install -e '.[serve]')"
 
 
@@ -34,7 +32,7 @@ def serve(out: Path, port: int, host: str, performance: Path | None, edit: bool,
     """
     try:
         from pipeline.serve.settings import Settings
-        from pipeline.serve.start import start
+        from pipeline.serve.start import matched, start
     except ModuleNotFoundError as error:
         raise UsageError(f"The page needs packages that are not installed ({error.name})", NEEDED) from error
     settings = Settings(database=out / "minutes.db", performance=performance, edit=edit, host=host)
@@ -44,20 +42,7 @@ def serve(out: Path, port: int, host: str, performance: Path | None, edit: bool,
         if edit:
             click.echo(f"To review records, sign in at {url}sign-in with this token: {settings.token}")
         if performance:
-            click.echo(_matched(settings))
+            click.echo(matched(settings))
 
     with suppress(KeyboardInterrupt):  # how the page is meant to be stopped
         start(settings, port, log=log, ready=ready)
-
-
-def _matched(settings: Any) -> str:
-    """How many measures of the performance file the register has, and which it has not."""
-    from pipeline.serve.performance import Performance
-    from pipeline.show import visible
-    from pipeline.store import Store
-
-    values = Performance.load(settings.performance)
-    with Store(settings.database, read_only=True) as store:
-        matched, unknown = values.matched(store.rows("indicators"))
-    named = f"; not in it: {'; '.join(unknown[:MOST_NAMED])}{' …' if len(unknown) > MOST_NAMED else ''}" if unknown else ""
-    return visible(f"{matched} of {matched + len(unknown)} measures of {settings.performance} are in the register{named}.")

@@ -276,8 +276,8 @@ def test_order(store: Store) -> None:
 
 def test_hits_of_one_phrase_come_newest_first(store: Store) -> None:
     assert found(search(store, '"the figures"')) == ["a3", "a2", "a1", "a4"][: search(store, '"the figures"').total]
-    orders = {query: parse(query).order for query in ("", "bins", '"brown bins"', '"brown bins" waste', '"brown bin*"')}
-    assert orders == {"": "newest", "bins": "relevance", '"brown bins"': "newest", '"brown bins" waste': "relevance", '"brown bin*"': "relevance"}
+    assert {parse(query).order for query in ("", '"brown bins"')} == {"newest"}
+    assert {parse(query).order for query in ("bins", '"brown bins" waste', '"brown bin*"')} == {"relevance"}
 
 
 def test_words_of_the_record_come_before_those_of_its_item(store: Store) -> None:

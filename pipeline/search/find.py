@@ -92,7 +92,7 @@ def search(
 ) -> Results:
     """Records that hold the words of ``query`` (see ``query``) and pass the filters; without a query, all that pass.
 
-    ``sort`` is one of ``SORTS``, by default relevance for a query, and newest first without one and for one phrase; every order but those by date is made among
+    ``sort`` is one of ``SORTS``, by default the ``order`` of the query; every order but those by date is made among
     the newest ``RANKED`` matches. ``limit`` 0 only counts. ``today`` decides what is overdue; without ``suggestions`` an empty
     result looks for none. Never raises for an odd query; UsageError for another order.
     """

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 SMALL = ("and", "of", "the", "for", "in", "on", "to", "with", "a", "at", "by")
 ABBREVIATION = re.compile(r"[(\[]?[B-DF-HJ-NP-TV-XZ]{2,6}[)\],.:;]*")  # no word: it has no vowel
+LONG_WORD = 6  # letters that no abbreviation has
 LONGEST = 1_500  # characters of a record in a table; its document has the rest
 
 
@@ -98,7 +99,7 @@ def short_day(iso: str) -> Markup:
 
 def calm(name: str) -> str:
     """A name or title that is printed in capitals, as names are written, of the same length; others as they are."""
-    if not name.isupper() or " " not in name:
+    if not name.isupper() or (" " not in name and len(name) < LONG_WORD):
         return name
     words = [word if ABBREVIATION.fullmatch(word) else word.lower() for word in name.split(" ")]
     return " ".join(word if number and word in SMALL else word[:1].upper() + word[1:] for number, word in enumerate(words))
