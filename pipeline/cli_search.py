@@ -9,7 +9,10 @@ import click
 from pipeline.errors import UsageError
 from pipeline.records import ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES
 
-ORDERS = ("relevance", "newest", "oldest", "due", "due_latest", "owner", "speaker", "item", "kind", "confidence", "confidence_lowest")
+ORDERS = (
+    *("relevance", "newest", "oldest", "due", "due_latest", "owner", "owner_last", "speaker", "speaker_last", "item", "item_last"),
+    *("status", "status_last", "kind", "confidence", "confidence_lowest"),
+)
 SEARCH_HELP = """Find records by words and filters. Without WORDS, all that pass the filters.
 
     \b
@@ -17,7 +20,7 @@ SEARCH_HELP = """Find records by words and filters. Without WORDS, all that pass
     '"missed bins"'      these words in this order
     'bins OR waste'      either; AND binds before OR, brackets group
     'bins NOT brown'     the first without the second
-    'recycl*'            words that begin so
+    'recycl*'            words that begin so (three letters or more)
 
     A filter given twice lets either pass. Rejected records are found with --review rejected only.
 
@@ -58,10 +61,11 @@ def _day(name: str, parameter: str, help_text: str) -> Any:
 @_many("--status", "Status of the action.", choice=ACTION_STATUSES)
 @_many("--indicator", "Performance measure: its id, or words of its name.")
 @_many("--outcome", "Outcome of the resolution.", choice=OUTCOMES)
+@_many("--carried", "Whether the resolution was carried.", choice=("yes", "no"))
 @click.option("--answered/--unanswered", default=None, help="Questions with or without an answer.")
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=0, metavar="X", help="Confidence of at least X (0 to 1).")
+@click.option("--min-confidence", type=float, default=0, metavar="X", help="Confidence of at least X (0 to 1).")
 @_many("--review", "What officers said of the record.", choice=("confirmed", "changed", "rejected"))
-@click.option("--sort", type=click.Choice(ORDERS), help="Order.  [default: relevance; without words newest]")
+@click.option("--sort", type=click.Choice(ORDERS), help="Order.  [default: relevance; newest without words and for one phrase]")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=20, show_default=True, help="At most so many records.")
 @click.option("--csv", "form", flag_value="csv", help="Print CSV for a spreadsheet.")
 @click.option("--json", "form", flag_value="json", help="Print JSON for another program.")

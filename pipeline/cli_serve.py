@@ -32,7 +32,7 @@ def serve(out: Path, port: int, host: str, performance: Path | None, edit: bool,
     """
     try:
         from pipeline.serve.settings import Settings
-        from pipeline.serve.start import start
+        from pipeline.serve.start import matched, start
     except ModuleNotFoundError as error:
         raise UsageError(f"The page needs packages that are not installed ({error.name})", NEEDED) from error
     settings = Settings(database=out / "minutes.db", performance=performance, edit=edit, host=host)
@@ -41,6 +41,8 @@ def serve(out: Path, port: int, host: str, performance: Path | None, edit: bool,
         click.echo(f"The page is at {url} – Ctrl+C stops it.")
         if edit:
             click.echo(f"To review records, sign in at {url}sign-in with this token: {settings.token}")
+        if performance:
+            click.echo(matched(settings))
 
     with suppress(KeyboardInterrupt):  # how the page is meant to be stopped
         start(settings, port, log=log, ready=ready)

@@ -9,6 +9,7 @@ question be answered inside FTS5, which reads a million records in milliseconds:
 * what is filtered by stands in the column ``facets`` as one token each, such as ``c12`` for the committee that ``search_names`` calls 12.
 """
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -28,18 +29,23 @@ FIXED = {
     "action_kind": ("g", ACTION_KINDS),
     "answered": ("a", ("no", "yes")),
     "review": ("e", REVIEW_STATES),
+    "carried": ("b", ("no", "yes")),
 }
 # The letter of each facet whose values are names of ``search_names``.
 NAMED = {"committee": "c", "council": "l", "indicator": "i"}
 DUE, CONFIDENCE = "d", "p"  # when an action is due, as year, month and day; confidence in tenths and hundredths
-# Names that can be suggested: those above, and people and posts, which are searched by their words.
-PEOPLE = ("owner", "speaker")
+# People and posts, which are searched by words of their names: ``search_people`` finds the names, and their letters the records.
+PEOPLE = {"owner": "w", "speaker": "v"}
 
 ENTRY_BITS, DOCUMENT_BITS = 18, 24
 FIRST_DAY, LAST_DAY, UNDATED = date(1800, 1, 1).toordinal(), date(2150, 1, 1).toordinal(), 1 << 17
 TOKENIZER = "porter unicode61 remove_diacritics 2"
 BETWEEN = "\n\ue000\n"  # two names: a word of its own, so that no phrase reaches from one into the other
+TITLES = ("Councillor", "Cllr", "Alderman", "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Revd", "Sir", "Dame", "Lord", "Lady")
+INITIALS = re.compile("[A-Z]{2,4}")
 COLUMNS = ("text", "title", "owner", "speaker")  # what words are looked for in
+# Letters of the start of a word for which the index keeps a list of its own: the words that begin so would take long to gather.
+PREFIX = 3
 
 SCHEMA = f"""
 CREATE TABLE search_entries (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id TEXT NOT NULL,
@@ -49,12 +55,16 @@ CREATE INDEX search_entries_document_id ON search_entries(document_id);
 CREATE INDEX search_entries_record_id ON search_entries(record_id);
 CREATE TABLE search_names (id INTEGER PRIMARY KEY, field TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (field, name));
 CREATE VIRTUAL TABLE search_words USING fts5({", ".join(COLUMNS)}, facets,
-    content = 'search_entries', content_rowid = 'id', tokenize = '{TOKENIZER}');
+    content = 'search_entries', content_rowid = 'id', tokenize = '{TOKENIZER}', prefix = '{PREFIX}');
 CREATE TRIGGER search_entries_removed AFTER DELETE ON search_entries BEGIN
     INSERT INTO search_words (search_words, rowid, {", ".join(COLUMNS)}, facets)
     VALUES ('delete', old.id, {", ".join(f"old.{name}" for name in COLUMNS)}, old.facets);
 END;
 CREATE VIRTUAL TABLE search_terms USING fts5vocab(search_words, row);
+CREATE VIRTUAL TABLE search_people USING fts5(name, content = 'search_names', content_rowid = 'id', tokenize = '{TOKENIZER}');
+CREATE TRIGGER search_names_added AFTER INSERT ON search_names WHEN new.field IN ({", ".join(f"'{name}'" for name in PEOPLE)}) BEGIN
+    INSERT INTO search_people (rowid, name) VALUES (new.id, new.name);
+END;
 """
 
 
@@ -114,6 +124,7 @@ def _namer(db: sqlite3.Connection) -> Callable[[str, str], int]:
 def _rows(records: DocumentRecords, states: Mapping[str, str], number: Callable[[str, str], int]) -> Iterator[tuple[Any, ...]]:
     """For each record: its place in the text, its date, and the columns of its entry without id and document."""
     answered = {key for response in records.responses for key in response.question_ids}
+    called = _initials(records)
     links: dict[str, set[str]] = {}
     for link in records.indicator_links:
         links.setdefault(link.record_id, set()).add(link.indicator_id)
@@ -124,10 +135,9 @@ def _rows(records: DocumentRecords, states: Mapping[str, str], number: Callable[
             facets += [f"{NAMED['indicator']}{number('indicator', one)}" for one in sorted(links.get(key, ()))]
             if kind == "question":
                 facets.append(token("answered", "yes" if key in answered else "no"))
-            owners, speakers = _people(record, kind)
-            for field, names in zip(PEOPLE, (owners, speakers), strict=True):
-                for name in names:
-                    number(field, name)
+            owners, speakers = _people(record, kind, called)
+            for (field, letter), names in zip(PEOPLE.items(), (owners, speakers), strict=True):
+                facets += [f"{letter}{number(field, name)}" for name in names]
             words = (record.title, "") if kind == "item" else (record.text, record.item_title)
             due, confidence = getattr(record, "due_date", ""), getattr(record, "confidence", 1.0)
             yield (
@@ -149,7 +159,13 @@ def _facets(record: Any, kind: str, number: Callable[[str, str], int]) -> Iterat
     for field in ("committee", "council"):
         if getattr(record, field):
             yield f"{NAMED[field]}{number(field, getattr(record, field))}"
-    for field, column in (("role", "speaker_role"), ("outcome", "outcome"), ("status", "status"), ("action_kind", "kind")):
+    for field, column in (
+        ("role", "speaker_role"),
+        ("outcome", "outcome"),
+        ("status", "status"),
+        ("action_kind", "kind"),
+        ("carried", "carried"),
+    ):
         if value := getattr(record, column, ""):
             yield token(field, value)
     if kind != "item":
@@ -176,7 +192,21 @@ def at_least(confidence: float) -> list[str]:
     return [*(f"{CONFIDENCE}{one}t" for one in range(tenth, 11)), *(f"{CONFIDENCE}{one}" for one in range(hundredths, tenth * 10))]
 
 
-def _people(record: Any, kind: str) -> tuple[list[str], list[str]]:
-    """Who is to act, and who speaks or moves, as printed and with full name."""
+def _initials(records: DocumentRecords) -> dict[str, str]:
+    """The names of those in the attendance by their initials, and of speakers whom the minutes call so, where they are one person's."""
+    found: dict[str, set[str]] = {}
+    for person in records.attendance:
+        letters = "".join(word[0] for word in person.name.split() if word[0].isupper() and word.rstrip(".") not in TITLES)
+        if len(letters) > 1:
+            found.setdefault(letters, set()).add(person.name)
+    speakers = [(one.speaker, one.person) for one in records.questions] + [(one.speaker, one.person) for one in records.responses]
+    found |= {speaker: {person} for speaker, person in speakers if person and INITIALS.fullmatch(speaker)}
+    return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
+
+
+def _people(record: Any, kind: str, called: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """Who is to act, and who speaks or moves, as printed and with full name; ``called`` has the names of those whom initials stand for."""
+    owners = [name for name in getattr(record, "owners", ()) if name]
     speakers = [record.mover, record.seconder] if kind == "resolution" else [getattr(record, "speaker", ""), getattr(record, "person", "")]
-    return [name for name in getattr(record, "owners", ()) if name], list(dict.fromkeys(name for name in speakers if name))
+    full = [called[name.replace(".", "")] for name in owners if name.replace(".", "") in called]
+    return list(dict.fromkeys([*owners, *full])), list(dict.fromkeys(name for name in speakers if name))

@@ -8,7 +8,7 @@ from typing import Any
 from pipeline import corrections, index
 from pipeline.records import TABLES, Table
 
-VERSION = 5  # of the schema; a store made by another one is not opened
+VERSION = 6  # of the schema; a store made by another one is not opened
 SQL_TYPES = {"string": "TEXT", "date": "TEXT", "integer": "INTEGER", "number": "REAL"}
 # Beside the tables that users get: what was read and with which program, where the files lay, and facts about the store as a whole.
 BOOKKEEPING = """

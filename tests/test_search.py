@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -17,7 +18,18 @@ from pipeline import found as views
 from pipeline import index
 from pipeline.cli import main
 from pipeline.errors import UsageError
-from pipeline.records import Action, AgendaItem, Document, DocumentRecords, Indicator, IndicatorLink, Question, Resolution, Response
+from pipeline.records import (
+    Action,
+    AgendaItem,
+    Attendance,
+    Document,
+    DocumentRecords,
+    Indicator,
+    IndicatorLink,
+    Question,
+    Resolution,
+    Response,
+)
 from pipeline.search import Filters, Hit, Results, facets, nearest_names, search
 from pipeline.search.query import parse
 from pipeline.store import Place, Store
@@ -202,6 +214,7 @@ def test_what_is_parsed_is_valid_for_fts5(query: str) -> None:
         ({"document": "d2", "date_to": "2022-01-01"}, set()),
         ({"document": "none"}, set()),
         ({"review": "rejected"}, set()),
+        ({"carried": "no"}, set()),
     ],
 )
 def test_filters(store: Store, filters: dict[str, object], expected: set[str]) -> None:
@@ -237,9 +250,11 @@ def test_days_and_confidences_are_cut_exactly(store: Store, day: date, least: in
         {"date_from": "2024-13-01"},
         {"due_before": "soon"},
         {"date_to": "20240101"},
+        {"min_confidence": float("nan")},
+        {"carried": "perhaps"},
     ],
 )
-def test_a_value_that_cannot_be_is_refused_with_a_remedy(wrong: dict[str, str]) -> None:
+def test_a_value_that_cannot_be_is_refused_with_a_remedy(wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError) as error:
         Filters(**wrong)
     assert error.value.remedy
@@ -257,6 +272,12 @@ def test_order(store: Store) -> None:
     assert found(search(store, "", Filters(document="d1"))) == ["i11", "q1", "q1s", "r1", "i12", "n1", "a1"]
     with pytest.raises(UsageError, match="no order"):
         search(store, "", sort="best")
+
+
+def test_hits_of_one_phrase_come_newest_first(store: Store) -> None:
+    assert found(search(store, '"the figures"')) == ["a3", "a2", "a1", "a4"][: search(store, '"the figures"').total]
+    assert {parse(query).order for query in ("", '"brown bins"')} == {"newest"}
+    assert {parse(query).order for query in ("bins", '"brown bins" waste', '"brown bin*"')} == {"relevance"}
 
 
 def test_words_of_the_record_come_before_those_of_its_item(store: Store) -> None:
@@ -305,7 +326,16 @@ def test_a_search_without_hits_says_what_is_near(store: Store) -> None:
     assert [(one.given, one.name) for one in apart] == [('"bins café"', "bins café")]
 
 
+def test_starts_of_words_that_would_take_long_to_gather_are_words() -> None:
+    assert parse("ab* é-b*").words == ('"ab"', '"é-b"')
+    many = parse("aaa* bbb* ccc* ddd*").wanted
+    assert many.count('" *') == 3 and '"ddd"' in many
+
+
 def test_nearest_names(store: Store) -> None:
+    assert nearest_names(store, "adit", ("committee",)) == ["Audit Committee", "Audit and Governance Committee"]
+    assert nearest_names(store, "Wast", ("owner",)) == ["Head of Waste"]
+    assert nearest_names(store, "Wast Finace", ("owner",)) == []
     assert nearest_names(store, "Finnance Manger", ("owner",))[0] == "Finance Manager"
     assert nearest_names(store, "zzzz") == []
 
@@ -327,6 +357,39 @@ def test_the_index_follows_the_store(tmp_path: Path) -> None:
         assert ids(store, indicator="W2") == {"r2"}
         assert ids(store, indicator="W1") == set()
         store.connection.execute("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")
+
+
+def test_initials_are_the_owner_whom_they_stand_for(tmp_path: Path) -> None:
+    one = meeting(1, "Audit", "2022-05-10")
+    head = {"document_id": "d1", "role": "officer"}
+    there = [Attendance(**head, name=name) for name in ("Ms Orla Tamm", "Piet Quist", "Petra Quill")]
+    owed = (replace(one.actions[0], owners=("OT", "PQ")), replace(one.actions[0], action_id="b1", start=2300, end=2310, owners=("P.Q.",)))
+    answer = replace(one.responses[0], speaker="XY", person="Xenia Yul")
+    led = replace(one.actions[0], action_id="c1", start=2400, end=2410, owners=("XY",))
+    with Store(tmp_path / "minutes.db") as store:
+        store.set_register(REGISTER, "r", ())
+        one = replace(one, attendance=tuple(there), actions=(*owed, led), responses=(answer,))
+        store.save(one, Place("a.pdf", 1, 1), made_by="1")
+        assert ids(store, owner="Orla Tamm") == ids(store, owner="OT") == {"a1"}
+        assert ids(store, owner="xenia yul") == {"c1"}
+        assert ids(store, owner="Piet Quist") == set()  # the initials may be another's
+        (hit,) = search(store, "tamm", Filters(kinds="action")).hits
+        assert hit.record.owners == ("OT", "PQ")
+
+
+def test_people_of_many_names_are_found_by_words(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    by_name = ids(store, owner="waste", kinds="action"), ids(store, speaker=("osei", "lindqvist"))
+    monkeypatch.setattr("pipeline.search.filters.MOST_NAMES", 0)
+    assert (ids(store, owner="waste", kinds="action"), ids(store, speaker=("osei", "lindqvist"))) == by_name
+
+
+def test_resolutions_that_fell_are_a_filter(tmp_path: Path) -> None:
+    one = meeting(1, "Audit", "2022-05-10")
+    lost = replace(one.resolutions[0], resolution_id="m1", start=2145, end=2150, outcome="", carried="no")
+    with Store(tmp_path / "minutes.db") as store:
+        store.set_register(REGISTER, "r", ())
+        store.save(replace(one, resolutions=(*one.resolutions, lost)), Place("a.pdf", 1, 1), made_by="1")
+        assert ids(store, carried="no") == {"m1"} and ids(store, carried="yes") == set()
 
 
 def test_ids_hold_the_order_of_days() -> None:

@@ -17,7 +17,7 @@ from pipeline.records import TABLES
 from pipeline.serve.app import app
 from tests.serving import PERFORMANCE, sample_archive, settings
 
-PAGES = ("/", "/search", "/actions", "/questions", "/resolutions", "/indicators", "/documents", "/reviews")
+PAGES = ("/", "/people", "/search", "/actions", "/questions", "/resolutions", "/indicators", "/documents", "/reviews")
 TWINS = ("/search", "/actions", "/questions", "/resolutions", "/indicators", "/documents")
 
 
@@ -95,7 +95,10 @@ def test_filters_narrow_page_json_and_files_alike(client: TestClient) -> None:
     assert 'value="audit"' in page and "checked" in page
     assert [row["action_id"] for row in table(client, f"/actions.csv{query}")] == [row["record_id"] for row in found]
     sheet = load_workbook(io.BytesIO(client.get(f"/actions.xlsx{query}").content)).active
-    assert [cell.value for cell in sheet[3]] == ["Meeting date", "Item", "Action", "Responsible officer", "Due", "Status", "Source"]
+    assert [cell.value for cell in sheet[3]] == [
+        *("Meeting date", "Item", "Action", "Responsible officer", "Due date", "Due, as minuted", "Status", "Source")
+    ]
+    assert [sheet.cell(line, 5).value.date().isoformat() for line in range(4, sheet.max_row + 1)] == [row["due_date"] for row in found]
     assert [sheet.cell(line, 3).value for line in range(4, sheet.max_row + 1)] == [row["text"] for row in found]
     paper = Document(io.BytesIO(client.get(f"/actions.docx{query}").content))
     assert [row.cells[2].text for row in paper.tables[0].rows[1:]] == [row["text"] for row in found]
@@ -136,9 +139,9 @@ def test_what_cannot_be_is_explained(client: TestClient, query: str) -> None:
 
 
 def test_no_hit_says_what_was_searched_and_what_is_near(client: TestClient) -> None:
-    page = client.get("/actions?committee=Audit+and+Govrnance+Committee").text
+    page = client.get("/actions?committee=Audit+and+Govrnance+Committee&overdue=1").text
     assert "records were searched" in page
-    assert 'href="/actions?committee=Audit%20and%20Governance%20Committee"' in page
+    assert 'href="/actions?committee=Audit+and+Governance+Committee&amp;overdue=1"' in page
 
 
 def test_a_document_shows_its_words_with_each_record_marked(client: TestClient) -> None:

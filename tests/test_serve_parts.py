@@ -12,12 +12,14 @@ from lxml import etree
 
 from pipeline.cli import main
 from pipeline.errors import UsageError
-from pipeline.records import DocumentRecords
+from pipeline.records import DocumentRecords, Indicator
 from pipeline.serve import charts, editing, highlight, show
 from pipeline.serve.highlight import Mark
 from pipeline.serve.params import asked
 from pipeline.serve.performance import Performance, period_end
 from pipeline.serve.settings import Settings
+from pipeline.serve.start import matched
+from tests.serving import stored
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,17 @@ def test_performance_is_in_the_order_of_time_and_found_by_id_or_name(tmp_path: P
     assert [(one.period, one.value, one.target) for one in found.of("x1", "")] == [("2022/23", 1000, None), ("2023/24", 12, 10)]
     assert found.of("none", "BINS")[0].value == 5
     assert found.of("none", "none") == []
+
+
+def test_measures_that_the_register_has_not_are_named(records: Callable[..., DocumentRecords], tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("indicator,period,value\nT1,2024,1\nMISSED bins,2024,1\nUnheard Of,2024,1\n")
+    register = [Indicator(indicator_id="T1", name="Missed bins")]
+    assert Performance.load(path).matched(register) == (2, ["Unheard Of"])
+    assert Performance().matched(register) == (0, [])
+    database = stored(tmp_path / "outputs" / "minutes.db", records(1))
+    told = matched(Settings(database=database, performance=path))
+    assert told == f"2 of 3 measures of {path} are in the register; not in it: Unheard Of."
 
 
 @pytest.mark.parametrize("text", ["a,b\n1,2\n", "indicator,period,value\nX,2024,many\n", "indicator,period,value\nX,2024,1e400\n", "\xff"])
@@ -127,7 +140,8 @@ def test_charts_have_no_script_and_no_style() -> None:
 
 def test_names_in_capitals_are_written_as_names() -> None:
     assert show.calm("HEALTH AND CARE SCRUTINY COMMITTEE") == "Health and Care Scrutiny Committee"
-    assert show.calm("Health Board") == "Health Board" and show.calm("SEND") == "SEND"
+    assert show.calm("NHS AND (CQC) REPORTS") == "NHS and (CQC) Reports"
+    assert show.calm("Health Board") == "Health Board" and show.calm("SEND") == "SEND" and show.calm("COUNCIL") == "Council"
 
 
 def test_words_are_found_nearest_to_the_record() -> None:

@@ -99,7 +99,7 @@ def test_a_value_that_cannot_be_is_explained(client: TestClient) -> None:
 
 def test_nobody_reviews_without_the_token(client: TestClient) -> None:
     key = action(client)["record_id"]
-    assert client.get(f"/review/{key}").headers["location"] == "/sign-in"
+    assert client.get(f"/review/{key}").headers["location"] == f"/sign-in?next=/review/{key}"
     assert client.post(f"/review/{key}", data={"verdict": "rejected"}, headers=HOME).status_code == 403
     assert client.post("/sign-in", data={"token": "wrong", "reviewer": "x"}, headers=HOME).status_code == 403
     client.cookies.set(COOKIE, "guessed")
@@ -129,3 +129,47 @@ def test_signing_out_ends_it(client: TestClient) -> None:
     csrf, key = sign_in(client), action(client)["record_id"]
     assert client.post("/sign-out", data={"csrf": csrf}, headers=HOME).status_code == 303
     assert client.post(f"/review/{key}", data={"csrf": csrf, "verdict": "rejected"}, headers=HOME).status_code == 403
+
+
+def test_taking_back_a_completion_opens_the_action_again(client: TestClient) -> None:
+    csrf, key = sign_in(client), action(client)["record_id"]
+    client.post(f"/review/{key}", data={"csrf": csrf, "completed": "2024-05-20"}, headers=HOME)
+    assert action(client)["status"] == "complete"
+    client.post(f"/review/{key}", data={"csrf": csrf, "completed": "", "status": "complete"}, headers=HOME)
+    assert action(client)["status"] == "open"
+    assert 'name="completed" type="date" value=""' in client.get(f"/review/{key}").text
+
+
+def test_nothing_is_completed_on_a_day_to_come(client: TestClient) -> None:
+    csrf, key = sign_in(client), action(client)["record_id"]
+    answer = client.post(f"/review/{key}", data={"csrf": csrf, "completed": "2025-06-02"}, headers=HOME)
+    assert answer.status_code == 400 and "on a day to come" in answer.text
+    assert action(client)["status"] == "open"
+
+
+def test_what_was_saved_is_said(client: TestClient) -> None:
+    csrf, key = sign_in(client), action(client)["record_id"]
+    for verdict, told in (("confirmed", "Saved."), ("", "Nothing was changed.")):
+        answer = client.post(f"/review/{key}", data={"csrf": csrf, "verdict": verdict}, headers=HOME)
+        assert told in client.get(answer.headers["location"]).text
+    assert "<h1>Review of an action</h1>" in client.get(f"/review/{key}").text
+
+
+@pytest.mark.parametrize(
+    ("after", "there"),
+    [
+        ("/actions?status=open", "/actions?status=open"),
+        ("//evil.example", "/reviews"),
+        ("/\\evil.example", "/reviews"),
+        ("https://evil.example", "/reviews"),
+        ("/a\r\nX: y", "/reviews"),
+        ("", "/reviews"),
+    ],
+)
+def test_signing_in_leads_back_to_where_one_was_on_this_site(client: TestClient, after: str, there: str) -> None:
+    answer = client.post("/sign-in", data={"token": TOKEN, "reviewer": "J", "next": after}, headers=HOME)
+    assert answer.headers["location"] == there
+    assert (
+        'href="/sign-in?next=%2Factions%3Fstatus%3Dopen"'
+        in TestClient(client.app, base_url="http://127.0.0.1").get("/actions?status=open").text
+    )

@@ -176,3 +176,10 @@ def test_no_words_break_the_search(query: str) -> None:
 )
 def test_odd_words_are_searched_for(client: TestClient, query: str) -> None:
     assert client.get("/search.json", params={"q": query}).status_code == 200
+
+
+def test_what_fts5_gathers_is_interrupted_too(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.serve.reading.STEPS", 10**9)  # as if SQLite never looked at the clock
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    with pytest.raises(TooSlow), reading(archive, 0.05) as store:
+        store.connection.execute(endless).fetchone()

@@ -24,7 +24,7 @@ FACETS = {
     "indicator_links": ("indicator_name", "record_type", "committee"),
     "indicators": ("theme", "framework"),
 }
-HIDDEN = ("sources", "facts", "search_names", "search_terms", "search_words")
+HIDDEN = ("sources", "facts", "search_names", "search_people", "search_terms", "search_words")
 FOUND = """SELECT e.kind, d.council, d.committee, d.meeting_date, e.title, e.speaker, e.owner, e.text, e.record_id, d.path
 FROM search_words(:words) AS w JOIN search_entries AS e ON e.id = w.rowid JOIN documents AS d USING (document_id)
 ORDER BY w.rank LIMIT 500"""

@@ -10,6 +10,9 @@ from pipeline import index
 from pipeline.errors import UsageError
 from pipeline.search.query import phrase
 
+CHOICES = ("role", "status", "outcome", "carried", "action_kind", "review")
+# Names up to which people are asked for by the names that fit, and beyond which by the words in the records.
+MOST_NAMES = 100
 DATES = ("date_from", "date_to", "due_before")
 
 
@@ -33,6 +36,7 @@ class Filters:
     role: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     outcome: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
     action_kind: tuple[str, ...] = ()
     indicator: tuple[str, ...] = ()
     review: tuple[str, ...] = ()
@@ -50,10 +54,12 @@ class Filters:
             if field.type == tuple[str, ...]:
                 value = (value,) if isinstance(value, str) else tuple(value)
                 object.__setattr__(self, field.name, tuple(one for one in value if one))
-        for name, allowed in (("kinds", "kind"), *((name, name) for name in ("role", "status", "outcome", "action_kind", "review"))):
+        for name, allowed in (("kinds", "kind"), *((name, name) for name in CHOICES)):
             values = index.FIXED[allowed][1]
             if wrong := [value for value in getattr(self, name) if value not in values]:
                 raise UsageError(f"{wrong[0]!r} is no {name.replace('_', ' ')}", f"Choose from: {', '.join(filter(None, values))}")
+        if not 0 <= self.min_confidence <= 1:  # nor is what is no number
+            raise UsageError(f"{self.min_confidence!r} is no confidence", "Give a number from 0 to 1")
         for name in DATES:
             _check_date(getattr(self, name))
 
@@ -95,11 +101,9 @@ def condition(db: sqlite3.Connection, filters: Filters, today: date) -> Conditio
     for name, tokens in _tokens(db, filters):
         (match.append(any_of(tokens)) if tokens else impossible.append(name))
     for name in index.PEOPLE:
-        wanted = [f"{name} : ({one})" for one in map(phrase, getattr(filters, name)) if one]
-        if wanted:
-            match.append(" OR ".join(wanted))
-        elif getattr(filters, name):
-            impossible.append(name)
+        if given := getattr(filters, name):
+            wanted = _people(db, name, [one for one in map(phrase, given) if one])
+            (match.append(wanted) if wanted else impossible.append(name))
     before, span = _due(filters, today), _ids(filters)
     sql: list[str] = []
     arguments: list[Any] = []
@@ -140,6 +144,18 @@ def _tokens(db: sqlite3.Connection, filters: Filters) -> Iterator[tuple[str, lis
         if values := getattr(filters, field):
             numbers = _indicators(db, values) if field == "indicator" else _named(db, field, values)
             yield field, [f"{letter}{number}" for number in numbers]
+
+
+def _people(db: sqlite3.Connection, field: str, phrases: list[str]) -> str:
+    """The expression for records of the people in whose names these phrases stand; empty where there are none."""
+    if not phrases:
+        return ""
+    sql = "SELECT n.id FROM search_people AS p CROSS JOIN search_names AS n ON n.id = p.rowid WHERE search_people MATCH ? AND n.field = ?"
+    either = " OR ".join(f"({one})" for one in phrases)
+    numbers = [number for (number,) in db.execute(f"{sql} LIMIT {MOST_NAMES + 1}", (either, field))]
+    if len(numbers) > MOST_NAMES:
+        return f"{field} : ({either})"
+    return any_of([f"{index.PEOPLE[field]}{number}" for number in numbers]) if numbers else ""
 
 
 def _named(db: sqlite3.Connection, field: str, values: tuple[str, ...]) -> list[int]:

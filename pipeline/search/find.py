@@ -11,7 +11,7 @@ from typing import Any
 from pipeline import index
 from pipeline.corrections import REVIEWED, Review
 from pipeline.errors import UsageError
-from pipeline.records import TABLES
+from pipeline.records import ACTION_STATUSES, TABLES
 from pipeline.schema import from_rows
 from pipeline.search.filters import Condition, Filters, any_of, condition
 from pipeline.search.marks import Spans, marks
@@ -23,6 +23,8 @@ from pipeline.store import Store
 WEIGHTS = (10.0, 3.0, 5.0, 5.0, 0.0)
 # Relevance is weighed among the newest matches, and other orders than by date are made among them: time is bounded for any query.
 RANKED, COUNTED = 10_000, 100_000
+# An action's place by its status: those of ACTION_STATUSES in their order.
+STATUS = "CASE " + " ".join(f"WHEN instr(facets || ' ', ' s{place} ') THEN {place}" for place in range(len(ACTION_STATUSES))) + " END"
 SORTS = {
     "relevance": "score, id",
     "newest": "id",
@@ -30,8 +32,13 @@ SORTS = {
     "due": "due_date = '', due_date, id",
     "due_latest": "due_date DESC, id",
     "owner": "owner = '', owner COLLATE NOCASE, id",
+    "owner_last": "owner COLLATE NOCASE DESC, id",
     "speaker": "speaker = '', speaker COLLATE NOCASE, id",
+    "speaker_last": "speaker COLLATE NOCASE DESC, id",
     "item": "title COLLATE NOCASE, id",
+    "item_last": "title COLLATE NOCASE DESC, id",
+    "status": f"{STATUS}, id",
+    "status_last": f"{STATUS} DESC, id",
     "kind": "kind, id",
     "confidence": "confidence DESC, id",
     "confidence_lowest": "confidence, id",
@@ -85,7 +92,7 @@ def search(
 ) -> Results:
     """Records that hold the words of ``query`` (see ``query``) and pass the filters; without a query, all that pass.
 
-    ``sort`` is one of ``SORTS``, by default relevance for a query and newest first without; every order but those by date is made among
+    ``sort`` is one of ``SORTS``, by default the ``order`` of the query; every order but those by date is made among
     the newest ``RANKED`` matches. ``limit`` 0 only counts. ``today`` decides what is overdue; without ``suggestions`` an empty
     result looks for none. Never raises for an odd query; UsageError for another order.
     """
@@ -95,7 +102,7 @@ def search(
     db = store.connection
     asked = condition(db, filters, today)
     found = _Found(db, parsed, asked)
-    ids, total = found.page(sort or ("newest" if parsed.blank else "relevance"), limit, offset) if not found.nothing else ([], 0)
+    ids, total = found.page(sort or parsed.order, limit, offset) if not found.nothing else ([], 0)
     if not total and not suggestions:
         return Results((), 0)
     if not total:

@@ -4,7 +4,8 @@
     "a phrase"       these words in this order
     a OR b, a NOT b  capital letters; -b is NOT b; AND may be written and need not be
     (a OR b) c       brackets group
-    recycl*          words that begin so; also at the end of a phrase
+    recycl*          words that begin so; also at the end of a phrase. Under three letters, and after the third such word of a query,
+                     the star is passed over: FTS5 gathers all that begins so before it finds anything
 
 Whatever else is typed is read as words; an operator that lacks a side is left out. So there are no mistakes to report.
 """
@@ -18,6 +19,7 @@ TOKEN = re.compile(r'"(?P<phrase>[^"]*)"?(?P<star>\*?)|(?P<bracket>[()])|(?P<wor
 QUOTES = str.maketrans({mark: '"' for mark in "“”„‟«»〝〞"})
 OPERATORS = ("AND", "OR", "NOT")
 MOST_TERMS, DEEPEST = 60, 12
+MOST_STARTS, SHORTEST_START = 3, 3
 ENDINGS = (
     "ies",
     "ied",
@@ -51,6 +53,13 @@ class Query:
     words: tuple[str, ...] = ()
     blank: bool = False
 
+    @property
+    def order(self) -> str:
+        """The order that answers the query best: by relevance but where there is nothing to tell hits apart by. All that hold one phrase
+        hold the same words, and to weigh them FTS5 would look for the phrase in the whole archive."""
+        lone = len(self.words) == 1 and " " in self.words[0] and " OR " not in self.words[0] and not self.words[0].endswith("*")
+        return "newest" if self.blank or lone else "relevance"
+
 
 @dataclass(slots=True)
 class _Node:
@@ -68,16 +77,26 @@ def parse(text: str) -> Query:
     return Query(node.wanted, node.unwanted, tuple(words), not text.strip())
 
 
-def phrase(text: str) -> str:
-    """The FTS5 phrase of a text, or several joined by OR where it ends in a star; empty where the text holds no word."""
-    star = text.rstrip().endswith("*")
+def phrase(text: str, *, starts: bool = True) -> str:
+    """The FTS5 phrase of a text, or several joined by OR where it ends in a star; empty where the text holds no word. Without ``starts``
+    a star means nothing."""
+    star = starts and text.rstrip().endswith("*")
     words = [word for word in _clean(text).rstrip("* ").split() if _searchable(word)][:MOST_TERMS]
     if not words:
         return ""
     whole = " ".join(words)
-    if not star:
+    if not star or _letters(words[-1]) < SHORTEST_START:
         return f'"{whole}"'
     return " OR ".join([f'"{whole}" *', *(f'"{whole}{rest}"' for rest in _endings(words[-1].lower()))])
+
+
+def _letters(word: str) -> int:
+    """How many letters and figures the last word that FTS5 sees in ``word`` has: "e-b" is two words, of which a start would be "b"."""
+    last = 0
+    for character in word:
+        kind = unicodedata.category(character)
+        last = last + 1 if kind[0] in "LN" or kind == "Co" else last if kind[0] == "M" else 0
+    return last
 
 
 def _endings(start: str) -> list[str]:
@@ -97,7 +116,7 @@ def _searchable(text: str) -> bool:
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
     """The parts of a query as (kind, text): operators, brackets and terms, a term being an FTS5 phrase."""
-    terms = 0
+    terms = starts = 0
     for match in TOKEN.finditer(text.translate(QUOTES)):
         if match["bracket"]:
             yield match["bracket"], ""
@@ -107,8 +126,9 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
             typed = match["word"] or f"{match['phrase']}{match['star']}"
             if match["word"] and typed.startswith("-") and len(typed) > 1:
                 yield "NOT", ""
-            if term := phrase(typed):
+            if term := phrase(typed, starts=starts < MOST_STARTS):
                 terms += 1
+                starts += '" *' in term
                 yield "term", term
 
 

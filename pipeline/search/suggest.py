@@ -50,15 +50,37 @@ def _anywhere(term: str) -> str:
 def nearest_names(
     store: Store, given: str, fields: tuple[str, ...] = (*index.NAMED, *index.PEOPLE), limit: int = NAMES_OF_EACH
 ) -> list[str]:
-    """The names of the archive that are most like ``given``, best first; measures by their names, the rest as printed."""
+    """The names of the archive that are most like ``given`` or have words like its, best first; measures by name, the rest as printed."""
     from rapidfuzz import fuzz, process, utils
 
     names: dict[str, None] = {}
     for field in fields:
         for (name,) in store.connection.execute(_NAMES_OF[field == "indicator"], () if field == "indicator" else (field,)):
             names[name] = None
-    found = process.extract(given, list(names), scorer=fuzz.WRatio, processor=utils.default_process, limit=limit, score_cutoff=NEAR_NAME)
-    return [name for name, _, _ in found]
+    known = list(names)
+    found = process.extract(given, known, scorer=fuzz.WRatio, processor=utils.default_process, limit=limit, score_cutoff=NEAR_NAME)
+    near = {name: score for name, score, _ in found}
+    for name, score in _by_words(utils.default_process(given), known):
+        near[name] = max(score, near.get(name, 0.0))
+    return sorted(near, key=lambda name: -near[name])[:limit]
+
+
+def _by_words(given: str, names: list[str]) -> Iterator[tuple[str, float]]:
+    """The names that have, for each word of ``given``, one that is spelt much like it: of a long name people type a word or two."""
+    from rapidfuzz import fuzz, process, utils
+
+    words = list(dict.fromkeys(word for name in names for word in utils.default_process(name).split()))
+    scores: list[dict[str, float]] = []
+    for word in given.split():
+        near = process.extract(word, words, scorer=fuzz.ratio, limit=None, score_cutoff=NEAR_WORD)
+        scores.append({found: score for found, score, _ in near})
+    if not scores or not all(scores):
+        return
+    for name in names:
+        own = utils.default_process(name).split()
+        best = [max((near.get(word, 0.0) for word in own), default=0.0) for near in scores]
+        if all(best):
+            yield name, sum(best) / len(best)
 
 
 _NAMES_OF = (

@@ -88,8 +88,12 @@ def _pages(site: Site, images: PageImages) -> list[Any]:
         _route("/documents/{key:str}.json", documents.twin(site)),
         _route("/documents/{key:str}/pages/{number:int}.png", documents.picture(site, images)),
         _route("/documents/{key:str}", documents.page(site)),
+        _route("/people", people.listing(site)),
+        _route("/people.json", people.listing_twin(site)),
+        _route("/people.csv", people.listing_csv(site)),
         _route("/people/{name:path}", people.page(site)),
         _route("/reviews", editing.listing(site)),
+        _route("/reviews.json", editing.listing_twin(site)),
         _route("/reviews.csv", editing.listing_csv(site)),
     ]
 

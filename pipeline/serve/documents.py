@@ -12,7 +12,7 @@ from pipeline.corrections import Corrected
 from pipeline.records import STATUSES, TABLES, DocumentRecords
 from pipeline.serve import downloads, highlight
 from pipeline.serve.pages import PageImages, file_of
-from pipeline.serve.params import LONGEST, MOST_PAGES, PER_PAGE
+from pipeline.serve.params import PER_PAGE, one_of, page_of
 from pipeline.serve.show import calm
 from pipeline.serve.site import Site, as_file, as_json, query
 from pipeline.store import Store
@@ -22,32 +22,28 @@ COUNTED = ("questions", "responses", "resolutions", "actions")
 MOST_ROWS = 10_000
 ORDERS = {
     "": "meeting_date = '', meeting_date DESC, path",
+    "newest": "meeting_date = '', meeting_date DESC, path",
     "oldest": "meeting_date = '', meeting_date, path",
     "committee": "committee = '', committee COLLATE NOCASE, meeting_date DESC",
+    "committee_last": "committee COLLATE NOCASE DESC, meeting_date DESC",
+    "council": "council = '', council COLLATE NOCASE, meeting_date DESC",
+    "council_last": "council COLLATE NOCASE DESC, meeting_date DESC",
     "status": "status = 'ok', status, path",
+    "status_last": "status <> 'ok', status DESC, path",
 }
-
-
-def _one(values: Mapping[str, list[str]], name: str) -> str:
-    return next((one.strip()[:LONGEST] for one in values.get(name, ()) if one.strip()), "")
-
-
-def _page_number(values: Mapping[str, list[str]]) -> int:
-    text = _one(values, "page")
-    return min(int(text), MOST_PAGES) if text.isascii() and text.isdigit() and len(text) < 7 and int(text) else 1
 
 
 def _where(values: Mapping[str, list[str]]) -> tuple[str, list[str]]:
     """The documents that are asked for, as SQL: by words of path, title, committee and council, by status, and by committee."""
     clauses, arguments = ["1"], []
-    for word in _one(values, "q").split()[:20]:
+    for word in one_of(values, "q").split()[:20]:
         clauses.append("instr(lower(path || ' ' || title || ' ' || committee || ' ' || council), lower(?))")
         arguments.append(word)
     for name in ("committee", "council"):
-        if wanted := _one(values, name):
+        if wanted := one_of(values, name):
             clauses.append(f"instr(lower({name}), lower(?))")
             arguments.append(wanted)
-    status = _one(values, "status")
+    status = one_of(values, "status")
     if status == "not_read":
         clauses.append("status <> 'ok'")
     elif status in STATUSES:
@@ -61,7 +57,7 @@ def _rows(store: Store, values: Mapping[str, list[str]], limit: int, offset: int
     where, arguments = _where(values)
     db = store.connection
     total = int(db.execute(f"SELECT count(*) FROM documents WHERE {where}", arguments).fetchone()[0])
-    order = ORDERS.get(_one(values, "sort"), ORDERS[""])
+    order = ORDERS.get(one_of(values, "sort"), ORDERS[""])
     sql = f"SELECT {', '.join(COLUMNS)} FROM documents WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
     rows = [dict(zip(COLUMNS, row, strict=True)) for row in db.execute(sql, (*arguments, limit, offset))]
     for row in rows:
@@ -76,10 +72,10 @@ def listing(site: Site) -> Callable[[Request], Response]:
 
     def endpoint(request: Request) -> Response:
         values = query(request)
-        page = _page_number(values)
+        page = page_of(values)
         with site.store() as store:
             total, rows = _rows(store, values, PER_PAGE, (page - 1) * PER_PAGE)
-        given = {name: _one(values, name) for name in ("q", "committee", "council", "status", "sort") if _one(values, name)}
+        given = {name: one_of(values, name) for name in ("q", "committee", "council", "status", "sort") if one_of(values, name)}
         summary = site.summaries.now()
         return site.page(
             request,
@@ -103,7 +99,7 @@ def listing_twin(site: Site) -> Callable[[Request], Response]:
 
     def endpoint(request: Request) -> Response:
         values = query(request)
-        page = _page_number(values)
+        page = page_of(values)
         with site.store() as store:
             total, rows = _rows(store, values, PER_PAGE, (page - 1) * PER_PAGE)
         return as_json({"total": total, "page": page, "per_page": PER_PAGE, "rows": rows})
@@ -140,8 +136,8 @@ def page(site: Site) -> Callable[[Request], Response]:
         records = whole.records
         marks = highlight.marks_of(records)
         starts = highlight.parts(records.text)
-        chosen = next((mark for mark in marks if mark.key == _one(values, "record")), None)
-        part = min(int(text) if (text := _one(values, "part")).isascii() and text.isdigit() and len(text) < 5 else 1, len(starts)) or 1
+        chosen = next((mark for mark in marks if mark.key == one_of(values, "record")), None)
+        part = min(int(text) if (text := one_of(values, "part")).isascii() and text.isdigit() and len(text) < 5 else 1, len(starts)) or 1
         if chosen:
             part = highlight.part_of(starts, chosen.start)
         bounds = [*starts, len(records.text)]
@@ -150,6 +146,7 @@ def page(site: Site) -> Callable[[Request], Response]:
             request,
             "document.html",
             title=_title(records),
+            saved=one_of(values, "saved"),
             records=records,
             document=records.document,
             lines=highlight.lines(records.text, bounds[part - 1], bounds[part], marks, records.agenda_items),
@@ -173,7 +170,7 @@ def _image(site: Site, records: DocumentRecords, values: Mapping[str, list[str]]
     pages = records.document.pages or 0
     if not pages or records.document.media_type != "application/pdf" or file_of(site.settings.database, records.document) is None:
         return None
-    wanted = _page_number(values) if _one(values, "page") else (chosen.record.page if chosen else 1) or 1
+    wanted = page_of(values) if one_of(values, "page") else (chosen.record.page if chosen else 1) or 1
     return {"page": min(wanted, pages), "pages": pages}
 
 
@@ -217,7 +214,7 @@ def picture(site: Site, images: PageImages) -> Callable[[Request], Response]:
     def endpoint(request: Request) -> Response:
         with site.store() as store:
             records = _loaded(store, request).records
-        wanted = _one(query(request), "record")
+        wanted = one_of(query(request), "record")
         mark = next((mark for mark in highlight.marks_of(records) if mark.key == wanted), None)
         content = images.png(records.document, request.path_params["number"], mark.record.text if mark else "")
         return Response(content, media_type="image/png")

@@ -21,7 +21,8 @@ MEDIA_TYPES = {
 TABLE_OF = {"question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
 BESIDES = ("path", "review", "address")
 TRACKER = ("Meeting date", "Item", "Action", "Responsible officer", "Due", "Status", "Source")
-WIDTHS = (14, 28, 70, 26, 18, 14, 30)  # of the columns: characters in Excel, parts of the page's width in Word
+EXCEL_WIDTHS = (18, 28, 70, 26, 18, 24, 12, 30)  # of the columns, in characters; the due date has a column of its own before its words
+WORD_WIDTHS = (2.5, 4.0, 8.1, 3.4, 2.7, 2.1, 3.3)  # in centimetres, together the width of the page within its margins
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LONGEST_CELL = 30_000
 
@@ -82,7 +83,7 @@ def xlsx_of(title: str, note: str, hits: Iterable[Hit], today: date) -> bytes:
     sheet.freeze_panes = "A4"
     sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    for number, width in enumerate(WIDTHS, start=1):
+    for number, width in enumerate(EXCEL_WIDTHS, start=1):
         sheet.column_dimensions[get_column_letter(number)].width = width
 
     def text(value: str, *, bold: bool = False, wrap: bool = True) -> Any:
@@ -92,13 +93,16 @@ def xlsx_of(title: str, note: str, hits: Iterable[Hit], today: date) -> bytes:
 
     sheet.append([text(f"{title}, {day(today.isoformat())}", bold=True, wrap=False)])
     sheet.append([text(NOT_XML.sub("", plain(note)), wrap=False)])
-    sheet.append([text(name, bold=True) for name in TRACKER])
+    at = TRACKER.index("Due")
+    heading = (*TRACKER[:at], "Due date", "Due, as minuted", *TRACKER[at + 1 :])
+    sheet.append([text(name, bold=True) for name in heading])
     rows = 3
     kept = list(hits)
     for hit, row in zip(kept, tracker(kept), strict=True):
-        sheet.append([_excel_date(hit.record.meeting_date, text(row[0])), *map(text, row[1:])])
+        due = _excel_date(hit.record.due_date, text("")), text(NOT_XML.sub("", plain(hit.record.due)).strip()[:LONGEST_CELL])
+        sheet.append([_excel_date(hit.record.meeting_date, text(row[0])), *map(text, row[1:at]), *due, *map(text, row[at + 1 :])])
         rows += 1
-    sheet.auto_filter.ref = f"A3:{get_column_letter(len(TRACKER))}{rows}"
+    sheet.auto_filter.ref = f"A3:{get_column_letter(len(heading))}{rows}"
     handle = io.BytesIO()
     book.save(handle)
     return handle.getvalue()
@@ -129,7 +133,7 @@ def docx_of(title: str, note: str, hits: Iterable[Hit], today: date) -> bytes:
     table = paper.add_table(rows=len(rows) + 1, cols=len(TRACKER), style="Table Grid")
     table.autofit = False
     _repeat(table.rows[0])
-    wide = [Cm(26.1 * width / sum(WIDTHS)) for width in WIDTHS]
+    wide = [Cm(width) for width in WORD_WIDTHS]
     for column, width in zip(table.columns, wide, strict=True):
         column.width = width
     cells = table._cells  # asked for once: python-docx builds this list anew for every row

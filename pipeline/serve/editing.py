@@ -1,8 +1,11 @@
 """Review: officers who gave the token say what is right, done or wrong. Only there with ``--edit``."""
 
 import io
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import Any
+from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -15,8 +18,8 @@ from pipeline.index import TABLE_OF
 from pipeline.records import TABLES
 from pipeline.serve import downloads
 from pipeline.serve.sessions import COOKIE, Session, genuine, same_origin
-from pipeline.serve.show import address
-from pipeline.serve.site import Site, as_file
+from pipeline.serve.show import LABELS, address
+from pipeline.serve.site import Site, as_file, as_json, query
 from pipeline.store import Store
 
 LONGEST_FORM, LONGEST_VALUE, SHOWN = 100_000, 20_000, 500
@@ -28,19 +31,7 @@ FORMS = {
     "resolution": ("outcome", "mover", "seconder", "carried"),
     "action": ("completed", "owners", "due", "due_date", "status"),
 }
-LABELS = {
-    "completed": "Completed on",
-    "owners": "Responsible officer",
-    "due": "Due, in words",
-    "due_date": "Due date",
-    "status": "Status",
-    "speaker": "Speaker",
-    "speaker_role": "Speaks as",
-    "outcome": "Outcome",
-    "mover": "Moved by",
-    "seconder": "Seconded by",
-    "carried": "Carried",
-}
+NOUNS = {"question": "a question", "response": "an answer", "resolution": "a resolution", "action": "an action"}
 DATES = ("completed", "due_date")
 
 
@@ -64,9 +55,15 @@ def sign_in_page(site: Site) -> Callable[[Request], Response]:
     """The endpoint that asks for the token."""
 
     def endpoint(request: Request) -> Response:
-        return site.page(request, "sign-in.html", title="Sign in to review", problem="", reviewer="")
+        after = _own(query(request).get("next", [""])[0])
+        return site.page(request, "sign-in.html", title="Sign in to review", problem="", reviewer="", after=after)
 
     return endpoint
+
+
+def _own(address: str) -> str:
+    """The address, where it is one of this page's own; else that of the reviews."""
+    return address if re.fullmatch(r"/(?![/\\])[!-\[\]-~]{0,900}", address) else "/reviews"
 
 
 def sign_in(site: Site) -> Callable[[Request, Mapping[str, str]], Response]:
@@ -79,8 +76,11 @@ def sign_in(site: Site) -> Callable[[Request, Mapping[str, str]], Response]:
         session = site.sessions.begin(form.get("token", ""), reviewer) if reviewer else None
         if session is None:
             problem = "That is not the token that was printed at the start." if reviewer else "Say who you are."
-            return site.page(request, "sign-in.html", status=403, title="Sign in to review", problem=problem, reviewer=reviewer)
-        answer = RedirectResponse("/reviews", 303)
+            after = _own(form.get("next", ""))
+            return site.page(
+                request, "sign-in.html", status=403, title="Sign in to review", problem=problem, reviewer=reviewer, after=after
+            )
+        answer = RedirectResponse(_own(form.get("next", "")), 303)
         answer.set_cookie(COOKIE, session.key, httponly=True, samesite="strict", path="/")
         return answer
 
@@ -143,7 +143,7 @@ def _form(site: Site, request: Request, key: str, problem: str = "", sent: Mappi
         request,
         "review.html",
         status=400 if problem else 200,
-        title=f"Review of a {kind}",
+        title=f"Review of {NOUNS[kind]}",
         key=key,
         kind=kind,
         record=one,
@@ -164,7 +164,7 @@ def form(site: Site) -> Callable[[Request], Response]:
 
     def endpoint(request: Request) -> Response:
         if site.sessions.of(request) is None:
-            return RedirectResponse("/sign-in", 303)
+            return RedirectResponse(f"/sign-in?next={quote(request.url.path)}", 303)
         return _form(site, request, request.path_params["key"])
 
     return endpoint
@@ -180,12 +180,14 @@ def save(site: Site) -> Callable[[Request, Mapping[str, str]], Response]:
             records, kind, one, _, said = _record(store, key)
         try:
             values = _changes(records, kind, one, said, form)
+            if values.get("completed", "") > site.settings.today().isoformat():
+                raise UsageError("An action cannot have been completed on a day to come", "Give today or an earlier day")
             if values:
                 with Store(site.settings.database) as store:
                     review.say(store, key, values, note=form.get("note", "").strip(), who=session.reviewer)
         except UsageError as error:
             return _form(site, request, key, str(error), form)
-        return RedirectResponse(address(one, key), 303)
+        return RedirectResponse(address(one, key).replace("?", f"?saved={'yes' if values else 'no'}&", 1), 303)
 
     return endpoint
 
@@ -201,8 +203,10 @@ def _changes(records: Any, kind: str, one: Any, said: tuple[Any, ...], form: Map
         new = form.get(name, "").strip()
         if name in form and name in FIELDS and new != _now(one, kind, name, said):
             values[name] = new
-    if not values.get("completed", "x"):
+    if values.get("completed") == "":  # taken back: what the form says of the status holds, and that is not "complete" any more
         del values["completed"]
+        status = form.get("status", "").strip()
+        values["status"] = status if status not in ("", "complete") else "open"
     words = form.get("words", "")
     if words.strip() and words.split() != one.text.split():
         start, text = find(records.text, words, one.start)
@@ -212,8 +216,6 @@ def _changes(records: Any, kind: str, one: Any, said: tuple[Any, ...], form: Map
 
 def find(text: str, words: str, near: int) -> tuple[int, str]:
     """Where the words stand in a text, white space aside, nearest to an offset: the offset, and the words as they stand there."""
-    import re
-
     pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
     found = min(pattern.finditer(text), key=lambda match: abs(match.start() - near), default=None)
     if found is None:
@@ -234,6 +236,17 @@ def listing(site: Site) -> Callable[[Request], Response]:
 
 def _known(said: list[Any]) -> int:
     return sum(bool(one.attached) for one in said)
+
+
+def listing_twin(site: Site) -> Callable[[Request], Response]:
+    """The endpoint of the same as JSON: the newest ``SHOWN``."""
+
+    def endpoint(request: Request) -> Response:
+        with site.store() as store:
+            said = store.reviews()
+        return as_json({"total": len(said), "known": _known(said), "rows": [asdict(one) for one in said[::-1][:SHOWN]]})
+
+    return endpoint
 
 
 def listing_csv(site: Site) -> Callable[[Request], Response]:

@@ -10,15 +10,18 @@ from starlette.responses import Response
 
 from pipeline.records import TABLES, Indicator
 from pipeline.schema import from_rows
-from pipeline.search import Filters, Results, search
+from pipeline.search import Results, search
 from pipeline.serve import charts, downloads
 from pipeline.serve.params import LONGEST, asked
+from pipeline.serve.registers import Register
 from pipeline.serve.rows import plain_hit
+from pipeline.serve.show import segment
 from pipeline.serve.site import Site, as_file, as_json, query
 from pipeline.store import Store
 
 KINDS = {"question": "Questions", "response": "Answers", "resolution": "Resolutions", "action": "Actions"}
-TIMELINE, MOST_EVENTS = 50, 1_000
+MOST_EVENTS = 1_000
+FILTERS = ("q", "committee", "council", "from", "to")
 COLUMNS = [column.name for column in TABLES["indicators"].columns]
 
 
@@ -45,8 +48,18 @@ def listing(site: Site) -> Callable[[Request], Response]:
 
     def endpoint(request: Request) -> Response:
         words, everything, rows = _listed(site, query(request))
+        with site.store() as store:
+            matched, unknown = site.performance.matched(store.rows("indicators"))
         return site.page(
-            request, "indicators.html", title="Performance measures", words=words, everything=everything, rows=rows, kinds=KINDS
+            request,
+            "indicators.html",
+            title="Performance measures",
+            words=words,
+            everything=everything,
+            rows=rows,
+            kinds=KINDS,
+            matched=matched,
+            unknown=unknown,
         )
 
     return endpoint
@@ -107,11 +120,13 @@ def _by_period(events: Mapping[date, Mapping[str, int]]) -> dict[str, dict[str, 
     return {period: {kind: by_kind[kind].get(period, 0) for kind in KINDS} for period in periods}
 
 
-def _found(site: Site, store: Store, request: Request, key: str) -> tuple[Any, Results]:
-    want = asked(query(request), ("q", "committee", "council", "from", "to"), fixed={"indicator": (key,), "kinds": tuple(KINDS)})
-    return want, search(
-        store, want.query, want.filters, sort=want.sort, limit=want.per_page, offset=want.offset, today=site.settings.today()
-    )
+def _found(site: Site, store: Store, request: Request, key: str, *, most: int = 0) -> tuple[Any, Results]:
+    """What was asked for, and a page of the records about the measure that pass, or the first ``most``."""
+    want = asked(query(request), FILTERS, fixed={"indicator": (key,), "kinds": tuple(KINDS)})
+    limit, offset = (most, 0) if most else (want.per_page, want.offset)
+    # Newest first also for words: the page is a timeline.
+    order = want.sort or "newest"
+    return want, search(store, want.query, want.filters, sort=order, limit=limit, offset=offset, today=site.settings.today())
 
 
 def page(site: Site) -> Callable[[Request], Response]:
@@ -124,13 +139,16 @@ def page(site: Site) -> Callable[[Request], Response]:
             want, results = _found(site, store, request, one.indicator_id)
             events = _events(store, one.indicator_id)
         periods, series = _by_period(events), site.performance.of(one.indicator_id, one.name)
+        form = Register(f"indicators/{segment(one.indicator_id)}", one.name, "", FILTERS[:2], FILTERS[2:])
         points = [(value.when, value.value, value.target) for value in series if value.when]
         return site.page(
             request,
             "indicator.html",
             title=one.name,
             one=one,
+            register=form,
             asked=want,
+            suggested=site.summaries.now().names,
             results=results,
             pages=-(-results.total // want.per_page),
             kinds=KINDS,
@@ -171,8 +189,7 @@ def about(site: Site) -> Callable[[Request], Response]:
     def endpoint(request: Request) -> Response:
         with site.store(file=True) as store:
             one = _one(store, request.path_params["key"])
-            filters = Filters(indicator=(one.indicator_id,), kinds=tuple(KINDS))
-            results = search(store, "", filters, limit=MOST_EVENTS, today=site.settings.today())
+            results = _found(site, store, request, one.indicator_id, most=MOST_EVENTS)[1]
         rows = [plain_hit(hit) for hit in results.hits]
         return as_file(downloads.csv_of(rows, downloads.columns_of("")), "indicator.csv", downloads.MEDIA_TYPES["csv"])
 

@@ -3,7 +3,10 @@
 from typing import Any
 
 from pipeline import __version__
+from pipeline.records import STATUSES
 from pipeline.search import SORTS
+from pipeline.serve.documents import ORDERS
+from pipeline.serve.indicators import FILTERS
 from pipeline.serve.params import FIELDS, LONGEST, MOST_PAGES, MOST_PER_PAGE, MOST_VALUES, Field
 from pipeline.serve.registers import REGISTERS
 
@@ -52,11 +55,20 @@ def description() -> dict[str, Any]:
         own = [_parameter(one, _schema(FIELDS[one]), FIELDS[one].label) for one in register.fields]
         paths[f"/{name}.json"] = _operation(register.title, own + paging, ("total", "page", "per_page", "next", "rows"))
     words = _parameter("q", {"type": "string", "maxLength": LONGEST}, "Words")
+    everything = _parameter("all", {"type": "string", "enum": ["1"]}, "Also the measures that no minutes mention")
+    narrowing = [_parameter(one, _schema(FIELDS[one]), FIELDS[one].label) for one in FILTERS]
+    bodies = [_parameter(one, _schema(FIELDS[one]), FIELDS[one].label) for one in ("committee", "council")]
+    status = _parameter("status", {"type": "string", "enum": [*STATUSES, "not_read"]}, "What became of the file")
+    order = _parameter("sort", {"type": "string", "enum": [name for name in ORDERS if name]}, "Order")
     paths["/home.json"] = _operation("What the archive holds", [], ("counts",))
-    paths["/indicators.json"] = _operation("Performance measures", [words], ("total", "rows"))
-    paths["/documents.json"] = _operation("Documents", [words, paging[1]], ("total", "page", "per_page", "rows"))
+    paths["/indicators.json"] = _operation("Performance measures", [words, everything], ("total", "rows"))
+    of_documents = [words, *bodies, status, order, paging[1]]
+    paths["/documents.json"] = _operation("Documents", of_documents, ("total", "page", "per_page", "rows"))
     paths["/documents/{id}.json"] = _operation("One document with its records", [_in_path("id")], ("document",))
-    paths["/indicators/{id}.json"] = _operation("One measure and the records about it", [_in_path("id"), *paging], ("indicator", "rows"))
+    of_measure = [_in_path("id"), *narrowing, *paging]
+    paths["/indicators/{id}.json"] = _operation("One measure and the records about it", of_measure, ("indicator", "rows"))
+    paths["/people.json"] = _operation("People and posts", [words, paging[1]], ("total", "page", "per_page", "rows"))
+    paths["/reviews.json"] = _operation("What officers said of records", [], ("total", "rows"))
     paths["/people/{name}.json"] = _operation("What a person asked, answered, moved and owes", [_in_path("name")], ("name", "owed"))
     error = {"type": "object", "required": ["error", "remedy"], "properties": {"error": {"type": "string"}, "remedy": {"type": "string"}}}
     return {

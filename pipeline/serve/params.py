@@ -9,6 +9,7 @@ from pipeline import index
 from pipeline.errors import UsageError
 from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, SPEAKER_ROLES
 from pipeline.search import SORTS, Filters
+from pipeline.search.query import parse
 
 LONGEST, MOST_VALUES = 300, 20
 PER_PAGE, MOST_PER_PAGE, MOST_PAGES = 50, 200, 2_000
@@ -43,6 +44,7 @@ FIELDS = {
         Field("role", "role", "Asked as", "choice", SPEAKER_ROLES),
         Field("status", "status", "Status", "choice", ACTION_STATUSES),
         Field("outcome", "outcome", "Outcome", "choice", OUTCOMES),
+        Field("carried", "carried", "Carried", "choice", ("yes", "no")),
         Field("action_kind", "action_kind", "Recorded as", "choice", ACTION_KINDS),
         Field("review", "review", "Review", "choice", tuple(filter(None, index.REVIEW_STATES))),
         Field("overdue", "overdue", "Overdue only", "check"),
@@ -69,6 +71,17 @@ class Asked:
     given: dict[str, tuple[str, ...]]
 
     @property
+    def order(self) -> str:
+        """The order in which hits come: as asked, or else the one that answers the words best."""
+        return self.sort or parse(self.query).order
+
+    @property
+    def in_words(self) -> list[str]:
+        """The filters in use, as people say them."""
+        fields = [(FIELDS[name], ones) for name, ones in self.given.items()]
+        return [field.label if field.form == "check" else f"{field.label}: {', '.join(ones)}" for field, ones in fields]
+
+    @property
     def offset(self) -> int:
         """How many hits come before the page."""
         return (self.page - 1) * self.per_page
@@ -79,11 +92,19 @@ class Asked:
         if self.per_page != PER_PAGE:
             values["per_page"] = (str(self.per_page),)
         for name, value in changes.items():
-            values.pop(name, None)
-            if value not in (None, ""):
+            if value in (None, ""):
+                values.pop(name, None)
+            else:
                 values[name] = (str(value),)
         pairs = [(name, one) for name, ones in values.items() for one in ones]
         return f"{path}?{urlencode(pairs)}" if pairs else path
+
+    def instead(self, path: str, field: str, given: str, name: str) -> str:
+        """The URL of the same search with ``name`` in the place of ``given``; ``field`` is a filter's name or ``words``."""
+        if field != "words":
+            return self.link(path, **{field: name})
+        without = self.query.casefold().replace(given.casefold(), name) if given.casefold() in self.query.casefold() else name
+        return self.link(path, q=without)
 
 
 def asked(values: Mapping[str, list[str]], allowed: Iterable[str], *, kind: str = "", fixed: Mapping[str, Any] | None = None) -> Asked:
@@ -129,6 +150,17 @@ def _value(field: Field, ones: tuple[str, ...]) -> Any:
     if field.form == "date":
         return ones[0]
     return ones
+
+
+def one_of(values: Mapping[str, list[str]], name: str) -> str:
+    """The first value of a parameter that says something, cut where it is very long."""
+    return next((one.strip()[:LONGEST] for one in values.get(name, ()) if one.strip()), "")
+
+
+def page_of(values: Mapping[str, list[str]]) -> int:
+    """The number of the page that is asked for; the first for what is no number."""
+    text = one_of(values, "page")
+    return min(int(text), MOST_PAGES) if text.isascii() and text.isdigit() and len(text) < 7 and int(text) else 1
 
 
 def _one(values: Mapping[str, list[str]], name: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.errors import UsageError
+from pipeline.records import Indicator
 
 NEEDED = ("indicator", "period", "value")
 LARGEST, MOST_ROWS = 20_000_000, 200_000
@@ -31,13 +32,21 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """The values by indicator, under the words by which the file calls it, in lower case; periods in order."""
+    """The values by indicator, under the words by which the file calls it, in lower case; periods in order. ``names`` has those words as
+    they are written."""
 
     by_indicator: dict[str, list[Value]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
     def of(self, indicator_id: str, name: str) -> list[Value]:
         """The values of a measure, found by its id or else by its name."""
         return self.by_indicator.get(indicator_id.casefold()) or self.by_indicator.get(name.casefold(), [])
+
+    def matched(self, register: Iterable[Indicator]) -> tuple[int, list[str]]:
+        """How many of the file's measures are in the register, and the names of those that are not."""
+        known = {name.casefold() for one in register for name in (one.indicator_id, one.name)}
+        unknown = [name for name in self.by_indicator if name not in known]
+        return len(self.by_indicator) - len(unknown), [self.names.get(name, name) for name in unknown]
 
     @classmethod
     def load(cls, path: Path | None) -> "Performance":
@@ -48,28 +57,30 @@ class Performance:
             if path.stat().st_size > LARGEST:
                 raise UsageError(f"{path} is larger than {LARGEST // 1_000_000} MB", "Give a file with the measures that you need.")
             with path.open(encoding="utf-8-sig", newline="") as handle:
-                return cls(_read(path, csv.DictReader(handle)))
+                return _read(path, csv.DictReader(handle))
         except (OSError, UnicodeDecodeError, csv.Error) as error:
             raise UsageError(f"{path} cannot be read ({error})", "Give a CSV file in UTF-8.") from error
 
 
-def _read(path: Path, rows: "csv.DictReader[str]") -> dict[str, list[Value]]:
-    names = {(name or "").strip().casefold(): name for name in rows.fieldnames or ()}
-    names.setdefault("indicator", names.get("indicator_id", names.get("measure", "")))
-    if missing := [name for name in NEEDED if not names.get(name)]:
+def _read(path: Path, rows: "csv.DictReader[str]") -> Performance:
+    columns = {(name or "").strip().casefold(): name for name in rows.fieldnames or ()}
+    columns.setdefault("indicator", columns.get("indicator_id", columns.get("measure", "")))
+    if missing := [name for name in NEEDED if not columns.get(name)]:
         raise UsageError(f"{path} has no column {missing[0]}", "It needs indicator, period and value; target and rag may be there too.")
     found: dict[str, list[Value]] = {}
+    names: dict[str, str] = {}
     for number, row in enumerate(rows, start=2):
         if number > MOST_ROWS:
             raise UsageError(f"{path} has more than {MOST_ROWS:,} rows", "Give a file with the measures that you need.")
-        cells = {name: (row.get(column) or "").strip() for name, column in names.items() if column}
+        cells = {name: (row.get(column) or "").strip() for name, column in columns.items() if column}
         if not cells["value"]:
             continue
         value, target = _figure(path, number, cells["value"]), cells.get("target", "")
         period = cells["period"]
         one = Value(period, value, _figure(path, number, target) if target else None, cells.get("rag", ""), period_end(period))
         found.setdefault(cells["indicator"].casefold(), []).append(one)
-    return {name: _in_order(values) for name, values in found.items()}
+        names.setdefault(cells["indicator"].casefold(), cells["indicator"])
+    return Performance({name: _in_order(values) for name, values in found.items()}, names)
 
 
 def _in_order(values: Iterable[Value]) -> list[Value]:

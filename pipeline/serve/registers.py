@@ -11,12 +11,12 @@ from pipeline.records import Response as Answer
 from pipeline.schema import from_rows
 from pipeline.search import RANKED, Hit, Results, search
 from pipeline.serve import downloads
-from pipeline.serve.params import FIELDS, Asked, asked
+from pipeline.serve.params import MOST_PAGES, Asked, asked
 from pipeline.serve.rows import plain_hit
 from pipeline.serve.site import Site, as_file, as_json, query
 from pipeline.store import Store
 
-MOST_ROWS = {"csv": 10_000, "xlsx": 10_000, "docx": 500}
+MOST_ROWS = {"csv": 10_000, "xlsx": 2_000, "docx": 500}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ REGISTERS = {
             "Search",
             "",
             ("q", "kind", "committee"),
-            ("owner", "speaker", "role", "status", "outcome", "overdue", "due_before", "unanswered", *ALWAYS),
+            ("owner", "speaker", "role", "status", "outcome", "carried", "overdue", "due_before", "unanswered", *ALWAYS),
         ),
         Register(
             "actions",
@@ -56,7 +56,13 @@ REGISTERS = {
             ("q", "committee", "owner", "status", "overdue"),
             ("due_before", "action_kind", *ALWAYS),
             ("csv", "xlsx", "docx"),
-            {"date": "newest/oldest", "item": "item", "owner": "owner", "due": "due/due_latest"},
+            {
+                "date": "newest/oldest",
+                "item": "item/item_last",
+                "owner": "owner/owner_last",
+                "due": "due/due_latest",
+                "status": "status/status_last",
+            },
         ),
         Register(
             "questions",
@@ -64,15 +70,15 @@ REGISTERS = {
             "question",
             ("q", "committee", "speaker", "unanswered"),
             ("role", *ALWAYS),
-            orders={"date": "newest/oldest", "speaker": "speaker"},
+            orders={"date": "newest/oldest", "speaker": "speaker/speaker_last"},
         ),
         Register(
             "resolutions",
             "Resolutions",
             "resolution",
-            ("q", "committee", "outcome", "speaker"),
+            ("q", "committee", "outcome", "carried", "speaker"),
             ALWAYS,
-            orders={"date": "newest/oldest", "item": "item", "speaker": "speaker"},
+            orders={"date": "newest/oldest", "item": "item/item_last", "speaker": "speaker/speaker_last"},
         ),
     )
 }
@@ -122,7 +128,7 @@ def page(site: Site, name: str) -> Callable[[Request], Response]:
         found = find(site, register, query(request))
         total = found.results.total
         # Orders other than by date are made among so many; no page lies beyond.
-        reach = total if found.asked.sort in ("newest", "oldest") else min(total, RANKED)
+        reach = total if found.asked.order in ("newest", "oldest") else min(total, RANKED)
         return site.page(
             request,
             f"{name}.html",
@@ -131,7 +137,7 @@ def page(site: Site, name: str) -> Callable[[Request], Response]:
             asked=found.asked,
             results=found.results,
             answers=found.answers,
-            pages=-(-reach // found.asked.per_page),
+            pages=min(-(-reach // found.asked.per_page), MOST_PAGES),
             suggested=site.summaries.now().names,
             most_rows=MOST_ROWS,
         )
@@ -181,8 +187,6 @@ def file(site: Site, name: str, form: str) -> Callable[[Request], Response]:
 
 def _note(found: Found, most: int) -> str:
     """What the file shows, in words."""
-    fields = {FIELDS[name].label: values for name, values in found.asked.given.items()}
-    checks = [field.label for field in FIELDS.values() if field.form == "check"]
-    words = "; ".join(name if name in checks else f"{name}: {', '.join(values)}" for name, values in fields.items()) or "All actions"
+    words = "; ".join(found.asked.in_words) or "All actions"
     rows = len(found.results.hits)
     return f"{words} – {f'the first {rows:,} of {found.results.total:,}' if rows < found.results.total else f'{rows:,}'} actions"

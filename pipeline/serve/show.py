@@ -1,5 +1,6 @@
 """Words of the minutes as harmless HTML: escaped, without what steers a terminal or turns the direction of writing round."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
@@ -10,7 +11,31 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 SMALL = ("and", "of", "the", "for", "in", "on", "to", "with", "a", "at", "by")
+ABBREVIATION = re.compile(r"[(\[]?[B-DF-HJ-NP-TV-XZ]{2,6}[)\],.:;]*")  # no word: it has no vowel
+LONG_WORD = 6  # letters that no abbreviation has
 LONGEST = 1_500  # characters of a record in a table; its document has the rest
+
+
+# What reviews call the fields of a record.
+LABELS = {
+    "completed": "Completed on",
+    "owners": "Responsible officer",
+    "due": "Due, in words",
+    "due_date": "Due date",
+    "status": "Status",
+    "kind": "Recorded as",
+    "speaker": "Speaker",
+    "speaker_role": "Speaks as",
+    "person": "Full name",
+    "outcome": "Outcome",
+    "mover": "Moved by",
+    "seconder": "Seconded by",
+    "carried": "Carried",
+    "verdict": "Verdict",
+    "record_type": "Kind of record",
+    "span": "Words",
+}
+AS_WRITTEN = ("speaker", "person", "owners", "mover", "seconder", "due")
 
 
 @cache
@@ -63,12 +88,36 @@ def day(iso: str) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
+def short_day(iso: str) -> Markup:
+    """An ISO date as tables have it, in one line: 4 Mar 2024; what is no date as it is."""
+    try:
+        value = date.fromisoformat(iso)
+    except ValueError:
+        return escape(plain(iso))
+    return Markup("{}\N{NO-BREAK SPACE}{}\N{NO-BREAK SPACE}{}").format(value.day, f"{value:%b}", value.year)
+
+
 def calm(name: str) -> str:
-    """The name of a body that is printed in capitals, as names are written; others as they are."""
-    if not name.isupper() or " " not in name:
+    """A name or title that is printed in capitals, as names are written, of the same length; others as they are."""
+    if not name.isupper() or (" " not in name and len(name) < LONG_WORD):
         return name
-    words = name.lower().split(" ")
+    words = [word if ABBREVIATION.fullmatch(word) else word.lower() for word in name.split(" ")]
     return " ".join(word if number and word in SMALL else word[:1].upper() + word[1:] for number, word in enumerate(words))
+
+
+def said(field: str, value: str) -> str:
+    """What a review says of a field, as people write it: of a span the words, of a date the day."""
+    if field == "span":
+        return value.partition(" ")[2]
+    if field in AS_WRITTEN:
+        return value
+    shown = day("answer" if value == "response" else value).replace("_", " ")
+    return shown[:1].upper() + shown[1:]
+
+
+def label(field: str) -> str:
+    """What a review calls a field."""
+    return LABELS.get(field, field.replace("_", " ").capitalize())
 
 
 def segment(name: str) -> str:

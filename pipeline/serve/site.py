@@ -45,7 +45,16 @@ class Site:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        environment.filters.update(calm=show.calm, day=show.day, marked=show.marked, segment=show.segment, number=show.number)
+        environment.filters.update(
+            calm=show.calm,
+            day=show.day,
+            short_day=show.short_day,
+            marked=show.marked,
+            said=show.said,
+            label=show.label,
+            segment=show.segment,
+            number=show.number,
+        )
         environment.globals.update(FIELDS=params.FIELDS, address=show.address, version=__version__)
         return environment
 
@@ -59,9 +68,19 @@ class Site:
         """A page made from a template."""
         session = self.sessions.of(request) if self.settings.edit else None
         shown = self.templates.get_template(template).render(
-            path=request.url.path, edit=self.settings.edit, session=session, today=self.settings.today().isoformat(), **values
+            path=request.url.path,
+            here=_here(request),
+            edit=self.settings.edit,
+            session=session,
+            today=self.settings.today().isoformat(),
+            **values,
         )
         return HTMLResponse(shown, status_code=status)
+
+
+def _here(request: Request) -> str:
+    """The address of a page within this site."""
+    return f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
 
 
 def query(request: Request) -> dict[str, list[str]]:

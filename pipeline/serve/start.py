@@ -5,14 +5,16 @@ from collections.abc import Callable
 
 from pipeline.errors import UsageError
 from pipeline.serve.app import app
+from pipeline.serve.performance import Performance
 from pipeline.serve.settings import Settings
+from pipeline.serve.show import plain
 from pipeline.store import Store
 
-MOST_AT_ONCE, KEEP_ALIVE = 200, 30
+MOST_AT_ONCE, KEEP_ALIVE, MOST_NAMED = 200, 30, 5
 
 
 def start(settings: Settings, port: int, *, log: bool = False, ready: Callable[[str], None] = lambda url: None) -> None:
-    """Serve until interrupted; ``ready`` is called with the address once it answers. Raises ``UsageError`` where there is no archive,
+    """Serve until interrupted; ``ready`` is called with the address once it is there. Raises ``UsageError`` where there is no archive,
     and where the address is in use."""
     import uvicorn
 
@@ -39,6 +41,15 @@ def start(settings: Settings, port: int, *, log: bool = False, ready: Callable[[
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     ready(f"http://{host}:{listening.getsockname()[1]}/")
     uvicorn.Server(config).run(sockets=[listening])
+
+
+def matched(settings: Settings) -> str:
+    """How many measures of the performance file the register has, and which it has not."""
+    values = Performance.load(settings.performance)
+    with Store(settings.database, read_only=True) as store:
+        known, unknown = values.matched(store.rows("indicators"))
+    named = f"; not in it: {'; '.join(unknown[:MOST_NAMED])}{' …' if len(unknown) > MOST_NAMED else ''}" if unknown else ""
+    return plain(f"{known} of {known + len(unknown)} measures of {settings.performance} are in the register{named}.")
 
 
 def _bound(host: str, port: int) -> socket.socket:

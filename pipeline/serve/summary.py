@@ -99,7 +99,7 @@ def summarise(store: Store, today: date) -> Summary:
         counts={name: store.count(name) for name in tables},
         statuses=dict(db.execute("SELECT status, count(*) FROM documents GROUP BY 1").fetchall()),
         councils=_number_of(store, "council"),
-        committees=_number_of(store, "committee"),
+        committees=_number_of(store, "committee", "council"),
         first=first or "",
         last=last or "",
         months=months,
@@ -113,9 +113,10 @@ def summarise(store: Store, today: date) -> Summary:
     )
 
 
-def _number_of(store: Store, field: str) -> int:
-    row = store.connection.execute(f"SELECT count(DISTINCT {field}) FROM documents WHERE {field} <> ''").fetchone()
-    return int(row[0])
+def _number_of(store: Store, field: str, *within: str) -> int:
+    """How many bodies there are: those of one name in two councils are two."""
+    bodies = f"SELECT DISTINCT {', '.join((field, *within))} FROM documents WHERE {field} <> ''"
+    return int(store.connection.execute(f"SELECT count(*) FROM ({bodies})").fetchone()[0])
 
 
 def _total(store: Store, filters: Filters, today: date) -> int:

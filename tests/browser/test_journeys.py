@@ -85,7 +85,7 @@ def test_a_researcher_follows_a_measure_through_the_minutes(open_page: Open, sho
     assert page.locator("svg.chart.wide").count() >= 1
     page.get_by_text("The values as a table").click()
     assert page.get_by_role("cell", name="46.5").is_visible()
-    page.locator(".timeline li li a.quiet").first.click()
+    page.locator(".timeline li li p a").first.click()
     assert page.locator("mark.here").count() > 0
     shoot(page, "researcher-3-words")
 
@@ -99,3 +99,20 @@ def test_the_page_of_a_pdf_shows_the_words_boxed(open_page: Open, shoot: Shoot, 
     assert "boxed" in picture.get_attribute("alt")
     shoot(page, "pdf-page")
     assert page.context.request.get(f"{address}{picture.get_attribute('src')}").headers["content-type"] == "image/png"
+
+
+def test_the_picture_stays_in_sight_and_follows_the_words_on_a_phone(open_page: Open, address: str) -> None:
+    page = open_page(1366, script=True)
+    page.set_viewport_size({"width": 1366, "height": 768})
+    page.goto(f"{address}/actions?committee=children")
+    page.locator("td.source a").nth(5).click()
+    where = page.url
+    page.locator("figure.page img").wait_for()
+    page.evaluate("scrollBy(0, 10)")
+    assert page.evaluate("document.querySelector('.side').getBoundingClientRect().bottom") <= 768
+    turn = page.locator("figcaption a").first
+    assert turn.get_attribute("href").endswith("#page") and "record=" in turn.get_attribute("href")
+    page.set_viewport_size({"width": 375, "height": 800})
+    page.goto(where)
+    tops = page.evaluate("['.text', '.side'].map(one => document.querySelector(one).getBoundingClientRect().top)")
+    assert tops[0] < tops[1]
