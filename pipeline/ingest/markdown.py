@@ -18,6 +18,7 @@ _RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE
 _TABLE_RULE = re.compile(r"^[ \t|:-]*\|[ \t]*:?-+[ \t|:-]*$", re.MULTILINE)
 # Inner marks go first; no pattern may look far ahead from every star of a long file.
 _EMPHASIS = (
+    re.compile(r"(?<=\S)\*{4}(?=\S)()"),  # **one****two**
     re.compile(r"(?<![*\w])\*(?=[^\s*])([^*]{1,400})(?<=\S)\*(?!\*)"),
     re.compile(r"\*{2,3}(?=[^\s*])([^*]{1,2000})(?<=\S)\*{2,3}"),
     re.compile(r"(?<!\w)_{1,3}(?=[^\s_])([^_]{1,600})(?<=\S)_{1,3}(?!\w)"),
@@ -66,7 +67,7 @@ def is_page(text: str) -> bool:
 def _piped(table: re.Match[str]) -> str:
     """An HTML table inside Markdown, a line each row and pipes between the cells."""
     rows = [[" ".join(_TAG.sub(" ", cell).split()) for cell in _CELL.split(row)] for row in _ROW.split(table[0])]
-    lines = [" | ".join(filter(None, cells)) for cells in rows]
+    lines = [" | ".join(cell for cell in cells if cell.strip("| ")) for cells in rows]
     return "\n\n" + "\n".join(f"| {line} |" for line in lines if line) + "\n\n"
 
 

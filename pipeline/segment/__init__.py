@@ -9,6 +9,7 @@ from pipeline.segment.chair import find_chair, mark_chair
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import find_committee, find_council, find_date, find_maker, find_next, find_time, find_venue, joined
 from pipeline.segment.labels import is_label
+from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
 from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading
 from pipeline.segment.roles import assign
@@ -62,7 +63,7 @@ def _segment_one(source: Source) -> Meeting:
     chair = find_chair(source.text, rows, people, len(opening))
     return Meeting(
         council=council,
-        committee=find_committee(head, council) or (find_maker(head) if form == "decision page" else ""),
+        committee=find_committee(head, council) or (find_maker(joined(rows[:_OPENING])) if form == "decision page" else ""),
         date=met.isoformat() if met else "",
         start_time=find_time(opening),
         venue=find_venue(told),
@@ -70,7 +71,7 @@ def _segment_one(source: Source) -> Meeting:
         form=form,
         next_meeting=find_next(source.text, rows, headings, met),
         people=tuple(mark_chair(people, chair)),
-        items=items,
+        items=without_owners(items, people),
         roles=tuple(roles),
     )
 

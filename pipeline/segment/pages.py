@@ -19,6 +19,10 @@ def _is_title(text: str) -> bool:
     )
 
 
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text))
+
+
 def _heading(row: Row, index: int, offset: int, number: str, date: str = "", committee: str = "") -> Heading:
     title = row.text[offset:]
     begin = row.start + offset
@@ -38,6 +42,8 @@ def item_heading(rows: list[Row]) -> list[Heading]:
     for row in rows[after + 1 : after + 30]:
         if MINUTES_MARK.match(row.text):
             break
+        if where and _words(row.text) in _words(where[0]):
+            continue  # the committee and the day, each on a line of its own above the line that names both
         if _is_title(row.text) and not MEETING_OF.match(row.text):
             if is_purpose(row.text) and len(row.words) > 12:
                 break
