@@ -88,7 +88,8 @@ OPENINGS = [
     ("Minutes from PTA meeting held 29 April 2022", ("", "PTA", "2022-04-29", "", "")),
     ("Mill Users Steering Group Meeting #3\n9 December 2015", ("", "Mill Users Steering Group", "2015-12-09", "", "")),
     ("Robin Exec Minutes - Fri 8th December 2006", ("", "Robin Exec", "2006-12-08", "", "")),
-    ("Marlby Users Group – Annual General Meeting 2018 – Minutes\nTuesday 13th March 2018", ("Marlby Users Group", None, "2018-03-13", "", "")),
+    ("Marlby Users Group – Annual General Meeting 2018 – Minutes\nTuesday 13th March 2018",
+     ("Marlby Users Group", None, "2018-03-13", "", "")),
     ("Speaking at a Council or Committee meeting\nRoads Panel\n1 May 2024", ("", "Roads Panel", "2024-05-01", "", "")),
     ("LONDON BOROUGH OF MARLBY\nCABINET\nWEDNESDAY 19 JULY 2023", ("LONDON BOROUGH OF MARLBY", "CABINET", "2023-07-19", "", "")),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ TOLD = "The Clerk said that the matter had been looked at and that nothing more 
 def test_what_is_told_before_the_first_item_holds_minutes() -> None:
     _, items, roles = read(
         PRESENT
-        + "The Chairman welcomed Mr Bell of the sugar works, who told the meeting of the new boiler and of the lorries that it would need.\n\n"
+        + "The Chairman welcomed Mr Bell of the sugar works, who told the meeting of the new boiler and of the lorries it would need.\n\n"
         "A resident asked whether the lorries would come by night.\n\nMr Bell will send the times to the Clerk.\n\n"
         "Apologies for absence\n\n" + "1. Declarations\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
     )
@@ -96,7 +96,10 @@ def test_attendance_below_the_minutes_holds_no_item() -> None:
 
 
 def test_closing_items_without_a_number() -> None:
-    _, items, _ = read(PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD + "Next meeting\n\n1 June 2023\n")
+    _, items, _ = read(
+        PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+        + "Next meeting\n\n1 June 2023\n"
+    )
     assert items[-1] == ("", "Next meeting")
 
 
@@ -117,7 +120,7 @@ def test_standing_text_on_the_last_page_is_tail() -> None:
 
 
 def test_the_one_meeting_of_an_issue_page_is_that_of_the_document() -> None:
-    page = "Issue - meetings\nEmpty Homes\n·         Meeting: 04/09/2019 - Audit Board (Item 12)\n12 Empty Homes pdf icon PDF 55 KB\nMinutes:\n"
+    page = "Issue - meetings\nEmpty Homes\n· Meeting: 04/09/2019 - Audit Board (Item 12)\n12 Empty Homes pdf icon PDF 55 KB\nMinutes:\n"
     meeting = read(page + "The officer said that ten homes were empty.\n")[0]
     assert (meeting.committee, meeting.date) == ("Audit Board", "2019-09-04")
     more = "·         Meeting: 08/10/2019 - Cabinet (Item 7)\n7 Empty Homes pdf icon PDF 55 KB\nMinutes:\nRESOLVED: That it be noted.\n"

@@ -272,7 +272,8 @@ def _choose(rows: list[Row]) -> list[Candidate]:
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
     chosen = _choose(rows)
-    return [Heading(c.row, c.last_row, c.number.text if c.number else _number_below(rows, c), c.start, c.title_start, c.title_end) for c in chosen]
+    numbers = [c.number.text if c.number else _number_below(rows, c) for c in chosen]
+    return [Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end) for c, n in zip(chosen, numbers, strict=True)]
 
 
 def _number_below(rows: list[Row], one: Candidate) -> str:

@@ -54,11 +54,15 @@ _LEAD_IN = re.compile(
     r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
 )
 _DATED = re.compile(
-    r"\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I
+    r"\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
+    r"|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I
 )
 _DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
 _RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
-_GENERAL = re.compile(r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)[\s–—-]+(?:\d{4}\s+)?(?i:AGM|annual\s+general\s+meeting)\b")
+_GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill Users Group – Annual General Meeting 2018"
+    r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)[\s–—-]+"
+    r"(?:\d{4}\s+)?(?i:AGM|annual\s+general\s+meeting)\b"
+)
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _NO_NAME = re.compile(
     r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in)\b\W*)*",
@@ -142,7 +146,7 @@ def find_council(texts: list[str], title: str) -> str:
             if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
                 return name
     general = [match["name"] for text in texts[:3] if (match := _GENERAL.match(text))]
-    return next((name for name in general if not _NO_NAME.fullmatch(name) and not _GENERIC.fullmatch(name) and not _BARE.fullmatch(name)), "")
+    return next((name for name in general if not any(no.fullmatch(name) for no in (_NO_NAME, _GENERIC, _BARE))), "")
 
 
 def is_body(text: str) -> bool:

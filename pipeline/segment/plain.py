@@ -31,7 +31,8 @@ def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
-    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or text[-1:] in ".;," and not _INITIALS.fullmatch(text))):
+    ended = text[-1:] in ".;," and not _INITIALS.fullmatch(text)
+    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or ended)):
         return None
     if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
@@ -100,7 +101,7 @@ _ATTENDED = re.compile(r"(?:also\s+)?(?:in\s+)?attend|present|(?:\w+\s+)?members
 
 
 def _attendance_below(rows: list[Row]) -> int:
-    """Where a list of those present begins that stands below the minutes: nothing after it is an item. The number of rows where none does."""
+    """Where a list of those present begins that stands below the minutes: nothing after it is an item. Past the last row where none is."""
     for index in range(len(rows) // 2, len(rows) - 2):
         row, after = rows[index], rows[index + 1 : index + 3]
         short = len(row.words) <= 3 and bool(_ATTENDED.match(row.text)) and is_label(row.text)
@@ -124,6 +125,7 @@ def _standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candida
     return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
 
 
+_POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
 # Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
 _NOT_SET_OFF = re.compile(
     r"(?:see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
@@ -144,38 +146,42 @@ def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
     return one.title[0].isupper() and (len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!")
 
 
-def unnumbered(rows: list[Row]) -> list[Candidate]:
-    """Headings of a document whose items have no numbers."""
-    begin, end = front_end(rows), _attendance_below(rows)
-    alone = [(index, one) for index in range(begin, end) if (one := _plain(rows[index]))]
-    marked_up = sum(rows[index].line.kind == "heading" for index, _ in alone) >= 2
+def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_up: bool) -> list[Candidate]:
+    """Those of ``alone`` that known words, a link, a mark below or their print tell to be titles."""
     found: list[Candidate] = []
-    for index, one in alone:
+    for one in alone:
+        index = one.row - rows[0].index
         row = rows[index]
-        if index < 25 and row.line.kind != "heading" and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
+        headed = row.line.kind == "heading"
+        if index < 25 and not headed and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
             continue
-        if not begin and index < 8 and is_body(one.title):
+        if (not begin and index < 8 and is_body(one.title)) or (CLOSING.match(one.title) and not headed) or _POINTS.match(one.title):
             continue
         linked = visible(row.text).strip() != row.text.strip()
         minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
         told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
-        enough = 1.5 if marked_up and row.line.kind == "heading" else 2.2
-        if CLOSING.match(one.title) and row.line.kind != "heading":
-            continue
-        if told and one.weight + 1.5 * (linked or minuted) >= enough:
+        if told and one.weight + 1.5 * (linked or minuted) >= (1.5 if marked_up and headed else 2.2):
             found.append(one)
-    found = with_same_print(rows[begin:end], found)
+    return found
+
+
+def unnumbered(rows: list[Row]) -> list[Candidate]:
+    """Headings of a document whose items have no numbers."""
+    begin, end = front_end(rows), _attendance_below(rows)
+    alone = [one for row in rows[begin:end] if (one := _plain(row))]
+    marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
+    found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
     announced = _announced(rows)
     if announced:
         have = {c.row for c in found}
         again = listed_again(rows[announced[1] : end], [rows[i].text.strip(" -–•*·\t") for i in range(*announced)], alike=fuzz.ratio)
-        more = [c for c in again if c.row not in have]
         if len(again) >= 2:
-            return _standing_alone(rows, [one for _, one in alone], sorted([*found, *more], key=lambda c: c.row), listed=True)
+            found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
+            return _standing_alone(rows, alone, found, listed=True)
     if found and not marked_up and not any(_linked(rows, c) for c in found):
-        found = _standing_alone(rows, [one for _, one in alone], found)
+        found = _standing_alone(rows, alone, found)
     labelled = [one for row in rows[begin:] if (one := _labelled(row))]
     return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
 

@@ -155,7 +155,8 @@ def _starter_cut(text: str) -> int | None:
         left, right = text[: match.start()], text[match.end() :]
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
             continue
-        if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or (_SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12])))):
+        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12]))
+        if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
     return None
 
