@@ -7,7 +7,17 @@ from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
 from pipeline.segment.chair import find_chair, mark_chair
 from pipeline.segment.form import form_of
-from pipeline.segment.heading import find_committee, find_council, find_date, find_maker, find_next, find_time, find_venue, joined
+from pipeline.segment.heading import (
+    committee_in_title,
+    find_committee,
+    find_council,
+    find_date,
+    find_maker,
+    find_next,
+    find_time,
+    find_venue,
+    joined,
+)
 from pipeline.segment.labels import is_label
 from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
@@ -56,6 +66,9 @@ def _segment_one(source: Source) -> Meeting:
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     council = find_council(head, source.title)
     told = joined(opening)
+    committee = find_committee(head, council) or committee_in_title(source.title, council)
+    if form == "decision page":
+        committee = committee or find_maker(joined(rows[:_OPENING]))
     met = find_date(source, told)
     last = headings[-1].row if headings else 0
     after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)
@@ -63,7 +76,7 @@ def _segment_one(source: Source) -> Meeting:
     chair = find_chair(source.text, rows, people, len(opening))
     return Meeting(
         council=council,
-        committee=find_committee(head, council) or (find_maker(joined(rows[:_OPENING])) if form == "decision page" else ""),
+        committee=committee,
         date=met.isoformat() if met else "",
         start_time=find_time(opening),
         venue=find_venue(told),

@@ -27,7 +27,7 @@ _NO_COUNCIL = re.compile(
     r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader|youth\s+council)\b", re.I
 )
 _GENERIC = re.compile(
-    r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*council",
+    r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?",
     re.I,
 )
 _BODY = (
@@ -91,6 +91,12 @@ _NEXT = re.compile(
 )
 
 
+_ORDINAL = re.compile(  # "29th User Group", "Data Panel – Twenty-second": which meeting it was is no part of the name
+    r"^\d{1,3}(?:st|nd|rd|th)\s+|[\s–-]+(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|\w+teenth|\w+tieth)$|\s\d{1,3}(?:st|nd|rd|th)$",
+    re.I,
+)
+_NOT_NAMED = re.compile(r"\b(?:of|the)$|\d\s?[ap]\.?m\b|^\d|\b(?:of|the)\s+meeting\b", re.I)
 _BARE = re.compile(rf"(?:the\s+)?{_BODY}", re.I)
 
 
@@ -143,6 +149,8 @@ def find_council(texts: list[str], title: str) -> str:
     for text in [*texts, title]:
         for match in _COUNCIL.finditer(text):
             name = _clean(_LEAD_IN.sub("", match[0]))
+            if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
+                continue  # where somebody present comes from: "Ann Hale (Marlby City Council)"
             if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
                 return name
     general = [match["name"] for text in texts[:3] if (match := _GENERAL.match(text))]
@@ -163,13 +171,15 @@ def _committee_of(text: str, council: str) -> str:
         match = pattern.search(text)
         if match:
             name = _DATED.split(_clean(match["body"]))[0]
-            name = _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", name, flags=re.I))
+            name = _ORDINAL.sub("", _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", name, flags=re.I)))
+            if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d{4}", name)):
+                continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
     dated = _DATED.split(_DATE_FIRST.sub("", _clean(text)))[0].strip()
     if _RULES.match(dated):
         return ""
-    bare = _TAGS.sub("", _TAGS.sub("", dated))
+    bare = _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))
     if is_body(bare) and bare.lower() != council.lower():
         return bare
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
@@ -203,6 +213,12 @@ def find_committee(texts: list[str], council: str) -> str:
                 continue
         return name
     return "" if re.search(r"\b(?:parish|town|community)\b", f"{council} {generic}", re.I) else generic
+
+
+def committee_in_title(title: str, council: str) -> str:
+    """The committee that the page's title names, for want of one in the opening; there only what ends in a word for a body counts."""
+    name = find_committee([re.sub(r",\s*\d{4}-\d\d-\d\d$", "", title)], council)
+    return name if is_body(name) and not _GENERIC.fullmatch(name) else ""
 
 
 def find_maker(texts: list[str]) -> str:
