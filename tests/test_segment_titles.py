@@ -52,6 +52,13 @@ def test_a_number_under_the_title() -> None:
     assert [number for number, _ in items] == ["1", "2", "3"]
 
 
+def test_paragraphs_that_count_the_titles_above_them() -> None:
+    said = "The Chair welcomed all to the meeting and told them of the plans for the year."
+    page = PRESENT + "WELCOME\n\n{}. " + said + "\n\nINTERESTS\n\n{}. " + said + "\n\nBUDGET\n\n{}. " + said + "\n\nPATHS\n\n{}. " + said
+    assert [number for number, _ in read(page.format(1, 2, 3, 4))[1]] == ["1.", "2.", "3.", "4."]
+    assert [number for number, _ in read(page.format(1, 2, 4, 7))[1]] == ["", "", "", ""]
+
+
 def test_numbers_of_motions_and_dates_are_no_items() -> None:
     _, items, _ = read(
         PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Date of next meeting\n\n13 May 2024, 13.30\n\n"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
 from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb, is_known
@@ -271,9 +272,26 @@ def _choose(rows: list[Row]) -> list[Candidate]:
 
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
-    chosen = _choose(rows)
-    numbers = [c.number.text if c.number else _number_below(rows, c) for c in chosen]
+    chosen: list[Candidate] = []
+    for one in _choose(rows):
+        if chosen and one.row <= chosen[-1].last_row:  # both claim the line: a number alone above a numbered title
+            if one.weight <= chosen[-1].weight:
+                continue
+            chosen.pop()
+        chosen.append(one)
+    counted = _counted_below(rows, chosen)
+    numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     return [Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end) for c, n in zip(chosen, numbers, strict=True)]
+
+
+def _counted_below(rows: list[Row], chosen: list[Candidate]) -> list[str]:
+    """The numbers that the first paragraphs under the titles carry, where they count the titles one by one; else empty ones."""
+    below = [rows[c.last_row + 1 - rows[0].index : c.last_row + 2 - rows[0].index] for c in chosen]
+    found = [number for after in below if after and (number := read_number(after[0].text)) and number.shape == "#"]
+    steps = [b.counts[0] - a.counts[0] for a, b in pairwise(found)]
+    if len(chosen) < 3 or len(found) < len(chosen) or any(c.number for c in chosen) or any(step != 1 for step in steps):
+        return [""] * len(chosen)
+    return [number.text for number in found]
 
 
 def _number_below(rows: list[Row], one: Candidate) -> str:
