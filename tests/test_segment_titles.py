@@ -147,3 +147,10 @@ def test_titles_lose_the_column_of_owners() -> None:
     assert [title for _, title in items] == ["Apologies", "Past Events", "Visit to the BBC"]
     _, items, _ = read(head + "1. Apologies\n\n" + TOLD + "2. Welcome to All\n\n" + TOLD + "3. Visit to the BBC\n\n" + TOLD)
     assert [title for _, title in items] == ["Apologies", "Welcome to All", "Visit to the BBC"]
+
+
+def test_a_second_count_below_the_first() -> None:
+    first = "1. MINUTES\n\n" + TOLD + "2. FINANCE\n\n" + TOLD + "3. PATHS\n\n" + TOLD + "4. NEXT MEETING\n\n" + TOLD
+    again = "1. WELCOME\n\n{0}2. CHAIR'S REPORT\n\n{0}3. SECRETARY'S REPORT\n\n{0}4. TREASURER'S REPORT\n\n{0}"
+    assert [number for number, _ in read(PRESENT + first + again.format(TOLD))[1]] == ["1.", "2.", "3.", "4."] * 2
+    assert not {"WELCOME", "CHAIR'S REPORT"} & {title for _, title in read(PRESENT + first + again.format(""))[1]}

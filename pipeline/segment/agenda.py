@@ -7,7 +7,7 @@ form one rising sequence in one scheme, printed alike, with words that are a tit
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.numbers import read_number
@@ -159,6 +159,21 @@ def _before(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> 
     return found if len(found) <= max(2, len(chain) // 4) and len(chain) >= 2 else []
 
 
+def _anew(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The headings of a second count below the last of ``chain``: matters arising counted first, or two meetings in one document.
+
+    At least four titles printed like the chain, with words below each; the entries of a list have none between them.
+    """
+    rest = [c for c in group if c.row > chain[-1].last_row]
+    usual = [sum(c.style[k] for c in chain) * 2 >= len(chain) for k in range(len(chain[0].style))]
+    found = _chain(rest)[1] if len(rest) >= 4 else []
+    again = list(takewhile(lambda c: list(c.style) == usual and c.base >= 0.5 and not has_verb(c.title), found))
+    if len(again) < 4 or again[0].value > 2:
+        return []
+    apart = all(b.row > a.last_row + 1 for a, b in pairwise(again))
+    return again if apart and (all(_set_off(rows, c) for c in again) or sum(c.base for c in again) >= 1.4 * len(again)) else []
+
+
 def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found = []
@@ -207,7 +222,7 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     if not chain:
         return 0.0, []
     same = groups.pop(shape)
-    extra = _before(rows, same, chain) + _strays(same, chain) + _nested(rows, groups, chain)
+    extra = _before(rows, same, chain) + _strays(same, chain) + _anew(rows, same, chain) + _nested(rows, groups, chain)
     return score, sorted([*chain, *extra], key=lambda c: c.row)
 
 
