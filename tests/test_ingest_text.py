@@ -314,3 +314,28 @@ def test_line_end_hyphens(left: str, right: str, joined: str) -> None:
     )
     text = f"{filler * 2}{left}\n{right} and so it went on until the end of the meeting\n"
     assert joined in source_of(text).text
+
+
+def test_tables_do_not_make_markdown_a_page() -> None:
+    lines = lines_of(
+        "**1. Apologies**\n\nMrs Poole had sent hers.\n\n**2. Accounts**\n\n<table><tr><td>Payee</td><td>Amount</td></tr>"
+        "<tr><td>A. Hale</td><td>12.00</td></tr><tr><td>B. Reed</td><td>8.00</td></tr></table>\n\n**3. Paths**\n\nThe path was mown.\n"
+    )
+    assert lines == [
+        "1. Apologies", "Mrs Poole had sent hers.", "2. Accounts", "Payee\tAmount", "A. Hale\t12.00", "B. Reed\t8.00", "3. Paths",
+        "The path was mown.",
+    ]
+
+
+def test_bold_words_that_touch_lose_their_stars() -> None:
+    assert lines_of("# Minutes\n\n**4. The minutes of****1 May:** agreed.\n\n**5. Paths:** none\n")[1] == "4. The minutes of1 May: agreed."
+
+
+def test_a_sentence_that_a_page_break_tore_is_one() -> None:
+    lines = lines_of(
+        "# Minutes\n\n- Mrs Poole asked about the time that the tenders would take and said that there were worries\n\n"
+        "## about the delays with the builders. Mr Hale said that the Council would look at a small number\n\nof sites first.\n\n"
+        "## 2. Paths\n\nThe path was mown.\n"
+    )
+    assert any("there were worries about the delays" in line and "small number of sites first." in line for line in lines), lines
+    assert "2. Paths" in lines

@@ -1,6 +1,7 @@
 """What holds for every document, and what the opening tells about the meeting."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -84,17 +85,35 @@ OPENINGS = [
      ("", "TRANSPORT PANEL", "2025-01-24", "", None)),
     ("At a meeting of the COUNCIL held in the Town Hall, Marlby on Thursday 12 October 2023",
      ("", "COUNCIL", "2023-10-12", "", "the Town Hall, Marlby")),
+    ("2023-10-16 Data Panel Meeting", ("", "Data Panel", "2023-10-16", "", "")),
+    ("Minutes from PTA meeting held 29 April 2022", ("", "PTA", "2022-04-29", "", "")),
+    ("Mill Users Steering Group Meeting #3\n9 December 2015", ("", "Mill Users Steering Group", "2015-12-09", "", "")),
+    ("Robin Exec Minutes - Fri 8th December 2006", ("", "Robin Exec", "2006-12-08", "", "")),
+    ("Marlby Users Group – Annual General Meeting 2018 – Minutes\nTuesday 13th March 2018",
+     ("Marlby Users Group", None, "2018-03-13", "", "")),
+    ("Minutes of the 29th Tide User Group meeting\n14 November 2014", ("", "Tide User Group", "2014-11-14", "", "")),
+    ("Public Data Panel – Twenty-second meeting\n1 June 2010\nPanel attendees: Ann Hale (Chair), Bob Poole (Marlby City Council)",
+     ("", "Public Data Panel", "2010-06-01", "", "")),
+    ("Minutes of the December 2002 meeting\nFriday 13th December 2002", ("", "", "2002-12-13", "", "")),
+    ("Speaking at a Council or Committee meeting\nRoads Panel\n1 May 2024", ("", "Roads Panel", "2024-05-01", "", "")),
     ("LONDON BOROUGH OF MARLBY\nCABINET\nWEDNESDAY 19 JULY 2023", ("LONDON BOROUGH OF MARLBY", "CABINET", "2023-07-19", "", "")),
 ]  # fmt: skip
 
 
+def test_the_page_title_names_the_committee_where_the_opening_does_not() -> None:
+    made = source("April 7, 2025, at 1:00 PM\nPresent: A. Hale, B. Poole\n1. APOLOGIES\nThere were none.\n2. MINUTES\nThey were agreed.\n")
+    assert segment(replace(made, title="7th Meeting of the Roads Committee")).committee == "Roads Committee"
+    assert segment(replace(made, title="Village Liaison Committee Meeting, 2003-02-01")).committee == "Village Liaison Committee"
+    assert segment(replace(made, title="Minutes of Directors' meeting, 2017-11-09")).committee == ""
+
+
 @pytest.mark.parametrize(("opening", "told"), OPENINGS, ids=[o.splitlines()[0][:40] for o, _ in OPENINGS])
-def test_the_opening_tells_of_the_meeting(opening: str, told: tuple[str, str, str, str, str | None]) -> None:
+def test_the_opening_tells_of_the_meeting(opening: str, told: tuple[str, str | None, str, str, str | None]) -> None:
     meeting = read(
         f"{opening}\nPresent: Councillors Hale and Poole\n1. APOLOGIES\nThere were none.\n2. MINUTES\n"
         f"The minutes of 3 January 2001 were agreed.\n"
     )[0]
-    assert (meeting.council, meeting.committee, meeting.date, meeting.start_time) == told[:4]
+    assert (meeting.council, meeting.committee if told[1] is not None else None, meeting.date, meeting.start_time) == told[:4]
     assert told[4] is None or meeting.venue == told[4]
 
 
@@ -119,6 +138,7 @@ NUMBERS = [
     "HC/041/21",
     "C048/23",
     "19-20/FRA/15",
+    "19-20/fra/15",
     "Cou/285/07-08",
     "GBP/2223/001:",
     "M/140/2006",

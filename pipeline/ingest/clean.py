@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.ingest.columns import split_columns
 from pipeline.ingest.furniture import drop_furniture
+from pipeline.ingest.inline import split_inline
 from pipeline.ingest.raw import RawDocument, RawLine
 from pipeline.ingest.reflow import Paragraph, measure, reflow
 from pipeline.records import Line, Source, document_id
@@ -23,7 +24,7 @@ def build(document: RawDocument, *, path: str, sha256: str) -> Source:
     """The source that a document's lines make. Its text is empty where nothing but furniture stood on the pages."""
     lines = drop_furniture(document.lines, paged=document.pages > 1)
     lines = split_columns(lines)
-    paragraphs = reflow(lines, measure(lines), _vocabulary(lines))
+    paragraphs = split_inline(reflow(lines, measure(lines), _vocabulary(lines)))
     text, placed, page_starts = _assemble(_log_rows(paragraphs), document.pages)
     return Source(
         document_id=document_id(sha256),

@@ -13,7 +13,8 @@ _LEADING = re.compile(rf"^(?P<mark>(?:{_MARKERS}):)\s+(?=\S)")
 _SIZE = re.compile(r"\s+(?:pdf icon )?PDF \d+(?:\.\d+)? ?[KM]B\s*", re.IGNORECASE)
 _ITEM_ROW = re.compile(r"^\s*\|?\s*(?P<number>[\w*&/.()-]{0,15}(?: \d+)?)\s*\|\s*(?P<body>\S.{10,}?)[\s|]*$")
 _WORDING = re.compile(
-    r"(?<=[\w)’'])\s+(?=To (?:receive|consider|approve|note|agree|confirm|review|discuss|determine|sign|elect|appoint|answer)\b)"
+    r"(?<=[\w)’'])\s+(?=To (?:receive|consider|approve|note|agree|confirm|review|discuss|determine|sign|elect|appoint|answer)\b"
+    r"|Setting out\b|Meeting of the [A-Z][^.|]{4,90} held on\b)"
 )
 _ITEM_TABLE = re.compile(r"^\s*\|?\s*(?:Note\s*\|?\s*)?No\.?\s*\|\s*Item\s*\|?\s*$", re.MULTILINE)
 _RULE = re.compile(r"^[\s|:+=-]*-{2,}[\s|:+=-]*$", re.MULTILINE)

@@ -53,7 +53,7 @@ def drop_furniture(lines: list[RawLine], *, paged: bool) -> list[RawLine]:
             owed = max(owed, line.gap)
             broken = broken or bool(line.text.strip() and not re.match(r"[^\W\d]", line.text)) or not _SITE.fullmatch(line.text.strip())
             continue
-        line.gap, line.broken = max(line.gap, owed), broken
+        line.gap, line.broken = max(line.gap, owed), line.broken or broken
         owed, broken = 0, False
         kept.append(line)
     return kept

@@ -7,6 +7,10 @@ _FRONT = re.compile(r"\A\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n
 _TITLE = re.compile(r"^title:[ \t]*(?P<title>.+)$", re.MULTILINE)
 _DATE = re.compile(r"^(?:meeting[_-]?)?date:[ \t]*[\"']?(?P<date>\d{4}-\d\d-\d\d)", re.MULTILINE)
 _BLOCKS = re.compile(r"<(?:p|li|div|ol|ul|table|tr|td|h[1-6])\b[^<>]*>", re.IGNORECASE)
+_TABLE = re.compile(r"<table\b(?:(?!<table\b).)*?</table>", re.IGNORECASE | re.DOTALL)
+_ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
+_CELL = re.compile(r"</?t[dh]\b[^<>]*>", re.IGNORECASE)
+_OWN_MARKS = re.compile(r"\*\*\S|^ {0,3}#{1,6} |\\[.*_#]", re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
 # Under running text a line of dashes is a page break far oftener than a heading's underline.
 _SETEXT = re.compile(r"(?:(?<=\n\n)|\A)(?P<text>[^\W_].{2,80}[^\s.,;:])\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
@@ -14,6 +18,7 @@ _RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE
 _TABLE_RULE = re.compile(r"^[ \t|:-]*\|[ \t]*:?-+[ \t|:-]*$", re.MULTILINE)
 # Inner marks go first; no pattern may look far ahead from every star of a long file.
 _EMPHASIS = (
+    re.compile(r"(?<=\S)\*{4}(?=\S)()"),  # **one****two**
     re.compile(r"(?<![*\w])\*(?=[^\s*])([^*]{1,400})(?<=\S)\*(?!\*)"),
     re.compile(r"\*{2,3}(?=[^\s*])([^*]{1,2000})(?<=\S)\*{2,3}"),
     re.compile(r"(?<!\w)_{1,3}(?=[^\s_])([^_]{1,600})(?<=\S)_{1,3}(?!\w)"),
@@ -53,13 +58,23 @@ def split_front(text: str) -> tuple[str, str]:
 
 
 def is_page(text: str) -> bool:
-    """Whether the text below the front matter is HTML for the most part."""
+    """Whether the text below the front matter is HTML for the most part: tables alone do not make Markdown a page."""
+    if len(_OWN_MARKS.findall(text)) >= 3:
+        text = _TABLE.sub("", text)
     return len(_BLOCKS.findall(text)) >= 5 and len(_BLOCKS.findall(text)) > text.count("\n\n") / 3
+
+
+def _piped(table: re.Match[str]) -> str:
+    """An HTML table inside Markdown, a line each row and pipes between the cells."""
+    rows = [[" ".join(_TAG.sub(" ", cell).split()) for cell in _CELL.split(row)] for row in _ROW.split(table[0])]
+    lines = [" | ".join(cell for cell in cells if cell.strip("| ")) for cells in rows]
+    return "\n\n" + "\n".join(f"| {line} |" for line in lines if line) + "\n\n"
 
 
 def plain_markdown(text: str) -> str:
     """``text``, without front matter, without its marks. Heading lines are prefixed with ``\\x02``."""
     text = re.sub(r"^(?:[ \t]*>)+[ \t]?", "", text, flags=re.MULTILINE)
+    text = _TABLE.sub(_piped, text)
     text = _TAG.sub(" ", _INLINE.sub("", _CALLOUT.sub("", text)))
     text = _LINK.sub(lambda m: m["text"], text)
     text = _SETEXT.sub("\n\x02\\g<text>\n", text)

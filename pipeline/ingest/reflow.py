@@ -16,6 +16,7 @@ _SUFFIX = re.compile(
     r"(?:[a-z]{0,3}(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ness|able|ible|ated|ating|ising|ised|izing|ized|ively|ously|ally)"
     r"|ings?|ed|ers?|ors?|ly|al|als|ous|ive|ful|less|cillors?|cil|cils|lors?|mittees?|tees?|ties|ty|ties|nance|formance|port|ported)"
 )
+_TORN = 60  # characters; a line that a page break tore in mid-sentence is longer
 _LONG = 180  # characters; longer lines were never wrapped
 
 
@@ -213,7 +214,7 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     full = setting.fill > 0 and _reach(a, b) > fill
     if _opens(following, text, full=full, packed=setting.packed or bool(gap)):
         return False
-    if b.broken and low and runs_on and len(text) > _LONG:
+    if b.broken and low and runs_on and len(text) > _TORN:
         return True  # a running head stood inside the sentence of a paragraph that is not wrapped
     if setting.fill == 0:
         return gap == 0 and runs_on and (len(text) >= 45 or markers.hangs(text)) and len(text) < _LONG

@@ -8,6 +8,7 @@ from pipeline.ingest.markdown import is_markdown, is_page, plain_markdown, split
 from pipeline.ingest.raw import Part, RawDocument, RawLine, row_of
 
 _GAP = re.compile(r"\t+ *| {3,}")
+_CLAUSE = 30  # characters; no heading of that length begins with a small letter
 _PROSE = 200  # characters; wide spaces in longer lines are no columns
 
 
@@ -32,13 +33,14 @@ def read_text(text: str) -> RawDocument:
 
 def _page_lines(page: str, number: int) -> list[RawLine]:
     lines: list[RawLine] = []
-    gap = 0
+    gap, torn = 0, False
     for physical in page.split("\n"):
         if not physical.strip():
             gap += 1
             continue
         line = _line(physical.expandtabs(8) if physical.startswith("\t") else physical)
         line.page, line.gap = number, gap
+        torn, line.broken = line.broken, line.broken or torn
         lines.append(line)
         gap = 0
     return lines
@@ -53,6 +55,9 @@ def _line(physical: str) -> RawLine:
     if single:
         body = single.group(1).strip()
     heading = re.match(r"\s*\x02(?P<text>.+)", body)  # set by the Markdown reader
+    if heading and len(heading["text"]) > _CLAUSE and heading["text"][0].islower():
+        # A converter took the top of a page for a heading: the sentence of the page before goes on in it.
+        return RawLine([Part(0, len(heading["text"]), heading["text"])], broken=True)
     if heading:
         return RawLine([Part(0, len(heading["text"]), heading["text"])], kind="heading", whole=True)
     indent = len(body) - len(body.lstrip())

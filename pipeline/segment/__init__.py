@@ -7,8 +7,19 @@ from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
 from pipeline.segment.chair import find_chair, mark_chair
 from pipeline.segment.form import form_of
-from pipeline.segment.heading import find_committee, find_council, find_date, find_next, find_time, find_venue, joined
+from pipeline.segment.heading import (
+    committee_in_title,
+    find_committee,
+    find_council,
+    find_date,
+    find_maker,
+    find_next,
+    find_time,
+    find_venue,
+    joined,
+)
 from pipeline.segment.labels import is_label
+from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
 from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading
 from pipeline.segment.roles import assign
@@ -41,13 +52,23 @@ def _segment_one(source: Source) -> Meeting:
     roles, tail = assign(rows, headings, form)
     items = _items(source.text, headings, (rows[-1].end if rows else 0) if tail is None else tail)
     if form == "issue page":
-        return Meeting(form=form, items=items, roles=tuple(roles))
+        days, bodies = {i.date for i in items}, {i.committee for i in items}
+        return Meeting(
+            committee=items[0].committee if len(bodies) == 1 else "",
+            date=items[0].date if len(days) == 1 else "",
+            form=form,
+            items=items,
+            roles=tuple(roles),
+        )
     opening = rows[: min(headings[0].row, _OPENING) if headings else _OPENING]
     if form == "item page":  # the page says under the title which meeting it was
         opening = opening + [r for r in rows[:_OPENING] if MEETING_OF.match(r.text)]
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     council = find_council(head, source.title)
     told = joined(opening)
+    committee = find_committee(head, council) or committee_in_title(source.title, council)
+    if form == "decision page":
+        committee = committee or find_maker(joined(rows[:_OPENING]))
     met = find_date(source, told)
     last = headings[-1].row if headings else 0
     after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)
@@ -55,7 +76,7 @@ def _segment_one(source: Source) -> Meeting:
     chair = find_chair(source.text, rows, people, len(opening))
     return Meeting(
         council=council,
-        committee=find_committee(head, council),
+        committee=committee,
         date=met.isoformat() if met else "",
         start_time=find_time(opening),
         venue=find_venue(told),
@@ -63,7 +84,7 @@ def _segment_one(source: Source) -> Meeting:
         form=form,
         next_meeting=find_next(source.text, rows, headings, met),
         people=tuple(mark_chair(people, chair)),
-        items=items,
+        items=without_owners(items, people),
         roles=tuple(roles),
     )
 

@@ -7,14 +7,16 @@ form one rising sequence in one scheme, printed alike, with words that are a tit
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
-from pipeline.segment.plain import leading, listed_again, over_paragraphs, unnumbered
+from pipeline.segment.numbers import read_number
+from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb, is_known
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
+_BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
 _FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of the minutes
 _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
@@ -129,13 +131,60 @@ def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     return found
 
 
-def _nested(groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
+def _set_off(rows: list[Row], one: Candidate) -> bool:
+    """Whether white space stands before and after the line, and it does not only open what follows."""
+    index = one.row - rows[0].index
+    alone = rows[index].apart and one.row == one.last_row and not rows[index].text.rstrip().endswith(":")
+    return alone and (index + 1 == len(rows) or rows[index + 1].apart)
+
+
+def _before(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """Headings above the first of ``chain``: an item taken out of its turn, or one that was numbered by mistake.
+
+    They stand below the attendance, are surely titles printed like the chain, and a sentence follows each of them; a list of contents
+    has none.
+    """
+    first, begin = chain[0].row - rows[0].index, front_end(rows)
+    usual = [sum(c.style[k] for c in chain) * 2 >= len(chain) for k in range(len(chain[0].style))]
+    found: list[Candidate] = []
+    used = {c.value for c in chain}
+    for one in group:
+        at = one.row - rows[0].index
+        if not begin <= at < first or one.base < 0.8 or has_verb(one.title) or list(one.style) != usual:
+            continue
+        stop = next((c.row - rows[0].index for c in group if c.row > one.row), first)
+        told = any(has_verb(r.text) or len(r.words) >= 12 for r in rows[at + 1 : min(stop, first)])
+        if told and (one.value not in used or is_known(one.title)):
+            found.append(one)
+    return found if len(found) <= max(2, len(chain) // 4) and len(chain) >= 2 else []
+
+
+def _anew(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The headings of a second count below the last of ``chain``: matters arising counted first, or two meetings in one document.
+
+    At least four titles printed like the chain, with words below each; the entries of a list have none between them.
+    """
+    rest = [c for c in group if c.row > chain[-1].last_row]
+    usual = [sum(c.style[k] for c in chain) * 2 >= len(chain) for k in range(len(chain[0].style))]
+    found = _chain(rest)[1] if len(rest) >= 4 else []
+    again = list(takewhile(lambda c: list(c.style) == usual and c.base >= 0.5 and not has_verb(c.title), found))
+    if len(again) < 4 or again[0].value > 2:
+        return []
+    apart = all(b.row > a.last_row + 1 for a, b in pairwise(again))
+    return again if apart and (all(_set_off(rows, c) for c in again) or sum(c.base for c in again) >= 1.4 * len(again)) else []
+
+
+def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found = []
+    titled: dict[int, bool] = defaultdict(bool)  # whether all parts of an item are titles that white space sets off, as 5.1, 5.2 under AOB
+    for parent, parts in groupby(groups.get("#.#", []), key=lambda c: c.number.counts[0] if c.number else 0):
+        least = [c.base >= 0.5 and _set_off(rows, c) for c in parts]
+        titled[parent] = len(least) >= 2 and all(least)
     for shape, group in groups.items():
         for one in group:
             number = one.number
-            if not number or one.row < chain[0].row:
+            if not number or one.row < chain[0].row or rows[one.row - rows[0].index].line.kind == "row":
                 continue
             if _EXTRA.match(number.text) and one.base > 0:
                 found.append(one)
@@ -143,7 +192,7 @@ def _nested(groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[
             child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
             if (
                 child
-                and one.base >= 0.9
+                and one.base >= (0.5 if titled[number.counts[0]] else 0.9)
                 and not one.runs_on
                 and not has_verb(one.title)
                 and not one.title.rstrip().endswith((".", ";", ","))
@@ -172,7 +221,8 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     score, chain = chains.get(shape, (0.0, []))
     if not chain:
         return 0.0, []
-    extra = _strays(groups.pop(shape), chain) + _nested(groups, chain)
+    same = groups.pop(shape)
+    extra = _before(rows, same, chain) + _strays(same, chain) + _anew(rows, same, chain) + _nested(rows, groups, chain)
     return score, sorted([*chain, *extra], key=lambda c: c.row)
 
 
@@ -194,7 +244,8 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     if not below:
         return []
     again = listed_again(below, [c.title for c in listed])
-    alone = len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
+    fronted = listed[0].row - rows[0].index <= 0.4 * len(rows)
+    alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []
     return max(_choose(below), again, key=lambda found: sum(c.base for c in found))
@@ -204,6 +255,14 @@ def _only_in_front(rows: list[Row], chosen: list[Candidate], others: list[Candid
     """Whether all numbers stand in the first part of the document, before the first unnumbered title: they count what the opening says."""
     last = min(others[0].row, rows[0].index + _FRONT * len(rows)) if others else 0
     return all(one.last_row < last for one in chosen)
+
+
+def _parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether the numbers count the parts of one item: more titles without a number stand before and after them, none between."""
+    if len(others) < 4 or len(others) <= len(chosen) or sum(is_known(c.title) for c in others) < 2 or not chosen:
+        return False
+    before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
+    return 0 < before == upto < len(others)
 
 
 def _choose(rows: list[Row]) -> list[Candidate]:
@@ -217,13 +276,41 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     others = unnumbered(rows)
     if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and _only_in_front(rows, chosen, others):
         return others
+    if _parts_of_one(chosen, others):
+        return others
     if len(chosen) <= 1 or score < 2.5:
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):
             return others
         return chosen if score >= 2.5 or not others else others
-    return leading(rows, chosen) + chosen
+    return leading(rows, chosen) + chosen + trailing(rows, chosen)
 
 
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
-    return [Heading(c.row, c.last_row, c.number.text if c.number else "", c.start, c.title_start, c.title_end) for c in _choose(rows)]
+    chosen: list[Candidate] = []
+    for one in _choose(rows):
+        if chosen and one.row <= chosen[-1].last_row:  # both claim the line: a number alone above a numbered title
+            if one.weight <= chosen[-1].weight:
+                continue
+            chosen.pop()
+        chosen.append(one)
+    counted = _counted_below(rows, chosen)
+    numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
+    return [Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end) for c, n in zip(chosen, numbers, strict=True)]
+
+
+def _counted_below(rows: list[Row], chosen: list[Candidate]) -> list[str]:
+    """The numbers that the first paragraphs under the titles carry, where they count the titles one by one; else empty ones."""
+    below = [rows[c.last_row + 1 - rows[0].index : c.last_row + 2 - rows[0].index] for c in chosen]
+    found = [number for after in below if after and (number := read_number(after[0].text)) and number.shape == "#"]
+    steps = [b.counts[0] - a.counts[0] for a, b in pairwise(found)]
+    if len(chosen) < 3 or len(found) < len(chosen) or any(c.number for c in chosen) or any(step != 1 for step in steps):
+        return [""] * len(chosen)
+    return [number.text for number in found]
+
+
+def _number_below(rows: list[Row], one: Candidate) -> str:
+    """The number that stands in brackets under the title, "(Item 7)"; empty where there is none."""
+    after = rows[one.last_row + 1 - rows[0].index : one.last_row + 2 - rows[0].index]
+    match = _BELOW.match(after[0].text) if after else None
+    return match[1] if match else ""

@@ -10,7 +10,11 @@ from pipeline.segment.titles import is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+[A-Z]")
-_MAY_COUNT = re.compile(r".{0,14}\d|[IVX]+[.)]")
+_MOVED = re.compile(r"[A-Z]\.\s?[A-Z][\w’'-]+\s*(?:,|/|and|&)\s*[A-Z]\.\s?[A-Z][\w’'-]+\s*[:–-]\s")  # "A. Hale, B. Poole: That …"
+_MONTH = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4}\b", re.I
+)
+_MAY_COUNT = re.compile(r".{0,18}\d|[IVX]+[.)]")
 _LEAD = " \t–—-:.)*•·|"
 
 
@@ -84,6 +88,8 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     offset = _skip_second_number(title_row, offset, number)
     offset += len(title_row.text[offset:]) - len(title_row.text[offset:].lstrip(_LEAD))
     text = title_row.text[offset:]
+    if number.shape == "#" and number.text[-1:].isdigit() and _MONTH.match(text):
+        return None
     end = title_end(text)
     title = text[:end]
     runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3
@@ -91,7 +97,7 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     value = weight(title) + layout_bonus(title_row) + 0.6 * alone
     if runs_on and not is_caps(title):
         value -= 0.3 if is_known(title) or title_row.line.bold else 1.0
-    if _is_people(title) or (alone and title_row.line.kind == "list"):
+    if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list"):
         value -= 5.0
     style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", number.text[-1:] in ".):")
     begin = title_row.start + offset

@@ -27,7 +27,7 @@ _NO_COUNCIL = re.compile(
     r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader|youth\s+council)\b", re.I
 )
 _GENERIC = re.compile(
-    r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*council",
+    r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?",
     re.I,
 )
 _BODY = (
@@ -36,7 +36,7 @@ _BODY = (
 )
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
 _TAGS = re.compile(
-    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b\W*$",
+    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b(?:\s+(?:#|no\.?\s?)\d{1,4})?\W*$",
     re.I,
 )
 _OF_MEETING = re.compile(
@@ -46,7 +46,7 @@ _OF_MEETING = re.compile(
     re.I | re.X,
 )
 _MINUTES_OF = re.compile(
-    r"minutes?\s+of\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
+    r"minutes?\s+(?:of|from)\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
@@ -54,7 +54,14 @@ _LEAD_IN = re.compile(
     r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
 )
 _DATED = re.compile(
-    r"\s+-\s+(?=(?:\w+day\b|\d))|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I
+    r"\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
+    r"|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I
+)
+_DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
+_RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
+_GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill Users Group – Annual General Meeting 2018"
+    r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)[\s–—-]+"
+    r"(?:\d{4}\s+)?(?i:AGM|annual\s+general\s+meeting)\b"
 )
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _NO_NAME = re.compile(
@@ -82,6 +89,15 @@ _NEXT = re.compile(
     r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b",
     re.I,
 )
+
+
+_ORDINAL = re.compile(  # "29th User Group", "Data Panel – Twenty-second": which meeting it was is no part of the name
+    r"^\d{1,3}(?:st|nd|rd|th)\s+|[\s–-]+(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|\w+teenth|\w+tieth)$|\s\d{1,3}(?:st|nd|rd|th)$",
+    re.I,
+)
+_NOT_NAMED = re.compile(r"\b(?:of|the)$|\d\s?[ap]\.?m\b|^\d|\b(?:of|the)\s+meeting\b", re.I)
+_BARE = re.compile(rf"(?:the\s+)?{_BODY}", re.I)
 
 
 def _clean(text: str) -> str:
@@ -133,9 +149,12 @@ def find_council(texts: list[str], title: str) -> str:
     for text in [*texts, title]:
         for match in _COUNCIL.finditer(text):
             name = _clean(_LEAD_IN.sub("", match[0]))
+            if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
+                continue  # where somebody present comes from: "Ann Hale (Marlby City Council)"
             if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
                 return name
-    return ""
+    general = [match["name"] for text in texts[:3] if (match := _GENERAL.match(text))]
+    return next((name for name in general if not any(no.fullmatch(name) for no in (_NO_NAME, _GENERIC, _BARE))), "")
 
 
 def is_body(text: str) -> bool:
@@ -152,11 +171,15 @@ def _committee_of(text: str, council: str) -> str:
         match = pattern.search(text)
         if match:
             name = _DATED.split(_clean(match["body"]))[0]
-            name = _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", name, flags=re.I))
+            name = _ORDINAL.sub("", _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", name, flags=re.I)))
+            if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d{4}", name)):
+                continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
-    dated = _DATED.split(_clean(text))[0].strip()
-    bare = _TAGS.sub("", _TAGS.sub("", dated))
+    dated = _DATED.split(_DATE_FIRST.sub("", _clean(text)))[0].strip()
+    if _RULES.match(dated):
+        return ""
+    bare = _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))
     if is_body(bare) and bare.lower() != council.lower():
         return bare
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
@@ -190,6 +213,18 @@ def find_committee(texts: list[str], council: str) -> str:
                 continue
         return name
     return "" if re.search(r"\b(?:parish|town|community)\b", f"{council} {generic}", re.I) else generic
+
+
+def committee_in_title(title: str, council: str) -> str:
+    """The committee that the page's title names, for want of one in the opening; there only what ends in a word for a body counts."""
+    name = find_committee([re.sub(r",\s*\d{4}-\d\d-\d\d$", "", title)], council)
+    return name if is_body(name) and not _GENERIC.fullmatch(name) else ""
+
+
+def find_maker(texts: list[str]) -> str:
+    """The body that took the decision of a decision page; nothing where a single person took it."""
+    made = next((match[1] for text in texts if (match := re.match(r"Decision\s+Maker\s*:\s*(.+)", text, re.I))), "")
+    return made if is_body(made) else ""
 
 
 def _weekday_before(text: str, found: FoundDate) -> int | None:

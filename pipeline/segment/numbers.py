@@ -6,12 +6,14 @@ from dataclasses import dataclass
 _NUMBER = re.compile(
     r"""
     (?P<star>\*\s?)?
-    (?:(?:agenda\s+)?item\s+(?:no\.?\s*|number\s+)?|minute\s+(?:no\.?\s*)?|\#\s?)?  # "Item 5", "Minute No. 12": not part of it
+    (?:(?:(?:agenda\s+)?item|(?:discussion\s+)?topic)\s+(?:no\.?\s*|number\s+)?
+      |minute\s+(?:no\.?\s*)?|\#\s?)?  # "Item 5", "Minute No. 12": not part of it
     (?P<number>
         (?-i:NOM|MM|LMM|QWN|Note|Motion|O&S)\s\d{1,3}(?:/\d{1,4})?                   # NOM 3, Note 02/20
       | (?-i:[A-Z][A-Za-z&]{0,7}(?:\s?[/.\-]\s?|\s(?=\d{2,3}[/.\-]))?\d{1,4}(?:\s?[/.\-]\s?[A-Z]{0,4}\d{1,4}){0,2}[A-Za-z]?)  # AG/19
       | (?-i:[A-Z][A-Za-z&]{0,4}(?:/[A-Z]{1,4})?/\d{2,4}[/\-]\d{1,4}(?:/\d{1,4})?)   # Cou/285/07-08, ICB/24/052
       | \d{1,4}(?:[/\-]\d{2,4})?[/\-](?-i:[A-Z]{1,5})[/\-]\d{1,4}                    # 19-20/FRA/15
+      | \d{2,4}-\d{2,4}/[a-z]{1,5}/\d{1,4}                                           # 19-20/fra/15
       | \d{1,4}[/\-]\d{1,4}(?:[/.\-]\d{1,3}[A-Za-z]?)?                               # 1/16, 24/071, 2023-045, 24/063.2
       | \d{1,4}(?:\.\d{1,3}){1,3}                                                    # 8.1, 2307.04
       | \d{1,3}(?:[a-zA-Z](?=[.)\s:]|$)|\s?\([a-z]\))                                # 5A, 4b, 10(a)
@@ -19,7 +21,7 @@ _NUMBER = re.compile(
       | (?-i:[IVX]{1,6})(?=[.)])                                                     # IV.
       | \(?[a-zA-Z]\)                                                                # (a), a)
     )
-    (?P<stop>\s?[.:)]{1,2}-?|\s?[–-](?=\s))?
+    (?P<stop>\s?[.:)]{1,2}-?|,(?=\s(?-i:[A-Z]{3}))|\s?[–-](?=\s))?
     (?=\s|$|(?<=\.)(?=[A-Z]))
     """,
     re.X | re.I,

@@ -19,10 +19,14 @@ def _is_title(text: str) -> bool:
     )
 
 
-def _heading(row: Row, index: int, offset: int, number: str, date: str = "", committee: str = "", start: int | None = None) -> Heading:
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text))
+
+
+def _heading(row: Row, index: int, offset: int, number: str, date: str = "", committee: str = "") -> Heading:
     title = row.text[offset:]
     begin = row.start + offset
-    return Heading(index, row.index, number, begin if start is None else start, begin, begin + title_end(title), date, committee)
+    return Heading(index, row.index, number, begin, begin, begin + title_end(title), date, committee)
 
 
 def item_heading(rows: list[Row]) -> list[Heading]:
@@ -38,6 +42,8 @@ def item_heading(rows: list[Row]) -> list[Heading]:
     for row in rows[after + 1 : after + 30]:
         if MINUTES_MARK.match(row.text):
             break
+        if where and _words(row.text) in _words(where[0]):
+            continue  # the committee and the day, each on a line of its own above the line that names both
         if _is_title(row.text) and not MEETING_OF.match(row.text):
             if is_purpose(row.text) and len(row.words) > 12:
                 break
@@ -61,5 +67,5 @@ def issue_headings(rows: list[Row]) -> list[Heading]:
         offset = number.end if number and not number.is_letter else 0
         offset += len(title.text[offset:]) - len(title.text[offset:].lstrip())
         printed = number.text if number and offset else block[3].strip()
-        found.append(_heading(title, row.index, offset, printed, day, block[2], start=row.start))
+        found.append(_heading(title, row.index, offset, printed, day, block[2]))
     return found

@@ -1,6 +1,7 @@
 """Headings without a number: told by their looks, by words with which agenda items begin everywhere, or by an agenda printed in front."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -13,7 +14,7 @@ from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
-from pipeline.segment.wording import CHROME, FURNITURE, MINUTES_MARK, SIGNATURE, is_purpose
+from pipeline.segment.wording import CHROME, CLOSING, FURNITURE, MINUTES_MARK, SIGNATURE, is_purpose
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
@@ -22,6 +23,7 @@ _UNDER_TITLE = re.compile(
 )  # "(Item 4)" under a title: the agenda's number
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
 
@@ -29,7 +31,8 @@ def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
-    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or text[-1:] in ".;,")):
+    ended = text[-1:] in ".;," and not _INITIALS.fullmatch(text)
+    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or ended)):
         return None
     if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
@@ -45,19 +48,20 @@ def _plain(row: Row) -> Candidate | None:
     return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), runs_on=runs_on, weight=value)
 
 
-def _front_end(rows: list[Row]) -> int:
+def front_end(rows: list[Row]) -> int:
     """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose."""
     end = 0
-    for index, row in enumerate(rows[:60]):
+    for index, row in enumerate(rows[: min(60, _attendance_below(rows))]):
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
             return index + 1
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not _HELD.search(text):
             break
-        told = index + 1 < len(rows) and has_verb(rows[index + 1].text)
-        absent = told and re.match(r"apolog|absen", text, re.I)
+        told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
+        absent = told and re.match(r"(?:apolog|absen)[^:]*:?\s*$", text, re.I)
         dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
-        if (is_label(text) and not absent) or (index < 12 and (_OPENING.match(text) or _HELD.search(text))) or dated:
+        seated = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
+        if (is_label(text) and not absent and not seated) or (index < 12 and (_OPENING.match(text) or _HELD.search(text))) or dated:
             end = index + 1
     return end
 
@@ -78,20 +82,50 @@ def _linked(rows: list[Row], one: Candidate) -> bool:
     return visible(row.text).strip() != row.text.strip() or any(_UNDER_TITLE.match(r.text) or _PAPERS.match(r.text) for r in after)
 
 
-def _standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+def _announced(rows: list[Row]) -> tuple[int, int] | None:
+    """The rows (first, after the last) of a list of titles under the word "Agenda"; None where there is none."""
+    for index, row in enumerate(rows[:60]):
+        if re.fullmatch(r"agenda\W*", row.text.strip(), re.I):
+            end = index + 1
+            while end < len(rows) and rows[end].line.kind in ("list", "text") and len(rows[end].words) <= 10 and _bulleted(rows[end]):
+                end += 1
+            return (index + 1, end) if end - index > 3 else None
+    return None
+
+
+def _bulleted(row: Row) -> bool:
+    return bool(re.match(r"[-–•*·▪]\s*\S", row.text))
+
+
+_ATTENDED = re.compile(r"(?:also\s+)?(?:in\s+)?attend|present|(?:\w+\s+)?members|apolog|absent", re.I)
+
+
+def _attendance_below(rows: list[Row]) -> int:
+    """Where a list of those present begins that stands below the minutes: nothing after it is an item. Past the last row where none is."""
+    for index in range(len(rows) // 2, len(rows) - 2):
+        row, after = rows[index], rows[index + 1 : index + 3]
+        short = len(row.words) <= 3 and bool(_ATTENDED.match(row.text)) and is_label(row.text)
+        if short and all(not has_verb(r.text) and ("," in r.text or r.line.kind == "list" or is_name(r.text)) for r in after):
+            return index
+    return len(rows)
+
+
+def _standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate], *, listed: bool = False) -> list[Candidate]:
     """``found`` with the other short titles that white space sets off over a paragraph or a list.
 
-    Only where a title known from everywhere is set in the same way: then the document sets all its titles so.
+    Only where a title known from everywhere, or one of those ``listed`` in an agenda in front, is set in the same way: then the document
+    sets all its titles so.
     """
     first = rows[0].index
     likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
-    known = [c for c in found if c.row in likely and is_known(c.title)]
+    known = [c for c in found if c.row in likely and (listed or is_known(c.title))]
     if not known:
         return found
     have = {c.row for c in found}
     return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
 
 
+_POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
 # Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
 _NOT_SET_OFF = re.compile(
     r"(?:see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
@@ -112,29 +146,42 @@ def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
     return one.title[0].isupper() and (len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!")
 
 
-def unnumbered(rows: list[Row]) -> list[Candidate]:
-    """Headings of a document whose items have no numbers."""
-    begin = _front_end(rows)
-    alone = [(index, one) for index in range(begin, len(rows)) if (one := _plain(rows[index]))]
-    marked_up = sum(rows[index].line.kind == "heading" for index, _ in alone) >= 2
+def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_up: bool) -> list[Candidate]:
+    """Those of ``alone`` that known words, a link, a mark below or their print tell to be titles."""
     found: list[Candidate] = []
-    for index, one in alone:
+    for one in alone:
+        index = one.row - rows[0].index
         row = rows[index]
-        if index < 25 and row.line.kind != "heading" and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
+        headed = row.line.kind == "heading"
+        if index < 25 and not headed and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
             continue
-        if not begin and index < 8 and is_body(one.title):
+        if (not begin and index < 8 and is_body(one.title)) or (CLOSING.match(one.title) and not headed) or _POINTS.match(one.title):
             continue
         linked = visible(row.text).strip() != row.text.strip()
         minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
         told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
-        enough = 1.5 if marked_up and row.line.kind == "heading" else 2.2
-        if told and one.weight + 1.5 * (linked or minuted) >= enough:
+        if told and one.weight + 1.5 * (linked or minuted) >= (1.5 if marked_up and headed else 2.2):
             found.append(one)
-    found = with_same_print(rows[begin:], found)
+    return found
+
+
+def unnumbered(rows: list[Row]) -> list[Candidate]:
+    """Headings of a document whose items have no numbers."""
+    begin, end = front_end(rows), _attendance_below(rows)
+    alone = [one for row in rows[begin:end] if (one := _plain(row))]
+    marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
+    found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
+    announced = _announced(rows)
+    if announced:
+        have = {c.row for c in found}
+        again = listed_again(rows[announced[1] : end], [rows[i].text.strip(" -–•*·\t") for i in range(*announced)], alike=fuzz.ratio)
+        if len(again) >= 2:
+            found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
+            return _standing_alone(rows, alone, found, listed=True)
     if found and not marked_up and not any(_linked(rows, c) for c in found):
-        found = _standing_alone(rows, [one for _, one in alone], found)
+        found = _standing_alone(rows, alone, found)
     labelled = [one for row in rows[begin:] if (one := _labelled(row))]
     return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
 
@@ -192,34 +239,47 @@ def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     return sorted(found + more, key=lambda c: c.row)
 
 
+# A session of the public in front of the meeting belongs to its opening.
+_PUBLIC = re.compile(r"(?:open\s+forum|public\s+(?:session|participation|forum|open\s+session|question\s+time))\b", re.I)
+_LAST = re.compile(r"(?:a\.?o\.?b\.?|any\s+other\s+(?:\w+\s+)?business|(?:dates?\s+of\s+(?:the\s+)?)?next\s+meeting)\s*:?", re.I)
+
+
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
     after the attendance."""
     first = chosen[0].row - rows[0].index
-    labelled = max((i for i, r in enumerate(rows[:first]) if is_label(r.text)), default=first)
+    labelled = max((i for i, r in enumerate(rows[:first]) if is_label(r.text)), default=front_end(rows) - 1)
     found: list[Candidate] = []
     for row in rows[max(labelled + 1, first - 25) : first]:
         one = _plain(row)
         if (
             one
             and one.weight >= 2.4
-            and 2 <= len(row.words) <= 10
+            and (2 if len(rows[row.index - rows[0].index + 1].words) < 8 else 1) <= len(row.words) <= 10
+            and not _PUBLIC.match(one.title)
             and is_known(one.title)
             and not is_body(one.title)
             and not _LABELLED.match(row.text)
         ):
             found.append(one)
-    # Titles that follow each other with nothing between are a list of contents.
-    return found if all(b.row - a.row > 1 for a, b in pairwise([*found, chosen[0]])) else []
+    # Titles that follow each other with nothing between are a list of contents; one may head the numbers below it.
+    return found if sum(b.row - a.row <= 1 for a, b in pairwise([*found, chosen[0]])) <= (len(found) > 1) else []
 
 
-def listed_again(rows: list[Row], titles: list[str]) -> list[Candidate]:
-    """Lines of ``rows`` that repeat the titles of an agenda printed in front."""
+def trailing(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
+    """The closing items that stand without a number after the last numbered one: other business and the next meeting."""
+    last = chosen[-1].last_row - rows[0].index
+    found = [one for row in rows[last + 2 :] if _LAST.fullmatch(row.text.strip()) and (one := _plain(row))]
+    return found if len(found) <= 2 else []
+
+
+def listed_again(rows: list[Row], titles: list[str], *, alike: Callable[..., float] = fuzz.token_set_ratio) -> list[Candidate]:
+    """Lines of ``rows`` that repeat the titles of an agenda printed in front; ``alike`` compares two of them."""
     found: list[Candidate] = []
     for row in rows:
         one = _plain(row)
         if one is None or not titles:
             continue
-        if max(fuzz.token_set_ratio(one.title.lower(), t.lower()) for t in titles) >= 85 and len(row.words) <= 14:
+        if max(alike(one.title.lower(), t.lower()) for t in titles) >= 85 and len(row.words) <= 14:
             found.append(one)
     return with_same_print(rows, found)

@@ -4,7 +4,7 @@ import re
 
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row
-from pipeline.segment.titles import visible
+from pipeline.segment.titles import has_verb, visible
 from pipeline.segment.wording import (
     ANNEX,
     CLOSING,
@@ -109,18 +109,32 @@ def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | Non
 
 
 def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
-    """Prose between the attendance and the first item holds minutes (a welcome, a vote of sympathy, a change of the order of business)."""
-    labels = [r.index for r in rows[:first] if is_label(r.text)]
-    if not labels:
-        return
-    for row in rows[labels[-1] + 1 : first]:
-        if (
-            len(row.words) >= 6
-            and PAST.search(row.text)
-            and (_DECIDED.search(row.text) or not _OPENING.search(row.text))
+    """What is told between the attendance and the first item holds minutes: a welcome, a vote of sympathy, a talk with questions, an item
+    whose heading was not recognised. Attendance and agenda wording hold none."""
+    begin = _attendance_end(rows[:first])
+    labelled = any(is_label(r.text) for r in rows[:first])
+    begun = False
+    for row in rows[begin:first]:
+        told = (
+            len(row.words) >= (6 if labelled else 10)
+            and bool(PAST.search(row.text))
+            and bool(_DECIDED.search(row.text) or not _OPENING.search(row.text))
             and row.line.kind != "row"
-        ):
+        )
+        begun = begun or told
+        if told or (begun and row.line.kind != "row" and not is_label(row.text) and not is_purpose(row.text) and not is_rule(row.text)):
             roles[row.index] = "minutes"
+
+
+def _attendance_end(rows: list[Row]) -> int:
+    """The row after the last attendance label, but for one that stands below prose: that heads an item (apologies) or a list inside it."""
+    end = 0
+    for index, row in enumerate(rows):
+        if is_label(row.text):
+            end = index + 1
+        elif end and len(row.words) >= 20 and has_verb(row.text) and PAST.search(row.text) and not _OPENING.search(row.text):
+            break
+    return end
 
 
 def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[str], int | None]:

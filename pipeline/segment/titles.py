@@ -43,6 +43,7 @@ _FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]
 _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
+_CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 _BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
@@ -118,7 +119,7 @@ def _good_title(text: str) -> bool:
 
 def _caps_cut(text: str) -> int | None:
     run = _CAPS_RUN.match(text[:300])
-    if not run or is_caps(text):
+    if not run or is_caps(text) or re.match(r"\s*\([^()]{3,60}\)\s*$", text[run.end() - 1 :]):
         return None
     end = run.end()
     head = _TRAILING.sub("", text[:end])
@@ -154,7 +155,8 @@ def _starter_cut(text: str) -> int | None:
         left, right = text[: match.start()], text[match.end() :]
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
             continue
-        if weight(left) > 0.3 and (is_purpose(right) or (_SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12])))):
+        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12]))
+        if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
     return None
 
@@ -193,7 +195,7 @@ def title_end(text: str) -> int:
         len(full.split()) <= 25
         and not _ANSWERED.search(text)
         and not _FINITE.search(text)
-        and not re.search(r"[.;]\s+[A-Z][a-z]+ ", text)
+        and not re.search(r"[.;]\s+[A-Z][a-z]+ |\sCirculated,\s", text)
         and not PURPOSE_INSIDE.search(text)
     ):
         return whole

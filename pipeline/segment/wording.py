@@ -5,7 +5,7 @@ import re
 MINUTES_MARK = re.compile(r"minutes\s?:\s*$", re.I)
 DECISION_MARK = re.compile(r"decisions?\s?:\s*$", re.I)
 CHROME = re.compile(
-    r"""(?:skip\s+to\s+(?:main\s+)?content|agenda\s+item|agendas?,\s+meetings\s+and\s+minutes.*|issue\s+-\s+\w+|share\s+this\s+(?:item
+    r"""(?:skip\s+to\s+(?:main\s+)?content|agenda\s+item|agendas?,\s+meetings\s+and\s+minutes.*|issue\s+-\s+\w+|meeting\s+documents|share\s+this\s+(?:item
       |page)|media|
     items?|(?:note\s+)?no\.?\s+item|calendar.*|committees|forward\s+plans?|what['’]s\s+new.*|home|search.*|your\s+councillors?
       |council\s+meetings.*|
@@ -53,6 +53,7 @@ PURPOSE = re.compile(
         purpose\s+of\s+(?:the\s+)?report)\s*:
     | (?:report|minutes|copy|papers?|documents?|enclosures?|appendi(?:x|ces))\s+(?:is\s+|are\s+)?(?:attached|enclosed|herewith
       |to\s+follow)\b
+    | meeting\s+of\s+the\s+.{3,90}\sheld\s+on\b.{3,40}$
     | (?:pages?|pp\.?)\s+\d+
     | the\s+chair(?:man|person)?\s+will\b
     | (?:there\s+are\s+no|there\s+will\s+be)\b
@@ -113,6 +114,7 @@ CLOSING = re.compile(
       |declared)\s+(?:the\s+)?meeting\b
     | .{0,160}\bclosed\s+the\s+meeting\b
     | end\s+of\s+(?:the\s+)?meeting\b
+    | (?:these\s+)?minutes\s+(?:prepared|recorded|kept)\s+(?:as\s+per|under|pursuant|in\s+accordance)\b
     | these\s+minutes\s+(?:were|are)\s+(?:confirmed|signed|approved|agreed)
     )""",
     re.I | re.X,

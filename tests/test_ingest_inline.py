@@ -1,0 +1,46 @@
+"""Headings that lost their line get it back; numbers in running text stay where they are."""
+
+from pathlib import Path
+
+from pipeline.ingest import read
+
+
+def lines_of(text: str) -> list[str]:
+    source = read(Path("x.txt"), text.encode(), shown="x.txt")
+    return [source.text[line.start : line.end] for line in source.lines]
+
+
+def test_a_heading_inside_a_paragraph_begins_a_line() -> None:
+    lines = lines_of(
+        "1. Hedges\n\nThe hedge at the green was cut in May and again in August by the contractor.\n\n"
+        "2. Finance\n\nThe accounts were read out and all were in agreement. 3. Drains - Update The drain at the mill was cleared.\n\n"
+        "4. Any other business\n\nThere was none.\n"
+    )
+    assert "3. Drains - Update The drain at the mill was cleared." in lines
+    assert "The accounts were read out and all were in agreement." in lines
+
+
+def test_two_swallowed_headings_in_one_paragraph() -> None:
+    lines = lines_of(
+        "5. Hedges\n\nNothing was reported on the hedges of the parish. 6. Paths. The path was mown. 7. Benches. Two had been painted.\n\n"
+        "8. Close\n\nThe Chairman thanked all who had come.\n"
+    )
+    assert [line[:2] for line in lines if line[:1].isdigit()] == ["5.", "6.", "7.", "8."]
+
+
+def test_numbers_that_the_heads_of_lines_do_not_leave_out_stay() -> None:
+    told = "The clerk had read the policy. 3. Insurance was dear. It would be looked at again."
+    lines = lines_of(f"1. Hedges\n\n{told}\n\n2. Finance\n\nAll was well with the accounts.\n\n3. Close\n\nThe meeting was closed.\n")
+    assert told in lines
+
+
+def test_a_number_that_might_stand_in_two_places_is_left() -> None:
+    told = "The list was read out. 2. Benches. They were old. 2. Benches. They were new."
+    assert told in lines_of(f"1. Hedges\n\n{told}\n\n3. Finance\n\nAll was well with the accounts.\n")
+
+
+def test_pages_and_offsets_survive_the_break() -> None:
+    text = "1. Hedges\n\nAll were in agreement with that. 2. Drains. The drain was cleared.\n\n3. Close\n\nNone.\n"
+    source = read(Path("x.txt"), text.encode(), shown="x.txt")
+    assert all(source.text[line.start : line.end].strip() for line in source.lines)
+    assert sum(source.text[line.start : line.end].startswith("2. Drains") for line in source.lines) == 1

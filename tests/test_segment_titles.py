@@ -1,0 +1,156 @@
+"""Items at the edges of the numbering: before the first, after the last, without a number, with one printed elsewhere."""
+
+from tests.test_segment_forms import read
+
+PRESENT = "HALE PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n"
+TOLD = "The Clerk said that the matter had been looked at and that nothing more was to be done.\n\n"
+
+
+def test_what_is_told_before_the_first_item_holds_minutes() -> None:
+    _, items, roles = read(
+        PRESENT
+        + "The Chairman welcomed Mr Bell of the sugar works, who told the meeting of the new boiler and of the lorries it would need.\n\n"
+        "A resident asked whether the lorries would come by night.\n\nMr Bell will send the times to the Clerk.\n\n"
+        "Apologies for absence\n\n" + "1. Declarations\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+    )
+    assert [number for number, _ in items if number] == ["1.", "2.", "3."]
+    assert roles["A resident asked whether the lorries would come by night."] == "minutes"
+    assert roles["Mr Bell will send the times to the Clerk."] == "minutes"
+    assert roles["Present: Cllr Poole, Cllr Reed"] == "front"
+
+
+def test_agenda_wording_before_the_first_item_holds_none() -> None:
+    _, _, roles = read(
+        PRESENT
+        + "To receive questions from the public, of which notice must be given.\n\n"
+        + "1. Declarations\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+    )
+    assert roles["To receive questions from the public, of which notice must be given."] == "front"
+
+
+def test_an_item_taken_first_keeps_its_number() -> None:
+    _, items, _ = read(
+        PRESENT + "It was agreed that Item 3 would be taken first.\n\n3. Street Lighting\n\n" + TOLD + "1. Adoption of Minutes\n\n" + TOLD
+        + "2. Disposal of Land\n\n" + TOLD + "4. Village Hall\n\n" + TOLD + "5. Correspondence\n\n" + TOLD
+    )
+    assert [number for number, _ in items] == ["3.", "1.", "2.", "4.", "5."]
+
+
+def test_a_list_before_the_first_item_is_no_item() -> None:
+    _, items, _ = read(
+        PRESENT + "4. Oak Lane\n5. Mill Lane\n\n1. Adoption of Minutes\n\n" + TOLD + "2. Disposal of Land\n\n" + TOLD
+        + "3. Street Lighting\n\n" + TOLD
+    )
+    assert [number for number, _ in items] == ["1.", "2.", "3."]
+
+
+def test_a_number_under_the_title() -> None:
+    _, items, _ = read(
+        "Minutes of the Pensions Panel held on 4 May 2023\n\nPresent: Mr Poole, Mr Reed\n\nApologies\n(Item 1)\n\n" + TOLD
+        + "Minutes of the last meeting\n(Item 2)\n\n" + TOLD + "Performance report\n(Item 3)\n\n" + TOLD
+    )
+    assert [number for number, _ in items] == ["1", "2", "3"]
+
+
+def test_paragraphs_that_count_the_titles_above_them() -> None:
+    said = "The Chair welcomed all to the meeting and told them of the plans for the year."
+    page = PRESENT + "WELCOME\n\n{}. " + said + "\n\nINTERESTS\n\n{}. " + said + "\n\nBUDGET\n\n{}. " + said + "\n\nPATHS\n\n{}. " + said
+    assert [number for number, _ in read(page.format(1, 2, 3, 4))[1]] == ["1.", "2.", "3.", "4."]
+    assert [number for number, _ in read(page.format(1, 2, 4, 7))[1]] == ["", "", "", ""]
+
+
+def test_numbers_of_motions_and_dates_are_no_items() -> None:
+    _, items, _ = read(
+        PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Date of next meeting\n\n13 May 2024, 13.30\n\n"
+        "R2024-044 L. Hale, J. Poole: That the minutes be adopted as published. Carried.\n"
+    )
+    assert [number for number, _ in items] == ["1.", "2.", "3."]
+
+
+def test_numbers_with_a_comma_or_a_word_before_them() -> None:
+    _, items, _ = read(PRESENT + "6. FINANCE\n\n" + TOLD + "7, SECRETARY'S REPORT\n\n" + TOLD + "8. PATHS\n\n" + TOLD)
+    assert [number for number, _ in items] == ["6.", "7", "8."]
+    _, items, _ = read(
+        PRESENT + "Discussion topic 1: Open licences\n\n" + TOLD + "Discussion topic 2: Shared calendars\n\n" + TOLD
+        + "Discussion topic 3: Next meeting\n\n" + TOLD
+    )
+    assert items[0] == ("1:", "Open licences") and len(items) == 3
+
+
+def test_the_minute_that_follows_its_title_in_one_line() -> None:
+    _, items, _ = read(
+        PRESENT + "1.\nAdoption of Minutes Circulated, copy of the draft minutes of the last meeting.\n\n" + TOLD
+        + "2.\nDisposal of Land Circulated, report of the Director dated 1 May on the land at the mill.\n\n" + TOLD + "3.\nPaths\n\n" + TOLD
+    )
+    assert [title for _, title in items] == ["Adoption of Minutes", "Disposal of Land", "Paths"]
+
+
+def test_titles_of_an_agenda_in_front_come_again() -> None:
+    _, items, _ = read(
+        "Committee Minutes - 5 June 2023\n\nPresent: Hale, Poole, Reed\n\nAgenda\n\n- Clothing\n- Cupboard\n- Sponsors\n- AOB\n\n"
+        "Clothing\n\n" + TOLD + "Cupboard\n\n" + TOLD + "Tech Team\n\n" + TOLD + "Sponsors\n\n" + TOLD
+    )
+    assert [title for _, title in items] == ["Clothing", "Cupboard", "Tech Team", "Sponsors"]
+
+
+def test_attendance_below_the_minutes_holds_no_item() -> None:
+    _, items, _ = read(
+        "Data Panel, 4 May 2023\n\nDeclarations of interest\n\n" + TOLD + "Language tags\n\n" + TOLD + "Country codes\n\n" + TOLD
+        + "Attendees\n\n* Ann Hale, Office of Maps\n* Bob Poole, Office of Roads\n\nApologies\n\nCara Reed, Office of Mills\n\n"
+        "Challenges discussed at this meeting:\n\n* Language tags\n* Country codes\n"
+    )
+    assert [title for _, title in items] == ["Declarations of interest", "Language tags", "Country codes"]
+
+
+def test_closing_items_without_a_number() -> None:
+    _, items, _ = read(
+        PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+        + "Next meeting\n\n1 June 2023\n"
+    )
+    assert items[-1] == ("", "Next meeting")
+
+
+def test_parts_of_an_item_with_short_titles_of_their_own() -> None:
+    parts = "5.1 Technical services\n\n" + TOLD + "5.2 Job list\n\n" + TOLD
+    head = PRESENT + "3. Minutes\n\n" + TOLD + "4. Finance\n\n" + TOLD + "5. A.O.B.\n\n"
+    assert [number for number, _ in read(head + parts)[1]] == ["3.", "4.", "5.", "5.1", "5.2"]
+    points = "5.1 The following points arose:\n\n" + TOLD + "5.2 Job list\n\n" + TOLD
+    assert [number for number, _ in read(head + points)[1]] == ["3.", "4.", "5."]
+
+
+def test_standing_text_on_the_last_page_is_tail() -> None:
+    _, _, roles = read(
+        PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+        + "Minutes prepared as per Section 12 of the Act.\n\nClerk to record all decisions without note or comment.\n"
+    )
+    assert roles["Clerk to record all decisions without note or comment."] == "tail"
+
+
+def test_the_one_meeting_of_an_issue_page_is_that_of_the_document() -> None:
+    page = "Issue - meetings\nEmpty Homes\n· Meeting: 04/09/2019 - Audit Board (Item 12)\n12 Empty Homes pdf icon PDF 55 KB\nMinutes:\n"
+    meeting = read(page + "The officer said that ten homes were empty.\n")[0]
+    assert (meeting.committee, meeting.date) == ("Audit Board", "2019-09-04")
+    more = "·         Meeting: 08/10/2019 - Cabinet (Item 7)\n7 Empty Homes pdf icon PDF 55 KB\nMinutes:\nRESOLVED: That it be noted.\n"
+    meeting = read(page + "The officer said that ten homes were empty.\n" + more)[0]
+    assert (meeting.committee, meeting.date) == ("", "")
+
+
+def test_the_body_that_took_a_decision() -> None:
+    page = "Decision details\n\nLIBRARY REPORT\n\nDecision Maker: {}\n\nDecision status: Approved\n\nRESOLVED: To note the report.\n"
+    assert read(page.format("Cabinet"))[0].committee == "Cabinet"
+    assert read(page.format("Councillor Ann Hale"))[0].committee == ""
+
+
+def test_titles_lose_the_column_of_owners() -> None:
+    head = "Society Minutes, 4 May 2023\n\nPresent: Ann Hale (AH), Bob Poole (BP)\n\n"
+    _, items, _ = read(head + "1. Apologies AH\n\n" + TOLD + "2. Past Events All\n\n" + TOLD + "3. Visit to the BBC\n\n" + TOLD)
+    assert [title for _, title in items] == ["Apologies", "Past Events", "Visit to the BBC"]
+    _, items, _ = read(head + "1. Apologies\n\n" + TOLD + "2. Welcome to All\n\n" + TOLD + "3. Visit to the BBC\n\n" + TOLD)
+    assert [title for _, title in items] == ["Apologies", "Welcome to All", "Visit to the BBC"]
+
+
+def test_a_second_count_below_the_first() -> None:
+    first = "1. MINUTES\n\n" + TOLD + "2. FINANCE\n\n" + TOLD + "3. PATHS\n\n" + TOLD + "4. NEXT MEETING\n\n" + TOLD
+    again = "1. WELCOME\n\n{0}2. CHAIR'S REPORT\n\n{0}3. SECRETARY'S REPORT\n\n{0}4. TREASURER'S REPORT\n\n{0}"
+    assert [number for number, _ in read(PRESENT + first + again.format(TOLD))[1]] == ["1.", "2.", "3.", "4."] * 2
+    assert not {"WELCOME", "CHAIR'S REPORT"} & {title for _, title in read(PRESENT + first + again.format(""))[1]}
