@@ -124,6 +124,13 @@ class Reading:
             return True
         return any(self.words[n].key in quantities() for n in candidate.core) and self.is_evident(candidate)
 
+    def is_changing(self, candidate: Candidate) -> bool:
+        """Whether the words beside the window tell of a change: "the rise in burglary", "burglary was up by 8%"."""
+        sentence, words = self.words[candidate.first].sentence, self.words
+        before = [t for t in words[max(0, candidate.first - 1) : candidate.first] if self.text[: t.end].lower().endswith(" in")]
+        after = words[candidate.last + 1 : candidate.last + 4]
+        return any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *after))
+
     def _before(self, candidate: Candidate, count: int) -> list[str]:
         """The words right before the window, at most ``count``, as printed in lower case."""
         start = self.words[candidate.first].start

@@ -219,12 +219,15 @@ def _raw(text: str) -> list[Raw]:
     return found
 
 
-def _deadline(raw: list[Raw], n: int) -> int:
-    """How many words from ``n`` say "within 20 working days" or the like; 0 where they do not."""
-    if raw[n][3] not in ("within", "in") or n + 2 >= len(raw) or raw[n + 1][0][:1] != "#":
-        return 0
-    last = n + (3 if raw[n + 2][0] in ("work", "calendar", "school") and n + 3 < len(raw) else 2)
-    return last - n + 1 if raw[last][0] in PERIODS else 0
+def _deadline(raw: list[Raw], n: int) -> tuple[int, int]:
+    """The places of the figure and of the last word where ``n`` begins "within 20 working days", "inside its ten-day target"; else zeros."""
+    if raw[n][3] not in ("within", "inside", "in"):
+        return 0, 0
+    figure = n + 1 + (raw[n][3] != "in" and raw[n + 1 : n + 2] != [] and raw[n + 1][3] in ("the", "its", "their", "a"))
+    if figure + 1 >= len(raw) or raw[figure][0][:1] != "#":
+        return 0, 0
+    last = figure + (2 if raw[figure + 1][0] in ("work", "calendar", "school") and figure + 2 < len(raw) else 1)
+    return (figure, last) if raw[last][0] in PERIODS else (0, 0)
 
 
 def _normaliser(raw: list[Raw], n: int) -> bool:
@@ -251,10 +254,11 @@ def tokens(text: str) -> list[Token]:
         if not key:
             sentence, n = sentence + 1, n + 1
             continue
-        if length := _deadline(raw, n):
-            found.append(Token(raw[n + 1][0], *raw[n + 1][1:3], NUMBER, sentence))
-            found.append(Token("ontime", start, raw[n + length - 1][2], LIGHT, sentence))
-            n += length
+        figure, last = _deadline(raw, n)
+        if last:
+            found.append(Token(raw[figure][0], *raw[figure][1:3], NUMBER, sentence))
+            found.append(Token("ontime", start, raw[last][2], LIGHT, sentence))
+            n = last + 1
             continue
         for stems, name in phrases.get(key, ()):
             if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:
