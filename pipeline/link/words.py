@@ -220,7 +220,7 @@ def _raw(text: str) -> list[Raw]:
 
 
 def _deadline(raw: list[Raw], n: int) -> tuple[int, int]:
-    """The places of the figure and of the last word where ``n`` begins "within 20 working days", "inside its ten-day target"; else zeros."""
+    """The places of the figure and the last word where ``n`` begins "within 20 working days", "inside its ten-day limit"; else zeros."""
     if raw[n][3] not in ("within", "inside", "in"):
         return 0, 0
     figure = n + 1 + (raw[n][3] != "in" and raw[n + 1 : n + 2] != [] and raw[n + 1][3] in ("the", "its", "their", "a"))
