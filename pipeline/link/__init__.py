@@ -1,10 +1,11 @@
-"""Records × indicator register -> links: which performance measures each question, response, resolution, action and item title mentions."""
+"""Records × indicator register -> links: which measures each question, response, resolution, action and item title mentions."""
 
 from collections.abc import Iterator
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
-from pipeline.link.match import Mention, Reading, find, find_in
+from pipeline.link.match import Mention, Setting, find, find_in
+from pipeline.link.reading import Reading
 from pipeline.link.register import Register, load_register
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 
@@ -68,7 +69,8 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
     """Link every item title and record of a document to the measures that it mentions: items first, then records in the order of the text.
 
     In an item that is about performance, or of which one record mentions a measure in so many words, a question or a response need only
-    name a measure. A record may name part of one ("the rate") that an earlier record of the same item has named in full.
+    name a measure, and may name part of one ("the rate") that an earlier record of the same item has named in full. The item's title, or
+    the question before, may supply a topic ("how many visits?", under "Leisure centres"), and a framework that the title names goes first.
     """
     index = index_of(register)
     links = [link for item in records.agenda_items for link in _item_links(item, register)]
@@ -80,10 +82,16 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
     named: dict[str, dict[str, None]] = {}
     for link in links:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
+    asked: dict[str, frozenset[str]] = {}
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
-        measured = kind in SPOKEN and about[record.item_id]
-        for mention in find_in(reading, index, primed=before, measured=measured):
+        setting = Setting(framework=index.named_in(record.item_title))
+        if kind in SPOKEN:
+            topic = Reading(record.item_title).topic
+            setting = Setting(before, about[record.item_id], topic, asked.get(record.item_id, frozenset()), setting.framework)
+        for mention in find_in(reading, index, setting):
             links.append(_record_link(kind, key, record, mention, register))
             before[mention.indicator_id] = None
+        if kind == "question":
+            asked[record.item_id] = reading.topic
     return tuple(links)

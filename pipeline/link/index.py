@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.link.register import Register
-from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, precedence, skipped, terms, tokens
+from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, precedence, sayings, skipped, terms, tokens
 
 CODE = re.compile(
     r"""
@@ -27,7 +27,10 @@ Key = tuple[frozenset[str], frozenset[tuple[str, str]], int]
 
 @dataclass(frozen=True, eq=False)
 class Wording:
-    """One name or alias. ``ids`` are the measures that have it, the preferred one first; ``main`` are its words of content."""
+    """One name or alias. ``ids`` are the measures that have it, the preferred one first; ``main`` are its words of content.
+
+    ``spoken`` says that it is not the register's but what people say for one of the register's.
+    """
 
     ids: tuple[str, ...]
     weights: dict[str, float]
@@ -35,6 +38,7 @@ class Wording:
     main: frozenset[str]
     measured: bool
     named: bool
+    spoken: bool
     sorted_words: str
     length: int
     qualified: frozenset[tuple[str, str]]
@@ -75,6 +79,7 @@ class Index:
         self.by_word: dict[str, list[Wording]] = defaultdict(list)
         self.by_id: dict[str, list[Wording]] = defaultdict(list)
         self.spread: Counter[str] = Counter()
+        self._said: Counter[str] = Counter()
         self._acronyms: set[str] = set()
         self._size = len(register)
         grouped: dict[Key, list[tuple[str, list[Token]]]] = defaultdict(list)
@@ -91,22 +96,66 @@ class Index:
                     seen.update(t.key for t in parsed)
                     grouped[_group(parsed)].append((indicator.indicator_id, parsed))
             self.spread.update(seen)
+        self.sorts = {i.indicator_id: _sort(i.unit) for i in register.indicators}
+        self.framework = {i.indicator_id: i.framework for i in register.indicators}
+        self._names: dict[str, tuple[str, set[str]]] = {}
+        for name, framework in self.framework.items():
+            if framework:
+                self._names.setdefault(framework, (framework.partition(" (")[0].lower(), set()))[1].add(name.partition(" ")[0])
+        self._place = {i.indicator_id: n for n, i in enumerate(register.indicators)}
         self._rank = rank = _ranks(register)
-        for uses in grouped.values():
-            self._add(tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i])), [parsed for _, parsed in uses])
+        ids = {key: tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i])) for key, uses in grouped.items()}
+        said = self._heard(ids)
+        for key, uses in grouped.items():
+            self._add(said.pop(key, (ids[key], []))[0], [parsed for _, parsed in uses])
+        for meant, parsed in said.values():
+            self._add(meant, [parsed], spoken=True)
+
+    def _heard(self, ids: dict[Key, tuple[str, ...]]) -> dict[Key, tuple[tuple[str, ...], list[Token]]]:
+        """What people say for wordings of the register. A saying that is itself a wording tells of twins: the two are the same measure."""
+        owners: dict[Key, set[str]] = defaultdict(set)
+        for (words, figures, _), names in ids.items():
+            owners[words, figures, 0].update(names)
+        found: dict[Key, tuple[tuple[str, ...], list[Token]]] = {}
+        for wording, forms in sayings():
+            words, figures, _ = _group([t for t in tokens(wording) if t.kind != STOP])
+            mine = owners.get((words, figures, 0), set())
+            for parsed in [[t for t in tokens(form) if t.kind != STOP] for form in forms] if mine else []:
+                said = _group(parsed)
+                if said in ids or (*said[:2], 0) not in owners:
+                    both = {*mine, *ids.get(said, ()), *(found[said][0] if said in found else ())}
+                    found[said] = tuple(sorted(both, key=lambda i: (self._rank[i], self._place[i]))), parsed
+                    self._said.update({t.key for t in parsed})
+        return found
+
+    def fitting(self, ids: tuple[str, ...], sort: str) -> str:
+        """The first of ``ids``, or another of the same rank that is the count or the rate that is asked for."""
+        same = [name for name in ids if self._rank[name] == self._rank[ids[0]]]
+        return next((name for name in same if sort and self.sorts[name] == sort), ids[0])
+
+    def of_framework(self, ids: tuple[str, ...], framework: str) -> str:
+        """The one of ``ids``, or else the only twin of theirs, that ``framework`` lists; empty where it lists none or several."""
+        own = [name for name in ids if self.framework[name] == framework]
+        twins = [name for name in self.twins(ids) if self.framework[name] == framework]
+        return own[0] if own else twins[0] if len(twins) == 1 else ""
+
+    def named_in(self, title: str) -> str:
+        """The framework that a title names, in full or by the short name in its measures' ids; empty where it names none."""
+        printed, capitals = title.lower(), set(re.findall(r"\b[A-Z]{3,}\b", title))
+        return next((f for f, (name, short) in self._names.items() if name in printed or short & capitals), "")
 
     def twins(self, names: Collection[str]) -> set[str]:
         """These measures and all that share a wording with one of them: the same measure in other frameworks."""
         return {*names, *(twin for name in names for wording in self.by_id[name] for twin in wording.ids)}
 
     def _weight(self, token: Token) -> float:
-        return math.log(1 + self._size / self.spread[token.key]) * (1.0 if token.kind == CONTENT else SOFT)
+        return math.log(1 + self._size / (self.spread[token.key] or self._said[token.key])) * (1.0 if token.kind == CONTENT else SOFT)
 
     def _term(self, main: frozenset[str]) -> str:
         """The word of ``main`` that is a term of the trade and belongs to one measure only; empty where there is none."""
         return min((key for key in main if key in terms() and self.spread[key] == 1), default="")
 
-    def _add(self, ids: tuple[str, ...], uses: list[list[Token]]) -> None:
+    def _add(self, ids: tuple[str, ...], uses: list[list[Token]], *, spoken: bool = False) -> None:
         parsed = uses[0]
         weights = {t.key: self._weight(t) for t in parsed if t.kind != MEASURE}
         main = frozenset(t.key for t in parsed if t.kind == CONTENT)
@@ -121,6 +170,7 @@ class Index:
             main=main,
             measured=measured,
             named=named,
+            spoken=spoken,
             sorted_words=" ".join(sorted(weights)),
             length=max(map(len, uses)),
             qualified=qualified(parsed),
@@ -136,6 +186,11 @@ class Index:
             missing += weights[word]
             if missing > (1 - COVERAGE) * wording.total:
                 break
+
+
+def _sort(unit: str) -> str:
+    """What a measure of this unit is: a count, a rate or neither."""
+    return "count" if unit == "count" else "rate" if unit.startswith(("rate", "%")) else ""
 
 
 def _group(parsed: list[Token]) -> Key:

@@ -12,7 +12,7 @@ CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP = "content", "count", "light", "mea
 
 TOKEN = re.compile(
     r"""
-    (?P<number> (?: £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th)?\b | £\d+ ) (?: \s?% | \s?per\s?cent\b )? )
+    (?P<number> (?: £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th|s)?\b | £\d+ ) (?: \s?% | \s?per\s?cent\b )? )
   | (?-i: (?P<road> \b [ABCU] )                                   # a class of road, not an article
       (?= \)? (?: \s? (?:,|and|&|/) \s? \(? [ABCU] \)? )* \s (?: class | roads | road\b (?<!A\sroad) ) ) )
   | (?P<word> (?: (?:anti|non|re|pre|co|un)-[a-z]{3,} )           # anti-social and antisocial are one word
@@ -26,7 +26,7 @@ SMALL = (
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
 UNITS = {word: n for n, word in enumerate(SMALL, 1)}
-UNITS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "first": 1, "second": 2, "third": 3}
+UNITS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "first": 1, "second": 2, "third": 3, "thousand": 1000}
 PERIODS = frozenset(("minute", "hour", "day", "week", "month"))
 LISTS = (("light", LIGHT), ("counts", COUNT), ("measures", MEASURE), ("stopwords", STOP))
 VOWEL = re.compile("[aeiouy]")
@@ -93,8 +93,7 @@ class Vocabulary:
                 raise RuleError(f"link_words.txt or link_terms.txt: {line!r} is no rule", "Write: one-word-name = form, form")
             parts = [form.strip().lower() for form in forms.split(",") if form.strip()]
             synonyms += [(name.strip(), form) for form in parts]
-            if not parts:
-                protected.add(name.strip())
+            protected.add(name.strip())
         words = {word: kind for name, kind in LISTS for line in _lines(name) for word in line.split()}
         return Vocabulary(words, frozenset(protected), tuple(synonyms))
 
@@ -131,6 +130,37 @@ def skipped() -> frozenset[str]:
 
 
 @cache
+def quantities() -> frozenset[str]:
+    """Keys of the nouns that are quantities by themselves: a turnout, a backlog, what is spent."""
+    return frozenset(t.key for line in _lines("quantities") for t in tokens(line))
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Keys of the words that name only who, where or in what unit."""
+    return frozenset(t.key for line in _lines("generic") for t in tokens(line))
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Nouns before which a measure's words only say what somebody or something is for."""
+    return frozenset(word for line in _lines("heads") for word in line.split())
+
+
+@cache
+def sayings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """For wordings of registers, what people say for them; ``RuleError`` names the line that is wrong."""
+    found = []
+    for line in _lines("sayings"):
+        wording, equals, said = line.partition(" = ")
+        forms = tuple(form.strip() for form in said.split("|"))
+        if not equals or not all(forms):
+            raise RuleError(f"link_sayings.txt: {line!r} is no rule", "Write: wording of a register = saying | saying")
+        found.append((wording.strip(), forms))
+    return tuple(found)
+
+
+@cache
 def deciding() -> dict[str, frozenset[str]]:
     """For each deciding word (as a key) the keys that exclude it."""
     groups = [frozenset(t.key for t in tokens(line)) for line in _lines("deciding")]
@@ -162,7 +192,7 @@ Raw = tuple[str, int, int, str]
 def _number(printed: str) -> tuple[str, str]:
     printed = printed.lower()
     sign = "%" if printed.endswith(("%", "cent")) else "£" if "£" in printed else "#"
-    return "#" + re.sub(r"[£,%\s]|per\s?cent$|(?<=\d)(?:st|nd|rd|th)$|\.0+$", "", printed.replace("per cent", "")), sign
+    return "#" + re.sub(r"[£,%\s]|per\s?cent$|(?<=\d)(?:st|nd|rd|th|s)$|\.0+$", "", printed.replace("per cent", "")), sign
 
 
 @lru_cache(maxsize=50_000)
@@ -189,12 +219,15 @@ def _raw(text: str) -> list[Raw]:
     return found
 
 
-def _deadline(raw: list[Raw], n: int) -> int:
-    """How many words from ``n`` say "within 20 working days" or the like; 0 where they do not."""
-    if raw[n][3] not in ("within", "in") or n + 2 >= len(raw) or raw[n + 1][0][:1] != "#":
-        return 0
-    last = n + (3 if raw[n + 2][0] in ("work", "calendar", "school") and n + 3 < len(raw) else 2)
-    return last - n + 1 if raw[last][0] in PERIODS else 0
+def _deadline(raw: list[Raw], n: int) -> tuple[int, int]:
+    """The places of the figure and the last word where ``n`` begins "within 20 working days", "inside its ten-day limit"; else zeros."""
+    if raw[n][3] not in ("within", "inside", "in"):
+        return 0, 0
+    figure = n + 1 + (raw[n][3] != "in" and raw[n + 1 : n + 2] != [] and raw[n + 1][3] in ("the", "its", "their", "a"))
+    if figure + 1 >= len(raw) or raw[figure][0][:1] != "#":
+        return 0, 0
+    last = figure + (2 if raw[figure + 1][0] in ("work", "calendar", "school") and figure + 2 < len(raw) else 1)
+    return (figure, last) if raw[last][0] in PERIODS else (0, 0)
 
 
 def _normaliser(raw: list[Raw], n: int) -> bool:
@@ -221,10 +254,11 @@ def tokens(text: str) -> list[Token]:
         if not key:
             sentence, n = sentence + 1, n + 1
             continue
-        if length := _deadline(raw, n):
-            found.append(Token(raw[n + 1][0], *raw[n + 1][1:3], NUMBER, sentence))
-            found.append(Token("ontime", start, raw[n + length - 1][2], LIGHT, sentence))
-            n += length
+        figure, last = _deadline(raw, n)
+        if last:
+            found.append(Token(raw[figure][0], *raw[figure][1:3], NUMBER, sentence))
+            found.append(Token("ontime", start, raw[last][2], LIGHT, sentence))
+            n = last + 1
             continue
         for stems, name in phrases.get(key, ()):
             if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:

@@ -1,0 +1,201 @@
+"""A text as words, and what its sentences show of a measure: that it is counted, compared or asked for, or only touched as a topic."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import accumulate
+
+from pipeline.link.index import Wording
+from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP, Token, evidence, heads, quantities, tokens
+
+NEARBY = 14  # words from a measure to what shows that it is measured, at most
+LOOSE = 4  # words between two words that together name a measure, at most; small words count half
+AFTER = 8  # words from a quantity to its figure, or from "what" to a quantity, at most
+# Keys of words.
+SHARES = frozenset(("percentag", "proport", "percent", "fraction"))  # "the proportion of pupils" goes on: who do what?
+ASKED = frozenset(("howmany", "howmuch", "averag", "median"))  # these stand right before what is counted
+TIMES = frozenset(("time", "ontime", "wait"))
+COUNTS = frozenset(("howmany", "number", "count", "total"))  # what asks for a count, and what for a rate
+RATES = frozenset(("rat", "rate", "percentag", "proport", "percent", "shareof", "%"))
+VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
+# Words as printed.
+TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
+ABOUT = frozenset(("about", "regarding", "concerning"))
+INSTANCE = frozenset(("a", "an", "another", "each", "every"))
+SAYING = frozenset(("asked", "said", "advised", "reported", "noted", "explained", "replied", "stated", "told", "felt", "were", "had"))
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A wording laid over part of a text: the numbers of the words that it uses there, and how well it fits.
+
+    ``core`` are those that tell measures apart; light words and figures aside.
+    """
+
+    wording: Wording
+    used: frozenset[int]
+    core: frozenset[int]
+    first: int
+    last: int
+    weight: float
+    score: float
+    primed: bool
+    supplied: bool = False  # whether the item's title supplies words
+
+    @property
+    def coverage(self) -> float:
+        return self.weight / self.wording.total
+
+    @property
+    def rank(self) -> float:
+        timely = 8 * ("ontime" in self.wording.weights and self.weight > 0.9 * self.wording.total)
+        return self.score + 2 * self.weight + 4 * len(self.used) + timely + 55 * (self.primed and self.coverage < 0.8)
+
+
+def marks(token: Token) -> bool:
+    return token.kind == MEASURE or token.key == "ontime"
+
+
+class Reading:
+    """A text as words, with what the matcher asks of its sentences."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = tokens(text)
+        self.places: dict[str, list[int]] = defaultdict(list)
+        self.evident: list[int] = []
+        self.measured = False
+        self.steps = list(accumulate(t.kind != STOP for t in self.words))
+        printed, names = evidence()
+        for n, token in enumerate(self.words):
+            self.places[token.key].append(n)
+            word = text[token.start : token.end].lower()
+            if word in printed or token.key in names or self._is_change(n) or token.key in quantities() and self._is_quantified(n):
+                self.evident.append(n)
+
+    @property
+    def topic(self) -> frozenset[str]:
+        """The words of content, as keys."""
+        return frozenset(t.key for t in self.words if t.kind == CONTENT)
+
+    def _is_change(self, n: int) -> bool:
+        """Whether word ``n`` ends a mean, a change or a share: "9.1 days", "from 58 to 43", "one shop in six"."""
+        words = self.words
+        if words[n].key == "time":
+            return n > 0 and "." in words[n - 1].key
+        if n > 2 and words[n - 1].key == "in" and (words[n - 3].key, words[n].kind) == ("#1", NUMBER):
+            return words[n].sentence == words[n - 3].sentence
+        if n < 3 or [t.kind == NUMBER for t in words[n - 3 : n + 1]] != [False, True, False, True]:
+            return False
+        plain = all(self.text[t.end - 1].isdigit() for t in (words[n - 2], words[n]))  # no dates
+        return plain and (words[n - 3].key, words[n - 1].key) == ("from", "to")
+
+    def _is_quantified(self, n: int) -> bool:
+        """Whether quantity ``n`` is asked for ("what was the turnout") or has its figure after it ("arrears were £40,000")."""
+        words, printed = self.words, [self.text[t.start : t.end].lower() for t in self.words[max(0, n - AFTER) : n]]
+        after = [t for t in words[n + 1 : n + 1 + AFTER] if t.sentence == words[n].sentence and t.kind == NUMBER]
+        asked = "what" in printed[-AFTER:] and words[n].sentence == words[n - len(printed)].sentence
+        return asked or any(not YEAR.fullmatch(self.text[t.start : t.end]) for t in after)
+
+    def is_quantity(self, n: int) -> bool:
+        """Whether word ``n`` is a quantity by itself: the backlog, the re-let time."""
+        word = self.words[n]
+        return word.key in quantities() or word.key == "time" and self.text[word.start : word.end].lower() in ("time", "times")
+
+    def is_measured(self, candidate: Candidate) -> bool:
+        """Whether the sentence, or what is known of the item, shows that something is measured."""
+        return self.measured or self.is_evident(candidate)
+
+    def is_shown(self, candidate: Candidate) -> bool:
+        """The same; where only the item shows it, one instance is no measure, and what people say for one must be what is asked about."""
+        if self.is_evident(candidate):
+            return True
+        if not self.measured or not INSTANCE.isdisjoint(self._before(candidate, 1)):
+            return False
+        return not candidate.wording.spoken or not ABOUT.isdisjoint(self._before(candidate, 6))
+
+    def is_asked(self, candidate: Candidate) -> bool:
+        """Whether a measure word, or "asked about", stands right beside the window, or a quantity in it has its figure."""
+        first = candidate.first
+        if first and self.words[first - 1].kind == MEASURE and self.words[first - 1].sentence == self.words[first].sentence:
+            return True
+        if self.has_marker(candidate, timely=False) or not ABOUT.isdisjoint(self._before(candidate, 2)):
+            return True
+        return any(self.words[n].key in quantities() for n in candidate.core) and self.is_evident(candidate)
+
+    def is_changing(self, candidate: Candidate) -> bool:
+        """Whether the words beside the window tell of a change: "the rise in burglary", "burglary was up by 8%"."""
+        sentence, words = self.words[candidate.first].sentence, self.words
+        before = [t for t in words[max(0, candidate.first - 1) : candidate.first] if self.text[: t.end].lower().endswith(" in")]
+        after = words[candidate.last + 1 : candidate.last + 4]
+        return any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *after))
+
+    def _before(self, candidate: Candidate, count: int) -> list[str]:
+        """The words right before the window, at most ``count``, as printed in lower case."""
+        start = self.words[candidate.first].start
+        return self.text[max(0, start - 60) : start].lower().split()[-count:]
+
+    def is_evident(self, candidate: Candidate) -> bool:
+        """Whether the sentence itself shows, near the window, that something is measured."""
+        sentence, words = self.words[candidate.first].sentence, self.words
+        shown = self.evident
+        if TIMES & candidate.wording.weights.keys():
+            shown = shown + [n for n in self.places.get("time", ()) if self.asks_how_long(n)]
+        return any(words[n].sentence == sentence and candidate.first - NEARBY <= n <= candidate.last + NEARBY for n in shown)
+
+    def asks_how_long(self, n: int) -> bool:
+        """Whether word ``n`` is "how long" or the like in a sentence that says that something takes time, or waits."""
+        start, after = self.words[n].start, self.words[n : n + NEARBY]
+        asked = self.text[start : self.words[n].end].lower()
+        if asked == "how long":
+            return any(self.text[t.start : t.end].lower() in TAKING for t in after)
+        return asked.startswith("how ")
+
+    def is_tight(self, candidate: Candidate) -> bool:
+        """Whether the two words of the window belong together: near, no comma or bracket between, nothing between time and its thing."""
+        words, first, last = self.words, candidate.first, candidate.last
+        between = sum(1.0 if t.kind != STOP else 0.5 for t in words[first + 1 : last])
+        if between > LOOSE - 1 or self.is_broken(candidate):
+            return False
+        return "time" not in (words[first].key, words[last].key) or all(t.kind not in (CONTENT, LIGHT) for t in words[first + 1 : last])
+
+    def is_broken(self, candidate: Candidate) -> bool:
+        """Whether a comma, a colon or a bracket stands between the first and the last word of the window."""
+        words = self.words
+        return any(c in ",:()" for c in self.text[words[candidate.first].end : words[candidate.last].start])
+
+    def is_compound(self, candidate: Candidate) -> bool:
+        """Whether a word of the window only says what somebody or something is for: attendance officers, the complaints procedure."""
+        for n in candidate.core:
+            after = re.match(r" (\w+)(?: (\w+))?", self.text[self.words[n].end :])
+            if after and after.group(1).lower() in heads() and (after.group(2) or "").lower() not in SAYING:
+                return True
+        return False
+
+    def _counts(self, n: int) -> bool:
+        """Whether word ``n`` is a counting noun in the plural: one incident is no measure."""
+        return self.words[n].kind == COUNT and self.text[self.words[n].end - 1] in "sS"
+
+    def asks_for(self, candidate: Candidate) -> str:
+        """The sort of unit that the words in and before the window ask for: "count", "rate" or neither."""
+        words, sentence = self.words, self.words[candidate.first].sentence
+        keys = {t.key for t in words[max(0, candidate.first - 5) : candidate.last + 2] if t.sentence == sentence}
+        counted, rated = not COUNTS.isdisjoint(keys), not RATES.isdisjoint(keys)
+        return "" if counted == rated else "count" if counted else "rate"
+
+    def has_marker(self, candidate: Candidate, *, timely: bool = True) -> bool:
+        """Whether a measure word stands in the window or beside it ("rate of ...", "... rate"), or a counting noun of the wording in it."""
+        first, last, words = candidate.first, candidate.last, self.words
+        near = range(max(0, first - 5), min(len(words), last + 2))
+        marking = [n for n in near if words[n].kind == MEASURE or timely and marks(words[n])]
+        if any(first <= n <= last for n in marking) or any(self._counts(n) for n in candidate.used):
+            return True
+        before = next((n for n in range(first - 1, max(-1, first - 5), -1) if words[n].kind not in (STOP, LIGHT)), first - 1)
+        apart = before < first - 1 and "," not in self.text[words[before].end : words[first].start]
+        if before >= 0 and words[before].key in ASKED and words[before].sentence == words[first].sentence:
+            return True
+        partial = len(candidate.wording.main) == 1 and words[before].key in SHARES
+        beside = [before, last + 1] if apart and before >= 0 and not partial else [last + 1]
+        vague = () if candidate.wording.named or len(candidate.wording.main) > 1 else VAGUE
+        return any(n in marking and words[n].sentence == words[first].sentence and words[n].key not in vague for n in beside)
