@@ -122,6 +122,7 @@ def run(
     """
     from pipeline import profile as clock
     from pipeline.archive import Archive, find, use_register
+    from pipeline.link import load_register
     from pipeline.lock import alone
     from pipeline.memory import MEBIBYTE
     from pipeline.pool import Limits
@@ -132,9 +133,11 @@ def run(
     passwords = _passwords(password_file)
     with clock.stage("finding files"):
         files, skipped = find(paths, out)
+    with clock.stage("register"):
+        measures = load_register(register)  # before there is an archive, so that a broken one leaves none behind
     with alone(out), Store(out / "minutes.db") as store:
         with clock.stage("register"):
-            use_register(store, register)
+            use_register(store, measures)
         archive = Archive(
             store,
             out,
@@ -334,10 +337,11 @@ def evaluate(
 
     if reviews == bool(gold):
         raise UsageError("Either a folder of gold or --reviews is needed", "Give one of them, such as corpus/gold")
+    if other and (documents or errors or register) or reviews and documents:
+        what = "Two people's marks" if other else "Reviews"
+        raise UsageError(f"{what} are compared as they are, without the program", "Leave out --documents, --errors and --register")
     if gold and other:
-        from pipeline.evaluate import agreement
-
-        click.echo(agreement.report(agreement.agreement(gold, other), one=str(gold), other=str(other)))
+        _agreement(gold, other, json_file)
         return
     if gold:
         result = scores.evaluate(gold, register=load_register(_register(register)), documents=documents)
@@ -346,3 +350,12 @@ def evaluate(
     click.echo(scores.report(result, errors=errors))
     if json_file:
         scores.write_json(result, json_file)
+
+
+def _agreement(gold: Path, other: Path, json_file: Path | None) -> None:
+    from pipeline.evaluate import agreement
+
+    result = agreement.agreement(gold, other)
+    click.echo(agreement.report(result, one=str(gold), other=str(other)))
+    if json_file:
+        agreement.write_json(result, json_file)

@@ -51,11 +51,11 @@ def part_options(command: Any) -> Any:
 
 @click.command()
 @out_option
-@click.option("--format", "form", type=click.Choice(["csv", "json", "datasette"]), default="csv", show_default=True, help="Kind of file.")
+@click.option("--format", "form", type=click.Choice(["csv", "json", "datasette"]), help="Kind of file.  [default: csv]")
 @click.option("--package", "packaged", is_flag=True, help="Write a data package instead: described, typed, with a data card.")
 @click.option("--licence", default="", metavar="NAME", help="Licence of the minutes, such as OGL-UK-3.0, to state in the package.")
 @part_options
-def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) -> None:
+def export(out: Path, form: str | None, packaged: bool, licence: str, **chosen: Any) -> None:
     """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/; with --package a data package to OUT/package/.
 
     The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card. --format
@@ -68,6 +68,10 @@ def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) ->
     if licence and not packaged:
         raise UsageError("A licence is stated in a package only", "Add --package")
     filters = Filters(**chosen)
+    if packaged and form:
+        raise UsageError("A data package has its own formats", "Leave out --format or --package")
+    if form == "datasette" and filters.given():
+        raise UsageError("Datasette shows the archive as it is", "Leave out what narrows the export; narrow in Datasette itself")
     if packaged:
         _package(out, filters, licence)
     elif form == "datasette":
@@ -75,7 +79,7 @@ def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) ->
 
         click.echo(datasette.write(out / "datasette.json"))
     else:
-        _tables(out, form, filters)
+        _tables(out, form or "csv", filters)
 
 
 def _package(out: Path, filters: "Filters", licence: str) -> None:

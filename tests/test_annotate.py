@@ -1,5 +1,6 @@
 """Markup that a person can correct: everything that was marked comes back, and two people's marks can be compared."""
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -152,3 +153,17 @@ def test_the_command_prints_agreement(tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["evaluate", str(one), str(other)], catch_exceptions=False)
     assert done.exit_code == 0 and "Agreement on 1 documents" in done.output
     assert replace(agreement(one, other), alone=()) == agreement(one, other)
+
+
+def test_agreement_as_json_and_options_that_do_not_apply(tmp_path: Path) -> None:
+    one, other = two(tmp_path)
+    run = CliRunner()
+    done = run.invoke(main, ["evaluate", str(one), str(other), "--json", str(tmp_path / "it.json")], catch_exceptions=False)
+    assert done.exit_code == 0
+    figures = json.loads((tmp_path / "it.json").read_text())
+    assert figures["documents"] == 1 and figures["records"]["questions"]["both"] == agreement(one, other).kinds["questions"].both
+    for option in (["--errors", "3"], ["--documents", str(tmp_path)]):
+        done = run.invoke(main, ["evaluate", str(one), str(other), *option])
+        assert done.exit_code == 2 and "Leave out" in done.output
+    done = run.invoke(main, ["evaluate", str(one), str(other), "--json", str(tmp_path / "absent" / "it.json")])
+    assert done.exit_code == 2 and "cannot be written" in done.output

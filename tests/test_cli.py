@@ -159,6 +159,16 @@ def test_a_bad_register_is_explained_before_anything_is_read(tmp_path: Path) -> 
     assert result.exit_code == 2
     assert result.output.startswith("Error: ")
     assert "Give a CSV file" in result.output
+    assert not (tmp_path / "out").exists(), "a mistake leaves no archive behind"
+
+
+def test_a_copy_in_a_first_run_is_not_unchanged(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "minutes" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "minutes" / name).write_text(MINUTES)
+    for expected in ("ok 2 of these unchanged since the last run 0", "ok 2 of these unchanged since the last run 2"):
+        result = minutebook("run", tmp_path / "minutes", "--out", tmp_path / "out", "--workers", "1")
+        assert expected in " ".join(result.output.split())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

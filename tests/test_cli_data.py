@@ -45,6 +45,15 @@ def test_what_cannot_be_exported(archive: Path) -> None:
     assert not (archive / "package").exists()
 
 
+@pytest.mark.parametrize(
+    "options", [("--package", "--format", "json"), ("--package", "--format", "csv"), ("--format", "datasette", "--committee", "scrutiny")]
+)
+def test_options_that_would_be_passed_over_are_refused(archive: Path, options: tuple[str, ...]) -> None:
+    done = run("export", "--out", archive, *options)
+    assert done.exit_code == 2 and "Leave out" in done.output
+    assert [path.name for path in archive.iterdir()] == ["minutes.db"]
+
+
 def test_report(archive: Path) -> None:
     done = run("report", "--out", archive)
     assert done.exit_code == 0
