@@ -135,7 +135,7 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what was added, gone and changed between two archives or packages, and why.
 
     OLD and NEW are folders with a minutes.db or a datapackage.json. The reason of a change is a document that is new, gone or replaced by
-    another version, new rules, a new register, or a review.
+    another version, new rules, a new register, or a review. A part of an archive is compared with the same part of the other side.
 
     Example: minutebook diff outputs-2023 outputs --json
     """
@@ -144,10 +144,11 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
     from pipeline import diff as compare
 
     summary = compare.Summary()
-    for change in summary.follow(compare.diff(compare.open_side(old), compare.open_side(new))):
+    sides = compare.open_side(old), compare.open_side(new)
+    for change in summary.follow(compare.diff(*sides)):
         if as_json:
             click.echo(json.dumps(change.as_json()))  # ASCII: a terminal is never steered
-    for line in summary.lines():
+    for line in filter(None, (compare.narrowing(*sides), *summary.lines())):
         click.echo(line, err=as_json)
 
 

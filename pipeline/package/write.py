@@ -17,6 +17,7 @@ from pipeline.errors import UsageError
 from pipeline.package import annotations, csvw, descriptor, parquet, popolo, tables
 from pipeline.package.card import About, card
 from pipeline.package.descriptor import File
+from pipeline.package.places import Places
 from pipeline.records import DocumentRecords, Table
 from pipeline.search.filters import Filters
 from pipeline.selection import Selection, of_store
@@ -74,6 +75,7 @@ class _Writer:
     def __init__(self, store: Store, folder: Path, filters: Filters, licence: str) -> None:
         self.store, self.folder, self.filters, self.licence = store, folder, filters, licence
         self.selection: Selection = of_store(store, filters)
+        self.places = Places(store)
         reviewed = store.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'reviews'").fetchone()
         self.tables: dict[str, Table] = {name: table for name, table in tables.ALL.items() if name != "reviews" or reviewed}
 
@@ -92,16 +94,19 @@ class _Writer:
 
     def _documents(self) -> Iterator[DocumentRecords]:
         """The documents of the selection as they are after review, each with what belongs to it."""
-        for key in self.store.ids():
+        for key in self.places.ids:
             if self.selection.holds(key) and (whole := self.store.reviewed(key)):
-                yield self.selection.part(left(whole))
+                yield self.places.records(self.selection.part(left(whole)))
+
+    def _rows(self, name: str) -> Iterator[Any]:
+        return tables.rows(self.store, name, self.selection, self.places)
 
     def _table(self, table: Table) -> File:
         path = self.folder / "data" / f"{table.name}.csv"
         with path.open("w", encoding="utf-8", newline="") as handle:
-            count = tables.write_csv(table, tables.rows(self.store, table.name, self.selection), handle)
+            count = tables.write_csv(table, self._rows(table.name), handle)
         if parquet.available():
-            parquet.write(table, tables.rows(self.store, table.name, self.selection), self.folder / "parquet" / f"{table.name}.parquet")
+            parquet.write(table, self._rows(table.name), self.folder / "parquet" / f"{table.name}.parquet")
         return self._file(path, count)
 
     def _file(self, path: Path, rows: int = 0) -> File:
@@ -113,7 +118,7 @@ class _Writer:
         (self.folder / name).write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
 
     def _about(self) -> About:
-        made = {one.made_by for one in tables.rows(self.store, "texts", self.selection)} - {""}
+        made = {one.made_by for one in self._rows("texts")} - {""}
         given = {name: list(value) if isinstance(value, tuple) else value for name, value in self.filters.given().items()}
         return About(__version__, tuple(sorted(made)), self.store.fact("register"), given, self.licence)
 
