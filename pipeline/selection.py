@@ -93,6 +93,13 @@ def of_store(store: Tables, filters: Filters) -> Selection:
     return Selection(Threshold(dropped), meetings, documents)
 
 
+def holding(store: Tables, filters: Filters) -> frozenset[str]:
+    """The items that hold a record, also of a kind or a confidence that ``filters`` leave out; none where they leave out neither."""
+    if not filters.kinds and filters.min_confidence <= 0:
+        return frozenset()
+    return frozenset(row.item_id for name in RATED for row in store.rows(name) if row.item_id)
+
+
 def _meetings(store: Tables, filters: Filters) -> Meetings | None:
     if not filters.given().keys() - {"kinds", "min_confidence"}:
         return None

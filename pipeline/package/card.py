@@ -54,7 +54,7 @@ def card(about: About, tables: dict[str, Table], files: dict[str, File], coverag
         _table(("table", "a row is", "rows"), [(f"`{name}`", summary(tables[name]), file.rows) for name, file in files.items()]),
         "## How complete it is",
         _table(("status", "documents"), [(status, total.statuses[status]) for status in STATUSES if total.statuses[status]]),
-        f"Items: {total.items}, of which {total.items_without} hold no record.",
+        f"Items: {total.items}, of which {total.items_without} hold no record of any kind.",
         _meetings(coverage),
         "Meetings that look missing, by the usual distance of a committee's meetings:",
         _gaps(coverage),

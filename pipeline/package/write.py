@@ -20,7 +20,7 @@ from pipeline.package.descriptor import File
 from pipeline.package.places import Places
 from pipeline.records import DocumentRecords, Table
 from pipeline.search.filters import Filters
-from pipeline.selection import Selection, of_store
+from pipeline.selection import Selection, holding, of_store
 from pipeline.store import Store
 
 LICENCES = {
@@ -85,7 +85,7 @@ class _Writer:
         with (self.folder / "annotations.jsonl").open("w", encoding="utf-8", newline="\n") as handle:
             annotations.write((one for records in self._documents() for one in annotations.annotations(records)), handle)
         self._json("popolo.json", popolo.popolo(self._documents()))
-        coverage = cover(self._documents())
+        coverage = cover(self._documents(), holding=holding(self.store, self.filters))
         about = self._about()
         (self.folder / "README.md").write_text(card(about, self.tables, files, coverage), encoding="utf-8", newline="\n")
         facts = {"dc:title": TITLE, "dc:description": self._description(coverage)}
