@@ -17,6 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from pipeline.evaluate import Counts
 from pipeline.records import TABLES, Table
 from pipeline.resources import resource
 
@@ -167,7 +168,8 @@ def _scores(name: str) -> Iterator[str]:
     yield f"On {archive}, which the rules were written with in view:"
     rows = [(kind, scores["records"][kind]) for kind in kinds]
     if rows:
-        lines = [f"| {kind} | {one['gold']} | {one['precision']:.2f} | {one['recall']:.2f} | {one['f1']:.2f} |" for kind, one in rows]
+        shares = ((kind, one["gold"], Counts(one["gold"], one["found"], one["right"])) for kind, one in rows)
+        lines = [f"| {kind} | {gold} | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f} |" for kind, gold, one in shares]
         yield "\n".join(["| record | in gold | precision | recall | F1 |", "|---|---:|---:|---:|---:|", *lines])
     shares = [(key, one) for key, one in scores["attributes"].items() if attributes and key.startswith(attributes)]
     if shares:

@@ -55,4 +55,4 @@ def test_examples_show_something(made: dict[str, str]) -> None:
 
 def test_the_scores_that_travel_are_fresh() -> None:
     held = json.loads(scores.FILE.read_text("utf-8"))
-    assert held == json.loads(json.dumps(scores.figures(readme.scores()))), "run python -m corpus.scores"
+    assert held == json.loads(json.dumps(scores.figures(readme.scores(), readme.more()))), "run python -m corpus.scores"

@@ -15,6 +15,7 @@ from pipeline import package
 from pipeline.corrections import Review
 from pipeline.diff import diff, open_side
 from pipeline.errors import UsageError
+from pipeline.evaluate import Counts
 from pipeline.frames import frame, read_package, read_records, records, write_package_tables
 from pipeline.package.places import Places
 from pipeline.package.tables import ALL, rows
@@ -263,6 +264,23 @@ def test_the_card_says_what_was_read(folder: Path) -> None:
     ):
         assert words in card
     assert "digest" in card and "| `questions` |" in card
+
+
+def test_the_card_tells_both_sides_of_how_good_it_is(folder: Path) -> None:
+    """The scores of README, rounded once, and the confidence on real minutes before that on gold, which flatters."""
+    from corpus import scores
+
+    card = (folder / "README.md").read_text("utf-8")
+    held = json.loads(scores.FILE.read_text("utf-8"))
+    for records_ in (held["records"], held["more"]["records"]):
+        for kind, one in records_.items():
+            counts = Counts(one["gold"], one["found"], one["right"])
+            shares = " | ".join(f"{share:.2f}" for share in (counts.precision, counts.recall, counts.f1))
+            assert f"| {kind} | {counts.gold} | {counts.found} | {shares} |" in card
+    read, gold = ([f"| {one['from']}–{one['to']} | {one['records']} |" for one in held[name]] for name in ("readings", "reliability"))
+    assert read and all(line in card for line in read + gold)
+    assert card.index(read[0]) < card.index(gold[0])
+    assert "pyarrow" in card
 
 
 def test_words_of_a_file_cannot_break_the_card(records, tmp_path: Path) -> None:
