@@ -9,6 +9,7 @@ import click
 from pipeline.errors import UsageError
 
 if TYPE_CHECKING:
+    from pipeline.evaluate.gold import GoldDocument
     from pipeline.search import Filters
 
 KINDS = ("question", "response", "resolution", "action")
@@ -157,12 +158,13 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
 @click.option(
     "--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="File to write.  [default: FILE's name with .xml, here]"
 )
-@click.option("--check", is_flag=True, help="FILE is marked up already: read it back and say what it holds.")
+@click.option("--check", is_flag=True, help="FILE is marked up already: say what it holds and what is wrong.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def annotate(file: Path, target: Path | None, check: bool, force: bool) -> None:
     """Write the records of one document as inline markup that can be corrected by hand, in the format of corpus/gold.
 
-    Correct the tags in any editor, see with --check that they can be read, put the files in a folder and give it to evaluate.
+    Correct the tags in any editor, see with --check that they can be read and that their attributes have values that they can have, put the
+    files in a folder and give it to evaluate.
 
     Example: minutebook annotate minutes/2024-03-12.pdf --to gold/2024-03-12.xml
     """
@@ -170,8 +172,25 @@ def annotate(file: Path, target: Path | None, check: bool, force: bool) -> None:
 
     if not check:
         file = _marked_up(file, target or Path(f"{file.stem}.xml"), force)
-    marks = read_gold(file).marks
+    document = read_gold(file)
+    marks = document.marks
     click.echo(f"{file}: " + ", ".join(f"{len(marks[kind])} {kind}" for kind in marks if marks[kind]))
+    if check:
+        _checked(document)
+
+
+def _checked(document: "GoldDocument") -> None:
+    """Print what is wrong with the attributes; the exit code is then 1."""
+    from pipeline.evaluate.checking import problems
+    from pipeline.link import load_register
+    from pipeline.resources import resource
+
+    register = load_register(resource("corpus/indicators/uk-local-government.csv"))
+    found = list(problems(document, register.by_id))
+    for line in found:
+        click.echo(line, err=True)
+    if found:
+        raise SystemExit(1)
 
 
 def _marked_up(file: Path, target: Path, force: bool) -> Path:
