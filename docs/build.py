@@ -24,8 +24,8 @@ from pipeline.resources import resource
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-STAGES = ("run", "ingest", "segment", "extract", "link", "store", "show", "explain", "search", "serve", "export", "package", "report", "diff")
-STAGES += ("annotate", "evaluate", "api")
+STAGES = ("run", "ingest", "segment", "extract", "link", "store", "show", "explain", "search", "serve", "export", "package", "report")
+STAGES += ("diff", "annotate", "evaluate", "api")
 # What is said in corpus/scores.json about the work of a stage or the rows of a table: kinds of record, and beginnings of attributes.
 SCORED = {
     "agenda_items": (("items",), ("items.", "records.item")),

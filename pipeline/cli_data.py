@@ -59,8 +59,9 @@ def part_options(command: Any) -> Any:
 def export(out: Path, form: str | None, packaged: bool, licence: str, **chosen: Any) -> None:
     """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/; with --package a data package to OUT/package/.
 
-    The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card. --format
-    datasette writes OUT/datasette.json, the metadata for: datasette OUT/minutes.db --metadata OUT/datasette.json
+    The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card. It takes
+    the place of the package that stood there. --format datasette adds views with full-text search to OUT/minutes.db and writes
+    OUT/datasette.json, the metadata for: datasette OUT/minutes.db --metadata OUT/datasette.json
 
     Example: minutebook export --package --committee scrutiny --from 2024-01-01
     """
@@ -76,11 +77,19 @@ def export(out: Path, form: str | None, packaged: bool, licence: str, **chosen: 
     if packaged:
         _package(out, filters, licence)
     elif form == "datasette":
-        from pipeline.package import datasette
-
-        click.echo(datasette.write(out / "datasette.json"))
+        _datasette(out)
     else:
         _tables(out, form or "csv", filters)
+
+
+def _datasette(out: Path) -> None:
+    from pipeline.package import datasette
+    from pipeline.store import Store
+
+    Store(out / "minutes.db", read_only=True).close()  # a writer would make an archive where there is none
+    with Store(out / "minutes.db") as store:
+        datasette.add_views(store)
+    click.echo(datasette.write(out / "datasette.json"))
 
 
 def _package(out: Path, filters: "Filters", licence: str) -> None:
@@ -89,6 +98,9 @@ def _package(out: Path, filters: "Filters", licence: str) -> None:
 
     with Store(out / "minutes.db", read_only=True) as store:
         written = write(store, out / "package", filters=filters, licence=licence)
+    if written.replaced is not None and written.replaced != written.filters:
+        was = "; ".join(f"{name} = {value}" for name, value in written.replaced.items()) or "the whole archive"
+        click.echo(f"The package that stood there held another part: {was}. It was replaced.", err=True)
     for name in written.files:
         click.echo(written.folder / name)
     if not written.parquet:

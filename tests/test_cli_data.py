@@ -38,6 +38,15 @@ def test_export_of_a_package(archive: Path) -> None:
     assert described["minutebook"]["filters"] == {"council": ["fernvale"]}
 
 
+def test_a_package_says_when_it_replaces_another_part(archive: Path) -> None:
+    assert "replaced" not in run("export", "--out", archive, "--package").output
+    assert "held another part: the whole archive" in run("export", "--out", archive, "--package", "--kind", "action").output
+    assert "replaced" not in run("export", "--out", archive, "--package", "--kind", "action").output
+    assert "held another part: kinds = ['action']" in run("export", "--out", archive, "--package").output
+    described = json.loads((archive / "package" / "datapackage.json").read_text("utf-8"))
+    assert described["sources"] == [{"title": "Minutes of Fernvale: 1 document", "path": "data/documents.csv"}]
+
+
 def test_what_cannot_be_exported(archive: Path) -> None:
     unknown = run("export", "--out", archive, "--package", "--committee", "cabinet")
     assert unknown.exit_code == 2 and "No committee in the archive" in unknown.output

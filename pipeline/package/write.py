@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -34,11 +34,14 @@ KEYWORDS = ["council", "local government", "minutes", "scrutiny"]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The package that stands in ``folder``: its files by path inside, and whether Parquet was among them."""
+    """The package that stands in ``folder``: its files by path inside, and whether Parquet was among them. ``filters`` say which part of
+    the archive it holds, ``replaced`` which one the package held that stood there before, None where there was none."""
 
     folder: Path
     files: tuple[str, ...]
     parquet: bool
+    filters: dict[str, Any] = field(default_factory=dict)
+    replaced: dict[str, Any] | None = None
 
 
 def write(store: Store, folder: Path, *, filters: Filters | None = None, licence: str = "") -> Written:
@@ -48,12 +51,12 @@ def write(store: Store, folder: Path, *, filters: Filters | None = None, licence
     """
     if folder.exists() and not _replaceable(folder):
         raise UsageError(f"{folder} holds something that is no data package", "Move it away, or give another folder with --out.")
-    part = folder.with_name(f".{folder.name}.{os.getpid()}")
+    part, replaced, filters = folder.with_name(f".{folder.name}.{os.getpid()}"), _held(folder), filters or Filters()
     try:
         shutil.rmtree(part, ignore_errors=True)
         for name in ("data", "parquet") if parquet.available() else ("data",):
             (part / name).mkdir(parents=True)
-        _Writer(store, part, filters or Filters(), licence).write()
+        _Writer(store, part, filters, licence).write()
         if folder.exists():
             shutil.rmtree(folder)
         part.replace(folder)
@@ -62,11 +65,24 @@ def write(store: Store, folder: Path, *, filters: Filters | None = None, licence
     finally:
         shutil.rmtree(part, ignore_errors=True)
     files = tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
-    return Written(folder, files, parquet.available())
+    return Written(folder, files, parquet.available(), _as_json(filters), replaced)
 
 
 def _replaceable(folder: Path) -> bool:
     return folder.is_dir() and ((folder / "datapackage.json").is_file() or not any(folder.iterdir()))
+
+
+def _held(folder: Path) -> dict[str, Any] | None:
+    """The filters of the package that stands in ``folder``; None where there is none that can be read."""
+    try:
+        described = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+        return dict(described["minutebook"]["filters"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _as_json(filters: Filters) -> dict[str, Any]:
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in filters.given().items()}
 
 
 class _Writer:
@@ -119,8 +135,7 @@ class _Writer:
 
     def _about(self) -> About:
         made = {one.made_by for one in self._rows("texts")} - {""}
-        given = {name: list(value) if isinstance(value, tuple) else value for name, value in self.filters.given().items()}
-        return About(__version__, tuple(sorted(made)), self.store.fact("register"), given, self.licence)
+        return About(__version__, tuple(sorted(made)), self.store.fact("register"), _as_json(self.filters), self.licence)
 
     def _description(self, coverage: Coverage) -> str:
         read = coverage.totals().statuses["ok"]
@@ -138,7 +153,10 @@ class _Writer:
             "created": _now(),
             "keywords": KEYWORDS,
             "licenses": [self._licence()],
-            "sources": [{"title": f"Minutes of {name}: {number} documents"} for name, number in _councils(coverage).items()],
+            "sources": [
+                {"title": f"Minutes of {name}: {number} document{'s' * (number != 1)}", "path": files["documents"].path}
+                for name, number in _councils(coverage).items()
+            ],
             "contributors": [{"title": "Minutebook", "role": "wrangler"}],
             "minutebook": {"rules": list(about.rules), "register": about.register, "filters": about.filters},
             "resources": resources,
