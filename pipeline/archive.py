@@ -237,6 +237,11 @@ class Archive:
         base = _absolute(self.out).parent
         return [path for path in self.store.paths(key) if path not in self._seen and not _is_there(base / path)]
 
+    def without_file(self) -> list[str]:
+        """The documents whose files are gone from every place where they lay. A name that is no UTF-8 cannot be looked for by its path."""
+        paths = {key: self.store.paths(key) for key in self.store.ids()}
+        return [key for key, lay in paths.items() if lay == self._gone(key) and not any("\\x" in path for path in lay)]
+
     def _lost(self, file: File, error: DocumentError) -> Outcome:
         """A file inside another that cannot be had, or one that should hold others and does not."""
         records = run.unread(file.shown, "", str(error), status=error.status)

@@ -100,6 +100,7 @@ def main() -> None:
 @click.option("--password-file", type=click.Path(path_type=Path, dir_okay=False), help="Passwords to try, one a line.")
 @click.option("--profile", is_flag=True, help="Print where the time went, by stage.")
 @click.option("--force", is_flag=True, help="Read again what has not changed.")
+@click.option("--prune", is_flag=True, help="Take documents whose files are gone out of the archive.")
 def run(
     paths: tuple[Path, ...],
     out: Path,
@@ -112,6 +113,7 @@ def run(
     password_file: Path | None,
     profile: bool,
     force: bool,
+    prune: bool,
 ) -> None:
     """Read files and folders into the archive OUT/minutes.db and write its tables to OUT/csv/.
 
@@ -151,9 +153,15 @@ def run(
             passwords=passwords,
         )
         tally = _followed(archive.add(files), len(files))
+        gone = archive.without_file()
+        if gone and prune:
+            store.remove(gone)
         with clock.stage("export"):
             _export_if_changed(store, out)
         _summary(store, out, tally, len(skipped))
+        if gone:
+            said = "taken out" if prune else "kept until a run with --prune"
+            click.echo(f"{len(gone):,} document{'s' * (len(gone) != 1)} whose file is gone: {said}")
     if profile:
         click.echo(clock.report(clock.drain(), clock.now() - begun))
     if tally.failed:
