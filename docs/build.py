@@ -17,12 +17,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from docs.examples import EXAMPLES
+from pipeline.evaluate import Counts
 from pipeline.records import TABLES, Table
 from pipeline.resources import resource
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-STAGES = ("ingest", "segment", "extract", "link", "store", "search", "export", "package", "report", "diff", "annotate", "evaluate", "api")
+STAGES = ("run", "ingest", "segment", "extract", "link", "store", "show", "explain", "search", "serve", "export", "package", "report")
+STAGES += ("diff", "annotate", "evaluate", "api")
 # What is said in corpus/scores.json about the work of a stage or the rows of a table: kinds of record, and beginnings of attributes.
 SCORED = {
     "agenda_items": (("items",), ("items.", "records.item")),
@@ -120,9 +123,12 @@ These pages are made by `python -m docs.build` from the program itself.
 
 
 def stage(name: str) -> str:
-    """The page of a stage: its docstring, its public functions and classes, its parts, its scores."""
+    """The page of a stage: its docstring, an example that runs, its public functions and classes, its parts, its scores."""
     module = _module(name)
-    parts = [f"# {name}", _prose(inspect.getdoc(module) or ""), "## What it offers", *(_member(*one) for one in _public(module))]
+    members = [_member(*one) for one in _public(module)]
+    parts = [f"# {name}", _prose(inspect.getdoc(module) or "")]
+    parts += ["## Example", run_blocks(f"```python\n{EXAMPLES[name]}```\n").rstrip("\n")]
+    parts += ["## What it offers", *members] if members else []
     if hasattr(module, "__path__"):
         inside = [one.name for one in pkgutil.iter_modules(module.__path__) if not one.name.startswith("_")]
         rows = [f"| `{one}` | {first_line(importlib.import_module(f'{module.__name__}.{one}'))} |" for one in sorted(inside)]
@@ -167,7 +173,8 @@ def _scores(name: str) -> Iterator[str]:
     yield f"On {archive}, which the rules were written with in view:"
     rows = [(kind, scores["records"][kind]) for kind in kinds]
     if rows:
-        lines = [f"| {kind} | {one['gold']} | {one['precision']:.2f} | {one['recall']:.2f} | {one['f1']:.2f} |" for kind, one in rows]
+        shares = ((kind, one["gold"], Counts(one["gold"], one["found"], one["right"])) for kind, one in rows)
+        lines = [f"| {kind} | {gold} | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f} |" for kind, gold, one in shares]
         yield "\n".join(["| record | in gold | precision | recall | F1 |", "|---|---:|---:|---:|---:|", *lines])
     shares = [(key, one) for key, one in scores["attributes"].items() if attributes and key.startswith(attributes)]
     if shares:
@@ -229,7 +236,8 @@ def _member(name: str, value: Any) -> str:
 
 def _signature(value: Any) -> str:
     try:
-        return str(inspect.signature(value)).replace("pipeline.records.", "").replace("collections.abc.", "").replace("pathlib.", "")
+        plain = re.sub(r"(: |-> )'([^']*)'", r"\1\2", str(inspect.signature(value)))  # types that the program quotes
+        return re.sub(r"\b(?:pipeline|spacy|collections|pathlib|typing|pandas)(?:\.[a-z_]+)*\.(?=\w)", "", plain).replace("<factory>", "…")
     except ValueError:
         return "(…)"
 

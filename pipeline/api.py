@@ -90,9 +90,11 @@ def run(
 ) -> Run:
     """Bring the archive ``out/minutes.db`` up to date with files and folders; what has not changed is not read again.
 
-    ``seconds`` is the time limit of one document. Raises UsageError where a path is missing or another run is writing.
+    ``seconds`` is the time limit of one document. Raises UsageError where a path is missing or another run is
+    writing, and RegisterError where the register is none; then nothing is written.
     """
     from pipeline.archive import Archive, find, use_register
+    from pipeline.link import load_register
     from pipeline.lock import alone
     from pipeline.pool import Limits
     from pipeline.run import made_by
@@ -100,8 +102,9 @@ def run(
 
     folder, measures = Path(out), Path(register or resource(SHIPPED))
     files, _ = find([Path(path) for path in paths], folder)
+    known = load_register(measures)
     with alone(folder), Store(folder / "minutes.db") as store:
-        use_register(store, measures)
+        use_register(store, known)
         archive = Archive(store, folder, measures, made_by(), workers=workers, limits=Limits(seconds), force=force)
         return Run(folder, tuple(archive.add(files)))
 

@@ -23,6 +23,7 @@ from pipeline.store import Place, Store
 
 if TYPE_CHECKING:
     from pipeline.cluster import Cluster
+    from pipeline.link import Register
 
 # What an operating system or an office program leaves in folders; names that begin with a dot are skipped too.
 CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
@@ -53,7 +54,8 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file in this run. ``fresh`` says that it was read now, not found unchanged in the store."""
+    """What became of one file in this run. ``fresh`` says that its document was read now, here or where it lies a second
+    time, and not found unchanged in the store."""
 
     shown: str
     status: str
@@ -228,12 +230,17 @@ class Archive:
     def _unchanged(self, job: Job) -> Outcome:
         if job.sha256:
             self.store.place(job.place, job.key, gone=self._gone(job.key))
-        return Outcome(job.file.shown, *self.store.status(job.key))
+        return Outcome(job.file.shown, *self.store.status(job.key), fresh=job.key in self._done)
 
     def _gone(self, key: str) -> list[str]:
         """The paths where the document no longer lies."""
         base = _absolute(self.out).parent
         return [path for path in self.store.paths(key) if path not in self._seen and not _is_there(base / path)]
+
+    def without_file(self) -> list[str]:
+        """The documents whose files are gone from every place where they lay. A name that is no UTF-8 cannot be looked for by its path."""
+        paths = {key: self.store.paths(key) for key in self.store.ids()}
+        return [key for key, lay in paths.items() if lay == self._gone(key) and not any("\\x" in path for path in lay)]
 
     def _lost(self, file: File, error: DocumentError) -> Outcome:
         """A file inside another that cannot be had, or one that should hold others and does not."""
@@ -298,14 +305,10 @@ def _is_there(path: Path) -> bool:
     return path.exists() or any(parent.is_file() for parent in path.parents)
 
 
-def use_register(store: Store, path: Path) -> None:
-    """Put the indicator register at ``path`` in use. Where it is another than before, all stored documents are linked again.
+def use_register(store: Store, register: "Register") -> None:
+    """Put an indicator register in use. Where it is another than before, all stored documents are linked again."""
+    from pipeline.link import link_records
 
-    Raises ``RegisterError`` where it is no register.
-    """
-    from pipeline.link import link_records, load_register
-
-    register = load_register(path)
     if store.fact("register") != register.digest:
         documents = (store.load(key) for key in store.ids())
         links = (link_records(replace(document, indicator_links=()), register) for document in documents if document)

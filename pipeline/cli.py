@@ -100,6 +100,7 @@ def main() -> None:
 @click.option("--password-file", type=click.Path(path_type=Path, dir_okay=False), help="Passwords to try, one a line.")
 @click.option("--profile", is_flag=True, help="Print where the time went, by stage.")
 @click.option("--force", is_flag=True, help="Read again what has not changed.")
+@click.option("--prune", is_flag=True, help="Take documents whose files are gone out of the archive.")
 def run(
     paths: tuple[Path, ...],
     out: Path,
@@ -112,6 +113,7 @@ def run(
     password_file: Path | None,
     profile: bool,
     force: bool,
+    prune: bool,
 ) -> None:
     """Read files and folders into the archive OUT/minutes.db and write its tables to OUT/csv/.
 
@@ -122,6 +124,7 @@ def run(
     """
     from pipeline import profile as clock
     from pipeline.archive import Archive, find, use_register
+    from pipeline.link import load_register
     from pipeline.lock import alone
     from pipeline.memory import MEBIBYTE
     from pipeline.pool import Limits
@@ -132,9 +135,11 @@ def run(
     passwords = _passwords(password_file)
     with clock.stage("finding files"):
         files, skipped = find(paths, out)
+    with clock.stage("register"):
+        measures = load_register(register)  # before there is an archive, so that a broken one leaves none behind
     with alone(out), Store(out / "minutes.db") as store:
         with clock.stage("register"):
-            use_register(store, register)
+            use_register(store, measures)
         archive = Archive(
             store,
             out,
@@ -148,9 +153,15 @@ def run(
             passwords=passwords,
         )
         tally = _followed(archive.add(files), len(files))
+        gone = archive.without_file()
+        if gone and prune:
+            store.remove(gone)
         with clock.stage("export"):
             _export_if_changed(store, out)
         _summary(store, out, tally, len(skipped))
+        if gone:
+            said = "taken out" if prune else "kept until a run with --prune"
+            click.echo(f"{len(gone):,} document{'s' * (len(gone) != 1)} whose file is gone: {said}")
     if profile:
         click.echo(clock.report(clock.drain(), clock.now() - begun))
     if tally.failed:
@@ -334,10 +345,11 @@ def evaluate(
 
     if reviews == bool(gold):
         raise UsageError("Either a folder of gold or --reviews is needed", "Give one of them, such as corpus/gold")
+    if other and (documents or errors or register) or reviews and documents:
+        what = "Two people's marks" if other else "Reviews"
+        raise UsageError(f"{what} are compared as they are, without the program", "Leave out --documents, --errors and --register")
     if gold and other:
-        from pipeline.evaluate import agreement
-
-        click.echo(agreement.report(agreement.agreement(gold, other), one=str(gold), other=str(other)))
+        _agreement(gold, other, json_file)
         return
     if gold:
         result = scores.evaluate(gold, register=load_register(_register(register)), documents=documents)
@@ -346,3 +358,12 @@ def evaluate(
     click.echo(scores.report(result, errors=errors))
     if json_file:
         scores.write_json(result, json_file)
+
+
+def _agreement(gold: Path, other: Path, json_file: Path | None) -> None:
+    from pipeline.evaluate import agreement
+
+    result = agreement.agreement(gold, other)
+    click.echo(agreement.report(result, one=str(gold), other=str(other)))
+    if json_file:
+        agreement.write_json(result, json_file)

@@ -9,6 +9,7 @@ import click
 from pipeline.errors import UsageError
 
 if TYPE_CHECKING:
+    from pipeline.evaluate.gold import GoldDocument
     from pipeline.search import Filters
 
 KINDS = ("question", "response", "resolution", "action")
@@ -51,15 +52,16 @@ def part_options(command: Any) -> Any:
 
 @click.command()
 @out_option
-@click.option("--format", "form", type=click.Choice(["csv", "json", "datasette"]), default="csv", show_default=True, help="Kind of file.")
+@click.option("--format", "form", type=click.Choice(["csv", "json", "datasette"]), help="Kind of file.  [default: csv]")
 @click.option("--package", "packaged", is_flag=True, help="Write a data package instead: described, typed, with a data card.")
 @click.option("--licence", default="", metavar="NAME", help="Licence of the minutes, such as OGL-UK-3.0, to state in the package.")
 @part_options
-def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) -> None:
+def export(out: Path, form: str | None, packaged: bool, licence: str, **chosen: Any) -> None:
     """Write the tables of the archive to OUT/csv/ or, as JSON Lines, to OUT/json/; with --package a data package to OUT/package/.
 
-    The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card. --format
-    datasette writes OUT/datasette.json, the metadata for: datasette OUT/minutes.db --metadata OUT/datasette.json
+    The package holds CSV described after Frictionless and CSV on the Web, Parquet, Web Annotations, Popolo and a data card. It takes
+    the place of the package that stood there. --format datasette adds views with full-text search to OUT/minutes.db and writes
+    OUT/datasette.json, the metadata for: datasette OUT/minutes.db --metadata OUT/datasette.json
 
     Example: minutebook export --package --committee scrutiny --from 2024-01-01
     """
@@ -68,14 +70,26 @@ def export(out: Path, form: str, packaged: bool, licence: str, **chosen: Any) ->
     if licence and not packaged:
         raise UsageError("A licence is stated in a package only", "Add --package")
     filters = Filters(**chosen)
+    if packaged and form:
+        raise UsageError("A data package has its own formats", "Leave out --format or --package")
+    if form == "datasette" and filters.given():
+        raise UsageError("Datasette shows the archive as it is", "Leave out what narrows the export; narrow in Datasette itself")
     if packaged:
         _package(out, filters, licence)
     elif form == "datasette":
-        from pipeline.package import datasette
-
-        click.echo(datasette.write(out / "datasette.json"))
+        _datasette(out)
     else:
-        _tables(out, form, filters)
+        _tables(out, form or "csv", filters)
+
+
+def _datasette(out: Path) -> None:
+    from pipeline.package import datasette
+    from pipeline.store import Store
+
+    Store(out / "minutes.db", read_only=True).close()  # a writer would make an archive where there is none
+    with Store(out / "minutes.db") as store:
+        datasette.add_views(store)
+    click.echo(datasette.write(out / "datasette.json"))
 
 
 def _package(out: Path, filters: "Filters", licence: str) -> None:
@@ -84,6 +98,9 @@ def _package(out: Path, filters: "Filters", licence: str) -> None:
 
     with Store(out / "minutes.db", read_only=True) as store:
         written = write(store, out / "package", filters=filters, licence=licence)
+    if written.replaced is not None and written.replaced != written.filters:
+        was = "; ".join(f"{name} = {value}" for name, value in written.replaced.items()) or "the whole archive"
+        click.echo(f"The package that stood there held another part: {was}. It was replaced.", err=True)
     for name in written.files:
         click.echo(written.folder / name)
     if not written.parquet:
@@ -131,7 +148,7 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what was added, gone and changed between two archives or packages, and why.
 
     OLD and NEW are folders with a minutes.db or a datapackage.json. The reason of a change is a document that is new, gone or replaced by
-    another version, new rules, a new register, or a review.
+    another version, new rules, a new register, or a review. A part of an archive is compared with the same part of the other side.
 
     Example: minutebook diff outputs-2023 outputs --json
     """
@@ -140,10 +157,11 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
     from pipeline import diff as compare
 
     summary = compare.Summary()
-    for change in summary.follow(compare.diff(compare.open_side(old), compare.open_side(new))):
+    sides = compare.open_side(old), compare.open_side(new)
+    for change in summary.follow(compare.diff(*sides)):
         if as_json:
             click.echo(json.dumps(change.as_json()))  # ASCII: a terminal is never steered
-    for line in summary.lines():
+    for line in filter(None, (compare.narrowing(*sides), *summary.lines())):
         click.echo(line, err=as_json)
 
 
@@ -152,12 +170,13 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
 @click.option(
     "--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="File to write.  [default: FILE's name with .xml, here]"
 )
-@click.option("--check", is_flag=True, help="FILE is marked up already: read it back and say what it holds.")
+@click.option("--check", is_flag=True, help="FILE is marked up already: say what it holds and what is wrong.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def annotate(file: Path, target: Path | None, check: bool, force: bool) -> None:
     """Write the records of one document as inline markup that can be corrected by hand, in the format of corpus/gold.
 
-    Correct the tags in any editor, see with --check that they can be read, put the files in a folder and give it to evaluate.
+    Correct the tags in any editor, see with --check that they can be read and that their attributes have values that they can have, put the
+    files in a folder and give it to evaluate.
 
     Example: minutebook annotate minutes/2024-03-12.pdf --to gold/2024-03-12.xml
     """
@@ -165,8 +184,25 @@ def annotate(file: Path, target: Path | None, check: bool, force: bool) -> None:
 
     if not check:
         file = _marked_up(file, target or Path(f"{file.stem}.xml"), force)
-    marks = read_gold(file).marks
+    document = read_gold(file)
+    marks = document.marks
     click.echo(f"{file}: " + ", ".join(f"{len(marks[kind])} {kind}" for kind in marks if marks[kind]))
+    if check:
+        _checked(document)
+
+
+def _checked(document: "GoldDocument") -> None:
+    """Print what is wrong with the attributes; the exit code is then 1."""
+    from pipeline.evaluate.checking import problems
+    from pipeline.link import load_register
+    from pipeline.resources import resource
+
+    register = load_register(resource("corpus/indicators/uk-local-government.csv"))
+    found = list(problems(document, register.by_id))
+    for line in found:
+        click.echo(line, err=True)
+    if found:
+        raise SystemExit(1)
 
 
 def _marked_up(file: Path, target: Path, force: bool) -> Path:

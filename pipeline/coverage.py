@@ -1,12 +1,13 @@
 """What the archive holds and what it lacks: by council, committee and year, items without records, and holes in series of meetings."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 
-from pipeline.records import STATUSES, Document, DocumentRecords
+from pipeline.records import STATUSES, AgendaItem, Context, Document, DocumentRecords
 
 KINDS = ("questions", "responses", "resolutions", "actions")
 # A hole is this many times the usual distance of two meetings; a series needs so many meetings before one can be seen.
@@ -22,11 +23,12 @@ REASONS = {
 
 @dataclass(slots=True)
 class Group:
-    """The figures of one council, committee and year (empty where the minutes do not say)."""
+    """The figures of one council, committee and year (empty where the minutes do not say); of files that were not read, by folder."""
 
     council: str
     committee: str
     year: str
+    folder: str = ""
     documents: int = 0
     statuses: Counter[str] = field(default_factory=Counter)
     dates: set[str] = field(default_factory=set)
@@ -37,7 +39,7 @@ class Group:
 
     @property
     def meetings(self) -> int:
-        """Meetings read: one for each date, and one for each document without one."""
+        """Meetings read: one for each date, and one for each document without one that holds an item or a record."""
         return len(self.dates) + self.undated
 
     def row(self) -> dict[str, str | int | float]:
@@ -47,6 +49,7 @@ class Group:
             "council": self.council,
             "committee": self.committee,
             "year": self.year,
+            "folder": self.folder,
             "documents": self.documents,
             **{status: self.statuses[status] for status in STATUSES},
             "meetings": self.meetings,
@@ -76,7 +79,8 @@ class BareItem:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A hole in a committee's series of meetings: between ``after`` and ``before`` about ``missing`` meetings would be usual."""
+    """A hole in the series of meetings of a committee, or of a council that names none: between ``after`` and ``before`` about ``missing``
+    meetings would be usual."""
 
     council: str
     committee: str
@@ -107,50 +111,99 @@ class Coverage:
         return whole
 
 
-def cover(documents: Iterable[DocumentRecords]) -> Coverage:
-    """Look through an archive, one document at a time."""
-    groups: dict[tuple[str, str, str], Group] = {}
-    bare: list[BareItem] = []
-    unread: list[Document] = []
-    series: dict[tuple[str, str], set[str]] = defaultdict(set)
+def cover(documents: Iterable[DocumentRecords], *, holding: Set[str] = frozenset()) -> Coverage:
+    """Look through an archive, one document at a time.
+
+    ``holding`` are items known to hold records that ``documents`` leave out (those of other kinds, where a part of an archive is covered).
+    """
+    found = _Cover(holding)
     for records in documents:
+        found.add(records)
+    return found.coverage()
+
+
+Row = Document | Context | AgendaItem  # what names a meeting
+Key = tuple[str, str, str, str]  # council and committee as ``plain`` has them, year, folder
+
+
+def plain(name: str) -> str:
+    """A name without what clerks are not consistent in: capitals, hyphens and dashes, "&", white space."""
+    return " ".join(re.sub(r"[-\u2010-\u2015]", " ", name.casefold().replace("&", " and ")).split())
+
+
+class _Cover:
+    """The figures as they grow. One page may hold several meetings: what belongs to an item is counted where the item's meeting is."""
+
+    def __init__(self, holding: Set[str]) -> None:
+        self.holding = holding
+        self.groups: dict[Key, Group] = {}
+        self.bare: list[BareItem] = []
+        self.unread: list[Document] = []
+        self.series: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self.councils: dict[str, Counter[str]] = defaultdict(Counter)
+        self.committees: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+
+    def add(self, records: DocumentRecords) -> None:
+        """Count one document."""
         one = records.document
-        key = one.council, one.committee, one.meeting_date[:4]
-        group = groups.setdefault(key, Group(*key))
-        group.documents += 1
-        group.statuses[one.status] += 1
         if one.status != "ok":
-            unread.append(one)
-            continue
-        dates = {day for day in (one.meeting_date, *(item.meeting_date for item in records.agenda_items)) if day}
-        group.dates |= dates
-        group.undated += not dates
-        group.items += len(records.agenda_items)
-        found = list(_bare_items(records))
-        group.items_without += len(found)
-        bare += found
+            self.unread.append(one)
+            lost = self._group(one, folder=one.path.rpartition("/")[0])
+            lost.documents, lost.statuses = lost.documents + 1, lost.statuses + Counter([one.status])
+            return
+        rows: tuple[Row, ...] = (one, *records.agenda_items)
+        meetings = [row for row in rows if row.meeting_date]
+        home = self._group(one if one.meeting_date or one.committee or not meetings else meetings[0])
+        home.documents, home.statuses = home.documents + 1, home.statuses + Counter([one.status])
+        for row in meetings:
+            self._group(row).dates.add(row.meeting_date)
+            if row.committee or row.council:
+                self.series[plain(row.council), plain(row.committee)].add(row.meeting_date)
+        kept = any(getattr(records, kind) for kind in KINDS)
+        home.undated += not meetings and (kept or bool(records.agenda_items))  # a list or a letter among the files is no meeting
+        for item in records.agenda_items:
+            self._group(item).items += 1
         for kind in KINDS:
-            group.records[kind] += len(getattr(records, kind))
-        held = {(one.council, one.committee, one.meeting_date)}
-        held |= {(item.council, item.committee, item.meeting_date) for item in records.agenda_items}
-        for council, committee, day in held:
-            if committee and day:
-                series[council, committee].add(day)
-    gaps = [gap for (council, committee), days in sorted(series.items()) for gap in _gaps(council, committee, days)]
-    return Coverage(tuple(groups[key] for key in sorted(groups)), tuple(bare), tuple(gaps), tuple(unread))
+            for record in getattr(records, kind):
+                self._group(record).records[kind] += 1
+        for item, bare in _bare_items(records, self.holding):
+            self.bare.append(bare)
+            self._group(item).items_without += 1
+
+    def _group(self, row: Row, folder: str = "") -> Group:
+        """The figures of the meeting that a row names."""
+        council, committee = plain(row.council), plain(row.committee)
+        self.councils[council][row.council] += 1
+        self.committees[council, committee][row.committee] += 1
+        key = council, committee, row.meeting_date[:4], folder
+        return self.groups.setdefault(key, Group(*key))
+
+    def _names(self, council: str, committee: str) -> tuple[str, str]:
+        return _commonest(self.councils[council]), _commonest(self.committees[council, committee])
+
+    def coverage(self) -> Coverage:
+        """Everything that was counted, under the commonest spelling of each name."""
+        for key, group in self.groups.items():
+            group.council, group.committee = self._names(*key[:2])
+        gaps = [gap for key, days in sorted(self.series.items()) for gap in _gaps(*self._names(*key), days)]
+        return Coverage(tuple(self.groups[key] for key in sorted(self.groups)), tuple(self.bare), tuple(gaps), tuple(self.unread))
 
 
-def _bare_items(records: DocumentRecords) -> Iterator[BareItem]:
+def _commonest(spellings: Counter[str]) -> str:
+    """The spelling that stands most often; of two, the one that is not all capitals."""
+    return min(spellings, key=lambda name: (-spellings[name], name.isupper(), name))
+
+
+def _bare_items(records: DocumentRecords, holding: Set[str]) -> Iterator[tuple[AgendaItem, BareItem]]:
     one = records.document
-    holding = {record.item_id for kind in KINDS for record in getattr(records, kind)}
+    held = {record.item_id for kind in KINDS for record in getattr(records, kind)}
     for item in records.agenda_items:
-        if item.item_id in holding:
+        if item.item_id in held or item.item_id in holding:
             continue
         words = max(0, len(records.text[item.start : item.end].split()) - len(f"{item.number} {item.title}".split()))
         reason = "title" if not words else "short" if words < FEW_WORDS else "unmatched"
-        yield BareItem(
-            one.document_id, one.path, item.council, item.committee, item.meeting_date, item.item_id, item.number, item.title, words, reason
-        )
+        names = item.council, item.committee, item.meeting_date, item.item_id, item.number, item.title
+        yield item, BareItem(one.document_id, one.path, *names, words, reason)
 
 
 def _gaps(council: str, committee: str, days: set[str]) -> Iterator[Gap]:

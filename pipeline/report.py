@@ -14,7 +14,7 @@ from pipeline.errors import UsageError
 from pipeline.export import harmless
 from pipeline.records import STATUSES, DocumentRecords
 from pipeline.search.filters import Filters
-from pipeline.selection import of_store
+from pipeline.selection import holding, of_store
 from pipeline.store import Store
 
 SHOWN = 500  # rows of a table on the page; the CSV file has all
@@ -43,7 +43,8 @@ def write(store: Store, folder: Path, *, filters: Filters | None = None) -> list
 
     Raises UsageError where the folder cannot be written.
     """
-    coverage = cover(_documents(store, filters or Filters()))
+    filters = filters or Filters()
+    coverage = cover(_documents(store, filters), holding=holding(store, filters))
     parts = tables(coverage)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -65,7 +66,7 @@ def _documents(store: Store, filters: Filters) -> Iterator[DocumentRecords]:
 def tables(coverage: Coverage) -> dict[str, tuple[tuple[str, ...], Rows]]:
     """The tables of the report by name: their columns and rows."""
     figures = ("items", "items_without_record", *KINDS, "items_per_meeting", "records_per_meeting")
-    heads = ("council", "committee", "year", "meetings", "documents", *STATUSES, *figures)
+    heads = ("council", "committee", "year", "folder", "meetings", "documents", *STATUSES, *figures)
     bare = [{**asdict(one), "reason": REASONS[one.reason]} for one in coverage.bare_items]
     unread = ("document_id", "path", "status", "message")
     gaps = ("council", "committee", "after", "before", "days", "usual_days", "missing")

@@ -2,17 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from pipeline.errors import UsageError
 from pipeline.records import TABLES, DocumentRecords
 from pipeline.search.filters import Filters
-from pipeline.store import Store
 from pipeline.threshold import RATED, Threshold
 
 # The fields of a search that make a part of the archive; the others ask about single records.
 FIELDS = frozenset({"kinds", "committee", "council", "document", "date_from", "date_to", "min_confidence"})
 KIND_OF = {"questions": "question", "responses": "response", "resolutions": "resolution", "actions": "action"}
+
+
+class Tables(Protocol):
+    """What has the rows of every table: a store, or a package that was read."""
+
+    def rows(self, table: str) -> Iterable[Any]:
+        """All records of a table, after review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ class Meetings:
         return not (self.first and row.meeting_date < self.first or self.last and (row.meeting_date or "9") > self.last)
 
 
-def of_store(store: Store, filters: Filters) -> Selection:
+def of_store(store: Tables, filters: Filters) -> Selection:
     """The part of an archive that filters describe. Raises UsageError for a field that asks about single records."""
     if other := set(filters.given()) - FIELDS:
         raise UsageError(f"An export cannot be narrowed by {sorted(other)[0]}", f"Choose from: {', '.join(sorted(FIELDS))}")
@@ -87,7 +93,14 @@ def of_store(store: Store, filters: Filters) -> Selection:
     return Selection(Threshold(dropped), meetings, documents)
 
 
-def _meetings(store: Store, filters: Filters) -> Meetings | None:
+def holding(store: Tables, filters: Filters) -> frozenset[str]:
+    """The items that hold a record, also of a kind or a confidence that ``filters`` leave out; none where they leave out neither."""
+    if not filters.kinds and filters.min_confidence <= 0:
+        return frozenset()
+    return frozenset(row.item_id for name in RATED for row in store.rows(name) if row.item_id)
+
+
+def _meetings(store: Tables, filters: Filters) -> Meetings | None:
     if not filters.given().keys() - {"kinds", "min_confidence"}:
         return None
     councils = _names(store, "council", filters.council) if filters.council else None
@@ -95,7 +108,7 @@ def _meetings(store: Store, filters: Filters) -> Meetings | None:
     return Meetings(councils, committees, filters.document, filters.date_from, filters.date_to)
 
 
-def _names(store: Store, field: str, values: tuple[str, ...]) -> frozenset[str]:
+def _names(store: Tables, field: str, values: tuple[str, ...]) -> frozenset[str]:
     """The names in the archive that are one of ``values`` or, where none is, that hold all its words, as in a search."""
     names = {getattr(row, field) for table in ("documents", "agenda_items") for row in store.rows(table)} - {""}
     found: set[str] = set()

@@ -134,6 +134,12 @@ class Store:
         with self._transaction():
             self._put(place, document_id, gone)
 
+    def remove(self, document_ids: Iterable[str]) -> None:
+        """Take documents out, with all that belongs to them. Reviews of their records stay, and belong to no record."""
+        with self._transaction():
+            self._db.executemany("DELETE FROM documents WHERE document_id = ?", [(key,) for key in document_ids])
+            self._db.execute("DELETE FROM facts WHERE name = 'exported'")
+
     def _index(self, records: DocumentRecords) -> None:
         """Bring the reviews and the search index in step with a stored document."""
         whole = corrections.corrected(records, corrections.log.reattach(self._db, records))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from pipeline.extract import actions as component
-from pipeline.extract.context import KEY, Scene, plain_lines
+from pipeline.extract.context import KEY, Scene, plain_lines, shared
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import cast_of
@@ -38,7 +38,7 @@ matcher = component.matcher_of(nlp)
 def doc_of(text: str, lines: tuple[Line, ...] | None = None) -> Doc:
     doc = nlp.make_doc(text)
     kept = plain_lines(text) if lines is None else lines
-    doc.user_data[KEY] = Scene(kept, ("minutes",) * len(kept), (), PEOPLE, MEETING)
+    shared(doc)[KEY] = Scene(kept, ("minutes",) * len(kept), (), PEOPLE, MEETING)
     return doc
 
 

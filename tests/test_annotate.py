@@ -1,5 +1,6 @@
 """Markup that a person can correct: everything that was marked comes back, and two people's marks can be compared."""
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from pipeline.annotate import markup
 from pipeline.cli import main
 from pipeline.errors import UsageError
 from pipeline.evaluate.agreement import agreement, report
+from pipeline.evaluate.checking import problems
 from pipeline.evaluate.gold import read_gold
 from pipeline.link import load_register
 from pipeline.records import Action, DocumentRecords, Resolution
@@ -152,3 +154,44 @@ def test_the_command_prints_agreement(tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["evaluate", str(one), str(other)], catch_exceptions=False)
     assert done.exit_code == 0 and "Agreement on 1 documents" in done.output
     assert replace(agreement(one, other), alone=()) == agreement(one, other)
+
+
+def test_agreement_as_json_and_options_that_do_not_apply(tmp_path: Path) -> None:
+    one, other = two(tmp_path)
+    run = CliRunner()
+    done = run.invoke(main, ["evaluate", str(one), str(other), "--json", str(tmp_path / "it.json")], catch_exceptions=False)
+    assert done.exit_code == 0
+    figures = json.loads((tmp_path / "it.json").read_text())
+    assert figures["documents"] == 1 and figures["records"]["questions"]["both"] == agreement(one, other).kinds["questions"].both
+    for option in (["--errors", "3"], ["--documents", str(tmp_path)]):
+        done = run.invoke(main, ["evaluate", str(one), str(other), *option])
+        assert done.exit_code == 2 and "Leave out" in done.output
+    done = run.invoke(main, ["evaluate", str(one), str(other), "--json", str(tmp_path / "absent" / "it.json")])
+    assert done.exit_code == 2 and "cannot be written" in done.output
+
+
+WRONG = """<minutes council="Oakby" committee="" date="12 March 2024" stile="x">
+<person role="councillor">Cllr Lund</person>
+<q id="q1" by="Cllr Lund" speaker="x">Cllr Lund asked why.</q> <q id="q1">Cllr Frey asked when.</q>
+<res outcome="aproved" for="six" carried="maybe">That the report be noted.</res>
+<act owner="Clerk" date="31/05/2024" optional="true">Clerk to write about <ind id="XX 1">vans</ind>.</act>
+</minutes>
+"""
+
+
+def test_a_check_says_what_no_attribute_can_be(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text(WRONG)
+    done = CliRunner().invoke(main, ["annotate", str(tmp_path / "a.xml"), "--check"])
+    assert done.exit_code == 1
+    said = done.output.splitlines()[1:]
+    parts = ("'stile'", "'12 March 2024'", "'councillor'", "'speaker'", "another has the id 'q1'", "'aproved'", "'six'", "'maybe'")
+    parts += ("'31/05/2024'", "'true'", "'XX 1'")
+    assert [part for part in parts if not any(part in line for line in said)] == []
+    assert len(said) == len(parts)
+    assert "<res> »That the report be noted.«: for is 'six' and no whole number" in said
+
+
+def test_nothing_is_wrong_with_the_gold_that_travels(root: Path) -> None:
+    register = load_register(resource("corpus/indicators/uk-local-government.csv"))
+    for path in sorted((root / "corpus").glob("*gold/*.xml")):
+        assert not list(problems(read_gold(path), register.by_id)), path.name

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,11 @@ def archive(records, tmp_path: Path) -> Path:
 
     with Store(tmp_path / "minutes.db") as store:
         store.set_register([Indicator(indicator_id="T1", name="Missed bins")], "x", [])
-        store.save(records(), Place("a.txt", 1, 1), made_by="x")
+        made = records()
+        asked = replace(made.questions[0], speaker="Cllr Ahlquist", person="Ada Ahlquist")
+        store.save(replace(made, questions=(asked,)), Place("a.txt", 1, 1), made_by="x")
+        datasette.add_views(store)
+        datasette.add_views(store)  # an archive may be prepared again
     return tmp_path
 
 
@@ -141,8 +146,14 @@ def test_datasette_shows_the_archive(archive: Path) -> None:
         return response.json() if ".json" in path else {"html": response.text}
 
     async def visit() -> None:
-        found = await get("/minutes/search_entries.json?_search=late&_shape=array")
-        assert [one["kind"] for one in found] == ["question"]
+        (found,) = await get("/minutes/search.json?_search=late&_shape=array")
+        assert (found["kind"], found["speaker"], found["path"]) == ("question", "Cllr Ahlquist; Ada Ahlquist", "a.txt")
+        (question,) = await get(f"/minutes/search_questions.json?question_id={found['record_id']}&_shape=array")
+        assert question["text"] == found["text"] and question["path"] == "a.txt"
+        for words, count in (("late", 1), ("snow", 0)):
+            assert len(await get(f"/minutes/search_questions.json?_search={words}&_shape=array")) == count
+        assert len(await get("/minutes/search_responses.json?_search=snow&_shape=array")) == 1
+        assert "name=\"_search\"" in (await get("/minutes/search_actions"))["html"]
         (action,) = (await get("/minutes/actions.json?_labels=on"))["rows"]
         labels = {column: value["label"] for column, value in action.items() if isinstance(value, dict)}
         assert labels["document_id"] == "a.txt" and labels["item_id"] == "Bins" and labels["resolution_id"] == "that the report be noted."
@@ -167,7 +178,7 @@ def test_datasette_shows_the_archive(archive: Path) -> None:
 def test_datasette_metadata_names_what_there_is(archive: Path) -> None:
     described = datasette.metadata()["databases"]["minutes"]["tables"]
     with Store(archive / "minutes.db", read_only=True) as store:
-        there = {row[0] for row in store.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        there = {row[0] for row in store.connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}
     assert set(described) <= there
     for name, table in TABLES.items():
         columns = {column.name for column in table.columns}

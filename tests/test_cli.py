@@ -159,6 +159,35 @@ def test_a_bad_register_is_explained_before_anything_is_read(tmp_path: Path) -> 
     assert result.exit_code == 2
     assert result.output.startswith("Error: ")
     assert "Give a CSV file" in result.output
+    assert not (tmp_path / "out").exists(), "a mistake leaves no archive behind"
+
+
+def test_documents_whose_file_is_gone_are_named_and_taken_out_when_asked(tmp_path: Path) -> None:
+    folder = tmp_path / "minutes"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(f"{MINUTES}\n{name}\n")
+    run = partial(minutebook, "run", folder, "--out", tmp_path / "out", "--workers", "1")
+    assert "is gone" not in run().output
+    (folder / "b.txt").rename(folder / "c.txt")
+    assert "is gone" not in run().output, "a file that was moved is there"
+    (folder / "c.txt").unlink()
+    assert "1 document whose file is gone: kept until a run with --prune" in run().output
+    assert stored(tmp_path / "out" / "minutes.db") == 2
+    assert "1 document whose file is gone: taken out" in run("--prune").output
+    assert stored(tmp_path / "out" / "minutes.db") == 1
+    assert len((tmp_path / "out" / "csv" / "documents.csv").read_text().splitlines()) == 2
+    found = minutebook("search", "b.txt", "--out", tmp_path / "out")
+    assert "c.txt" not in found.output
+
+
+def test_a_copy_in_a_first_run_is_not_unchanged(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "minutes" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "minutes" / name).write_text(MINUTES)
+    for expected in ("ok 2 of these unchanged since the last run 0", "ok 2 of these unchanged since the last run 2"):
+        result = minutebook("run", tmp_path / "minutes", "--out", tmp_path / "out", "--workers", "1")
+        assert expected in " ".join(result.output.split())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

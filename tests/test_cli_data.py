@@ -38,11 +38,29 @@ def test_export_of_a_package(archive: Path) -> None:
     assert described["minutebook"]["filters"] == {"council": ["fernvale"]}
 
 
+def test_a_package_says_when_it_replaces_another_part(archive: Path) -> None:
+    assert "replaced" not in run("export", "--out", archive, "--package").output
+    assert "held another part: the whole archive" in run("export", "--out", archive, "--package", "--kind", "action").output
+    assert "replaced" not in run("export", "--out", archive, "--package", "--kind", "action").output
+    assert "held another part: kinds = ['action']" in run("export", "--out", archive, "--package").output
+    described = json.loads((archive / "package" / "datapackage.json").read_text("utf-8"))
+    assert described["sources"] == [{"title": "Minutes of Fernvale: 1 document", "path": "data/documents.csv"}]
+
+
 def test_what_cannot_be_exported(archive: Path) -> None:
     unknown = run("export", "--out", archive, "--package", "--committee", "cabinet")
     assert unknown.exit_code == 2 and "No committee in the archive" in unknown.output
     assert run("export", "--out", archive, "--licence", "OGL-UK-3.0").exit_code == 2
     assert not (archive / "package").exists()
+
+
+@pytest.mark.parametrize(
+    "options", [("--package", "--format", "json"), ("--package", "--format", "csv"), ("--format", "datasette", "--committee", "scrutiny")]
+)
+def test_options_that_would_be_passed_over_are_refused(archive: Path, options: tuple[str, ...]) -> None:
+    done = run("export", "--out", archive, *options)
+    assert done.exit_code == 2 and "Leave out" in done.output
+    assert [path.name for path in archive.iterdir()] == ["minutes.db"]
 
 
 def test_report(archive: Path) -> None:

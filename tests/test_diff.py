@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from pipeline import package
-from pipeline.diff import Change, Summary, diff, open_side
+from pipeline.diff import Change, Summary, diff, narrowing, open_side
 from pipeline.errors import UsageError
 from pipeline.records import DocumentRecords, Indicator, record_id
 from pipeline.review import say
+from pipeline.search import Filters
 from pipeline.store import Place, Store
 
 
@@ -127,3 +128,57 @@ def test_summary(records, tmp_path: Path) -> None:
 def test_what_is_neither_is_named(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="neither an archive nor a data package"):
         open_side(tmp_path)
+
+
+# ---- parts of an archive
+
+
+def packed(folder: Path, name: str, **filters: object) -> Path:
+    with Store(folder / "minutes.db", read_only=True) as store:
+        return package.write(store, folder / name, filters=Filters(**filters)).folder
+
+
+PARTS = ({"kinds": ("action",)}, {"min_confidence": 0.9}, {"committee": ("scrutiny",)}, {"date_from": "2025-01-01"})
+
+
+@pytest.mark.parametrize("filters", PARTS, ids=str)
+def test_a_part_differs_in_nothing_from_the_whole_that_it_was_made_of(records, tmp_path: Path, filters: dict[str, object]) -> None:
+    other = replace(records(2, "b.txt"), indicator_links=())
+    for name in ("attendance", "agenda_items", "questions", "responses", "resolutions", "actions"):
+        other = replace(other, **{name: tuple(replace(row, committee="Cabinet") for row in getattr(other, name))})
+    archive = saved(tmp_path / "1", records(), replace(other, document=replace(other.document, committee="Cabinet")))
+    part, whole = packed(archive, "part", **filters), packed(archive, "whole")
+    for side in (archive, whole, packed(archive, "else", kinds=("action", "question"))):
+        assert changes(part, side) == [] == changes(side, part)
+    said = narrowing(open_side(part), open_side(archive))
+    assert said.startswith("Not all was compared") and next(iter(filters)) in said
+    assert not narrowing(open_side(whole), open_side(archive))
+
+
+def test_what_changed_in_a_part_is_seen_and_the_rest_is_not(records, tmp_path: Path) -> None:
+    made = records()
+    part = packed(saved(tmp_path / "1", made), "part", kinds=("action",))
+    changed = replace(made, responses=(), actions=(replace(made.actions[0], due="by May"),))
+    new = saved(tmp_path / "2", changed, records(2, "b.txt"), made_by="minutebook 2 bbb")
+    found = changes(part, new)
+    assert {(one.table, one.what, one.reason) for one in found if one.reason != "new document"} == {("actions", "changed", "new rules")}
+    assert {one.table for one in found if one.reason == "new document"} == {"documents", "attendance", "agenda_items", "actions"}
+
+
+def test_a_committee_that_one_side_has_not(records, tmp_path: Path) -> None:
+    part = packed(saved(tmp_path / "1", records()), "part", committee=("scrutiny",))
+    made = replace(records(2, "b.txt"), agenda_items=(), questions=(), responses=(), resolutions=(), actions=(), indicator_links=())
+    other = replace(made, attendance=(), document=replace(made.document, committee="Cabinet"))
+    assert {one.reason for one in changes(part, saved(tmp_path / "2", other))} == {"document gone"}
+
+
+def test_a_package_may_tell_its_paths_from_another_folder(records, tmp_path: Path) -> None:
+    """Another folder of minutes moves the folder above all; a file that was moved or replaced is seen all the same."""
+    old = packed(saved(tmp_path / "1", records(1, "in/a.txt"), records(2, "in/b.txt"), records(3, "in/x/c.txt")), "part")
+    new = saved(tmp_path / "2", records(1, "in/a.txt"), records(4, "in/b.txt"), records(3, "in/y/c.txt"), records(5, "more/d.txt"))
+    found = changes(old, packed(new, "part"))
+    assert {(one.path, one.reason) for one in found} == {
+        ("in/b.txt", "new version of the document"),
+        ("in/y/c.txt", "file moved"),
+        ("more/d.txt", "new document"),
+    }

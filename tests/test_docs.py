@@ -8,6 +8,7 @@ import pytest
 
 from corpus import scores
 from docs import build
+from pipeline.extract import COMPONENTS
 from pipeline.records import TABLES
 from tests import readme
 
@@ -48,6 +49,24 @@ def test_every_table_and_stage_has_its_page(made: dict[str, str]) -> None:
     assert all(f"(stages/{name}.md)" in made["README.md"] for name in build.STAGES)
 
 
+def test_every_stage_has_an_example_that_prints(made: dict[str, str]) -> None:
+    assert set(build.EXAMPLES) == set(build.STAGES)
+    without = [name for name in build.STAGES if not re.search(r"```python\n.*?```\n\n```text\n\S", made[f"stages/{name}.md"], re.DOTALL)]
+    assert not without
+
+
+def test_signatures_are_plain(made: dict[str, str]) -> None:
+    signatures = re.findall(r"```py\n(.*?)\n```", "".join(made.values()), re.DOTALL)
+    assert len(signatures) > 50
+    assert not [one for one in signatures if re.search(r"<factory>|: '|-> '|\bpipeline\.|0x[0-9a-f]", one)]
+
+
+def test_the_order_of_the_components_and_what_a_span_says_are_told(made: dict[str, str]) -> None:
+    page = made["stages/extract.md"]
+    assert "nlp.add_pipe(name)" in page and "_.minutebook.values" in page
+    assert " ".join(COMPONENTS) in page
+
+
 def test_examples_show_something(made: dict[str, str]) -> None:
     for name in build.SHOWN:
         assert re.search(r"```text\n.*\|.*\n", made[f"records/{name}.md"]), f"the example of {name} prints no row"
@@ -55,4 +74,4 @@ def test_examples_show_something(made: dict[str, str]) -> None:
 
 def test_the_scores_that_travel_are_fresh() -> None:
     held = json.loads(scores.FILE.read_text("utf-8"))
-    assert held == json.loads(json.dumps(scores.figures(readme.scores()))), "run python -m corpus.scores"
+    assert held == json.loads(json.dumps(scores.figures(readme.scores(), readme.more()))), "run python -m corpus.scores"

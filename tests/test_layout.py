@@ -1,8 +1,10 @@
 """Imports go one way, and nothing is done at import: cli -> archive -> run -> stages -> records, errors, resources."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -32,7 +34,7 @@ ALLOWED = {
     "api": BASE | {"archive", "frames", "link", "lock", "package", "pool", "run", "search", "store"},
     "cli_data": BASE | {"annotate", "evaluate", "link", "run", "diff", "export", "package", "report", "search", "store"},
     "report": BASE | {"corrections", "coverage", "export", "search", "selection", "store"},
-    "diff": BASE | {"corrections", "frames", "package", "selection", "store"},
+    "diff": BASE | {"corrections", "frames", "package", "search", "selection", "store"},
     "show": BASE,
     "memory": set(),
     "profile": set(),
@@ -43,7 +45,7 @@ ALLOWED = {
     "archive": BASE | {"ingest", "run", "store", "link", "pool", "profile", "cluster"},
     "selection": BASE | {"search", "store", "threshold"},
     "coverage": {"records"},
-    "package": BASE | {"__init__", "corrections", "coverage", "search", "selection", "store"},
+    "package": BASE | {"__init__", "corrections", "coverage", "extract", "index", "search", "selection", "store"},
     "frames": BASE | {"package", "store"},
     "evaluate": BASE | TOOLS | {"run", "link", "store", "corrections", "extract", "show"},
     "threshold": {"records"},
@@ -113,3 +115,27 @@ heavy = {{"spacy", "pandas", "numpy", "pdfplumber", "pypdfium2", "docx", "lxml",
 assert not heavy & set(sys.modules), heavy & set(sys.modules)
 """
     subprocess.run([sys.executable, "-c", script], check=True, cwd=PACKAGE.parent, stdout=subprocess.DEVNULL)
+
+
+# The distribution that brings a module, where its name is another.
+BROUGHT_BY = {"charset_normalizer": "charset-normalizer", "PIL": "pillow", "docx": "python-docx", "pdfminer": "pdfminer.six"}
+
+
+def test_every_library_is_declared() -> None:
+    """What is imported comes from a declared dependency, or from an extra where the import is not at the top; the tests' own environment
+    has more than a user's, so that running them would not show what is missing."""
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed, extras = names(project["dependencies"]), {one for found in project["optional-dependencies"].values() for one in names(found)}
+    used = {path: {name.split(".")[0] for name in imports(path)} - {"pipeline", *sys.stdlib_module_names} for path in MODULES}
+    libraries = {path: {BROUGHT_BY.get(name, name) for name in found} for path, found in used.items()}
+    everything = {name for found in libraries.values() for name in found}
+    assert not everything - needed - extras, sorted(everything - needed - extras)
+    assert not needed - everything, "declared and never used"
+    for path in MODULES:
+        top = {BROUGHT_BY.get(one, one) for one in (name.split(".")[0] for name in imports(path, top_only=True))}
+        if home(path) not in ("serve", "cluster"):  # whose whole part needs its extra
+            assert not (top & extras) - needed, f"{path} cannot be imported without an extra"
+
+
+def names(requirements: list[str]) -> set[str]:
+    return {re.split(r"[<>=\[ ;]", one)[0] for one in requirements}

@@ -13,8 +13,11 @@ from hypothesis import strategies as st
 
 from pipeline import package
 from pipeline.corrections import Review
+from pipeline.diff import diff, open_side
 from pipeline.errors import UsageError
+from pipeline.evaluate import Counts
 from pipeline.frames import frame, read_package, read_records, records, write_package_tables
+from pipeline.package.places import Places
 from pipeline.package.tables import ALL, rows
 from pipeline.records import TABLES, Document, DocumentRecords, Indicator
 from pipeline.review import say
@@ -114,7 +117,7 @@ def test_the_package_holds_what_the_archive_holds(archive: Path, folder: Path) -
     held = read_records(folder)
     with Store(archive / "minutes.db", read_only=True) as store:
         for name in ALL:
-            assert held[name] == list(rows(store, name, Selection())), name
+            assert held[name] == list(rows(store, name, Selection(), Places(store))), name
     assert held["documents"][1].title == ODD
     assert held["actions"][0].status == "complete", "as it is after review"
     assert [(one.field, one.new, one.who) for one in held["reviews"]] == [("status", "complete", "jb")]
@@ -263,6 +266,23 @@ def test_the_card_says_what_was_read(folder: Path) -> None:
     assert "digest" in card and "| `questions` |" in card
 
 
+def test_the_card_tells_both_sides_of_how_good_it_is(folder: Path) -> None:
+    """The scores of README, rounded once, and the confidence on real minutes before that on gold, which flatters."""
+    from corpus import scores
+
+    card = (folder / "README.md").read_text("utf-8")
+    held = json.loads(scores.FILE.read_text("utf-8"))
+    for records_ in (held["records"], held["more"]["records"]):
+        for kind, one in records_.items():
+            counts = Counts(one["gold"], one["found"], one["right"])
+            shares = " | ".join(f"{share:.2f}" for share in (counts.precision, counts.recall, counts.f1))
+            assert f"| {kind} | {counts.gold} | {counts.found} | {shares} |" in card
+    read, gold = ([f"| {one['from']}–{one['to']} | {one['records']} |" for one in held[name]] for name in ("readings", "reliability"))
+    assert read and all(line in card for line in read + gold)
+    assert card.index(read[0]) < card.index(gold[0])
+    assert "pyarrow" in card
+
+
 def test_words_of_a_file_cannot_break_the_card(records, tmp_path: Path) -> None:
     nasty = "Evil | <script>\n# [x](javascript:1)"
     with Store(tmp_path / "minutes.db") as store:
@@ -290,3 +310,57 @@ def test_a_review_row_has_the_fields_of_a_review() -> None:
     from dataclasses import fields
 
     assert [column.name for column in ALL["reviews"].columns] == [column.name for column in fields(Review)]
+
+
+# ---- the same package wherever the minutes lie
+
+LAYOUTS = {
+    "side by side": ("work/minutes", "work/outputs"),
+    "outputs among the minutes' folders": ("minutes", "elsewhere/deep/outputs"),
+    "minutes below the outputs": ("outputs/of/minutes", "outputs"),
+    "another disk": ("/srv/records/minutes", "work/outputs"),
+}
+FILES = ("2023/a.txt", "2023/c.pdf", "2024/b.txt")
+
+
+def laid(folder: Path, minutes: str, out: str, made: Any) -> Path:
+    """An archive in ``out`` whose documents lie in ``minutes``: two that were read, one whose bytes could not be had."""
+    from pipeline.archive import shown_path
+    from pipeline.run import unread
+
+    with Store(folder / out / "minutes.db") as store:
+        store.set_register([Indicator(indicator_id="T1", name="Missed bins")], "abc", [])
+        for number, name in enumerate(FILES):
+            path = shown_path(folder / minutes / name, folder / out)
+            whole = unread(path, "", "It cannot be opened") if name.endswith("pdf") else made(number + 1, path=path)
+            store.save(whole, Place(path, 1, 1), made_by="minutebook 0 digest")
+        action = next(iter(store.rows("actions")))
+        say(store, action.action_id, {"status": "complete"}, who="jb")
+        return package.write(store, folder / out / "package").folder
+
+
+@pytest.mark.parametrize("layout", sorted(LAYOUTS))
+def test_the_package_is_the_same_wherever_the_minutes_lie(
+    records, layout: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    one, two = laid(tmp_path / "1", "minutes", "outputs", records), laid(tmp_path / "2", *LAYOUTS[layout], records)
+    for path in sorted(one.rglob("*")):
+        if path.is_file() and path.stem not in ("reviews", "datapackage"):  # a review has its own time
+            assert path.read_bytes() == (two / path.relative_to(one)).read_bytes(), path.name
+    held = read_records(two)
+    assert [row.path for row in held["documents"]] == list(FILES)
+    assert [row.path for row in held["reviews"]] == [FILES[0]]
+    assert not [path for path in two.rglob("*.*") if str(tmp_path).encode() in path.read_bytes()]
+    assert not list(diff(open_side(one), open_side(two)))
+    validated(two)
+
+
+def test_order_follows_the_paths_that_are_told(records, tmp_path: Path) -> None:
+    with Store(tmp_path / "work" / "outputs" / "minutes.db") as store:
+        for number, path in ((1, "b/1.txt"), (2, (tmp_path / "work" / "a").as_posix() + "/2.txt"), (3, "c/3.txt")):
+            store.save(replace(records(number, path=path), indicator_links=()), Place(path, 1, 1), made_by="x")
+        held = read_records(package.write(store, tmp_path / "package").folder)
+    assert [row.path for row in held["documents"]] == ["a/2.txt", "b/1.txt", "c/3.txt"]
+    order = [row.document_id for row in held["documents"]]
+    assert all([row.document_id for row in held[name]] == order for name in ("texts", "questions", "agenda_items"))

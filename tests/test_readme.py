@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,9 @@ def test_gold_and_sample_archive_are_described() -> None:
     described = Path(readme.ROOT, "corpus", "README.md").read_text(encoding="utf-8")
     for folder in ("minutes", "gold", "indicators", "awkward-samples"):
         assert f"`{folder}/`" in described
+
+
+def test_every_extra_is_named() -> None:
+    extras = tomllib.loads((readme.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    assert {name for name in extras if f'`".[{name}]"`' not in TEXT and f'-e ".[{name}]"' not in TEXT} == set()
+    assert 'pip install --quiet -e ".[package]"' in (readme.ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")

@@ -55,6 +55,10 @@ def test_aliases_are_separated_by_bars(tmp_path: Path) -> None:
     [
         ("", ["is empty"]),
         (" \n\n", ["is empty"]),
+        ("\ufeff", ["is empty"]),
+        ("\ufeff\r\n \r\n", ["is empty"]),
+        ("\n".encode("utf-16"), ["is empty"]),
+        (b"\xff\xfei", ["row 1", "'id'"]),
         ("id,name\n", ["lists no measure"]),
         ("number,text\n1,Calls\n", ["row 1", "'id'"]),
         ("id,label\n1,Calls\n", ["row 1", "'name'"]),

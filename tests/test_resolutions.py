@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from pipeline.extract import resolutions as component
-from pipeline.extract.context import KEY, Scene, plain_lines
+from pipeline.extract.context import KEY, Scene, plain_lines, shared
 from pipeline.extract.found import Found, read
 from pipeline.extract.labels import following, label_at, same_style
 from pipeline.extract.movers import Movers, movers_in
@@ -33,7 +33,7 @@ rules = ProseRules(nlp)
 def doc_of(text: str, roles: tuple[str, ...] = (), items: tuple[Item, ...] = ()) -> Doc:
     doc = nlp.make_doc(text)
     lines = plain_lines(text)
-    doc.user_data[KEY] = Scene(lines, roles or ("minutes",) * len(lines), items)
+    shared(doc)[KEY] = Scene(lines, roles or ("minutes",) * len(lines), items)
     return doc
 
 

@@ -1,16 +1,18 @@
 """Pair the documents of two sides, then their records, and say what is not the same and why."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from rapidfuzz import fuzz
 
-from pipeline.diff.side import CHILDREN, Side
-from pipeline.records import TABLES, Document, DocumentRecords
+from pipeline.diff.side import CHILDREN, Side, alike
+from pipeline.records import TABLES, DocumentRecords
 
 NEW_DOCUMENT, GONE_DOCUMENT, NEW_VERSION = "new document", "document gone", "new version of the document"
 NEW_RULES, NEW_REGISTER, REVIEW, NEW_PLACE, OTHER = "new rules", "new register", "review", "file moved", "other"
+OTHER_SELECTION = "other selection"  # the sides hold different parts of an archive, and nothing else tells why
 # Where a record stands, and what follows from that: no change of what the record says.
 PLACE = frozenset({"document_id", "item_id", "page", "start", "end", "position"})
 OVERLAP, ALIKE = 0.5, 85.0  # of the shorter span; of the words (0 to 100), for two records to be the same
@@ -38,7 +40,11 @@ class Change:
 
 
 def diff(old: Side, new: Side) -> Iterator[Change]:
-    """Yield what changed, document by document in the order of the new side; documents that are gone come last."""
+    """Yield what changed, document by document in the order of the new side; documents that are gone come last.
+
+    Where the sides are different parts of an archive, only what both were to hold is compared.
+    """
+    old, new = alike(old, new)
     for one in sorted(old.register ^ new.register, key=lambda row: row.indicator_id):
         what = "added" if one in new.register else "gone"
         yield Change(what, "indicators", one.indicator_id, NEW_REGISTER, "", "", record=_values(one))
@@ -58,23 +64,36 @@ def diff(old: Side, new: Side) -> Iterator[Change]:
 
 def _replaced(old: Side, new: Side) -> dict[str, str]:
     """For each document of the new side that lies where another one lay: the one that lay there."""
-    lay = {path: key for key, one in old.documents.items() if key not in new.documents for path in _paths(one)}
+    lay: dict[str, list[tuple[str, str]]] = defaultdict(list)  # by the name of the file
+    for key, one in old.documents.items():
+        if key not in new.documents:
+            for path in _paths(one.path):
+                lay[path.rsplit("/", 1)[-1]].append((path, key))
     found: dict[str, str] = {}
+    taken: set[str] = set()
     for key, one in new.documents.items():
-        before = next((lay[path] for path in _paths(one) if path in lay), "")
-        if key not in old.documents and before and before not in found.values():
-            found[key] = before
+        if key in old.documents:
+            continue
+        near = [before for path in _paths(one.path) for was, before in lay[path.rsplit("/", 1)[-1]] if _is_place(old, new, was, path)]
+        if near and near[0] not in taken:
+            found[key] = near[0]
+            taken.add(near[0])
     return found
 
 
-def _paths(document: Document) -> list[str]:
-    return document.path.split(" | ")
+def _paths(path: str) -> list[str]:
+    return path.split(" | ")
+
+
+def _is_place(old: Side, new: Side, was: str, now: str) -> bool:
+    """Whether two paths mean the same place. A package tells them from the folder above its documents, which may be another each time."""
+    return was == now or (old.packed or new.packed) and (was.endswith(f"/{now}") or now.endswith(f"/{was}"))
 
 
 def _may_differ(old: Side, new: Side, key: str) -> bool:
     """Whether a document that both sides have needs to be looked at."""
     reasons = old.made_by.get(key) != new.made_by.get(key), old.register != new.register, old.reviews != new.reviews
-    return any(reasons) or not old.made_by or not new.made_by
+    return any(reasons) or not old.made_by or not new.made_by or old.filters != new.filters
 
 
 def _all(what: str, reason: str, records: DocumentRecords) -> Iterator[Change]:
@@ -170,7 +189,7 @@ class _Pair:
             return Change(what, name, key, self._reason(name, key), place.document_id, place.path, record=_values(row))
         differing = self._differing(name, one, other)
         was, now = _key(name, one), _key(name, other)
-        moved = bool(TABLES[name].key) and was != now
+        moved = bool(TABLES[name].key) and was != now and (name != "documents" or bool(one.sha256 or other.sha256))
         if not differing and not moved:
             return None
         place, reason = self.after.document, NEW_PLACE if differing.keys() == {"path"} else self._reason(name, was, now)
@@ -184,10 +203,15 @@ class _Pair:
             if column.name in PLACE or column.name == TABLES[name].key:
                 continue
             was, now = getattr(one, column.name), getattr(other, column.name)
+            if column.name == "path" and self._same_places(_paths(was), _paths(now)):
+                continue
             is_reference = column.metadata["references"] or column.name == "record_id"
             if self._followed(was) != now if is_reference else was != now:
                 found[column.name] = (was, now)
         return found
+
+    def _same_places(self, were: list[str], are: list[str]) -> bool:
+        return len(were) == len(are) and all(any(_is_place(self.old, self.new, was, now) for now in are) for was in were)
 
     def _followed(self, value: Any) -> Any:
         return tuple(self.ids.get(one, one) for one in value) if isinstance(value, tuple) else self.ids.get(value, value)
@@ -201,4 +225,6 @@ class _Pair:
             return NEW_RULES
         if name == "indicator_links" and self.old.register != self.new.register:
             return NEW_REGISTER
-        return REVIEW if self.old.reviews != self.new.reviews else OTHER
+        if self.old.reviews != self.new.reviews:
+            return REVIEW
+        return OTHER_SELECTION if self.old.filters != self.new.filters else OTHER

@@ -1,8 +1,9 @@
 """One side of a comparison: an archive or a package, a document at a time."""
 
+import json
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,10 @@ from typing import Any
 from pipeline.corrections import left
 from pipeline.errors import UsageError
 from pipeline.frames import read_records
-from pipeline.package.tables import TEXTS, rows
+from pipeline.package.tables import TEXTS
 from pipeline.records import TABLES, Document, DocumentRecords
-from pipeline.selection import Selection
+from pipeline.search.filters import Filters
+from pipeline.selection import of_store
 from pipeline.store import Store
 
 CHILDREN = tuple(name for name in TABLES if name not in ("documents", "indicators"))
@@ -20,13 +22,43 @@ CHILDREN = tuple(name for name in TABLES if name not in ("documents", "indicator
 
 @dataclass(frozen=True)
 class Side:
-    """``documents`` and ``made_by`` (program and rules) are by document id, ``reviews`` the reviews of each; ``load`` gives a document."""
+    """``documents`` and ``made_by`` (program and rules) are by document id, ``reviews`` the reviews of each; ``load`` gives a document,
+    ``rows`` a table. ``filters`` say which part of an archive it is; ``packed``, that its paths do not tell where the minutes lie."""
 
     documents: dict[str, Document]
     made_by: dict[str, str]
     register: frozenset[Any]
     reviews: dict[str, frozenset[Any]]
     load: Callable[[str], DocumentRecords]
+    rows: Callable[[str], Iterable[Any]]
+    filters: dict[str, Any] = field(default_factory=dict)
+    packed: bool = False
+
+    def narrowed(self, filters: dict[str, Any]) -> "Side":
+        """The part of it that filters name; nothing where it has no council or committee of that name."""
+        if not filters:
+            return self
+        try:
+            selection = of_store(self, Filters(**filters))
+        except UsageError:
+            return replace(self, documents={})
+        documents = {key: one for key, one in self.documents.items() if selection.holds(key)}
+        return replace(self, documents=documents, load=lambda key: selection.part(self.load(key)))
+
+
+def alike(old: Side, new: Side) -> tuple[Side, Side]:
+    """The two sides with the filters of both, so that what one of them was never to hold is no change."""
+    if old.filters == new.filters:
+        return old, new
+    return old.narrowed(new.filters), new.narrowed(old.filters)
+
+
+def narrowing(old: Side, new: Side) -> str:
+    """What ``alike`` leaves out, in a sentence; empty where it leaves out nothing."""
+    if old.filters == new.filters:
+        return ""
+    said = {f"{name} = {value}" for side in (old, new) for name, value in side.filters.items()}
+    return f"Not all was compared, for one side is a part of an archive: {'; '.join(sorted(said))}."
 
 
 def open_side(path: Path) -> Side:
@@ -35,7 +67,8 @@ def open_side(path: Path) -> Side:
     Raises UsageError where it is neither.
     """
     if (path / "datapackage.json").is_file():
-        return _of_package(read_records(path))
+        described = json.loads((path / "datapackage.json").read_text(encoding="utf-8"))
+        return _of_package(read_records(path), described.get("minutebook", {}).get("filters", {}))
     database = path / "minutes.db" if path.is_dir() else path
     if not database.is_file():
         raise UsageError(f"{path} is neither an archive nor a data package", "Give a folder with minutes.db or datapackage.json.")
@@ -45,9 +78,7 @@ def open_side(path: Path) -> Side:
 def _of_store(store: Store) -> Side:
     documents = {one.document_id: one for one in store.rows("documents")}
     made_by = dict(store.connection.execute("SELECT document_id, made_by FROM texts"))
-    return Side(
-        documents, made_by, frozenset(store.rows("indicators")), _reviews(rows(store, "reviews", Selection())), partial(_load, store)
-    )
+    return Side(documents, made_by, frozenset(store.rows("indicators")), _reviews(store.reviews()), partial(_load, store), store.rows)
 
 
 def _load(store: Store, key: str) -> DocumentRecords:
@@ -57,7 +88,7 @@ def _load(store: Store, key: str) -> DocumentRecords:
     return left(whole)
 
 
-def _of_package(tables: dict[str, list[Any]]) -> Side:
+def _of_package(tables: dict[str, list[Any]], filters: dict[str, Any]) -> Side:
     held: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for name in CHILDREN:
         for row in tables.get(name, ()):
@@ -70,7 +101,8 @@ def _of_package(tables: dict[str, list[Any]]) -> Side:
         return DocumentRecords(documents[key], texts[key].text if key in texts else "", **children)
 
     made_by = {key: one.made_by for key, one in texts.items()}
-    return Side(documents, made_by, frozenset(tables.get("indicators", ())), _reviews(tables.get("reviews", ())), load)
+    register, reviews = frozenset(tables.get("indicators", ())), _reviews(tables.get("reviews", ()))
+    return Side(documents, made_by, register, reviews, load, lambda name: tables.get(name, ()), filters, packed=True)
 
 
 def _reviews(found: Any) -> dict[str, frozenset[Any]]:

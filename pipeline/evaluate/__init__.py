@@ -6,7 +6,6 @@ that either covers; one to one, best first). Optional gold records count neither
 ``minutebook evaluate`` calls ``evaluate``, prints ``report`` and, for ``--json``, calls ``write_json``.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from pipeline.evaluate.tables import (
     reliability,
     reliability_table,
     totals,
+    write_figures,
     wrong_attributes,
 )
 from pipeline.records import DocumentRecords
@@ -187,7 +187,7 @@ def _flat(findings: Sequence[Finding]) -> float:
 
 
 def write_json(evaluation: Evaluation, path: Path) -> None:
-    """Write the figures of the score table, the documents and the reliability bins to ``path``."""
+    """Write the figures of the score table, the documents and the reliability bins to ``path``. Raises UsageError where that fails."""
     figures = {
         "records": _figures(evaluation.counts),
         "attributes": {name: {"right": one.right, "of": one.total} for name, one in evaluation.attributes.items()},
@@ -198,7 +198,7 @@ def write_json(evaluation: Evaluation, path: Path) -> None:
             for low, high, n, stated, right in reliability(evaluation.tried)
         ],
     }
-    path.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_figures(figures, path)
 
 
 def _figures(counts: dict[str, Counts]) -> dict[str, dict[str, float]]:

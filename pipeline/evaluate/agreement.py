@@ -12,7 +12,7 @@ from pathlib import Path
 from pipeline.errors import UsageError
 from pipeline.evaluate.gold import TAGS, GoldDocument, Mark, gold_files, read_gold
 from pipeline.evaluate.score import Share
-from pipeline.evaluate.tables import markdown
+from pipeline.evaluate.tables import markdown, write_figures
 from pipeline.evaluate.words import Words, pair
 
 # References between marks; ids are each annotator's own.
@@ -116,3 +116,16 @@ def report(result: Agreement, *, one: str = "A", other: str = "B") -> str:
         "In one folder only: " + ", ".join(result.alone) if result.alone else "",
     ]
     return "\n\n".join(filter(None, parts))
+
+
+def write_json(result: Agreement, path: Path) -> None:
+    """Write the figures of the report to ``path``. Raises UsageError where that cannot be done."""
+    kinds = {
+        kind: {
+            **{name: getattr(found, name) for name in ("both", "one", "other", "same_borders")},
+            **{name: round(getattr(found, name), 4) for name in ("f1", "kappa")},
+        }
+        for kind, found in result.kinds.items()
+    }
+    attributes = {name: {"same": share.right, "of": share.total} for name, share in result.attributes.items()}
+    write_figures({"documents": result.documents, "records": kinds, "attributes": attributes, "alone": list(result.alone)}, path)

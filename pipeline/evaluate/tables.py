@@ -1,8 +1,11 @@
 """Say in words and tables how good the records are."""
 
+import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
+from pipeline.errors import UsageError
 from pipeline.evaluate.score import KINDS, Counts, DocumentScore, Finding, Mistake, Wrong
 from pipeline.show import visible
 
@@ -129,3 +132,11 @@ def _start(text: str, width: int) -> str:
 def _middle(text: str, width: int) -> str:
     text = visible(" ".join(text.split()))
     return text if len(text) <= width else f"{text[: width * 2 // 3]} … {text[-width // 3 :]}"
+
+
+def write_figures(figures: dict[str, Any], path: Path) -> None:
+    """Write figures as JSON. Raises UsageError where that cannot be done."""
+    try:
+        path.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written ({error.strerror})", "Give another file with --json") from error

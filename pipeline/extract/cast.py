@@ -5,7 +5,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from pipeline.extract.context import scene_of, text_of
+from pipeline.extract.context import scene_of, shared, text_of
 from pipeline.extract.speakers import Cast, cast_of
 from pipeline.records import Person
 from pipeline.vocab import ordered
@@ -45,13 +45,14 @@ def _introduced(text: str) -> list[Person]:
 
 def cast_in(doc: Doc) -> Cast:
     """The cast of ``doc``, made once: its attendance, then those introduced in the text and not on the list."""
-    if _KEY not in doc.user_data:
+    kept = shared(doc)
+    if _KEY not in kept:
         listed = scene_of(doc).people
         known = cast_of(listed)
         new: dict[str, Person] = {}
         for person in _introduced(text_of(doc)):
             if known.named(person.name) is None and not (person.initials and known.is_initials(person.initials)):
                 new.setdefault(person.name, person)
-        doc.user_data[_KEY] = cast_of([*listed, *new.values()])
-    cast: Cast = doc.user_data[_KEY]
+        kept[_KEY] = cast_of([*listed, *new.values()])
+    cast: Cast = kept[_KEY]
     return cast

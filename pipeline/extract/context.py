@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from spacy.tokens import Doc
 
@@ -11,6 +13,14 @@ from pipeline.records import Item, Line, Meeting, Person, Source
 KEY = "minutebook"
 _TEXT = "minutebook.text"
 HOLDING = frozenset({"minutes", "decision"})
+# What the components share about a Doc while they work on it. It stands beside the Doc and not in ``doc.user_data``, which spaCy writes to
+# bytes (``nlp.pipe`` with several processes, ``DocBin``) and which must therefore hold plain values only.
+_SHARED: "WeakKeyDictionary[Doc, dict[str, Any]]" = WeakKeyDictionary()
+
+
+def shared(doc: Doc) -> dict[str, Any]:
+    """What the components know about ``doc``, by name; gone when the Doc is, and not part of what is saved of it."""
+    return _SHARED.setdefault(doc, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +86,18 @@ def _after_title(line: Line, text: str, items: tuple[Item, ...]) -> Line:
 
 def text_of(doc: Doc) -> str:
     """``doc.text``, which spaCy joins from the tokens again at each use, joined once."""
-    if _TEXT not in doc.user_data:
-        doc.user_data[_TEXT] = doc.text
-    text: str = doc.user_data[_TEXT]
+    known = shared(doc)
+    if _TEXT not in known:
+        known[_TEXT] = doc.text
+    text: str = known[_TEXT]
     return text
 
 
 def scene_of(doc: Doc) -> Scene:
     """The scene of a Doc; one is made from its words where none was given."""
-    if KEY not in doc.user_data:
+    known = shared(doc)
+    if KEY not in known:
         lines = plain_lines(text_of(doc))
-        doc.user_data[KEY] = Scene(lines, ("minutes",) * len(lines))
-    scene: Scene = doc.user_data[KEY]
+        known[KEY] = Scene(lines, ("minutes",) * len(lines))
+    scene: Scene = known[KEY]
     return scene

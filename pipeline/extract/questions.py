@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.speakers import UNKNOWN
+from pipeline.extract.turns import TurnsBefore
 
 
 def find_questions(doc: Doc) -> list[Found]:
@@ -22,13 +23,16 @@ def speaker_values(turn: Found) -> dict[str, str]:
 
 @Language.factory("minutebook_questions", requires=["doc.spans"], assigns=["doc.spans"])
 def create(nlp: Language, name: str) -> "Questions":
-    """The spaCy component; it needs ``minutebook_turns`` before it."""
-    return Questions()
+    """The spaCy component; where ``minutebook_turns`` does not stand before it, it finds the turns itself."""
+    return Questions(nlp)
 
 
 class Questions:
     """Sets ``doc.spans["questions"]``."""
 
+    def __init__(self, nlp: Language) -> None:
+        self.turns = TurnsBefore(nlp)
+
     def __call__(self, doc: Doc) -> Doc:
-        write(doc, "questions", find_questions(doc))
+        write(doc, "questions", find_questions(self.turns(doc)))
         return doc

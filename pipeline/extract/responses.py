@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.questions import speaker_values
+from pipeline.extract.turns import TurnsBefore
 
 
 def find_responses(doc: Doc) -> list[Found]:
@@ -18,13 +19,16 @@ def find_responses(doc: Doc) -> list[Found]:
 
 @Language.factory("minutebook_responses", requires=["doc.spans"], assigns=["doc.spans"])
 def create(nlp: Language, name: str) -> "Responses":
-    """The spaCy component; it needs ``minutebook_turns`` before it."""
-    return Responses()
+    """The spaCy component; where ``minutebook_turns`` does not stand before it, it finds the turns itself."""
+    return Responses(nlp)
 
 
 class Responses:
     """Sets ``doc.spans["responses"]``."""
 
+    def __init__(self, nlp: Language) -> None:
+        self.turns = TurnsBefore(nlp)
+
     def __call__(self, doc: Doc) -> Doc:
-        write(doc, "responses", find_responses(doc))
+        write(doc, "responses", find_responses(self.turns(doc)))
         return doc

@@ -7,7 +7,7 @@ import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract.context import scene_of, text_of
+from pipeline.extract.context import scene_of, shared, text_of
 from pipeline.vocab import words
 
 # A stop (with what closes after it), space, and something that can open a sentence.
@@ -63,10 +63,11 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def sentences_of(doc: Doc) -> dict[int, list[tuple[int, int]]]:
     """The sentences of each line of ``doc``, by the offset where the line begins. (``doc.sents`` costs time quadratic in the text.)"""
-    if _KEY not in doc.user_data:
+    known = shared(doc)
+    if _KEY not in known:
         text = text_of(doc)
-        doc.user_data[_KEY] = {line.start: list(split(text, line.start, line.end)) for line in scene_of(doc).lines}
-    found: dict[int, list[tuple[int, int]]] = doc.user_data[_KEY]
+        known[_KEY] = {line.start: list(split(text, line.start, line.end)) for line in scene_of(doc).lines}
+    found: dict[int, list[tuple[int, int]]] = known[_KEY]
     return found
 
 

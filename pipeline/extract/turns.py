@@ -17,7 +17,7 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
-from pipeline.extract.found import Found, read, write
+from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
@@ -222,4 +222,18 @@ class Turns:
                 Found(t.start, t.end, t.rule, {"act": t.act, "speaker": t.speaker, "answers": tuple(spans[n] for n in t.to)}) for t in turns
             ]
         write(doc, "turns", found)
+        return doc
+
+
+class TurnsBefore:
+    """Finds the turns for a component that reads them, where nothing before it in the pipeline has done so."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.nlp = nlp
+        self._turns: Turns | None = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        if not is_written(doc, "turns"):
+            self._turns = self._turns or Turns(self.nlp)
+            self._turns(doc)
         return doc

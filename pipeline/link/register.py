@@ -37,12 +37,10 @@ class Register:
 
 
 def _decode(path: Path, data: bytes) -> str:
-    if not data.strip():
-        raise RegisterError(f"{path} is empty", REMEDY)
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")) or data.startswith((b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0")):
         raise RegisterError(f"{path} is not a CSV file", "Save the sheet as CSV and give that file.")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16")
+        return data.decode("utf-16", errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -91,6 +89,8 @@ def load_register(path: Path) -> Register:
     except OSError as error:
         raise RegisterError(f"{path} cannot be read ({error.strerror})", "Give the path of the indicator register.") from error
     text = _decode(path, data).lstrip("\r\n")
+    if not text.strip():
+        raise RegisterError(f"{path} is empty", REMEDY)
     reader = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text.splitlines()[0]), strict=True)
     try:
         rows = list(enumerate(reader, 1))

@@ -1,14 +1,15 @@
 """People, organisations, memberships, events, motions and votes in the terms of Popolo (popoloproject.com).
 
 Minutes print names and no identities. One printed name in one council is one person here, and nobody is known across councils; where a
-document does not name its council, a person is of that document alone. Nothing here is more than the tables say.
+document does not name its council, a person is of that document alone. A mover is the person of the attendance whom the printed words fit,
+as for speakers, and else a name without an id. Who sends apologies belongs to the body; the minutes do not say in which capacity.
 """
 
 import hashlib
 from collections.abc import Iterable
 from typing import Any
 
-from pipeline.records import Attendance, Document, DocumentRecords, Resolution
+from pipeline.records import Attendance, Document, DocumentRecords, Person, Resolution
 
 VOTES = {"votes_for": "yes", "votes_against": "no", "abstentions": "abstain"}
 RESULTS = {"yes": "pass", "no": "fail"}
@@ -20,6 +21,7 @@ def popolo(documents: Iterable[DocumentRecords]) -> dict[str, list[dict[str, Any
     for records in documents:
         if records.document.status == "ok":
             built.add(records.document, records.attendance, records.resolutions)
+    built.drop_vague_memberships()
     return {name: list(rows.values()) for name, rows in built.lists.items()}
 
 
@@ -38,12 +40,22 @@ class _Built:
 
     def add(self, document: Document, people: Iterable[Attendance], resolutions: Iterable[Resolution]) -> None:
         """Everything of one document."""
+        people = tuple(people)
         scope = document.council or document.document_id
         body = self._organisations(document, scope)
         persons = {one.name: self._person(one, scope, body, document) for one in people}
         event = self._event(document, body, people, persons)
+        movers = _Movers(people)
         for one in resolutions:
-            self._motion(one, body, event, persons)
+            self._motion(one, body, event, self._mover(one.mover, movers, persons))
+
+    def drop_vague_memberships(self) -> None:
+        """Leave out memberships without a role of those who have one in the same body."""
+        rows = self.lists["memberships"]
+        clear = {(one["person_id"], one["organization_id"]) for one in rows.values() if "role" in one}
+        vague = [key for key, one in rows.items() if "role" not in one and (one["person_id"], one["organization_id"]) in clear]
+        for key in vague:
+            del rows[key]
 
     def _put(self, name: str, row: dict[str, Any]) -> str:
         """Add a row, without what is empty, where its id is new."""
@@ -56,6 +68,9 @@ class _Built:
         if document.council:
             row = {"id": key_of("organization", document.council), "name": document.council, "classification": "council"}
             council = self._put("organizations", row)
+        if not document.committee and not council:  # it met and decided, whoever it is
+            key = key_of("organization", document.document_id)
+            return self._put("organizations", {"id": key, "name": document.title or document.path, "classification": "body not named"})
         if not document.committee:
             return council
         key = key_of("organization", scope, document.committee)
@@ -64,8 +79,8 @@ class _Built:
 
     def _person(self, one: Attendance, scope: str, body: str, document: Document) -> str:
         person = self._put("persons", {"id": key_of("person", scope, one.name), "name": one.name})
-        if body and one.role in ("member", "officer", "apologies"):
-            role = "officer" if one.role == "officer" else "member"  # who sends apologies belongs to it
+        if one.role in ("member", "officer", "apologies"):
+            role = "" if one.role == "apologies" else one.role
             key = key_of("membership", person, body, role, one.position)
             row = {"id": key, "person_id": person, "organization_id": body, "role": role, "label": one.position}
             self._put("memberships", {**row, "sources": [_source(document.document_id)]})
@@ -87,13 +102,19 @@ class _Built:
         }
         return self._put("events", row)
 
-    def _motion(self, one: Resolution, body: str, event: str, persons: dict[str, str]) -> None:
+    def _mover(self, printed: str, movers: "_Movers", persons: dict[str, str]) -> dict[str, Any]:
+        if not printed:
+            return {}
+        name = movers.name(printed)
+        return {"creator_id": persons[name]} if name else {"creator": {"name": printed}}
+
+    def _motion(self, one: Resolution, body: str, event: str, mover: dict[str, Any]) -> None:
         result = RESULTS.get(one.carried, "")
         motion = {
             "id": f"motion-{one.resolution_id}",
             "organization_id": body,
             "legislative_session_id": event,
-            "creator_id": persons.get(one.mover, ""),
+            **mover,
             "text": one.text,
             "classification": one.outcome,
             "date": one.meeting_date,
@@ -110,3 +131,17 @@ class _Built:
 def _source(document_id: str, record: str = "") -> dict[str, str]:
     """Where a statement comes from: the document and, where it is one, the record."""
     return {"url": f"urn:minutebook:{record or document_id}"}
+
+
+class _Movers:
+    """Finds in the attendance of one document whom the printed name of a mover means."""
+
+    def __init__(self, people: tuple[Attendance, ...]) -> None:
+        from pipeline.extract.speakers import cast_of
+
+        self._cast = cast_of(Person(one.name, one.role, one.position) for one in people)
+
+    def name(self, printed: str) -> str:
+        """The name on the list, or nothing where none or several fit."""
+        found = self._cast.named(printed) or self._cast.named(printed.removeprefix("The ").removeprefix("the ")) if printed else None
+        return found.name if found else ""

@@ -2,10 +2,11 @@
 
 import csv
 from collections.abc import Iterable, Iterator
-from dataclasses import MISSING, Field, astuple, dataclass
+from dataclasses import MISSING, Field, astuple, dataclass, replace
 from typing import IO, Any
 
 from pipeline.corrections import Review, columns_of
+from pipeline.package.places import Places
 from pipeline.records import RECORD_TYPES, TABLES, Table, column
 from pipeline.selection import Selection
 from pipeline.store import Store
@@ -46,16 +47,21 @@ ALL: dict[str, Table] = {**TABLES, TEXTS.name: TEXTS, REVIEWS.name: REVIEWS}
 SQL = "SELECT document_id, made_by, text FROM texts JOIN documents USING (document_id) ORDER BY path, document_id"
 
 
-def rows(store: Store, name: str, selection: Selection) -> Iterator[Any]:
-    """The records of one table of the package, in the order of the store."""
+def rows(store: Store, name: str, selection: Selection, places: Places) -> Iterator[Any]:
+    """The records of one table of the package, documents and what belongs to them by path."""
     if name == TEXTS.name:
-        for key, made_by, text in store.connection.execute(SQL):
-            if selection.holds(key):
-                yield Text(document_id=key, made_by=made_by, text=text)
+        found = store.connection.execute(SQL)
+        texts = (Text(document_id=places.key(key), made_by=made_by, text=text) for key, made_by, text in found if selection.holds(key))
+        yield from places.ordered(texts)
     elif name == REVIEWS.name:
-        yield from _reviews(store, selection)
+        reviews = (replace(one, path=places.path(one.path)) for one in _reviews(store, selection))
+        yield from sorted(reviews, key=lambda one: (one.path, one.record_id, one.at))
+    elif name == "documents":
+        yield from places.ordered(places.document(one) for one in selection.keep(name, store.rows(name)))
+    elif name == "indicators":
+        yield from store.rows(name)
     else:
-        yield from selection.keep(name, store.rows(name))
+        yield from places.ordered(selection.keep(name, store.rows(name)))
 
 
 def _reviews(store: Store, selection: Selection) -> Iterator[ReviewRow]:

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,9 +17,10 @@ from pipeline.errors import UsageError
 from pipeline.package import annotations, csvw, descriptor, parquet, popolo, tables
 from pipeline.package.card import About, card
 from pipeline.package.descriptor import File
+from pipeline.package.places import Places
 from pipeline.records import DocumentRecords, Table
 from pipeline.search.filters import Filters
-from pipeline.selection import Selection, of_store
+from pipeline.selection import Selection, holding, of_store
 from pipeline.store import Store
 
 LICENCES = {
@@ -33,11 +34,14 @@ KEYWORDS = ["council", "local government", "minutes", "scrutiny"]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The package that stands in ``folder``: its files by path inside, and whether Parquet was among them."""
+    """The package that stands in ``folder``: its files by path inside, and whether Parquet was among them. ``filters`` say which part of
+    the archive it holds, ``replaced`` which one the package held that stood there before, None where there was none."""
 
     folder: Path
     files: tuple[str, ...]
     parquet: bool
+    filters: dict[str, Any] = field(default_factory=dict)
+    replaced: dict[str, Any] | None = None
 
 
 def write(store: Store, folder: Path, *, filters: Filters | None = None, licence: str = "") -> Written:
@@ -47,12 +51,12 @@ def write(store: Store, folder: Path, *, filters: Filters | None = None, licence
     """
     if folder.exists() and not _replaceable(folder):
         raise UsageError(f"{folder} holds something that is no data package", "Move it away, or give another folder with --out.")
-    part = folder.with_name(f".{folder.name}.{os.getpid()}")
+    part, replaced, filters = folder.with_name(f".{folder.name}.{os.getpid()}"), _held(folder), filters or Filters()
     try:
         shutil.rmtree(part, ignore_errors=True)
         for name in ("data", "parquet") if parquet.available() else ("data",):
             (part / name).mkdir(parents=True)
-        _Writer(store, part, filters or Filters(), licence).write()
+        _Writer(store, part, filters, licence).write()
         if folder.exists():
             shutil.rmtree(folder)
         part.replace(folder)
@@ -61,11 +65,24 @@ def write(store: Store, folder: Path, *, filters: Filters | None = None, licence
     finally:
         shutil.rmtree(part, ignore_errors=True)
     files = tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
-    return Written(folder, files, parquet.available())
+    return Written(folder, files, parquet.available(), _as_json(filters), replaced)
 
 
 def _replaceable(folder: Path) -> bool:
     return folder.is_dir() and ((folder / "datapackage.json").is_file() or not any(folder.iterdir()))
+
+
+def _held(folder: Path) -> dict[str, Any] | None:
+    """The filters of the package that stands in ``folder``; None where there is none that can be read."""
+    try:
+        described = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+        return dict(described["minutebook"]["filters"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _as_json(filters: Filters) -> dict[str, Any]:
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in filters.given().items()}
 
 
 class _Writer:
@@ -74,6 +91,7 @@ class _Writer:
     def __init__(self, store: Store, folder: Path, filters: Filters, licence: str) -> None:
         self.store, self.folder, self.filters, self.licence = store, folder, filters, licence
         self.selection: Selection = of_store(store, filters)
+        self.places = Places(store)
         reviewed = store.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'reviews'").fetchone()
         self.tables: dict[str, Table] = {name: table for name, table in tables.ALL.items() if name != "reviews" or reviewed}
 
@@ -83,7 +101,7 @@ class _Writer:
         with (self.folder / "annotations.jsonl").open("w", encoding="utf-8", newline="\n") as handle:
             annotations.write((one for records in self._documents() for one in annotations.annotations(records)), handle)
         self._json("popolo.json", popolo.popolo(self._documents()))
-        coverage = cover(self._documents())
+        coverage = cover(self._documents(), holding=holding(self.store, self.filters))
         about = self._about()
         (self.folder / "README.md").write_text(card(about, self.tables, files, coverage), encoding="utf-8", newline="\n")
         facts = {"dc:title": TITLE, "dc:description": self._description(coverage)}
@@ -92,16 +110,19 @@ class _Writer:
 
     def _documents(self) -> Iterator[DocumentRecords]:
         """The documents of the selection as they are after review, each with what belongs to it."""
-        for key in self.store.ids():
+        for key in self.places.ids:
             if self.selection.holds(key) and (whole := self.store.reviewed(key)):
-                yield self.selection.part(left(whole))
+                yield self.places.records(self.selection.part(left(whole)))
+
+    def _rows(self, name: str) -> Iterator[Any]:
+        return tables.rows(self.store, name, self.selection, self.places)
 
     def _table(self, table: Table) -> File:
         path = self.folder / "data" / f"{table.name}.csv"
         with path.open("w", encoding="utf-8", newline="") as handle:
-            count = tables.write_csv(table, tables.rows(self.store, table.name, self.selection), handle)
+            count = tables.write_csv(table, self._rows(table.name), handle)
         if parquet.available():
-            parquet.write(table, tables.rows(self.store, table.name, self.selection), self.folder / "parquet" / f"{table.name}.parquet")
+            parquet.write(table, self._rows(table.name), self.folder / "parquet" / f"{table.name}.parquet")
         return self._file(path, count)
 
     def _file(self, path: Path, rows: int = 0) -> File:
@@ -113,9 +134,8 @@ class _Writer:
         (self.folder / name).write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
 
     def _about(self) -> About:
-        made = {one.made_by for one in tables.rows(self.store, "texts", self.selection)} - {""}
-        given = {name: list(value) if isinstance(value, tuple) else value for name, value in self.filters.given().items()}
-        return About(__version__, tuple(sorted(made)), self.store.fact("register"), given, self.licence)
+        made = {one.made_by for one in self._rows("texts")} - {""}
+        return About(__version__, tuple(sorted(made)), self.store.fact("register"), _as_json(self.filters), self.licence)
 
     def _description(self, coverage: Coverage) -> str:
         read = coverage.totals().statuses["ok"]
@@ -133,7 +153,10 @@ class _Writer:
             "created": _now(),
             "keywords": KEYWORDS,
             "licenses": [self._licence()],
-            "sources": [{"title": f"Minutes of {name}: {number} documents"} for name, number in _councils(coverage).items()],
+            "sources": [
+                {"title": f"Minutes of {name}: {number} document{'s' * (number != 1)}", "path": files["documents"].path}
+                for name, number in _councils(coverage).items()
+            ],
             "contributors": [{"title": "Minutebook", "role": "wrangler"}],
             "minutebook": {"rules": list(about.rules), "register": about.register, "filters": about.filters},
             "resources": resources,

@@ -1,0 +1,60 @@
+"""The components in spaCy's own hands: what they find survives bytes, other processes and files, and each works alone."""
+
+import pytest
+import spacy
+from spacy.tokens import Doc, DocBin
+
+from pipeline.extract import COMPONENTS
+
+TEXT = (
+    "1. Waste\n\nCouncillor Ahlquist asked why the vans were late. The Head of Waste replied that two had broken down. She undertook to "
+    "circulate a note by 31 May 2024.\n\nRESOLVED: That the report be noted."
+)
+PUBLIC = ("questions", "responses", "resolutions", "actions")
+
+
+@pytest.fixture(scope="module")
+def nlp() -> spacy.Language:
+    made = spacy.blank("en")
+    for name in COMPONENTS:
+        made.add_pipe(name)
+    return made
+
+
+def finds(doc: Doc) -> dict[str, list[tuple[object, ...]]]:
+    """Every find of the public groups: its words, its exact offsets, its rule and its values."""
+    present = [group for group in PUBLIC if group in doc.spans]
+    found = {group: [(span.text, span._.minutebook) for span in doc.spans[group]] for group in present}
+    return {group: [(text, one.start, one.end, one.rule, one.values) for text, one in rows] for group, rows in found.items()}
+
+
+def test_finds_survive_bytes(nlp: spacy.Language) -> None:
+    doc = nlp(TEXT)
+    assert all(finds(doc).values())
+    assert finds(Doc(nlp.vocab).from_bytes(doc.to_bytes())) == finds(doc)
+
+
+def test_finds_survive_a_bin(nlp: spacy.Language) -> None:
+    kept = DocBin(store_user_data=True)
+    kept.add(nlp(TEXT))
+    (doc,) = DocBin().from_bytes(kept.to_bytes()).get_docs(nlp.vocab)
+    assert finds(doc) == finds(nlp(TEXT))
+
+
+def test_several_processes_find_the_same(nlp: spacy.Language) -> None:
+    docs = list(nlp.pipe([TEXT, TEXT.replace("vans", "lorries")], n_process=2))
+    assert [finds(doc) for doc in docs] == [finds(nlp(doc.text)) for doc in docs]
+
+
+@pytest.mark.parametrize(("name", "group"), [("minutebook_questions", "questions"), ("minutebook_responses", "responses")])
+def test_what_is_read_off_the_turns_finds_them_itself(nlp: spacy.Language, name: str, group: str) -> None:
+    alone = spacy.blank("en")
+    alone.add_pipe(name)
+    assert finds(alone(TEXT)) == {group: finds(nlp(TEXT))[group]}
+
+
+def test_turns_are_not_found_where_there_are_none(nlp: spacy.Language) -> None:
+    alone = spacy.blank("en")
+    alone.add_pipe("minutebook_questions")
+    doc = alone("The report was noted.")
+    assert not doc.spans["questions"] and not doc.spans["turns"]
