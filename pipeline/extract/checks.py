@@ -42,7 +42,7 @@ _SUBJUNCTIVE = re.compile(
 # "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
 _STATES = re.compile(
     r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
-    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|useful|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
+    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
 )
 _RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
 
@@ -191,6 +191,8 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
     if not _is_subject(sentence, begin) or _OLD.search(after):
         return False
     said = sentence[begin:stop].lower()
+    if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and _STATES.match("that" + after):
+        return False  # "The Board agreed this would be welcomed"
     if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
         return False  # "Members referred to the location of the vans"
     if re.match(

@@ -81,7 +81,7 @@ def _keep(section: Section, motion: Motion) -> None:
     # what became of a motion that was lost is no part of it
     end = motion.told if known and motion.result != "no" else motion.end
     block = section.sentence(section.whole(motion.start), end, rule, movers=motion.movers, votes=motion.votes, carried=motion.result)
-    block.verb = "agreed" if re.search(r"\bagreed\b", section.words((motion.end, motion.told))) else ""
+    block.verb = "agreed" if re.search(r"\b[Aa]greed\b", section.words((motion.end, motion.told))) else ""
     section.close(motion.start, motion.told)
 
 

@@ -28,6 +28,8 @@ _MOVED = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance)\b))"
 )
+# What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
+_SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
 # "The approval of the Council be and is hereby given", "moved as correct".
 _APPROVAL = re.compile(r"\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 
@@ -53,7 +55,14 @@ def _main_verb(said: str) -> str:
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     if first and not _NOTES.match(said) and first.group().lower() in forms:
         return forms[first.group().lower()]
-    return next((forms[verb] for m in _passive().finditer(said) if (verb := m.group("verb").lower()) in forms), "")
+    return next(
+        (
+            forms[verb]
+            for m in _passive().finditer(said)
+            if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
+        ),
+        "",
+    )
 
 
 def outcome_of_verb(words: str) -> str:

@@ -27,7 +27,8 @@ _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
 # "This was agreed." decides what the sentence before puts forward.
 _THIS_WAS = re.compile(
     r"""(?:This|These)\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?(?:agreed|AGREED|approved|APPROVED|accepted|adopted)
-        (?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$""",
+        (?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$
+      | (?:All|Everyone|All\s+(?:members|present))\s+agreed\.?$""",
     re.VERBOSE,
 )
 _PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
