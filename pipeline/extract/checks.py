@@ -68,6 +68,8 @@ _ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?
 _BY_VOTE = re.compile(
     r"\s*[^;:.,]{3,80}?\b(?:majority|votes?|resolution|show\s+of\s+hands|ballot|\d+)\b[^;:.,]{0,40}?\b(?:to|that)\s+[a-z]"
 )
+_HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?),?\s+(?:to|that)\b")
+_VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
 _THING_AGREED = re.compile(
     r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
 )
@@ -153,7 +155,7 @@ def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
     after = sentence[stop:]
     if not _impersonal(sentence, begin, stop):
         return False
-    if _ASIDE.match(after):
+    if _ASIDE.match(after) or _HOW_AGREED.match(after):
         return True
     return bool(_THING_AGREED.match(after) and _FORCE.search(after)) and (
         not _STATES.match("that" + after) or bool(_AND_THAT.search(after))
@@ -162,7 +164,8 @@ def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
 
 def _body_aside(sentence: str, begin: int, stop: int) -> bool:
     """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
-    return _is_subject(sentence, begin) and bool(_ASIDE.match(sentence, stop) or _BY_VOTE.match(sentence, stop))
+    aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else _ASIDE
+    return _is_subject(sentence, begin) and bool(aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop))
 
 
 def _nominal(sentence: str, begin: int, stop: int) -> bool:
@@ -238,7 +241,7 @@ def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     if not body:
         return False
     word = sentence[begin:stop].lower()
-    if re.search(r"\bnoted\s+that\b", sentence[begin : stop + 5]):
+    if re.search(r"\bnoted\s+that\b", sentence[begin : stop + 5]) or _OLD.search(_LAST_MINUTES.sub("", sentence[stop:])):
         return False
     between = sentence[:begin]
     if re.search(r"\b(?:that|who|which|said|advised|explained)\b", between):
