@@ -92,7 +92,7 @@ def _vote(section: Section, start: int, end: int) -> None:
     words = section.words((start, end))
     result, votes = result_in(words), votes_in(words)
     rule = LOST if result == "no" else CARRIED
-    after = next((b for b in sorted(section.blocks, key=lambda b: b.start) if b.start >= end), None)
+    after = min((b for b in section.blocks if b.start >= end), key=lambda b: b.start, default=None)
     if after and after.start - end < _CLOSE and result != "no" and _MOTION.search(words) and not after.told:
         # the motion is printed as the resolution that follows
         after.votes, after.carried = after.votes or votes, after.carried or result
