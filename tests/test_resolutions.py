@@ -112,6 +112,7 @@ def test_a_motion_taken_for_a_heading_still_lends_its_movers() -> None:
         ("four Members having voted for it and five against", Votes(4, 5)),
         ("There were 71 letters of objection and 3 in support", Votes()),
         ("The plan was for 46 dwellings", Votes()),
+        ("On a division, For the motion (7) - names. For the amendment (3) - names. Declined to vote (1)", Votes(7, 3, 1)),
     ],
 )
 def test_votes(words: str, votes: Votes) -> None:
@@ -135,6 +136,8 @@ def test_results(words: str, result: str) -> None:
         ("On the proposal of Councillor Hale, seconded by Councillor Poole, it was agreed", Movers("Councillor Hale", "Councillor Poole")),
         ("RESOLVED (Cr Hale / Cr Poole)", Movers("Cr Hale", "Cr Poole")),
         ("Councillor Hale, seconded by Councillor Poole, that", Movers("Councillor Hale", "Councillor Poole")),
+        ("On the Mayor’s proposal it was agreed", Movers("the Mayor")),
+        ("Cath Reed proposes Anne Hale, seconded by Ben Poole", Movers("Cath Reed", "Ben Poole")),
         ("The proposed precept was discussed", Movers()),
     ],
 )
@@ -153,6 +156,11 @@ def test_movers(words: str, movers: Movers) -> None:
         ("that the hours be extended", "RECOMMENDED", "recommended"),
         ("It was agreed that the AGM appoint two members", "", "agreed"),
         ("It was agreed to refer the motion", "AGREED", "referred"),
+        ("It was agreed that this be paid when the invoice was received", "", "agreed"),
+        ("That progress be acknowledged", "RESOLVED", "noted"),
+        ("that the contract be awarded to Hale and Sons", "RESOLVED", "approved"),
+        ("Hale moved, and it was RECOMMENDED that Option B be approved", "RECOMMENDED", "recommended"),
+        ("That an approval of £3.2m be given", "RESOLVED", "approved"),
     ],
 )
 def test_outcomes(clause: str, lead: str, outcome: str) -> None:

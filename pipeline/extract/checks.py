@@ -9,12 +9,13 @@ _THING = re.compile(
       | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
       | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
       | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
-      | notes | planner|summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
+      | certificates? | minute | notes | planner
+      | summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Words before a passive that make it a told fact instead of a decision of this meeting.
 _TOLD = re.compile(
-    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|commented|responded|clarified|queried|enquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
+    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|answered|remarked|commented|responded|clarified|queried|enquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
     r"whether|if|when|which|who|whom|because|since|after|once|where|until|although|while|whilst|how|why|what|had|has|have|would|not|never|previously|reminded|indicated|suggested|requested)\b"
     r"|\b(?:noted|confirmed|agreed|announced)\s+that\b",
     re.IGNORECASE,
@@ -22,7 +23,13 @@ _TOLD = re.compile(
 _INTRO = re.compile(
     r"^(?:(?:After|Following|Having|Subject\s+to|On\s+the|With\s+the|In\s+view|In\s+light|In\s+conclusion|Upon|Arising|At\s+the|Accordingly|Therefore|Further\s+to|By\s+|As\s+a\s+result|For\s+this|There\s+being|"
     r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration)[^.;]{0,220}?,\s*)+"
+    r"|^(?:After|Following)\s+(?:(?:an?|the|some|much|further|due|full|long|short|brief|paper|secret|open)\s+)*"
+    r"(?:ballot|vote|poll|show\s+of\s+hands|discussion|debate|consideration)\s+(?!of\b|on\b|about\b|by\b|with\b|in\b)"
 )
+# A remark in brackets tells nothing of the sentence that it stands in: "The minutes (copies of which had been sent) were approved".
+_BRACKETED = re.compile(r"\([^()]*\)")
+# The minutes "of the last meeting" are approved at this one.
+_LAST_MINUTES = re.compile(r"\b(?:of|from)\s+(?:the|our|its)\s+(?:last|previous)\s+(?:meeting|minutes)\b")
 _OLD = re.compile(
     r"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
 )
@@ -35,7 +42,7 @@ _SUBJUNCTIVE = re.compile(
 # "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
 _STATES = re.compile(
     r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
-    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|willing|useful|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
+    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
 )
 _RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
 
@@ -47,15 +54,42 @@ _REMARKED = re.compile(
 )
 
 
+# A share of things did not come before the body: "A quarter of voids were refused at least once."
+_SHARE = re.compile(
+    r"\W*(?:(?:An?|One)\s+(?:\w+\s+)?(?:quarter|third|fifth|tenth|half|majority|number|proportion)|Half|Most|Some|Many|Several|Few|\d[\d.,]*\s?(?:%|per\s?cent))\b"
+)
+_PUT_OFF = re.compile(
+    r"(?:was|is)\s+(?:\w+ly\s+|then\s+|therefore\s+)*(?:(?:deferred|postponed|adjourned)\b|referred\s+(?:back\s+)?to\s+(?:the\s+)?(?:[\w&’'-]+\s+){0,6}"
+    r"(?i:committee|council|board|panel|cabinet|executive|group|meeting)\b)"
+)
+_NAMES = re.compile(r"\W*(?!(?:The|A|An|Each|Every|Members?|Councillors|They|He|She|It)\b)(?:(?:[A-Z][\w.’'-]*|and|&),?\s*){1,12}")
+# What "agreed" has between itself and "to": "…, in terms of section 50A of the Act, to exclude the public".
+_ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?\s+(?=in\s)[^;:.,]{3,140},\s+(?:to|that)\b")
+_BY_VOTE = re.compile(
+    r"\s*[^;:.,]{3,80}?\b(?:majority|votes?|resolution|show\s+of\s+hands|ballot|\d+)\b[^;:.,]{0,40}?\b(?:to|that)\s+[a-z]"
+)
+_HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?),?\s+(?:to|that)\b")
+_VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
+_THING_AGREED = re.compile(
+    r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
+)
+_AND_THAT = re.compile(r"\band\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
+_WITH_PROPOSAL = re.compile(
+    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
+)
+
+
 def _told(before: str) -> bool:
-    return bool(_TOLD.search(_INTRO.sub("", before)))
+    return bool(_TOLD.search(_INTRO.sub("", _BRACKETED.sub("", before))))
 
 
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
         return False
-    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved|adopted)|[.\s]*$", after):
+    if "received" in sentence[begin:stop].lower() and not re.match(
+        r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will))\b|[.\s]*$", after
+    ):
         return False
     if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b|.*\bno\s+\w+", before):
         return False
@@ -70,12 +104,19 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if (
         _told(before)
-        or _OLD.search(sentence)
+        or _OLD.search(_LAST_MINUTES.sub("", sentence))
+        or _SHARE.match(before)
+        or re.match(r"\W*Apolog", before)
         or re.search(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+(?:19|20)\d\d", after)
         or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
-        or re.match(r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:Government|Secretary|Minister|NHS|officers?|court))\b", after)
+        or re.match(
+            r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
+            after,
+        )
     ):
         return False
+    if re.fullmatch(r"\W*(?:It|This)\s*", before):  # what was put off or handed on to a named place
+        return bool(_PUT_OFF.match(sentence[begin:]))
     # "This was confirmed." answers a question; "This was agreed." is read with the sentence before it
     if re.search(r"\b(?:it|that|and|this|these|which)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
         return False
@@ -85,6 +126,9 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _told(before) or _OLD.search(after):
+        return False
+    # in the present tense a rule reads the same ("The Chair is elected each May") unless a name is the subject
+    if re.match(r"(?:is|are)\b", sentence[begin:stop]) and not _NAMES.fullmatch(before):
         return False
     return (
         bool(
@@ -104,6 +148,29 @@ def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
         re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", _INTRO.sub("", before))
     )
+
+
+def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
+    """ "It was agreed" with neither "that" nor "to": what is agreed follows at once, or after words between commas."""
+    after = sentence[stop:]
+    if not _impersonal(sentence, begin, stop):
+        return False
+    if _ASIDE.match(after) or _HOW_AGREED.match(after):
+        return True
+    return bool(_THING_AGREED.match(after) and _FORCE.search(after)) and (
+        not _STATES.match("that" + after) or bool(_AND_THAT.search(after))
+    )
+
+
+def _body_aside(sentence: str, begin: int, stop: int) -> bool:
+    """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
+    aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else _ASIDE
+    return _is_subject(sentence, begin) and bool(aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop))
+
+
+def _nominal(sentence: str, begin: int, stop: int) -> bool:
+    """A note without a verb: "Unanimous approval of the minutes"."""
+    return not sentence[:begin].strip(" •-–") and not re.search(r"\b(?:is|was|were|would|will|needs?|required)\b", sentence[stop:])
 
 
 def _is_subject(sentence: str, begin: int) -> bool:
@@ -127,6 +194,8 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
     if not _is_subject(sentence, begin) or _OLD.search(after):
         return False
     said = sentence[begin:stop].lower()
+    if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and _STATES.match("that" + after):
+        return False  # "The Board agreed this would be welcomed"
     if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
         return False  # "Members referred to the location of the vans"
     if re.match(
@@ -134,6 +203,8 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
         after,
     ):
         return False
+    if _WITH_PROPOSAL.match(after):
+        return said.endswith(("agreed", "agrees"))
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as)\b", after)
 
 
@@ -170,6 +241,8 @@ def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     if not body:
         return False
     word = sentence[begin:stop].lower()
+    if re.search(r"\bnoted\s+that\b", sentence[begin : stop + 5]) or _OLD.search(_LAST_MINUTES.sub("", sentence[stop:])):
+        return False
     between = sentence[:begin]
     if re.search(r"\b(?:that|who|which|said|advised|explained)\b", between):
         return False
@@ -198,6 +271,9 @@ def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
         not sentence[stop:].strip(" .;)")
         and len(before.split()) <= 14
         and bool(_THING.search(before))
+        # a status line, and news of what others decided
+        and not re.search(r"(?i)\bstatus\b|\bnotified\b|\bby\s+(?:the\s+)?(?:district|county|borough|planning\s+authority)\b", before)
+        and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)
         and not re.search(r"\bno\s+\w+\s*$", before, re.IGNORECASE)
         and not re.search(
             r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
@@ -244,7 +320,11 @@ def _passive_short(sentence: str, begin: int, stop: int) -> bool:
 
 def _elected_short(sentence: str, begin: int, stop: int) -> bool:
     """Notes without an auxiliary: "A Poole elected Vice Chair."."""
-    before = sentence[:begin].strip()
+    before = sentence[:begin].strip(" :–-")
+    if sentence[begin:stop].endswith((" on", " by")) and not re.match(
+        r"\s*(?:an?\s+)?(?:show|vote|ballot|acclamation|majority|\d+)\b", sentence[stop:]
+    ):
+        return False
     names = [w for w in re.split(r"[\s,]+", before) if w]
     return (
         1 <= len(names) <= 6
@@ -267,6 +347,9 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "passive": _passive,
     "elected": _elected,
     "impersonal": _impersonal,
+    "impersonal-thing": _impersonal_thing,
+    "body-aside": _body_aside,
+    "nominal": _nominal,
     "body-to": _body_to,
     "body-that": _body_that,
     "body-noted": _body_noted,

@@ -28,6 +28,8 @@ _CLAUSE_HEAD = re.compile(
     r"[“\"‘']?(?:and\s+)?(?:[Tt]hat|THAT|T\sH\sA\sT|[Tt]o|TO|AND\sTHAT|AND\sFURTHER|BE\sIT|THEREFORE|NOW\sTHEREFORE)\b"
 )
 _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b")
+# "it being noted that …" after clauses gives the reasons for them, often in a list of its own.
+_RECITAL = re.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|acknowledged|understood|pointed\s+out)\b")
 # "That:", "That the Committee:-" on a line of its own: the clauses stand below.
 _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*")
 # Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
@@ -227,6 +229,8 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
         if not found and index + 1 < len(lines) and _OPENS.fullmatch(text, line.start, line.end) and _starts_list(text, lines[index + 1]):
             last, index = index, index + 1
             continue
+        if found and _RECITAL.match(text, line.start):
+            break
         if is_note(text, line) and found:
             index += 1
             continue

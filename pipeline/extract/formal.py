@@ -7,6 +7,7 @@ from pipeline.extract import clauses as grammar
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads
 from pipeline.extract.motions import tells_vote
+from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
@@ -28,10 +29,16 @@ _OTHERS_DECIDED = re.compile(
     r"(?:Application\s+)?[A-Z]{0,4}/?\d[\w/.-]*\W.*\b(?:approved|refused|granted|withdrawn)\b|.*\b(?:approved|refused|granted)\s+by\b",
     re.IGNORECASE,
 )
+# The whole minute stands under "Decisions": its sentences are read as prose.
+_CONSIDERED = re.compile(rf"{TITLED_BODY}\s+(?:considered|received|heard|discussed|reviewed|was\s+(?:informed|advised|presented))\b")
 _ENDS_OPEN = re.compile(r":-?\s*$")
 # "The following was agreed:" leads on to clauses; over a list of things it is a sentence of its own.
+# "The Panel NOTED the report and AGREED to make the following recommendations:" decides twice.
+_DID_BEFORE = re.compile(rf"(?P<said>{TITLED_BODY}\s+(?P<verb>NOTED|RECEIVED|ENDORSED|APPROVED)\b[^.;:]{{3,200}}?),?\s*$")
+_RECOMMENDING = re.compile(r"\bto\s+make\s+the\s+following\s+recommendations?\b[^.;:]*:")
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 _THAT_OR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:[Tt]hat|[Tt]o)\b")
+_READS_AS_FOLLOWS = re.compile(r"\bamended\b.*\bas\s+follows\s*:\s*[“\"]?$")
 _LINES_TO_VOTE = 10
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
@@ -87,10 +94,10 @@ def _skip_printed(section: Section, index: int) -> int:
 
 
 def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
-    """Whether what stands under a heading "Decision" is a row of a table, a lead-in of its own, or news of what others decided."""
+    """Whether what stands under a heading "Decision" is a table's row, a lead-in, the minute itself, or news of what others decided."""
     words = section.words((first.start, first.end))
     resolved = any(lead.word.startswith("RES") for lead in leads(section.text, first.start, first.end))
-    return resolved or "\t" in words or bool(_OTHERS_DECIDED.match(words))
+    return resolved or "\t" in words or bool(_OTHERS_DECIDED.match(words) or _CONSIDERED.match(words))
 
 
 def _open(section: Section, lead: Lead, index: int) -> int:
@@ -102,6 +109,12 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
     rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"
     start = max(section.sentence_start(lead.start), section.lines[index].start)
+    first = _DID_BEFORE.match(section.text, start, lead.start)
+    if first and section.free(start, lead.start):
+        section.sentence(start, first.end("said"), "resolution.capitals").verb = first.group("verb")
+        start = lead.start
+    if word == "AGREED" and _RECOMMENDING.search(section.text, lead.start, section.lines[index].end):
+        word = "RECOMMENDED"
     told = len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     if told and not re.search(r"[:–—-]\s*$", section.words((lead.start, lead.body))):
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
@@ -122,6 +135,10 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     if not found.items:
         return index
     items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
+    if _READS_AS_FOLLOWS.search(section.text, items[-1].start, items[-1].end) and found.last + 1 < len(section.lines):
+        # the words that an amendment puts in stand below it
+        found = grammar.Clauses(found.items, found.form, found.last + 1)
+        items = (*items[:-1], grammar.Clause(items[-1].start, section.lines[found.last].end, items[-1].label))
     carried, votes = _vote_after(section, items[-1].end, found.last)
     section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", "", opened.movers, votes, carried))
     return found.last + 1

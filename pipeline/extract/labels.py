@@ -14,7 +14,7 @@ LABEL = re.compile(
     """,
     re.VERBOSE,
 )
-BULLET = re.compile(r"(?:[•·●▪◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
+BULLET = re.compile(r"(?:[•·●▪■◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
 _ROMAN = (
     "i",
     "ii",

@@ -26,7 +26,7 @@ _GRAMMAR = re.compile(
 )
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
 _BEFORE = re.compile(
-    rf"""(?:(?:\b(?:it|IT)|(?<!\w\s)\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
+    rf"""(?:(?:\b(?:[Ii]t|IT)|(?<!\w\s)\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
             (?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
       | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
       | \b{BODY}
@@ -40,7 +40,7 @@ _QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
 _BODY_LIST = re.compile(
-    rf"(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?{TITLED_BODY}"
+    rf"(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?{TITLED_BODY}"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
 _DID = re.compile(
@@ -80,7 +80,7 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return apart or joined
     if not _BEFORE.search(before):
         return False
-    if base.lower() == "resolved":
+    if base.lower() == "resolved" and not before.rstrip().endswith("It was"):  # which begins a sentence of prose
         return apart or joined or bool(match.group("adverb"))
     return (
         any(c in punct for c in ":–—")

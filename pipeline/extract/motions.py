@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.speakers import Cast
-from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.extract.votes import Votes, division_in, result_in, votes_in
 
 Stretch = tuple[int, int]
 
 _MOVING = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Nn]ominated|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment)\s+(?:by|from)\b"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
 )
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b|\bnot\s+seconded\b")
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
@@ -31,13 +31,14 @@ _PUT = re.compile(
     re.IGNORECASE,
 )
 _TELLS_VOTE = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
-    r"\b(?:was|were|be)\s+(?:declared\s+)?(?:LOST|lost|carried|CARRIED|defeated|DEFEATED)\b[^.]*\bby\b|\b(?:proposal|recommendation|motion)\s+was\s+(?:lost|carried)\b"
+    r"\b(?:was|were|be)\s+(?:declared\s+)?(?:LOST|lost|carried|CARRIED|defeated|DEFEATED)\b[^.]*\b(?:by|with)\b|\b(?:proposal|recommendation|motion)\s+was\s+(?:lost|carried)\b"
 )
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+_RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
 _NEAR = 4  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
 
@@ -83,6 +84,12 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
     """The motion with its vote, read from its own sentence and the next few up to another motion."""
     words, told = text[start:end], end
     result, votes = result_in(words), votes_in(words)
+    amendment = bool(_AMENDMENT.search(words))
+    division = _division_after(text, sentences[index + 1 : index + 1 + _NEAR], end)
+    if division:
+        votes = division.swapped() if amendment else division
+        result = "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no"
+        return Motion(start, end, end, movers, votes, result, amendment, is_bare(words))
     for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
         if begin < end:
             continue
@@ -99,7 +106,18 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
             result = result or said
             if "\n" not in text[told:begin] and begin - told < 4:
                 told = stop
-    return Motion(start, end, told, movers, votes, result, bool(_AMENDMENT.search(words)), is_bare(words))
+    return Motion(start, end, told, movers, votes, result, amendment, is_bare(words))
+
+
+def _division_after(text: str, sentences: Sequence[Stretch], end: int) -> Votes:
+    """How the sentences after a motion divide the body between it and an amendment; no votes where another motion comes first."""
+    told: list[str] = []
+    for begin, stop in sentences:
+        if _MOVING.search(text, begin, stop):
+            break
+        if begin >= end:
+            told.append(text[begin:stop])
+    return division_in("\n".join(told))
 
 
 def is_bare(words: str) -> bool:
@@ -138,4 +156,6 @@ def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tupl
         if movers.mover:
             break
     telling = [text[s:e] for s, e in sentences[-12:] if s >= at and tells_vote(text[s:e])]
-    return movers, votes_in("\n".join(telling))
+    # a vote on an amendment is over once its result is told; the vote on the motion comes after it
+    over = max((n + 1 for n, words in enumerate(telling) if _AMENDMENT.search(words) and _RESULT_TOLD.search(words)), default=0)
+    return movers, votes_in("\n".join(telling[over:])) or votes_in("\n".join(telling))

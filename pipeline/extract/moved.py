@@ -26,7 +26,6 @@ _VOTE_TAKEN = re.compile(
     re.IGNORECASE,
 )
 _ELECTED = re.compile(r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b")
-_PUT_AT_ONCE = re.compile(r"\s*(?:On|Upon|When|Having\s+been|Being)\s+(?:being\s+)?put\b")
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -79,11 +78,10 @@ def _voted_later(section: Section, motion: Motion, until: int) -> Motion:
 def _keep(section: Section, motion: Motion) -> None:
     known = bool(motion.result or motion.votes)
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
-    # what became of a motion that was lost is no part of it, unless it is said of it as "On being put to the vote it was lost"
-    apart = motion.result == "no" and not _PUT_AT_ONCE.match(section.text, motion.end)
-    end = motion.told if known and not apart else motion.end
-    block = section.sentence(motion.start, end, rule, movers=motion.movers, votes=motion.votes, carried=motion.result)
-    block.verb = "agreed" if re.search(r"\bagreed\b", section.words((motion.end, motion.told))) else ""
+    # what became of a motion that was lost is no part of it
+    end = motion.told if known and motion.result != "no" else motion.end
+    block = section.sentence(section.whole(motion.start), end, rule, movers=motion.movers, votes=motion.votes, carried=motion.result)
+    block.verb = "agreed" if re.search(r"\b[Aa]greed\b", section.words((motion.end, motion.told))) else ""
     section.close(motion.start, motion.told)
 
 

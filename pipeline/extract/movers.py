@@ -13,7 +13,7 @@ _STOP = re.compile(
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
     rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
-       | (?:\bP|(?<=\()p)roposed(?=\s+[A-Z]{{2,4}}\b)
+       | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
        | (?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s+(?:was\s+|made\s+)?(?:by|from)
        )\s*[:–-]?\s*\(?""",
@@ -24,7 +24,7 @@ _SECONDER_AHEAD = re.compile(
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = re.compile(
-    r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|MOVED|PROPOSED)\b(?!\s+by\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|MOVED|PROPOSED)\b(?!\s+by\b)"
 )
 _SECONDER_BEHIND = re.compile(r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)")
 # "Councillor Hale, seconded by Councillor Poole"
@@ -69,6 +69,8 @@ _NO_NAME = frozenset(
 _AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)")
 # A list of names ends where something without a title follows a comma.
 _FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
+# "On the Mayor's proposal it was agreed …"
+_POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-Z][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
 _BACK = 90
 
 
@@ -137,6 +139,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
             name = _name_before(text, seconding[-1].start(), cast) or name
         if name:
             found.append((match.start(), name))
+    found += [(match.start(), match.group("who")) for match in _POSSESSIVE.finditer(text)]
     mover = max(found)[1] if found else ""
     seconder = ""
     for match in _SECONDER_AHEAD.finditer(text):

@@ -18,14 +18,20 @@ _HEAD = re.compile(
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
 # "A Poole elected Vice Chair."
 _ELECTED = re.compile(r"(?:[A-Z][\w.’'-]*\s+(?:and\s+)?){1,6}(?:re-?)?(?:elected|appointed|co-opted)\b")
-# "It was agreed to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
-_AGREED = re.compile(r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))\s*,?\s+(?:\w+ly\s+)?(?:that|to)\s+")
+_NUMBER = "(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+# "It was agreed to …", "resolved by 4 votes to 1 to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
+_AGREED = re.compile(
+    r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))"
+    rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that|to)\s+(?!{_NUMBER}\b)[a-z])|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*,?\s+(?:\w+ly\s+)?(?:that|to)\s+"
+)
 _MOVED = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance)\b))"
 )
+# What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
+_SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
 # "The approval of the Council be and is hereby given", "moved as correct".
-_APPROVAL = re.compile(r"\bapproval\b[^.;]{0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+_APPROVAL = re.compile(r"\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 
 
 @cache
@@ -49,7 +55,14 @@ def _main_verb(said: str) -> str:
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     if first and not _NOTES.match(said) and first.group().lower() in forms:
         return forms[first.group().lower()]
-    return next((forms[verb] for m in _passive().finditer(said) if (verb := m.group("verb").lower()) in forms), "")
+    return next(
+        (
+            forms[verb]
+            for m in _passive().finditer(said)
+            if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
+        ),
+        "",
+    )
 
 
 def outcome_of_verb(words: str) -> str:
@@ -62,10 +75,10 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """The outcome of a clause by its first verb of outcome: that of its head ("to note …", "the Panel notes …") or a passive ("be noted").
 
     ``lead`` is the word that opened the decision, in capitals: a clause without such a verb is ``agreed`` after AGREED (a request too) and
-    ``recommended`` after RECOMMENDED (always after "RECOMMENDED TO CABINET"); after RESOLVED it is ``other``. MOVED is the
-    sentence that moves a motion.
+    ``recommended`` after RECOMMENDED (always after "RECOMMENDED TO CABINET", and where the word stands in the clause); after RESOLVED it
+    is ``other``. MOVED is the sentence that moves a motion.
     """
-    if lead.startswith("RECOMMENDED TO"):
+    if lead.startswith("RECOMMENDED TO") or (lead == "RECOMMENDED" and re.search(r"\bRECOMMENDED\b", clause)):
         return "recommended"
     agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause

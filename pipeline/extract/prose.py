@@ -13,7 +13,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 # A sentence without one of these cannot hold any of the rules; looking for them is far cheaper than the rules.
 _TRIGGER = re.compile(
     r"(?i)agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
-    r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested"
+    r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous|instructed"
 )
 
 
@@ -45,9 +45,10 @@ class ProseRules:
             if begin < max(taken, 0) or stop > len(sentence) or not CHECKS[label](sentence, begin, stop):
                 continue
             head = _head(sentence, begin) if head < 0 else taken + 4 * sentence.startswith("and ", taken)
-            end_of_this, taken = _reach(sentence, stop)
+            end_of_this, taken = _reach(sentence, stop, label)
             said = sentence[begin:stop]
-            agreed = label in ("impersonal", "body-that", "body-to") or "agreed" in said.lower()
+            # what the body "resolved" has the outcome of its own verb, as after RESOLVED
+            agreed = "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
             yield Decision(start + head, start + end_of_this, rule, agreed, said)
             if taken >= len(sentence):
                 return
@@ -59,10 +60,23 @@ _CAPITAL_NEXT = re.compile(
 )
 
 
+# "The minutes … were submitted and approved": both verbs have the subject before the first.
+_ONE_SUBJECT = re.compile(r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en)|read|put)\s+and\s+$")
+# What somebody is to do then is no part of what was noted, approved or who was elected: "… and all were asked to share it".
+_THEN = re.compile(
+    r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)\s+)?"
+    r"(?:(?:was|were)\s+(?:asked|invited|encouraged|reminded)\s+to|would|will)\s)"
+)
+_WITHOUT_THING = frozenset({"impersonal", "impersonal-thing", "body-that", "body-to", "body-aside"})
+_OF_A_THING = frozenset({"passive", "passive-noted", "elected", "body", "body-noted"})
+
+
 def _head(sentence: str, begin: int) -> int:
     """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
     before = sentence[:begin]
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
+    if _ONE_SUBJECT.search(before):
+        return 0
     return cut if cut and len(before) > 4 * (len(sentence) - begin) else 0
 
 
@@ -74,7 +88,10 @@ _NEXT = re.compile(
 )
 
 
-def _reach(sentence: str, stop: int) -> tuple[int, int]:
+def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
     """Where a decision ends and where the next in the same sentence begins; both are the sentence's end where there is none."""
+    then = _THEN.search(sentence, stop) if label in _OF_A_THING else None
+    if then and not re.search(r"\b(?:that|subject|provided|if)\b", sentence[stop : then.start()]):
+        return then.start(), len(sentence)
     more = _CAPITAL_NEXT.search(sentence, stop) or _NEXT.search(sentence, stop)
     return (more.start(), more.end()) if more else (len(sentence), len(sentence))

@@ -14,7 +14,8 @@ from pipeline.extract.votes import Votes
 from pipeline.records import Item, Line
 
 # The number or bullet of a paragraph, which is no part of its first sentence.
-_PARAGRAPH = re.compile(r"(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}\.\d{1,3}|[•·●▪◦○*–-])\s+")
+_PARAGRAPH = re.compile(r"(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]+|\d{1,3}\.\d{1,3}|[•·●▪■◦○*–-])\s+")
+_CUT = re.compile(r"(?:was|were|is|are|be|been)\s")
 
 
 @dataclass
@@ -99,6 +100,14 @@ class Section:
         """Where the sentence around ``offset`` begins; ``offset`` itself where it is in none."""
         at = bisect_right(self._starts, offset) - 1
         return self._starts[at] if at >= 0 and self.sentences[at][1] > offset else offset
+
+    def whole(self, start: int) -> int:
+        """Where the sentence that begins at ``start`` really begins: before the blank line that cut it off from its subject."""
+        at = bisect_left(self._starts, start)
+        if not at or not _CUT.match(self.text, start) or self.text[self.sentences[at - 1][1] - 1] in ".:;!?":
+            return start
+        begin = self.sentences[at - 1][0]
+        return begin if self.free(begin, start) else start
 
     def between(self, start: int, end: int) -> list[Stretch]:
         """The sentences that begin in ``start``–``end``."""

@@ -19,10 +19,16 @@ _ONE_WORD = re.compile(
         (?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$""",
     re.VERBOSE,
 )
+# "No objection." answers a consultation on a planning application.
+_NO_OBJECTION = re.compile(r"\W*(?:No\s+objections?(?:\s+(?:raised|were\s+raised))?|NO\s+OBJECTIONS?)\.?$")
+_PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
+# "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
+_ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
 # "This was agreed." decides what the sentence before puts forward.
 _THIS_WAS = re.compile(
     r"""(?:This|These)\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?(?:agreed|AGREED|approved|APPROVED|accepted|adopted)
-        (?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$""",
+        (?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$
+      | (?:All|Everyone|All\s+(?:members|present))\s+agreed\.?$""",
     re.VERBOSE,
 )
 _PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
@@ -44,6 +50,12 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         if _ONE_WORD.match(sentence):
             if not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
                 _one_word(section, start, end)
+        elif _NO_OBJECTION.match(sentence):
+            here = section.lines[section.line_at(start)]
+            if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
+                section.sentence(start, end, "resolution.one-word")
+        elif _ACTION.match(sentence):
+            continue
         elif votes_on_its_own(sentence):
             _vote(section, start, end)
         elif _THIS_WAS.match(sentence) and _accepts(section, n):
@@ -55,12 +67,12 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
 
 
 def _one_word(section: Section, start: int, end: int) -> None:
-    """ "Noted." or "AGREED": a decision of its own at the end of a discussion; under a list entry it belongs to the entry."""
+    """ "Noted." or "AGREED": a decision of its own behind an entry or a discussion; a line of its own under an entry takes it in."""
     verb = section.words((start, end))
     here = section.line_at(start)
     entry = section.lines[here - 1 if here and section.lines[here].start == start else here]
     label, after = label_at(section.text, entry.start, entry.end)
-    listed = (bool(label) or entry.kind == "list") and entry.start < start and section.free(entry.start, entry.end)
+    listed = (bool(label) or entry.kind == "list") and entry.end < start and section.free(entry.start, entry.end)
     if listed and len(section.words((after, start)).split()) <= _ENTRY:
         section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
     else:
@@ -80,6 +92,12 @@ def _vote(section: Section, start: int, end: int) -> None:
     words = section.words((start, end))
     result, votes = result_in(words), votes_in(words)
     rule = LOST if result == "no" else CARRIED
+    after = min((b for b in section.blocks if b.start >= end), key=lambda b: b.start, default=None)
+    if after and after.start - end < _CLOSE and result != "no" and _MOTION.search(words) and not after.told:
+        # the motion is printed as the resolution that follows
+        after.votes, after.carried = after.votes or votes, after.carried or result
+        section.close(start, end)
+        return
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
     if before and before.rule.startswith("resolution.motion.") and _MOTION.search(words):
         before.carried, before.votes, before.rule = result, votes, rule

@@ -1,7 +1,7 @@
 """Votes as minutes print them: in figures, in words, as a division with names, as "carried 7/0"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _WORDS = [
     "no",
@@ -68,6 +68,10 @@ _SCORE = re.compile(
 )
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
 _COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
+# In a division each side is named by what it votes for.
+_FOR_MOTION = re.compile(rf"\b(?i:for\s+the\s+(?:\w+\s+)?(?:motion|proposal))\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
+_FOR_AMENDMENT = re.compile(rf"\bfor\s+the\s+(?:\w+\s+)?amendment\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
+_APART = re.compile(rf"\b{_ABSTAIN}\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|passed|failed|lost|majority|division|show\sof\shands)\b", re.IGNORECASE
 )
@@ -91,6 +95,10 @@ class Votes:
     votes_against: int | None = None
     abstentions: int | None = None
 
+    def swapped(self) -> "Votes":
+        """The same division seen from the other side: that of the amendment."""
+        return replace(self, votes_for=self.votes_against, votes_against=self.votes_for)
+
     def __bool__(self) -> bool:
         return (self.votes_for, self.votes_against, self.abstentions) != (None, None, None)
 
@@ -104,6 +112,15 @@ def _names(listed: str) -> int:
     return len([p for p in parts if p.strip()])
 
 
+def division_in(text: str) -> Votes:
+    """A division between a motion and an amendment to it, seen from the motion: "For the motion (7) – names. For the amendment (3) – …"."""
+    motion, amendment = _FOR_MOTION.search(text), _FOR_AMENDMENT.search(text)
+    if not motion or not amendment:
+        return Votes()
+    apart = _APART.search(text)
+    return Votes(_value(motion.group(1)), _value(amendment.group(1)), _value(apart.group(1)) if apart else None)
+
+
 def votes_in(text: str) -> Votes:
     """The votes that a stretch of minutes tells; empty where it tells none.
 
@@ -111,6 +128,8 @@ def votes_in(text: str) -> Votes:
     """
     if not _VOTING.search(text):
         return Votes()
+    if division := division_in(text):
+        return division
     counts: dict[str, int] = {}
     for name, _ in _SIDES:
         for table in (_ROLL, _AFTER, _BEFORE) if _COLON.search(text) else (_ROLL, _BEFORE, _AFTER):
