@@ -34,6 +34,14 @@ _SENT = re.compile(
     r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
     re.IGNORECASE,
 )
+# "that carers' breaks be placed on the work programme": whatever it is, somebody is to put it there.
+_ON_LIST = re.compile(
+    r"\b(?<!to\s)be\s+(?:placed|added|included|scheduled|put)\s+(?:on|to|in|onto)\s+"
+    r"(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:work\s+(?:programme|plan)|forward\s+(?:work\s+)?p(?:lan|rogramme)|agenda|letter)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_OPENS = re.compile(r"[;,:]\s+(?:and\s+)?|\band\s+(?:that\s+)?|\b[Tt]hat\s+")
 _TO_DO = re.compile(
     r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed"
     r"|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved"
@@ -75,8 +83,12 @@ _PROCEDURE = re.compile(
     r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
     r"|together|as)|Items?\s+\d+\b.*\btaken)\b"
 )
+_LISTED = re.compile(
+    r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|website|newsletter|notice\s*boards?|log|register|minutes|letter|report)\b"
+)
 _FORMAL = re.compile(
-    r"(?i:\bmeetings?)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
+    r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
+    r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
@@ -102,8 +114,16 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
+    listed = _ON_LIST.search(text, start, end)
+    if listed:
+        opening = [m.end() for m in _CLAUSE_OPENS.finditer(text, start, listed.start())]
+        return [Task(_clause(section, start, opening[-1] if opening else start, end), end, "action-resolution-sent", "resolution")]
     for sent in _SENT.finditer(text, start, end):
-        if sent["done"].lower() in words("sending_done") and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()]):
+        if (
+            sent["done"].lower() in words("sending_done")
+            and not text.startswith(" forward", sent.end())
+            and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()])
+        ):
             by = re.compile(r"\s+by\s+").match(text, sent.end(), end)
             doer = section.cast.at(text, by.end(), end) if by else None
             owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun else ()
@@ -158,6 +178,8 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
         return None
+    if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
+        return None
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         ours = verb is not None and verb.group(1) in _OWN_DEEDS | _OTHER_DEEDS and _BODY_AGREES.search(before)
@@ -194,7 +216,10 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
     if done is None or done["done"] not in words("deeds_done") - {"referred"} or "had been" in rest[: done.start()] or _FORMAL.search(rest):
         return False
-    return not done.group().startswith("should") or done["done"] in words("sending_done")
+    if not done.group().startswith("should"):
+        return True
+    listed = done["done"] in ("placed", "added", "included")  # a view of where things belong, unless it is the meeting's own papers
+    return bool(_LISTED.search(rest, done.end())) if listed else done["done"] in words("sending_done")
 
 
 _INFINITIVE = re.compile(
@@ -214,6 +239,8 @@ _IMPERATIVE = re.compile(
     re.IGNORECASE,
 )
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+# "Boundary review – links to be put on the website": the note at the end of an entry.
+_TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
 _WE = frozenset(
     [
         "write",
@@ -240,6 +267,8 @@ _FINITE = re.compile(
 )
 
 
+# What a law says of the clerk's duties, printed under each meeting's minutes.
+_STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
 
@@ -247,7 +276,7 @@ def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     text, sentence = section.text, section.sentences[number]
     words_of = text[sentence.start : sentence.end]
-    if words_of.endswith("?") or "\t" in words_of:
+    if words_of.endswith("?") or "\t" in words_of or _STATUTE.search(words_of):
         return None
     found = _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or found["verb"] in words("not_verbs")):
@@ -272,7 +301,7 @@ def infinitive(section: Section, number: int) -> Task | None:
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
     if _IMPERATIVE.fullmatch(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
-    passive = _TO_BE.match(words_of)
+    passive = _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
