@@ -40,7 +40,7 @@ _STATED = re.compile(
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
 _APART = re.compile(r"\((?P<who>[^()]{3,60})\)\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.
-_OUTCOME = re.compile(r"(?:Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*")
+_OUTCOME = re.compile(r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*")
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")

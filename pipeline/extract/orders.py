@@ -1,9 +1,10 @@
 """The body orders a deed: in a clause of a resolution, by "it was agreed that", or in the telegraphic "Clerk to obtain quotes"."""
 
 import re
+from dataclasses import replace
 
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.vocab import words
 
@@ -19,7 +20,7 @@ _NAMED = re.compile(
 _BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
+    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
 )
 _REQUESTS = re.compile(
     r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested"
@@ -41,7 +42,7 @@ _ON_LIST = re.compile(
     r"(?:work\s+(?:programme|plan)|forward\s+(?:work\s+)?p(?:lan|rogramme)|agenda|letter)\b",
     re.IGNORECASE,
 )
-_CLAUSE_OPENS = re.compile(r"[;,:]\s+(?:and\s+)?|\band\s+(?:that\s+)?|\b[Tt]hat\s+")
+_CLAUSE_OPENS = re.compile(r"[;:]\s+(?:and\s+)?|,\s+and\s+|\band\s+(?:that\s+|(?=it\b|this\b))|\b(?:[Tt]hat|THAT)\s+")
 _TO_DO = re.compile(
     r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed"
     r"|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved"
@@ -92,7 +93,7 @@ _FORMAL = re.compile(
 )
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
-    r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become)\b)(?P<verb>[a-z]+)"
+    r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
 )
 _OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
 
@@ -116,8 +117,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
     listed = _ON_LIST.search(text, start, end)
     if listed:
-        opening = [m.end() for m in _CLAUSE_OPENS.finditer(text, start, listed.start())]
-        return [Task(_clause(section, start, opening[-1] if opening else start, end), end, "action-resolution-sent", "resolution")]
+        return [Task(_clause(section, start, _opening(text, start, listed.start()), end), end, "action-resolution-sent", "resolution")]
     for sent in _SENT.finditer(text, start, end):
         if (
             sent["done"].lower() in words("sending_done")
@@ -127,7 +127,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
             by = re.compile(r"\s+by\s+").match(text, sent.end(), end)
             doer = section.cast.at(text, by.end(), end) if by else None
             owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun else ()
-            return [Task(_clause(section, start, sent.start(), end), end, "action-resolution-sent", "resolution", owners)]
+            return [Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)]
     own = _TO_DO.match(text[start:end])
     if own and own["verb"].lower() in _OWN_DEEDS:
         return [Task(start, end, "action-resolution-sent", "resolution")]
@@ -151,7 +151,7 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         return None
     for opening in _THAT.finditer(text[start:end]):
         at = start + opening.end()
-        doer = section.cast.at(text, at, end)
+        doer = _without_order(section.cast.at(text, at, end))
         if doer is None or doer.pronoun or doer.role == PUBLIC:
             continue
         if "that" not in opening.group().lower() and _STORY.match(text, doer.end, end):
@@ -164,11 +164,24 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
     return (named.start("who"), split_owners(named["who"], section.cast)) if named and _orders(named, section) else None
 
 
+def _opening(text: str, start: int, at: int) -> int:
+    """Where the clause that holds ``at`` opens."""
+    return max((m.end() for m in _CLAUSE_OPENS.finditer(text, start, at)), default=start)
+
+
+def _without_order(doer: Speaker | None) -> Speaker | None:
+    """The doer without the order that capitals run into the title: "the Director, Parks BE DIRECTED"."""
+    if doer is None or " BE " not in doer.text:
+        return doer
+    words_of = doer.text[: doer.text.index(" BE ")]
+    return replace(doer, end=doer.start + len(words_of), text=words_of)
+
+
 def _clause(section: Section, start: int, at: int, end: int) -> int:
     """The resolution from its beginning where most of it is the order, else from the clause at ``at``, its "that" included."""
     if words_between(section.text, at, end) >= 0.5 * words_between(section.text, start, end):
         return start
-    that = re.search(r"\b[Tt]hat[,:]?\s+$", section.text[start:at])
+    that = re.search(r"\b(?:[Tt]hat|(?:AND\s+)?(?:FURTHER\s+)?THAT)[,:]?\s+$", section.text[start:at])
     return start + that.start() if that else at
 
 
@@ -285,7 +298,7 @@ def infinitive(section: Section, number: int) -> Task | None:
     if found and known and not _FINITE.search(found["who"]):
         if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found[
             "who"
-        ].lower() in ("members", "council", "the council", "committee", "all members", "questions"):
+        ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
     tail = _TAIL.search(words_of)

@@ -17,7 +17,7 @@ _OF_THE_PUBLIC = re.compile(
     r"|[Ss]chools|they)\s+(?:will|would|should|may|can|could)\s+$"
 )
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
-_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6}(?<!and\s))$")
+_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _EVERYONE = re.compile(r"(?:^|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
@@ -283,7 +283,7 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     if subject is None or subject.role in (BODY, PUBLIC):
         if not order and not re.search(r"\b[Oo]fficers?\s+$", text[sentence.start : begin]):
             return None
-        named = _DIRECTED.search(text, sentence.start, begin) if order and subject is None else None
+        named = _DIRECTED.search(text, sentence.start, begin) if order else None
         owners = split_owners(named["who"], section.cast) if named else ()
     else:
         owners = (antecedent(section, subject.start, subject.text),) if subject.pronoun else split_owners(subject.text, section.cast)
@@ -315,7 +315,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     who = found["who"].lower()
     if who.startswith("by "):
         return None
-    if who in ("members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (
+    if who in ("members", "the members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (
         speaker and speaker.role == PUBLIC
     ):
         return None

@@ -8,7 +8,7 @@ from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
 _NEGATED = re.compile(
-    r"\b(?:who|which|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+"
+    r"\b(?:who|which|hereby|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+"
     r"|all\s+|both\s+|also\s+|now\s+)?$",
     re.IGNORECASE,
 )
@@ -82,6 +82,7 @@ _NEEDS = {
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
     "go": r"\s+(?:back|and\b|away)",
     "do": r"\s+(?:so|this|that|it)\b",
+    "advise": r"\s+(?!against\b|that\b)",
     "add": r"\s+(?!that\b)",
     "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
     "set": r"\s+(?:up|out)",
