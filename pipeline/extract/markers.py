@@ -40,7 +40,9 @@ _STATED = re.compile(
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
 _APART = re.compile(r"\((?P<who>[^()]{3,60})\)\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.
-_OUTCOME = re.compile(r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*")
+_OUTCOME = re.compile(
+    r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
+)
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
@@ -219,6 +221,10 @@ def _beside(
     before = next((n for n in range(number - 1, -1, -1) if section.lines[section.sentences[n].line].kind != "margin"), None)
     used.add(number)
     if before is None:
+        return
+    if before < number - 1 and marked and marked[-1].sentence == before and marked[-1].rule.startswith("action-margin"):
+        both = tuple(dict.fromkeys((*marked[-1].owners, *owners)))  # initials one below the other
+        marked[-1] = replace(marked[-1], owners=both, end=section.sentences[number].end)
         return
     if tasks.get(before) or any(t.sentence == before for t in marked):
         _take(section, tasks, marked, used, number, owners, "action-margin")

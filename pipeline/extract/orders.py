@@ -17,6 +17,7 @@ _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
+_EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 _BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
@@ -127,7 +128,9 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
             by = re.compile(r"\s+by\s+").match(text, sent.end(), end)
             doer = section.cast.at(text, by.end(), end) if by else None
             owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun else ()
-            return [Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)]
+            return [
+                Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)
+            ]
     own = _TO_DO.match(text[start:end])
     if own and own["verb"].lower() in _OWN_DEEDS:
         return [Task(start, end, "action-resolution-sent", "resolution")]
@@ -160,6 +163,9 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs")
         if ordered or (told and told["verb"] not in words("idle_verbs")):
             return at, split_owners(doer.text, section.cast)
+    each = _EACH.search(text, start, end)
+    if each and each["verb"] not in words("idle_verbs"):
+        return each.start("who"), (each["who"],)
     named = _NAMED.search(text, start, end)
     return (named.start("who"), split_owners(named["who"], section.cast)) if named and _orders(named, section) else None
 

@@ -269,6 +269,9 @@ def _first_name(section: Section, start: int, at: int) -> Speaker | None:
     ):
         return None
     fits = {p.name for p in section.cast.people if p.name.split()[:1] == [word["name"]] and len(p.name.split()) > 1}
+    opens = start + word.start("name") == _after_label(section.text, start, at)
+    if not fits and opens and word["name"] not in words("not_names"):
+        fits = set(re.findall(rf"\b{word['name']}\s[A-Z][a-z]+\b", section.text))  # somebody who came without being listed
     if len(fits) != 1:
         return None
     begin = start + word.start("name")

@@ -31,6 +31,8 @@ _RELATIVE = re.compile(
     r"|although|because)\s+(?:(?!and\b|but\b)\w+\s+)?)$",
     re.IGNORECASE,
 )
+# "collections, which would begin in May, would add": the verb belongs to the thing before the aside.
+_ASIDE = re.compile(r",\s+(?:which|who|where)\b[^,;]*,\s+$")
 _REPORT = re.compile(
     r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed"
     r"|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
@@ -120,6 +122,7 @@ _TAKEN_UP = re.compile(
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
+    r"|(?<=,)\s+(?:al)?though\b"
 )
 
 
@@ -138,6 +141,8 @@ _LETTER = re.compile(
 )
 _WE_AGREED = re.compile(r"\b(?:agreed|decided|resolved)\b[^.;]*\band\s+(?:that\s+)?$")
 _DECIDED = re.compile(r"\b(?:agreed|resolved|decided)\b")
+# "SGPC will write a response": a body by its letters.
+_ACRONYM = re.compile(r"^\W*(?:\d+[.)]\s+)?(?P<who>[A-Z]{3,6})\s+$")
 _TOOK_UP = re.compile(
     r"\b(?:noted|agreed|accepted|took)\s+(?:this|that|it|the\s+(?:point|suggestion|comment|request)s?)(?:\s+on\s+board)?\s+and\s+$"
 )
@@ -262,7 +267,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    if _RELATIVE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or RETOLD.search(before):
+    if _RELATIVE.search(before) or _ASIDE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
@@ -270,6 +275,9 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if _first_person(subject) and not section.response_at(subject.start) and not (_we(subject) and _WE_AGREED.search(clause)):  # type: ignore[union-attr]
         return None
+    acronym = _ACRONYM.search(before) if subject is None and verb in _SENT and _LETTER.match(text, hit.end, sentence.end) else None
+    if acronym:
+        return Task(sentence.start, sentence.end, hit.rule, "undertaking", (acronym["who"],), number)
     note = _NOTE.fullmatch(before) is not None
     if subject is None and not note and (not re.search(r"(?:\b(?:and|but)|,)\s+$", before) or _OF_A_THING.match(before)):
         return None
