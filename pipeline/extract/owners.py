@@ -42,6 +42,7 @@ _BARE_DOER = re.compile(
     r"(?P<who>(?:Parish\s+|Town\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3})"
     r"\s+(?!is\b|was\b|has\b|and\b|for\b|in\b|on\b|with\b)[a-z]{3,}\b"
 )
+_NEAR = 20_000  # characters before and after in which the full name of an unlisted person is looked for
 _PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
 DOER = re.compile(
     r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|(?:was|were)\s+asked\s+to|(?:was|were)\s+tasked\s+(?:with|to)"
@@ -271,7 +272,8 @@ def _first_name(section: Section, start: int, at: int) -> Speaker | None:
     fits = {p.name for p in section.cast.people if p.name.split()[:1] == [word["name"]] and len(p.name.split()) > 1}
     opens = start + word.start("name") == _after_label(section.text, start, at)
     if not fits and opens and word["name"] not in words("not_names"):
-        fits = set(re.findall(rf"\b{word['name']}\s[A-Z][a-z]+\b", section.text))  # somebody who came without being listed
+        near = section.text[max(0, start - _NEAR) : start + _NEAR]
+        fits = set(re.findall(rf"\b{word['name']}\s[A-Z][a-z]+\b", near))  # somebody who came without being listed
     if len(fits) != 1:
         return None
     begin = start + word.start("name")
