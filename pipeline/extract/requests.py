@@ -158,6 +158,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None
+    if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
+        return None  # what somebody had written, asking for it
     end = min((h.start for h in sentence.hits if h.start > hit.end and h.label in ("pledge", "request", "ask-if")), default=sentence.end)
     done = _BE_DONE.search(text, hit.end - 4, end)
     if done and re.search(r"\b(?:that|which|who|why|how|what|whether|if|when)\b", text[hit.end : done.start()]):
