@@ -186,3 +186,45 @@ def test_any_text_gives_records_within_it(text: str) -> None:
         assert one.values["status"] in ACTION_STATUSES
         assert one.rule.startswith("action-")
         previous = one.start
+
+
+def test_initials_one_below_the_other_in_the_margin_own_one_action() -> None:
+    text = "The wall was damp. TK/MF will check.\nTK\nMF"
+    body, first, second = text.split("\n")
+    lines = (
+        Line(0, len(body)),
+        Line(len(body) + 1, len(body) + 1 + len(first), "margin"),
+        Line(len(text) - len(second), len(text), "margin"),
+    )
+    (one,) = found_in(text, lines)
+    assert (one.values["owners"], one.end) == (("TK", "MF"), len(text))
+
+
+def test_an_outcome_of_one_word_gives_its_marker_to_the_motion_before_it() -> None:
+    (one,) = found_in("It was moved that the gate be painted at last. This was agreed.\nAction TK")
+    assert (one.start, one.values["owners"]) == (0, ("TK",))
+
+
+def test_all_beside_what_somebody_thinks_marks_nothing() -> None:
+    text = "TK says that it would be a fine thing to do.\nAll"
+    assert found_in(text, (Line(0, 44), Line(45, 48, "margin"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "owners", "words"),
+    [
+        ("The Directors decided that each Director would put forward a name.", ("each Director",), None),
+        (
+            "The wall of the old mill would be left as it was for one more year or two; and that the paths be placed on the agenda.",
+            (),
+            "that the paths be placed on the agenda.",
+        ),
+        ("That the Deputy Manager, Parks BE DIRECTED to publish the list.", ("the Deputy Manager, Parks",), None),
+    ],
+)
+def test_what_a_resolution_orders(text: str, owners: tuple[str, ...], words: str | None) -> None:
+    doc = doc_of(text)
+    write(doc, "resolutions", [Found(0, len(text), "test")])
+    (one,) = component.find_actions(doc, matcher)
+    assert one.values["owners"] == owners
+    assert words is None or text[one.start : one.end] == words

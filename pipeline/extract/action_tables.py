@@ -96,7 +96,8 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
             lines.add(index)
             stated = STATUS.fullmatch(words[-1])
             if stated and not stated["over"] and len(words[0].split()) > 1:
-                owners = owners_of(section, words[0]) or group
+                own = split_owners(words[1], section.cast) if len(words) == 3 and are_owners(words[1], section.cast, loosely=True) else ()
+                owners = own or owners_of(section, words[0]) or group
                 tasks.append(Task(*parts[0], "action-row" if stated["new"] else "action-row-carried", "table", owners))
     return tasks, lines
 

@@ -40,6 +40,8 @@ _STORED_AS = {
     "action-willing-to": "action-would-try",
     "action-could-supply": "action-would-try",
     "action-is-to": "action-would-arrange",
+    "action-like-to-return": "action-would-arrange",
+    "action-tasked-with": "action-asked-to-do",
     "action-would-return": "action-would-arrange",
     "action-would-e-mail": "action-would-supply",
     "action-request-made": "action-asked-for",

@@ -52,6 +52,7 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
         ("weekday",
             rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+"
             rf"|following\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
+        ("figures", r"\b(?:by|before|on|until|due)\s+(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![/\d])"),
         ("tomorrow", r"\b(?:by\s+|on\s+)?tomorrow\b"),
         ("month",
             rf"\b(?:by|before|in|during|for|until|from|to|due|not\s+later\s+than|no\s+later\s+than"
@@ -145,6 +146,14 @@ def _next_month(day: date) -> tuple[int, int]:
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+def _in_figures(meeting: date, day: int, month: int) -> date | None:
+    """The first "28/03" that is not over on the day of the meeting; None where there is no such day."""
+    try:
+        return date(meeting.year + ((month, day) < (meeting.month, meeting.day)), month, day)
+    except ValueError:
+        return None
+
+
 def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeting: str) -> date | None:
     """The day that one expression means."""
     groups = match.groupdict()
@@ -160,6 +169,8 @@ def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeti
         return _month_after(meeting or date(year, 1, 1), MONTHS[groups["month"].lower().rstrip(".")], groups["year"])
     if meeting is None:
         return None
+    if kind == "figures":
+        return _in_figures(meeting, int(groups["d"]), int(groups["m"]))
     if kind == "end":
         return _end_of(groups["what"], groups["year"], meeting)
     if kind == "within":

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.margins import AHEAD, line_end, lone_owner, margin_owners, opens_line
+from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line
 from pipeline.extract.owners import DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
 
@@ -25,16 +25,23 @@ _TO_ACTION = re.compile(
 _LIST_LEAD = re.compile(r"(?P<who>.{2,80}?)\s+(?:agreed|undertook|was\s+asked|to|would|will)(?:\s+to)?\s*[;:–—-]*\s*$")
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+)?action)\b|√", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|List|Sheet|Notes?|Fraud|Learning|Team|Area|Days?"
-    r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|Arising|ARISING|Update|UPDATE)\b"
+    r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|TRACKER|List|LIST|Sheet|SHEET|SUMMARY|SCHEDULE|NOTES?|Notes?|Fraud|Learning|Team|Area|Days?"
+    r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING|Update|UPDATE)\b"
 )
 # "ACTION AB: book the hall": the owner between the word and the colon.
 _KEYED = re.compile(r"(?P<who>[^:.;()]{1,60}?)(?:\s*\([^()]*\))?\s*(?::\s*|\s[–—-]\s+)(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
 # A note under an action that says it is over.
 _STATED = re.compile(
-    r"(?:\W\s*|o\s+)?Actions?\s+(?:is\s+|now\s+)?(?:(?P<over>complete[d]?|closed|done|discharged|withdrawn"
-    r"|redacted)|carried\s+(?:forwards?|over)|ongoing)\b",
+    r"(?:\W\s*|o\s+)*(?:Actions?\s+(?:is\s+|now\s+|has\s+been\s+)?(?:(?P<over>complete[d]?|closed|done|discharged|withdrawn|cancell?ed"
+    r"|dropped|superseded|redacted)|carried\s+(?:forwards?|over)|ongoing)\b"
+    r"|(?:Status\s*:\s*)?(?P<alone>completed?|closed|done|discharged|cancell?ed|withdrawn)\W*$)",
     re.IGNORECASE,
+)
+# "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
+_APART = re.compile(r"\((?P<who>[^()]{3,60})\)\.?")
+# "Carried." between a motion and its marker: the marker is the motion's.
+_OUTCOME = re.compile(
+    r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
@@ -94,6 +101,10 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         else:
             _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end())
         return 1
+    apart = _APART.fullmatch(words)
+    if apart and number and tasks.get(number - 1) and are_owners(apart["who"], section.cast):
+        _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
+        return 1
     mark = _MARK.match(_BULLET.sub("", words))
     if mark and not _NOUN.match(mark["rest"]) and opens_line(section, number):
         return _mark(section, tasks, marked, used, number, mark)
@@ -102,7 +113,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
         return 1
     short = re.fullmatch(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?", words)
-    if short and are_owners(short["who"], section.cast, loosely=True):
+    if short and not _NOUN.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
     if number and _initials_after(section, number):
@@ -139,11 +150,11 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         used.add(number)
         return 1
     stated = _STATED.match(text, section.sentences[after].start, section.sentences[after].end) if after < len(section.sentences) else None
-    if stated and stated["over"]:
+    if stated and (stated["over"] or stated["alone"]):
         used.update(range(number, after + 1))
         return after - number + 1
     end = section.sentences[after - 1].end
-    rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ]")
+    rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ]").removeprefix("for ")
     if _DONE.search(rest[-40:]) and not DOER.match(rest):
         return after - number
     if rest.endswith(")") and "(" not in rest:
@@ -211,10 +222,21 @@ def _beside(
     used.add(number)
     if before is None:
         return
+    if before < number - 1 and marked and marked[-1].sentence == before and marked[-1].rule.startswith("action-margin"):
+        both = tuple(dict.fromkeys((*marked[-1].owners, *owners)))  # initials one below the other
+        marked[-1] = replace(marked[-1], owners=both, end=section.sentences[number].end)
+        return
     if tasks.get(before) or any(t.sentence == before for t in marked):
         _take(section, tasks, marked, used, number, owners, "action-margin")
-    elif AHEAD.search(section.text, section.sentences[before].start, section.sentences[before].end):
+    elif _ahead(section, before, owners):
         _take(section, tasks, marked, used, number, owners, "action-margin-bare")
+
+
+def _ahead(section: Section, number: int, owners: tuple[str, ...]) -> bool:
+    """Whether the sentence beside an owner looks ahead; "All" beside what one person thinks heads the next subject."""
+    start, end = section.sentences[number].start, section.sentences[number].end
+    everyone = [o.lower() for o in owners] == ["all"]
+    return bool(AHEAD.search(section.text, start, end)) and not (everyone and TELLS.match(section.text, start, end))
 
 
 def _take(
@@ -244,6 +266,11 @@ def _own(
 ) -> None:
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
     found = tasks.get(number, [])
+    if number and not found and _OUTCOME.fullmatch(section.text, section.sentences[number].start, section.sentences[number].end):
+        before = section.sentences[number - 1]
+        if before.line == section.sentences[number].line and number - 1 not in used:
+            used.add(number)
+            number, found = number - 1, tasks.get(number - 1, [])
     together = len(found) > 1 and {o for t in found for o in t.owners} == set(owners)
     start = found[0 if together else -1].start if found else section.sentences[number].start
     whole = section.sentences[number].start

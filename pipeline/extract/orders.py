@@ -1,9 +1,10 @@
 """The body orders a deed: in a clause of a resolution, by "it was agreed that", or in the telegraphic "Clerk to obtain quotes"."""
 
 import re
+from dataclasses import replace
 
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.vocab import words
 
@@ -16,10 +17,11 @@ _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
+_EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 _BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
+    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
 )
 _REQUESTS = re.compile(
     r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested"
@@ -34,6 +36,14 @@ _SENT = re.compile(
     r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
     re.IGNORECASE,
 )
+# "that carers' breaks be placed on the work programme": whatever it is, somebody is to put it there.
+_ON_LIST = re.compile(
+    r"\b(?<!to\s)be\s+(?:placed|added|included|scheduled|put)\s+(?:on|to|in|onto)\s+"
+    r"(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:work\s+(?:programme|plan)|forward\s+(?:work\s+)?p(?:lan|rogramme)|agenda|letter)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_OPENS = re.compile(r"[;:]\s+(?:and\s+)?|,\s+and\s+|\band\s+(?:that\s+|(?=it\b|this\b))|\b(?:[Tt]hat|THAT)\s+")
 _TO_DO = re.compile(
     r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed"
     r"|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved"
@@ -75,12 +85,16 @@ _PROCEDURE = re.compile(
     r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
     r"|together|as)|Items?\s+\d+\b.*\btaken)\b"
 )
+_LISTED = re.compile(
+    r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|website|newsletter|notice\s*boards?|log|register|minutes|letter|report)\b"
+)
 _FORMAL = re.compile(
-    r"(?i:\bmeetings?)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
+    r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
+    r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
-    r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become)\b)(?P<verb>[a-z]+)"
+    r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
 )
 _OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
 
@@ -102,12 +116,21 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
+    listed = _ON_LIST.search(text, start, end)
+    if listed:
+        return [Task(_clause(section, start, _opening(text, start, listed.start()), end), end, "action-resolution-sent", "resolution")]
     for sent in _SENT.finditer(text, start, end):
-        if sent["done"].lower() in words("sending_done") and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()]):
+        if (
+            sent["done"].lower() in words("sending_done")
+            and not text.startswith(" forward", sent.end())
+            and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()])
+        ):
             by = re.compile(r"\s+by\s+").match(text, sent.end(), end)
             doer = section.cast.at(text, by.end(), end) if by else None
             owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun else ()
-            return [Task(_clause(section, start, sent.start(), end), end, "action-resolution-sent", "resolution", owners)]
+            return [
+                Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)
+            ]
     own = _TO_DO.match(text[start:end])
     if own and own["verb"].lower() in _OWN_DEEDS:
         return [Task(start, end, "action-resolution-sent", "resolution")]
@@ -131,7 +154,7 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         return None
     for opening in _THAT.finditer(text[start:end]):
         at = start + opening.end()
-        doer = section.cast.at(text, at, end)
+        doer = _without_order(section.cast.at(text, at, end))
         if doer is None or doer.pronoun or doer.role == PUBLIC:
             continue
         if "that" not in opening.group().lower() and _STORY.match(text, doer.end, end):
@@ -140,15 +163,31 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs")
         if ordered or (told and told["verb"] not in words("idle_verbs")):
             return at, split_owners(doer.text, section.cast)
+    each = _EACH.search(text, start, end)
+    if each and each["verb"] not in words("idle_verbs"):
+        return each.start("who"), (each["who"],)
     named = _NAMED.search(text, start, end)
     return (named.start("who"), split_owners(named["who"], section.cast)) if named and _orders(named, section) else None
+
+
+def _opening(text: str, start: int, at: int) -> int:
+    """Where the clause that holds ``at`` opens."""
+    return max((m.end() for m in _CLAUSE_OPENS.finditer(text, start, at)), default=start)
+
+
+def _without_order(doer: Speaker | None) -> Speaker | None:
+    """The doer without the order that capitals run into the title: "the Director, Parks BE DIRECTED"."""
+    if doer is None or " BE " not in doer.text:
+        return doer
+    words_of = doer.text[: doer.text.index(" BE ")]
+    return replace(doer, end=doer.start + len(words_of), text=words_of)
 
 
 def _clause(section: Section, start: int, at: int, end: int) -> int:
     """The resolution from its beginning where most of it is the order, else from the clause at ``at``, its "that" included."""
     if words_between(section.text, at, end) >= 0.5 * words_between(section.text, start, end):
         return start
-    that = re.search(r"\b[Tt]hat[,:]?\s+$", section.text[start:at])
+    that = re.search(r"\b(?:[Tt]hat|(?:AND\s+)?(?:FURTHER\s+)?THAT)[,:]?\s+$", section.text[start:at])
     return start + that.start() if that else at
 
 
@@ -157,6 +196,8 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     text, sentence = section.text, section.sentences[number]
     before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
+        return None
+    if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
         return None
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
@@ -194,7 +235,10 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
     if done is None or done["done"] not in words("deeds_done") - {"referred"} or "had been" in rest[: done.start()] or _FORMAL.search(rest):
         return False
-    return not done.group().startswith("should") or done["done"] in words("sending_done")
+    if not done.group().startswith("should"):
+        return True
+    listed = done["done"] in ("placed", "added", "included")  # a view of where things belong, unless it is the meeting's own papers
+    return bool(_LISTED.search(rest, done.end())) if listed else done["done"] in words("sending_done")
 
 
 _INFINITIVE = re.compile(
@@ -214,6 +258,8 @@ _IMPERATIVE = re.compile(
     re.IGNORECASE,
 )
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+# "Boundary review – links to be put on the website": the note at the end of an entry.
+_TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
 _WE = frozenset(
     [
         "write",
@@ -240,6 +286,8 @@ _FINITE = re.compile(
 )
 
 
+# What a law says of the clerk's duties, printed under each meeting's minutes.
+_STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
 
@@ -247,7 +295,7 @@ def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     text, sentence = section.text, section.sentences[number]
     words_of = text[sentence.start : sentence.end]
-    if words_of.endswith("?") or "\t" in words_of:
+    if words_of.endswith("?") or "\t" in words_of or _STATUTE.search(words_of):
         return None
     found = _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or found["verb"] in words("not_verbs")):
@@ -256,7 +304,7 @@ def infinitive(section: Section, number: int) -> Task | None:
     if found and known and not _FINITE.search(found["who"]):
         if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found[
             "who"
-        ].lower() in ("members", "council", "the council", "committee", "all members", "questions"):
+        ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
     tail = _TAIL.search(words_of)
@@ -272,7 +320,7 @@ def infinitive(section: Section, number: int) -> Task | None:
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
     if _IMPERATIVE.fullmatch(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
-    passive = _TO_BE.match(words_of)
+    passive = _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()

@@ -23,7 +23,7 @@ _GENERAL = re.compile(
     r"|committee members|board members"
     r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader"
     r"|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
-    r"|lead|author|service|team|working group|sub-?group|task group|cabinet member|portfolio holder"
+    r"|lead|author|service|(?:[a-z]+\s+){0,2}team|working group|sub-?group|task group|cabinet member|portfolio holder"
     r"|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+"
     r"|\s*&\s*)[A-Z][\w’'-]*)*)?",
     re.IGNORECASE,
@@ -34,6 +34,16 @@ _OPENING = re.compile(
 )
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
 OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
+_BRACKETED = re.compile(r"\((?P<who>[^()]{3,60})\)\.?$")
+# A name with its initials or its helpers, "Tom Kerr (TK) to write": the name is the owner.
+_OWN_INITIALS = re.compile(r"\s*\([^()]*\)$")
+# "Parish Clerk arrange a meeting": the verb without its "to".
+_BARE_DOER = re.compile(
+    r"(?P<who>(?:Parish\s+|Town\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3})"
+    r"\s+(?!is\b|was\b|has\b|and\b|for\b|in\b|on\b|with\b)[a-z]{3,}\b"
+)
+_NEAR = 20_000  # characters before and after in which the full name of an unlisted person is looked for
+_PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
 DOER = re.compile(
     r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|(?:was|were)\s+asked\s+to|(?:was|were)\s+tasked\s+(?:with|to)"
     r"|is\s+to|are\s+to)\s+(?=[a-z])"
@@ -98,22 +108,40 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
     bracket = OWNER_BRACKET.search(task.strip())
     if bracket:
         return split_owners(bracket["who"], section.cast)
+    told = _BRACKETED.search(task.strip())
+    if told and are_owners(told["who"], section.cast):
+        return split_owners(told["who"], section.cast)
     found: list[str] = []
     for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
         doer = DOER.match(clause.strip())
+        passive = doer and _PASSIVE_TASK.match(clause.strip(), doer.end("who"))
+        if doer and passive and not section.cast.named(doer["who"]) and not _LETTERS.fullmatch(doer["who"]):
+            continue  # "Minutes to be circulated" names nobody
         if doer is None and section.cast.named(clause.strip()):
             found.append(clause.strip())  # "Ann and Jo Bell to call a meeting"
             continue
         who = (
-            re.sub(r"^(?:.*,\s+|[Ff]or\s+)", "", doer["who"])
+            re.sub(r"^(?:.*,\s+|[Ff]or\s+|[^,]*\bthat\s+)", "", doer["who"])
             if doer and not is_owner(doer["who"], section.cast)
             else doer["who"]
             if doer
             else ""
         )
+        who = _OWN_INITIALS.sub("", who) if " " in who and not found else who
         if who and are_owners(who, section.cast, loosely=True):
             found += split_owners(who, section.cast)
+    if not found:
+        found += _closing_names(told["who"]) if told else ()
+        bare = _BARE_DOER.match(task.strip())
+        if bare and (not bare["who"].isupper() or section.cast.is_initials(bare["who"])):
+            found.append(bare["who"])
     return tuple(dict.fromkeys(found))
+
+
+def _closing_names(bracket: str) -> tuple[str, ...]:
+    """The full names in the bracket that closes a task: "Confirm the date (Ann Bell, Tom Kerr)"."""
+    names = tuple(_JOIN.split(bracket))
+    return names if all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+\s+[A-Z][\w’'-]+", n) for n in names) else ()
 
 
 def _stands_alone(phrase: str, cast: Cast) -> bool:
@@ -141,6 +169,9 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
         if plural:
             owners += [p for p in _JOIN.split(part[plural.end() :]) if p]
             continue
+        if _first_names(part, cast):
+            owners += [p for p in _JOIN.split(part) if p]
+            continue
         pieces = [part]
         for match in _JOIN.finditer(part):
             right = part[match.end() :].strip()
@@ -149,6 +180,14 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
                 pieces[-1:] = [pieces[-1][: len(pieces[-1]) - len(part) + match.start()], right]
         owners += pieces
     return tuple(o for o in (o.strip(" .,:;") for o in owners) if o)
+
+
+def _first_names(part: str, cast: Cast) -> bool:
+    """Whether a phrase is a list of bare first names, "Nigel, Ann and Tom": single words, one of which somebody present bears."""
+    names = [p for p in _JOIN.split(part) if p]
+    if len(names) < 2 or not all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", n) for n in names):
+        return False
+    return bool({p.name.split()[0] for p in cast.people if len(p.name.split()) > 1} & set(names))
 
 
 def _outside_brackets(text: str, at: int) -> bool:
@@ -168,7 +207,8 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
     if best is None:
         tail = re.search(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|\b[A-Z]{2,3})\s*$", text[start:at])
         if tail:
-            best = section.cast.at(text, start + tail.start(), at) or _unlisted(text, start + tail.start(), at)
+            best = section.cast.at(text, start + tail.start(), at) or _own_voice(text, start + tail.start(), at)
+            best = best or _unlisted(text, start + tail.start(), at)
     best = best or _run_in(section, start, at) or _first_name(section, start, at) or _service(section, start, at)
     return _with_partner(section, start, best) if best else None
 
@@ -186,6 +226,10 @@ def _run_in(section: Section, start: int, at: int) -> Speaker | None:
 def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
     """The subject with the one joined to it by "and": "The Chair and Vice-Chair"."""
     text = section.text
+    slashed = re.search(r"(?<!\w)(?:[A-Z]{2,3}\s?/\s?)+$", text[start : second.start])
+    if slashed and not second.pronoun:
+        begin = start + slashed.start()
+        return replace(second, start=begin, text=text[begin : second.end], plural=True)
     joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : second.start])
     if joined is None or second.pronoun:
         return second
@@ -195,6 +239,12 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
         if first and first.end == end and not first.pronoun:
             return replace(second, start=begin, text=text[begin : second.end], plural=True)
     return second
+
+
+def _own_voice(text: str, start: int, at: int) -> Speaker | None:
+    """The "I" or "we" of a reply that is printed in its own words."""
+    word = text[start:at].strip()
+    return Speaker(start, start + len(word), word, UNKNOWN, pronoun=True, plural=word != "I") if word in ("I", "we", "We") else None
 
 
 def _unlisted(text: str, start: int, at: int) -> Speaker | None:
@@ -220,6 +270,10 @@ def _first_name(section: Section, start: int, at: int) -> Speaker | None:
     ):
         return None
     fits = {p.name for p in section.cast.people if p.name.split()[:1] == [word["name"]] and len(p.name.split()) > 1}
+    opens = start + word.start("name") == _after_label(section.text, start, at)
+    if not fits and opens and word["name"] not in words("not_names"):
+        near = section.text[max(0, start - _NEAR) : start + _NEAR]
+        fits = set(re.findall(rf"\b{word['name']}\s[A-Z][a-z]+\b", near))  # somebody who came without being listed
     if len(fits) != 1:
         return None
     begin = start + word.start("name")

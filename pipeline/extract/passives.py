@@ -1,4 +1,4 @@
-"""Papers, messages and visits that are to be sent, made or arranged: "a note would be circulated to Members"."""
+"""What is to be sent, asked, sought or arranged where nobody is named: "a note would be circulated to Members"."""
 
 import re
 
@@ -12,12 +12,43 @@ _FORUM = re.compile(
     r"|later\s+)?(?:\w+\s+){0,3}(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members"
     r"|councillors|meeting|agenda|session)\b"
 )
+# Where the matter goes by its own course: "will be brought to the Development Committee in May".
+_ELSEWHERE = re.compile(
+    r"(?:\s+\w+){0,2}?\s+(?:to|at|before)\s+(?:the\s+)?"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\s|Overview|Scrutiny|Parish|Town|Full|Council\s|Select|Audit)"
+    r"(?:[A-Z][\w’'-]*\s+(?:(?:and|for|of)\s+)?)+"
+    r"(?:Committee|Panel|Board|Commission|Forum|Group|Council|[Mm]eeting)\b"
+)
+# The dates on which a body meets are its calendar.
+_FORMAL = re.compile(r"\bannual\b|\bAGM\b|\bmeetings?\b", re.IGNORECASE)
 _PAPERS = re.compile(
     r"\b(?:graph|chart|photograph|note|briefing|report|response|reply|answer|information|figures?|details?"
     r"|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map"
     r"|table|statistics"
     r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments"
-    r"|concerns|suggestion|request|query)s?\b",
+    r"|concerns|suggestion|request|query|proposal|draft|case|agenda)s?\b",
+    re.IGNORECASE,
+)
+# A body, a firm or an officer that the meeting turns to; the public, whom a service tells or asks as its business, is none.
+_PARTY = re.compile(
+    r"\b[A-Z][\w’'-]+(?:\s+(?:of|for|and|the)\b)*\s+[A-Z][\w’'-]+|(?-i:\b[A-Z]{2,6}\b)"
+    r"|\b(?:departments?|council|company|companies|contractors?|owners?|land(?:lords?|owners?)|police|suppliers?|surveyors?"
+    r"|solicitors?|bank|school|church|firms?|authority|authorities|minister|agents?|engineers?|representatives?|developers?"
+    r"|clerk|officers?|treasurer|trust|manager|insurers?|auditors?|architects?|councillors?)\b",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"\b(?:residents|tenants|patients|parents|families|households|applicants|customers|users|people|staff|pupils|everyone"
+    r"|anyone|those|each|every|all|any|who|they|businesses|members)\b",
+    re.IGNORECASE,
+)
+# What is made of somebody: "a request will be made", "enquiries would be made".
+_STEP = re.compile(
+    r"\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|investigations?|representations?|contact|complaints?|approach|phone\s+calls?)\s+$",
+    re.IGNORECASE,
+)
+_SOUGHT = re.compile(
+    r"\b(?:quot(?:es?|ations?)|prices?|costs?|estimates?|advice|clarification|permission|legal\s+opinion|views|assurances?)\b",
     re.IGNORECASE,
 )
 _MEETINGS = re.compile(
@@ -25,6 +56,13 @@ _MEETINGS = re.compile(
     r"|date)s?\b",
     re.IGNORECASE,
 )
+
+
+# Who is only heard has nothing to do: "the Group will be invited to comment".
+_HEARD = re.compile(
+    r"\s+to\s+(?:comment|advise|discuss|vote|approve|consider|note|apply|contribute|express|give\s+(?:their|its)\s+views?)\b"
+)
+_TURNED_TO = frozenset(["contacted", "approached", "chased", "consulted", "written", "invited", "asked", "informed", "notified"])
 
 
 def passive(section: Section, number: int, hit: Hit) -> Task | None:
@@ -68,7 +106,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     rest = text[hit.end : sentence.end]
     clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
     paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
-    if done == "held" and re.search(r"\bmeetings?\s+$", before):
+    if done == "held" and (_FORMAL.search(before) or not _MEETINGS.search(clause)):
         return False
     if re.search(r"\bagreed\s+that\b", before) and "should" not in text[hit.start : hit.end].lower():
         return True
@@ -81,7 +119,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done in ("sent", "provided", "shared", "supplied", "given", "issued"):
         return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]|^\s+(?:round|out)\b", rest))
     if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
-        return bool(_FORUM.search(rest)) or (done == "fed" and "back" in rest[:20])
+        return bool(_FORUM.search(rest)) and not _ELSEWHERE.match(rest) or (done == "fed" and "back" in rest[:20])
     if done in ("added", "included", "placed", "put"):
         return bool(
             re.search(
@@ -91,12 +129,16 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
             )
         )
     if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
-        formal = re.search(
-            r"\bnext\s+meeting\b|\b[Aa]nnual\b|\bAGM\b|\bmeetings?\b" if done == "held" else r"\bnext\s+meeting\b|\bannual\b", before
-        )
-        return bool(_MEETINGS.search(clause)) and not formal
-    if done in ("contacted", "written", "invited", "asked", "informed", "notified"):
-        return bool(
-            re.search(r"\b(?:officers?|residents?|owner|company|contractor|Council|Department|Minister|representative)s?\b", clause)
-        ) and bool(re.search(r"\bto\b", rest))
-    return False
+        return bool(_MEETINGS.search(clause)) and not re.search(r"\bnext\s+meeting\b|\bannual\b", before, re.IGNORECASE)
+    if done == "made":
+        return bool(_STEP.search(before))
+    if done in ("sought", "obtained", "requested"):
+        return bool(_SOUGHT.search(clause))
+    return done in _TURNED_TO and _turned_to(clause, rest, done)
+
+
+def _turned_to(clause: str, rest: str, done: str) -> bool:
+    """Whether the meeting turns to a body or an officer: "the bank will be asked to", "the County Council would be approached"."""
+    if not _PARTY.search(clause) or _PUBLIC.search(clause) or re.match(r"\s+(?:\w+,?\s+)?by\b|\s+only\b", rest) or _HEARD.match(rest):
+        return False
+    return done in ("contacted", "approached", "chased") or bool(re.match(r"\s+(?:\w+\s+)?(?:to|for|if|whether|about|of|that|so)\b", rest))

@@ -7,14 +7,30 @@ from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
-_HAD = re.compile(r"\b(?:had|has|have|having|been|not|is|are|being|previously|already)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE)
+_HAD = re.compile(
+    r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE
+)
 _PASSIVE = re.compile(r"\b(?P<be>was|were|be)\s+(?:also\s+|therefore\s+|further\s+|then\s+|again\s+)?$", re.IGNORECASE)
+# A service tells how it deals with people: "applicants will be asked to".
+_OF_THE_PUBLIC = re.compile(
+    r"\b(?:[Rr]esidents|[Tt]enants|[Pp]atients|[Pp]arents|[Aa]pplicants|[Cc]ustomers|[Uu]sers|[Pp]eople|[Ss]taff|[Pp]upils|[Ff]amilies"
+    r"|[Ss]chools|they)\s+(?:will|would|should|may|can|could)\s+$"
+)
+# "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
+_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
+# An invitation of one person to another asks for no deed.
+_TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
+_EVERYONE = re.compile(r"(?:^|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
+_TO_HAND_IN = re.compile(
+    r"\s+(?:please\s+)?(?:supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|let|pass)\b"
+)
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
+    r"|\b(?:tele)?phones\s+be\b"
 )
 _PAPER = (
-    r"(?:\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
+    r"(?:(?!to\b)\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
     r"|paper|guide|presentation|written\s+(?:response|reply|answer)|letter|site\s+visit|visit|timetable"
     r"|meeting|workshop|analysis|follow[\s-]up|quotes?|quotations?|seminar|training\s+session)s?\b"
 )
@@ -39,7 +55,19 @@ _UPDATE_LATER = re.compile(
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
 _TAKEN_UP = re.compile(
-    r",?\s+and\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;.]{1,60}?)\s+(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+\s+(?:this|so|it|them|that|these)\b"
+    r",?\s+and\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;.]{1,60}?|officers)\s+(?:(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+|agreed\s+to(?:\s+do)?)\s+(?:this|so|it|them|that|these)\b"
+)
+# "asked that, following the survey, did he feel …": a question after all.
+_QUESTION_INSIDE = re.compile(r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$")
+# What somebody wrote to the meeting is told, not asked by it.
+_LETTER = re.compile(
+    r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE
+)
+_PRESENT = re.compile(r"\b(?:Cllrs?|Clr|Councillors?|Members?|Committee|Panel|Board|Chair\w*|Council|Group|It\s+was)\b")
+# "queried whether it could be extended, to which the Head responded": the request was answered there and then.
+_ANSWERED = re.compile(
+    r"\bto\s+which\b|,\s+(?:and|but)\s+(?:the\s+)?[A-Z][^,;]{1,60}?\s(?:said|responded|replied|explained|answered|advised)\b"
+    r"|\bwas\s+(?:advised|told|informed)\b|\bdiscussed\s+that\b"
 )
 # Thanks and sympathy are passed on as a courtesy of the meeting.
 _COURTESY = re.compile(
@@ -47,7 +75,7 @@ _COURTESY = re.compile(
 )
 _PROCEDURE = re.compile(
     r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
-    r"|leave|the\s+chair|show\s+of\s+hands|order)\b"
+    r"|leave|the\s+chair|show\s+of\s+hands|to\s+order|in\s+order|phones|telephones|turned\s+off)\b"
 )
 
 
@@ -72,7 +100,7 @@ def _doer(section: Section, at: int, end: int) -> tuple[str, ...]:
     rest = section.text[speaker.end : end]
     if re.match(
         r"\s*,?\s+(?:(?:would|could|should|might|can|may|to|also)\s+)*(?!be\b|is\b|was\b|had\b|of\b|and\b"
-        r"|for\b|in\b|on\b)[a-z]+",
+        r"|for\b|in\b|on\b|would\b|could\b|should\b|might\b|can\b|may\b)[a-z]+",
         rest,
     ):
         return split_owners(speaker.text, section.cast)
@@ -86,6 +114,15 @@ def _blocked(section: Section, sentence: Sentence, hit: Hit) -> bool:
 def _task(section: Section, number: int, hit: Hit, owners: tuple[str, ...]) -> Task:
     sentence = section.sentences[number]
     return Task(_lead(section, sentence, hit.start), sentence.end, hit.rule, "request", owners, number)
+
+
+def _written_in(section: Section, number: int, at: int) -> bool:
+    """Whether the one who asks wrote to the meeting: a letter in this sentence or the one before, and nobody of the meeting as subject."""
+    text, sentence = section.text, section.sentences[number]
+    before = section.sentences[number - 1] if number else sentence
+    start = before.start if before.line == sentence.line else sentence.start
+    letter = _LETTER.search(text, start, at)
+    return letter is not None and not _PRESENT.search(text, max(letter.end(), sentence.start), at)
 
 
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
@@ -109,7 +146,9 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         text[hit.end : sentence.end],
     ):
         return None
-    if _COURTESY.match(text, hit.end, sentence.end):
+    if _COURTESY.match(text, hit.end, sentence.end) or _QUESTION_INSIDE.search(text, hit.end, sentence.end):
+        return None
+    if _written_in(section, number, hit.start):
         return None
     return _task(section, number, hit, _doer(section, hit.end, sentence.end))
 
@@ -119,6 +158,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None
+    if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
+        return None  # what somebody had written, asking for it
     end = min((h.start for h in sentence.hits if h.start > hit.end and h.label in ("pledge", "request", "ask-if")), default=sentence.end)
     done = _BE_DONE.search(text, hit.end - 4, end)
     if done and re.search(r"\b(?:that|which|who|why|how|what|whether|if|when)\b", text[hit.end : done.start()]):
@@ -162,6 +203,8 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked if the report could be circulated": a question in form, a request in force."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start):
+        return None
+    if _ANSWERED.search(text, hit.end, sentence.end):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
     if (
@@ -207,7 +250,7 @@ def wished(section: Section, number: int, hit: Hit) -> Task | None:
 def _does(text: str, at: int, end: int) -> bool:
     """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
     verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
-    if verb is None:
+    if verb is None or verb.group(1) in ("hear", "see", "learn"):
         return False
     idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
     kept = re.match(
@@ -229,15 +272,21 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     if passive is None or not _does(text, hit.end, sentence.end):
         return None
     begin, order = sentence.start + passive.start(), passive["be"].lower() == "be"
+    if order and _OF_THE_PUBLIC.search(text, sentence.start, begin):
+        return None
     if _HAD.search(text[sentence.start : begin]) or (order and text.startswith(("advised", "encouraged"), hit.start)):
         return None
     if order and section.decided and not _inside(section, begin):
         return None
     subject = subject_before(section, sentence.start, begin)
+    everyone = not order and _EVERYONE.search(text, sentence.start, begin)
+    if everyone and text.startswith(("asked", "requested"), hit.start) and _TO_HAND_IN.match(text, hit.end, sentence.end):
+        return Task(sentence.start, sentence.end, hit.rule, "request", (everyone["who"],), number)
     if subject is None or subject.role in (BODY, PUBLIC):
         if not order and not re.search(r"\b[Oo]fficers?\s+$", text[sentence.start : begin]):
             return None
-        owners: tuple[str, ...] = ()
+        named = _DIRECTED.search(text, sentence.start, begin) if order else None
+        owners = split_owners(named["who"], section.cast) if named else ()
     else:
         owners = (antecedent(section, subject.start, subject.text),) if subject.pronoun else split_owners(subject.text, section.cast)
     start = _lead(section, sentence, subject.start if subject else begin)
@@ -260,11 +309,15 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     found = re.compile(r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,80}?)\s+to(?=\s+[a-z])").match(text, hit.end, sentence.end)
     if found is None or not are_owners(found["who"], section.cast) or not _does(text, found.end(), sentence.end):
         return None
+    if text.startswith("invite", hit.start) and _TO_SEE.match(text, found.end()):
+        return None
+    if re.search(r"\bnotice\s+of\s+motion\b", text[sentence.start : hit.start]):
+        return None  # it is moved, not yet agreed
     speaker = section.cast.at(text, found.start("who"), found.end("who"))
     who = found["who"].lower()
     if who.startswith("by "):
         return None
-    if who in ("members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (
+    if who in ("members", "the members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (
         speaker and speaker.role == PUBLIC
     ):
         return None

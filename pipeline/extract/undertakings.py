@@ -8,20 +8,31 @@ from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
 _NEGATED = re.compile(
-    r"\b(?:who|which|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+"
+    r"\b(?:who|which|hereby|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+"
     r"|all\s+|both\s+|also\s+|now\s+)?$",
     re.IGNORECASE,
 )
 ASKED = re.compile(
-    r"\b(?:asked|queried|questioned|wondered|enquired|inquired|know|clarity|clarification|explain\w*"
+    r"\b(?:asked|queried|questioned|wondered|enquired|inquired|(?<!not\s)know|clarity|clarification|(?:to|please|could|would)\s+explain"
     r"|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$",
     re.IGNORECASE,
 )
+# What was asked before is answered where another speaks: "queried when that would be and the officer said that".
+_ANSWERED = re.compile(
+    r"(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
+    r"|indicated|reported|answered|promised)\s+(?:that\s+)?$"
+)
+# "She assured the meeting that if a reply came she would send it": the condition is part of the promise.
+_PROVIDED = re.compile(
+    r"\b(?:assured|said|confirmed|advised|promised|agreed|stated)\b[^,;]{0,40}?\bthat,?\s+(?:if|when|once|should)\b[^;?]*$"
+)
 _RELATIVE = re.compile(
     r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless"
-    r"|although|because)\s+(?:\w+\s+)?)$",
+    r"|although|because)\s+(?:(?!and\b|but\b)\w+\s+)?)$",
     re.IGNORECASE,
 )
+# "collections, which would begin in May, would add": the verb belongs to the thing before the aside.
+_ASIDE = re.compile(r",\s+(?:which|who|where)\b[^,;]*,\s+$")
 _REPORT = re.compile(
     r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed"
     r"|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
@@ -73,6 +84,8 @@ _NEEDS = {
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
     "go": r"\s+(?:back|and\b|away)",
     "do": r"\s+(?:so|this|that|it)\b",
+    "advise": r"\s+(?!against\b|that\b)",
+    "add": r"\s+(?!that\b)",
     "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
     "set": r"\s+(?:up|out)",
     "pick": r"\s+(?:\w+\s+){0,3}up",
@@ -99,6 +112,9 @@ _KEPT = re.compile(
 )
 
 
+# "agreed to sponsoring the fair" tells of a consent
+_GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
+
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether)\b")
 _TAKEN_UP = re.compile(
@@ -106,6 +122,7 @@ _TAKEN_UP = re.compile(
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
+    r"|(?<=,)\s+(?:al)?though\b"
 )
 
 
@@ -115,6 +132,22 @@ _OFFERED = re.compile(r"\S+(?:\s+\S+){0,3}?\s+(?:can|could)\s+(?:share|send|prov
 _HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
 
 
+# "Will explore a feature for the newsletter.": a note without a subject.
+_NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+)?")
+# What a body itself does: it writes, it asks somebody in.
+_SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
+_LETTER = re.compile(
+    r"\s+(?:(?:a|an|the|its|their|another|formal)\s+){0,2}(?:\w+\s+)?(?:letter|response|reply|invitation|comments)\b|\s+(?:again\s+)?(?:to\s+)?(?:the\s+)?[A-Z]"
+)
+_WE_AGREED = re.compile(r"\b(?:agreed|decided|resolved)\b[^.;]*\band\s+(?:that\s+)?$")
+_DECIDED = re.compile(r"\b(?:agreed|resolved|decided)\b")
+# "SGPC will write a response": a body by its letters.
+_ACRONYM = re.compile(r"^\W*(?:\d+[.)]\s+)?(?P<who>[A-Z]{3,6})\s+$")
+_TOOK_UP = re.compile(
+    r"\b(?:noted|agreed|accepted|took)\s+(?:this|that|it|the\s+(?:point|suggestion|comment|request)s?)(?:\s+on\s+board)?\s+and\s+$"
+)
+_COLLEAGUE = re.compile(r"\s+[A-Z]{2,3}\s+(?:an?|the|some|with|to)\s")
+_LETTERS = re.compile(r"[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s|\sand\s)[A-Z]{2,3})*")
 _TWO = re.compile(r"[A-Z]{2,3}\s+and\s+[A-Z]{2,3}|(?:Cllrs?|Councillors?)\.?\s[^,;]{2,30}\sand\s[^,;]{2,30}")
 _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
@@ -179,16 +212,20 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     before = text[sentence.start : hit.start]
     if _NEGATED.search(before) or after is None or re.search(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b", before):
         return None
+    agreed = hit.rule == "action-agreed-to"
+    if agreed and _GERUND.fullmatch(after.group(1)):
+        return None
     if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
     subject = subject_before(section, sentence.start, hit.start)
+    if subject is None and text[hit.start : hit.end].lower().startswith(("volunteers", "offers", "commits", "promises")):
+        return None  # a noun: "using volunteers to run it"
     if subject is None and re.search(r"(?:\b(?:Council|Committee|Panel|Board|Cabinet|Group|Forum|Members)|\b[A-Z]{4,6})\s+$", before):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
     one = who is not None and who.role not in (BODY, PUBLIC) and subject is not None and not re.fullmatch(r"[Tt]he\s+[A-Z]{2,4}", who.text)
     if after.group(1) in (_IDLE_FOR_ONE if one else words("idle_verbs")) and not _KEPT.match(text, hit.end, sentence.end):
         return None
-    agreed = hit.rule == "action-agreed-to"
     if who is not None and who.role == BODY and (agreed or not who.text.lower().startswith(("members", "the "))):
         return None
     if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (who is None and agreed and not owners):
@@ -199,6 +236,19 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         start = clause = sentence.start
     end = _until_story(text, hit.end, sentence.end)
     return Task(start, end, hit.rule, "undertaking", owners, number, clause=clause)
+
+
+def _asserted(clause: str) -> bool:
+    """Whether what stands before a promise, though it holds a word of asking, leaves it a statement."""
+    return bool(re.search(r"[,;]\s+(?:and\s+|but\s+)?$", clause) or _ANSWERED.search(clause) or _PROVIDED.search(clause))
+
+
+def _first_person(subject: Speaker | None) -> bool:
+    return subject is not None and subject.text in ("I", "we", "We")
+
+
+def _we(subject: Speaker | None) -> bool:
+    return subject is not None and subject.text.lower() == "we"
 
 
 def promise(section: Section, number: int, hit: Hit) -> Task | None:
@@ -217,26 +267,40 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    if _RELATIVE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or RETOLD.search(before):
+    if _RELATIVE.search(before) or _ASIDE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
-    if ASKED.search(clause) and not re.search(r"[,;]\s+(?:and\s+|but\s+)?$", clause):
+    if ASKED.search(clause) and not _asserted(clause):
         return None
-    if subject is None and (not re.search(r"(?:\b(?:and|but)|,)\s+$", before) or _OF_A_THING.match(before)):
+    if _first_person(subject) and not section.response_at(subject.start) and not (_we(subject) and _WE_AGREED.search(clause)):  # type: ignore[union-attr]
+        return None
+    acronym = _ACRONYM.search(before) if subject is None and verb in _SENT and _LETTER.match(text, hit.end, sentence.end) else None
+    if acronym:
+        return Task(sentence.start, sentence.end, hit.rule, "undertaking", (acronym["who"],), number)
+    note = _NOTE.fullmatch(before) is not None
+    if subject is None and not note and (not re.search(r"(?:\b(?:and|but)|,)\s+$", before) or _OF_A_THING.match(before)):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
-    if not owners and (subject is None or not subject.pronoun):
+    owners = () if _we(subject) else owners
+    if not owners and not note and (subject is None or not subject.pronoun):
         return None
     offered = _OFFERED.match(text, sentence.start, hit.start) if subject is None else None
-    decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause)
-    addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end)) or bool(decided)
+    decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause) or (_WE_AGREED.search(clause) if _we(subject) and verb in _SENT else None)
+    addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end) or decided or note or _TOOK_UP.search(before))
+    addressed = addressed or (verb in ("give", "help", "assist", "support") and bool(_COLLEAGUE.match(text, hit.end, sentence.end)))
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
-        return None
-    several = who is not None and (who.plural or who.text.lower() in ("they", "we"))
+        if who.role == PUBLIC or verb not in _SENT or _DECIDED.search(clause) or not _LETTER.match(text, hit.end, sentence.end):
+            return None
+        addressed = True
+    several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
     if (verb in words("plan_verbs") or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
     start, own = _bounds(section, sentence, subject, hit.start)
+    if _ANSWERED.search(clause):
+        start = own
+    if subject is None and _TOOK_UP.search(before):
+        start = own = sentence.start
     if offered or (subject and subject.pronoun is False and _HOSTED.search(text, sentence.start, start)):
         start = own = sentence.start
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number, clause=own)
