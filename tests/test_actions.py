@@ -15,7 +15,7 @@ from pipeline.extract.found import Found, read, write
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tokens import mend
-from pipeline.records import ACTION_KINDS, ACTION_STATUSES, Line, Meeting, Person
+from pipeline.records import ACTION_KINDS, ACTION_STATUSES, Item, Line, Meeting, Person
 
 EXAMPLES = Path(__file__).parent / "examples" / "actions.txt"
 PEOPLE = (
@@ -228,3 +228,14 @@ def test_what_a_resolution_orders(text: str, owners: tuple[str, ...], words: str
     (one,) = component.find_actions(doc, matcher)
     assert one.values["owners"] == owners
     assert words is None or text[one.start : one.end] == words
+
+
+@pytest.mark.parametrize(("title", "found"), [("Action points for roads", 2), ("Actions from the last meeting", 0), ("Roads", 0)])
+def test_the_title_of_an_item_lists_new_actions(title: str, found: int) -> None:
+    text = f"{title}\n1. In the plan, show the wording of the standard\n2. Better maps of the lanes"
+    ends = [m.start() for m in re.finditer("\n", text)] + [len(text)]
+    lines = tuple(Line(a, b, "list" if a else "heading") for a, b in zip([0, *(e + 1 for e in ends[:-1])], ends, strict=True))
+    item = Item("1", title, 0, len(text), 0, len(title))
+    doc = nlp.make_doc(text)
+    shared(doc)[KEY] = Scene(lines, ("heading", "minutes", "minutes"), (item,), PEOPLE, MEETING)
+    assert len(component.find_actions(doc, matcher)) == found

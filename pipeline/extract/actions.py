@@ -58,6 +58,11 @@ _OLD = re.compile(
 )
 # "Minute 27 – …": what became of an old minute.
 _OLD_MINUTE = re.compile(r"\(?(?:Minute|Min\.?)\s+(?:no\.?\s+)?\d")
+# The title of a list of what the meeting ordered; what an earlier one ordered goes by other words.
+_NEW_ACTIONS = re.compile(
+    r"(?:(?:summary|list)\s+of\s+)?(?:new\s+|agreed\s+)?actions?(?:\s+(?:points?|items?|noted|agreed))?(?:\s+(?:for|on|by)\s+[\w\s]{3,40})?\W*",
+    re.IGNORECASE,
+)
 _COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
 
 
@@ -83,7 +88,8 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     found: list[Found] = []
     for item, lines in _parts(scene):
         sentences = _sentences(text, lines, hits)
-        section = Section(text, lines, sentences, cast, decided, answered, lost, columned)
+        listed = item is not None and bool(_NEW_ACTIONS.fullmatch(item.title))
+        section = Section(text, lines, sentences, cast, decided, answered, lost, columned, listed)
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
 

@@ -57,7 +57,7 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
     """
     marked: list[Task] = []
     used: set[int] = set()
-    number = 0
+    number = _listed(section, marked, used, 0, 0, ()) if section.listed else 0
     while number < len(section.sentences):
         sentence = section.sentences[number]
         step = 1

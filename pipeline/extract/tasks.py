@@ -47,7 +47,8 @@ class Task:
 @dataclass
 class Section:
     """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``lost`` which are motions that fell,
-    ``answered`` which are whose responses, ``columned`` that owners stand on lines of their own, as an action column leaves them."""
+    ``answered`` which are whose responses, ``columned`` that owners stand on lines of their own, as an action column leaves them,
+    ``listed`` that the item is a list of new actions by its title."""
 
     text: str
     lines: list[Line]
@@ -57,6 +58,7 @@ class Section:
     answered: list[tuple[int, int, str]] = field(default_factory=list)
     lost: list[tuple[int, int]] = field(default_factory=list)
     columned: bool = False
+    listed: bool = False
 
     def resolution_at(self, start: int, end: int) -> tuple[int, int] | None:
         """The resolution that covers, or nearly covers, the stretch."""
