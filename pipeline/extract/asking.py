@@ -20,6 +20,7 @@ _ASKED_WHAT = re.compile(
     r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
+_PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|enquired|questioned|wondered)\b")
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
@@ -95,7 +96,8 @@ class Asking:
         if speaker is not None and _THE_SAME.fullmatch(speaker.text) and state.asker is not None and state.asker.person:
             speaker = state.asker
         if clause.subject is None and speaker is None:
-            speaker = state.heading
+            # "it was said that work would begin in May and she queried why it had not"
+            speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
         current = state.current
         joins = (
             current is not None and current.act == ASK and not clause.bulleted
