@@ -165,6 +165,21 @@ def test_running_heads_and_page_numbers_go_and_paragraphs_go_on() -> None:
     assert source.page_of(len(text) - 2) == 3 and text[source.page_starts[1] :].startswith(words[60])
 
 
+@pytest.mark.parametrize(
+    ("head", "size", "kept"), [("Oakmere Scrutiny Board", 11, 1), ("OAKMERE SCRUTINY BOARD", 14, 2), ("Oakmere Roads", 11, 1)]
+)
+def test_title_printed_small_over_the_second_page_is_a_running_head(head: str, size: float, kept: int) -> None:
+    """In the print of the title it may open the minutes of the next meeting; in other words it is text."""
+    page = Page()
+    page.text(60, 60, "OAKMERE SCRUTINY BOARD", font="Helvetica-Bold", size=14)
+    page.prose(60, 100, PROSE, 470)
+    page.next()
+    page.text(60, 40, head, font="Helvetica-Bold" if size == 14 else "Helvetica", size=size)
+    page.prose(60, 80, PROSE, 470)
+    text = page.source().text
+    assert text.upper().count("OAKMERE SCRUTINY BOARD") == kept and ("Oakmere Roads" in text) == (head == "Oakmere Roads")
+
+
 def test_raised_ordinals_stay_in_their_line() -> None:
     page = Page()
     page.text(60, 60, "Minutes of the meeting held on the 14")
