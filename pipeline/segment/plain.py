@@ -25,16 +25,11 @@ _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
 
-def _stops(text: str) -> bool:
-    """Whether ``text`` ends as a sentence or a part of one; "A.O.B." only ends in its last letter's stop."""
-    return text[-1:] in ".;," and not re.fullmatch(r"(?:[A-Z]\.){2,5}", text)
-
-
 def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
-    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _stops(text))):
+    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or text[-1:] in ".;,")):
         return None
     if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
@@ -43,7 +38,7 @@ def _plain(row: Row) -> Candidate | None:
     runs_on = end < len(text.rstrip(" :–-")) - 2
     if runs_on and headed:
         text = text[:end]  # agenda wording has run into the line of its title
-    if runs_on and not headed or headed and (len(text.split()) > 18 or _stops(text)):
+    if runs_on and not headed or headed and (len(text.split()) > 18 or text[-1:] in ".;,"):
         return None
     begin = row.start + offset
     value = weight(text) + layout_bonus(row)
@@ -137,21 +132,11 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         enough = 1.5 if marked_up and row.line.kind == "heading" else 2.2
         if told and one.weight + 1.5 * (linked or minuted) >= enough:
             found.append(one)
-    found = _without_parts(with_same_print(rows[begin:], found))
+    found = with_same_print(rows[begin:], found)
     if found and not marked_up and not any(_linked(rows, c) for c in found):
         found = _standing_alone(rows, [one for _, one in alone], found)
     labelled = [one for row in rows[begin:] if (one := _labelled(row))]
     return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
-
-
-_ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?b\b|other\s+business)", re.I)
-
-
-def _without_parts(found: list[Candidate]) -> list[Candidate]:
-    """``found`` without the titles of what was raised under "Any other business", its parts; the date of the next meeting and what else
-    ends every meeting stand on their own. Only where that item comes late: in front stands what the chair took as urgent."""
-    last = next((n for n, one in enumerate(found) if _ANY_OTHER.match(one.title)), len(found))
-    return found if 3 * last < len(found) else [one for n, one in enumerate(found) if n <= last or is_known(one.title)]
 
 
 _ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agreed)|(?:summary|list|table)\s+of\s+actions)\W*$", re.I)
@@ -191,6 +176,16 @@ def _with_known(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     return sorted([*found, *more], key=lambda c: c.row)
 
 
+_ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?b\b|other\s+business)", re.I)
+
+
+def _without_parts(found: list[Candidate]) -> list[Candidate]:
+    """``found`` without the titles of what was raised under "Any other business", its parts; the date of the next meeting and what else
+    ends every meeting stand on their own. Only where that item comes late: in front stands what the chair took as urgent."""
+    last = next((n for n, one in enumerate(found) if _ANY_OTHER.match(one.title)), len(found))
+    return found if 3 * last < len(found) else [one for n, one in enumerate(found) if n <= last or is_known(one.title)]
+
+
 def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` with the other headings of ``rows`` that are set in the same kind, weight and size of type as most of them."""
     lines = {r.index: r.line for r in rows}
@@ -204,7 +199,7 @@ def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
         for r in rows
         if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := _plain(r)) and one.weight >= 1.2
     ]
-    return sorted(found + more, key=lambda c: c.row)
+    return _without_parts(sorted(found + more, key=lambda c: c.row))
 
 
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
@@ -237,4 +232,4 @@ def listed_again(rows: list[Row], titles: list[str]) -> list[Candidate]:
             continue
         if max(fuzz.token_set_ratio(one.title.lower(), t.lower()) for t in titles) >= 85 and len(row.words) <= 14:
             found.append(one)
-    return _without_parts(with_same_print(rows, found))
+    return with_same_print(rows, found)
