@@ -198,6 +198,26 @@ def test_turned_pages_are_read_upright() -> None:
     assert [words for _, words in kinds(page.source())] == ["First line of the turned page", "Second line of the turned page"]
 
 
+@pytest.mark.parametrize("angle", [0, 30, 45, 60, 315])
+def test_draft_across_the_page_does_not_interrupt_its_text(angle: float) -> None:
+    page = Page()
+    y = page.prose(60, 60, PROSE, 470)
+    page.canvas.saveState()
+    page.canvas.translate(60, HEIGHT - 88)
+    page.canvas.rotate(angle)
+    page.text(0, HEIGHT, "DRAFT", font="Helvetica-Bold", size=80)
+    page.canvas.restoreState()
+    page.prose(60, y + 14, "The minutes remain a draft until they are signed.", 470)
+    assert page.source().text == f"{PROSE}\n\nThe minutes remain a draft until they are signed.\n"
+
+
+def test_page_that_lies_askew_is_still_read() -> None:
+    page = Page()
+    page.canvas.rotate(-20)
+    page.prose(-60, 200, PROSE, 470)
+    assert "Councillor Ahlquist asked why collections" in page.source().text
+
+
 def test_blank_page_is_empty() -> None:
     page = Page()
     page.next()
