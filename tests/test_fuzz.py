@@ -34,7 +34,7 @@ from pipeline.run import process
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = 20240312
-TRIES = 60  # files of each kind
+TRIES = 30  # files of each kind
 LONGEST = 10.0  # seconds of the processor for one file
 KINDS = ("pdf", "docx", "html", "txt", "md", "eml", "zip")
 
