@@ -63,6 +63,18 @@ def test_bomb_is_refused_and_its_neighbours_are_read() -> None:
     assert may.data == MINUTES.encode()
 
 
+def test_what_is_damaged_inside_does_not_cost_its_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither a damaged archive nor a mail that the library cannot take apart."""
+
+    def fail(message: EmailMessage) -> None:
+        raise LookupError(message)
+
+    monkeypatch.setattr(containers, "_parts", fail)
+    found = {member.name: member for member in members(zipped({"a.txt": "a", "b.eml": mail().as_bytes(), "c.txt": "c"}))}
+    assert [name for name, member in found.items() if member.error is None] == ["a.txt", "c.txt"]
+    assert "damaged mail" in str(found["b.eml"].error)
+
+
 def test_archives_too_deep_too_many_and_too_large_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     data = zipped({"may.txt": MINUTES})
     for depth in range(4):

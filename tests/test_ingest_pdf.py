@@ -165,6 +165,21 @@ def test_running_heads_and_page_numbers_go_and_paragraphs_go_on() -> None:
     assert source.page_of(len(text) - 2) == 3 and text[source.page_starts[1] :].startswith(words[60])
 
 
+@pytest.mark.parametrize(
+    ("head", "size", "kept"), [("Oakmere Scrutiny Board", 11, 1), ("OAKMERE SCRUTINY BOARD", 14, 2), ("Oakmere Roads", 11, 1)]
+)
+def test_title_printed_small_over_the_second_page_is_a_running_head(head: str, size: float, kept: int) -> None:
+    """In the print of the title it may open the minutes of the next meeting; in other words it is text."""
+    page = Page()
+    page.text(60, 60, "OAKMERE SCRUTINY BOARD", font="Helvetica-Bold", size=14)
+    page.prose(60, 100, PROSE, 470)
+    page.next()
+    page.text(60, 40, head, font="Helvetica-Bold" if size == 14 else "Helvetica", size=size)
+    page.prose(60, 80, PROSE, 470)
+    text = page.source().text
+    assert text.upper().count("OAKMERE SCRUTINY BOARD") == kept and ("Oakmere Roads" in text) == (head == "Oakmere Roads")
+
+
 def test_raised_ordinals_stay_in_their_line() -> None:
     page = Page()
     page.text(60, 60, "Minutes of the meeting held on the 14")
@@ -181,6 +196,26 @@ def test_turned_pages_are_read_upright() -> None:
     page.canvas.drawString(60, -60, "First line of the turned page")
     page.canvas.drawString(60, -90, "Second line of the turned page")
     assert [words for _, words in kinds(page.source())] == ["First line of the turned page", "Second line of the turned page"]
+
+
+@pytest.mark.parametrize("angle", [0, 30, 45, 60, 315])
+def test_draft_across_the_page_does_not_interrupt_its_text(angle: float) -> None:
+    page = Page()
+    y = page.prose(60, 60, PROSE, 470)
+    page.canvas.saveState()
+    page.canvas.translate(60, HEIGHT - 88)
+    page.canvas.rotate(angle)
+    page.text(0, HEIGHT, "DRAFT", font="Helvetica-Bold", size=80)
+    page.canvas.restoreState()
+    page.prose(60, y + 14, "The minutes remain a draft until they are signed.", 470)
+    assert page.source().text == f"{PROSE}\n\nThe minutes remain a draft until they are signed.\n"
+
+
+def test_page_that_lies_askew_is_still_read() -> None:
+    page = Page()
+    page.canvas.rotate(-20)
+    page.prose(-60, 200, PROSE, 470)
+    assert "Councillor Ahlquist asked why collections" in page.source().text
 
 
 def test_blank_page_is_empty() -> None:

@@ -175,6 +175,15 @@ def test_the_label_that_follows_a_number_is_the_next(number: int, form: str) -> 
     assert label_at(f"{label} That", 0, len(label) + 5)[0] == label
 
 
+@pytest.mark.parametrize(
+    ("text", "label", "rest"),
+    [("• (a) a gate be hung", "(a)", "a gate"), ("- b) a gate", "b)", "a gate"), ("• 5. Gates", "", "5. Gates"), ("• Gates", "", "Gates")],
+)
+def test_a_label_may_stand_behind_the_bullet_of_a_list(text: str, label: str, rest: str) -> None:
+    found, begin = label_at(text, 0, len(text))
+    assert found == label and text[begin:].startswith(rest)
+
+
 def test_a_letter_may_be_roman() -> None:
     assert set(following("(i)")) == {"(ii)", "(j)"}
     assert following("(h)") == ("(i)",)

@@ -340,6 +340,18 @@ def test_marked_up_headings_need_no_known_words() -> None:
     assert [t for _, t in items] == list(headings)
 
 
+@pytest.mark.parametrize(
+    ("before", "other", "kept"), [(2, "Any Other Business", False), (2, "AOB", False), (0, "Any Other Business", True)]
+)
+def test_titles_under_any_other_business_are_its_parts(before: int, other: str, kept: bool) -> None:
+    """Unless that item stands in front, where the chair takes what is urgent, and the others follow."""
+    own, raised = ["Boat Shed Roof", "Newsletter Printing"], ["Loan of a Marquee", "Swans on the Slipway"]
+    headings = [*own[:before], other, *raised, "Date of Next Meeting"]
+    text = "".join(f"{h}\nThe trustees talked it over and agreed to wait.\n" for h in headings)
+    _, items, _ = read(text, kinds=dict.fromkeys(headings, "heading"))
+    assert [t for _, t in items] == [h for h in headings if kept or h not in raised]
+
+
 def test_sub_headings_inside_a_numbered_document_are_no_items() -> None:
     _, items, _ = read(
         "Present: Councillors Hale and Poole\n1. APOLOGIES\nNone.\n2. HEALTH\nThe Trust presented.\nDelayed Transfers of Care\n"

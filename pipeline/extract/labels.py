@@ -40,12 +40,16 @@ _ROMAN = (
 
 
 def label_at(text: str, start: int, end: int) -> tuple[str, int]:
-    """The label at ``start`` (empty for a bullet or none) and the offset where the text behind it begins."""
-    match = LABEL.match(text, start, end)
-    if match:
+    """The label at ``start`` (empty for a bullet or none) and the offset where the text behind it begins.
+
+    Lists of web pages and Markdown have their bullet before a label that the clerk typed: ``• (a) the report be noted``.
+    """
+    bullet = BULLET.match(text, start, end)
+    begin = bullet.end() if bullet else start
+    match = LABEL.match(text, begin, end)
+    if match and (not bullet or ")" in match.group("label")):
         return match.group("label"), match.end()
-    match = BULLET.match(text, start, end)
-    return "", match.end() if match else start
+    return "", begin
 
 
 def bare(label: str) -> str:

@@ -85,7 +85,10 @@ def _members(source: Path | bytes, prefix: str, depth: int, budget: _Budget) -> 
         if nested and depth >= _DEEPEST:
             yield Member(name, error=DocumentError(f"{name} lies too deep in archives", "Unpack it by hand"))
         elif nested:
-            yield from _members(member.data, f"{name}/", depth + 1, budget)
+            try:
+                yield from _members(member.data, f"{name}/", depth + 1, budget)
+            except DocumentError as error:  # the files beside a damaged one are not lost with it
+                yield Member(name, error=error)
         else:
             yield Member(name, member.data, member.error)
 

@@ -112,7 +112,7 @@ def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:
                 same = sum(heights[shape, height] for height in (here - 1, here, here + 1))
                 if same >= max(2, 0.4 * len(edges)) and _may_run(lines[n], first=page == opening and side == 0):
                     found.add(n)
-    return found | _page_numbers(lines, edges) | _small_print(lines, edges)
+    return found | _page_numbers(lines, edges) | _small_print(lines, edges) | _title_again(lines, edges)
 
 
 def _small_print(lines: list[RawLine], edges: dict[int, tuple[list[int], list[int]]]) -> set[int]:
@@ -134,6 +134,21 @@ def _small_print(lines: list[RawLine], edges: dict[int, tuple[list[int], list[in
         and not markers.stops(lines[n].text)
         and not markers.starts_low(lines[n].text)
     }
+
+
+def _title_again(lines: list[RawLine], edges: dict[int, tuple[list[int], list[int]]]) -> set[int]:
+    """The topmost lines of later pages that say in smaller or lighter print what the first page has for its title: running heads of
+    documents of two pages, which print them once. In the same print it may be the title of another meeting in the file."""
+    opening = [line for line in lines[:_OPENING] if line.page == min(edges, default=0)]
+    found = set()
+    for page, (upper, _) in edges.items():
+        head = lines[upper[0]] if page and upper else None
+        if head is None or not 0 <= head.y < _TOP:
+            continue
+        titles = [line for line in opening if line.page != page and _shape(line.text) == _shape(head.text)]
+        if titles and all(head.size < title.size or title.bold > head.bold for title in titles):
+            found.add(upper[0])
+    return found
 
 
 def _edges(lines: list[RawLine], ns: list[int]) -> tuple[list[int], list[int]]:

@@ -3,6 +3,7 @@
 import ctypes
 import math
 import re
+import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!sec)|-bd\b|,bd|mediumital.*bo
 _NAMELESS = re.compile(r"CIDFont|^$|^F\d+$|^TT\d+$|^[A-Z]{6}\+(?:F|TT)?\d+$")
 _GAP = 1.1  # ems of white space that part a line
 _SMALL = 3.5  # points; what is smaller was not meant to be read
+_ASKEW = 4  # the angle of what runs in no quarter turn, as marks across the page do
+_LEANS = 15  # degrees; a page that a scanner took in crooked leans less
+_MARK = re.compile(r"(?:DRAFT|Draft|COPY|Copy|SPECIMEN|SAMPLE|CONFIDENTIAL|Confidential|UNCONFIRMED|Unconfirmed|SUPERSEDED|VOID)")
+_HUGE = 2.5  # times the size of the page's text: so large are marks across the page
 _WORD = re.compile(r"\S+")
 _BLANK = re.compile(r"[^\r\n]*")
 _CLOSING = ".,:;)-–"
@@ -38,7 +43,7 @@ class Fragment:
 
 
 class _Look(NamedTuple):
-    """Size in points, weight, and quarter turns clockwise of a text object."""
+    """Size in points, weight, and quarter turns clockwise (or ``_ASKEW``) of a text object."""
 
     size: float
     bold: bool
@@ -145,10 +150,10 @@ class PageReader:
             size, bold = max(size, last.size), bold and last.bold
         if size < _SMALL:
             return None
-        if look.angle:
+        if look.angle in (1, 2, 3):
             return self._turned(run, words, size, bold, look.angle)
         native.origin(self._page, base, self._at_x, self._at_y)
-        return Fragment(_plain(words), run.left, run.right, self._y.value, size, bold)
+        return Fragment(_plain(words), run.left, run.right, self._y.value, size, bold, look.angle)
 
     def _turned(self, run: _Run, words: str, size: float, bold: bool, angle: int) -> Fragment:
         """A fragment of text that does not run from left to right: its ends are kept in ``x0``, ``y``, ``x1`` once turned."""
@@ -169,7 +174,8 @@ class PageReader:
             size, angle, matrix = native.font_size(self._page, index), 0, self._matrix
             if native.matrix(self._page, index, ctypes.addressof(matrix)):
                 size *= math.hypot(matrix.c, matrix.d)
-                angle = round(math.degrees(math.atan2(matrix.c, matrix.a)) / 90) % 4
+                degrees = math.degrees(math.atan2(matrix.c, matrix.a))
+                angle = round(degrees / 90) % 4 if abs(degrees - 90 * round(degrees / 90)) <= _LEANS else _ASKEW
             look = _Look(size or 10.0, bool(obj) and self._is_bold(index, native.font(obj)), angle)
             if obj:
                 self._looks[obj] = look
@@ -235,19 +241,28 @@ def _plain(words: str) -> str:
 
 
 def _upright(fragments: list[Fragment], page: Any) -> list[Fragment]:
-    """Fragments in the direction that most of the page's letters run, ``y`` counted from the page's top."""
+    """Fragments in the direction that most of the page's letters run, without marks across the page, ``y`` counted from the page's top."""
     letters: Counter[int] = Counter()
     for fragment in fragments:
         letters[fragment.angle] += len(fragment.text)
     if not letters:
         return []
     main = letters.most_common(1)[0][0]
-    kept = [fragment for fragment in fragments if fragment.angle == main]
+    kept = _without_marks([fragment for fragment in fragments if fragment.angle == main])
     left, bottom, right, top = page.get_mediabox()
-    edge = {0: top, 1: right, 2: -bottom, 3: -left}[main]
-    origin = {0: left, 1: -top, 2: -right, 3: bottom}[main]
+    edge = {0: top, 1: right, 2: -bottom, 3: -left, _ASKEW: top}[main]
+    origin = {0: left, 1: -top, 2: -right, 3: bottom, _ASKEW: left}[main]
     for fragment in kept:
         fragment.y = edge - fragment.y
         fragment.x0 -= origin
         fragment.x1 -= origin
     return kept
+
+
+def _without_marks(fragments: list[Fragment]) -> list[Fragment]:
+    """Without "DRAFT" and the like set so large that it lies behind the text, whose lines it would interrupt."""
+    marks = [fragment for fragment in fragments if len(fragment.text) < 20 and _MARK.fullmatch(fragment.text)]
+    if not marks:
+        return fragments
+    usual = statistics.median(fragment.size for fragment in fragments)
+    return [fragment for fragment in fragments if fragment not in marks or fragment.size <= _HUGE * usual]

@@ -223,6 +223,16 @@ def _with_known(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     return sorted([*found, *more], key=lambda c: c.row)
 
 
+_ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?b\b|other\s+business)", re.I)
+
+
+def _without_parts(found: list[Candidate]) -> list[Candidate]:
+    """``found`` without the titles of what was raised under "Any other business", its parts; the date of the next meeting and what else
+    ends every meeting stand on their own. Only where that item comes late: in front stands what the chair took as urgent."""
+    last = next((n for n, one in enumerate(found) if _ANY_OTHER.match(one.title)), len(found))
+    return found if 3 * last < len(found) else [one for n, one in enumerate(found) if n <= last or is_known(one.title)]
+
+
 def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` with the other headings of ``rows`` that are set in the same kind, weight and size of type as most of them."""
     lines = {r.index: r.line for r in rows}
@@ -236,7 +246,7 @@ def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
         for r in rows
         if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := _plain(r)) and one.weight >= 1.2
     ]
-    return sorted(found + more, key=lambda c: c.row)
+    return _without_parts(sorted(found + more, key=lambda c: c.row))
 
 
 # A session of the public in front of the meeting belongs to its opening.
