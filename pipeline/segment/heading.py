@@ -54,8 +54,10 @@ _LEAD_IN = re.compile(
     r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
 )
 _DATED = re.compile(
+    r"\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}\W*$)|"
     r"\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
-    r"|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t", re.I
+    r"|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t",
+    re.I,
 )
 _DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
 _RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
@@ -76,6 +78,12 @@ _VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view
 _VENUE_HELD = re.compile(
     r"\b(?:held|meeting)\s+(?:remotely\s+|virtually\s+|in\s+person\s+)?(?:(?:on|at)\s+(?:[^,;]{3,40}?\d{4}|\d{1,2}[.:]\d\d\s*[ap]\.?m\.?)[,\s]*(?:at\s+(?=\d)[\d.:]+\s*(?:[ap]\.?m\.?)?[,\s]*)?)*"
     r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
+    re.I,
+)
+# what is said of the minutes of an earlier meeting
+_ADOPTED = re.compile(
+    r"\b(?:proposed|seconded|approved|agreed|adopted|accepted|confirmed|signed|correct|accurate|true\s+record|taken\s+as\s+read"
+    r"|matters\s+arising)\b",
     re.I,
 )
 _NOT_OWN = re.compile(
@@ -244,7 +252,8 @@ def _from_weekday(text: str, years: list[int]) -> date | None:
 def _date_value(text: str, index: int, found: FoundDate) -> float:
     """How much a date of the opening looks like the meeting's own."""
     value = 2.0 * bool(_OWN.search(text)) + 0.7 * (_weekday_before(text, found) is not None) + 0.8 * (len(text.split()) <= 8)
-    value -= 3.0 * bool(_NOT_OWN.search(text[max(0, found.start - 60) : found.start])) + 0.06 * index
+    value -= 3.0 * bool(_NOT_OWN.search(text[max(0, found.start - 60) : found.start]) or _ADOPTED.search(text[found.end : found.end + 90]))
+    value -= 0.06 * index
     return value - 1.5 * (len(text.split()) > 60)
 
 

@@ -128,7 +128,8 @@ def _standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candida
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
 # Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
 _NOT_SET_OFF = re.compile(
-    r"(?:see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
+    r"(?:matters?\s+for\s+decision|decisions?\s+of|reasons?\s+for|(?:any\s+)?(?:alternative|other)\s+options|conflicts?\s+of\s+interest"
+    r"|(?:scrutiny|financial|legal)\s+(?:considerations|implications)|see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
     r"|(?:updates?|decisions?|resolutions?|outcomes?|attend\w*|present|apologies|points?(?:\s+\w+)?|background|introduction|discussion|questions?"
     r"|answers?|recommendations?|conclusions?|summary(?:\s+of\s+\w+)?|next\s+steps|notes?|assurance\s+statement|\w+\s+actions?)\W*$",
     re.I,
