@@ -288,6 +288,7 @@ _FINITE = re.compile(
 
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
+_BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
 
@@ -302,6 +303,8 @@ def infinitive(section: Section, number: int) -> Task | None:
         found = None
     known = found is not None and are_owners(found["who"], section.cast, loosely=found["verb"] in _OWN_DEEDS | _OTHER_DEEDS)
     if found and known and not _FINITE.search(found["who"]):
+        if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
+            return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found[
             "who"
         ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):

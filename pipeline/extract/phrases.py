@@ -98,7 +98,11 @@ def _officers() -> Kinds:
             rf"(?:[Tt]he\s+)?(?:AD|DCS|DASS|CE|CEO|CFO|COO|DPH|PCC|PFCC|OPCC|RFO|MO|HoS|ACM|CPO|EHO|RM)\b(?:\s+(?:for\s+"
             rf"|of\s+)?{_CAPS})?{_PAREN}",
         ),
-        ("officer", r"[Tt]he\s+(?!(?:UK|EU|US|USA|AGM|ICT|IT|TV|MOT|VAT)\b)[A-Z]{2,5}\b(?!\s+[a-z]*(?:report|scheme|plan|form|policy))"),
+        (
+            "officer",
+            r"[Tt]he\s+(?!(?:UK|EU|US|USA|AGM|ICT|IT|TV|MOT|VAT)\b)[A-Z]{2,5}\b"
+            r"(?:\s+for\s+" + _CAPS + r")?(?!\s+[a-z]*(?:report|scheme|plan|form|policy))",
+        ),
         ("officer", rf"(?:[Tt]he\s+|[Aa]\s+)?(?:{_CAP}\s+){{0,3}}[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?{_CAPS}"),
     )
 

@@ -133,7 +133,7 @@ _HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
 
 
 # "Will explore a feature for the newsletter.": a note without a subject.
-_NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+)?")
+_NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
 # What a body itself does: it writes, it asks somebody in.
 _SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
 _LETTER = re.compile(
