@@ -21,6 +21,7 @@ WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and anoth
 COMMON = 1.1  # two words that together weigh less than this, times the weight of the rarest, are everyday language
 RARE = 0.6  # a word that weighs more, likewise, is rare enough to stand for its measure
 LIKE = 14.0  # a twin in a preferred framework is taken if its words fit by no more than this less well
+OPPOSITE = {"over": "under", "under": "over"}  # of age
 NEAR = 3.0  # two measures whose scores differ by less are a tie
 
 
@@ -95,6 +96,8 @@ def _conflicts(candidate: Candidate, words: list[Token]) -> bool:
             return True
     theirs = qualified(near)
     heads = {head for head, _ in theirs}
+    if any((OPPOSITE.get(head), n) in theirs for head, n in wording.qualified):
+        return True
     return any(head in heads and (head, n) not in theirs for head, n in wording.qualified)
 
 
@@ -154,6 +157,7 @@ def _accept(c: Candidate, reading: Reading) -> bool:
     if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
         return reading.has_marker(c, timely=False) or reading.is_evident(c)
     firm = len(found) > 2 and not c.wording.spoken and c.score >= FIRM and not (late or reading.is_broken(c))
+    firm = firm and not reading.is_topic(c)
     return firm or reading.has_marker(c) or reading.is_shown(c)
 
 

@@ -23,6 +23,7 @@ TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits",
 ABOUT = frozenset(("about", "regarding", "concerning"))
 INSTANCE = frozenset(("a", "an", "another", "each", "every"))
 SAYING = frozenset(("asked", "said", "advised", "reported", "noted", "explained", "replied", "stated", "told", "felt", "were", "had"))
+PAPERS = frozenset(("breakdown", "list", "report", "update", "briefing", "paper", "presentation", "guidance", "workshop", "leaflet"))
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -142,7 +143,8 @@ class Reading:
         shown = self.evident
         if TIMES & candidate.wording.weights.keys():
             shown = shown + [n for n in self.places.get("time", ()) if self.asks_how_long(n)]
-        return any(words[n].sentence == sentence and candidate.first - NEARBY <= n <= candidate.last + NEARBY for n in shown)
+        near = [n for n in shown if candidate.first - NEARBY <= n <= candidate.last + NEARBY and words[n].sentence == sentence]
+        return any(not self._is_other_rate(n, candidate) for n in near)
 
     def asks_how_long(self, n: int) -> bool:
         """Whether word ``n`` is "how long" or the like in a sentence that says that something takes time, or waits."""
@@ -164,6 +166,19 @@ class Reading:
         """Whether a comma, a colon or a bracket stands between the first and the last word of the window."""
         words = self.words
         return any(c in ",:()" for c in self.text[words[candidate.first].end : words[candidate.last].start])
+
+    def is_topic(self, candidate: Candidate) -> bool:
+        """Whether somebody wants a paper on it: "a breakdown of", "a briefing about"."""
+        before = self._before(candidate, 2)
+        return len(before) == 2 and before[0] in PAPERS and before[1] in ("of", "on", "about", "regarding")
+
+    def _is_other_rate(self, n: int, candidate: Candidate) -> bool:
+        """Whether "rate" at word ``n``, before the window, is the rate of something else: the subsidy rate for temporary accommodation."""
+        words, printed = self.words, self.text[self.words[n].start : self.words[n].end].lower()
+        if n == 0 or printed != "rate" or not self.text[words[n].end :].startswith(" for "):
+            return False
+        other = words[n - 1]
+        return other.kind == CONTENT and other.sentence == words[n].sentence and other.key not in candidate.wording.main
 
     def is_compound(self, candidate: Candidate) -> bool:
         """Whether a word of the window only says what somebody or something is for: attendance officers, the complaints procedure."""
@@ -198,4 +213,5 @@ class Reading:
         partial = len(candidate.wording.main) == 1 and words[before].key in SHARES
         beside = [before, last + 1] if apart and before >= 0 and not partial else [last + 1]
         vague = () if candidate.wording.named or len(candidate.wording.main) > 1 else VAGUE
-        return any(n in marking and words[n].sentence == words[first].sentence and words[n].key not in vague for n in beside)
+        found = [n for n in beside if n in marking and words[n].sentence == words[first].sentence and words[n].key not in vague]
+        return any(not self._is_other_rate(n, candidate) for n in found)
