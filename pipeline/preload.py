@@ -20,6 +20,6 @@ if _COMMAND not in sys.modules:
     del sys.modules[_COMMAND]
 
 from pipeline import extract, link, segment  # noqa: E402, F401
-from pipeline.ingest import pdf, pdforder, pdftables, plumber  # noqa: E402, F401
+from pipeline.ingest import clean, pdf, pdforder, pdftables, plumber  # noqa: E402, F401
 
 gc.enable()
