@@ -193,13 +193,17 @@ class Tally:
 
 def _followed(outcomes: "Iterator[Outcome]", total: int) -> Tally:
     """Count the outcomes, shown while they come in; a progress bar appears in a terminal only."""
+    console, tally = _console(stderr=True), Tally()
+    if not console.is_terminal:
+        for outcome in outcomes:
+            tally.add(outcome)
+        return tally
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from pipeline.show import visible
 
-    console, tally = _console(stderr=True), Tally()
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=total)
         for outcome in outcomes:
             tally.add(outcome)

@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from operator import attrgetter
 from pathlib import Path
 from typing import IO, Any
 
@@ -29,10 +30,12 @@ def harmless(cell: str) -> str:
 def _cells(table: Table, records: Iterable[Any]) -> Iterator[list[Any]]:
     """The values of records as they stand in a CSV file."""
     columns = table.columns
-    names, separators = [column.name for column in columns], [column.metadata["separator"] for column in columns]
+    get = attrgetter(*(column.name for column in columns))
+    lists = [(n, separator) for n, column in enumerate(columns) if (separator := column.metadata["separator"])]
     for record in records:
-        values = [getattr(record, name) for name in names]
-        values = [separator.join(value) if separator else value for value, separator in zip(values, separators, strict=True)]
+        values = list(get(record))
+        for n, separator in lists:
+            values[n] = separator.join(values[n])
         yield [harmless(value) if isinstance(value, str) else value for value in values]
 
 

@@ -4,6 +4,7 @@ Every worker has a pipe of its own and no lock in common with the others, so tha
 process hands out the work and watches time and memory; nothing runs there in the background.
 """
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -233,7 +234,7 @@ def _context() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pipeline.extract", "pipeline.link", "pipeline.segment"])
+    context.set_forkserver_preload(["pipeline.preload"])
     return context
 
 
@@ -268,6 +269,7 @@ def _serve(
             end.close()
         with suppress(Exception):  # what is wrong with the rules is raised again, and reported, by the first document
             prepare()
+        gc.freeze()  # what every document needs is not looked through for garbage again and again
         memory.limit(limits.memory)
         connection.send((None, {}, False))
         last = False

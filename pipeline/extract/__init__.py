@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract import actions, questions, resolutions, responses, sentences, turns  # noqa: F401 - they register the components
 from pipeline.extract.build import Extracted, build
-from pipeline.extract.context import KEY, shared, stage
+from pipeline.extract.context import KEY, TEXT, shared, stage
 from pipeline.extract.tokens import make_doc, mend
 from pipeline.records import Meeting, Source
 
@@ -46,7 +46,7 @@ _primed: set[str] = set()
 def annotate(source: Source, meeting: Meeting, nlp: Language) -> Doc:
     """The document after all components, with everything that they found in its spans."""
     doc = make_doc(nlp, source.text, _primed)
-    shared(doc)[KEY] = stage(source, meeting)
+    shared(doc).update({KEY: stage(source, meeting), TEXT: source.text})
     for _, component in nlp.pipeline:
         doc = component(doc)
     return doc

@@ -43,6 +43,8 @@ _CELLS = re.compile(r"\t|\s+\|\s+|^\|\s*|\s*\|$")
 
 def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The cells of a row as offsets, empty ones included."""
+    if "\t" not in text[start:end] and "|" not in text[start:end]:
+        return [(start, end)]
     parts, at = [], start
     for match in _CELLS.finditer(text[start:end]):
         parts.append((at, start + match.start()))

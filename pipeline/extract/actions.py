@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.clauses import below
-from pipeline.extract.context import Scene, scene_of
+from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.formal import PRINTED
@@ -77,7 +77,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     ``Found.values`` holds owners (tuple, as printed), due (words), due_date (ISO or ""), kind, status, and ``resolution`` and ``response``:
     the borders of the resolution and the response that the action stands in, or None.
     """
-    scene, text = scene_of(doc), doc.text  # spaCy joins the words anew at each use of doc.text
+    scene, text = scene_of(doc), text_of(doc)
     hits = _hits(doc, matcher)
     resolutions = read(doc, "resolutions")
     decided = [(f.start, f.end) for f in resolutions if f.values.get("carried") != "no"]

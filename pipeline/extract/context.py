@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from pipeline.records import Item, Line, Meeting, Person, Source
 
 KEY = "minutebook"
-_TEXT = "minutebook.text"
+TEXT = "minutebook.text"
 HOLDING = frozenset({"minutes", "decision"})
 # What the components share about a Doc while they work on it. It stands beside the Doc and not in ``doc.user_data``, which spaCy writes to
 # bytes (``nlp.pipe`` with several processes, ``DocBin``) and which must therefore hold plain values only.
@@ -87,9 +87,9 @@ def _after_title(line: Line, text: str, items: tuple[Item, ...]) -> Line:
 def text_of(doc: Doc) -> str:
     """``doc.text``, which spaCy joins from the tokens again at each use, joined once."""
     known = shared(doc)
-    if _TEXT not in known:
-        known[_TEXT] = doc.text
-    text: str = known[_TEXT]
+    if TEXT not in known:
+        known[TEXT] = doc.text
+    text: str = known[TEXT]
     return text
 
 

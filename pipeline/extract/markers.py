@@ -46,6 +46,8 @@ _OUTCOME = re.compile(
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
+_INNER = re.compile(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
+_ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 
 
@@ -108,11 +110,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     mark = _MARK.match(_BULLET.sub("", words))
     if mark and not _NOUN.match(mark["rest"]) and opens_line(section, number):
         return _mark(section, tasks, marked, used, number, mark)
-    inner = re.search(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$", words)
+    inner = _INNER.search(words)
     if inner and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
         return 1
-    short = re.fullmatch(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?", words)
+    short = _ALONE.fullmatch(words)
     if short and not _NOUN.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1

@@ -10,9 +10,10 @@ from spacy.tokens import Doc
 from pipeline.extract.checks import CHECKS
 from pipeline.extract.cues import CueMatcher, shipped
 
-# A sentence without one of these cannot hold any of the rules; looking for them is far cheaper than the rules.
+# A sentence that has none of these in small letters cannot hold any of the rules; looking for them is far cheaper than the rules, and
+# than looking for them in letters of either kind.
 _TRIGGER = re.compile(
-    r"(?i)agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
+    r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous|instructed"
 )
 
@@ -37,7 +38,7 @@ class ProseRules:
     def find(self, doc: Doc, text: str, start: int, end: int) -> Iterator[Decision]:
         """Yield the decisions that the sentence ``start``–``end`` of ``doc``, whose words are ``text``, tells, one after another."""
         sentence, head, taken = text[start:end], -1, -1
-        span = doc.char_span(start, end, alignment_mode="expand") if _TRIGGER.search(sentence) else None
+        span = doc.char_span(start, end, alignment_mode="expand") if _TRIGGER.search(sentence.lower()) else None
         if span is None:
             return
         for rule, label, first, last in self._cues(span):

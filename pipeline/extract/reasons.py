@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.build import Extracted
 from pipeline.extract.cast import cast_in
-from pipeline.extract.context import HOLDING, scene_of
+from pipeline.extract.context import HOLDING, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.found import Found, read
 from pipeline.extract.sentences import sentences_of
@@ -69,7 +69,7 @@ def meanings() -> dict[str, dict[str, str]]:
 
 def accounts(doc: Doc, records: Extracted, nlp: Language) -> Iterator[Account]:
     """Yield an account of each sentence of ``doc``, in order; ``records`` are those that were made of it."""
-    scene, text = scene_of(doc), doc.text
+    scene, text = scene_of(doc), text_of(doc)
     starts, fired, turns = sentences_of(doc), _fired(doc, nlp), read(doc, "turns")
     every = [(kind, record) for kind, name in RULES.items() for record in getattr(records, name)]
     answered = {question for response in records.responses for question in response.question_ids}

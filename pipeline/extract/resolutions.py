@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.extract.clauses import Clause
-from pipeline.extract.context import HOLDING, Scene, scene_of
+from pipeline.extract.context import HOLDING, Scene, scene_of, text_of
 from pipeline.extract.decisions import decisions_on
 from pipeline.extract.formal import PRINTED
 from pipeline.extract.found import Found, write
@@ -64,7 +64,7 @@ def _words(text: str, block: Block) -> set[str]:
 
 
 def find_decisions(doc: Doc, text: str, rules: ProseRules) -> list[Block]:
-    """The decisions of a document, whole. ``text`` is ``doc.text``, which costs too much to be built twice."""
+    """The decisions of a document, whole. ``text`` is that of ``doc``."""
     scene: Scene = scene_of(doc)
     cast = cast_of(scene.people)
     prose = partial(rules.find, doc, text)
@@ -87,7 +87,7 @@ def _clauses(text: str, blocks: Sequence[Block]) -> list[Found]:
 
 def find_resolutions(doc: Doc, rules: ProseRules) -> list[Found]:
     """The clauses of all decisions of a document."""
-    text = doc.text
+    text = text_of(doc)
     return _clauses(text, find_decisions(doc, text, rules))
 
 
@@ -104,7 +104,7 @@ class Resolutions:
         self._rules = ProseRules(nlp)
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
+        text = text_of(doc)
         blocks = find_decisions(doc, text, self._rules)
         write(doc, "decisions", [Found(b.start, b.end, b.rule) for b in blocks])
         write(doc, "resolutions", _clauses(text, blocks))

@@ -81,9 +81,10 @@ class Sentences:
     """Marks the first token of each sentence; every line begins one."""
 
     def __call__(self, doc: Doc) -> Doc:
-        first = {start for sentences in sentences_of(doc).values() for start, _ in sentences}
-        marks = [1 if token.i == 0 or token.idx in first else -1 for token in doc]
-        # Token.is_sent_start looks through the whole text at each token; an array is set at once.
-        if not marks:
+        if not len(doc):
             return doc
-        return doc.from_array(["SENT_START"], numpy.array(marks, dtype="int64").astype("uint64"))  # type: ignore[arg-type]
+        first = [start for sentences in sentences_of(doc).values() for start, _ in sentences]
+        marks = numpy.where(numpy.isin(doc.to_array("IDX"), first), 1, -1)
+        marks[0] = 1
+        # Token.is_sent_start looks through the whole text at each token; an array is set at once.
+        return doc.from_array(["SENT_START"], marks.astype("uint64"))  # type: ignore[arg-type]

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.extract.phrases import TITLES, lower_starts, patterns
 from pipeline.records import Person
@@ -37,12 +37,18 @@ _ROLE_OF = {
     "pronoun": UNKNOWN, "person": UNKNOWN, "named": UNKNOWN, "initials": UNKNOWN, "spoken": UNKNOWN,
 }  # fmt: skip
 _WORD = re.compile(r"\w*")
+_PASSAGE = 300  # characters; what is shorter is a phrase, not the text of a document
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
+_MARKS = re.compile(r"[.,;:()’']")
+_INNER = re.compile(r"\(([^()]*)\)")
+_BETWEEN = re.compile(r"/|,\s|\sand\s|\s&\s")
+_SEVERAL = re.compile(r"\band\b|&|/|\bCllrs\b|\bCouncillors\b")
 
 
+@lru_cache(maxsize=10_000)
 def _plain(name: str) -> str:
-    return " ".join(re.sub(r"[.,;:()’']", " ", TITLES.sub(" ", _BRACKET.sub("", name))).lower().split())
+    return " ".join(_MARKS.sub(" ", TITLES.sub(" ", _BRACKET.sub("", name))).lower().split())
 
 
 def _surname(name: str) -> str:
@@ -59,6 +65,9 @@ class Cast:
     _firsts: dict[str, list[Person]] = field(default_factory=dict)
     _initials: dict[str, list[Person]] = field(default_factory=dict)
     _positions: dict[str, list[Person]] = field(default_factory=dict)
+    # What was found at (start, end) of one text: the components ask again and again.
+    _text: str = field(default="", repr=False, compare=False)
+    _read: dict[tuple[int, int], Speaker | None] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for person in self.people:
@@ -79,7 +88,7 @@ class Cast:
     def named(self, phrase: str) -> Person | None:
         """The one person whose name, initials or position the phrase is; None where none or several fit."""
         plain = _plain(phrase)
-        inner = [_plain(p) for p in re.findall(r"\(([^()]*)\)", phrase)]
+        inner = [_plain(p) for p in _INNER.findall(phrase)]
         for table, keys in ((self._names, [plain, *inner]), (self._positions, [plain, *inner])):
             for key in keys:
                 if len(set(table.get(key, ()))) == 1:
@@ -97,12 +106,21 @@ class Cast:
 
     def is_initials(self, phrase: str) -> bool:
         """Whether these letters are a key of the attendance list."""
-        return all(part in self._initials for part in re.split(r"/|,\s|\sand\s|\s&\s", _BRACKET.sub("", phrase)))
+        return all(part in self._initials for part in _BETWEEN.split(_BRACKET.sub("", phrase)))
 
     def at(self, text: str, start: int, end: int) -> Speaker | None:
         """The longest speaker phrase that begins at ``start``, or None."""
         if not text[start : start + 1].isupper() and _WORD.match(text, start).group() not in lower_starts():  # type: ignore[union-attr]
             return None
+        if len(text) < _PASSAGE:
+            return self._longest(text, start, end)
+        if text is not self._text:
+            self._text, self._read = text, {}
+        if (start, end) not in self._read:
+            self._read[start, end] = self._longest(text, start, end)
+        return self._read[start, end]
+
+    def _longest(self, text: str, start: int, end: int) -> Speaker | None:
         best: tuple[str, int] | None = None
         for kind, pattern in patterns():
             match = pattern.match(text, start, end)
@@ -135,7 +153,7 @@ class Cast:
         if person is not None and role in (UNKNOWN, OFFICER):
             role = {"member": MEMBER, "officer": OFFICER, "other": OFFICER}.get(person.role, role)
         answers = kind in ("answering", "officer", "partner") or role == OFFICER or bool(person and _answers_for(person))
-        plural = bool(re.search(r"\band\b|&|/|\bCllrs\b|\bCouncillors\b", phrase)) and kind in ("member", "person", "initials")
+        plural = bool(_SEVERAL.search(phrase)) and kind in ("member", "person", "initials")
         key = _plain(person.name) if person else _plain(phrase)
         return Speaker(
             start, start + len(phrase), phrase, role, person.name if person and not plural else "", answers, kind == "pronoun", plural, key

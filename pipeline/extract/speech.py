@@ -50,6 +50,8 @@ _FACTS = re.compile(
 _MARK = re.compile(r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)")
 _NAMED = re.compile(r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader)")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
+_JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
+_TAIL = re.compile(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*\b(?:and|but|while|whereupon|to\s+which|with|then|so|as))*\s*)$")
 _LEAD = re.compile(
     r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+to|following"
     r"|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
@@ -230,7 +232,9 @@ def _possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
 
 
 def _trim(text: str, start: int, end: int) -> int:
-    tail = re.search(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*\b(?:and|but|while|whereupon|to\s+which|with|then|so|as))*\s*)$", text[start:end])
+    if not text[end - 1 : end].isspace() and not text.endswith(_JOINING, start, end):
+        return end
+    tail = _TAIL.search(text[start:end])
     return start + tail.start() if tail and tail.start() > 0 else end
 
 

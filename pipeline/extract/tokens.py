@@ -13,6 +13,7 @@ from pipeline.vocab import words
 
 _CHUNK = re.compile(r"\S+")
 _EMOTICON = re.compile(r"[^A-Za-z\s]+|\(?[a-zA-Z0-9]\)|[:;8=xX]\S*")
+_SIMPLE = re.compile(r"([A-Za-z]+)[.,;:?!]?")
 _CACHE = 200_000
 
 
@@ -28,9 +29,16 @@ def mend(nlp: Language) -> None:
 
 
 def make_doc(nlp: Language, text: str, primed: set[str]) -> Doc:
-    """Tokenize ``text``; each chunk that is new to ``primed`` passes first alone: a text with line breaks fills no cache."""
-    for chunk in set(_CHUNK.findall(text)) - primed:
+    """Tokenize ``text``; the chunks that are new to ``primed`` pass first: a text with line breaks fills no cache.
+
+    Words without a special case fill it together; any other chunk must pass alone, as nothing after a special case is kept.
+    """
+    new = sorted(set(_CHUNK.findall(text)) - primed)
+    tokenizer: Any = nlp.tokenizer
+    rules = tokenizer.rules
+    simple = [chunk for chunk in new if (word := _SIMPLE.fullmatch(chunk)) and word[1] not in rules and chunk not in rules]
+    nlp.make_doc(" ".join(simple))
+    for chunk in set(new).difference(simple):
         nlp.make_doc(chunk)
-        if len(primed) < _CACHE:
-            primed.add(chunk)
+    primed.update(new[: max(0, _CACHE - len(primed))])
     return nlp.make_doc(text)

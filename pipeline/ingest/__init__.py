@@ -7,7 +7,6 @@ from itertools import islice
 from pathlib import Path
 
 from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError, UnsupportedError
-from pipeline.ingest.clean import build
 from pipeline.ingest.containers import KINDS, members
 from pipeline.ingest.detect import kind_of
 from pipeline.ingest.raw import RawDocument
@@ -24,6 +23,8 @@ def read(
     cannot be read: empty, needs_ocr, encrypted, failed (damaged), or of a kind that is not supported. ``OSError`` passes through where
     ``path`` cannot be opened.
     """
+    from pipeline.ingest.clean import build
+
     data = path.read_bytes() if data is None else data
     name = shown or str(path)
     if not data.strip(b"\x00 \t\r\n\f"):

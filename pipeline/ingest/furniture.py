@@ -34,6 +34,7 @@ _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W
 _DATED = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+\d{4}\b|\bPage\s+\d{1,3}\W*$"
 )
+_FIGURES = re.compile(r"\d+")
 _OPENING = 5  # the first lines name the meeting in the same words
 _STEP = 0.01  # of the page's height; running heads keep their place this closely
 _TOP, _BOTTOM = 0.1, 0.9  # of the page's height: where running heads stand
@@ -90,7 +91,7 @@ def _is_marking(lines: list[RawLine], n: int) -> bool:
 
 def _shape(text: str) -> str:
     """A line with its figures made equal, so that running heads with page numbers compare."""
-    return re.sub(r"\s+", " ", re.sub(r"\d+", "#", text)).strip().lower()
+    return " ".join(_FIGURES.sub("#", text).split()).lower()
 
 
 def _running(lines: list[RawLine], dropped: set[int]) -> set[int]:

@@ -3,12 +3,13 @@
 import os
 import subprocess
 from shutil import which
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import DocumentError
-from pipeline.ingest.hocr import Read, read_hocr
-from pipeline.ingest.pdforder import page_lines
 from pipeline.ingest.raw import RawLine
+
+if TYPE_CHECKING:
+    from pipeline.ingest.hocr import Read
 
 DPI = 300
 _SECONDS = 120  # for one page
@@ -27,6 +28,8 @@ def picture_lines(picture: Any, *, dpi: float, page: int) -> list[RawLine]:
 
     Raises ``DocumentError`` where Tesseract fails.
     """
+    from pipeline.ingest.pdforder import page_lines
+
     read, picture = _best(picture, dpi)
     return page_lines(read.fragments, read.tables, page=page, height=len(picture) * 72 / dpi)
 
@@ -43,9 +46,11 @@ def render(page: Any) -> tuple[Any, float]:
         bitmap.close()
 
 
-def _best(picture: Any, dpi: float) -> tuple[Read, Any]:
+def _best(picture: Any, dpi: float) -> "tuple[Read, Any]":
     """The page read as it stands, or turned where that reads better."""
     import numpy as np
+
+    from pipeline.ingest.hocr import read_hocr
 
     scale = 72 / dpi
     read = read_hocr(_run(picture, dpi, "hocr"), picture, scale=scale)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
-from pipeline.link.match import Mention, Setting, find, find_in
+from pipeline.link.match import ALONE, Mention, Setting, find, find_in
 from pipeline.link.reading import Reading
 from pipeline.link.register import Register, load_register
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
@@ -77,8 +77,11 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
     about = {item.item_id: is_about_performance(item.title, records.text[item.start : item.end]) for item in records.agenda_items}
     about[""] = not records.agenda_items and is_about_performance("", records.text)
     readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
-    for _, _, record, reading in readings:
-        about[record.item_id] = about.get(record.item_id) or bool(find_in(reading, index))
+    alone: dict[str, list[Mention]] = {}  # by key of the record: what its own words mention
+    for _, key, record, reading in readings:
+        if not about.get(record.item_id):
+            alone[key] = find_in(reading, index)
+            about[record.item_id] = bool(alone[key])
     named: dict[str, dict[str, None]] = {}
     for link in links:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
@@ -89,7 +92,8 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
         if kind in SPOKEN:
             topic = Reading(record.item_title).topic
             setting = Setting(before, about[record.item_id], topic, asked.get(record.item_id, frozenset()), setting.framework)
-        for mention in find_in(reading, index, setting):
+        known = alone.get(key) if setting == ALONE else None
+        for mention in find_in(reading, index, setting) if known is None else known:
             links.append(_record_link(kind, key, record, mention, register))
             before[mention.indicator_id] = None
         if kind == "question":

@@ -64,8 +64,8 @@ def _is_acronym(token: Token, text: str) -> bool:
 
 def qualified(parsed: list[Token]) -> frozenset[tuple[str, str]]:
     """Pairs of a qualifying word and the figure after it: ("year", "#6"), ("over", "#65")."""
-    pairs = zip(parsed, parsed[1:], strict=False)
-    return frozenset((left.key, right.key) for left, right in pairs if right.kind == NUMBER and left.key in QUALIFIERS)
+    places = [n for n, token in enumerate(parsed) if n and token.kind == NUMBER]
+    return frozenset((parsed[n - 1].key, parsed[n].key) for n in places if parsed[n - 1].key in QUALIFIERS)
 
 
 class Index:

@@ -30,6 +30,8 @@ UNITS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "fi
 PERIODS = frozenset(("minute", "hour", "day", "week", "month"))
 LISTS = (("light", LIGHT), ("counts", COUNT), ("measures", MEASURE), ("stopwords", STOP))
 VOWEL = re.compile("[aeiouy]")
+_LIMITS = frozenset(("within", "inside", "in"))
+_GENITIVE = re.compile(r"['’]s?$")
 
 
 class Token(NamedTuple):
@@ -49,7 +51,7 @@ def _undouble(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of a lower-case word: endings of number and tense and the commonest endings of nouns made from verbs are taken off."""
-    word = re.sub(r"['’]s?$", "", word.replace("’", "'"))
+    word = _GENITIVE.sub("", word.replace("’", "'"))
     if len(word) <= 3 or word in vocabulary().protected:
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -220,9 +222,7 @@ def _raw(text: str) -> list[Raw]:
 
 
 def _deadline(raw: list[Raw], n: int) -> tuple[int, int]:
-    """The places of the figure and the last word where ``n`` begins "within 20 working days", "inside its ten-day limit"; else zeros."""
-    if raw[n][3] not in ("within", "inside", "in"):
-        return 0, 0
+    """The places of the figure and the last word where word ``n``, one of ``_LIMITS``, begins "within 20 working days"; else zeros."""
     figure = n + 1 + (raw[n][3] != "in" and raw[n + 1 : n + 2] != [] and raw[n + 1][3] in ("the", "its", "their", "a"))
     if figure + 1 >= len(raw) or raw[figure][0][:1] != "#":
         return 0, 0
@@ -254,14 +254,14 @@ def tokens(text: str) -> list[Token]:
         if not key:
             sentence, n = sentence + 1, n + 1
             continue
-        figure, last = _deadline(raw, n)
+        figure, last = _deadline(raw, n) if word in _LIMITS else (0, 0)
         if last:
             found.append(Token(raw[figure][0], *raw[figure][1:3], NUMBER, sentence))
             found.append(Token("ontime", start, raw[last][2], LIGHT, sentence))
             n = last + 1
             continue
         for stems, name in phrases.get(key, ()):
-            if len(stems) == 1 or tuple(r[0] for r in raw[n : n + len(stems)]) == stems:
+            if len(stems) == 1 or tuple([r[0] for r in raw[n : n + len(stems)]]) == stems:
                 kind = LIGHT if _normaliser(raw, n) else _kind(name, name)
                 found.append(Token(name, start, raw[n + len(stems) - 1][2], kind, sentence))
                 n += len(stems)

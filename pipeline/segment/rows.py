@@ -1,6 +1,7 @@
 """The lines of a source with their words at hand, and what several steps ask of a line."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.records import Line, Source
 
@@ -42,6 +43,7 @@ class Heading:
     committee: str = ""
 
 
+@lru_cache(maxsize=4096)
 def is_caps(text: str) -> bool:
     """Whether ``text`` is printed in capitals: a few small letters, as in "McKAY" or "(ref)", do not change that."""
     letters = [c for c in text[:300] if c.isalpha()]

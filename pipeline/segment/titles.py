@@ -7,6 +7,7 @@ from pipeline.segment.rows import is_caps
 from pipeline.segment.wording import PURPOSE_INSIDE, is_purpose
 from pipeline.vocab import ordered
 
+_WORDS = re.compile(r"[\w’'&/-]+")
 _FINITE = re.compile(
     r"""\b(?:was|were|had|has|have|is|are|am|will|would|could|should|did|does|do|
     asked|said|says|advised|stated|explained|thanked|welcomed|opened|informed|reminded|requested|queried|raised|gave|made|took|put|
@@ -82,7 +83,7 @@ def has_verb(text: str) -> bool:
 def weight(title: str) -> float:
     """How much ``title`` looks like an item's title rather than a sentence or a list entry: above 0 it may be one, above 2 it surely is."""
     text = title.strip()
-    words = re.findall(r"[\w’'&/-]+", text)
+    words = _WORDS.findall(text)
     if not words or not any(c.isalpha() for c in text):
         return -5.0
     total, caps = 0.0, is_caps(text)
