@@ -91,3 +91,9 @@ def test_a_cell_of_a_table(cell: str, iso: str) -> None:
 def test_never_fails_and_never_before_the_meeting(text: str, day: object) -> None:
     due = find_due(text, 0, len(text), meeting_date=str(day))
     assert due is None or due.iso == "" or due.iso >= str(day)
+
+
+@pytest.mark.parametrize(("words", "iso"), [("for Remembrance Sunday", "2025-11-09"), ("after Remembrance Sunday", "")])
+def test_a_day_with_a_name(words: str, iso: str) -> None:
+    due = find_due(f"Tidy the beds {words}.", 0, len(words) + 15, meeting_date="2025-03-11")
+    assert due is not None and (due.words, due.iso) == (words, iso)

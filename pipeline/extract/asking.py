@@ -98,6 +98,8 @@ class Asking:
         if clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
+        if speaker is None and clause.bulleted and clause.interrogative:
+            speaker = state.raised_by
         current = state.current
         joins = (
             current is not None and current.act == ASK and not clause.bulleted

@@ -154,6 +154,18 @@ def _in_figures(meeting: date, day: int, month: int) -> date | None:
         return None
 
 
+def _named_day(words: str, meeting: date) -> date | None:
+    """The day of the year that has a name and one date: Remembrance Sunday, the second Sunday of November."""
+    if not re.search(r"Remembrance\s+Sunday", words, re.IGNORECASE) or re.match(r"after|following|over|during", words, re.IGNORECASE):
+        return None
+    for year in (meeting.year, meeting.year + 1):
+        first = date(year, 11, 1)
+        day = first + timedelta(days=(6 - first.weekday()) % 7 + 7)
+        if day >= meeting:
+            return day
+    return None
+
+
 def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeting: str) -> date | None:
     """The day that one expression means."""
     groups = match.groupdict()
@@ -177,6 +189,8 @@ def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeti
         return _add(meeting, _number(groups["n"]), groups["unit"])
     if kind == "tomorrow":
         return meeting + timedelta(days=1)
+    if kind == "season":
+        return _named_day(match.group(), meeting)
     if kind == "weekday":
         return meeting + timedelta(days=(_DAYS.index(groups["day"].lower()) - meeting.weekday() - 1) % 7 + 1)
     return None

@@ -57,6 +57,7 @@ class Exchange:
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
     list_speaker: Speaker | None = None
     list_mode: str = ""
+    raised_by: Speaker | None = None  # the body that raises the points of a list, some of which may be questions
     list_answerer: Speaker | None = None
     list_bare: bool = False  # a mere heading ("Questions:") leads in: only entries that ask in so many words are questions
 

@@ -5,7 +5,7 @@ import re
 from pipeline.extract import labelled
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
-from pipeline.extract.speakers import same
+from pipeline.extract.speakers import BODY, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
@@ -15,6 +15,7 @@ _RAISED = frozenset(
 )
 _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.information-sought", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
+_POINTS = re.compile(r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b")
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"
@@ -54,6 +55,7 @@ class Lists:
         following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
         colon = bool(re.search(r":[-–—\s]*$", text[line.start : line.end]))
         leads = colon or following and _LIST_LEAD.search(text[line.start : line.end])
+        state.raised_by = self._raises(line) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
         if asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
@@ -79,6 +81,13 @@ class Lists:
                 ASK,
                 next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None),
             )
+
+    def _raises(self, line: Line) -> Speaker | None:
+        """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
+        if not _POINTS.search(self.text, line.start, line.end):
+            return None
+        speaker = self.cast.at(self.text, line.start, line.end)
+        return speaker if speaker is not None and speaker.role == BODY else None
 
     def _announces(self, asked: Turn, line: Line, *, leads: bool, following: bool) -> bool:
         """Whether a question is no more than the lead-in of a list: it stands at the end of its line and says nothing to be answered."""
