@@ -61,7 +61,8 @@ class Answering:
         presents = clause.act == "present" and not state.pending or subject is not None and bool(_INTRODUCES.match(self.text, clause.body))
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
-        if clause.act == "told" and (subject is None or subject.role == BODY or same(subject, state.asked_by())):
+        told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
+        if clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
