@@ -39,17 +39,26 @@ def unflatten(page: str) -> str:
 def _item_rows(lines: list[str]) -> Iterator[str]:
     """The lines of a table of items. A row begins where the row before it was closed by a pipe."""
     begins = False
-    for n, line in enumerate(lines):
+    for line, below in zip(lines, _below(lines), strict=True):
         bare = line.strip(" |")
         if _ITEM_TABLE.match(line):
             begins = True
         elif bare:
-            papers, below = _PAPERS.search(line), next((after for after in lines[n + 1 :] if after.strip(" |")), "")
+            papers = _PAPERS.search(line)
             begins = begins or papers is not None and papers.start() < _LONG
             yield _item_row(line, begins=begins, whole=bool(_LEADING.match(below.strip() + " -")))
             begins = line.rstrip().endswith("|")
             continue
         yield _item_row(line) if not bare or begins else line
+
+
+def _below(lines: list[str]) -> list[str]:
+    """For each line the next one that holds more than pipes, or nothing."""
+    found, after = [], ""
+    for line in reversed(lines):
+        found.append(after)
+        after = line if line.strip(" |") else after
+    return found[::-1]
 
 
 def _item_row(line: str, *, begins: bool = False, whole: bool = False) -> str:

@@ -138,6 +138,11 @@ def _set_off(rows: list[Row], one: Candidate) -> bool:
     return alone and (index + 1 == len(rows) or rows[index + 1].apart)
 
 
+def _usual(chain: list[Candidate]) -> list[bool]:
+    """How most of ``chain`` are printed."""
+    return [sum(c.style[k] for c in chain) * 2 >= len(chain) for k in range(len(chain[0].style))]
+
+
 def _before(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """Headings above the first of ``chain``: an item taken out of its turn, or one that was numbered by mistake.
 
@@ -145,7 +150,7 @@ def _before(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> 
     has none.
     """
     first, begin = chain[0].row - rows[0].index, front_end(rows)
-    usual = [sum(c.style[k] for c in chain) * 2 >= len(chain) for k in range(len(chain[0].style))]
+    usual = _usual(chain)
     found: list[Candidate] = []
     used = {c.value for c in chain}
     for one in group:
@@ -165,7 +170,7 @@ def _anew(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> li
     At least four titles printed like the chain, with words below each; the entries of a list have none between them.
     """
     rest = [c for c in group if c.row > chain[-1].last_row]
-    usual = [sum(c.style[k] for c in chain) * 2 >= len(chain) for k in range(len(chain[0].style))]
+    usual = _usual(chain)
     found = _chain(rest)[1] if len(rest) >= 4 else []
     again = list(takewhile(lambda c: list(c.style) == usual and c.base >= 0.5 and not has_verb(c.title), found))
     if len(again) < 4 or again[0].value > 2:
