@@ -7,12 +7,8 @@ figures are printed; ``--write`` puts them into README.md here. Needs Linux, and
 """
 
 import os
-import platform
-import re
 import shutil
-import statistics
 import sys
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,13 +16,12 @@ import click
 
 from pipeline.store import Store
 from tests.benchmarks.copies import make
+from tests.benchmarks.page import machine, publish
 from tests.benchmarks.watch import Cost, cost
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLE = ROOT / "corpus" / "minutes"
 PYTHON = sys.executable
-README = Path(__file__).with_name("README.md")
-MARKS = ("<!-- generated: reading -->", "<!-- end: reading -->")
 
 
 def minutebook(files: Path, out: Path, *options: str) -> Cost:
@@ -115,12 +110,6 @@ def stages() -> list[str]:
     return ["```text", output[output.index("Time\n") :].rstrip(), "```"]
 
 
-def _machine(before: float) -> str:
-    """When and where, and how busy: a machine that others use too shows it in the seconds, less in the processor's."""
-    cores, load = os.cpu_count(), statistics.fmean((before, os.getloadavg()[0]))
-    return f"{date.today()}, CPython {platform.python_version()}, {cores} cores, load {load:.1f} (other programs' share of it slows these)."
-
-
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True), required=False)
 @click.option("--sizes", default="100,1000,10000", show_default=True, help="Documents in the archives of the second table.")
@@ -131,12 +120,7 @@ def main(folder: Path | None, sizes: str, rounds: int, write: bool) -> None:
     real, before = ROOT.parent / "shared" / "realminutes", os.getloadavg()[0]
     where = folder or (real if real.is_dir() else SAMPLE)
     parts = [*compare(where, rounds), "", *scale([int(size) for size in sizes.split(",") if size]), "", *stages()]
-    text = "\n".join([_machine(before), "", *parts])
-    click.echo(text)
-    if write:
-        page = README.read_text("utf-8")
-        begin, end = (re.escape(mark) for mark in MARKS)
-        README.write_text(re.sub(f"{begin}.*{end}", lambda _: f"{MARKS[0]}\n{text}\n{MARKS[1]}", page, flags=re.DOTALL), "utf-8")
+    publish("reading", "\n".join([machine(before), "", *parts]), write)
 
 
 if __name__ == "__main__":

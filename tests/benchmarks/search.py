@@ -1,12 +1,12 @@
 """How long searches take: p50 and p95 of each class of question, on an archive that ``tests.benchmarks.archive`` made.
 
-    python -m tests.benchmarks.search [FOLDER] [--records 1000000] [--rounds 15]
+    python -m tests.benchmarks.search [FOLDER] [--records 1000000] [--rounds 15] [--write]
 
 The archive is made first where FOLDER has none. Each round asks every question of a class once, classes in turn.
+The figures are printed; ``--write`` puts them into README.md here.
 """
 
 import os
-import platform
 import random
 import sqlite3
 import time
@@ -21,6 +21,7 @@ import click
 from pipeline.search import Filters, facets, search
 from pipeline.store import Store
 from tests.benchmarks.archive import BODIES, PLACES, POSTS, SUBJECTS, Maker, build
+from tests.benchmarks.page import machine, publish
 
 TODAY = date(2026, 1, 1)
 Question = tuple[str, Filters, str]
@@ -92,8 +93,9 @@ def _percentile(values: list[float], share: float) -> float:
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=Path("/tmp/minutebook-benchmark"))
 @click.option("--records", default=1_000_000, show_default=True)
 @click.option("--rounds", default=15, show_default=True)
-def main(folder: Path, records: int, rounds: int) -> None:
-    """Print a Markdown table of the times."""
+@click.option("--write", is_flag=True, help="Put the figures into README.md.")
+def main(folder: Path, records: int, rounds: int, write: bool) -> None:
+    """Measure searches."""
     path = folder / "minutes.db"
     if not path.exists():
         start = time.perf_counter()
@@ -103,14 +105,13 @@ def main(folder: Path, records: int, rounds: int) -> None:
     with Store(path, read_only=True) as store:
         total = store.connection.execute("SELECT count(*) FROM search_entries").fetchone()[0]
         times = measure(store, rounds)
-    cores, size = os.cpu_count(), path.stat().st_size / 1e6
-    click.echo(f"{total:,} records, {size:,.0f} MB, SQLite {sqlite3.sqlite_version}, CPython {platform.python_version()}, {cores} cores, ")
-    click.echo(f"load {load:.1f} before and {os.getloadavg()[0]:.1f} after.\n")
-    click.echo("| question | matches (median) | p50 ms | p95 ms | p95 ms of processor |\n|---|---:|---:|---:|---:|")
+    lines = [machine(load), "", f"{total:,} records, {path.stat().st_size / 1e6:,.0f} MB, SQLite {sqlite3.sqlite_version}.", ""]
+    lines += ["| question | matches (median) | p50 ms | p95 ms | p95 ms of processor |", "|---|---:|---:|---:|---:|"]
     for name, found in times.items():
         matches = _percentile([float(count) for _, _, count in found], 0.5)
-        click.echo(f"| {name} | {matches:,.0f} | {_figures(found)} |")
-    click.echo(f"| **all** | | {_figures([one for found in times.values() for one in found])} |")
+        lines.append(f"| {name} | {matches:,.0f} | {_figures(found)} |")
+    lines.append(f"| **all** | | {_figures([one for found in times.values() for one in found])} |")
+    publish("search", "\n".join(lines), write)
 
 
 def _figures(found: list[tuple[float, float, int]]) -> str:

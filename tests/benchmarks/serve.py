@@ -1,9 +1,10 @@
 """How long pages take on a large archive, and how the page bears many readers at once.
 
-    python -m tests.benchmarks.serve [FOLDER] [--records 1000000] [--readers 50] [--seconds 60] [--pause 2]
+    python -m tests.benchmarks.serve [FOLDER] [--records 1000000] [--readers 50] [--seconds 60] [--pause 2] [--write]
 
 The archive is made first where FOLDER has none, by ``tests.benchmarks.archive``. The page is started as users start it, on loopback. Each
-reader opens a page, reads for ``pause`` seconds on average, and opens another one.
+reader opens a page, reads for ``pause`` seconds on average, and opens another one. The figures are printed;
+``--write`` puts them into README.md here.
 """
 
 import http.client
@@ -24,6 +25,7 @@ from urllib.parse import quote
 import click
 
 from tests.benchmarks.archive import BODIES, PLACES, POSTS, SUBJECTS, build
+from tests.benchmarks.page import machine, publish
 
 SAMPLES = 5
 START_SECONDS = 60
@@ -155,25 +157,37 @@ def _percentile(values: list[float], share: float) -> float:
 @click.option("--readers", default=50, show_default=True)
 @click.option("--seconds", default=60.0, show_default=True)
 @click.option("--pause", default=2.0, show_default=True, help="Seconds that a reader reads a page, on average.")
-def main(folder: Path, records: int, readers: int, seconds: float, pause: float) -> None:
-    """Print a Markdown table of the times of each page, and of many readers."""
+@click.option("--write", is_flag=True, help="Put the figures into README.md.")
+def main(folder: Path, records: int, readers: int, seconds: float, pause: float, write: bool) -> None:
+    """Measure each page, and many readers."""
     if not (folder / "minutes.db").exists():
         build(folder / "minutes.db", records)
+    load = os.getloadavg()[0]
     with served(folder) as (port, process):
-        load = os.getloadavg()[0]
-        click.echo(f"Load {load:.1f} before.\n\n| page | first ms | median ms | most ms | processor ms |\n|---|---:|---:|---:|---:|")
         found, costs = alone(port, process)
-        for name, times in found.items():
-            click.echo(f"| {name} | {times[0]:.0f} | {_percentile(times[1:], 0.5):.0f} | {max(times[1:]):.0f} | {costs[name]:.0f} |")
-        if not readers:
-            return
-        load = os.getloadavg()[0]
         times, wrong = together(port, readers, seconds, pause)
-        p50, p95 = _percentile(times, 0.5), _percentile(times, 0.95)
-        click.echo(f"\n{readers} readers, {seconds:.0f} s, {pause:g} s a page: {len(times)} pages, {len(wrong)} errors, ")
-        click.echo(f"p50 {p50:.0f} ms, p95 {p95:.0f} ms, most {max(times):.0f} ms; load {load:.1f} before, {os.getloadavg()[0]:.1f} after.")
-        for one in wrong[:10]:
-            click.echo(f"  {one}", err=True)
+    p50, p95 = _percentile(times, 0.5), _percentile(times, 0.95)
+    publish(
+        "serve",
+        "\n".join(
+            [
+                machine(load),
+                "",
+                "| page | first ms | median ms | most ms | processor ms |",
+                "|---|---:|---:|---:|---:|",
+                *(
+                    f"| {name} | {one[0]:.0f} | {_percentile(one[1:], 0.5):.0f} | {max(one[1:]):.0f} | {costs[name]:.0f} |"
+                    for name, one in found.items()
+                ),
+                "",
+                f"{readers} readers, {seconds:.0f} s, {pause:g} s a page: {len(times)} pages, {len(wrong)} errors, p50 {p50:.0f} ms, "
+                f"p95 {p95:.0f} ms, most {max(times):.0f} ms.",
+            ]
+        ),
+        write,
+    )
+    for one in wrong[:10]:
+        click.echo(f"  {one}", err=True)
 
 
 if __name__ == "__main__":
