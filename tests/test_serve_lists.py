@@ -131,6 +131,17 @@ def test_the_twins_of_a_measure_have_its_filters(client: TestClient) -> None:
     assert f"/indicators/{key}.csv?committee=cabinet" in page and "<dt>Definition</dt>" not in page
 
 
+def test_a_file_that_is_cut_short_says_so(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = quote(client.get("/indicators.json").json()["rows"][0]["indicator_id"], safe="")
+    pages = ("/people/Orla%20Tamm", f"/indicators/{key}")
+    assert not any("(first " in client.get(page).text for page in pages)
+    monkeypatch.setattr("pipeline.serve.people.MOST_ROWS", 2)
+    monkeypatch.setattr("pipeline.serve.indicators.MOST_EVENTS", 2)
+    for page in pages:
+        assert "(first 2)" in client.get(page).text
+    assert len(client.get("/people/Orla%20Tamm.csv").text.splitlines()) == 1 + 2
+
+
 def test_reviews_have_a_twin(client: TestClient) -> None:
     assert client.get("/reviews.json").json() == {"total": 0, "known": 0, "rows": []}
     assert "/reviews.json" in client.get("/openapi.json").json()["paths"]

@@ -151,6 +151,7 @@ def page(site: Site) -> Callable[[Request], Response]:
             suggested=site.summaries.now().names,
             results=results,
             pages=-(-results.total // want.per_page),
+            most_rows=MOST_EVENTS,
             kinds=KINDS,
             periods=periods,
             scrutiny=charts.stacked(f"How often {one.name} was talked about", periods, KINDS) if len(periods) > 1 else "",

@@ -78,6 +78,7 @@ def page(site: Site) -> Callable[[Request], Response]:
             overdue=overdue,
             near=near,
             shown=SHOWN,
+            most_rows=MOST_ROWS,
         )
 
     return endpoint
