@@ -112,15 +112,21 @@ def stages() -> list[str]:
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True), required=False)
-@click.option("--sizes", default="100,1000,10000", show_default=True, help="Documents in the archives of the second table.")
-@click.option("--rounds", default=3, show_default=True)
+@click.option(
+    "--sizes", default="100,1000,10000", show_default=True, help="Documents in the archives made for scaling; none leaves it out."
+)
+@click.option("--rounds", default=3, show_default=True, help="Rounds of the comparison; 0 leaves it out.")
 @click.option("--write", is_flag=True, help="Put the figures into README.md.")
 def main(folder: Path | None, sizes: str, rounds: int, write: bool) -> None:
     """Measure reading."""
     real, before = ROOT.parent / "shared" / "realminutes", os.getloadavg()[0]
     where = folder or (real if real.is_dir() else SAMPLE)
-    parts = [*compare(where, rounds), "", *scale([int(size) for size in sizes.split(",") if size]), "", *stages()]
-    publish("reading", "\n".join([machine(before), "", *parts]), write)
+    if rounds:
+        parts = [*compare(where, rounds), "", *stages()]
+        publish("reading", "\n".join([machine(before), "", *parts]), write)
+    if sizes:
+        parts = scale([int(size) for size in sizes.split(",")])
+        publish("scale", "\n".join([machine(before), "", *parts]), write)
 
 
 if __name__ == "__main__":
