@@ -112,9 +112,7 @@ def stages() -> list[str]:
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True), required=False)
-@click.option(
-    "--sizes", default="100,1000,10000", show_default=True, help="Documents in the archives made for scaling; '' leaves it out."
-)
+@click.option("--sizes", default="100,1000,10000", show_default=True, help="Documents in the archives made for scaling; '' leaves it out.")
 @click.option("--rounds", default=3, show_default=True, help="Rounds of the comparison; 0 leaves it out.")
 @click.option("--write", is_flag=True, help="Put the figures into README.md.")
 def main(folder: Path | None, sizes: str, rounds: int, write: bool) -> None:
