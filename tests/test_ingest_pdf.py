@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError
 from pipeline.ingest import read
+from pipeline.ingest.pdfpage import _in_utf16
 from pipeline.records import Source
 
 WIDTH, HEIGHT = A4
@@ -256,3 +257,8 @@ def test_truncated_file_gives_a_source_or_a_reason(share: float) -> None:
         assert read(Path("minutes.pdf"), data[: int(len(data) * share)]).text
     except DocumentError as error:
         assert error.remedy and error.status in ("failed", "empty")
+
+
+def test_places_behind_pictographs_are_counted_as_pdfium_does() -> None:
+    assert _in_utf16([0, 2, 3, 5], "ab🍺cd") == [0, 2, 4, 6]
+    assert _in_utf16([0, 2], "abcd") == [0, 2]

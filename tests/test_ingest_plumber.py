@@ -30,6 +30,27 @@ def test_the_second_reader_reads_the_same_words(page: bytes) -> None:
     assert [fragment.text for fragment in plumber.fragments(page, 0)] == WORDS
 
 
+def test_wide_gaps_and_rulings_part_a_line() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    canvas.drawString(72, 760, "The gate will be mended.")
+    canvas.drawString(400, 760, "Estates Manager")
+    canvas.drawString(72, 740, "May")
+    canvas.drawString(100, 740, "June")
+    canvas.save()
+    walls = [(97.0, canvas._pagesize[1] - 750, canvas._pagesize[1] - 730)]
+    found = [fragment.text for fragment in plumber.fragments(out.getvalue(), 0, walls=walls)]
+    assert found == ["The gate will be mended.", "Estates Manager", "May", "June"]
+
+
+def test_bullets_of_symbol_fonts_are_bullets() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    canvas.drawString(72, 760, "\u2022 The gate will be mended.")  # a code that the font's encoding does not name
+    canvas.save()
+    assert [fragment.text for fragment in plumber.fragments(out.getvalue(), 0)] == ["\u2022 The gate will be mended."]
+
+
 def test_doubt_begins_where_characters_without_meaning_are_no_bullets() -> None:
     assert not plumber.doubtful("\uf0b7 " + " ".join(WORDS) * 3)
     assert plumber.doubtful(" ".join(WORDS).replace("e", "\ue001"))

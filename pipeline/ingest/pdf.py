@@ -99,12 +99,14 @@ def _reread(lines: list[RawLine], data: bytes, password: str | None, page: Any, 
     """``lines``, or those of a second reader where much of what pdfium reads has no meaning and the other knows more of it."""
     from pipeline.ingest import plumber
     from pipeline.ingest.pdforder import page_lines
+    from pipeline.ingest.pdftables import table_cells, walls
 
     text = "".join(line.text for line in lines)
     if not plumber.doubtful(text):
         return lines
     _, bottom, _, top = page.get_mediabox()
-    again = page_lines(plumber.fragments(data, number, password), [], page=number, height=top - bottom)
+    tables = table_cells(page)
+    again = page_lines(plumber.fragments(data, number, password, walls(tables)), tables, page=number, height=top - bottom)
     other = "".join(line.text for line in again)
     return again if len(other) > 0.5 * len(text) and plumber.odd(other) < plumber.odd(text) else lines
 

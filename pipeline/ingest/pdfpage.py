@@ -4,6 +4,7 @@ import ctypes
 import math
 import re
 import statistics
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,13 +19,14 @@ from pipeline.ingest.encoding import plain
 
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!sec)|-bd\b|,bd|mediumital.*bold|[-,+]B(?:I|$)", re.IGNORECASE)
 _NAMELESS = re.compile(r"CIDFont|^$|^F\d+$|^TT\d+$|^[A-Z]{6}\+(?:F|TT)?\d+$")
-_GAP = 1.1  # ems of white space that part a line
+WIDE = 1.1  # ems of white space that part a line
 _SMALL = 3.5  # points; what is smaller was not meant to be read
 _ASKEW = 4  # the angle of what runs in no quarter turn, as marks across the page do
 _LEANS = 15  # degrees; a page that a scanner took in crooked leans less
 _MARK = re.compile(r"(?:DRAFT|Draft|COPY|Copy|SPECIMEN|SAMPLE|CONFIDENTIAL|Confidential|UNCONFIRMED|Unconfirmed|SUPERSEDED|VOID)")
 _HUGE = 2.5  # times the size of the page's text: so large are marks across the page
 _WORD = re.compile(r"\S+")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _BLANK = re.compile(r"[^\r\n]*")
 _CLOSING = ".,:;)-–"
 
@@ -107,7 +109,7 @@ class PageReader:
     def _words(self, text: str, *, exact: bool) -> _Words:
         """The words with their boxes; ``exact``: places in ``text`` are indices of characters on the page."""
         places = [place for low, high in map(re.Match.span, _WORD.finditer(text)) for place in (low, high - 1)]
-        indices = places if exact else [native.index_of(self._page, place) for place in places]
+        indices = places if exact else [native.index_of(self._page, place) for place in _in_utf16(places, text)]
         # One buffer for all boxes, so that the calls are one loop in C.
         boxes = np.zeros((len(places) // 2, 2, 4), np.float32)
         begin = boxes.ctypes.data
@@ -129,9 +131,9 @@ class PageReader:
         ends = np.fromiter((high - low > 2 or text[low + 1] in "\r\n" for low, high in spaces), bool, len(left))
         gaps, jumps = left - right, left - back
         begin, size = 0, self._look(indices[0]).size
-        for n in np.flatnonzero(ends | walled | (gaps > _GAP * _SMALL) | (jumps < -_SMALL)).tolist():
+        for n in np.flatnonzero(ends | walled | (gaps > WIDE * _SMALL) | (jumps < -_SMALL)).tolist():
             line_ends = ends[n] and not _BLANK.fullmatch(text, places[2 * n + 1] + 1, places[2 * n + 2])
-            if line_ends or walled[n] or gaps[n] > _GAP * size or jumps[n] < -size:
+            if line_ends or walled[n] or gaps[n] > WIDE * size or jumps[n] < -size:
                 yield _run(words, begin, n)
                 begin = n + 1
             if line_ends:
@@ -223,6 +225,12 @@ def _run(words: _Words, first: int, last: int) -> _Run:
     places, indices, boxes = words.places, words.indices, words.boxes
     edges = float(boxes[first, 0, 0]), float(boxes[last, 1, 2])
     return _Run(places[2 * first], places[2 * last + 1] + 1, indices[2 * first], indices[2 * last + 1], *edges)
+
+
+def _in_utf16(places: list[int], text: str) -> list[int]:
+    """Places in ``text`` as pdfium counts them: what lies beyond the first 65,536 characters, as pictographs do, counts as two."""
+    wide = [match.start() for match in _ASTRAL.finditer(text)]
+    return [place + bisect_left(wide, place) for place in places] if wide else places
 
 
 def _walled(right: Any, left: Any, level: Any, rulings: list[tuple[float, float, float]]) -> Any:
