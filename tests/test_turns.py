@@ -46,6 +46,28 @@ def test_plain_text_on_a_blank_pipeline(blank: spacy.Language) -> None:
     ]
 
 
+def test_a_table_of_questions_and_answers(blank: spacy.Language) -> None:
+    doc = blank(
+        "No. | Question | Answer | By\n"
+        "1 | Cllr Orrell: Is the tip to open again? | In May. It is being drained. | Mr Kessock\n"
+        "2 | Cllr Źdarsky: Thanked the crews. | – | –\n"
+        "3 | Cllr Źdarsky: How many loads were turned away? | n/a |\n\n"
+        "The Panel discussed the costs."
+    )
+    assert [(span.text, span._.minutebook.values["speaker"]) for span in doc.spans["questions"]] == [
+        ("Cllr Orrell: Is the tip to open again?", "Cllr Orrell"),
+        ("Cllr Źdarsky: How many loads were turned away?", "Cllr Źdarsky"),
+    ]
+    assert [(span.text, span._.minutebook.values["speaker"]) for span in doc.spans["responses"]] == [
+        ("In May. It is being drained.", "Mr Kessock")
+    ]
+
+
+def test_a_table_without_answers_is_no_table_of_questions(blank: spacy.Language) -> None:
+    doc = blank("Question | Votes for | Votes against\nShall the tip be shut? | 4 | 11\nShall it be sold? | 2 | 13")
+    assert not doc.spans["responses"]
+
+
 def test_an_empty_text_has_nothing(blank: spacy.Language) -> None:
     doc = blank("")
     assert not any(doc.spans[group] for group in ("turns", "questions", "responses"))

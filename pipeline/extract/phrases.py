@@ -5,9 +5,12 @@ from functools import cache
 
 from pipeline.vocab import ordered, words
 
+# The letters of names in Latin script, those of Welsh, Polish and Turkish names among them.
+_BEYOND = "".join(map(chr, (*range(0x100, 0x180), *range(0x1E80, 0x1EF9))))
+_UPPER, _LOWER = f"A-ZÀ-Þ{''.join(filter(str.isupper, _BEYOND))}", f"a-zà-ÿ{''.join(filter(str.islower, _BEYOND))}"
 _NAME = (
     r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|(?:[Dd]e|[Ll]e|[Ll]a|[Vv]an(?:\ der)?|[Vv]on|St\.?|Al|El|Ap|Ó|Ní|Uí|Ua|Mac"
-    r"|Mhic)[\ -])?[A-ZÀ-Þ][a-zà-ÿ]+(?:['’][A-Za-z][a-z]+)?(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)*)"
+    rf"|Mhic)[\ -])?[{_UPPER}][{_LOWER}]+(?:['’][A-Za-z][a-z]+)?(?:-[{_UPPER}]?[{_LOWER}]+)*)"
 )
 _INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}(?<=[\s.])\s?)"
 _HONORIFIC = (

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import labelled
+from pipeline.extract import labelled, question_tables
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -42,8 +42,14 @@ class Walk:
     def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = labelled.find(self.text, lines, self.cast, title)
+        rows = question_tables.find(self.text, lines, self.cast)
         n = 0
         while n < len(lines):
+            if n in rows:
+                for cell in rows[n]:
+                    self._labelled(cell)
+                n += 1
+                continue
             block = blocks.get(n)
             if block is not None:
                 self._labelled(block)
