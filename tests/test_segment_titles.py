@@ -59,6 +59,15 @@ def test_paragraphs_that_count_the_titles_above_them() -> None:
     assert [number for number, _ in read(page.format(1, 2, 4, 7))[1]] == ["", "", "", ""]
 
 
+def test_a_numbered_lead_in_is_no_title() -> None:
+    _, items, _ = read(
+        PRESENT + "PR/9   STAFFING\n\n9.1   The Clerk introduced the report.\n\n9.2   RESOLVED –\n\n1   that the report be noted;\n\n"
+        "2   that Cllr Reed be appointed.\n\nPR/10   PATHS\n\n10.1   The Clerk gave a report.\n\n10.2   It was agreed:\n\n"
+        "1   that the stile be mended.\n\nPR/11   LIGHTS\n\n11.1   The lamp was out.\n\n"
+    )  # fmt: skip
+    assert [number for number, _ in items] == ["PR/9", "PR/10", "PR/11"]
+
+
 def test_numbers_of_motions_and_dates_are_no_items() -> None:
     _, items, _ = read(
         PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Date of next meeting\n\n13 May 2024, 13.30\n\n"

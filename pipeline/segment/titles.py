@@ -37,6 +37,10 @@ _BAD_START = re.compile(
     members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\()""",
     re.X | re.I,
 )
+# The words that lead in a decision, whatever their print, head its clauses and no item.
+_LEAD_IN = re.compile(
+    r"(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|recommended|noted|decided)(?:\s+(?:unanimously|that|to))*\W*", re.I
+)
 _INFINITIVE = re.compile(
     r"to\s+(?:receive|note|consider|approve|agree|discuss|confirm|adopt|elect|appoint|review|plan|resolve|accept|sign|hear|record)\b", re.I
 )
@@ -84,7 +88,7 @@ def weight(title: str) -> float:
     """How much ``title`` looks like an item's title rather than a sentence or a list entry: above 0 it may be one, above 2 it surely is."""
     text = title.strip()
     words = _WORDS.findall(text)
-    if not words or not any(c.isalpha() for c in text):
+    if not words or not any(c.isalpha() for c in text) or _LEAD_IN.fullmatch(text):
         return -5.0
     total, caps = 0.0, is_caps(text)
     total += 1.6 if caps else 0.8 if _title_case(words) else 0.0
