@@ -204,8 +204,10 @@ def over_paragraphs(rows: list[Row], numbered: list[int]) -> list[Candidate]:
         one = _plain(row) if not MINUTES_MARK.match(row.text) else _bare(row)
         if one is not None and not has_verb(one.title) and not is_body(one.title):
             found.append(one)
-    titled = sum(rows[n - rows[0].index].caps or n in {c.row for c in found} for n in numbered if n >= rows[0].index)
-    if len(found) < 3 or titled > len(found):
+    inside, below = {c.row for c in found}, [n for n in numbered if n >= rows[0].index]
+    titled = sum(rows[n - rows[0].index].caps or n in inside for n in below)
+    carried = inside.issuperset(below) and 4 * len(below) >= 3 * len(found)  # the titles carry numbers of their own: "PR/9 STAFFING"
+    if len(found) < 3 or titled > len(found) or carried:
         return []
     return with_same_print(rows, _with_known(rows, found))
 
