@@ -27,12 +27,16 @@ _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
 
+def _ends(text: str) -> bool:
+    """Whether the line ends as a sentence or the entry of a list does; "A.O.B." ends so in any case."""
+    return text[-1:] in ".;," and not _INITIALS.fullmatch(text)
+
+
 def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
-    ended = text[-1:] in ".;," and not _INITIALS.fullmatch(text)
-    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or ended)):
+    if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
     if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
@@ -41,7 +45,7 @@ def _plain(row: Row) -> Candidate | None:
     runs_on = end < len(text.rstrip(" :–-")) - 2
     if runs_on and headed:
         text = text[:end]  # agenda wording has run into the line of its title
-    if runs_on and not headed or headed and (len(text.split()) > 18 or text[-1:] in ".;,"):
+    if runs_on and not headed or headed and (len(text.split()) > 18 or _ends(text)):
         return None
     begin = row.start + offset
     value = weight(text) + layout_bonus(row)
