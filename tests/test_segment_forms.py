@@ -341,7 +341,8 @@ def test_marked_up_headings_need_no_known_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "other", "kept"), [(2, "Any Other Business", False), (2, "AOB", False), (2, "A.O.B.", False), (0, "Any Other Business", True)]
+    ("before", "other", "kept"),
+    [(2, "Any Other Business", False), (2, "AOB", False), (2, "A.O.B.", False), (0, "Any Other Business", True)],
 )
 def test_titles_under_any_other_business_are_its_parts(before: int, other: str, kept: bool) -> None:
     """Unless that item stands in front, where the chair takes what is urgent, and the others follow."""
