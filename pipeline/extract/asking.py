@@ -150,7 +150,8 @@ def _letter_asks(text: str, clause: Clause) -> bool:
     begin = max((stop.end() for stop in _STOP.finditer(text, head, clause.start + 1)), default=head)
     letter = _LETTER_FROM.search(text, begin, max(clause.body, clause.start))
     if letter is None and clause.interrogative:
-        quoted = text.rfind("“", head, clause.start) > text.rfind("”", head, clause.start)  # the letter read on
+        before = text[head : clause.start]  # the letter read on
+        quoted = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
         letter = _LETTER_READ.search(text, head if quoted else begin, clause.end)
     return letter is not None
 
