@@ -45,7 +45,7 @@ class Case:
     records: tuple[Marked, ...]
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Words alone decide whether spans agree: bullets, labels' dashes and closing stops are nobody's."""
     return " ".join(text.split()).strip(" .,;:–—-•")
 
@@ -67,7 +67,7 @@ def parse(name: str, body: str) -> Case:
             if open_tag is None or open_tag[0] != tag[4]:
                 raise MarkupError(f"{name}: {tag[0]} closes nothing")
             kind, speaker, answers, start = open_tag
-            records.append(Marked(kind, _bare(text[start:]), speaker, answers))
+            records.append(Marked(kind, bare(text[start:]), speaker, answers))
             open_tag = None
             continue
         if open_tag is not None or tag[2] is None or (tag[3] and tag[1] == "q"):
@@ -99,6 +99,6 @@ def found(case: Case) -> tuple[Marked, ...]:
     meeting = replace(segment.segment(source), people=case.people)
     out = extract.extract(source, meeting, extract.build_nlp())
     numbers = {q.question_id: n for n, q in enumerate(out.questions, 1)}
-    records = [(q.start, Marked("q", _bare(q.text), q.speaker)) for q in out.questions]
-    records += [(r.start, Marked("r", _bare(r.text), r.speaker, tuple(numbers[i] for i in r.question_ids))) for r in out.responses]
+    records = [(q.start, Marked("q", bare(q.text), q.speaker)) for q in out.questions]
+    records += [(r.start, Marked("r", bare(r.text), r.speaker, tuple(numbers[i] for i in r.question_ids))) for r in out.responses]
     return tuple(record for _, record in sorted(records, key=lambda pair: pair[0]))

@@ -30,6 +30,8 @@ CAST = cast_of(
         ("Cr Hale", MEMBER),
         ("CC Hale", MEMBER),
         ("Alderman Hale", MEMBER),
+        ("The Opposition Leader", MEMBER),
+        ("The Youth Mayor", MEMBER),
         ("the Chair", MEMBER),
         ("The Vice-Chairman", MEMBER),
         ("The Convener", MEMBER),

@@ -56,6 +56,7 @@ _PASSIVE_ASKS = frozenset(
         "question.asked-passive",
         "question.was-queried",
         "question.question-was",
+        "question.questions-were",
         "question.supplementary",
         "question.raised",
     }

@@ -29,6 +29,19 @@ _YES_OR_NO = re.compile(
     r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
+# "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting
+_OUTSIDE = re.compile(
+    r"\W*(?:Post[- ][Mm]eeting\s+(?:[Nn]ote|[Uu]pdate)\b|(?:(?:An?|The|This|Full|Further|Written|More)\s+)*"
+    r"(?:[Aa]nswer|[Rr]esponse|[Rr]eply|[Ii]nformation|[Dd]etails?|[Ff]igures?|[Ll]ist|[Bb]reakdown|[Bb]riefing\s+note|[Cc]larification|[Ee]xplanation|[Nn]ote)s?"
+    r"\s+(?:to\s+be|(?:has|have)\s+(?:since\s+)?been|(?:was|were)(?:\s+(?:since|subsequently|later))?|(?:would|will)\s+be)\s+(?:\w+ly\s+)?"
+    r"(?:forwarded|sent|circulated|provided|supplied|e-?mailed|given)\b)"
+)
+# "introduced the report": what is presented answers nothing
+_BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
+_GIVEN = re.compile(
+    r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
+    r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
+)
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
@@ -62,7 +75,8 @@ class Answering:
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
         told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
-        if clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
+        given = subject is None and clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start))
+        if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
@@ -159,12 +173,13 @@ class Answering:
         state = self.state
         asked = state.open
         words = self.text[clause.start : clause.end]
-        if asked is None or _NO_FACTS.match(words) or not _STATES.search(words):
+        outside = bool(_OUTSIDE.match(words))
+        if asked is None or not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
             return
         if len(words.split()) < 3 and not _SHORT.match(words):
             return
         begun = state.facts.get(asked)
-        if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-"):
+        if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-(["):
             state.facts[asked] = (clause.start, clause.end)
         elif begun is not None and not self.text[begun[1] : clause.start].strip():
             state.facts[asked] = (begun[0], clause.end)
@@ -204,6 +219,9 @@ class Answering:
         if speaker is None or same(speaker, asker) or (speaker.plural and asker is not None and asker.text in speaker.text):
             return False
         distance = clause.line - state.asked_line
+        if distance and not clause.reply and _BRINGS.match(self.text, clause.body):
+            state.pending = []  # the next report: what was asked before it stays unanswered
+            return False
         if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
             return False
         if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:

@@ -5,9 +5,19 @@ import re
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ASK, Exchange, passive
 from pipeline.extract.speakers import OFFICER, Cast, Speaker, same
-from pipeline.extract.speech import tag
+from pipeline.extract.speech import possessor, tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
+# "Enquiries were made and the bank agreed": what was done, not what was asked
+_DEED_DONE = re.compile(
+    r"(?:Further\s+|Some\s+)?[Ee]nquiries\s+(?:were|had\s+been)\s+(?:\w+\s+)?made\b(?!\s+(?:by|about|as\s+to|whether|regarding)\b)"
+)
+_FILMING = re.compile(r"\b(?:anyone|anybody|any\s+members?)\b[^.?]{0,60}\b(?:film|record)(?:ing)?\b", re.IGNORECASE)  # the chair's formula
+_STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"])")
+_MAIL = r"(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?)"
+# A letter that asks, as against one of which somebody at the table asks
+_LETTER_FROM = re.compile(rf"\b{_MAIL}\b[^.?]{{0,60}}\bfrom\b[^.?;]{{1,60}}?\b(?:who|which|that)\s|\b{_MAIL}\s+(?:which|that)\s+$")
+_LETTER_READ = re.compile(rf"\b(?:read|received|tabled)\b[^.?“\"]{{0,40}}\b{_MAIL}\b[^.?“\"]{{0,60}}[:,–-]?\s*[“\"]")
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
@@ -43,6 +53,10 @@ class Asking:
                 self.text[clause.start : clause.end],
             )
             return bool(asked and _by(self.text, clause, self.cast))
+        if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
+            return False
+        if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
+            return False
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
         if clause.rule == "question.raised-about" and clause.subject is None and _TO_BE_SENT.search(self.text, clause.start, clause.end):
@@ -98,6 +112,8 @@ class Asking:
         if clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
+        if speaker is None and clause.rule in ("question.question-was", "question.questions-were"):
+            speaker = possessor(text, (clause.start, clause.end), self.cast)
         if speaker is None and clause.bulleted and clause.interrogative:
             speaker = state.raised_by
         current = state.current
@@ -126,6 +142,18 @@ class Asking:
         if clause.act == "told":
             speaker = clause.agent
         state.answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
+
+
+def _letter_asks(text: str, clause: Clause) -> bool:
+    """Whether it is a letter that asks: "A letter was read from Mrs Dobbs, who asked …", "… read an e-mail: “When …?”"."""
+    head = text.rfind("\n", 0, clause.start) + 1
+    begin = max((stop.end() for stop in _STOP.finditer(text, head, clause.start + 1)), default=head)
+    letter = _LETTER_FROM.search(text, begin, max(clause.body, clause.start))
+    if letter is None and clause.interrogative:
+        before = text[head : clause.start]  # the letter read on
+        quoted = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
+        letter = _LETTER_READ.search(text, head if quoted else begin, clause.end)
+    return letter is not None
 
 
 def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:

@@ -27,6 +27,7 @@ class Clause:
     reply: bool = False  # a lead-in such as "In response," stands before it
     interrogative: bool = False
     spoken: bool = False  # "Mr Hale: …": the words themselves
+    headed: bool = False  # a heading runs in to it: "Benches – the Clerk said …"
 
 
 def within(cues: Cues, start: int, end: int) -> Cues:

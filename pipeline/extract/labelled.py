@@ -16,7 +16,7 @@ _QUESTION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:[:.–-]+\s*|$)(?P<text>.*)$
+    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:[:.–-]+\s*|$)(?P<text>.*)$
         |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -36,6 +36,10 @@ _END = re.compile(
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
+# The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
+INLINE_ANSWER = re.compile(
+    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:)\s*"
+)
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
@@ -124,7 +128,7 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
     return begin, lines[last].end, last
 
 
-def _spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
     speaker = cast.at(text, start, end)
     verb = (
@@ -195,7 +199,8 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
             to = to_now or (label if here and here[0].follows else None) or to
-        elif asked and (answer := _answer(text, line)):
+        elif (answer := _answer(text, line)) and (asked or not (answer["plain"] or answer["text"])):
+            # behind a question in prose only a label that stands alone; the walk reads one before the words (``INLINE_ANSWER``)
             here = _answer_block(text, lines, n, answer, cast, to)
             label = _who(text, answer, "by", line, cast) or label
         elif quoted and (introduced := _INTRODUCED.search(text[line.start : line.end])):
@@ -215,7 +220,7 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
     if start >= end:
         return []
     speaker = _who(text, match, "by", lines[n], cast) or _who(text, match, "role", lines[n], cast)
-    return [Block("answer", start, end, n, last, speaker or _spoken(text, start, end, cast) or to)]
+    return [Block("answer", start, end, n, last, speaker or spoken(text, start, end, cast) or to)]
 
 
 def _quoted_blocks(text: str, lines: list[Line], n: int, by: Speaker | None, to: Speaker | None, cast: Cast) -> list[Block]:

@@ -5,11 +5,15 @@ import re
 from pipeline.extract import labelled
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
-from pipeline.extract.speakers import BODY, Speaker, same
+from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
-_LIST_LEAD = re.compile(r"(?::|[–-]|following|below|included|include|as follows)[\s.:–-]*$", re.IGNORECASE)
+_LIST_LEAD = re.compile(
+    r"(?::|[–-]|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
+    r"|\b(?:several|various|some|two|three|further)\s+(?:queries|questions|matters|points))[\s.:–-]*$",
+    re.IGNORECASE,
+)
 _RAISED = frozenset(
     {"question.raised-passive", "question.information-sought", "question.raised", "question.raised-about", "question.following-ask"}
 )
@@ -108,7 +112,9 @@ class Lists:
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
         if own is not None and own.subject is not None and not own.subject.pronoun and not _ASKS_FIRST.match(text, begin):
-            return False
+            fact = state.list_mode == ANSWER and own.act == "plain" and own.subject.role == OFFICER and not own.subject.person
+            if not fact:  # "• Officers had visited every school" goes on the list of facts
+                return False
         if state.heading is not None:
             self._under_heading(begin, end, n, own)
         elif state.list_mode == ANSWER:

@@ -37,6 +37,22 @@ TITLES = re.compile(
     rf"|Town|Parish)(?=\s|$)"
 )
 
+_POST = (  # what follows a councillor's name after a comma is the post, not another name
+    r"(?!(?:Portfolio|Cabinet|Executive|Lead|Leader|Deputy|Chair|Chairman|Vice|Ward|Mayor|Shadow|Opposition|Group|Division"
+    r"|Local|Member|Ward\sMember|Policy|Champion|Convener|Provost)\b)"
+)
+_SPEAKS = (  # the verbs that make a speaker of what elsewhere is spoken of
+    r"(?=\s+(?:\w+ly\s+|also\s+|then\s+)?(?:replied|responded|answered|advised|confirmed|explained|clarified|said|stated|added|reported|acknowledged)\b)"
+)
+# "The Chair thanked officers": a sentence, and no officer of this kind
+_NO_DEED = (
+    r"(?!(?:[\w’-]+\s+){1,3}(?:thanked|asked|invited|reminded|informed|told|welcomed|congratulated|commended|praised|requested"
+    r"|instructed|directed|challenged|questioned|urged|encouraged|supported|pressed|authorised|wanted|wished)\b)"
+)
+_ASKING = (
+    r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
+)
+
 Kinds = tuple[tuple[str, str], ...]  # (kind, pattern)
 
 
@@ -52,7 +68,7 @@ def _people() -> Kinds:
         (
             "member",
             rf"(?:the\s+|The\s+)?{_COUNCILLOR}\s+{_TITLED}(?:(?:\s*,\s*|\s+(?:and|&)\s+|\s*,\s*and\s+"
-            rf"|\s*/\s*)(?:{_COUNCILLOR}\s+)?(?:{_TITLED}))*{_PAREN}",
+            rf"|\s*/\s*){_POST}(?:{_COUNCILLOR}\s+)?(?:{_TITLED}))*{_PAREN}",
         ),
         ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
         (
@@ -71,6 +87,12 @@ def _people() -> Kinds:
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
             r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:the\s+)?" + _CAPS + r")?",
         ),
+        (
+            "public",
+            r"(?:(?:[Ll]ocal|[Ss]ome)\s+)?(?:[Rr]esidents|[Pp]arishioners|[Tt]enants|[Aa]llotment\sholders"
+            rf"|[Ss]hopkeepers|[Pp]arents){_ASKING}",
+        ),
+        ("person", r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]\b\.?(?=\s+[a-z])"),  # "Mr B said": a name that is withheld
         ("person", rf"(?:[Tt]he\s+)?{_HONORIFIC}\s+(?:{_TITLED}|{_NAME})(?:\s+and\s+{_HONORIFIC}\s+{_TITLED})*{_PAREN}"),
     )
 
@@ -88,7 +110,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
-            rf"|[Tt]heir)\s+(?:(?:[\w’-]+)\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|[Tt]heir)\s+{_NO_DEED}(?:(?:[\w’-]+)\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
             rf"|\s+for\s+{_CAPS})?{_PAREN}",
         ),
         (
@@ -105,6 +127,12 @@ def _officers() -> Kinds:
             "officer",
             r"[Tt]he\s+(?!(?:UK|EU|US|USA|AGM|ICT|IT|TV|MOT|VAT)\b)[A-Z]{2,5}\b"
             r"(?:\s+for\s+" + _CAPS + r")?(?!\s+[a-z]*(?:report|scheme|plan|form|policy))",
+        ),
+        (  # "The contractor replied": whom a report only speaks of elsewhere
+            "partner",
+            r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
+            r"(?:contractors?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
+            rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
         ("officer", rf"(?:[Tt]he\s+|[Aa]\s+)?(?:{_CAP}\s+){{0,3}}[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?{_CAPS}"),
     )
@@ -123,7 +151,8 @@ def _bodies() -> Kinds:
         ),
         (
             "body",
-            r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup)\s+)?(?:Members"
+            r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup|[Cc]o-opted"
+            r"|[Ww]ard|[Ii]ndependent|[Oo]pposition|[Ll]ay|[Pp]arish)\s+)?(?:Members"
             r"|members|Councillors|councillors|Attendees|Colleagues|Delegates|Trustees|Governors)\b(?:\s+(?:of|on)\s+the\s+"
             + _CAPS
             + r"|\s+present)?",

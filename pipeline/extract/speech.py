@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from pipeline.extract.acts import classify
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.speakers import BODY, Cast, Speaker
-from pipeline.extract.subjects import ADVERBS, Start, starts_of
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+from pipeline.extract.subjects import ADVERBS, Start, starts_of, subject_at
 
 _LABEL = re.compile(
     r"""\s*(?:(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*)?      # a bullet
@@ -59,6 +59,25 @@ _LEAD = re.compile(
 )
 
 
+# A heading that runs in to the sentence: "Bins: Cllr Hale asked …", "War memorial – the Clerk reported …"
+_RUN_IN = re.compile(
+    r"(?!(?:In|With|On|At|As|By|To|For|Re|Regarding|Following|After|When|Responding|Response|Reply|Answer|Ans|Question|Questions|Query|Item"
+    r"|Minute|Note|Action|And|But|It|There|This|That|Comment|Comments)\b)"
+    r"[A-Z][\w’'&/-]*(?:\s+[\w’'&/()-]+){0,5}?(?:\s?:\s+|\s+[–—-]\s+|\.\s?[–—-]\s+)(?=[A-Zaot])"
+)
+
+
+def _run_in(text: str, begin: int, end: int, cast: Cast) -> int:
+    """Where the sentence begins behind a heading that runs in to it; ``begin`` where none does."""
+    heading = _RUN_IN.match(text, begin, end)
+    if heading is None:
+        return begin
+    named = cast.at(text, begin, heading.end())
+    if named is not None and (named.role != UNKNOWN or named.person or named.pronoun):
+        return begin
+    return heading.end() if subject_at(text, heading.end(), end, cast) else begin
+
+
 def _agent(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     for by in _AGENT.finditer(text, start, end):
         speaker = cast.at(text, by.end(), end)
@@ -100,6 +119,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end]))
         yield said
         return
+    after = _run_in(text, begin, end, cast) if first else begin
+    headed, begin = after > begin, after
     starts = starts_of(text, begin, end, cast)
     head = None
     if len(starts) > 1 and starts[0][1] is None:
@@ -111,6 +132,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
         clause = head if n == 0 and head is not None else Clause(at, stop, line, first and n == 0, bulleted and n == 0, subject, body=body)
+        clause.headed = headed and n == 0
         clause.end = _trim(text, clause.start, stop)
         if clause.subject is None and not clause.question:
             _before_cue(text, clause, within(cues, clause.start, stop), cast)
@@ -131,7 +153,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             and _SAYS_WHAT.search(to["q"])
         ):
             clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
-            clause.asker = _agent(text, *to.span("q"), cast) or _possessor(text, to.span("q"), cast)
+            clause.asker = _agent(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
         clause.interrogative = bool(_INTERROGATIVE.search(text[clause.start : clause.end]))
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast)
@@ -158,7 +180,7 @@ def _answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
     clause.question = (lead.end() if lead else cue[2], stop.start() if stop else clause.end)
     clause.main, clause.rule = clause.start, "question.embedded-after"
-    clause.asker = _agent(text, *clause.question, cast) or _possessor(text, clause.question, cast)
+    clause.asker = _agent(text, *clause.question, cast) or possessor(text, clause.question, cast)
     if clause.act == "told" or clause.subject is None:
         clause.agent = _agent(text, clause.start, cue[2], cast)
     return True
@@ -196,7 +218,7 @@ def _with_lead_in(
     if not (whole.question or whole.reply) and _standalone(text, lead[0], main[0], cues):
         return None
     if whole.question:
-        whole.asker = _agent(text, *whole.question, cast) or _possessor(text, whole.question, cast)
+        whole.asker = _agent(text, *whole.question, cast) or possessor(text, whole.question, cast)
     return whole
 
 
@@ -211,7 +233,7 @@ def _with_facts(text: str, start: int, end: int, line: int, first: bool, bullete
     _embedded(text, whole, cues, facts.end())
     if whole.question is None:
         return None
-    whole.asker = _agent(text, *whole.question, cast) or _possessor(text, whole.question, cast)
+    whole.asker = _agent(text, *whole.question, cast) or possessor(text, whole.question, cast)
     return whole
 
 
@@ -222,7 +244,7 @@ def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
     )
 
 
-def _possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
+def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
     """Who asked "a Member's question"."""
     owner = re.search(r"['’]s?\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
     if owner is None:

@@ -24,7 +24,7 @@ _VERB = (
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
-    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
+    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
     r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
@@ -43,13 +43,14 @@ _HUMAN = re.compile(
     r"|aware))|felt|thought|believed)\b)"
 )
 _JOIN = re.compile(
-    r"(?:[,;:?]|\s[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|but|while"
+    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|but|while"
     r"|whereupon|to\s+which)\s+"
 )
 _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|accepted"
-    r"|reiterated|emphasised|stressed|gave\s+that|told|offered|promised|thought|apologised|pointed|asked|queried"
+    r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the)\s+(?:\w+\s+)?(?:response|answer"
+    r"|reply|explanation|assurance)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested"
     r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
 )
@@ -58,7 +59,7 @@ _IMPERSONAL = re.compile(
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
     r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned"
     r"|outlined|hoped|anticipated|agreed)\b"
-    r"|(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
+    r"|(?:we\s+)?(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
     r"|the\s+(?:answer|reply|response)\s+(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"

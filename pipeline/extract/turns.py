@@ -38,6 +38,7 @@ class Walk:
         self.text, self.cast, self.cues, self.ended = text, cast, cues, ended
         self.state = Exchange(text, cast)
         self.lists, self.asking, self.answering = Lists(self.state, cues), Asking(self.state), Answering(self.state)
+        self.label_line = -1  # the line on which the label of an answer has just stood alone
 
     def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
@@ -51,8 +52,7 @@ class Walk:
                 n += 1
                 continue
             block = blocks.get(n)
-            if block is not None:
-                self._labelled(block)
+            if block is not None and self._labelled(block):
                 n = max(n + 1, block.last + 1)
                 continue
             self._line(n, lines, sentences)
@@ -88,7 +88,8 @@ class Walk:
         asked = re.search(r"question(?:ed|s)\s+(?:\w+\s+)?(?:whether|if|how|why|what|when|where|who)\b", self.text[turn.start : turn.end])
         return asked is None
 
-    def _labelled(self, block: "labelled.Block") -> None:
+    def _labelled(self, block: "labelled.Block") -> bool:
+        """Read a labelled block; False for an answer that answers nothing."""
         state = self.state
         if block.act == ASK:
             if not block.follows:
@@ -97,9 +98,11 @@ class Walk:
             state.ask(block.start, block.end, "question.labelled", speaker, block.line, bulleted=True)
         else:
             targets = state.pending or state.exchange
-            if targets:
-                state.answer(block.start, block.end, "response.labelled", block.speaker, block.line, list(targets))
+            if not targets:
+                return False
+            state.answer(block.start, block.end, "response.labelled", block.speaker, block.line, list(targets))
         state.open = None
+        return True
 
     def _questioner(self) -> Speaker | None:
         """Who asked the last question: a supplementary comes from the same."""
@@ -121,27 +124,40 @@ class Walk:
             state.heading = None
         if not labelled.is_bullet(text, line):
             state.list_mode, state.list_answerer = "", None
-        for i, (start, end) in enumerate(sentences.get(line.start, [])):
+        held = sentences.get(line.start, [])
+        if held and self._continued(n, lines):
+            current = state.turns[state.open or 0]
+            current.end, current.line, held = held[0][1], n, held[1:]
+        for i, (start, end) in enumerate(held):
             inside = [c for c in cues if start <= c[2] < end]
             for clause in clauses(text, start, end, n, first=i == 0, cues=inside, cast=self.cast):
                 clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
 
+    def _continued(self, n: int, lines: list[Line]) -> bool:
+        """Whether a line goes on the sentence that the line before it leaves open, at the end of the open answer."""
+        current, text = self.state.current, self.text
+        if current is None or current.act != ANSWER or n == 0 or current.line != n - 1 or current.end < lines[n - 1].end:
+            return False
+        return text[current.end - 1].isalpha() and text[lines[n].start].islower() and not labelled.is_bullet(text, lines[n])
+
     def _decided(self, start: int, end: int) -> bool:
         return any(s < end and e > start for s, e in self.ended)
 
     def _clause(self, clause: Clause) -> None:
         state, text = self.state, self.text
-        if self._dash(clause):
+        if self._dash(clause) or self._labelled_answer(clause):
             return
         if OUTCOME.match(text, clause.start) or (self._decided(clause.start, clause.end) and not self._speaks(clause)):
             state.open = None
             if self._decided(clause.start, clause.end):
                 state.pending, state.exchange = [], []
             return
-        if clause.first and clause.bulleted and state.current is not None:
+        if clause.first and clause.bulleted and state.current is not None or clause.headed:
             state.open = None
+        if clause.headed and clause.act != "reply" and state.asked_line != clause.line:
+            state.pending = []  # another matter begins
         if clause.question:
             self.asking.embedded(clause)
         elif self.asking.asks(clause):
@@ -189,6 +205,23 @@ class Walk:
             state.speaker_of(clause) if clause.subject is not None and not clause.subject.pronoun and clause.subject.role != BODY else None
         )
         state.answer(begin, clause.end, "response.dash", speaker, clause.line, list(state.pending))
+        return True
+
+
+    def _labelled_answer(self, clause: Clause) -> bool:
+        """An answer behind a label in prose: "… last checked? REPLY: in January."; the label may be a sentence of its own ("Ans. …")."""
+        state, text = self.state, self.text
+        label = labelled.INLINE_ANSWER.match(text, clause.start, clause.end)
+        begin = label.end() if label else clause.start
+        after, self.label_line = self.label_line == clause.line, -1
+        near = bool(state.pending) and clause.line - state.asked_line <= 1 and state.since == 0
+        if not near or label is None and not after:
+            return False
+        if begin >= clause.end:
+            self.label_line = clause.line
+            return True
+        speaker = labelled.spoken(text, begin, clause.end, self.cast)
+        state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending))
         return True
 
 
