@@ -343,6 +343,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
         and not _told(s[:b])
         and not re.match(r"\W*To\b", s)
     ),
+    "short-minutes": lambda s, b, e: not s[:b].strip(" •-–\t"),
     "passive-noted": _passive_noted,
     "passive": _passive,
     "elected": _elected,

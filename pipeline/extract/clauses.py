@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, same_style
+from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.sentences import split
 from pipeline.extract.subjunctive import decides
 from pipeline.records import Line
@@ -32,6 +33,10 @@ _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b"
 _RECITAL = re.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|acknowledged|understood|pointed\s+out)\b")
 # "That:", "That the Committee:-" on a line of its own: the clauses stand below.
 _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*")
+# The same without its colon: "That this Committee" over "(a) notes …".
+_BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
+# What the foot or head of a page says: its number, or the day of the meeting.
+_PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 # Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
 _GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+FURTHER\b|FURTHER\s+(?:THAT|BE)\b")
 _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNow,?\s+[Tt]herefore\b|\bTherefore,?\s+be\s+it\b")
@@ -78,7 +83,8 @@ def in_one_line(text: str, start: int, end: int, label: str, begin: int) -> list
     while True:
         ahead = None
         for after in following(label):
-            ahead = re.compile(r"(?<=[\s;,.])" + re.escape(after) + r"(?=\s|$|[A-Z])").search(text, position, end)
+            pattern = re.compile(r"(?<=[\s;,.])" + re.escape(after) + r"(?=\s|$|[A-Z])")
+            ahead = next((m for m in pattern.finditer(text, position, end) if not _quoted(text, position, m.start(), end)), None)
             if ahead:
                 break
         if not ahead:
@@ -119,6 +125,11 @@ def _in_quotes(text: str, start: int, at: int) -> bool:
     return piece.count("“") > piece.count("”") or piece.count('"') % 2 == 1
 
 
+def _quoted(text: str, start: int, at: int, end: int) -> bool:
+    """Whether ``at`` is inside quotation marks that are closed before ``end``: rules that a clause quotes have numbers of their own."""
+    return _in_quotes(text, start, at) and re.compile("[”\"]").search(text, at, end) is not None
+
+
 def _continues(text: str, line: Line) -> bool:
     return text[line.start].islower() or text[line.start] in "“"
 
@@ -133,6 +144,8 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     opens = not rest or (
         len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not LABEL.match(rest)
     )
+    # "That this Committee", with the colon lost, over "(a) notes …"
+    opens = opens or (_BODY_ONLY.fullmatch(rest) is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
     if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
     that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\))", text[body : line.end])
@@ -183,11 +196,14 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
                 line, after = lines[index], lines[index].start
             found += in_one_line(text, line.start, line.end, label, after)
         elif label and _nested(label, first_style, inner):
-            if len(text[head.start : head.end].split()) <= 5 and text[head.end - 1] in ":-–" and head.label == first_style:
+            if _names_body_only(text[head.start : head.end]) and head.label == first_style:
                 return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
             found[-1], inner = Clause(head.start, line.end, head.label), label
         elif is_note(text, line):
             index += 1
+            continue
+        elif skipped := _furniture(text, lines, index, head):
+            index += skipped
             continue
         elif (
             not label
@@ -214,10 +230,31 @@ def _bulleted(text: str, line: Line) -> bool:
 
 
 def _nested(label: str, outer: str, inner: str) -> bool:
-    """Whether a label belongs to a list inside a clause: it begins one, or goes on with the one that ``inner`` is of."""
-    if same_style(label, outer):
-        return False
-    return bare(label).lower() in ("1", "a", "i") or (bool(inner) and label in following(inner))
+    """Whether a label belongs to a list inside a clause: it begins one, or goes on with the one that ``inner`` is of.
+
+    The caller has seen that it is not the next label of the list ``outer`` began: "(i)" under "(b)" begins a list, under "(h)" it does not.
+    """
+    return (label != outer and bare(label).lower() in ("1", "a", "i")) or (bool(inner) and label in following(inner))
+
+
+def _names_body_only(head: str) -> bool:
+    """Whether a clause says no more than who decides what stands in the list under it: "That the Committee:"."""
+    return len(head.split()) <= 5 and head[-1] in ":-–" and not re.search(r"\b(?:be|following)\b", head)
+
+
+def _furniture(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
+    """How many lines from ``index`` on are a page's foot and head within a list that goes on after them."""
+    for count in range(1, 4):
+        if index + count >= len(lines):
+            return 0
+        line = lines[index + count - 1]
+        if line.end - line.start > 80 or text[line.end - 1] in ".;:" or label_at(text, line.start, line.end)[0]:
+            return 0
+        label, _ = label_at(text, lines[index + count].start, lines[index + count].end)
+        if label and label in following(head.label):
+            paged = any(_PAGE.search(text, one.start, one.end) for one in lines[index : index + count])
+            return count if paged or text[: head.end].endswith((";", ",", "; and", ", and")) else 0
+    return 0
 
 
 def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads: bool = False) -> Clauses:

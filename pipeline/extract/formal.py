@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.extract import clauses as grammar
 from pipeline.extract.labels import bare, label_at
-from pipeline.extract.leadins import Lead, body_list, leads
+from pipeline.extract.leadins import Lead, body_list, leads, word_lost
 from pipeline.extract.motions import tells_vote
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
@@ -17,10 +17,12 @@ from pipeline.records import Line
 # A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
 PRINTED = re.compile(
     r"""(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$
+      | to\s+(?:\w+\s+){0,3}(?:pass|consider|adopt)\s+the\s+following\s+(?:resolution|motion|recommendation)s?\b.*[:–-]\s*$
       | .*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$
       | .*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_TO_PASS = re.compile(r"(?i)to\s+(?:\w+\s+){0,3}(?:pass|adopt)\s+the\s+following\s+resolution")
 _MOVED_HERE = re.compile(
     r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b(?:[^.:;]|(?<=[A-Za-z])\.(?=\s?[A-Z]))*$"
 )
@@ -31,13 +33,14 @@ _OTHERS_DECIDED = re.compile(
 )
 # The whole minute stands under "Decisions": its sentences are read as prose.
 _CONSIDERED = re.compile(rf"{TITLED_BODY}\s+(?:considered|received|heard|discussed|reviewed|was\s+(?:informed|advised|presented))\b")
-_ENDS_OPEN = re.compile(r":-?\s*$")
+_ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
 # "The following was agreed:" leads on to clauses; over a list of things it is a sentence of its own.
 # "The Panel NOTED the report and AGREED to make the following recommendations:" decides twice.
 _DID_BEFORE = re.compile(rf"(?P<said>{TITLED_BODY}\s+(?P<verb>NOTED|RECEIVED|ENDORSED|APPROVED)\b[^.;:]{{3,200}}?),?\s*$")
 _RECOMMENDING = re.compile(r"\bto\s+make\s+the\s+following\s+recommendations?\b[^.;:]*:")
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
-_THAT_OR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:[Tt]hat|[Tt]o)\b")
+# What an entry under it has that decides: "That …", "To …", "(a) The Clerk to write …", "2. A sign should be put up".
+_THAT_OR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+[a-z])")
 _READS_AS_FOLLOWS = re.compile(r"\bamended\b.*\bas\s+follows\s*:\s*[“\"]?$")
 _LINES_TO_VOTE = 10
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
@@ -76,7 +79,8 @@ def _led(section: Section, index: int) -> int:
     """Take the decisions whose lead-ins stand on line ``index``; the index of the last line that they reach."""
     line, last = section.lines[index], index
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
-    listed = body_list(section.text, line.start, line.end, section.words((below.start, below.end)))
+    under = section.words((below.start, below.end))
+    listed = body_list(section.text, line.start, line.end, under) or word_lost(section.text, line.start, line.end, under)
     for lead in [listed] if listed else leads(section.text, line.start, line.end):
         if section.free(lead.start, lead.start + 1) and (
             not _FOLLOWING.match(section.text, lead.start) or _THAT_OR_TO.match(section.text, below.start)
@@ -86,7 +90,12 @@ def _led(section: Section, index: int) -> int:
 
 
 def _skip_printed(section: Section, index: int) -> int:
-    found = grammar.below(section.text, section.lines, index, index - 1)
+    line = section.lines[index] if index < len(section.lines) else None
+    lead = next(iter(leads(section.text, line.start, line.end)), None) if line else None
+    if line and lead and lead.start == line.start and _TO_PASS.match(section.text, section.lines[index - 1].start):
+        found = grammar.collect(section.text, section.lines, index, lead.body)  # the agenda has RESOLVED in it too
+    else:
+        found = grammar.below(section.text, section.lines, index, index - 1)
     if not found.items:
         return index
     section.close(section.lines[index].start, found.items[-1].end)
@@ -115,7 +124,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         start = lead.start
     if word == "AGREED" and _RECOMMENDING.search(section.text, lead.start, section.lines[index].end):
         word = "RECOMMENDED"
-    told = len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
+    own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
+    told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     if told and not re.search(r"[:–—-]\s*$", section.words((lead.start, lead.body))):
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)

@@ -16,9 +16,10 @@ _GRAMMAR = re.compile(
         (?:\s+(?:of|by)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*(?:[:–—-]|$)))?
     )
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
-        |by\sa\s(?:\w+\s)?majority|by\sgeneral\sconsent|with\s\w+\sabstentions?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
+        |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|by\sgeneral\sconsent|with\s\w+\sabstentions?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
     (?P<paren>\s*\([^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
     (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
+    (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?
     (?P<that>\s*(?:[Tt]hat|T\s?H\s?A\s?T|[Tt]o|TO)\b)?
     (?P<comma>\s*[,:;–—-]*\s*)
     """,
@@ -26,7 +27,7 @@ _GRAMMAR = re.compile(
 )
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
 _BEFORE = re.compile(
-    rf"""(?:(?:\b(?:[Ii]t|IT)|(?<!\w\s)\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
+    rf"""(?:(?:\b(?:[Ii]t|IT)|(?:(?<!\w\s)|(?<=discussion\s)|(?<=debate\s))\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
             (?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
       | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
       | \b{BODY}
@@ -35,7 +36,7 @@ _BEFORE = re.compile(
     re.VERBOSE,
 )
 _CAPITAL_LEAD = re.compile(r"(?:[Ii]t|IT)\s+(?:was|WAS|is)(?:\s+\w+ly)?[\s,]*$|\b(?:and|AND|And)[\s,]*$")
-_SENTENCE_HEAD = re.compile(r"(?:^|[.!?:;”’\"')\]|–-])\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)]*\s+)?$")
+_SENTENCE_HEAD = re.compile(r"(?:^|[.!?:;”’\"')\]|–-])\s*(?:\(?(?:\d{1,4}(?:[./]\d{1,4})*|[a-z]|[ivx]{1,4})[.)]*\s+)?$")
 _QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
@@ -43,11 +44,18 @@ _BODY_LIST = re.compile(
     rf"(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?{TITLED_BODY}"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
+# "… it was unanimously:" where RESOLVED was bold and got lost.
+_WORD_LOST = re.compile(
+    rf"\b(?:[Ii]t\s+was|{TITLED_BODY})(?:\s*,[^,.;:]{{3,60}},)?\s+(?:then\s+|therefore\s+|accordingly\s+)?unanimously\s*,?\s*[:–—-]*\s*$"
+)
 _DID = re.compile(
     r"""(?:[\W\d]*|\(?\w{1,4}[.)]+\s*)
         (?:(?i:noted|agreed|approved|received|endorsed|recommended|resolved|adopted|confirmed|requested)|notes|agrees|approves|endorses|recommends|ASKED)\b""",
     re.VERBOSE,
 )
+# The head of a clause on a line of its own.
+_CLAUSE = re.compile(r"[“\"]?(?:\(?(?:1|a|A|i)[.)]+\s*)?(?:[Tt]hat|THAT|[Tt]o|TO)\b|\(?(?:1|a|A|i)[.)]+\s")
+_AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     word, punct = match.group("word"), match.group("punct")
     base = word.split()[-1] if len(word.replace(" ", "")) < 10 else word
     ends = not rest.strip()
+    if _AND_DID.match(rest):  # "RESOLVED and noted." behind what it decides
+        return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that"))
     if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b", word):
@@ -107,9 +117,16 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
         tail = match.group("comma") if that else ""
         if that and (any(c in tail for c in ":–—-") or not rest.strip()):
             body = match.end()
-        word = "RECOMMENDED" if "RECOMMEND" in match.group("adverb") else word
+        if "RECOMMEND" in match.group("adverb"):
+            word = "RECOMMENDED TO" if match.group("whom") or " to " in match.group("adverb").partition("RECOMMEND")[2] else "RECOMMENDED"
         found.append(Lead(start + (back.start() if back else len(before)), body, word))
     return found
+
+
+def word_lost(text: str, start: int, end: int, below: str) -> Lead | None:
+    """The lead-in that "… it was unanimously:" is where a clause stands on the line below."""
+    match = _WORD_LOST.search(text, start, end)
+    return Lead(match.start(), end, "RESOLVED") if match and _CLAUSE.match(below) else None
 
 
 def body_list(text: str, start: int, end: int, below: str) -> Lead | None:

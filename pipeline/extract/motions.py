@@ -37,7 +37,12 @@ _TELLS_VOTE = re.compile(
 _OWN_VOTE = re.compile(
     r"\b(?:was|were|be)\s+(?:declared\s+)?(?:LOST|lost|carried|CARRIED|defeated|DEFEATED)\b[^.]*\b(?:by|with)\b|\b(?:proposal|recommendation|motion)\s+was\s+(?:lost|carried)\b"
 )
+# "was moved, seconded, voted on and carried": all that is told of a vote, without names or figures.
+_MOVED_AND_CARRIED = re.compile(
+    r"\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:proposed|moved)(?:,|\s+and)\s+(?:\w+ly\s+)?seconded\b[^.;]*\b(?i:carried|lost|defeated)\b"
+)
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+_ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
 _NEAR = 4  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
@@ -96,6 +101,8 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         sentence = text[begin:stop]
         if _MOVING.search(sentence) and movers.seconder:
             break
+        if amendment and on_motion(sentence):
+            break  # what became of the motion says nothing of the amendment
         if not _TELLS_VOTE.search(sentence):
             if ahead > 1 or result:
                 break
@@ -120,6 +127,16 @@ def _division_after(text: str, sentences: Sequence[Stretch], end: int) -> Votes:
     return division_in("\n".join(told))
 
 
+def on_amendment(words: str) -> bool:
+    """Whether the words are about an amendment."""
+    return bool(_AMENDMENT.search(words))
+
+
+def on_motion(sentence: str) -> bool:
+    """Whether the sentence tells of the motion itself and not of an amendment to it."""
+    return bool(_ON_MOTION.search(sentence)) and not _AMENDMENT.search(sentence)
+
+
 def is_bare(words: str) -> bool:
     """Whether the words do nothing but name movers."""
     match = _BARE.match(words)
@@ -135,6 +152,8 @@ def is_put(sentence: str) -> bool:
 
 def votes_on_its_own(sentence: str) -> bool:
     """Whether the sentence tells of a vote with result and figures: "a show of hands was taken on Option 2, which was lost by 4 to 3"."""
+    if _MOVED_AND_CARRIED.search(sentence) and not _PLUPERFECT.search(sentence):
+        return True
     return bool(_OWN_VOTE.search(sentence)) and bool(result_in(sentence)) and bool(votes_in(sentence))
 
 

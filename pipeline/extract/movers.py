@@ -33,6 +33,11 @@ _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(
 _PAIR = re.compile(
     r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
 )
+# "Moved/seconded Cr Hale/Cr Poole"
+_BOTH = re.compile(
+    r"\b(?i:moved\s*/\s*seconded)(?:\s+by)?\s*:?\s*(?P<a>(?:(?:Cr|Clr|Cllr|Councillor)s?\.?\s+)?[A-Z][\w.’' -]{1,30}?)\s*[/,]\s*"
+    r"(?P<b>(?:(?:Cr|Clr|Cllr|Councillor)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s?[A-Z][\w’'-]+)*)"
+)
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
@@ -124,6 +129,9 @@ def movers_in(text: str, cast: Cast) -> Movers:
     if pair:
         a, b = (pair.group("a"), pair.group("b")) if pair.group("a") else (pair.group("c"), pair.group("d"))
         return Movers(a.strip(), b.strip())
+    both = _BOTH.search(text)
+    if both:
+        return Movers(both.group("a").strip(), both.group("b").strip())
     found: list[tuple[int, str]] = []
     for match in _MOVER_AHEAD.finditer(text):
         name, end = _name_at(text, match.end(), cast)

@@ -63,13 +63,13 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         number = ""
     rest = words[head.end() if head else 0 :]
     movers = movers_in(words, cast)
-    if not movers or (CONTENT.search(rest) and not rest.rstrip().endswith((":", "that"))):
+    if not movers or (CONTENT.search(rest) and not rest.rstrip().endswith((":", ":-", "that"))):
         return None
     if not (movers.seconder or number or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
         return None
     return (
         Opening(number, movers, body, lines[body].start)
-        if number or is_bare(words) or is_bare(rest) or rest.rstrip().endswith(":")
+        if number or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
         else None
     )
 

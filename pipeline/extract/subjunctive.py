@@ -6,12 +6,19 @@ _LOST = re.compile(
     r"\b(?:be|is\s+hereby|are\s+hereby|and\s+is\s+hereby|and\s+are\s+hereby)\s+(?:\w+ly\s+|hereby\s+|and\s+(?:is|are)\s+hereby\s+)?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|deferred|"
     r"referred|refused|granted|appointed|elected|authori[sz]ed|delegated|requested|asked|recommended|thanked|supported|excluded|signed|"
     r"instructed|invited|circulated|brought|submitted|reported|included|added|given|made|amended|declined|held|established|ratified)\b"
+    # any other deed where nothing before "be" makes it a plan or a wish: "the pier be painted"
+    r"|(?<!\bto)(?<!\bnot)\sbe\s+(?:\w+ly\s+)?(?!(?:need|indeed|bleed)\b)\w{3,}(?:ed|ought|ent|ut|aid|awn|ung|old|ept|itten|iven|aken|own)\b"
     r"|^(?:[Tt]hat\s+)?(?:[Tt]o|(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum))\s+"
     r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)s?\b"
 )
 # A finite verb before the subjunctive: the clause is a told sentence.
 _FINITE = re.compile(
     r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b"
+)
+# A modal before "be", with no more than two adverbs between them.
+_MODAL = re.compile(
+    r"\b(?:will|would|can|could|may|might|must|should|shall|not|cannot|won['’]t)(?:\s+\w+){0,2}\s*$"
+    r"|\bto(?:\s+(?:again|also|then|now|\w+ly))?\s*$"
 )
 
 
@@ -21,6 +28,5 @@ def decides(clause: str) -> bool:
     match = _LOST.search(first)
     if match and _FINITE.search(first[: match.start()]):
         return False
-    return bool(match) and not re.search(
-        r"\b(?:will|would|to|can|could|may|might|must|should|shall|not)\s+$", first[: match.start()] if match else ""
-    )
+    before = first[: match.start() + 1] if match else ""
+    return bool(match) and not _MODAL.search(before)

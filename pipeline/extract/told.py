@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
-from pipeline.extract.motions import Motion, votes_on_its_own
+from pipeline.extract.motions import Motion, on_amendment, on_motion, votes_on_its_own
 from pipeline.extract.moved import CARRIED, LOST
 from pipeline.extract.movers import movers_in
 from pipeline.extract.prose import Decision
@@ -15,7 +15,7 @@ from pipeline.extract.votes import result_in, votes_in
 Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
-    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)
+    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+and\s)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)
         (?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$""",
     re.VERBOSE,
 )
@@ -32,7 +32,7 @@ _THIS_WAS = re.compile(
     re.VERBOSE,
 )
 _PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
-_MOTION = re.compile(r"\b(?:motion|amendment|proposal)\b")
+_MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
 _CLOSE = 60  # characters between a motion and the one word that accepts it
@@ -48,7 +48,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             continue
         sentence = section.words((start, end))
         if _ONE_WORD.match(sentence):
-            if not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
+            twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
+            if not twice and not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
                 _one_word(section, start, end)
         elif _NO_OBJECTION.match(sentence):
             here = section.lines[section.line_at(start)]
@@ -99,6 +100,8 @@ def _vote(section: Section, start: int, end: int) -> None:
         section.close(start, end)
         return
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
+    if before and on_motion(words) and on_amendment(section.words((before.start, before.end))):
+        before = None  # an amendment stood before it: the vote on the motion is a decision of its own
     if before and before.rule.startswith("resolution.motion.") and _MOTION.search(words):
         before.carried, before.votes, before.rule = result, votes, rule
         section.close(start, end)

@@ -63,7 +63,7 @@ _LIST = {
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
 _TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
 _SCORE = re.compile(
-    r"\b(?:carried|passed|lost|failed|vot(?:e|es|ing|ed))\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
+    r"\b(?:carried|passed|lost|failed|vot(?:e|es|ing|ed)|majority\s+of)\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
     re.IGNORECASE,
 )
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
