@@ -149,9 +149,10 @@ def _register(path: Path) -> "Register":
 def prepare(register: Path) -> None:
     """Load in this process what every document needs, so that no document's time limit pays for it."""
     from pipeline.extract import build_nlp
+    from pipeline.link import index_of
 
     build_nlp()
-    _register(register)
+    index_of(_register(register))
 
 
 def process_file(

@@ -157,10 +157,9 @@ class CueMatcher:
     def _windows(self, words: list[int]) -> dict[int, list[list[int]]]:
         """For each rule the stretches of tokens where it can match; those that touch are one."""
         windows: dict[int, list[list[int]]] = {}
-        for at, word in enumerate(words):
-            if word not in self._anchors:
-                continue
-            for rule in self._anchors[word]:
+        anchors = self._anchors
+        for at in [at for at, word in enumerate(words) if word in anchors]:
+            for rule in anchors[words[at]]:
                 _, _, before, after = self._matchers[rule]
                 start, end = max(0, at - before), min(len(words), at + after)
                 known = windows.setdefault(rule, [])
@@ -177,7 +176,8 @@ class CueMatcher:
         if len(self._everywhere):
             found |= {(strings[key], start, end) for key, start, end in self._everywhere(doc)}
         words = list(_lower(doc))
-        found |= {(name, at, at + 1) for at, word in enumerate(words) if word in self._words for name in self._words[word]}
+        if not self._words.keys().isdisjoint(words):
+            found |= {(name, at, at + 1) for at, word in enumerate(words) if word in self._words for name in self._words[word]}
         for rule, windows in self._windows(words).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from pipeline.extract.phrases import TITLES, lower_starts, patterns
+from pipeline.extract.phrases import TITLES, grammar, lower_starts
 from pipeline.records import Person
 from pipeline.vocab import ordered, words
 
@@ -122,12 +122,14 @@ class Cast:
 
     def _longest(self, text: str, start: int, end: int) -> Speaker | None:
         best: tuple[str, int] | None = None
-        for kind, pattern in patterns():
-            match = pattern.match(text, start, end)
-            if match and self._holds(kind, match.group()) and (best is None or match.end() > best[1] or kind == "pronoun"):
-                if kind in ("named", "initials") and best is not None:
-                    continue
-                best = (kind, match.end())
+        kinds, every = grammar()
+        match = every.match(text, start, end)
+        for kind, phrase in zip(kinds, match.groups(), strict=True) if match else ():
+            if phrase is None or (best is not None and kind in ("named", "initials")):
+                continue
+            stop = start + len(phrase)
+            if (best is None or stop > best[1] or kind == "pronoun") and self._holds(kind, phrase):
+                best = (kind, stop)
         if best is None:
             return None
         return self._speaker(best[0], text, start, best[1])

@@ -9,7 +9,7 @@ from pipeline.link.reading import Reading
 from pipeline.link.register import Register, load_register
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 
-__all__ = ["Mention", "Register", "find", "link_records", "load_register"]
+__all__ = ["Mention", "Register", "find", "index_of", "link_records", "load_register"]
 
 SPOKEN = ("question", "response")
 Record = Question | Response | Resolution | Action

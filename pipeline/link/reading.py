@@ -85,9 +85,11 @@ class Reading:
         words = self.words
         if words[n].key == "time":
             return n > 0 and "." in words[n - 1].key
-        if n > 2 and words[n - 1].key == "in" and (words[n - 3].key, words[n].kind) == ("#1", NUMBER):
+        if n < 3 or words[n].kind != NUMBER:
+            return False
+        if words[n - 1].key == "in" and words[n - 3].key == "#1":
             return words[n].sentence == words[n - 3].sentence
-        if n < 3 or [t.kind == NUMBER for t in words[n - 3 : n + 1]] != [False, True, False, True]:
+        if [t.kind == NUMBER for t in words[n - 3 : n]] != [False, True, False]:
             return False
         plain = all(self.text[t.end - 1].isdigit() for t in (words[n - 2], words[n]))  # no dates
         return plain and (words[n - 3].key, words[n - 1].key) == ("from", "to")

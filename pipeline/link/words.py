@@ -247,6 +247,7 @@ def _kind(key: str, word: str) -> str:
 def tokens(text: str) -> list[Token]:
     """The words of ``text`` in order, phrases of ``link_words.txt`` as one."""
     phrases, raw = _phrases(), _raw(text)
+    per = "per" in text.lower()  # without it no word is a normaliser
     found: list[Token] = []
     sentence = n = 0
     while n < len(raw):
@@ -262,7 +263,7 @@ def tokens(text: str) -> list[Token]:
             continue
         for stems, name in phrases.get(key, ()):
             if len(stems) == 1 or tuple([r[0] for r in raw[n : n + len(stems)]]) == stems:
-                kind = LIGHT if _normaliser(raw, n) else _kind(name, name)
+                kind = LIGHT if per and _normaliser(raw, n) else _kind(name, name)
                 found.append(Token(name, start, raw[n + len(stems) - 1][2], kind, sentence))
                 n += len(stems)
                 break
@@ -270,7 +271,7 @@ def tokens(text: str) -> list[Token]:
             kind = _kind(key, word)
             if kind == MEASURE and (text[start - 1 : start] == "-" or key == "number" and raw[n + 1 : n + 2] and raw[n + 1][0][:1] == "#"):
                 kind = STOP  # street-level; houses numbers 13 to 24
-            elif kind == CONTENT and _normaliser(raw, n):
+            elif kind == CONTENT and per and _normaliser(raw, n):
                 kind = LIGHT
             found.append(Token(word if word in ("%", "£") else key, start, end, kind, sentence))
             n += 1
