@@ -210,7 +210,7 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
 
 def _body_noted(sentence: str, begin: int, stop: int) -> bool:
     after = re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:])
-    if not _is_subject(sentence, begin) or re.match(r"(?:that|with|how|from|in\s)\b", after):
+    if not _is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
         return False

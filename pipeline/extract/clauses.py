@@ -20,6 +20,7 @@ _AFTER = re.compile(
       | date\s+of\s+publication | call-?in | declarations?\s+of | supporting\s+documents | voting\b | (?:recorded\s+)?vote\b
       | (?:for|against|abstain(?:ed|ing|s)?|abstentions?|in\s+favour)\s*(?:[:(–-]|\d)
       | (?:motion\s+)?(?:carried|lost|defeated)\b | (?:proposed|moved|seconded|proposer|mover)\b | see\s+also | \(see\b
+      | [A-Z]{1,4}\#?\d{2,4}-\d+\s+[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.  # the number and movers of the next motion
       | meeting\s+(?:closed|ended) | the\s+meeting\s+(?:closed|ended|rose|adjourned)
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -37,6 +38,7 @@ _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,1
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
 # What the foot or head of a page says: its number, or the day of the meeting.
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
+_RESULT_TAIL = re.compile(r"(?<=[.;”\"])\s+(?:Motion\s+)?(?:Carried|CARRIED|Lost|LOST|Defeated|DEFEATED)(?:\s+(?i:unanimously))?\.?\s*$")
 # Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
 _GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+FURTHER\b|FURTHER\s+(?:THAT|BE)\b")
 _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNow,?\s+[Tt]herefore\b|\bTherefore,?\s+be\s+it\b")
@@ -92,8 +94,14 @@ def in_one_line(text: str, start: int, end: int, label: str, begin: int) -> list
         found.append(_trim(text, position, ahead.start(), label))
         label, position = label_at(text, ahead.start(), end)
         label = label or after
-    found.append(_trim(text, position, end, label))
+    found.append(_trim(text, position, _before_result(text, position, end), label))
     return [c for c in found if c.end > c.start]
+
+
+def _before_result(text: str, start: int, end: int) -> int:
+    """Where the words of a clause end before "Carried.", which tells what became of it."""
+    told = _RESULT_TAIL.search(text, start, end)
+    return told.start() if told else end
 
 
 def _trim(text: str, start: int, end: int, label: str = "") -> Clause:
@@ -301,7 +309,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             if inner[0] and not found:
                 return labelled(text, lines, index + 1, in_one_line(text, after, line.end, *inner), index)
             if found and _GOES_ON.match(text, after, line.end):
-                found[-1] = Clause(found[-1].start, line.end, found[-1].label)
+                found[-1] = Clause(found[-1].start, _before_result(text, after, line.end), found[-1].label)
                 last, index = index, index + 1
                 continue
             bulleted = bulleted or listed

@@ -109,6 +109,18 @@ def _vote(section: Section, start: int, end: int) -> None:
         section.sentence(start, end, rule, votes=votes, carried=result)
 
 
+def _take_over_motion(section: Section, block: Block) -> None:
+    """Where the sentence agrees to the motion moved before it in the same words, the two are one decision: it gets the movers."""
+    before = max((b for b in section.blocks if b.end <= block.start), key=lambda b: b.end, default=None)
+    if before is None or before.rule != "resolution.motion.moved" or before.carried or before.votes:
+        return
+    mine, moved = (set(re.findall(r"\w{3,}", section.words((b.start, b.end)).lower())) for b in (block, before))
+    mine -= {"agreed", "that", "unanimously", "members", "committee", "the", "was", "and", "for", "all"}
+    if len(mine) >= 3 and len(mine & moved) * 4 >= len(mine) * 3:
+        section.blocks.remove(before)
+        block.movers = block.movers or before.movers
+
+
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     whole = section.words((start, end))
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
@@ -116,5 +128,6 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
+        _take_over_motion(section, block)
         if nominated and not block.movers and "elected" in one.rule:
             block.movers, block.carried = nominated, "yes"
