@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause, Cues
-from pipeline.extract.speakers import OFFICER
+from pipeline.extract.speakers import MEMBER, OFFICER
 
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
@@ -26,6 +26,7 @@ _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they)\s+(?:could|might|may)\s+"
     r"(?:say|add|speak|come\s+in|make\s+a|read)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
 )
+_OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
 _INVERTED = re.compile(
     r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would)\s+(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b"
 )
@@ -114,13 +115,19 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
     return not _DEED.match(text, at, end)
 
 
+def _to_a_post(text: str, clause: Clause) -> bool:
+    """Whether one member puts questions to a named post: "Councillor Hale asked two questions of the Leader"."""
+    one = clause.subject is not None and clause.subject.role == MEMBER and not clause.subject.plural
+    return one and bool(_OF_A_POST.match(text, clause.body, clause.end))
+
+
 def classify(text: str, clause: Clause, cues: Cues) -> None:
     """Fill ``act`` and ``rule``."""
     main = _main_label(cues, clause.body)
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")
-    if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end):
+    if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end) and not _to_a_post(text, clause):
         act, rule = "plain", ""
     if act in ("ask", "request"):
         at = next((s for r, label, s, _ in cues if label in ("ask", "request") and s >= clause.body - 1), clause.body)

@@ -26,8 +26,13 @@ _BETWEEN = re.compile(
 )
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
-    r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|asked the following (?P<q>question)"
+    r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?P<q>question)"
     r"|(?P<r>read (?:it|the question) out))[^.]{0,40}:\s*$"
+)
+# After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
+_ANNOUNCED = re.compile(
+    r"\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?P<told>(?:said|stated|advised|commented)\s+in\s+(?:response|reply)))"
+    r"(?:\s+as\s+follows)?\s*(?::|(?<=response)\.|(?<=reply)\.)\s*$"
 )
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
@@ -156,6 +161,8 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
     subject = cast.at(text, line.start, line.end)
+    if subject is not None and _ANNOUNCED.match(text, subject.end, line.end):
+        return True
     if (
         subject is not None
         and not subject.pronoun
@@ -208,10 +215,23 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             act = "ask" if introduced["q"] or introduced["r"] else "answer"
             if act == "ask" or asked:
                 here = [Block(act, start, end, n, last, _introducer(text, line, cast))]
+        elif line.end - line.start < 120 and text[line.end - 1] in ":.":
+            here = _announced(text, lines, n, cast)
         blocks.update({block.line: block for block in here})
         asked = asked or any(block.act == "ask" for block in here)
         n = max((block.last for block in here), default=n) + 1
     return blocks
+
+
+def _announced(text: str, lines: list[Line], n: int, cast: Cast) -> list[Block]:
+    """What stands in lines of its own under "Councillor Hale asked:", "The Leader replied:"; a list of what was asked is read as a list."""
+    line = lines[n]
+    speaker = cast.at(text, line.start, line.end)
+    match = _ANNOUNCED.match(text, speaker.end, line.end) if speaker is not None and not speaker.pronoun else None
+    if match is None or n + 1 >= len(lines) or (match["ask"] and is_bullet(text, lines[n + 1])):
+        return []
+    start, end, last = _extent(text, lines, n, line.end, cast)
+    return [Block("ask" if match["ask"] else "answer", start, end, n, last, speaker)] if start < end else []
 
 
 def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:

@@ -245,6 +245,7 @@ _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]"
     r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
+_A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
 # "…, Clerk to follow up." at the end of a telegraphic note.
 _TAIL = re.compile(
     r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:Clerk|Chair(?:man)?"
@@ -305,7 +306,8 @@ def infinitive(section: Section, number: int) -> Task | None:
     if found and known and not _FINITE.search(found["who"]):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
-        if (found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")) or found[
+        idle = found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")
+        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found[
             "who"
         ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None

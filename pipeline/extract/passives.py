@@ -124,7 +124,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         return bool(
             re.search(
                 r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|action\s+(?:log|list)|next\s+report"
-                r"|future\s+reports?|website|newsletter)\b",
+                r"|future\s+reports?|website|newsletter|notice\s?boards?|(?:village\s+|parish\s+)?magazine)\b",
                 rest,
             )
         )

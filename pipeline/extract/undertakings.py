@@ -80,7 +80,7 @@ _NEEDS = {
     "feed": r"\s+(?:\w+\s+){0,4}back",
     "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
     "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
-    r"|representations)",
+    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
     "go": r"\s+(?:back|and\b|away)",
     "do": r"\s+(?:so|this|that|it)\b",
@@ -149,6 +149,7 @@ _TOOK_UP = re.compile(
 _COLLEAGUE = re.compile(r"\s+[A-Z]{2,3}\s+(?:an?|the|some|with|to)\s")
 _LETTERS = re.compile(r"[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s|\sand\s)[A-Z]{2,3})*")
 _TWO = re.compile(r"[A-Z]{2,3}\s+and\s+[A-Z]{2,3}|(?:Cllrs?|Councillors?)\.?\s[^,;]{2,30}\sand\s[^,;]{2,30}")
+_CLERK = re.compile(r"\b[Cc]lerk$")
 _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
 
@@ -273,6 +274,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     clause = text[sentence.start : subject.start if subject else hit.start]
     if ASKED.search(clause) and not _asserted(clause):
         return None
+    if _first_person(subject) and verb == "remind":
+        return None  # "I would remind the Councillor that …" reminds there and then
     if _first_person(subject) and not section.response_at(subject.start) and not (_we(subject) and _WE_AGREED.search(clause)):  # type: ignore[union-attr]
         return None
     acronym = _ACRONYM.search(before) if subject is None and verb in _SENT and _LETTER.match(text, hit.end, sentence.end) else None
@@ -294,6 +297,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
             return None
         addressed = True
     several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
+    if verb in words("plan_verbs") and who is not None and _CLERK.search(who.text):
+        addressed = True  # what a clerk will do is what the council has to be done
     if (verb in words("plan_verbs") or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
     start, own = _bounds(section, sentence, subject, hit.start)
