@@ -242,7 +242,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
 
 
 _INFINITIVE = re.compile(
-    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]"
+    r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]"
     r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
@@ -325,7 +325,8 @@ def infinitive(section: Section, number: int) -> Task | None:
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
     if _IMPERATIVE.fullmatch(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
-    passive = _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
+    # "Further information to be provided:" heads a list
+    passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
