@@ -1,12 +1,13 @@
 """Linking of what people say: the sentences of ``examples/links.txt``, the list of sayings, and the context that completes a measure."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from pipeline.errors import RuleError
-from pipeline.link import Register, link_records, load_register, words
+from pipeline.link import Register, find, link_records, load_register, words
 from pipeline.link.index import index_of
 from pipeline.link.words import STOP, sayings, tokens
 from pipeline.records import AgendaItem, Document, DocumentRecords, Question, Response
@@ -66,7 +67,7 @@ def test_each_saying_is_for_a_wording_of_the_shipped_register(shipped: Register)
 
     known = {keys(text) for i in shipped.indicators for text in (i.name, *i.aliases)}
     assert [wording for wording, _ in sayings() if keys(wording) not in known] == []
-    assert any(wording.spoken for group in index.by_word.values() for wording in group)
+    assert any(wording.spoken for wording in index.under("rectify"))
 
 
 def test_a_line_that_is_no_saying_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,4 +114,64 @@ def test_a_framework_named_by_the_title_goes_first(shipped: Register) -> None:
     ],
 )
 def test_what_the_sentence_asks_for(shipped: Register, text: str, names: list[str]) -> None:
+    assert [name for _, name in found(shipped, "Update", text)] == names
+
+
+OWN = "id,name,unit,theme\nB1,Bins missed,count,Waste\nC1,Visits made on time to children in care,%,Children's services\n"
+
+
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *lines: str) -> Register:
+    """A register of two measures, with these lines as the list of sayings."""
+    path = tmp_path / "own.csv"
+    path.write_text(OWN)
+    read = words._lines
+    monkeypatch.setattr(words, "_lines", lambda name: list(lines) if name == "sayings" else read(name))
+    sayings.cache_clear()
+    index_of.cache_clear()
+    return load_register(path)
+
+
+@pytest.fixture
+def _forget_sayings() -> Iterator[None]:
+    yield
+    sayings.cache_clear()
+    index_of.cache_clear()
+
+
+@pytest.mark.usefixtures("_forget_sayings")
+def test_a_saying_has_places_for_several_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    register = own(tmp_path, monkeypatch, "Bins missed = rounds/doorsteps left_behind/skipped year | dustcart/lorry late")
+    for text, names in (
+        ("How many rounds were skipped in the year?", ["B1"]),
+        ("How many doorsteps had been left behind this year?", ["B1"]),
+        ("What proportion of the year's rounds did the crew leave behind?", ["B1"]),
+        ("How many rounds were skipped?", []),  # light words are needed too
+        ("How many rounds were there in the year?", []),
+        ("How many were left behind this year, and how were the doorsteps swept?", []),  # too far apart
+        ("The rounds were skipped in the year.", []),  # nothing is counted
+    ):
+        assert [mention.indicator_id for mention in find(text, register)] == names, text
+
+
+@pytest.mark.usefixtures("_forget_sayings")
+def test_a_place_where_no_word_says_anything_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    register = own(tmp_path, monkeypatch, "Bins missed = rounds with/without")
+    with pytest.raises(RuleError, match="no word says anything"):
+        find("How many rounds?", register)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("There were now 312 families living in temporary accommodation.", ["LG-ta-households"]),  # a census
+        ("There were 2 families in temporary accommodation at the meeting.", []),
+        ("On average a street light fault was put right in four days.", ["LG-street-light-repair"]),  # a time, no deadline
+        ("How many of the children's social workers were off sick?", ["LAIT Work_Force_SWAbsence"]),  # whose service it is
+        ("A scheme for lonely residents had been set up by volunteers.", []),  # no change
+        ("She spoke of assessments and asked how many children had delays with timescales.", []),  # two clauses
+        ("What percentage of babies had died before they were one?", ["PHOF E01"]),
+        ("How many people died of liver disease before they were 75?", ["PHOF E06a"]),
+    ],
+)
+def test_what_shows_that_a_thing_is_measured(shipped: Register, text: str, names: list[str]) -> None:
     assert [name for _, name in found(shipped, "Update", text)] == names

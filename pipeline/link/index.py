@@ -7,8 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.link.pattern import Pattern, is_pattern, needed
 from pipeline.link.register import Register
-from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, precedence, sayings, skipped, terms, tokens
+from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, plain_tokens, precedence, sayings, skipped, terms, tokens
 
 CODE = re.compile(
     r"""
@@ -29,7 +30,8 @@ Key = tuple[frozenset[str], frozenset[tuple[str, str]], int]
 class Wording:
     """One name or alias. ``ids`` are the measures that have it, the preferred one first; ``main`` are its words of content.
 
-    ``spoken`` says that it is not the register's but what people say for one of the register's.
+    ``spoken`` says that it is not the register's but what people say for one of the register's; ``needed`` are words that such a one
+    must have, of content or not.
     """
 
     ids: tuple[str, ...]
@@ -39,6 +41,7 @@ class Wording:
     measured: bool
     named: bool
     spoken: bool
+    needed: frozenset[str]
     sorted_words: str
     length: int
     qualified: frozenset[tuple[str, str]]
@@ -68,16 +71,32 @@ def qualified(parsed: list[Token]) -> frozenset[tuple[str, str]]:
     return frozenset((parsed[n - 1].key, parsed[n].key) for n in places if parsed[n - 1].key in QUALIFIERS)
 
 
+@dataclass(eq=False, slots=True)
+class _Entry:
+    """What a wording is made from when it is first looked for: most are never met in a run."""
+
+    ids: tuple[str, ...]
+    uses: list[list[Token]]
+    spoken: bool
+    needed: frozenset[str] = frozenset()
+    made: Wording | None = None
+
+
 class Index:
     """The wordings of a register, found by their words; ``codes`` gives the id for each code.
 
-    A wording stands under its rarest words, as few as cannot all be missing when ``COVERAGE`` of its weight is there.
+    A wording stands under its rarest words, as few as cannot all be missing when ``COVERAGE`` of its weight is there; what is said for one,
+    of which no word of content may be missing, stands under the rarest alone.
     """
 
     def __init__(self, register: Register) -> None:
         self.codes: dict[str, str] = {}
-        self.by_word: dict[str, list[Wording]] = defaultdict(list)
-        self.by_id: dict[str, list[Wording]] = defaultdict(list)
+        self._by_word: dict[str, list[_Entry]] = defaultdict(list)
+        self._by_id: dict[str, list[_Entry]] = defaultdict(list)
+        self._under: dict[str, list[Wording]] = {}
+        self._patterns: dict[str, list[Pattern]] = defaultdict(list)
+        self._ways: dict[tuple[tuple[str, ...], tuple[str, ...]], Wording] = {}
+        self._logs: dict[int, float] = {}
         self.spread: Counter[str] = Counter()
         self._said: Counter[str] = Counter()
         self._acronyms: set[str] = set()
@@ -97,6 +116,7 @@ class Index:
                     grouped[_group(parsed)].append((indicator.indicator_id, parsed))
             self.spread.update(seen)
         self.sorts = {i.indicator_id: _sort(i.unit) for i in register.indicators}
+        self.themes = {i.indicator_id: _theme(i.theme) for i in register.indicators}
         self.framework = {i.indicator_id: i.framework for i in register.indicators}
         self._names: dict[str, tuple[str, set[str]]] = {}
         for name, framework in self.framework.items():
@@ -107,9 +127,11 @@ class Index:
         ids = {key: tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i])) for key, uses in grouped.items()}
         said = self._heard(ids)
         for key, uses in grouped.items():
-            self._add(said.pop(key, (ids[key], []))[0], [parsed for _, parsed in uses])
+            self._add(_Entry(said.pop(key, (ids[key], []))[0], [parsed for _, parsed in uses], spoken=False))
         for meant, parsed in said.values():
-            self._add(meant, [parsed], spoken=True)
+            self._add(_Entry(meant, [parsed], spoken=True))
+        for pattern in self._told:
+            self._place_pattern(pattern)
 
     def _heard(self, ids: dict[Key, tuple[str, ...]]) -> dict[Key, tuple[tuple[str, ...], list[Token]]]:
         """What people say for wordings of the register. A saying that is itself a wording tells of twins: the two are the same measure."""
@@ -117,10 +139,17 @@ class Index:
         for (words, figures, _), names in ids.items():
             owners[words, figures, 0].update(names)
         found: dict[Key, tuple[tuple[str, ...], list[Token]]] = {}
+        self._told: list[Pattern] = []
         for wording, forms in sayings():
             words, figures, _ = _group([t for t in tokens(wording) if t.kind != STOP])
             mine = owners.get((words, figures, 0), set())
-            for parsed in [[t for t in tokens(form) if t.kind != STOP] for form in forms] if mine else []:
+            if not mine:
+                continue
+            first = tuple(sorted(mine, key=lambda i: (self._rank[i], self._place[i])))
+            patterns = [Pattern.read(form, first) for form in forms if is_pattern(form)]
+            self._said.update({t.key for pattern in patterns for options in pattern.places for option in options for t in option})
+            self._told += patterns
+            for parsed in [[t for t in plain_tokens(form) if t.kind != STOP] for form in forms if not is_pattern(form)]:
                 said = _group(parsed)
                 if said in ids or (*said[:2], 0) not in owners:
                     both = {*mine, *ids.get(said, ()), *(found[said][0] if said in found else ())}
@@ -146,51 +175,103 @@ class Index:
 
     def twins(self, names: Collection[str]) -> set[str]:
         """These measures and all that share a wording with one of them: the same measure in other frameworks."""
-        return {*names, *(twin for name in names for wording in self.by_id[name] for twin in wording.ids)}
+        return {*names, *(twin for name in names for entry in self._by_id[name] for twin in entry.ids)}
+
+    def under(self, key: str) -> list[Wording]:
+        """The wordings that stand under the word ``key``."""
+        found = self._under.get(key)
+        if found is None:
+            found = self._under[key] = [self._made(entry) for entry in self._by_word.get(key, ())]
+        return found
+
+    def said(self, keys: Collection[str]) -> list[Wording]:
+        """What the patterns of sayings come to in a text that has the words ``keys``."""
+        patterns = {id(pattern): pattern for key in keys for pattern in self._patterns.get(key, ())}
+        return [self._way(pattern.ids, words) for pattern in patterns.values() for words in pattern.ways(keys)]
+
+    def _way(self, ids: tuple[str, ...], words: list[Token]) -> Wording:
+        key = ids, tuple(token.key for token in words)
+        if key not in self._ways:
+            self._ways[key] = self._made(_Entry(ids, [words], spoken=True, needed=needed(words)))
+        return self._ways[key]
+
+    def _place_pattern(self, pattern: Pattern) -> None:
+        """Put a pattern under the words of one place, the one whose commonest word is the rarest."""
+        best: tuple[int, list[str]] | None = None
+        for options in pattern.places:
+            keys = [min((self.spread[t.key] or self._said[t.key], t.key) for t in option) for option in options]
+            if best is None or max(keys)[0] < best[0]:
+                best = max(keys)[0], [key for _, key in keys]
+        for key in dict.fromkeys(best[1]) if best else ():
+            self._patterns[key].append(pattern)
+
+    def named(self, name: str) -> list[Wording]:
+        """The register's own wordings of a measure."""
+        return [self._made(entry) for entry in self._by_id[name] if not entry.spoken]
 
     def _weight(self, token: Token) -> float:
-        return math.log(1 + self._size / (self.spread[token.key] or self._said[token.key])) * (1.0 if token.kind == CONTENT else SOFT)
+        spread = self.spread[token.key] or self._said[token.key]
+        if spread not in self._logs:
+            self._logs[spread] = math.log(1 + self._size / spread)
+        return self._logs[spread] * (1.0 if token.kind == CONTENT else SOFT)
 
     def _term(self, main: frozenset[str]) -> str:
         """The word of ``main`` that is a term of the trade and belongs to one measure only; empty where there is none."""
         return min((key for key in main if key in terms() and self.spread[key] == 1), default="")
 
-    def _add(self, ids: tuple[str, ...], uses: list[list[Token]], *, spoken: bool = False) -> None:
-        parsed = uses[0]
-        weights = {t.key: self._weight(t) for t in parsed if t.kind != MEASURE}
-        main = frozenset(t.key for t in parsed if t.kind == CONTENT)
+    def _weights(self, entry: _Entry) -> dict[str, float]:
+        return {t.key: self._weight(t) for t in entry.uses[0] if t.kind != MEASURE}
+
+    def _made(self, entry: _Entry) -> Wording:
+        if entry.made is None:
+            parsed, weights = entry.uses[0], self._weights(entry)
+            main = frozenset(t.key for t in parsed if t.kind == CONTENT)
+            entry.made = Wording(
+                ids=entry.ids,
+                weights=weights,
+                total=sum(weights.values()),
+                main=main,
+                measured=all(any(t.kind == MEASURE for t in use) for use in entry.uses),
+                named=any(key in terms() or key in self._acronyms for key in main),
+                spoken=entry.spoken,
+                needed=entry.needed,
+                sorted_words=" ".join(sorted(weights)),
+                length=max(map(len, entry.uses)),
+                qualified=qualified(parsed),
+                rarest=math.log(1 + self._size),
+                term=self._term(main),
+                order=self._rank[entry.ids[0]],
+            )
+        return entry.made
+
+    def _add(self, entry: _Entry) -> None:
+        main = {t.key: self._weight(t) for t in entry.uses[0] if t.kind == CONTENT}
         if not main:
             return
-        measured = all(any(t.kind == MEASURE for t in use) for use in uses)
-        named = any(key in terms() or key in self._acronyms for key in main)
-        wording = Wording(
-            ids=ids,
-            weights=weights,
-            total=sum(weights.values()),
-            main=main,
-            measured=measured,
-            named=named,
-            spoken=spoken,
-            sorted_words=" ".join(sorted(weights)),
-            length=max(map(len, uses)),
-            qualified=qualified(parsed),
-            rarest=math.log(1 + self._size),
-            term=self._term(main),
-            order=self._rank[ids[0]],
-        )
-        for name in ids:
-            self.by_id[name].append(wording)
-        missing = 0.0
-        for word in sorted(main, key=lambda k: (-weights[k], k)):
-            self.by_word[word].append(wording)
-            missing += weights[word]
-            if missing > (1 - COVERAGE) * wording.total:
+        for name in entry.ids:
+            self._by_id[name].append(entry)
+        words = sorted(main, key=lambda k: (-main[k], k))
+        if entry.spoken:
+            for word in {words[0], self._term(frozenset(main)) or words[0]}:
+                self._by_word[word].append(entry)
+            return
+        total, missing = sum(self._weights(entry).values()), 0.0
+        for word in words:
+            self._by_word[word].append(entry)
+            missing += main[word]
+            if missing > (1 - COVERAGE) * total:
                 break
 
 
 def _sort(unit: str) -> str:
     """What a measure of this unit is: a count, a rate or neither."""
     return "count" if unit == "count" else "rate" if unit.startswith(("rate", "%")) else ""
+
+
+@lru_cache(maxsize=200)
+def _theme(theme: str) -> frozenset[str]:
+    """The words of a theme, as keys, each by itself: children, adult, social, care."""
+    return frozenset(t.key for word in re.findall(r"\w+", theme) for t in tokens(word))
 
 
 def _group(parsed: list[Token]) -> Key:

@@ -12,7 +12,7 @@ from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, deciding,
 
 # Chosen on gold. Scores run from 0 to 100; coverage is the share of a wording's weight that stands in the text.
 WEAK = 68.0  # least score of a mention
-CLOSE = 76.0  # the same where the wording is of two words
+CLOSE = 76.0  # the same where the wording is of two words, or a pattern
 FIRM = 86.0  # score from which three words, all there, are a mention whatever the sentence is about
 PARTLY, MOSTLY = 0.68, 0.86  # coverage where a word is missing, in a sentence that shows that it speaks of measuring and in another
 PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # coverage and score for a measure that was named just before
@@ -86,12 +86,15 @@ def _candidate(
     return Candidate(wording, used, core, first, last, weight, score, primed, bool(topic))
 
 
-def _conflicts(candidate: Candidate, words: list[Token]) -> bool:
-    """Whether the window, or a word beside it, tells of a different measure: minor for major, over 80 for over 65."""
+def _conflicts(candidate: Candidate, words: list[Token], theme: frozenset[str]) -> bool:
+    """Whether the window, or a word beside it, tells of a different measure: minor for major, over 80 for over 65.
+
+    A word of the measure's ``theme`` does not: the social workers of a measure of children's services are children's social workers.
+    """
     wording, first = candidate.wording, max(0, candidate.first - 1)
     near = [t for t in words[first : candidate.last + 2] if t.sentence == words[candidate.last].sentence]
     keys, groups = {t.key for t in near}, deciding()
-    for key in keys - wording.weights.keys():
+    for key in keys - wording.weights.keys() - theme:
         if key in groups and groups[key].isdisjoint(keys & wording.weights.keys()):
             return True
     theirs = qualified(near)
@@ -110,9 +113,10 @@ def _asks_otherwise(candidate: Candidate, reading: Reading) -> bool:
     return any(reading.words[n].sentence == sentence and reading.asks_how_long(n) for n in times)
 
 
-def _fits(candidate: Candidate, reading: Reading) -> bool:
+def _fits(candidate: Candidate, reading: Reading, index: Index) -> bool:
     """Whether nothing in or beside the window tells of another measure or of a mere topic."""
-    return not (_conflicts(candidate, reading.words) or reading.is_compound(candidate) or _asks_otherwise(candidate, reading))
+    theme = index.themes[candidate.wording.ids[0]]
+    return not (_conflicts(candidate, reading.words, theme) or reading.is_compound(candidate) or _asks_otherwise(candidate, reading))
 
 
 def _resumes(c: Candidate, reading: Reading) -> bool:
@@ -135,7 +139,14 @@ def _accept(c: Candidate, reading: Reading) -> bool:
         return True
     if c.wording.term and any(reading.words[n].key == c.wording.term for n in c.used):
         return reading.has_marker(c) or reading.is_measured(c)
-    if c.coverage < COVERAGE or c.score < WEAK or (late and c.wording.spoken):
+    if (
+        c.coverage < COVERAGE
+        or c.score < (CLOSE if c.wording.needed else WEAK)
+        or (late and c.wording.spoken)
+        or not c.wording.needed <= keys
+    ):
+        return False
+    if c.wording.spoken and (reading.is_two_things(c) or c.wording.needed and reading.is_broken(c)):
         return False
     figures = all(key in keys for key in c.wording.weights if key[0] == "#")
     if len(c.wording.main) == 1:
@@ -167,7 +178,9 @@ def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: 
     All words of content must be in the one or the other, and right beside those in the text something that shows that they are measured.
     """
     found = []
-    for wording in {id(w): w for key in (*reading.places, *sorted(title)) for w in index.by_word.get(key, ())}.values():
+    known = dict.fromkeys((*reading.places, *sorted(title)))
+    wordings = {id(w): w for key in known for w in index.under(key)} | {id(w): w for w in index.said(known)}
+    for wording in wordings.values():
         topic = (wording.main & title) - reading.places.keys() - TIMES
         rest = wording.weights.keys() & reading.places.keys()
         said = wording.main & rest
@@ -178,15 +191,15 @@ def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: 
         for used in _windows(wording, reading):
             if wording.main - topic <= {reading.words[n].key for n in used}:
                 c = _candidate(wording, used, reading, index.spread, False, sorted(topic))
-                if c.score >= WEAK and len(c.used) >= least and reading.is_asked(c) and _fits(c, reading):
+                if c.score >= WEAK and len(c.used) >= least and reading.is_asked(c) and _fits(c, reading, index):
                     found.append(c)
     return found
 
 
 def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list[Candidate]:
     places = reading.places
-    wordings = {id(w): (w, COVERAGE) for key in places for w in index.by_word.get(key, ())}
-    wordings |= {id(w): (w, PRIMED_COVERAGE) for i in primed for w in index.by_id[i] if not w.spoken}
+    wordings = {id(w): (w, COVERAGE) for key in places for w in index.under(key)} | {id(w): (w, COVERAGE) for w in index.said(places)}
+    wordings |= {id(w): (w, PRIMED_COVERAGE) for i in primed for w in index.named(i)}
     found = []
     for wording, least in wordings.values():
         weight = 0.0
@@ -198,7 +211,7 @@ def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list
         known = least is PRIMED_COVERAGE
         for used in _windows(wording, reading):
             candidate = _candidate(wording, used, reading, index.spread, known)
-            if _accept(candidate, reading) and _fits(candidate, reading):
+            if _accept(candidate, reading) and _fits(candidate, reading, index):
                 found.append(candidate)
     return found
 
@@ -213,7 +226,7 @@ def _choose(group: list[Candidate], index: Index, reading: Reading) -> Candidate
     best = group[0]
     if best.primed:
         return best
-    ties = [c for c in group if best.score - c.score < NEAR + 3 * (c.wording.order != best.wording.order)]
+    ties = [c for c in group if best.score - c.score < NEAR + 3 * (c.wording.order != best.wording.order) and not c.used < best.used]
     chosen = min(ties, key=lambda c: c.wording.order)
     rivals = [c for c in ties if c.wording.order == chosen.wording.order and not set(c.wording.ids) & set(chosen.wording.ids)]
     if not rivals:

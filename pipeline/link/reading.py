@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from pipeline.link.index import Wording
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP, Token, evidence, heads, quantities, tokens
@@ -22,8 +22,13 @@ VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
 TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
 ABOUT = frozenset(("about", "regarding", "concerning"))
 INSTANCE = frozenset(("a", "an", "another", "each", "every"))
-SAYING = frozenset(("asked", "said", "advised", "reported", "noted", "explained", "replied", "stated", "told", "felt", "were", "had"))
+TELLING = frozenset(("asked", "said", "advised", "explained", "replied", "stated", "told"))
+SAYING = TELLING | {"reported", "noted", "felt", "were", "had"}
 PAPERS = frozenset(("breakdown", "list", "report", "update", "briefing", "paper", "presentation", "guidance", "workshop", "leaflet"))
+FEW = 20  # what somebody may have seen and counted himself
+THERE = re.compile(
+    r"\bthere (?:were|are|had been|have been|was|is)(?: (?:now|currently|still|some|about|over|around|nearly|almost)){0,2} $", re.I
+)
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -85,6 +90,8 @@ class Reading:
         words = self.words
         if words[n].key == "time":
             return n > 0 and "." in words[n - 1].key
+        if self._is_census(n):
+            return True
         if n < 3 or words[n].kind != NUMBER:
             return False
         if words[n - 1].key == "in" and words[n - 3].key == "#1":
@@ -93,6 +100,12 @@ class Reading:
             return False
         plain = all(self.text[t.end - 1].isdigit() for t in (words[n - 2], words[n]))  # no dates
         return plain and (words[n - 3].key, words[n - 1].key) == ("from", "to")
+
+    def _is_census(self, n: int) -> bool:
+        """Whether word ``n`` is the figure of "there were now 312 families": of a thing that is counted, not of some that somebody saw."""
+        word = self.words[n]
+        printed = self.text[word.start : word.end].replace(",", "")
+        return printed.isdecimal() and int(printed) > FEW and not YEAR.fullmatch(printed) and bool(THERE.search(self.text[: word.start]))
 
     def _is_quantified(self, n: int) -> bool:
         """Whether quantity ``n`` is asked for ("what was the turnout") or has its figure after it ("arrears were £40,000")."""
@@ -123,7 +136,7 @@ class Reading:
         first = candidate.first
         if first and self.words[first - 1].kind == MEASURE and self.words[first - 1].sentence == self.words[first].sentence:
             return True
-        if self.has_marker(candidate, timely=False) or not ABOUT.isdisjoint(self._before(candidate, 2)):
+        if self.has_marker(candidate, timely=False) or not candidate.wording.needed and not ABOUT.isdisjoint(self._before(candidate, 2)):
             return True
         return any(self.words[n].key in quantities() for n in candidate.core) and self.is_evident(candidate)
 
@@ -169,6 +182,11 @@ class Reading:
         words = self.words
         return any(c in ",:()" for c in self.text[words[candidate.first].end : words[candidate.last].start])
 
+    def is_two_things(self, candidate: Candidate) -> bool:
+        """Whether "and said" or the like stands between the first and the last word of the window, which are then of two clauses."""
+        between = self.text[self.words[candidate.first].end : self.words[candidate.last].start].lower().split()
+        return any(word in TELLING and before == "and" for before, word in pairwise(between))
+
     def is_topic(self, candidate: Candidate) -> bool:
         """Whether somebody wants a paper on it: "a breakdown of", "a briefing about"."""
         before = self._before(candidate, 2)
@@ -201,15 +219,30 @@ class Reading:
         counted, rated = not COUNTS.isdisjoint(keys), not RATES.isdisjoint(keys)
         return "" if counted == rated else "count" if counted else "rate"
 
+    def _is_counted(self, candidate: Candidate) -> bool:
+        """Whether "the number of" stands before the window, one more word between, where three words or more name the measure."""
+        words, first = self.words, candidate.first
+        before = [n for n in range(max(0, first - 5), first) if words[n].kind not in (STOP, LIGHT)]
+        main = candidate.wording.main
+        if len(main) < 3 or not main <= {words[n].key for n in candidate.used}:
+            return False
+        if len(before) < 2 or words[before[-2]].sentence != words[first].sentence:
+            return False
+        head = words[before[-2]]
+        return head.kind == MEASURE and self.text[head.end :].startswith(" of ") and "," not in self.text[head.end : words[first].start]
+
     def has_marker(self, candidate: Candidate, *, timely: bool = True) -> bool:
         """Whether a measure word stands in the window or beside it ("rate of ...", "... rate"), or a counting noun of the wording in it."""
         first, last, words = candidate.first, candidate.last, self.words
+        if self._is_counted(candidate):
+            return True
         near = range(max(0, first - 5), min(len(words), last + 2))
         marking = [n for n in near if words[n].kind == MEASURE or timely and marks(words[n])]
         if any(first <= n <= last for n in marking) or any(self._counts(n) for n in candidate.used):
             return True
         before = next((n for n in range(first - 1, max(-1, first - 5), -1) if words[n].kind not in (STOP, LIGHT)), first - 1)
-        apart = before < first - 1 and "," not in self.text[words[before].end : words[first].start]
+        between = self.text[words[before].end : words[first].start]
+        apart = before < first - 1 and "," not in between and " and " not in between  # debt levels and servicing costs
         if before >= 0 and words[before].key in ASKED and words[before].sentence == words[first].sentence:
             return True
         partial = len(candidate.wording.main) == 1 and words[before].key in SHARES

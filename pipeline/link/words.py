@@ -29,6 +29,8 @@ UNITS = {word: n for n, word in enumerate(SMALL, 1)}
 UNITS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "first": 1, "second": 2, "third": 3, "thousand": 1000}
 PERIODS = frozenset(("minute", "hour", "day", "week", "month"))
 LISTS = (("light", LIGHT), ("counts", COUNT), ("measures", MEASURE), ("stopwords", STOP))
+ROAD = re.compile(r"\b[ABCU]\b")
+Raw = tuple[str, int, int, str]  # key, start, end and lower-case word; an empty key marks the end of a sentence
 VOWEL = re.compile("[aeiouy]")
 _LIMITS = frozenset(("within", "inside", "in"))
 _GENITIVE = re.compile(r"['’]s?$")
@@ -176,18 +178,28 @@ def precedence() -> tuple[str, ...]:
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Forms by the stem of their first word, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases() -> dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]:
+    """Forms by the stems of their first and their second word, longest first; forms of one word stand under an empty second."""
+    found: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for name, form in vocabulary().synonyms:
         stems = tuple(key for key, _, _, _ in _raw(form) if key)
-        found.setdefault(stems[0], []).append((stems, name))
-    for forms in found.values():
-        forms.sort(key=lambda pair: -len(pair[0]))
+        found.setdefault(stems[0], {}).setdefault("".join(stems[1:2]), []).append((stems, name))
+    for seconds in found.values():
+        for forms in seconds.values():
+            forms.sort(key=lambda pair: -len(pair[0]))
     return found
 
 
-Raw = tuple[str, int, int, str]
+def _phrase(raw: list[Raw], n: int) -> tuple[int, str]:
+    """How many words the longest form that starts at word ``n`` has, and its name; 0 where there is none."""
+    seconds = _phrases().get(raw[n][0])
+    if not seconds:
+        return 0, ""
+    longer = seconds.get(raw[n + 1][0] or " ", ()) if n + 1 < len(raw) else ()
+    for stems, name in longer:
+        if len(stems) == 2 or tuple([r[0] for r in raw[n : n + len(stems)]]) == stems:
+            return len(stems), name
+    return (1, seconds[""][0][1]) if "" in seconds else (0, "")
 
 
 @lru_cache(maxsize=50_000)
@@ -223,6 +235,8 @@ def _raw(text: str) -> list[Raw]:
 
 def _deadline(raw: list[Raw], n: int) -> tuple[int, int]:
     """The places of the figure and the last word where word ``n``, one of ``_LIMITS``, begins "within 20 working days"; else zeros."""
+    if any(earlier[0] == "averag" for earlier in raw[max(0, n - 12) : n]):
+        return 0, 0  # "on average in four days" names a time, no deadline
     figure = n + 1 + (raw[n][3] != "in" and raw[n + 1 : n + 2] != [] and raw[n + 1][3] in ("the", "its", "their", "a"))
     if figure + 1 >= len(raw) or raw[figure][0][:1] != "#":
         return 0, 0
@@ -246,8 +260,22 @@ def _kind(key: str, word: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words of ``text`` in order, phrases of ``link_words.txt`` as one."""
-    phrases, raw = _phrases(), _raw(text)
-    per = "per" in text.lower()  # without it no word is a normaliser
+    return _joined(text, _raw(text))
+
+
+@lru_cache(maxsize=50_000)
+def _raw_word(word: str) -> tuple[Raw, ...]:
+    return tuple(_raw(word))
+
+
+def plain_tokens(text: str) -> list[Token]:
+    """The same for a few words with no stops, their places left out: several times as fast, as each word is read once only."""
+    if ROAD.search(text):
+        return tokens(text)
+    return _joined("", [raw for word in text.split() for raw in _raw_word(word)])
+
+
+def _joined(text: str, raw: list[Raw]) -> list[Token]:
     found: list[Token] = []
     sentence = n = 0
     while n < len(raw):
@@ -261,17 +289,16 @@ def tokens(text: str) -> list[Token]:
             found.append(Token("ontime", start, raw[last][2], LIGHT, sentence))
             n = last + 1
             continue
-        for stems, name in phrases.get(key, ()):
-            if len(stems) == 1 or tuple([r[0] for r in raw[n : n + len(stems)]]) == stems:
-                kind = LIGHT if per and _normaliser(raw, n) else _kind(name, name)
-                found.append(Token(name, start, raw[n + len(stems) - 1][2], kind, sentence))
-                n += len(stems)
-                break
+        size, name = _phrase(raw, n)
+        if size:
+            kind = LIGHT if _normaliser(raw, n) else _kind(name, name)
+            found.append(Token(name, start, raw[n + size - 1][2], kind, sentence))
+            n += size
         else:
             kind = _kind(key, word)
             if kind == MEASURE and (text[start - 1 : start] == "-" or key == "number" and raw[n + 1 : n + 2] and raw[n + 1][0][:1] == "#"):
                 kind = STOP  # street-level; houses numbers 13 to 24
-            elif kind == CONTENT and per and _normaliser(raw, n):
+            elif kind == CONTENT and _normaliser(raw, n):
                 kind = LIGHT
             found.append(Token(word if word in ("%", "£") else key, start, end, kind, sentence))
             n += 1
