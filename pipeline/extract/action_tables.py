@@ -1,6 +1,7 @@
 """Action tables: rows whose head names the columns Action, Owner, By when, Status."""
 
 import re
+from collections.abc import Iterable
 
 from pipeline.extract.owners import are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task
@@ -55,14 +56,20 @@ def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return parts
 
 
-def _columns(words: list[str]) -> dict[str, int]:
-    """Which column holds what, read from a head row; empty where the row is no head of an action table."""
+def columns_of(words: list[str], heads: Iterable[tuple[str, "re.Pattern[str]"]]) -> dict[str, int]:
+    """Which column holds what: for each of ``heads`` the first of the ``words`` of a row that it matches."""
     found: dict[str, int] = {}
     for index, word in enumerate(words):
-        for name, pattern in _HEADS:
-            if name not in found and pattern.fullmatch(word.strip(" :")):
+        for name, pattern in heads:
+            if name not in found and pattern.fullmatch(word):
                 found[name] = index
                 break
+    return found
+
+
+def _columns(words: list[str]) -> dict[str, int]:
+    """Which column holds what, read from a head row; empty where the row is no head of an action table."""
+    found = columns_of([word.strip(" :") for word in words], _HEADS)
     return found if "task" in found and ("owner" in found or "due" in found) else {}
 
 

@@ -20,13 +20,14 @@ _CONTENT = re.compile(
     r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+that\b)"
 )
 _WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?)\b")
-# "asked was the fund still open"
 # "asked himself", "wondered if he could say a word", "asked questions of the manager": nothing is asked for here
 _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they)\s+(?:could|might|may)\s+"
     r"(?:say|add|speak|come\s+in|make\s+a|read)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
 )
+# "asked two questions of the Leader": those are
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
+# "asked was the fund still open"
 _INVERTED = re.compile(
     r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would)\s+(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b"
 )

@@ -53,6 +53,8 @@ class Asking:
                 self.text[clause.start : clause.end],
             )
             return bool(asked and _by(self.text, clause, self.cast))
+        if clause.act != "ask" and not clause.interrogative:
+            return False
         if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
@@ -71,7 +73,7 @@ class Asking:
             if clause.subject.person and not clause.subject.text.startswith("The ") and _ASKED_WHAT.match(self.text, clause.body):
                 return True  # an adviser or a guest by name, who can ask as well as answer
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
-        return clause.interrogative and clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
+        return clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
 
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""

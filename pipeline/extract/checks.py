@@ -306,8 +306,8 @@ def _passive_short(sentence: str, begin: int, stop: int) -> bool:
     before = sentence[:begin]
     return (
         1 < len(before.split()) <= 12
-        # "The report referred to …" mentions
         and not re.search(r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk)\W*$", before)  # who agrees to do a thing
+        # "The report referred to …" mentions
         and not (sentence[begin:stop].endswith("referred") and re.match(r"\W*(?:The|This|His|Her|Their)\s", before))
         and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
         and bool(

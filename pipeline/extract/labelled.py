@@ -31,7 +31,7 @@ _INTRODUCED = re.compile(
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
 _ANNOUNCED = re.compile(
-    r"\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?P<told>(?:said|stated|advised|commented)\s+in\s+(?:response|reply)))"
+    r"\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?:said|stated|advised|commented)\s+in\s+(?:response|reply))"
     r"(?:\s+as\s+follows)?\s*(?::|(?<=response)\.|(?<=reply)\.)\s*$"
 )
 _QUOTE = re.compile(r"\s*[“\"]")

@@ -2,14 +2,14 @@
 
 import re
 
-from pipeline.extract.action_tables import cells
+from pipeline.extract.action_tables import cells, columns_of
 from pipeline.extract.exchange import ANSWER, ASK
 from pipeline.extract.labelled import Block
 from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
 
-_HEADS = {
-    name: re.compile(pattern, re.IGNORECASE)
+_HEADS = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (
         (
             "question",
@@ -23,7 +23,7 @@ _HEADS = {
         ),
         ("answerer", r"by|(?:answered|answer|response|reply)\s+by|respondent|responder|officer|(?:responding|lead)\s+officer"),
     )
-}
+)
 _NOTHING = re.compile(r"[\W_]*(?:n/?a|none|nil)?[\W_]*", re.IGNORECASE)
 _SAID = re.compile(
     r"(?:[^:?]{3,50}:\s*)?(?:thanked|thanks|welcomed|congratulated|praised|commented|observed|remarked|noted|comment|no\s+questions?)\b",
@@ -48,11 +48,7 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
 
 def _columns(words: list[str]) -> dict[str, int]:
     """Which column holds what, read from a head row; empty where the row is no head of such a table."""
-    found: dict[str, int] = {}
-    for at, word in enumerate(words):
-        name = next((name for name, head in _HEADS.items() if name not in found and head.fullmatch(word.strip(" *:_"))), None)
-        if name:
-            found[name] = at
+    found = columns_of([word.strip(" *:_") for word in words], _HEADS)
     return found if "question" in found and "answer" in found else {}
 
 

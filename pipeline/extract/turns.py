@@ -125,9 +125,8 @@ class Walk:
         if not labelled.is_bullet(text, line):
             state.list_mode, state.list_answerer = "", None
         held = sentences.get(line.start, [])
-        if held and self._continued(n, lines):
-            current = state.turns[state.open or 0]
-            current.end, current.line, held = held[0][1], n, held[1:]
+        if held and (answer := self._continued(n, lines)):
+            answer.end, answer.line, held = held[0][1], n, held[1:]
         for i, (start, end) in enumerate(held):
             inside = [c for c in cues if start <= c[2] < end]
             for clause in clauses(text, start, end, n, first=i == 0, cues=inside, cast=self.cast):
@@ -135,12 +134,13 @@ class Walk:
                 self._clause(clause)
         self.lists.lead_in(n, lines)
 
-    def _continued(self, n: int, lines: list[Line]) -> bool:
-        """Whether a line goes on the sentence that the line before it leaves open, at the end of the open answer."""
+    def _continued(self, n: int, lines: list[Line]) -> Turn | None:
+        """The open answer where a line goes on the sentence that the line before it leaves open, at the answer's end; else None."""
         current, text = self.state.current, self.text
         if current is None or current.act != ANSWER or n == 0 or current.line != n - 1 or current.end < lines[n - 1].end:
-            return False
-        return text[current.end - 1].isalpha() and text[lines[n].start].islower() and not labelled.is_bullet(text, lines[n])
+            return None
+        goes_on = text[current.end - 1].isalpha() and text[lines[n].start].islower() and not labelled.is_bullet(text, lines[n])
+        return current if goes_on else None
 
     def _decided(self, start: int, end: int) -> bool:
         return any(s < end and e > start for s, e in self.ended)
@@ -206,7 +206,6 @@ class Walk:
         )
         state.answer(begin, clause.end, "response.dash", speaker, clause.line, list(state.pending))
         return True
-
 
     def _labelled_answer(self, clause: Clause) -> bool:
         """An answer behind a label in prose: "… last checked? REPLY: in January."; the label may be a sentence of its own ("Ans. …")."""

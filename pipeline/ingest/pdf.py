@@ -98,17 +98,24 @@ def _page(page: Any, reader: Any, number: int) -> list[RawLine]:
 def _reread(lines: list[RawLine], data: bytes, password: str | None, page: Any, number: int) -> list[RawLine]:
     """``lines``, or those of a second reader where much of what pdfium reads has no meaning and the other knows more of it."""
     from pipeline.ingest import plumber
-    from pipeline.ingest.pdforder import page_lines
-    from pipeline.ingest.pdftables import table_cells, walls
 
     text = "".join(line.text for line in lines)
     if not plumber.doubtful(text):
         return lines
-    _, bottom, _, top = page.get_mediabox()
-    tables = table_cells(page)
-    again = page_lines(plumber.fragments(data, number, password, walls(tables)), tables, page=number, height=top - bottom)
+    again = slowly(data, password, page, number)
     other = "".join(line.text for line in again)
     return again if len(other) > 0.5 * len(text) and plumber.odd(other) < plumber.odd(text) else lines
+
+
+def slowly(data: bytes, password: str | None, page: Any, number: int) -> list[RawLine]:
+    """The lines of a page as the second reader, pdfplumber, reads it; ``number`` counts from 0."""
+    from pipeline.ingest import plumber
+    from pipeline.ingest.pdforder import page_lines
+    from pipeline.ingest.pdftables import table_cells, walls
+
+    _, bottom, _, top = page.get_mediabox()
+    tables = table_cells(page)
+    return page_lines(plumber.fragments(data, number, password, walls(tables)), tables, page=number, height=top - bottom)
 
 
 def _scanned(page: Any, number: int) -> list[RawLine]:

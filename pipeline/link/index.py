@@ -184,7 +184,12 @@ class Index:
             found = self._under[key] = [self._made(entry) for entry in self._by_word.get(key, ())]
         return found
 
-    def said(self, keys: Collection[str]) -> list[Wording]:
+    def met(self, keys: Collection[str]) -> list[Wording]:
+        """The wordings, each once, that a text with the words ``keys`` may hold."""
+        found = {id(wording): wording for key in keys for wording in self.under(key)}
+        return list((found | {id(wording): wording for wording in self._ways_in(keys)}).values())
+
+    def _ways_in(self, keys: Collection[str]) -> list[Wording]:
         """What the patterns of sayings come to in a text that has the words ``keys``."""
         patterns = {id(pattern): pattern for key in keys for pattern in self._patterns.get(key, ())}
         return [self._way(pattern.ids, words) for pattern in patterns.values() for words in pattern.ways(keys)]

@@ -29,6 +29,7 @@ FEW = 20  # what somebody may have seen and counted himself
 THERE = re.compile(
     r"\bthere (?:were|are|had been|have been|was|is)(?: (?:now|currently|still|some|about|over|around|nearly|almost)){0,2} $", re.I
 )
+LONGEST = 60  # characters; what ``THERE`` finds is shorter
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -105,7 +106,9 @@ class Reading:
         """Whether word ``n`` is the figure of "there were now 312 families": of a thing that is counted, not of some that somebody saw."""
         word = self.words[n]
         printed = self.text[word.start : word.end].replace(",", "")
-        return printed.isdecimal() and int(printed) > FEW and not YEAR.fullmatch(printed) and bool(THERE.search(self.text[: word.start]))
+        if not printed.isdecimal() or int(printed) <= FEW or YEAR.fullmatch(printed):
+            return False
+        return bool(THERE.search(self.text[max(0, word.start - LONGEST) : word.start]))
 
     def _is_quantified(self, n: int) -> bool:
         """Whether quantity ``n`` is asked for ("what was the turnout") or has its figure after it ("arrears were £40,000")."""

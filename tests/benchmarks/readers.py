@@ -9,15 +9,11 @@ is listed, record by record; ``--write`` puts the counts into README.md here.
 import os
 from collections import Counter
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 import click
 
-from pipeline.ingest import pdf, plumber
-from pipeline.ingest.pdforder import page_lines
-from pipeline.ingest.pdftables import table_cells, walls
-from pipeline.ingest.raw import RawLine
+from pipeline.ingest import pdf
 from pipeline.resources import resource
 from pipeline.run import process_file
 from tests.benchmarks.page import machine, publish
@@ -42,12 +38,7 @@ def slowly(path: Path) -> Found:
     """The same with every page read by pdfplumber."""
     data = path.read_bytes()
 
-    def page_by_plumber(page: Any, _reader: Any, number: int) -> list[RawLine]:
-        _, bottom, _, top = page.get_mediabox()
-        tables = table_cells(page)
-        return page_lines(plumber.fragments(data, number, walls=walls(tables)), tables, page=number, height=top - bottom)
-
-    with patch.object(pdf, "_page", page_by_plumber):
+    with patch.object(pdf, "_page", lambda page, _, number: pdf.slowly(data, None, page, number)):
         return found(path)
 
 

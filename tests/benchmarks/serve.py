@@ -165,27 +165,15 @@ def main(folder: Path, records: int, readers: int, seconds: float, pause: float,
     load = os.getloadavg()[0]
     with served(folder) as (port, process):
         found, costs = alone(port, process)
-        times, wrong = together(port, readers, seconds, pause)
-    p50, p95 = _percentile(times, 0.5), _percentile(times, 0.95)
-    publish(
-        "serve",
-        "\n".join(
-            [
-                machine(load),
-                "",
-                "| page | first ms | median ms | most ms | processor ms |",
-                "|---|---:|---:|---:|---:|",
-                *(
-                    f"| {name} | {one[0]:.0f} | {_percentile(one[1:], 0.5):.0f} | {max(one[1:]):.0f} | {costs[name]:.0f} |"
-                    for name, one in found.items()
-                ),
-                "",
-                f"{readers} readers, {seconds:.0f} s, {pause:g} s a page: {len(times)} pages, {len(wrong)} errors, p50 {p50:.0f} ms, "
-                f"p95 {p95:.0f} ms, most {max(times):.0f} ms.",
-            ]
-        ),
-        write,
-    )
+        times, wrong = together(port, readers, seconds, pause) if readers else ([], [])
+    lines = [machine(load), "", "| page | first ms | median ms | most ms | processor ms |", "|---|---:|---:|---:|---:|"]
+    for name, one in found.items():
+        lines.append(f"| {name} | {one[0]:.0f} | {_percentile(one[1:], 0.5):.0f} | {max(one[1:]):.0f} | {costs[name]:.0f} |")
+    if times:
+        p50, p95 = _percentile(times, 0.5), _percentile(times, 0.95)
+        lines += ["", f"{readers} readers, {seconds:.0f} s, {pause:g} s a page: {len(times)} pages, {len(wrong)} errors, "]
+        lines[-1] += f"p50 {p50:.0f} ms, p95 {p95:.0f} ms, most {max(times):.0f} ms."
+    publish("serve", "\n".join(lines), write)
     for one in wrong[:10]:
         click.echo(f"  {one}", err=True)
 
