@@ -38,8 +38,8 @@ _DEED = re.compile(
 )
 # a question in form, a request in force: "asked if the list could be circulated"
 _REQUEST_IN_FORM = re.compile(
-    r"(?i:ask(?:ed|s|ing))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?:(?!why|how"
-    r"|what)[\w’',()/&-]+\s+){1,14}?(?:could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
+    r"(?i:ask(?:ed|s|ing)|request(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?:(?!why|how"
+    r"|what|that\b|which\b)[\w’',()/&-]+\s+){1,14}?(?:could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
     r"(?:be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|brought|added|included|supplied|forwarded"
     r"|made\s+available|given|e-?mailed|presented|arranged|invited|shown|put\s+on|produced|set\s+out|broken\s+down"
     r"|reported\s+back|possible\s+to\s+(?:see|have|receive|get|obtain|provide|include))"
@@ -85,6 +85,8 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
         if any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
             continue
         if rule == "question.asked" and not _asking(text, start, clause.end, cues):
+            continue
+        if rule == "question.requested-whether" and _REQUEST_IN_FORM.match(text, start, clause.end):
             continue
         if rule == "question.concern-and-asked" and (
             clause.subject is None or _WRITTEN.search(text, clause.start, start) or _REQUEST_IN_FORM.match(text, start, clause.end)
@@ -137,6 +139,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
             act = "ask" if _asking(text, at, clause.end, cues) else "procedure" if procedure else "request"
         elif text[at : at + 7].lower() == "request" and any(c[0] in _INFORMATION and c[2] == at for c in cues):
             act, rule = "ask", "question.asked-for"
+        if rule == "question.requested-whether" and _REQUEST_IN_FORM.match(text, at, clause.end):
+            act = "request"
     if act not in ("ask", "procedure", "embedded") and (clause.subject is None or clause.subject.role != OFFICER):
         later = _asks(text, clause, cues)
         if later:

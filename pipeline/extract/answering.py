@@ -36,12 +36,21 @@ _OUTSIDE = re.compile(
     r"\s+(?:to\s+be|(?:has|have)\s+(?:since\s+)?been|(?:was|were)(?:\s+(?:since|subsequently|later))?|(?:would|will)\s+be)\s+(?:\w+ly\s+)?"
     r"(?:forwarded|sent|circulated|provided|supplied|e-?mailed|given)\b)"
 )
+_SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
+_IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
+# An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north."
+_NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
+_CURT = re.compile(
+    rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"
+    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b)[^?:;]{{0,70}}\."
+)
 # "introduced the report": what is presented answers nothing
 _BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
 )
+_WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
@@ -75,7 +84,9 @@ class Answering:
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
         told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
-        given = subject is None and clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start))
+        given = subject is None and (
+            clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start)) or bool(_WHICH_WAS.match(self.text, clause.start))
+        )
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
@@ -157,7 +168,9 @@ class Answering:
                 state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
-            if current.line == clause.line or _GOES_ON.match(self.text, clause.start):
+            if self._leaves(clause):
+                state.open = None
+            elif current.line == clause.line or _GOES_ON.match(self.text, clause.start):
                 current.end = clause.end
             else:
                 state.open = None
@@ -168,12 +181,21 @@ class Answering:
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
 
+    def _leaves(self, clause: Clause) -> bool:
+        """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
+        if _SUGGESTED.match(self.text, clause.start):
+            return True
+        if clause.subject is not None or not clause.start < clause.end:
+            return False
+        who = self.cast.at(self.text, clause.start, clause.end)
+        return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(self.text, who.end))
+
     def _facts(self, clause: Clause) -> None:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""
         state = self.state
         asked = state.open
         words = self.text[clause.start : clause.end]
-        outside = bool(_OUTSIDE.match(words))
+        outside = bool(_OUTSIDE.match(words)) or bool(_CURT.fullmatch(words))
         if asked is None or not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
             return
         if len(words.split()) < 3 and not _SHORT.match(words):
@@ -228,7 +250,8 @@ class Answering:
             return True
         if distance == 0 and state.since == 0 and speaker.role != BODY and _YES_OR_NO.search(self.text, clause.body, clause.end):
             return True
-        if distance and all(question in state.facts for question in state.pending):
+        promises = self.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(_UNDERTAKES.match(self.text, clause.body))
+        if (distance or promises) and all(question in state.facts for question in state.pending):
             return False  # the facts behind the question have answered it
         if state.beneath and clause.first and state.since == 0:
             return speaker.role != BODY

@@ -21,7 +21,13 @@ _LETTER_READ = re.compile(rf"\b(?:read|received|tabled)\b[^.?“\"]{{0,40}}\b{_M
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _THE_SAME = re.compile(r"[Tt]he\s+(?:same\s+)?(?:Member|Councillor|questioner)")  # who has just asked
+# "At the March meeting Cllr Hale asked …": what was asked then is no question of this meeting
+_ANOTHER_MEETING = re.compile(
+    rf"At\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{_MONTH})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
+    rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{_MONTH}))"
+)
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
@@ -54,6 +60,8 @@ class Asking:
             )
             return bool(asked and _by(self.text, clause, self.cast))
         if clause.act != "ask" and not clause.interrogative:
+            return False
+        if _ANOTHER_MEETING.match(self.text, clause.start, clause.end):
             return False
         if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
             return False

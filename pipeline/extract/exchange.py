@@ -96,6 +96,8 @@ class Exchange:
             or not self.pending
             or self.pending
             and not (bulleted or self.turns[self.pending[-1]].line >= line - 1)
+            or line != self.asked_line
+            and all(question in self.facts for question in self.pending)
         ):
             self.pending = []
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
@@ -105,7 +107,9 @@ class Exchange:
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
         for question in to:
-            self.facts.pop(question, None)
+            facts = self.facts.pop(question, None)
+            if facts is not None and not re.search(r"[.!?]", self.text[facts[1] - 1 : start]):
+                start = facts[0]  # "There was not, but the Manager would see what could be done."
         self.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
         self.open = len(self.turns) - 1
         self.exchange, self.pending, self.since = to, [], 0

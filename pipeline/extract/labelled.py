@@ -8,15 +8,17 @@ from pipeline.records import Line
 
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
+# A full stop that does not belong to "Cllr.", "Mr."
+_STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs", "Ms", "Dr", "Rev", "St")) + r"\."
 _QUESTION = re.compile(
     rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
         (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]))
         (?P<who>\s*(?:\(?(?:asked\s|submitted\s|put\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
-        \s*(?:[:.)–-]+\s*|$)(?P<text>.*)$""",
+        \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:[:.–-]+\s*|$)(?P<text>.*)$
+    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
         |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -37,7 +39,7 @@ _ANNOUNCED = re.compile(
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
-    r"\s*(?:RESOLVED|AGREED|Resolved|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b"
+    r"\s*(?:RESOLVED|AGREED|Resolved|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
@@ -48,6 +50,9 @@ INLINE_ANSWER = re.compile(
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
+_ASKS = re.compile(r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)\s+(?:if|whether|how|why|what|when|where|who|which)\b")
+# "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
+_NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
 _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
@@ -160,8 +165,10 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
         return True
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
+    if _NUMBERED_HEAD.fullmatch(words):
+        return True
     subject = cast.at(text, line.start, line.end)
-    if subject is not None and _ANNOUNCED.match(text, subject.end, line.end):
+    if subject is not None and (_ANNOUNCED.match(text, subject.end, line.end) or _ASKS.match(text, subject.end, line.end)):
         return True
     if (
         subject is not None

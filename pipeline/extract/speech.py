@@ -29,7 +29,7 @@ _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
     r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"
     r"|a\s+number\s+of\s+|Members?['’]s?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
-    r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;]$|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
+    r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;:]$|:\s|\s+as\s+follows\b|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
 )
 # A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
 _SAYS_WHAT = re.compile(
@@ -53,11 +53,12 @@ _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*\b(?:and|but|while|whereupon|to\s+which|with|then|so|as))*\s*)$")
 _LEAD = re.compile(
-    r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+to|following"
+    r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
     r"|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )
 
+_PARTICIPLE = re.compile(r"(?:Having|[A-Z][a-z]+ing)\s+(?!was\b|were\b|had\b)")  # "Noting that one had closed, Cllr Hale asked …"
 
 # A heading that runs in to the sentence: "Bins: Cllr Hale asked …", "War memorial – the Clerk reported …"
 _RUN_IN = re.compile(
@@ -239,9 +240,9 @@ def _with_facts(text: str, start: int, end: int, line: int, first: bool, bullete
 
 def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
     """Whether what stands before the first speaker is a clause of its own ("Clarification was sought, and ...") and no lead-in."""
-    return any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues) or bool(
-        re.search(r"\b(?:was|were|had)\b", text[start:stop])
-    )
+    if any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues):
+        return True
+    return not _PARTICIPLE.match(text, start, stop) and bool(re.search(r"\b(?:was|were|had)\b", text[start:stop]))
 
 
 def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:

@@ -70,12 +70,24 @@ _SAID_BY = re.compile(
     r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)"
     r"|[,:;]?\s*[Aa]ccording\s+to)\s+(?=[A-Zt])"
 )
+# "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
+_SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
+_SAID_VERB = re.compile(r"\s+(?:said|explained|replied|added|answered|responded|advised|confirmed|reported)(?:,|\.$)")
+_ASKED_VERB = re.compile(r"\s+(?:asked|enquired|inquired|queried|wondered)(?:,|\.$)")
+_ASKS_FIRST = re.compile(
+    r"(?:(?:And|But|So)\s+)?(?:How|Why|What|When|Where|Who|Which|Would|Could|Will|Can|Was|Were|Is|Are|Did|Do|Does|Had|Has|Have|Should|Might)\b"
+)
 # "…, which the Director put at nine": the answer hangs on the question
 _WHICH = re.compile(r",\s+(?P<which>which)\s+(?=[A-Zt])")
 _WHICH_VERB = re.compile(
     r"(?:put|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
-    r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased))\b"
+    r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased)|(?:would|will)\s+(?:find\s+out|check|look\s+in\s?to|come\s+back|report\s+back|circulate|provide))\b"
 )
+# "asked whether they might be fitted, which was thought feasible": an answer by nobody in particular
+_WHICH_WAS = re.compile(
+    r",\s+(?P<which>which)\s+(?:was|were)\s+(?:thought|believed|said|stated|explained|confirmed|felt|considered|understood|reported|put\s+at)\b"
+)
+_PUT_TO = re.compile(r"\b(?:asked|queried|enquired|questioned|wondered)\b")
 _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
@@ -117,6 +129,9 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
         found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
+        if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
+            found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
+            found = found if found and found[0].person and not found[0].pronoun else None
         if found and found[0].pronoun and any(s[1] is not None for s in starts) and not _REPLIES.match(text, found[1]):
             continue  # "… and she asked": the same subject
         if found:
@@ -130,6 +145,9 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         found = subject_at(text, which.end(), end, cast)
         if found and starts[0][1] is not None and _WHICH_VERB.match(text, found[1]):
             starts = sorted([s for s in starts if s[0] != which.end()] + [(which.start("which"), *found)], key=lambda s: s[0])
+    was = _WHICH_WAS.search(text, start, end) if starts[-1][1] is not None else None
+    if was is not None and was.start() > starts[-1][2] and _PUT_TO.match(text, starts[-1][2]):
+        starts.append((was.start("which"), None, was.start("which")))
     return _attributed(text, starts, end, cast)
 
 
@@ -167,6 +185,12 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:
             return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
+    asks = bool(_ASKS_FIRST.match(text, begin, end))
+    for said in _SAID_AFTER.finditer(text, begin, end):
+        speaker = cast.at(text, said.end(), end)
+        verb = (_ASKED_VERB if asks else _SAID_VERB).match(text, speaker.end, end) if speaker is not None and not speaker.pronoun else None
+        if speaker is not None and verb is not None and (starts[0][1] is None):
+            return [(begin, speaker, speaker.end + len(re.match(r"\s*", text[speaker.end : end]).group()))]  # type: ignore[union-attr]
     last = starts[-1]
     if (
         starts[0][1] is None
