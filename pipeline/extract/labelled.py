@@ -39,7 +39,8 @@ _ANNOUNCED = re.compile(
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
-    r"\s*(?:RESOLVED|AGREED|Resolved|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b"
+    r"\s*(?:RESOLVED|AGREED|Resolved"
+    r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
@@ -50,7 +51,10 @@ INLINE_ANSWER = re.compile(
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
-_ASKS = re.compile(r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)\s+(?:if|whether|how|why|what|when|where|who|which)\b")
+_ASKS = re.compile(
+    r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)"
+    r"\s+(?:if|whether|how|why|what|when|where|who|which)\b"
+)
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
 _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
@@ -144,7 +148,8 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     verb = (
         re.match(
             r"(?:,[^,.;]{2,60},)?\s+(?:\w+ly\s+)?(?:replied|said|explained|advised|stated|confirmed|responded|answered|added"
-            r"|thanked|informed|reported)\b",
+            r"|thanked|informed|reported|undertook|thought|believed|did\s+not\s+(?:have|know|think|believe)|could\s+not\s+say"
+            r"|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b",
             text[speaker.end : end],
         )
         if speaker
