@@ -272,6 +272,8 @@ class Answering:
     def _addressed(self, speaker: Speaker) -> bool:
         state = self.state
         turn = state.last_question
+        if same(speaker, turn.put_to):
+            return True
         return any(
             len(word) > 3 and re.search(rf"\b{re.escape(word)}\b", self.text[turn.start : turn.end], re.IGNORECASE)
             for word in speaker.key.split()[-1:]

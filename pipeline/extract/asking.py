@@ -28,6 +28,9 @@ _ANOTHER_MEETING = re.compile(
     rf"At\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{_MONTH})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
     rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{_MONTH}))"
 )
+_RECEIVED = re.compile(r"\b[Qq]uestion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put)\s+(?:from|by)\s+")
+# "Can members have the dates?" asks for a paper
+_PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:given|sent|provided|supplied))\b")
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
@@ -87,7 +90,7 @@ class Asking:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
         words = self.text[clause.start : clause.end]
         if clause.spoken:
-            return not _rhetorical(self.text[clause.body : clause.end])
+            return not _PLEASE.match(self.text, clause.body) and not _rhetorical(self.text[clause.body : clause.end])
         if clause.subject is not None and _REPORTS.match(self.text, clause.body):
             return False
         return not _rhetorical(words) and not (_LETTER.search(words) and not re.search(r"[“\"]", words))
@@ -108,6 +111,8 @@ class Asking:
             )
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)
+        if speaker is None and (sent := _RECEIVED.search(text, clause.start, clause.end)):
+            speaker = self.cast.at(text, sent.end(), clause.end)
         if (
             clause.subject is not None
             and clause.subject.pronoun
@@ -124,7 +129,7 @@ class Asking:
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
         if speaker is None and clause.rule in ("question.question-was", "question.questions-were"):
             speaker = possessor(text, (clause.start, clause.end), self.cast)
-        if speaker is None and clause.bulleted and clause.interrogative:
+        if speaker is None and clause.bulleted and (clause.interrogative or clause.subject is None):
             speaker = state.raised_by
         current = state.current
         joins = (

@@ -30,6 +30,7 @@ class Turn:
     line: int
     to: list[int] = field(default_factory=list)
     bulleted: bool = False
+    put_to: Speaker | None = None  # whom a question names as the one to answer
 
     def direct(self, text: str) -> bool:
         """Whether the turn is a question in direct speech."""

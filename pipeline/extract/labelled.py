@@ -1,19 +1,22 @@
 """Forms in which the layout tells who speaks: "Question:" and "Answer by …" labels, and speakers that stand as a heading over a list."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
 
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
+_BULLET_OR_NUMBER = re.compile(r"\s*(?:[•*–-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+)")
+_PLACE = re.compile(r"\s*(?:[,–-]\s*(?:of\s+)?[A-Z][\w’'-]*(?:[\s,]+[A-Z][\w’'-]*){0,5}\s*|\([^()]{3,40}\)\s*)?[:.]?\s*")
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
 # A full stop that does not belong to "Cllr.", "Mr."
 _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs", "Ms", "Dr", "Rev", "St")) + r"\."
 _QUESTION = re.compile(
     rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
         (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]))
-        (?P<who>\s*(?:\(?(?:asked\s|submitted\s|put\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
+        (?P<who>\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -48,6 +51,11 @@ _END = re.compile(
 INLINE_ANSWER = re.compile(
     r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:)\s*"
 )
+# "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
+_SPEAKS = re.compile(
+    r"(?:,[^,.;]{2,60},)?(?:\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|took|thought|undertook|did\s+not\s+(?:have|know|think|believe)"
+    r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s)"
+)
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
@@ -62,6 +70,7 @@ _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
 )
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
+_BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
 _GLYPH = re.compile(r"\s*([•·▪◦●○■*§►➢✓\-–—]|o(?=\s))\s")
 # Another label ("Comment:", "Note –") ends what a label began.
 _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
@@ -69,7 +78,8 @@ _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The words of a labelled question or answer, over the lines ``line`` to ``last``; ``follows`` marks a supplementary."""
+    """The words of a labelled question or answer, over the lines ``line`` to ``last``; ``follows`` marks a supplementary, ``to`` is whom
+    a question is put to."""
 
     act: str
     start: int
@@ -78,6 +88,7 @@ class Block:
     last: int
     speaker: Speaker | None
     follows: bool = False
+    to: Speaker | None = None
 
 
 def is_bullet(text: str, line: Line) -> bool:
@@ -95,6 +106,18 @@ def content(text: str, line: Line) -> tuple[int, int]:
     """The line without its bullet or label."""
     match = _BULLET.match(text, line.start, line.end)
     return (match.end() if match else line.start), line.end
+
+
+def _caller(text: str, line: Line, cast: Cast) -> Speaker | None:
+    """Who is named, with a place, in a line of its own over the questions that he or she puts: "4.1  Mrs L Petch, Quay Street"."""
+    label = _BULLET_OR_NUMBER.match(text, line.start, line.end)
+    begin = label.end() if label else line.start
+    if line.end - begin > 80 or not TITLES.match(text, begin, line.end):
+        return None
+    speaker = cast.at(text, begin, line.end)
+    if speaker is None or speaker.role == "body" or speaker.pronoun:
+        return None
+    return speaker if _PLACE.fullmatch(text, speaker.end, line.end) else None
 
 
 def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
@@ -145,16 +168,7 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
 def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
     speaker = cast.at(text, start, end)
-    verb = (
-        re.match(
-            r"(?:,[^,.;]{2,60},)?\s+(?:\w+ly\s+)?(?:replied|said|explained|advised|stated|confirmed|responded|answered|added"
-            r"|thanked|informed|reported|undertook|thought|believed|did\s+not\s+(?:have|know|think|believe)|could\s+not\s+say"
-            r"|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b",
-            text[speaker.end : end],
-        )
-        if speaker
-        else None
-    )
+    verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != "body" else None
     return speaker if verb and speaker is not None and not speaker.pronoun else None
 
 
@@ -205,9 +219,11 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
     n, asked = 0, False
     to: Speaker | None = None  # whom the question addresses
     label: Speaker | None = None  # whom the last label of an answer names
+    caller: Speaker | None = None  # who stands as a heading over questions
     while n < len(lines):
         line = lines[n]
         quoted = n + 1 < len(lines) and bool(_QUOTE.match(text, lines[n + 1].start))
+        caller = _caller(text, line, cast) or caller
         here: list[Block] = []
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
@@ -217,6 +233,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast)
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
+            here = [replace(block, speaker=caller) if block.speaker is None and not block.follows else block for block in here]
             to = to_now or (label if here and here[0].follows else None) or to
         elif (answer := _answer(text, line)) and (asked or not (answer["plain"] or answer["text"])):
             # behind a question in prose only a label that stands alone; the walk reads one before the words (``INLINE_ANSWER``)
@@ -248,17 +265,29 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast) -> list[Block]:
 
 def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:
     """What stands under "Answer:", by whom the label names, else who begins it, else ``to``, whom the question addressed."""
-    start, end, last = _extent(text, lines, n, match.start("plain") if match["plain"] else match.start("text"), cast)
+    words = "plain" if match["plain"] else "text"
+    whole = _all_name(text, match.start(words), lines[n].end, cast) if match[words] else None
+    start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
-    speaker = _who(text, match, "by", lines[n], cast) or _who(text, match, "role", lines[n], cast)
+    speaker = whole or _who(text, match, "by", lines[n], cast) or _who(text, match, "role", lines[n], cast)
     return [Block("answer", start, end, n, last, speaker or spoken(text, start, end, cast) or to)]
+
+
+def _all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """The speaker of a label behind which nothing else stands: "Question 1 – Councillor Hale", "Response – Leader, Councillor Poole"."""
+    speaker = cast.at(text, start, end)
+    if speaker is None or speaker.pronoun or speaker.role == "body":
+        return None
+    after = re.match(r",\s+(?=[A-Z])", text[speaker.end : end])
+    also = cast.at(text, speaker.end + after.end(), end) if after else None
+    return speaker if (also or speaker).end >= end - 1 else None
 
 
 def _quoted_blocks(text: str, lines: list[Line], n: int, by: Speaker | None, to: Speaker | None, cast: Cast) -> list[Block]:
     """The quoted question under "(1) Councillor Hale to the Leader", and the quoted answer where one follows."""
     start, end, last = _extent(text, lines, n, lines[n].end, cast, quoted_only=True)
-    blocks = [Block("ask", start, end, n, last, by)]
+    blocks = [Block("ask", start, end, n, last, by, to=to)]
     if last + 1 < len(lines) and _QUOTE.match(text, lines[last + 1].start):
         start, end, after = _extent(text, lines, last, lines[last].end, cast, quoted_only=True)
         blocks.append(Block("answer", start, end, last + 1, after, to))
@@ -298,11 +327,13 @@ def _question_block(
 ) -> tuple[list[Block], Speaker | None]:
     line = lines[n]
     notice = _NOTICE.search(text, match.start(), line.end)
-    start, end, last = _extent(text, lines, n, notice.start() if notice else match.start("text") if match["text"] else line.end, cast)
-    speaker, to = _who(text, match, "by", line, cast), _who(text, match, "to", line, cast)
+    whole = _all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
+    words = notice.start() if notice else match.start("text") if match["text"] and whole is None else line.end
+    start, end, last = _extent(text, lines, n, words, cast)
+    speaker, to = whole or _who(text, match, "by", line, cast), _who(text, match, "to", line, cast)
     if notice:
         speaker = _notifier(text, [Line(line.start, notice.start())], 1, cast, title)
-    if speaker is None and (named := _IN_BRACKETS.match(text, start, end)):
+    if speaker is None and (named := _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)):
         speaker = cast.at(text, named.start("who"), named.end("who"))
     if speaker is None and not match["supp"]:
         speaker = _notifier(text, [], 0, cast, title)
@@ -314,4 +345,4 @@ def _question_block(
         if own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to
-    return [Block("ask", start, end, n, last, speaker, follows)], to
+    return [Block("ask", start, end, n, last, speaker, follows, to)], to

@@ -20,6 +20,10 @@ _RAISED = frozenset(
 _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.information-sought", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
 _POINTS = re.compile(r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b")
+_RECEIVED = re.compile(
+    r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
+)
+_IT = re.compile(r"[.:]\s+(?:It|They)\s*:\s*$")  # "The Committee made these comments. It:"
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"
@@ -88,7 +92,9 @@ class Lists:
 
     def _raises(self, line: Line) -> Speaker | None:
         """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
-        if not _POINTS.search(self.text, line.start, line.end):
+        if received := _RECEIVED.search(self.text, line.start, line.end):
+            return self.cast.at(self.text, received.end(), line.end)
+        if not (_POINTS.search(self.text, line.start, line.end) or _IT.search(self.text, line.start, line.end)):
             return None
         speaker = self.cast.at(self.text, line.start, line.end)
         return speaker if speaker is not None and speaker.role == BODY else None

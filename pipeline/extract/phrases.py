@@ -104,7 +104,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_CAP}\s+(?:(?:and|&"
-            rf"|of)\s+)?){{0,6}}(?:\d{{2,3}}\s+)?(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
+            rf"|of)\s+|\d{{2,4}}\s+)?){{0,6}}(?:\d{{2,3}}\s+)?(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
             rf"|\s)(?:the\s+)?{_CAPS})?{_PAREN}",
         ),
         (

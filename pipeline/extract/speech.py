@@ -47,11 +47,19 @@ _INTERROGATIVE = re.compile(
 _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
-_MARK = re.compile(r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)")
+_MARK = re.compile(
+    r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)|(?P<asks>\s[–—-]\s+)"
+    r"(?=(?:How|Why|What|When|Where|Who|Which|Is|Are|Was|Were|Will|Would|Can|Could|Do|Does|Did|Has|Have|Should)\b[^?]*\?\s*$)"
+)
 _NAMED = re.compile(r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader)")
+# "In response the Chair agreed …", without a comma
+_BARE_RESPONSE = re.compile(
+    r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
+    r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
+)
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
-_TAIL = re.compile(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*\b(?:and|but|while|whereupon|to\s+which|with|then|so|as))*\s*)$")
+_TAIL = re.compile(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$")
 _LEAD = re.compile(
     r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
     r"|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
@@ -124,6 +132,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     headed, begin = after > begin, after
     starts = starts_of(text, begin, end, cast)
     head = None
+    bare = _BARE_RESPONSE.match(text, begin, end) if starts[0][1] is None else None
+    replies = subject_at(text, bare.end(), end, cast) if bare else None
+    if replies is not None:
+        starts = [(begin, *replies), *(start for start in starts[1:] if start[2] > replies[1])]
     if len(starts) > 1 and starts[0][1] is None:
         head = _with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
         if head is not None:
@@ -142,6 +154,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if clause.question:
             clause.rule = embedded_rule
         if clause.subject is not None and _IN_RESPONSE.search(text, clause.subject.end, clause.body):
+            clause.reply = True
+        if n == 0 and replies is not None:
             clause.reply = True
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)

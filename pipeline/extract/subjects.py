@@ -5,7 +5,10 @@ import re
 from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
-_INSERT = r"(?:\s*\((?!Action)[^()]{0,80}\))?(?:,\s(?!and\b|to\swhich|but\b)[^.;:?]{1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
+_INSERT = (
+    r"(?:\s*\((?!Action)[^()]{0,80}\))?"
+    r"(?:,\s(?!and\b|to\swhich|but\b)(?:[^.;:?]|(?<=\d)[.:](?=\d)){1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
+)
 ADVERBS = (
     r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
     r"|briefly|initially|finally|himself|herself|\w+ly))*"
@@ -28,6 +31,8 @@ _ASIDE = re.compile(
     r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
+    r"|\s+(?:of|from)\s(?:the\s)?(?:[A-Z][\w’'-]*[\s,]+){1,4}(?P<verb_>(?:thanked|spoke|complained|raised|expressed|welcomed|referred|suggested"
+    r"|described|mentioned)\b)"
 )
 _TITLE = re.compile(
     r"(?:[Tt]he\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Prof|Rev|Canon|Inspector|Sergeant|Sgt|PC|PCSO|Super"
@@ -43,7 +48,7 @@ _HUMAN = re.compile(
     r"|aware))|felt|thought|believed)\b)"
 )
 _JOIN = re.compile(
-    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|but|while"
+    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|&|but|while"
     r"|whereupon|to\s+which)\s+"
 )
 _SPEECH = re.compile(
@@ -116,7 +121,7 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
         return speaker, verb.start("verb") if verb else speaker.end + 1
     after = speaker.end + (text.startswith(",", speaker.end) and "," in speaker.text)  # "Director of Services, Roads, said"
     found = _PREDICATE.match(text, after, end) or _ASIDE.match(text, speaker.end, end)
-    return (speaker, found.start("verb")) if found else None
+    return (speaker, found.start(found.lastgroup or "verb")) if found else None
 
 
 def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:

@@ -95,7 +95,8 @@ class Walk:
             if not block.follows:
                 state.pending = []
             speaker = block.speaker or (self._questioner() if block.follows else None)
-            state.ask(block.start, block.end, "question.labelled", speaker, block.line, bulleted=True)
+            state.ask(block.start, block.end, "question.labelled", speaker, block.last, bulleted=True)
+            state.last_question.put_to = block.to
         else:
             targets = state.pending or state.exchange
             if not targets:
