@@ -51,6 +51,9 @@ _GIVEN = re.compile(
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
 )
 _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
+_TURNS_TO = re.compile(
+    r"(?:In\s+relation\s+to|With\s+(?:regard|respect|reference)\s+to|In\s+respect\s+of|Regarding|Turning\s+to|As\s+regards)\b"
+)
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
@@ -92,8 +95,10 @@ class Answering:
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
         elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
-            if current.line == clause.line or not clause.first or clause.act != "present":
+            if current.line == clause.line or not clause.first or clause.act != "present" and not _TURNS_TO.match(self.text, clause.start):
                 current.end = clause.end
+            elif clause.act != "present":
+                state.open = None
         elif subject.pronoun and current is not None and current.act == ANSWER:
             self._continue(clause)
         elif state.pending and clause.act != "ask" and self._answers(clause, speaker):

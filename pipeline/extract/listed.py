@@ -5,7 +5,7 @@ import re
 from pipeline.extract import labelled
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
-from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
@@ -22,6 +22,13 @@ _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
 _POINTS = re.compile(r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b")
 _RECEIVED = re.compile(
     r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
+)
+_AND_COMMENTS = re.compile(
+    r"\b(?:comments|points|issues|concerns)\s+and\s+questions\b"
+    r"|\bquestions\s+and\s+(?:comments|points|issues|concerns)\b"
+)
+_NO_POINT = re.compile(
+    r"\b(?:asked|queried|questioned|enquired|discussed|discussion)\b|\b[Ii]n\s+(?:response|reply|answer)\b|\bIt\s+was\s+(?:suggested|agreed|felt|proposed)\b"
 )
 _IT = re.compile(r"[.:]\s+(?:It|They)\s*:\s*$")  # "The Committee made these comments. It:"
 _ASKS_FOLLOW = re.compile(
@@ -83,6 +90,12 @@ class Lists:
             self.state.drop(here)
         elif here and leads and following and state.turns[here[-1]].act == ANSWER:
             state.list_mode, state.open = ANSWER, here[-1]
+            answer = state.turns[here[-1]]
+            if answer.speaker is None and asked and _AND_COMMENTS.search(text, line.start, line.end):
+                # "In response to comments and questions it was said:": each entry is one answer, by whoever gave it
+                state.list_points, state.open = list(answer.to), None
+                state.turns.pop()
+                state.exchange, state.pending = [], []
         elif not here and leads and following and _ASKS_FOLLOW.search(text, line.start, line.end):
             state.list_bare = len(self.text[line.start : line.end].split()) < 6
             state.list_mode, state.list_speaker = (
@@ -117,6 +130,8 @@ class Lists:
             return False
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
+        if own is not None and state.list_points:
+            return self._point(begin, end, n, own)
         if own is not None and own.subject is not None and not own.subject.pronoun and not _ASKS_FIRST.match(text, begin):
             fact = state.list_mode == ANSWER and own.act == "plain" and own.subject.role == OFFICER and not own.subject.person
             if not fact:  # "• Officers had visited every school" goes on the list of facts
@@ -128,6 +143,18 @@ class Lists:
                 state.current.end = end
         else:
             return self._listed_question(begin, stop, end, n, own)
+        return True
+
+    def _point(self, begin: int, end: int, n: int, own: Clause) -> bool:
+        """Read an entry of what was said in answer to several; False where it asks, or holds a question."""
+        state = self.state
+        if own.act in ("ask", "request", "procedure") or own.interrogative or own.question or _NO_POINT.search(self.text, begin, end):
+            return False
+        speaker = own.subject if own.subject is not None and not own.subject.pronoun else None
+        if speaker is not None and (speaker.role in (MEMBER, BODY) and not speaker.answers or own.act == "comment"):
+            return False
+        state.answer(begin, end, "response.point", speaker, n, list(state.list_points))
+        state.open = None
         return True
 
     def _under_heading(self, begin: int, end: int, n: int, own: Clause | None) -> None:

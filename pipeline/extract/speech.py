@@ -57,6 +57,9 @@ _BARE_RESPONSE = re.compile(
     r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
     r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
 )
+_WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoas])")
+_IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
+_WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$")
@@ -136,6 +139,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     replies = subject_at(text, bare.end(), end, cast) if bare else None
     if replies is not None:
         starts = [(begin, *replies), *(start for start in starts[1:] if start[2] > replies[1])]
+    if len(starts) == 1 and starts[0][1] is None:
+        starts = _without_comma(text, starts, end, cues, cast)
     if len(starts) > 1 and starts[0][1] is None:
         head = _with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
         if head is not None:
@@ -250,6 +255,22 @@ def _with_facts(text: str, start: int, end: int, line: int, first: bool, bullete
         return None
     whole.asker = _agent(text, *whole.question, cast) or possessor(text, whole.question, cast)
     return whole
+
+
+def _without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Cast) -> list[Start]:
+    """The main clause of "In reply to a query about the wall the Surveyor said that …", to which no comma leads."""
+    begin = starts[0][0]
+    cue = next((c for c in cues if c[1] == "embedded" and c[2] - begin < 60), None)
+    if cue is None:
+        return starts
+    for word in _WORD_START.finditer(text, cue[3], end):
+        impersonal = _IT_WAS.match(text, word.start(), end)
+        found = None if impersonal else subject_at(text, word.start(), end, cast, speech=True)
+        if found is not None and (found[0].pronoun or _WHO_ASKED.match(text, found[1])):
+            continue
+        if impersonal or found is not None:
+            return [*starts, (word.start(), *(found or (None, word.start())))]
+    return starts
 
 
 def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:

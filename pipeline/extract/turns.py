@@ -124,7 +124,7 @@ class Walk:
         if state.heading is not None and not labelled.is_bullet(text, line):
             state.heading = None
         if not labelled.is_bullet(text, line):
-            state.list_mode, state.list_answerer = "", None
+            state.list_mode, state.list_answerer, state.list_points = "", None, []
         held = sentences.get(line.start, [])
         if held and (answer := self._continued(n, lines)):
             answer.end, answer.line, held = held[0][1], n, held[1:]
