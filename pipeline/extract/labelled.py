@@ -56,6 +56,8 @@ _SPEAKS = re.compile(
     r"(?:,[^,.;]{2,60},)?(?:\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|took|thought|undertook|did\s+not\s+(?:have|know|think|believe)"
     r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s)"
 )
+# "Question – how many? Answer – twelve." in one line is read as prose
+_ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A)\s*[:–—-]\s*\S")
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
@@ -200,7 +202,7 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
 
 def _question(text: str, line: Line) -> "re.Match[str] | None":
     match = _QUESTION.match(text[: line.end], line.start)
-    if match is None:
+    if match is None or _ANSWERED_AFTER.search(text, line.start, line.end):
         return None
     # "Question Time", "Question 3 was withdrawn" and prose that begins with the word are no labels
     return None if match["text"] and not re.search(r"[:.)–-]\s*$", text[line.start : match.start("text")]) else match

@@ -65,7 +65,7 @@ _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "
 _TAIL = re.compile(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$")
 _LEAD = re.compile(
     r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
-    r"|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
+    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some)\s)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )
 

@@ -97,6 +97,7 @@ _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
 )
+_CALLED = re.compile(r"\b(?:invited|called\s+(?:up)?on|introduced|welcomed|thanked|gave\s+the\s+floor\s+to|recognised)\s+(?=[A-Zt])")
 _RELATIVE = re.compile(
     r",?\s+who\s+(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
     r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)"
@@ -167,15 +168,18 @@ def _replied(text: str, starts: list[Start], end: int) -> list[Start]:
 def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: Cast) -> list[Start]:
     """ "…, raised by Councillor Hale, who asked why": the clause of the person whom "who" means."""
     begin = max((s[0] for s in starts if s[0] <= relative.start()), default=starts[0][0])
+    called = _CALLED.search(text, begin, relative.start())
     for word in re.finditer(r"(?<![\w’'-])(?=[A-Zat])", text[begin : relative.start()]):
         speaker = cast.at(text, begin + word.start(), relative.start())
+        if called is not None and begin + word.start() < called.end():
+            continue
         if (
             speaker is not None
             and not speaker.pronoun
             and text[speaker.end : relative.start()].strip(" ,").count(" ") < 8
             and relative.start() - speaker.end < 60
         ):
-            if begin + word.start() == begin:
+            if called is not None or word.start() == 0:
                 return [(s[0], speaker, relative.end()) if s[0] == begin else s for s in starts]
             return sorted([*starts, (begin + word.start(), speaker, relative.end())], key=lambda s: s[0])
     return starts
