@@ -76,6 +76,10 @@ _AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)"
 _FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
 # "On the Mayor's proposal it was agreed …"
 _POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-Z][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
+# "Councillor Hale, as Portfolio Holder, moved": what may stand between a mover and the verb.
+_BETWEEN = re.compile(
+    r"[\s,]*(?:,\s*(?:(?:speaking\s+)?as|in\s+(?:his|her|their)\s+(?:role|capacity)\s+(?:as|of)|on\s+behalf\s+of)\s[^,]{3,60},?\s*)?"
+)
 _BACK = 90
 
 
@@ -112,7 +116,7 @@ def _name_before(text: str, at: int, cast: Cast) -> str:
     for match in re.finditer(r"(?<![\w.'’-])(?:[Tt]he\s+[A-Z]|[A-Z])", text[begin:at]):
         start = begin + match.start()
         speaker = cast.at(text, start, at)
-        if speaker is not None and speaker.role != "body" and not speaker.pronoun and not text[speaker.end : at].strip(" ,"):
+        if speaker is not None and speaker.role != "body" and not speaker.pronoun and _BETWEEN.fullmatch(text, speaker.end, at):
             return speaker.text
     loose = re.search(r"(?:\b[A-Z]{2,4}[a-z]?|\b[A-Z]\.?\s[A-Z][a-z]+)\s*$", text[begin:at])
     return loose.group().strip() if loose else ""

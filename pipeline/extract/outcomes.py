@@ -31,6 +31,13 @@ _MOVED = re.compile(
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
 _SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
 # "The approval of the Council be and is hereby given", "moved as correct".
+# "The motion was proposed by A, seconded by B and adopted", "B proposed the minutes approved": the participle without an auxiliary.
+_AND_DONE = re.compile(r"\band\s+(?:(?:it\s+)?(?:was|were)\s+)?(?:duly\s+|unanimously\s+)*(?P<verb>[a-z-]+ed)\b")
+_THING_DONE = re.compile(
+    r"\b(?:[Pp]roposed|[Mm]oved)\s+(?:the\s+|these\s+|that\s+)?(?:\w+\s+){1,4}?(?P<verb>agreed|approved|accepted|adopted|noted|confirmed)\b"
+)
+# What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
+_LIES = re.compile(r"\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b")
 _APPROVAL = re.compile(r"\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 
 
@@ -89,6 +96,11 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = "approved"
     if not found and _ELECTED.match(clause):
         found = "appointed"
+    if not found and _LIES.search(clause):
+        found = "deferred"
+    if not found and lead == "MOVED":
+        done = _THING_DONE.search(clause) or _AND_DONE.search(clause)
+        found = _forms().get(done.group("verb"), "") if done else ""
     if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
         return lead.lower()
     return found or "other"
