@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
-from pipeline.extract.movers import movers_in
+from pipeline.extract.movers import movers_in, pair_line
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import division_in, result_in, votes_in
 
 CARRIED, LOST = "resolution.motion.carried", "resolution.motion.lost"
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
-    r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
+    r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
         |on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
     re.VERBOSE,
 )
+# "… (3 for, 1 against). CLERK TO SUBMIT by 21st. Prop. HD, sec. JS.": the movers at the end of the line.
+_MOVED_LATER = re.compile(r"(?<=\.\s)(?:Prop\.|Proposed|Moved|Proposer|Mover)[^.;\n]{0,40}\.?[^.;\n]{0,40}\W*$")
 _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
@@ -138,7 +140,9 @@ def _read_after(section: Section, block: Block, first: int) -> None:
         words = section.words((begin, line.end))
         if not words.strip(" .;"):
             continue
-        if not _AFTER.match(words) or any(begin <= b.start < line.end for b in section.blocks):
+        if later := _MOVED_LATER.search(words) if begin > line.start else None:
+            words = words[later.start() :]
+        if not (_AFTER.match(words) or pair_line(words)) or any(begin <= b.start < line.end for b in section.blocks):
             break
         block.movers = block.movers or movers_in(words, section.cast)
         block.votes = block.votes or votes_in(words)
