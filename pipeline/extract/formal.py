@@ -47,9 +47,14 @@ _ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
 # "The Panel NOTED the report and AGREED to make the following recommendations:" decides twice.
 _DID_BEFORE = re.compile(rf"(?P<said>{TITLED_BODY}\s+(?P<verb>NOTED|RECEIVED|ENDORSED|APPROVED)\b[^.;:]{{3,200}}?),?\s*$")
 _RECOMMENDING = re.compile(r"\bto\s+make\s+the\s+following\s+recommendations?\b[^.;:]*:")
+# "that the following be noted:", "agreed the following appointments:" at the end of a line.
+_FOLLOWING_THINGS = re.compile(r"[Tt]he\s+following\s+(?:\w+\s+){0,4}?(?:be\s+\w+|appointments?|nominations?)\s*[:–-]+\s*$", re.MULTILINE)
+_PAID = re.compile(r"(?i)\b(?:payments?|accounts|invoices|cheques|expenditure|grants|donations)\b")
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 # What an entry under it has that decides: "That …", "To …", "(a) The Clerk to write …", "2. A sign should be put up".
-_THAT_OR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+[a-z])")
+_THAT_OR_TO = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+(?!the\b|an?\b)[a-z])"
+)
 _READS_AS_FOLLOWS = re.compile(r"\bamended\b.*\bas\s+follows\s*:\s*[“\"]?$")
 _LINES_TO_VOTE = 10
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
@@ -102,7 +107,7 @@ def _concluded(section: Section, index: int) -> int:
     their last line, or ``index`` where they are only printed."""
     line = section.lines[index]
     talk = section.between(section.lines[0].start, line.start)
-    if not _HEADING.fullmatch(section.text, line.start, line.end) or sum(bool(_DISCUSSED.search(section.words(s))) for s in talk) < 2:
+    if not _HEADING.fullmatch(section.text, line.start, line.end) or not any(_DISCUSSED.search(section.words(s)) for s in talk):
         return index
     if any(leads(section.text, before.start, before.end) for before in section.lines[:index]):
         return index
@@ -166,13 +171,35 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         word = "RECOMMENDED TO"
     if lead.number and len(found.items) == 1:
         found = grammar.Clauses((replace(found.items[0], label=found.items[0].label or lead.number),), found.form, found.last)
+    found, verb = _listed_things(section, found, start, lead)
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     if told and not re.search(r"[:–—-]\s*$", section.words((lead.start, lead.body))):
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
-    section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word))
+    section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
     return found.last
+
+
+def _listed_things(section: Section, found: grammar.Clauses, start: int, lead: Lead) -> tuple[grammar.Clauses, str]:
+    """The clauses, and the verb that they share: that of "the following be noted:" over (a), (b); bullets that only name people or things
+    are one decision with the sentence over them, as "The Committee agreed the following appointments:"."""
+    items = found.items
+    told = _FOLLOWING_THINGS.search(section.text, lead.start, items[0].start)  # in the lead-in, else in the first clause
+    if told:
+        entries, begin = items, lead.body if lead.word.startswith("RES") and lead.body < told.start() else start
+    else:
+        entries, begin = items[1:], items[0].start
+        told = _FOLLOWING_THINGS.search(section.text, begin, items[0].end) if entries else None
+    if told is None or any(decides(words) or _THAT_OR_TO.match(words) for words in map(section.words, ((c.start, c.end) for c in entries))):
+        return found, ""
+    if entries is items and _PAID.search(told.group()) and all(re.search(r"\d", section.words((c.start, c.end))) for c in entries):
+        # the payments are listed, not decided one by one
+        line = section.lines[section.line_at(told.start())]
+        return grammar.Clauses((grammar.Clause(lead.body, line.end),), found.form, found.last), told.group()
+    if not any(c.label for c in items):
+        found = grammar.Clauses((grammar.Clause(begin, items[-1].end),), found.form, found.last)
+    return found, told.group()
 
 
 def _moved(section: Section, index: int, opened: Opening) -> int:

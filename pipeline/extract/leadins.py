@@ -54,6 +54,10 @@ _DID = re.compile(
         (?:(?i:noted|agreed|approved|received|endorsed|recommended|resolved|adopted|confirmed|requested)|(?i:notes|agrees|approves|endorses|recommends|requests)|ASKED)\b""",
     re.VERBOSE,
 )
+# "The following points were made and agreed:" is talk.
+_POINTS_MADE = re.compile(r"\b(?:points?|comments?|observations?)\s+(?:was|were)\s+(?:made|raised|noted|discussed)\s+and\s*$")
+# "It was agreed that the following be noted:" over a list of things.
+_LISTED_BELOW = re.compile(r"\s*the\s+following\s+(?:\w+\s+){0,4}?be\s+\w+\s*[:–-]+\s*")
 # The head of a clause on a line of its own.
 _CLAUSE = re.compile(r"[“\"]?(?:\(?(?:1|a|A|i)[.)]+\s*)?(?:[Tt]hat|THAT|[Tt]o|TO)\b|\(?(?:1|a|A|i)[.)]+\s")
 _AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.?\s*$")
@@ -91,8 +95,10 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         )
     if base[0].isupper() and (not before.strip() or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
         return apart or joined
-    if not _BEFORE.search(before):
+    if not _BEFORE.search(before) or _POINTS_MADE.search(before):
         return False
+    if joined and _LISTED_BELOW.fullmatch(rest):
+        return True
     if base.lower() == "resolved" and not before.rstrip().endswith("It was"):  # which begins a sentence of prose
         return apart or joined or bool(match.group("adverb"))
     return (

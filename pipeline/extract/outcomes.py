@@ -43,6 +43,7 @@ _TO_POST = re.compile(
     r"\b(?:as|for|to\s+be)\s+(?:the\s+|our\s+)?(?:(?:Vice|Deputy|Acting)[\s-]*)?(?:Chair\w*|Mayor|President|Secretary|Treasurer|Convener|Leader|Provost)\b"
     r"|\b[Nn]ominat(?:ion\s+of|ed)\b"
 )
+_CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(r"\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b")
 _APPROVAL = re.compile(r"\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
@@ -99,6 +100,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
         lead = "AGREED"
     found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
+    if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"
+        found = _forms().get(correct.group("verb").lower(), "")
     if not found and _APPROVAL.search(clause):
         found = "approved"
     if not found and _ELECTED.match(clause):

@@ -66,7 +66,7 @@ def _concludes(rows: list[Row], at: int) -> bool:
     after = [r.text.strip() for r in rows[at + 1 :] if r.text.strip()]
     if after and _BODY_ALONE.fullmatch(after[0]):
         return True
-    if sum(bool(_DISCUSSED.search(r.text)) for r in rows[:at]) < 2 or not after:
+    if not any(_DISCUSSED.search(r.text) for r in rows[:at]) or not after:
         return False
     return not any(DECIDED.match(t) or (PAST.search(t) and not _LIST_MARK.match(t) and not _MOVERS.match(t)) for t in after)
 
