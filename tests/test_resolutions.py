@@ -113,6 +113,13 @@ def test_a_motion_taken_for_a_heading_still_lends_its_movers() -> None:
         ("There were 71 letters of objection and 3 in support", Votes()),
         ("The plan was for 46 dwellings", Votes()),
         ("On a division, For the motion (7) - names. For the amendment (3) - names. Declined to vote (1)", Votes(7, 3, 1)),
+        ("On a vote, 4 Members voted for the motion and 2 for the amendment", Votes(4, 2)),
+        ("there voted for the amendment 3 members and for the motion 4 members", Votes(4, 3)),
+        ("five voted for the amendment, seven for the motion and one declined to vote", Votes(7, 5, 1)),
+        ("carried by majority 9 to 4", Votes(9, 4)),
+        ("defeated 2-3", Votes(2, 3)),
+        ("It was £310,000 for the half year and was carried over", Votes()),
+        ("days lost stood at 2.4 against a target of 2", Votes()),
     ],
 )
 def test_votes(words: str, votes: Votes) -> None:
@@ -121,7 +128,16 @@ def test_votes(words: str, votes: Votes) -> None:
 
 @pytest.mark.parametrize(
     ("words", "result"),
-    [("the amendment was LOST", "no"), ("Carried.", "yes"), ("all were in favour", "yes"), ("the motion fell", "no"), ("it snowed", "")],
+    [
+        ("the amendment was LOST", "no"),
+        ("Carried.", "yes"),
+        ("all were in favour", "yes"),
+        ("the motion fell", "no"),
+        ("There was no seconder", "no"),
+        ("Lost 2:4", "no"),
+        ("moved that Option B be approved", ""),
+        ("it snowed", ""),
+    ],
 )
 def test_results(words: str, result: str) -> None:
     assert result_in(words) == result

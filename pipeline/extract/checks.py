@@ -65,6 +65,11 @@ _PUT_OFF = re.compile(
 _NAMES = re.compile(r"\W*(?!(?:The|A|An|Each|Every|Members?|Councillors|They|He|She|It)\b)(?:(?:[A-Z][\w.’'-]*|and|&),?\s*){1,12}")
 # What "agreed" has between itself and "to": "…, in terms of section 50A of the Act, to exclude the public".
 _ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?\s+(?=in\s)[^;:.,]{3,140},\s+(?:to|that)\b")
+# "resolved in terms of Section 9 of the Act to exclude", "agreed under Standing Order 12 that"
+_UNDER = re.compile(
+    r"(?:\s+(?:terms\s+of|accordance\s+with|to))?\s+(?:the\s+)?(?:[Ss]ection|[Pp]aragraph|[Ss]tanding\s+[Oo]rder|[Rr]egulation|[Rr]ule|[A-Z]\w+)\b"
+    r"[^;:]{0,140}?\s(?:to|that)\s+(?!(?:be|do|the\s+extent)\b)[a-z]"
+)
 _BY_VOTE = re.compile(
     r"\s*[^;:.,]{3,80}?\b(?:majority|votes?|resolution|show\s+of\s+hands|ballot|\d+)\b[^;:.,]{0,40}?\b(?:to|that)\s+[a-z]"
 )
@@ -165,7 +170,9 @@ def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
 def _body_aside(sentence: str, begin: int, stop: int) -> bool:
     """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
     aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else _ASIDE
-    return _is_subject(sentence, begin) and bool(aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop))
+    return _is_subject(sentence, begin) and bool(
+        aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop) or _UNDER.match(sentence, stop)
+    )
 
 
 def _nominal(sentence: str, begin: int, stop: int) -> bool:
@@ -205,7 +212,7 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _WITH_PROPOSAL.match(after):
         return said.endswith(("agreed", "agrees"))
-    return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as)\b", after)
+    return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
 
 
 def _body_noted(sentence: str, begin: int, stop: int) -> bool:

@@ -38,6 +38,9 @@ _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,1
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
 # What the foot or head of a page says: its number, or the day of the meeting.
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
+_LONGEST_QUOTE = 15  # lines of a motion in quotation marks
+_WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
+_QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
 _RESULT_TAIL = re.compile(r"(?<=[.;”\"])\s+(?:Motion\s+)?(?:Carried|CARRIED|Lost|LOST|Defeated|DEFEATED)(?:\s+(?i:unanimously))?\.?\s*$")
 # Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
 _GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+FURTHER\b|FURTHER\s+(?:THAT|BE)\b")
@@ -46,6 +49,7 @@ _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNo
 _ANOTHER = re.compile(
     r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s"
     r"(?!(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which|it|they)\b))|;\s+(?:and\s+)?(?=to\s)"
+    r"|,?\s+and\s+(?=the\s+\w+(?:\s+\w+){0,4}\s+(?:was|were)\s+(?:noted|received|approved|agreed)\b)"
     r"|(?<=\w)\s+and\s+(?=to\s+(?:receive|request|ask|recommend|approve|note|refer|appoint|defer)\b)"
 )
 
@@ -113,15 +117,21 @@ def _trim(text: str, start: int, end: int, label: str = "") -> Clause:
 
 
 def plain(text: str, start: int, end: int) -> list[Clause]:
-    """The clauses of running text after a lead-in: its first sentence and any that begin with "That", divided at "; that"."""
+    """The clauses of running text after a lead-in: its first sentence and any that begin with "That", divided at "; that".
+
+    A motion in quotation marks is one clause, however many sentences it has.
+    """
     found: list[Clause] = []
+    quote = _QUOTED.match(text, start, end)
+    if quote and quote.group().count(".") > 1:
+        return [_trim(text, start, quote.end())]
     for begin, stop in split(text, start, end):
         if found and not _CLAUSE_HEAD.match(text, begin, stop):
             break
         position = begin
         for cut in _ANOTHER.finditer(text, begin, stop):
             part = text[position : cut.start()]
-            if len(part.split()) >= 3 and decides(part) and not _in_quotes(text, begin, cut.start()):
+            if len(part.split()) >= 3 and (decides(part) or _WAS.match(text, cut.end())) and not _in_quotes(text, begin, cut.start()):
                 found.append(_trim(text, position, cut.start() + 1))
                 position = cut.end()
         found.append(_trim(text, position, stop))
@@ -131,6 +141,16 @@ def plain(text: str, start: int, end: int) -> list[Clause]:
 def _in_quotes(text: str, start: int, at: int) -> bool:
     piece = text[start:at]
     return piece.count("“") > piece.count("”") or piece.count('"') % 2 == 1
+
+
+def _closes_quote(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
+    """The line, from ``index`` on, where the quotation marks that a clause opened are closed; 0 where there are none or they stay open."""
+    if not _in_quotes(text, head.start, head.end):
+        return 0
+    for at in range(index, min(index + _LONGEST_QUOTE, len(lines))):
+        if re.compile("[“”\"]").search(text, lines[at].start, lines[at].end):
+            return 0 if _in_quotes(text, head.start, lines[at].end) else at
+    return 0
 
 
 def _quoted(text: str, start: int, at: int, end: int) -> bool:
@@ -293,6 +313,11 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
         listed = _bulleted(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
+        if found and not label and (closes := _closes_quote(text, lines, index, found[-1])):
+            # the motion that is quoted has further paragraphs
+            found[-1] = Clause(found[-1].start, lines[closes].end, found[-1].label)
+            last, index = closes, closes + 1
+            continue
         open_end = bool(found) and text[found[-1].end - 1] in ";,"
         if label or (found and not (head or (listed and not only_heads) or open_end)) or (not found and only_heads and not head):
             break

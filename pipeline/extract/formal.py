@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract import clauses as grammar
 from pipeline.extract.labels import bare, label_at
@@ -22,6 +23,14 @@ PRINTED = re.compile(
       | .*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Officer's recommendation: That the Committee notes the report." on one line.
+_PRINTED_HERE = re.compile(r"(?i)(?:officer|staff|report|executive)s?(?:['’]s?)?\s+recommendations?\s*[:–-]\s*(?=(?:that|to)\b)")
+# "That the Committee recommends to Council:" over its clauses.
+_RECOMMENDS = re.compile(r"(?i)\brecommend(?:s|ed)?\b")
+_HEADING = re.compile(r"(?i)recommendations?\s*[:–-]?\s*")
+_DISCUSSED = re.compile(
+    r"\b(?:asked|replied|responded|queried|questioned|enquired|commented|welcomed|discussed|debated|suggested|answered)\b"
+)
 _TO_PASS = re.compile(r"(?i)to\s+(?:\w+\s+){0,3}(?:pass|adopt)\s+the\s+following\s+resolution")
 _MOVED_HERE = re.compile(
     r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b(?:[^.:;]|(?<=[A-Za-z])\.(?=\s?[A-Z]))*$"
@@ -38,9 +47,14 @@ _ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
 # "The Panel NOTED the report and AGREED to make the following recommendations:" decides twice.
 _DID_BEFORE = re.compile(rf"(?P<said>{TITLED_BODY}\s+(?P<verb>NOTED|RECEIVED|ENDORSED|APPROVED)\b[^.;:]{{3,200}}?),?\s*$")
 _RECOMMENDING = re.compile(r"\bto\s+make\s+the\s+following\s+recommendations?\b[^.;:]*:")
+# "that the following be noted:", "agreed the following appointments:" at the end of a line.
+_FOLLOWING_THINGS = re.compile(r"[Tt]he\s+following\s+(?:\w+\s+){0,4}?(?:be\s+\w+|appointments?|nominations?)\s*[:–-]+\s*$", re.MULTILINE)
+_PAID = re.compile(r"(?i)\b(?:payments?|accounts|invoices|cheques|expenditure|grants|donations)\b")
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 # What an entry under it has that decides: "That …", "To …", "(a) The Clerk to write …", "2. A sign should be put up".
-_THAT_OR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+[a-z])")
+_THAT_OR_TO = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+(?!the\b|an?\b)[a-z])"
+)
 _READS_AS_FOLLOWS = re.compile(r"\bamended\b.*\bas\s+follows\s*:\s*[“\"]?$")
 _LINES_TO_VOTE = 10
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
@@ -54,8 +68,13 @@ def find_formal(section: Section) -> None:
         index = _moved(section, 0, Opening(section.number, movers, 0, section.lines[0].start))
     while index < len(section.lines):
         line = section.lines[index]
-        if PRINTED.match(section.text, line.start, line.end) and not _recommends(section, index + 1):
-            index = _skip_printed(section, index + 1)
+        if PRINTED.match(section.text, line.start, line.end) and not (_resolves(section, line) or _recommends(section, index + 1)):
+            last = _concluded(section, index)
+            index = last + 1 if last > index else _skip_printed(section, index + 1)
+            continue
+        if _PRINTED_HERE.match(section.text, line.start, line.end):
+            section.close(line.start, line.end)
+            index += 1
             continue
         if line.start in section.printed and not _recommends(section, index) and (skipped := _skip_printed(section, index)) > index:
             index = skipped
@@ -67,12 +86,36 @@ def find_formal(section: Section) -> None:
         index = _led(section, index) + 1
 
 
+def _resolves(section: Section, line: Line) -> bool:
+    """Whether the line ends with the lead-in of a decision: "Having heard what officers recommended it was RESOLVED:"."""
+    return any(lead.word.startswith("RES") and lead.body >= line.end for lead in leads(section.text, line.start, line.end))
+
+
 def _recommends(section: Section, index: int) -> bool:
-    """Whether line ``index`` says that the body makes the recommendations below it: "The committee recommended to Cabinet:"."""
+    """Whether line ``index`` says that the body makes what stands below it: "The committee recommended to Cabinet:"."""
     if index >= len(section.lines):
         return False
     line = section.lines[index]
+    below = section.lines[index + 1] if index + 1 < len(section.lines) else line
+    if body_list(section.text, line.start, line.end, section.words((below.start, below.end))):
+        return True
     return any(lead.word.startswith("RECOMMENDED") and lead.body >= line.end for lead in leads(section.text, line.start, line.end))
+
+
+def _concluded(section: Section, index: int) -> int:
+    """Take the recommendations under the heading on line ``index`` where they end an item that was discussed and decide it; the index of
+    their last line, or ``index`` where they are only printed."""
+    line = section.lines[index]
+    talk = section.between(section.lines[0].start, line.start)
+    if not _HEADING.fullmatch(section.text, line.start, line.end) or not any(_DISCUSSED.search(section.words(s)) for s in talk):
+        return index
+    if any(leads(section.text, before.start, before.end) for before in section.lines[:index]):
+        return index
+    found = grammar.below(section.text, section.lines, index + 1, index)
+    if not found.items or any(not grammar.ends_block(section.text, one) for one in section.lines[found.last + 1 :]):
+        return index
+    section.add(Block(line.start, found.items[-1].end, found.items, "resolution.recommended", "RECOMMENDED TO"))
+    return found.last
 
 
 def _led(section: Section, index: int) -> int:
@@ -124,13 +167,39 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         start = lead.start
     if word == "AGREED" and _RECOMMENDING.search(section.text, lead.start, section.lines[index].end):
         word = "RECOMMENDED"
+    if found.items[0].start > section.lines[index].end and _RECOMMENDS.search(section.text, lead.body, found.items[0].start):
+        word = "RECOMMENDED TO"
+    if lead.number and len(found.items) == 1:
+        found = grammar.Clauses((replace(found.items[0], label=found.items[0].label or lead.number),), found.form, found.last)
+    found, verb = _listed_things(section, found, start, lead)
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     if told and not re.search(r"[:–—-]\s*$", section.words((lead.start, lead.body))):
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
-    section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word))
+    section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
     return found.last
+
+
+def _listed_things(section: Section, found: grammar.Clauses, start: int, lead: Lead) -> tuple[grammar.Clauses, str]:
+    """The clauses, and the verb that they share: that of "the following be noted:" over (a), (b); bullets that only name people or things
+    are one decision with the sentence over them, as "The Committee agreed the following appointments:"."""
+    items = found.items
+    told = _FOLLOWING_THINGS.search(section.text, lead.start, items[0].start)  # in the lead-in, else in the first clause
+    if told:
+        entries, begin = items, lead.body if lead.word.startswith("RES") and lead.body < told.start() else start
+    else:
+        entries, begin = items[1:], items[0].start
+        told = _FOLLOWING_THINGS.search(section.text, begin, items[0].end) if entries else None
+    if told is None or any(decides(words) or _THAT_OR_TO.match(words) for words in map(section.words, ((c.start, c.end) for c in entries))):
+        return found, ""
+    if entries is items and _PAID.search(told.group()) and all(re.search(r"\d", section.words((c.start, c.end))) for c in entries):
+        # the payments are listed, not decided one by one
+        line = section.lines[section.line_at(told.start())]
+        return grammar.Clauses((grammar.Clause(lead.body, line.end),), found.form, found.last), told.group()
+    if not any(c.label for c in items):
+        found = grammar.Clauses((grammar.Clause(begin, items[-1].end),), found.form, found.last)
+    return found, told.group()
 
 
 def _moved(section: Section, index: int, opened: Opening) -> int:
@@ -150,7 +219,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
         found = grammar.Clauses(found.items, found.form, found.last + 1)
         items = (*items[:-1], grammar.Clause(items[-1].start, section.lines[found.last].end, items[-1].label))
     carried, votes = _vote_after(section, items[-1].end, found.last)
-    section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", "", opened.movers, votes, carried))
+    word = "RECOMMENDED TO" if _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
+    section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
 
 

@@ -15,6 +15,7 @@ _GRAMMAR = re.compile(
       | (?:(?:COUNCIL|COMMITTEE|Council|Committee|Cabinet|Executive|Board)\s+)?(?:DECISIONS?|RESOLUTIONS?|Decisions?|Resolutions?)
         (?:\s+(?:of|by)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*(?:[:–—-]|$)))?
     )
+    (?P<number>\s+(?:(?:No|no|Number|number)\.?\s*)?[A-Z]{0,6}[/ -]?\d[\w/.-]*\d(?=\s*[:–—-]?\s*$))?
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
         |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|by\sgeneral\sconsent|with\s\w+\sabstentions?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
     (?P<paren>\s*\([^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
@@ -50,9 +51,13 @@ _WORD_LOST = re.compile(
 )
 _DID = re.compile(
     r"""(?:[\W\d]*|\(?\w{1,4}[.)]+\s*)
-        (?:(?i:noted|agreed|approved|received|endorsed|recommended|resolved|adopted|confirmed|requested)|notes|agrees|approves|endorses|recommends|ASKED)\b""",
+        (?:(?i:noted|agreed|approved|received|endorsed|recommended|resolved|adopted|confirmed|requested)|(?i:notes|agrees|approves|endorses|recommends|requests)|ASKED)\b""",
     re.VERBOSE,
 )
+# "The following points were made and agreed:" is talk.
+_POINTS_MADE = re.compile(r"\b(?:points?|comments?|observations?)\s+(?:was|were)\s+(?:made|raised|noted|discussed)\s+and\s*$")
+# "It was agreed that the following be noted:" over a list of things.
+_LISTED_BELOW = re.compile(r"\s*the\s+following\s+(?:\w+\s+){0,4}?be\s+\w+\s*[:–-]+\s*")
 # The head of a clause on a line of its own.
 _CLAUSE = re.compile(r"[“\"]?(?:\(?(?:1|a|A|i)[.)]+\s*)?(?:[Tt]hat|THAT|[Tt]o|TO)\b|\(?(?:1|a|A|i)[.)]+\s")
 _AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.?\s*$")
@@ -60,11 +65,13 @@ _AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A lead-in at ``start``; the decision's text begins at ``body``. ``word`` is the decision word in capitals."""
+    """A lead-in at ``start``; the decision's text begins at ``body``. ``word`` is the decision word in capitals, ``number`` that of the
+    decision: "Resolved CSC23/31"."""
 
     start: int
     body: int
     word: str
+    number: str = ""
 
 
 def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
@@ -88,8 +95,10 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         )
     if base[0].isupper() and (not before.strip() or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
         return apart or joined
-    if not _BEFORE.search(before):
+    if not _BEFORE.search(before) or _POINTS_MADE.search(before):
         return False
+    if joined and _LISTED_BELOW.fullmatch(rest):
+        return True
     if base.lower() == "resolved" and not before.rstrip().endswith("It was"):  # which begins a sentence of prose
         return apart or joined or bool(match.group("adverb"))
     return (
@@ -119,7 +128,8 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
             body = match.end()
         if "RECOMMEND" in match.group("adverb"):
             word = "RECOMMENDED TO" if match.group("whom") or " to " in match.group("adverb").partition("RECOMMEND")[2] else "RECOMMENDED"
-        found.append(Lead(start + (back.start() if back else len(before)), body, word))
+        number = re.sub(r"(?i)^no\.?\s*|^number\s*", "", (match.group("number") or "").strip())
+        found.append(Lead(start + (back.start() if back else len(before)), body, word, number))
     return found
 
 

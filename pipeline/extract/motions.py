@@ -13,7 +13,12 @@ Stretch = tuple[int, int]
 _MOVING = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
 )
-_PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b|\bnot\s+seconded\b")
+_PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
+# "There was no seconder.": the motion before it fell.
+_UNSECONDED = re.compile(
+    r"\b(?:no\s+seconder|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+seconder|(?:find|attract|obtain|receive|get)\s+a\s+seconder)\b",
+    re.IGNORECASE,
+)
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 CONTENT = re.compile(
     r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|adoption|following)|as\s+(?:Chair|Vice|Mayor)|for\s+(?:the\s+)?(?:Chair|Vice|Mayor))\b|[“\"]|\b(?:was|were|be)\s+\w+(?:ed|en)\b|\b(?:paid|signed)\b"
@@ -31,6 +36,7 @@ _PUT = re.compile(
     re.IGNORECASE,
 )
 _TELLS_VOTE = re.compile(
+    _UNSECONDED.pattern + "|"
     r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
     re.IGNORECASE,
 )
@@ -47,7 +53,11 @@ _CASTING = re.compile(
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
-_NEAR = 4  # sentences after a motion in which its vote is looked for
+_RECORDED = re.compile(r"(?i)\brecorded\s+vote\b")
+_NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[ds]?)\b|^\W*(?:lost|defeated)\b")
+# "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
+_AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
+_NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
 
 
@@ -76,7 +86,11 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         movers = movers_in(words, cast)
         if movers.mover and not movers.seconder and index + 1 < len(sentences):
             after = text[sentences[index + 1][0] : sentences[index + 1][1]]
-            if re.search(r"(?i)\bseconded\b|^sec", after) and not re.search(r"(?i)\b(?:moved|proposed)\b", after):
+            if (
+                re.search(r"(?i)\bseconded\b|^sec", after)
+                and not _UNSECONDED.search(after)
+                and not re.search(r"(?i)\b(?:moved|proposed)\b", after)
+            ):
                 movers = replace(movers, seconder=movers_in(after, cast).seconder)
                 end = sentences[index + 1][1]
                 words = text[start:end]
@@ -98,11 +112,12 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         votes = division.swapped() if amendment else division
         result = "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no"
         return Motion(start, end, end, movers, votes, result, amendment, is_bare(words))
+    telling: list[str] = []
     for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
         if begin < end:
             continue
         sentence = text[begin:stop]
-        if _MOVING.search(sentence) and movers.seconder:
+        if _MOVING.search(sentence) and movers.seconder and not _UNSECONDED.search(sentence):
             break
         if amendment and on_motion(sentence):
             break  # what became of the motion says nothing of the amendment
@@ -110,7 +125,11 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
             if ahead > 1 or result:
                 break
             continue
-        votes = votes or votes_in(sentence)
+        if result and _RECORDED.search(sentence):
+            break  # the vote that follows is on another motion
+        telling.append(sentence)
+        if votes.votes_for is None or votes.votes_against is None:  # the sides of a vote may have a line each
+            votes = votes_in(words) or votes_in("\n".join(telling))
         said = result_in(sentence)
         if said or votes:
             result = result or said
@@ -165,11 +184,19 @@ def tells_vote(sentence: str) -> bool:
     return bool(_TELLS_VOTE.search(sentence))
 
 
+def _lost_motion(sentence: str) -> bool:
+    """Whether the sentence tells that a motion, not an amendment to one, was lost."""
+    return result_in(sentence) == "no" and not _AMENDMENT.search(sentence) and bool(_NAMES_MOTION.search(sentence))
+
+
 def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tuple[Movers, Votes]:
     """Who moved the decision that follows these sentences, and how the vote went."""
     at, movers = -1, Movers()
     for start, end in reversed(sentences[-_FAR:]):
         words = text[start:end]
+        if start != sentences[-1][0] and (_lost_motion(words) or _AGREED_THERE.search(words)):
+            at = end  # what stands before it belongs to another decision
+            break
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or _CORRECT.search(words):
             continue
         named = movers_in(words, cast)

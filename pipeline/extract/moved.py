@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
-from pipeline.extract.movers import movers_in
+from pipeline.extract.movers import movers_in, pair_line
 from pipeline.extract.section import Block, Section
-from pipeline.extract.votes import result_in, votes_in
+from pipeline.extract.votes import division_in, result_in, votes_in
 
 CARRIED, LOST = "resolution.motion.carried", "resolution.motion.lost"
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
-    r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
+    r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
         |on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
     re.VERBOSE,
 )
+# "… (3 for, 1 against). CLERK TO SUBMIT by 21st. Prop. HD, sec. JS.": the movers at the end of the line.
+_MOVED_LATER = re.compile(r"(?<=\.\s)(?:Prop\.|Proposed|Moved|Proposer|Mover)[^.;\n]{0,40}\.?[^.;\n]{0,40}\W*$")
 _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
@@ -26,6 +28,11 @@ _VOTE_TAKEN = re.compile(
     re.IGNORECASE,
 )
 _ELECTED = re.compile(r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b")
+# "The motion was proposed by A, seconded by B and adopted." decides, whatever is agreed after it.
+_OWN_RESULT = re.compile(
+    r"\W*(?:The|This|His|Her)\s+(?i:motion|proposal|amendment|recommendation)\s+was\s[^;\n]*\band\s+(?:was\s+|unanimously\s+|duly\s+)*"
+    r"(?i:adopted|agreed|carried|passed|approved|accepted|lost|defeated)\b"
+)
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -42,7 +49,8 @@ def find_moved(section: Section) -> list[Motion]:
         if votes and votes[0][0] >= motion.told:
             _put_to_vote(section, motion, votes[0])
         elif not _elected_next(section, motion):
-            _keep(section, motion if motion.result else _voted_later(section, motion, until))
+            told = motion if motion.result else _voted_later(section, motion, until)
+            _keep(section, told if told.result else _divided_next(section, motion, formal))
     _attribute(section, formal)
     return motions
 
@@ -73,6 +81,17 @@ def _voted_later(section: Section, motion: Motion, until: int) -> Motion:
     told = "\n".join(section.words(s) for s in after[begins : ends + 1])
     section.close(after[begins][0], after[ends][1])
     return replace(motion, result=result_in(section.words(after[ends])), votes=motion.votes or votes_in(told))
+
+
+def _divided_next(section: Section, motion: Motion, formal: Sequence[Block]) -> Motion:
+    """The amendment with the division that the lead-in of the next decision tells: "4 voted for the motion and 2 for the amendment"."""
+    then = next((b for b in formal if b.start >= motion.end), None)
+    if not motion.amendment or then is None or not then.clauses:
+        return motion
+    votes = division_in(section.words((then.start, then.clauses[0].start))).swapped()
+    if not votes:
+        return motion
+    return replace(motion, votes=votes, result="yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no")
 
 
 def _keep(section: Section, motion: Motion) -> None:
@@ -121,7 +140,9 @@ def _read_after(section: Section, block: Block, first: int) -> None:
         words = section.words((begin, line.end))
         if not words.strip(" .;"):
             continue
-        if not _AFTER.match(words) or any(begin <= b.start < line.end for b in section.blocks):
+        if later := _MOVED_LATER.search(words) if begin > line.start else None:
+            words = words[later.start() :]
+        if not (_AFTER.match(words) or pair_line(words)) or any(begin <= b.start < line.end for b in section.blocks):
             break
         block.movers = block.movers or movers_in(words, section.cast)
         block.votes = block.votes or votes_in(words)
@@ -137,7 +158,9 @@ def give_to_decision(section: Section, motion: Motion) -> None:
         block.votes = block.votes or motion.votes
         block.carried = block.carried or motion.result
         section.close(motion.start, motion.told)
-    elif (motion.result or motion.votes) and not any(0 <= b.start - motion.told < _CLOSE for b in section.blocks):
+    elif (motion.result or motion.votes) and (
+        _OWN_RESULT.match(section.text, motion.start, motion.end) or not any(0 <= b.start - motion.told < _CLOSE for b in section.blocks)
+    ):
         before = [s for s in section.between(motion.start - 2000, motion.start) if motion.start - s[1] < 3 and section.free(*s)]
         start = before[-1][0] if before and "\n" not in section.text[before[-1][1] : motion.start] else motion.start
         section.sentence(start, motion.told, "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result)

@@ -26,12 +26,21 @@ _SECONDER_AHEAD = re.compile(
 _MOVER_BEHIND = re.compile(
     r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|MOVED|PROPOSED)\b(?!\s+by\b)"
 )
-_SECONDER_BEHIND = re.compile(r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)")
+_SECONDER_BEHIND = re.compile(
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"
+)
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
 _PAIR = re.compile(
     r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
+)
+# "(TM/SR, all in favour)": initials of the document's people.
+_INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
+# "Mayor Hale / Cr Poole" on a line of its own under what was resolved.
+_PAIR_LINE = re.compile(
+    r"\W*(?P<a>(?:Cr|Clr|Cllr|Councillor|Mayor|Deputy\s+Mayor)\.?\s[A-Z][^/\n]{1,30}?)\s*/\s*"
+    r"(?P<b>(?:Cr|Clr|Cllr|Councillor|Mayor|Deputy\s+Mayor)\.?\s[A-Z][^/\n.]{1,30}?)\W*"
 )
 # "Moved/seconded Cr Hale/Cr Poole"
 _BOTH = re.compile(
@@ -76,6 +85,10 @@ _AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)"
 _FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
 # "On the Mayor's proposal it was agreed …"
 _POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-Z][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
+# "Councillor Hale, as Portfolio Holder, moved": what may stand between a mover and the verb.
+_BETWEEN = re.compile(
+    r"[\s,]*(?:,\s*(?:(?:speaking\s+)?as|in\s+(?:his|her|their)\s+(?:role|capacity)\s+(?:as|of)|on\s+behalf\s+of)\s[^,]{3,60},?\s*)?"
+)
 _BACK = 90
 
 
@@ -88,6 +101,11 @@ class Movers:
 
     def __bool__(self) -> bool:
         return bool(self.mover or self.seconder)
+
+
+def pair_line(line: str) -> bool:
+    """Whether a line names two members and nothing else: who moved and who seconded what stands above it."""
+    return bool(_PAIR_LINE.fullmatch(line))
 
 
 def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
@@ -112,7 +130,7 @@ def _name_before(text: str, at: int, cast: Cast) -> str:
     for match in re.finditer(r"(?<![\w.'’-])(?:[Tt]he\s+[A-Z]|[A-Z])", text[begin:at]):
         start = begin + match.start()
         speaker = cast.at(text, start, at)
-        if speaker is not None and speaker.role != "body" and not speaker.pronoun and not text[speaker.end : at].strip(" ,"):
+        if speaker is not None and speaker.role != "body" and not speaker.pronoun and _BETWEEN.fullmatch(text, speaker.end, at):
             return speaker.text
     loose = re.search(r"(?:\b[A-Z]{2,4}[a-z]?|\b[A-Z]\.?\s[A-Z][a-z]+)\s*$", text[begin:at])
     return loose.group().strip() if loose else ""
@@ -129,7 +147,10 @@ def movers_in(text: str, cast: Cast) -> Movers:
     if pair:
         a, b = (pair.group("a"), pair.group("b")) if pair.group("a") else (pair.group("c"), pair.group("d"))
         return Movers(a.strip(), b.strip())
-    both = _BOTH.search(text)
+    initials = _INITIALS.search(text)
+    if initials and all(cast.is_initials(initials.group(side)) for side in "ab"):
+        return Movers(initials.group("a"), initials.group("b"))
+    both = _PAIR_LINE.fullmatch(text) or _BOTH.search(text)
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())
     found: list[tuple[int, str]] = []

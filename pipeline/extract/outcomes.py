@@ -31,6 +31,21 @@ _MOVED = re.compile(
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
 _SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
 # "The approval of the Council be and is hereby given", "moved as correct".
+# "The motion was proposed by A, seconded by B and adopted", "B proposed the minutes approved": the participle without an auxiliary.
+_AND_DONE = re.compile(r"(?i:seconded)\b[^.;]*?\band\s+(?:(?:it\s+)?(?:was|were)\s+)?(?:duly\s+|unanimously\s+)*(?P<verb>[a-z-]+ed)\b")
+_THING_DONE = re.compile(
+    r"\b(?:[Pp]roposed|[Mm]oved)\s+(?:the\s+|these\s+|that\s+)?(?:\w+\s+){1,4}?(?P<verb>agreed|approved|accepted|adopted|noted|confirmed)\b"
+)
+# "On the proposal of A, seconded by B, the Council approved the visit."
+_BODY_DID = re.compile(rf",\s+{TITLED_BODY}\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b")
+# "A proposes B as Chairman and C seconds", "The nomination of A was moved by B".
+_TO_POST = re.compile(
+    r"\b(?:as|for|to\s+be)\s+(?:the\s+|our\s+)?(?:(?:Vice|Deputy|Acting)[\s-]*)?(?:Chair\w*|Mayor|President|Secretary|Treasurer|Convener|Leader|Provost)\b"
+    r"|\b[Nn]ominat(?:ion\s+of|ed)\b"
+)
+_CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+# What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
+_LIES = re.compile(r"\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b")
 _APPROVAL = re.compile(r"\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 
 
@@ -85,10 +100,18 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
         lead = "AGREED"
     found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
+    if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"
+        found = _forms().get(correct.group("verb").lower(), "")
     if not found and _APPROVAL.search(clause):
         found = "approved"
     if not found and _ELECTED.match(clause):
         found = "appointed"
+    if not found and _LIES.search(clause):
+        found = "deferred"
+    if not found and lead == "MOVED":
+        done = _BODY_DID.search(clause) or _THING_DONE.search(clause) or _AND_DONE.search(clause)
+        found = _forms().get(done.group("verb"), "") if done else ""
+        found = "appointed" if _TO_POST.search(clause) and found in ("", "agreed") else found
     if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
         return lead.lower()
     return found or "other"

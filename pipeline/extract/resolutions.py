@@ -15,26 +15,33 @@ from pipeline.extract.context import HOLDING, Scene, scene_of, text_of
 from pipeline.extract.decisions import decisions_on
 from pipeline.extract.formal import PRINTED
 from pipeline.extract.found import Found, write
+from pipeline.extract.motions import on_amendment
 from pipeline.extract.outcomes import outcome_of, outcome_of_verb
 from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
 
 
-def _outcome(words: str, block: Block) -> str:
+def _outcome(words: str, block: Block, *, listed: bool) -> str:
     """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
     if block.rule == "resolution.one-word" and block.verb:
         return outcome_of_verb(block.verb)
-    outcome = outcome_of(words, lead="MOVED" if block.rule.startswith("resolution.motion") else block.lead)
+    lead = "MOVED" if block.rule.startswith("resolution.motion") else block.lead
+    if lead == "AGREED" and listed and "agreed" not in words.lower():
+        lead = ""  # each clause of a list does what its own verb says
+    outcome = outcome_of(words, lead=lead)
+    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not on_amendment(words):
+        return "agreed"  # "A proposed and B seconded the purchase of two wreaths. Carried."
     return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 
 
 def _values(text: str, block: Block, clause: Clause) -> dict[str, object]:
     words = text[clause.start : clause.end]
+    listed = bool(clause.label) or "\n" in text[block.clauses[0].end : block.clauses[-1].start]
     carried = block.carried or ("yes" if block.votes else "")
     return {
         "label": clause.label,
-        "outcome": _outcome(words, block) if block.outcome else "",
+        "outcome": _outcome(words, block, listed=listed) if block.outcome else "",
         "mover": block.movers.mover,
         "seconder": block.movers.seconder,
         "votes_for": block.votes.votes_for,

@@ -7,7 +7,7 @@ from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, votes_on_its_own
 from pipeline.extract.moved import CARRIED, LOST
-from pipeline.extract.movers import movers_in
+from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.prose import Decision
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import result_in, votes_in
@@ -32,6 +32,9 @@ _THIS_WAS = re.compile(
     re.VERBOSE,
 )
 _PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
+_THE_MOTION = re.compile(
+    r"\W*(?:The|This)\s+(?:original\s+|substantive\s+)?(?i:motion|proposal|proposition|recommendations?)\s+(?:was|were)\b"
+)
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
@@ -121,6 +124,14 @@ def _take_over_motion(section: Section, block: Block) -> None:
         block.movers = block.movers or before.movers
 
 
+def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Movers:
+    """Who moved the motion that the sentence at ``start`` speaks of, where no other decision came between."""
+    before = [m for m in motions if m.end <= start and not m.amendment]
+    if not before or any(before[-1].end < b.end <= start for b in section.blocks):
+        return Movers()
+    return before[-1].movers
+
+
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     whole = section.words((start, end))
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
@@ -129,5 +140,7 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         block.verb, block.told = one.verb, True
         block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
         _take_over_motion(section, block)
+        if not block.movers and _THE_MOTION.match(whole):
+            block.movers = _last_movers(section, motions, start)
         if nominated and not block.movers and "elected" in one.rule:
             block.movers, block.carried = nominated, "yes"

@@ -35,12 +35,12 @@ _ABSTAIN = r"(?:abst(?:ain(?:ed|ing|s)?|entions?)?|ABST(?:AIN(?:ED)?|ENTIONS?)|[
 _SIDES = (("votes_for", _FOR), ("votes_against", _AGAINST), ("abstentions", _ABSTAIN))
 
 # "7 votes for", "four Members having voted for it", "with 1 abstention"
-_BEFORE = {name: re.compile(rf"(?<![\w/.£-])({_N}){_WHO}\s+{side}\b", re.IGNORECASE) for name, side in _SIDES}
+_BEFORE = {name: re.compile(rf"(?<![\w/.£-])(?<!\d,)({_N}){_WHO}\s+{side}\b", re.IGNORECASE) for name, side in _SIDES}
 # "For: 4", "For (14)", "Against - 2", "Abstentions 1", "voted for the motion: 9"
 _AFTER = {
     name: re.compile(
         rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?"
-        rf"(?:\s*[:(–=-]\s*\(?({_N})\b(?![/%])|\s+\(?({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%])))",
+        rf"(?:\s*[:(–=-]\s*\(?({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%])))",
         re.IGNORECASE,
     )
     for name, side in _SIDES
@@ -55,7 +55,7 @@ _ROLL = {
 }
 _LIST = {
     name: re.compile(
-        rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?|Ms|Dr)\s[^\n.]+\.?)$",
+        rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Cl?rs?\.?|Mayor|Mrs?|Ms|Dr)\s[^\n.]+\.?)$",
         re.IGNORECASE | re.MULTILINE,
     )
     for name, side in _SIDES
@@ -63,26 +63,42 @@ _LIST = {
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
 _TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
 _SCORE = re.compile(
-    r"\b(?:carried|passed|lost|failed|vot(?:e|es|ing|ed)|majority\s+of)\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
+    r"\b(?:carried|passed|lost|failed|defeated|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
     re.IGNORECASE,
 )
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
 _COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
-# In a division each side is named by what it votes for.
-_FOR_MOTION = re.compile(rf"\b(?i:for\s+the\s+(?:\w+\s+)?(?:motion|proposal))\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
-_FOR_AMENDMENT = re.compile(rf"\bfor\s+the\s+(?:\w+\s+)?amendment\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
+# In a division each side is named by what it votes for: "For the motion (7)", "4 Members voted for the motion and 2 for the amendment",
+# "there voted for the amendment 3 members and for the motion 4".
+_FOR_MOTION, _FOR_AMENDMENT = (
+    re.compile(
+        rf"\bfor\s+the\s+(?:\w+\s+)?{what}\s*(?:[:(–-]+\s*\(?|,?\s(?!a\b))({_N})\b(?!{_WHO}\s+for\b)"
+        rf"|(?<![\w/.£-])({_N}){_WHO}\s+for\s+the\s+(?:\w+\s+)?{what}\b",
+        re.IGNORECASE,
+    )
+    for what in ("(?:motion|proposal)", "amendment")
+)
 _APART = re.compile(rf"\b{_ABSTAIN}\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
 _VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|passed|failed|lost|majority|division|show\sof\shands)\b", re.IGNORECASE
+    r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|passed|failed|lost|defeated|majority|division|show\sof\shands)\b",
+    re.IGNORECASE,
+)
+
+# Words of voting that mean nothing else: a house is lost, a task is carried over, a figure stands against a target.
+_SURELY_VOTING = re.compile(
+    r"(?i)\bvot(?:e|es|ed|ing)\b|\babst\w+|\b(?:in\s+favou?r|majority|division|show\sof\shands|motion|amendment|proposal|nem\s?con)\b|(?m:^)\W*(?:for|against)\s*(?:[:(–-]|\d)"
+    r"|\b(?:carried|lost|passed|defeated)\W*(?:$|\n|by\s|unanim|\d)"
 )
 
 _LOST = re.compile(
     r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\blost\b|\bdefeated\b|\bDEFEATED|\bnot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
-    r"\b(?:FAILED|Failed)\b|\bmotion\s+(?:was\s+)?(?:failed|rejected)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b)"
+    r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\bmotion\s+(?:was\s+)?(?:failed|rejected)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
+    r"|\b(?i:no\s+seconder|not\s+seconded|(?:want|lack)\s+of\s+a\s+seconder|(?:find|attract|obtain|receive|get)\s+a\s+seconder)\b)"
 )
 _CARRIED = re.compile(
     r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:were\s+|was\s+|was\s+all\s+|present\s+)?in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
-    r"|\bAgreed\b|\bAGREED\b|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b|\bapproved\b"
+    r"|\bAgreed\b|\bAGREED\b|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
+    r"|(?<!\bbe[\s])\bapproved\b"
     r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\ball\s+agreed\b|\bMembers\s+agreed\b"
 )
 
@@ -117,14 +133,16 @@ def division_in(text: str) -> Votes:
     motion, amendment = _FOR_MOTION.search(text), _FOR_AMENDMENT.search(text)
     if not motion or not amendment:
         return Votes()
-    apart = _APART.search(text)
-    return Votes(_value(motion.group(1)), _value(amendment.group(1)), _value(apart.group(1)) if apart else None)
+    apart = _APART.search(text) or _BEFORE["abstentions"].search(text)
+    yes, no = (_value(side.group(1) or side.group(2)) for side in (motion, amendment))
+    return Votes(yes, no, _value(apart.group(1)) if apart else None)
 
 
 def votes_in(text: str) -> Votes:
     """The votes that a stretch of minutes tells; empty where it tells none.
 
-    One side alone counts only beside a word of voting. Where votes for and abstentions are printed and nothing against, nobody was against.
+    One side alone counts only beside a word that surely is of voting.
+    Where votes for and abstentions are printed and nothing against, nobody was against.
     """
     if not _VOTING.search(text):
         return Votes()
@@ -150,6 +168,8 @@ def votes_in(text: str) -> Votes:
         counts.setdefault("votes_against", no)
         if pair.re is _SCORE and pair.group(3):
             counts.setdefault("abstentions", _value(pair.group(3)))
+    if len(counts) == 1 and not _SURELY_VOTING.search(text):
+        return Votes()
     if "votes_for" in counts and "abstentions" in counts:
         counts.setdefault("votes_against", 0)
     return Votes(**counts)

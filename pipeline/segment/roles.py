@@ -22,6 +22,14 @@ from pipeline.segment.wording import (
 _OPENING = re.compile(r"\b(?:held\s+(?:on|at|in|via)|minutes\s+of|was\s+chaired|in\s+the\s+chair|apologies)\b", re.I)
 _DECIDED = re.compile(r"\b(?:agreed|approved|proposed|seconded|resolved)\b", re.I)
 _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")
+# "The Select Committee:" over what it did; members who talked; who moved.
+_BODY_ALONE = re.compile(
+    r"(?:that\s+)?(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:committee|panel|board|cabinet|council|commission|forum)\s*[:–-]+", re.I
+)
+_DISCUSSED = re.compile(
+    r"\b(?:asked|replied|responded|queried|questioned|enquired|commented|welcomed|discussed|debated|suggested|answered)\b"
+)
+_MOVERS = re.compile(r"\W*(?:proposed|moved|seconded|proposer|mover|carried|vote)", re.I)
 _MINUTE_NUMBER = re.compile(r"\d{1,4}\.?\s*$")
 _CONTENT = re.compile(r"[a-z0-9’']{3,}")
 
@@ -52,14 +60,25 @@ def _marked(rows: list[Row], roles: list[str]) -> None:
             roles[rows[at].index] = "furniture"
 
 
+def _concludes(rows: list[Row], at: int) -> bool:
+    """Whether "Recommendations" in row ``at`` heads what the body decided: it opens on "The Committee:", or it ends an item that was
+    discussed and in which nothing else is decided."""
+    after = [r.text.strip() for r in rows[at + 1 :] if r.text.strip()]
+    if after and _BODY_ALONE.fullmatch(after[0]):
+        return True
+    if not any(_DISCUSSED.search(r.text) for r in rows[:at]) or not after:
+        return False
+    return not any(DECIDED.match(t) or (PAST.search(t) and not _LIST_MARK.match(t) and not _MOVERS.match(t)) for t in after)
+
+
 def _unmarked(rows: list[Row], roles: list[str], *, marked_elsewhere: bool) -> None:
     """Roles of an item without markers: agenda wording leads, minutes follow. Where other items of the page have their minutes marked,
     one that has no marker was not minuted unless its words tell what happened."""
     leading, recommended = True, False
-    for row in rows:
+    for at, row in enumerate(rows):
         text = row.text.strip()
         if RECOMMENDATION.match(text) and not PAST.search(text):
-            recommended = True
+            recommended = leading or not _concludes(rows, at)
         elif recommended and (DECIDED.match(text) or (PAST.search(text) and not _LIST_MARK.match(text))):
             recommended = False
         purpose = is_purpose(text) or (leading and bool(_LIST_MARK.match(text)) and not PAST.search(text) and row is not rows[0])
