@@ -1,13 +1,14 @@
 """The wordings of a register, made ready to be found: every name and alias as weighted words, looked up by its rarest."""
 
+import gc
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.link.pattern import Pattern, is_pattern, needed
+from pipeline.link.pattern import Part, Pattern, is_pattern
 from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, plain_tokens, precedence, sayings, skipped, terms, tokens
 
@@ -19,9 +20,12 @@ CODE = re.compile(
     """,
     re.VERBOSE,
 )
+ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
 COVERAGE = 0.66  # share of a wording's weight that must stand in the text
 SOFT = 0.3  # what a light word or a figure weighs, beside a word of content
 QUALIFIERS = frozenset(("under", "over", "aged", "age", "year", "level", "stage", "category", "band", "section", "phase", "grade"))
+
+NOTHING: frozenset[tuple[str, str]] = frozenset()
 
 Key = tuple[frozenset[str], frozenset[tuple[str, str]], int]
 
@@ -60,15 +64,10 @@ def is_code(text: str) -> bool:
     return bool(CODE.fullmatch(text)) and text[:1].isalpha() and len(code_key(text)) > 2
 
 
-def _is_acronym(token: Token, text: str) -> bool:
-    printed = text[token.start : token.end]
-    return len(printed) > 2 and printed.isupper() and token.key == printed.lower()
-
-
 def qualified(parsed: list[Token]) -> frozenset[tuple[str, str]]:
     """Pairs of a qualifying word and the figure after it: ("year", "#6"), ("over", "#65")."""
     places = [n for n, token in enumerate(parsed) if n and token.kind == NUMBER]
-    return frozenset((parsed[n - 1].key, parsed[n].key) for n in places if parsed[n - 1].key in QUALIFIERS)
+    return frozenset((parsed[n - 1].key, parsed[n].key) for n in places if parsed[n - 1].key in QUALIFIERS) if places else NOTHING
 
 
 @dataclass(eq=False, slots=True)
@@ -110,9 +109,10 @@ class Index:
                 if is_code(text):
                     self.codes.setdefault(code_key(text), indicator.indicator_id)
                 elif text.lower() not in skipped():
-                    parsed = [t for t in tokens(text) if t.kind != STOP]
-                    self._acronyms.update(t.key for t in parsed if _is_acronym(t, text))
-                    seen.update(t.key for t in parsed)
+                    parsed = [t for t in plain_tokens(text) if t.kind != STOP]
+                    keys = {t.key for t in parsed}
+                    self._acronyms.update(key for key in map(str.lower, ACRONYM.findall(text)) if key in keys)
+                    seen |= keys
                     grouped[_group(parsed)].append((indicator.indicator_id, parsed))
             self.spread.update(seen)
         self.sorts = {i.indicator_id: _sort(i.unit) for i in register.indicators}
@@ -141,13 +141,13 @@ class Index:
         found: dict[Key, tuple[tuple[str, ...], list[Token]]] = {}
         self._told: list[Pattern] = []
         for wording, forms in sayings():
-            words, figures, _ = _group([t for t in tokens(wording) if t.kind != STOP])
+            words, figures, _ = _group([t for t in plain_tokens(wording) if t.kind != STOP])
             mine = owners.get((words, figures, 0), set())
             if not mine:
                 continue
             first = tuple(sorted(mine, key=lambda i: (self._rank[i], self._place[i])))
             patterns = [Pattern.read(form, first) for form in forms if is_pattern(form)]
-            self._said.update({t.key for pattern in patterns for options in pattern.places for option in options for t in option})
+            self._said.update({key for pattern in patterns for options in pattern.places for option in options for key in option})
             self._told += patterns
             for parsed in [[t for t in plain_tokens(form) if t.kind != STOP] for form in forms if not is_pattern(form)]:
                 said = _group(parsed)
@@ -184,27 +184,27 @@ class Index:
             found = self._under[key] = [self._made(entry) for entry in self._by_word.get(key, ())]
         return found
 
-    def met(self, keys: Collection[str]) -> list[Wording]:
+    def met(self, keys: Set[str]) -> list[Wording]:
         """The wordings, each once, that a text with the words ``keys`` may hold."""
         found = {id(wording): wording for key in keys for wording in self.under(key)}
         return list((found | {id(wording): wording for wording in self._ways_in(keys)}).values())
 
-    def _ways_in(self, keys: Collection[str]) -> list[Wording]:
+    def _ways_in(self, keys: Set[str]) -> list[Wording]:
         """What the patterns of sayings come to in a text that has the words ``keys``."""
         patterns = {id(pattern): pattern for key in keys for pattern in self._patterns.get(key, ())}
-        return [self._way(pattern.ids, words) for pattern in patterns.values() for words in pattern.ways(keys)]
+        return [self._way(pattern.ids, part) for pattern in patterns.values() for part in pattern.ways(keys)]
 
-    def _way(self, ids: tuple[str, ...], words: list[Token]) -> Wording:
-        key = ids, tuple(token.key for token in words)
+    def _way(self, ids: tuple[str, ...], part: Part) -> Wording:
+        key = ids, tuple(token.key for token in part.words)
         if key not in self._ways:
-            self._ways[key] = self._made(_Entry(ids, [words], spoken=True, needed=needed(words)))
+            self._ways[key] = self._made(_Entry(ids, [list(part.words)], spoken=True, needed=part.needed))
         return self._ways[key]
 
     def _place_pattern(self, pattern: Pattern) -> None:
         """Put a pattern under the words of one place, the one whose commonest word is the rarest."""
         best: tuple[int, list[str]] | None = None
         for options in pattern.places:
-            keys = [min((self.spread[t.key] or self._said[t.key], t.key) for t in option) for option in options]
+            keys = [min((self.spread[key] or self._said[key], key) for key in option) for option in options]
             if best is None or max(keys)[0] < best[0]:
                 best = max(keys)[0], [key for _, key in keys]
         for key in dict.fromkeys(best[1]) if best else ():
@@ -292,5 +292,14 @@ def _ranks(register: Register) -> dict[str, int]:
 
 @lru_cache(maxsize=4)
 def index_of(register: Register) -> Index:
-    """The index of ``register``, built once for each content."""
-    return Index(register)
+    """The index of ``register``, built once for each content.
+
+    Python's search for garbage rests meanwhile: it takes a third of the time, and among a hundred thousand words that all stay finds none.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        return Index(register)
+    finally:
+        if searching:
+            gc.enable()

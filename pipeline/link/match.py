@@ -178,7 +178,7 @@ def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: 
     All words of content must be in the one or the other, and right beside those in the text something that shows that they are measured.
     """
     found = []
-    for wording in index.met(dict.fromkeys((*reading.places, *sorted(title)))):
+    for wording in index.met(dict.fromkeys((*reading.places, *sorted(title))).keys()):
         topic = (wording.main & title) - reading.places.keys() - TIMES
         rest = wording.weights.keys() & reading.places.keys()
         said = wording.main & rest
@@ -196,7 +196,7 @@ def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: 
 
 def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list[Candidate]:
     places = reading.places
-    wordings = {id(w): (w, COVERAGE) for w in index.met(places)}
+    wordings = {id(w): (w, COVERAGE) for w in index.met(places.keys())}
     wordings |= {id(w): (w, PRIMED_COVERAGE) for i in primed for w in index.named(i)}
     found = []
     for wording, least in wordings.values():

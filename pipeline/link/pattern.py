@@ -1,24 +1,26 @@
 """What people say for a measure where some words have others in their place: "share/proportion of bins/collections missed"."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from pipeline.errors import RuleError
 from pipeline.link.words import MEASURE, STOP, Token, plain_tokens
 
-Words = tuple[Token, ...]
+
+class Part(NamedTuple):
+    """Words of a saying, and the keys of those that a text must have: a measure word shows elsewhere that something is measured."""
+
+    words: tuple[Token, ...]
+    needed: frozenset[str]
 
 
 @lru_cache(maxsize=20_000)
-def _words(text: str) -> Words:
-    return tuple(t for t in plain_tokens(text.replace("_", " ")) if t.kind != STOP)
-
-
-def _is_needed(token: Token) -> bool:
-    """Whether a text that says it must have this word; a measure word shows elsewhere that something is measured."""
-    return token.kind != MEASURE
+def _part(text: str) -> Part:
+    words = tuple(t for t in plain_tokens(text.replace("_", " ")) if t.kind != STOP)
+    return Part(words, frozenset(t.key for t in words if t.kind != MEASURE))
 
 
 def is_pattern(form: str) -> bool:
@@ -31,38 +33,36 @@ class Pattern:
     """A saying with slots: for each what may stand there; ``fixed`` are its other words."""
 
     ids: tuple[str, ...]
-    fixed: Words
-    slots: tuple[tuple[Words, ...], ...]
+    fixed: Part
+    slots: tuple[tuple[Part, ...], ...]
 
     @staticmethod
     def read(form: str, ids: tuple[str, ...]) -> "Pattern":
         """Read ``form``: "/" parts what may stand in one place, "_" joins words there."""
-        parts = form.split()
-        fixed = _words(" ".join(part for part in parts if "/" not in part))
-        slots = [
-            tuple(words for option in part.split("/") if any(map(_is_needed, words := _words(option)))) for part in parts if "/" in part
-        ]
+        places = form.split()
+        fixed = _part(" ".join(place for place in places if "/" not in place))
+        slots = [tuple(part for option in place.split("/") if (part := _part(option)).needed) for place in places if "/" in place]
         if not all(slots):
             raise RuleError(f"link_sayings.txt: {form!r} has a place where no word says anything", "Leave the place out.")
         return Pattern(ids, fixed, tuple(slots))
 
     @property
-    def places(self) -> list[list[Words]]:
-        """For each place the words that may stand there: no text says it that has none of them."""
-        fixed: list[list[Words]] = [[(token,)] for token in self.fixed if _is_needed(token)]
-        return fixed + [[tuple(t for t in option if _is_needed(t)) for option in slot] for slot in self.slots]
+    def places(self) -> list[list[frozenset[str]]]:
+        """For each place the keys that may stand there: no text says it that has none of them."""
+        fixed = [[frozenset((key,))] for key in sorted(self.fixed.needed)]
+        return fixed + [[part.needed for part in slot] for slot in self.slots]
 
-    def ways(self, keys: Collection[str]) -> Iterator[list[Token]]:
+    def ways(self, keys: Set[str]) -> Iterator[Part]:
         """Each way in which a text with these words may say it; no word stands in two places."""
-        if any(_is_needed(token) and token.key not in keys for token in self.fixed):
+        if not self.fixed.needed <= keys:
             return
-        there = [[option for option in slot if all(t.key in keys for t in option if _is_needed(t))] for slot in self.slots]
-        for options in product(*there):
-            words = [*self.fixed, *(token for option in options for token in option)]
+        there = []
+        for slot in self.slots:
+            parts = [part for part in slot if part.needed <= keys]
+            if not parts:
+                return
+            there.append(parts)
+        for chosen in product(*there):
+            words = (*self.fixed.words, *(token for part in chosen for token in part.words))
             if len({t.key for t in words}) == len(words):
-                yield words
-
-
-def needed(words: list[Token]) -> frozenset[str]:
-    """The words, as keys, that must stand where a pattern is found."""
-    return frozenset(t.key for t in words if _is_needed(t))
+                yield Part(words, self.fixed.needed.union(*(part.needed for part in chosen)))

@@ -91,7 +91,7 @@ class Reading:
         words = self.words
         if words[n].key == "time":
             return n > 0 and "." in words[n - 1].key
-        if self._is_census(n):
+        if words[n].kind == NUMBER and self._is_census(n):
             return True
         if n < 3 or words[n].kind != NUMBER:
             return False
