@@ -46,7 +46,7 @@ _REQUEST_IN_FORM = re.compile(
     r"|(?:show|include|provide|bring|supply|circulate|send|share|separate|e-?mail|forward|attend|come\s+back|report\s+back)\b)"
 )
 _COORDINATED = re.compile(
-    r"(?:\band|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
+    r"(?:\band|&|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
     r"|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
 )
 # "that the owner be contacted and asked if …": somebody is to ask

@@ -25,7 +25,7 @@ _STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|wer
 _SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
 _TELLS = ("plain", "told", "comment")
 _YES_OR_NO = re.compile(
-    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:was|were)\s+(?:not\s+(?:aware|sure|able\s+to\s+say)"
+    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)"
     r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")

@@ -107,7 +107,7 @@ class Asking:
             speaker = (
                 tag(text, clause.start, clause.end, self.cast)
                 or speaker
-                or (state.antecedent if state.open is not None or not clause.first else None)
+                or (state.antecedent if (state.open is not None or not clause.first) and not _answers(state.antecedent) else None)
             )
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)
@@ -157,6 +157,10 @@ class Asking:
         if clause.act == "told":
             speaker = clause.agent
         state.answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
+
+
+def _answers(speaker: Speaker | None) -> bool:
+    return speaker is not None and speaker.role == OFFICER
 
 
 def _letter_asks(text: str, clause: Clause) -> bool:

@@ -49,7 +49,7 @@ _END = re.compile(
 
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
 INLINE_ANSWER = re.compile(
-    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:)\s*"
+    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:|(?<=\?\s)A\.(?=\s))\s*"
 )
 # "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
 _SPEAKS = re.compile(
@@ -57,7 +57,7 @@ _SPEAKS = re.compile(
     r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s)"
 )
 # "Question – how many? Answer – twelve." in one line is read as prose
-_ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A)\s*[:–—-]\s*\S")
+_ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])")
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")

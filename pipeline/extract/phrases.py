@@ -49,6 +49,8 @@ _NO_DEED = (
     r"(?!(?:[\w’-]+\s+){1,3}(?:thanked|asked|invited|reminded|informed|told|welcomed|congratulated|commended|praised|requested"
     r"|instructed|directed|challenged|questioned|urged|encouraged|supported|pressed|authorised|wanted|wished)\b)"
 )
+# "the Clerk replied that the warden had been told" names the Clerk
+_NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
 _ASKING = (
     r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
 )
@@ -110,7 +112,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
-            rf"|[Tt]heir)\s+{_NO_DEED}(?:(?:[\w’-]+)\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|[Tt]heir)\s+{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
             rf"|\s+for\s+{_CAPS})?{_PAREN}",
         ),
         (

@@ -22,7 +22,7 @@ _VERB = (
     r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
-    r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED)\b"
+    r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure)\b"
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
