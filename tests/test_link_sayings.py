@@ -171,7 +171,31 @@ def test_a_place_where_no_word_says_anything_is_refused(tmp_path: Path, monkeypa
         ("She spoke of assessments and asked how many children had delays with timescales.", []),  # two clauses
         ("What percentage of babies had died before they were one?", ["PHOF E01"]),
         ("How many people died of liver disease before they were 75?", ["PHOF E06a"]),
+        ("Three in five care leavers were in work, education or training.", ["LAIT CareLeaverEET"]),  # a share in words
+        ("The first shop, 1 in row 2, had been empty.", []),
+        ("1,340 saplings had been planted.", ["LG-trees"]),  # the measure's own count
+        ("Nine council tenants had been evicted since January.", ["LG-evictions"]),  # few, in a time that is named
+        ("Nine council tenants had been evicted.", []),
+        ("It was agreed to have 1,340 saplings planted.", []),  # what is to be done
+        ("1,340 saplings would be planted once the grant had been paid.", []),
+        ("The 13 days that an ordinary job was taking seemed long.", ["LG-repairs-time"]),  # a time taken
+        ("The 13 days before the ordinary job had been pleasant.", []),
+        ("There was alarm at the days being lost to illness.", ["LG-sickness-fte"]),  # days lost
     ],
 )
 def test_what_shows_that_a_thing_is_measured(shipped: Register, text: str, names: list[str]) -> None:
+    assert [name for _, name in found(shipped, "Update", text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Why did it cost so much more to collect council tax from each home?", ["LGBF CORP04"]),  # a cost, not what was collected
+        ("What was the cost of sickness absence, compared with last year?", []),
+        ("How many nights had homeless families spent in bed and breakfast on average?", ["LG-ta-bb"]),  # time spent, no money
+        ("Among children in care the rate of persistent absence from school was 21%.", ["LAIT LAC_Pers_Abs"]),  # not of all children
+        ("The rate of persistent absence from school was 21%.", ["LAIT TotPerAbNew"]),
+    ],
+)
+def test_the_narrower_measure_and_the_thing_asked_for(shipped: Register, text: str, names: list[str]) -> None:
     assert [name for _, name in found(shipped, "Update", text)] == names

@@ -35,7 +35,7 @@ class Wording:
     """One name or alias. ``ids`` are the measures that have it, the preferred one first; ``main`` are its words of content.
 
     ``spoken`` says that it is not the register's but what people say for one of the register's; ``needed`` are words that such a one
-    must have, of content or not.
+    must have, of content or not; ``sorts`` says what its measures are, counts, rates or money.
     """
 
     ids: tuple[str, ...]
@@ -46,6 +46,7 @@ class Wording:
     named: bool
     spoken: bool
     needed: frozenset[str]
+    sorts: frozenset[str]
     sorted_words: str
     length: int
     qualified: frozenset[tuple[str, str]]
@@ -240,6 +241,7 @@ class Index:
                 named=any(key in terms() or key in self._acronyms for key in main),
                 spoken=entry.spoken,
                 needed=entry.needed,
+                sorts=frozenset(self.sorts[name] for name in entry.ids),
                 sorted_words=" ".join(sorted(weights)),
                 length=max(map(len, entry.uses)),
                 qualified=qualified(parsed),
@@ -269,8 +271,8 @@ class Index:
 
 
 def _sort(unit: str) -> str:
-    """What a measure of this unit is: a count, a rate or neither."""
-    return "count" if unit == "count" else "rate" if unit.startswith(("rate", "%")) else ""
+    """What a measure of this unit is: a count, a rate, money or none of these."""
+    return "count" if unit == "count" else "rate" if unit.startswith(("rate", "%")) else "money" if unit.startswith("£") else ""
 
 
 @lru_cache(maxsize=200)

@@ -6,13 +6,14 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_of, qualified
-from pipeline.link.reading import LOOSE, NEARBY, TIMES, Candidate, Reading
+from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
 from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, deciding, generic, quantities
 
 # Chosen on gold. Scores run from 0 to 100; coverage is the share of a wording's weight that stands in the text.
 WEAK = 68.0  # least score of a mention
 CLOSE = 76.0  # the same where the wording is of two words, or a pattern
+NARROW = 62.0  # the same for a pattern that says more than another mention of the same words
 FIRM = 86.0  # score from which three words, all there, are a mention whatever the sentence is about
 PARTLY, MOSTLY = 0.68, 0.86  # coverage where a word is missing, in a sentence that shows that it speaks of measuring and in another
 PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # coverage and score for a measure that was named just before
@@ -105,12 +106,18 @@ def _conflicts(candidate: Candidate, words: list[Token], theme: frozenset[str]) 
 
 
 def _asks_otherwise(candidate: Candidate, reading: Reading) -> bool:
-    """Whether "how long" stands before the window of a measure that is no time."""
-    sentence = reading.words[candidate.first].sentence
-    times = [n for n in reading.places.get("time", ()) if candidate.first - NEARBY <= n < candidate.first]
-    if (TIMES | quantities()) & candidate.wording.weights.keys():
+    """Whether "how long" stands before the window of a measure that is no time, or "the cost of" before one that is no cost."""
+    words, weights = reading.words, candidate.wording.weights
+    before = range(max(0, candidate.first - NEARBY), candidate.first)
+    near = [n for n in before if words[n].sentence == words[candidate.first].sentence]
+    times = [n for n in near if words[n].key == "time"]
+    if TIMES & weights.keys():
         return False
-    return any(reading.words[n].sentence == sentence and reading.asks_how_long(n) for n in times)
+    if "spend" in weights and any(reading.is_spent_time(n, candidate) for n in times):
+        return True
+    if reading.is_costed(candidate) and MONEY.isdisjoint(weights):
+        return True
+    return quantities().isdisjoint(weights) and any(reading.asks_how_long(n) for n in times)
 
 
 def _fits(candidate: Candidate, reading: Reading, index: Index) -> bool:
@@ -128,8 +135,11 @@ def _resumes(c: Candidate, reading: Reading) -> bool:
     return rare and reading.has_marker(c) if len(found) == 1 else reading.has_marker(c) or reading.is_evident(c)
 
 
-def _accept(c: Candidate, reading: Reading) -> bool:
-    """Whether the words that were found are enough to say that the measure is mentioned, and not only its topic."""
+def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
+    """Whether the words that were found are enough to say that the measure is mentioned, and not only its topic.
+
+    ``least`` is the score that a pattern must have.
+    """
     keys = {reading.words[n].key for n in c.used}
     found = c.wording.main & keys
     late = "ontime" in c.wording.weights and "ontime" not in keys
@@ -141,7 +151,7 @@ def _accept(c: Candidate, reading: Reading) -> bool:
         return reading.has_marker(c) or reading.is_measured(c)
     if (
         c.coverage < COVERAGE
-        or c.score < (CLOSE if c.wording.needed else WEAK)
+        or c.score < (least if c.wording.needed else WEAK)
         or (late and c.wording.spoken)
         or not c.wording.needed <= keys
     ):
@@ -166,10 +176,10 @@ def _accept(c: Candidate, reading: Reading) -> bool:
     if c.wording.named and c.last - c.first <= LOOSE and any(reading.is_quantity(n) for n in c.used):
         return True
     if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
-        return reading.has_marker(c, timely=False) or reading.is_evident(c)
+        return reading.has_marker(c, timely=False) or reading.is_evident(c) or reading.is_stated(c)
     firm = len(found) > 2 and not c.wording.spoken and c.score >= FIRM and not (late or reading.is_broken(c))
     firm = firm and not reading.is_topic(c)
-    return firm or reading.has_marker(c) or reading.is_shown(c)
+    return firm or reading.has_marker(c) or reading.is_shown(c) or reading.is_stated(c)
 
 
 def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: int = 1) -> list[Candidate]:
@@ -194,11 +204,25 @@ def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: 
     return found
 
 
+def _narrows(narrow: Candidate, broad: Candidate) -> bool:
+    """Whether ``narrow`` says all that ``broad`` says of the same thing, and more: the absence of primary pupils, of pupils."""
+    rest = broad.wording.main - generic()
+    apart = narrow.last < broad.first or broad.last < narrow.first
+    return narrow.coverage > 0.999 and not apart and rest < narrow.wording.main - generic() and not broad.primed
+
+
+def _narrowed(found: list[Candidate], close: list[Candidate], reading: Reading, index: Index) -> list[Candidate]:
+    """The candidates but those that a narrower one explains better: also one of ``close``, whose words stand a little too far apart."""
+    narrow = [c for c in close if any(_narrows(c, b) for b in found) and _accept(c, reading, NARROW) and _fits(c, reading, index)]
+    kept = found + narrow
+    return [b for b in kept if not any(_narrows(c, b) and set(c.wording.ids).isdisjoint(index.twins(b.wording.ids)) for c in kept)]
+
+
 def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list[Candidate]:
     places = reading.places
     wordings = {id(w): (w, COVERAGE) for w in index.met(places.keys())}
     wordings |= {id(w): (w, PRIMED_COVERAGE) for i in primed for w in index.named(i)}
-    found = []
+    found, close = [], []
     for wording, least in wordings.values():
         weight = 0.0
         for key, value in wording.weights.items():
@@ -211,7 +235,9 @@ def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list
             candidate = _candidate(wording, used, reading, index.spread, known)
             if _accept(candidate, reading) and _fits(candidate, reading, index):
                 found.append(candidate)
-    return found
+            elif wording.needed and NARROW <= candidate.score < CLOSE and candidate.coverage > 0.999:
+                close.append(candidate)
+    return _narrowed(found, close, reading, index)
 
 
 def _choose(group: list[Candidate], index: Index, reading: Reading) -> Candidate | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from pipeline.link.index import Wording
-from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP, Token, evidence, heads, quantities, tokens
+from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, SMALL, STOP, Token, evidence, heads, quantities, tokens
 
 NEARBY = 14  # words from a measure to what shows that it is measured, at most
 LOOSE = 4  # words between two words that together name a measure, at most; small words count half
@@ -15,20 +15,35 @@ AFTER = 8  # words from a quantity to its figure, or from "what" to a quantity, 
 SHARES = frozenset(("percentag", "proport", "percent", "fraction"))  # "the proportion of pupils" goes on: who do what?
 ASKED = frozenset(("howmany", "howmuch", "averag", "median"))  # these stand right before what is counted
 TIMES = frozenset(("time", "ontime", "wait"))
+MONEY = frozenset(("cost", "spend", "£", "pay", "price", "bill", "expenditur", "budget", "value", "valu", "money", "incom", "fund"))
 COUNTS = frozenset(("howmany", "number", "count", "total"))  # what asks for a count, and what for a rate
 RATES = frozenset(("rat", "rate", "percentag", "proport", "percent", "shareof", "%"))
 VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
 # Words as printed.
 TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
-ABOUT = frozenset(("about", "regarding", "concerning"))
+ABOUT = frozenset(("about", "regarding", "concerning", "relation", "relating", "respect", "around"))
 INSTANCE = frozenset(("a", "an", "another", "each", "every"))
 TELLING = frozenset(("asked", "said", "advised", "explained", "replied", "stated", "told"))
+LASTING = frozenset(("tak", "took"))
 SAYING = TELLING | {"reported", "noted", "felt", "were", "had"}
 PAPERS = frozenset(("breakdown", "list", "report", "update", "briefing", "paper", "presentation", "guidance", "workshop", "leaflet"))
+SHARE = 6  # words from the first number of "one primary pupil in six" to the last, at most
 FEW = 20  # what somebody may have seen and counted himself
 THERE = re.compile(
     r"\bthere (?:were|are|had been|have been|was|is)(?: (?:now|currently|still|some|about|over|around|nearly|almost)){0,2} $", re.I
 )
+PAST = re.compile(r"\b(?:had|has|have|was|were|are|been)\b")
+INTENT = re.compile(r"\b(?:would|will|should|could|may|might|must|shall|be|being|proposed|planned|another|further|if|any)\b", re.I)
+TO_DO = re.compile(r"\b(?:to|that) (?!\d)\w+ (?:over |about |some |up to )?$")  # agreed to plant 40 trees
+PERIOD = re.compile(
+    r"""
+    \b (?: (?: over | during | in | for | since | so\ far ) \ (?: the\ | this\ | last\ | that\ )? (?: past\ | last\ | previous\ | \w+\ )?
+            (?: years? | quarters? | months | winter | summer | autumn | spring | period )
+          | (?: last | this ) \ (?: year | quarter | month ) | since \ [A-Z]\w+ | to \ date ) \b
+    """,
+    re.VERBOSE,
+)
+COSTED = re.compile(r"\bcosts?\b(?: [^\s.;?!]+){0,8}? to (?:\w+ )?$|\b(?:cost|costs|price|expense) of (?:the |a |an )?(?:\w+ing )?$", re.I)
 LONGEST = 60  # characters; what ``THERE`` finds is shorter
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -58,6 +73,11 @@ class Candidate:
     def rank(self) -> float:
         timely = 8 * ("ontime" in self.wording.weights and self.weight > 0.9 * self.wording.total)
         return self.score + 2 * self.weight + 4 * len(self.used) + timely + 55 * (self.primed and self.coverage < 0.8)
+
+
+def _whole(key: str) -> int:
+    """The number of a figure's key; 0 where it is no whole one."""
+    return int(key[1:]) if key[1:].isdecimal() else 0
 
 
 def marks(token: Token) -> bool:
@@ -90,17 +110,34 @@ class Reading:
         """Whether word ``n`` ends a mean, a change or a share: "9.1 days", "from 58 to 43", "one shop in six"."""
         words = self.words
         if words[n].key == "time":
-            return n > 0 and "." in words[n - 1].key
+            return n > 0 and ("." in words[n - 1].key or self._is_lost(n))
         if words[n].kind == NUMBER and self._is_census(n):
             return True
-        if n < 3 or words[n].kind != NUMBER:
+        if n < 2 or words[n].kind != NUMBER:
             return False
-        if words[n - 1].key == "in" and words[n - 3].key == "#1":
-            return words[n].sentence == words[n - 3].sentence
+        if words[n - 1].key == "in" and self._is_share(n):
+            return True
+        if n < 3:
+            return False
         if [t.kind == NUMBER for t in words[n - 3 : n]] != [False, True, False]:
             return False
         plain = all(self.text[t.end - 1].isdigit() for t in (words[n - 2], words[n]))  # no dates
         return plain and (words[n - 3].key, words[n - 1].key) == ("from", "to")
+
+    def _is_lost(self, n: int) -> bool:
+        """Whether time word ``n`` is one of "days lost", "shifts that were being lost"."""
+        return any(t.key == "lose" and t.sentence == self.words[n].sentence for t in self.words[n + 1 : n + 5] if t.kind != NUMBER)
+
+    def _is_share(self, n: int) -> bool:
+        """Whether word ``n`` ends a share in words: "two in five", "one primary pupil in six"; "one meeting in two months" is none."""
+        words, number = self.words, self.words[n]
+        if n + 1 < len(words) and words[n + 1].key == "time":
+            return False
+        for part in reversed(words[max(0, n - SHARE) : n - 1]):
+            if part.sentence != number.sentence or part.kind == NUMBER:
+                printed = self.text[part.start : part.end]
+                return part.sentence == number.sentence and printed.lower() in SMALL and _whole(part.key) < _whole(number.key)
+        return False
 
     def _is_census(self, n: int) -> bool:
         """Whether word ``n`` is the figure of "there were now 312 families": of a thing that is counted, not of some that somebody saw."""
@@ -159,8 +196,8 @@ class Reading:
         """Whether the sentence itself shows, near the window, that something is measured."""
         sentence, words = self.words[candidate.first].sentence, self.words
         shown = self.evident
-        if TIMES & candidate.wording.weights.keys():
-            shown = shown + [n for n in self.places.get("time", ()) if self.asks_how_long(n)]
+        if (TIMES | LASTING) & candidate.wording.weights.keys():
+            shown = shown + [n for n in self.places.get("time", ()) if self.asks_how_long(n) or self._is_time_taken(n)]
         near = [n for n in shown if candidate.first - NEARBY <= n <= candidate.last + NEARBY and words[n].sentence == sentence]
         return any(not self._is_other_rate(n, candidate) for n in near)
 
@@ -171,6 +208,51 @@ class Reading:
         if asked == "how long":
             return any(self.text[t.start : t.end].lower() in TAKING for t in after)
         return asked.startswith("how ")
+
+    def is_stated(self, candidate: Candidate) -> bool:
+        """Whether the sentence counts what the measure counts: "1,260 adults were in treatment", "£2m of social value had been delivered".
+
+        A small number is only a count where a time is named over which it was reached, and what is to be done is none.
+        """
+        sorts, words, first, last = candidate.wording.sorts, self.words, candidate.first, candidate.last
+        sign = "#" if "count" in sorts else "£" if "money" in sorts else ""
+        if not sign:
+            return False
+        sentence = words[first].sentence
+        figure = next((n for n in range(max(0, first - 2), last) if self._is_figure(n, sign) and n not in candidate.used), -1)
+        if figure < 0 or words[figure].sentence != sentence or any(t.kind == CONTENT for t in words[figure + 1 : first]):
+            return False
+        around = [t for t in words[max(0, figure - AFTER) : last + AFTER] if t.sentence == sentence]
+        told = self.text[around[0].start : words[last].end]
+        if not PAST.search(told) or INTENT.search(told) or TO_DO.search(self.text[around[0].start : words[figure].start]):
+            return False
+        many = sign == "£" or _whole(words[figure].key) > FEW
+        return many or bool(PERIOD.search(self.text[around[0].start : around[-1].end]))
+
+    def _is_figure(self, n: int, sign: str) -> bool:
+        """Whether word ``n`` is a figure of this sign: "£", or "#" for a whole number that is no year and no rate."""
+        token = self.words[n]
+        if token.kind != NUMBER or sign == "£":
+            return token.key == sign
+        printed = self.text[token.start : token.end]
+        return _whole(token.key) > 1 and not YEAR.fullmatch(printed) and "per" not in self.text[max(0, token.start - 5) : token.start]
+
+    def _is_time_taken(self, n: int) -> bool:
+        """Whether a figure stands before time word ``n``, and near it what takes that time: "the 12 days that a repair was taking"."""
+        if n == 0 or self.words[n - 1].kind != NUMBER:
+            return False
+        near = [t for t in self.words[max(0, n - AFTER) : n + AFTER] if t.sentence == self.words[n].sentence]
+        return any(self.text[t.start : t.end].lower() in TAKING for t in near)
+
+    def is_spent_time(self, n: int, candidate: Candidate) -> bool:
+        """Whether time word ``n`` is what was spent: "how many weeks a family spent", no money."""
+        if n == 0 or self.words[n - 1].key not in ("howmany", "averag") and self.words[n - 1].kind != NUMBER:
+            return False
+        return any(self.words[m].key == "spend" for m in candidate.used)
+
+    def is_costed(self, candidate: Candidate) -> bool:
+        """Whether what is asked about is the cost of what the window names: "what it cost to collect", "the cost of sickness"."""
+        return bool(COSTED.search(self.text[max(0, self.words[candidate.first].start - LONGEST) : self.words[candidate.first].start]))
 
     def is_tight(self, candidate: Candidate) -> bool:
         """Whether the two words of the window belong together: near, no comma or bracket between, nothing between time and its thing."""
