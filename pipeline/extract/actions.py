@@ -19,19 +19,21 @@ from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.formal import PRINTED
 from pipeline.extract.found import Found, read, write
+from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
+from pipeline.extract.old_tasks import tells_old_task
 from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
 from pipeline.extract.passives import passive
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, taken_up, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
-from pipeline.extract.undertakings import pledge, promise
+from pipeline.extract.undertakings import on_notice, pledge, promise
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
     "pledge": pledge, "promise": promise, "passive": passive, "request": requested_that, "ask-for": asked_for, "ask-if": asked_if,
-    "wish": wished, "told": told, "order": asked_someone, "decision": agreed_that, "was-requested": was_requested,
+    "wish": wished, "told": told, "order": asked_someone, "decision": agreed_that, "was-requested": was_requested, "notice": on_notice,
 }  # fmt: skip
 # A rule too rare to be measured alone is stored under the name of the one that it is most like.
 _STORED_AS = {
@@ -40,6 +42,14 @@ _STORED_AS = {
     "action-willing-to": "action-would-try",
     "action-could-supply": "action-would-try",
     "action-is-to": "action-would-arrange",
+    "action-would-be-doing": "action-would-arrange",
+    "action-would-do-best": "action-would-try",
+    "action-happy-to": "action-would-try",
+    "action-intended-to": "action-would-try",
+    "action-on-notice": "action-would-try",
+    "action-request-made-by": "action-asked-for",
+    "action-requested-by": "action-requested-that",
+    "action-wished-to-see": "action-asked-for",
     "action-like-to-return": "action-would-arrange",
     "action-tasked-with": "action-asked-to-do",
     "action-would-return": "action-would-arrange",
@@ -56,8 +66,6 @@ _STORED_AS = {
 _OLD = re.compile(
     r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—(-]\s*(?:complete[d]?|done|closed|actioned)\b"
 )
-# "Minute 27 – …": what became of an old minute.
-_OLD_MINUTE = re.compile(r"\(?(?:Minute|Min\.?)\s+(?:no\.?\s+)?\d")
 # The title of a list of what the meeting ordered; what an earlier one ordered goes by other words.
 _NEW_ACTIONS = re.compile(
     r"(?:(?:summary|list)\s+of\s+)?(?:new\s+|agreed\s+)?actions?(?:\s+(?:points?|items?|noted|agreed))?(?:\s+(?:for|on|by)\s+[\w\s]{3,40})?\W*",
@@ -129,11 +137,12 @@ def _tasks(section: Section) -> list[Task]:
     spoken: dict[int, list[Task]] = defaultdict(list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
     printed = _printed(section)
+    listed = listed_tasks(section)
     for number, sentence in enumerate(section.sentences):
         taken = [*((o.start, o.end) for o in orders), *section.lost, *printed]
         if sentence.line in row_lines or any(start < sentence.end and end > sentence.start for start, end in taken):
             continue
-        spoken[number] = _spoken(section, number)
+        spoken[number] = listed[number] if number in listed else _spoken(section, number)
     marked, used = find_marked(section, spoken)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     return _distinct([*rows, *marked, *orders, *plain])
@@ -157,7 +166,7 @@ def _within(section: Section, start: int, end: int) -> bool:
 def _spoken(section: Section, number: int) -> list[Task]:
     """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
     sentence = section.sentences[number]
-    if _OLD_MINUTE.match(section.text, sentence.start, sentence.end):
+    if tells_old_task(section, number):
         return []
     tasks: list[Task] = []
     for hit in sentence.hits:

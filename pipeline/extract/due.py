@@ -23,10 +23,10 @@ _NUMBER_WORDS = {word: number for number, word in enumerate(_NUMBERS, 1)} | {
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_WORDS), key=len, reverse=True))})"
 _UNIT = r"(?:working\s+)?(?:day|week|fortnight|month|year)s?"
-_MEETINGS = r"(?:meetings?|committees?|panels?|boards?|session|agenda|forum|AGM|cycle)"
+_MEETINGS = r"(?:meetings?|mtgs?\b\.?|committees?|panels?|boards?|session|agenda|forum|AGM|cycle)"
 _BODY = r"(?:(?:(?:full|parish|town|ordinary|scheduled|monthly|annual|quarterly|committee|panel|board|council|cabinet|forum|group)\s+)*)"
 _BY = (
-    r"(?:by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of"
+    r"(?:on\s+or\s+before|in\s+time\s+for|by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of"
     r"|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
 )
 
@@ -34,6 +34,7 @@ _BY = (
 _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
+        ("month", rf"\bbefore\s+(?:it|they)\s+\w+(?:\s+(?:due|out|up))?\s+in\s+(?P<month>{_MONTH}){_YEAR}"),
         ("end",
             rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
             rf"|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month"
@@ -48,6 +49,14 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
             rf"|subsequent)\s+{_BODY}{_MEETINGS}(?:\s+of\s+the\s+\w+)?(?:\s+in\s+{_MONTH})?"),
         ("next_meeting", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+meeting\b|\bnext\s+agenda\b"),
         ("month_meeting", rf"\b{_BY}\s+(?:the\s+|its\s+)?(?P<month>{_MONTH}){_YEAR}(?:\s+\d{{4}})?\s+{_BODY}{_MEETINGS}\b"),
+        ("next_meeting", rf"\b{_BY}\s+(?:the\s+|its\s+|their\s+)?{_BODY}meeting\s+in\s+(?P<month>{_MONTH}){_YEAR}"),
+        ("next_meeting",
+            r"\b(?:by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?"
+            r"(?:(?:full|parish|town|budget|annual)\s+)+(?:meeting|council)\b"),
+        ("event",
+            r"\b(?:before|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?"
+            r"(?-i:Cabinet|Full\s+Council|Council|Executive|Board)\b(?!\s+\w)"),
+        ("ordinal", r"\bby\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])"),
         ("vague", rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
         ("weekday",
             rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+"
@@ -61,7 +70,7 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
             rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of"
             rf"|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
         ("season",
-            r"\b(?:by|before|after|in|during|over|for|until|following|early\s+in"
+            r"\b(?:by|before|after|in|during|over|for|from|until|following|early\s+in"
             r"|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year"
             r"|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month"
             r"|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19"
@@ -70,7 +79,10 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
             r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter|time)\b|\b(?:this|later\s+(?:this"
             r"|in\s+the))\s+(?:week|month|year)\b"),
         ("event", r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,3}[\w-]+"),
-        ("event", r"\bbefore\s+(?:then|it\s+is\s+\w+|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
+        ("vague", r"(?<!million )(?<!\d )\b(?:annually|quarterly|monthly|every\s+(?:month|quarter|year|six\s+months))\b(?=\s*(?:[.;,]|$))"),
+        ("event",
+            r"\bbefore\s+(?:then|it\s+(?:is\s+\w+|falls\s+due|expires|closes|runs\s+out)|(?:the\s+)?(?:school|summer|christmas|easter)\s+(?:holidays?|break|recess)"
+            r"|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
         ("vague",
             r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately"
             r"|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity"
@@ -79,6 +91,12 @@ _FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     )
 )  # fmt: skip
 _DATE_LEAD = re.compile(rf"(?:\b{_BY}|\bw/c|\bweek\s+commencing|\bdue)\s*:?\s+(?:the\s+|week\s+commencing\s+|w/c\s+)?$", re.IGNORECASE)
+# "to the Council meeting of 26 March"
+_MEETING_LEAD = re.compile(
+    rf"\b{_BY}\s+(?:the|its|their|our|a)\s+(?:[\w-]+\s+){{0,3}}(?:meeting|session|workshop)\s+(?:of|on|to\s+be\s+held\s+on)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _PAST_LEAD = re.compile(r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|published\s+on)\s+(?:the\s+)?$", re.IGNORECASE)
 # How strongly the opening words say "due": the first of the strongest is taken.
 _STRENGTH = ((re.compile(r"(?:by|before|no|not|within|prior|ahead|in\s+time|in\s+advance|due|until)\b", re.IGNORECASE), 0),)
@@ -181,6 +199,9 @@ def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeti
         return _month_after(meeting or date(year, 1, 1), MONTHS[groups["month"].lower().rstrip(".")], groups["year"])
     if meeting is None:
         return None
+    if kind == "ordinal":
+        month = meeting.month + (int(groups["d"]) < meeting.day)
+        return _in_figures(meeting, int(groups["d"]), 1 if month > 12 else month)
     if kind == "figures":
         return _in_figures(meeting, int(groups["d"]), int(groups["m"]))
     if kind == "end":
@@ -200,10 +221,12 @@ def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tup
     """Printed dates with the words that lead up to them; one without a year is the first after the meeting."""
     found: list[tuple[int, int, date | None]] = []
     for one in parse_dates(text[start:end], default_year=meeting.year if meeting else None):
-        lead = _DATE_LEAD.search(text, max(start, start + one.start - 40), start + one.start)
+        at = start + one.start
+        meets = _MEETING_LEAD.search(text, max(start, at - 90), at)
+        lead = meets or _DATE_LEAD.search(text, max(start, at - 40), at)
         if lead is None:
             continue
-        past = _PAST_LEAD.search(text, max(start, start + one.start - 20), start + one.start)
+        past = None if meets else _PAST_LEAD.search(text, max(start, at - 20), at)
         if past and not lead.group().lower().startswith("by"):
             continue
         day: date | None = one.date
@@ -213,6 +236,28 @@ def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tup
             continue
         found.append((lead.start(), start + one.end, day))
     return found
+
+
+# "book the hall for the concert on 9 December", "the figures for March": the date of an event or of figures, not of the task.
+_OF_A_THING = re.compile(
+    r"\b(?:fairs?|f[eê]tes?|concerts?|parades?|festivals?|ceremon(?:y|ies)|events?|lights|part(?:y|ies)|services?|celebrations?|shows?|markets?"
+    r"|AGM|conference|exhibition|procession|race|carnival|jubilee|match|dinner|lunch|reception|election|closures?|works|dates?)\s*$",
+    re.IGNORECASE,
+)
+_OF_FIGURES = re.compile(r"\b(?:figures|data|accounts|statistics|results|invoices|payments|returns)\s+(?:for|from)\b", re.IGNORECASE)
+_GOES = re.compile(r"\b(?:attend|visit|hold|held|represent|meet|host|speak|lay)\b")
+_WEAK = re.compile(r"(?:on|in|for|at|from|during)\b", re.IGNORECASE)
+
+
+def _of_a_thing(text: str, start: int, at: int) -> bool:
+    """Whether the date at ``at`` says when something else than the task takes place."""
+    if not _WEAK.match(text, at) or re.compile(r"\w+\s+(?:the|its|our|their|next)\b").match(text, at):
+        return False
+    if any(m.end() > at for m in _OF_FIGURES.finditer(text, start, at + 6)):
+        return True
+    return (bool(_OF_A_THING.search(text, start, at)) and not _GOES.search(text, start, at)) or bool(
+        re.search(r"\b(?:check|ask|find\s+out|enquire|see)\s+(?:whether|if)\b", text[start:at])
+    )
 
 
 def _rank(text: str, start: int) -> int:
@@ -226,12 +271,13 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
     "within" wins over the rest, then a calendar date over other words, then the first.
     """
     meeting = _day(meeting_date)
-    found = [(_rank(text, s), 0, s, e, day) for s, e, day in _calendar(text, start, end, meeting)]
-    taken = [(s, e) for _, _, s, e, _ in found]
+    dated = _calendar(text, start, end, meeting)
+    found = [(_rank(text, s), 0, s, e, day) for s, e, day in dated if not _of_a_thing(text, start, s)]
+    taken = [(s, e) for s, e, _ in dated]
     for kind, pattern in _FORMS:
         for match in pattern.finditer(text, start, end):
             s, e = match.span()
-            if any(s < b and e > a for a, b in taken):
+            if any(s < b and e > a for a, b in taken) or _of_a_thing(text, start, s):
                 continue
             day = _resolve(kind, match, meeting, next_meeting)
             if meeting and day and day < meeting:
@@ -261,3 +307,23 @@ def read_due(cell: str, *, meeting_date: str = "", next_meeting: str = "") -> st
         if due and due.iso:
             return due.iso
     return ""
+
+
+_ANY_DAY = "2000-01-01"  # a date without a year is one only beside a meeting
+_PARTED = re.compile(r"\s*(?P<sign>[,;(–—]|\s-\s)\s*|\s+")
+
+
+def closing_due(words: str, *, signed: bool = False) -> tuple[str, str]:
+    """A phrase without the due words at its end, and those: "Head of Parks by 30 April", "TK (May)".
+
+    A bare date needs a comma, a dash or a bracket before it; with ``signed`` all due words do.
+    """
+    for match in _PARTED.finditer(words):
+        if signed and not match["sign"]:
+            continue
+        tail = words[match.end() :].strip(" .)]")
+        for prefix in ("", "by ") if match["sign"] else ("",):
+            due = find_due(prefix + tail, 0, len(prefix + tail), meeting_date=_ANY_DAY)
+            if due and due.start == 0 and due.end == len(prefix + tail):
+                return words[: match.start()].strip(), tail
+    return words, ""

@@ -3,8 +3,11 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.due import closing_due, find_due
+from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line
-from pipeline.extract.owners import DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
+from pipeline.extract.notes import whole_post
+from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
@@ -15,7 +18,7 @@ _MARK = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _BRACKET = re.compile(
-    r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,120})"
+    r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>(?:[^()\[\]]|\([^()]*\)){1,120}?)"
     r"|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?"
 )
 _TO_ACTION = re.compile(
@@ -30,10 +33,12 @@ _NOUN = re.compile(
 )
 # "ACTION AB: book the hall": the owner between the word and the colon.
 _KEYED = re.compile(r"(?P<who>[^:.;()]{1,60}?)(?:\s*\([^()]*\))?\s*(?::\s*|\s[–—-]\s+)(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
+# "4.1 (TK to share the data) – shared": an old action with what came of it.
+_WITH_RESULT = re.compile(r"\([^()]*\bto\s[^()]*\)\s*[–—-]\s+[a-z]+")
 # A note under an action that says it is over.
 _STATED = re.compile(
     r"(?:\W\s*|o\s+)*(?:Actions?\s+(?:is\s+|now\s+|has\s+been\s+)?(?:(?P<over>complete[d]?|closed|done|discharged|withdrawn|cancell?ed"
-    r"|dropped|superseded|redacted)|carried\s+(?:forwards?|over)|ongoing)\b"
+    r"|dropped|superseded|redacted)|carried\s+(?:forwards?|over)|ongoing|continu(?:es|ing))\b"
     r"|(?:Status\s*:\s*)?(?P<alone>completed?|closed|done|discharged|cancell?ed|withdrawn)\W*$)",
     re.IGNORECASE,
 )
@@ -44,6 +49,7 @@ _OUTCOME = re.compile(
     r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
+_AGREED = re.compile(r"(?:ACTIONS?|Actions?)\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
 _INNER = re.compile(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
@@ -96,20 +102,29 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if letters and tasks.get(number) and all(section.cast.is_initials(p) for p in re.split(r"\s*[/,&]\s*", letters["who"])):
         _own(section, tasks, marked, used, number, split_owners(letters["who"], section.cast), "action-bracket", sentence.end)
         return 1
-    if bracket and are_owners(bracket["who"] or bracket["to"], section.cast, loosely=True):
-        owners = split_owners(bracket["who"] or bracket["to"], section.cast)
+    closing = None if bracket or _MARK.match(words) else CLOSING_BRACKET.search(words)
+    unowned = bool(tasks.get(number)) and not any(t.owners and t.kind != "request" for t in tasks[number])
+    if closing and unowned and are_owners(closing["who"], section.cast):
+        _own(section, tasks, marked, used, number, split_owners(closing["who"], section.cast), "action-bracket", sentence.end)
+        return 1
+    named, due = closing_due(bracket["who"] or bracket["to"]) if bracket else ("", "")
+    if bracket and are_owners(named, section.cast, loosely=True):
+        owners = split_owners(named, section.cast)
         if bracket.start() == 0:
-            _take(section, tasks, marked, used, number, owners, "action-bracket")
+            _take(section, tasks, marked, used, number, owners, "action-bracket", due)
         else:
-            _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end())
+            _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end(), due)
         return 1
     apart = _APART.fullmatch(words)
     if apart and number and tasks.get(number - 1) and are_owners(apart["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
         return 1
-    mark = _MARK.match(_BULLET.sub("", words))
-    if mark and not _NOUN.match(mark["rest"]) and opens_line(section, number):
-        return _mark(section, tasks, marked, used, number, mark)
+    if opens_line(section, number):
+        mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[line_end(section, number) - 1].end]))
+        if _heads_list(section, number):
+            return _listed(section, marked, used, number, line_end(section, number), ())
+        if mark and not _NOUN.match(mark["rest"]):
+            return _mark(section, tasks, marked, used, number, mark)
     inner = _INNER.search(words)
     if inner and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
@@ -151,12 +166,15 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     if _STATED.match(text, sentence.start, sentence.end):
         used.add(number)
         return 1
+    if any(_STATED.match(text, s.start, s.end) for s in section.sentences[number + 1 : after]) or _WITH_RESULT.search(mark["rest"]):
+        used.update(range(number, after))
+        return after - number
     stated = _STATED.match(text, section.sentences[after].start, section.sentences[after].end) if after < len(section.sentences) else None
     if stated and (stated["over"] or stated["alone"]):
         used.update(range(number, after + 1))
         return after - number + 1
     end = section.sentences[after - 1].end
-    rest = text[sentence.end - len(mark["rest"]) if mark["rest"] else sentence.end : end].strip(" ]").removeprefix("for ")
+    rest = mark["rest"].strip(" ]").removeprefix("for ")
     if _DONE.search(rest[-40:]) and not DOER.match(rest):
         return after - number
     if rest.endswith(")") and "(" not in rest:
@@ -166,7 +184,11 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     lead = _LIST_LEAD.fullmatch(rest)
     if lead and is_owner(lead["who"], section.cast) and _list_follows(section, after):
         return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))
-    keyed = _KEYED.match(rest)
+    named, due = closing_due(rest.rstrip("."))
+    if due and are_owners(named, section.cast, loosely=True) and len(named.split()) < 14:
+        _take(section, tasks, marked, used, number, split_owners(named, section.cast), "action-line", due)
+        return after - number
+    keyed = None if whole_post(section, rest) else _KEYED.match(rest)
     if keyed and are_owners(keyed["who"], section.cast, loosely=True):
         used.update(range(number, after))
         marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(keyed["who"], section.cast), number))
@@ -176,10 +198,19 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     if not mark["sign"] and not DOER.match(rest):
         return 1
-    due = _due_line(section, after)
-    used.update(range(number, after + bool(due)))
+    line = _due_line(section, after)
+    used.update(range(number, after + bool(line)))
+    due = line or ("" if find_due(rest, 0, len(rest)) else closing_due(rest, signed=True)[1])
     marked.append(Task(sentence.start, end, "action-marked", "marker", owners_of(section, rest), number, due=due))
-    return after - number + bool(due)
+    return after - number + bool(line)
+
+
+def _heads_list(section: Section, number: int) -> bool:
+    """Whether a line is "Actions agreed:" over a list of them."""
+    sentence, after = section.sentences[number], line_end(section, number)
+    if not _AGREED.fullmatch(section.text, sentence.start, sentence.end) or after >= len(section.sentences):
+        return False
+    return ENTRY.match(section.text, section.sentences[after].start) is not None
 
 
 def _due_line(section: Section, after: int) -> str:
@@ -197,7 +228,6 @@ def _list_follows(section: Section, after: int) -> bool:
 def _listed(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:
     """The entries of a list under "Actions:" or "ACTIONS – The Director agreed to;"."""
     used.update(range(number, after))
-    bullet = re.compile(r"(?:[•·*–—-]|\uf0b7|o\s|\(?[a-z0-9ivx]{1,3}[.)])\s*")
     current = after
     while current < len(section.sentences):
         first = section.sentences[current]
@@ -205,11 +235,11 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
         if re.match(r"UPDATE\b", words):
             current = line_end(section, current)
             continue
-        if not bullet.match(words) and section.lines[first.line].kind != "list" and not (not owners and DOER.match(words)):
+        if not ENTRY.match(words) and section.lines[first.line].kind != "list" and not (not owners and DOER.match(words)):
             break
         stop = line_end(section, current)
         end = section.sentences[stop - 1].end
-        body = bullet.sub("", section.text[first.start : end], count=1)
+        body = ENTRY.sub("", section.text[first.start : end], count=1)
         marked.append(Task(end - len(body), end, "action-listed", "marker", owners_of(section, body) or owners, current))
         used.update(range(current, stop))
         current = stop
@@ -242,7 +272,14 @@ def _ahead(section: Section, number: int, owners: tuple[str, ...]) -> bool:
 
 
 def _take(
-    section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, owners: tuple[str, ...], rule: str
+    section: Section,
+    tasks: dict[int, list[Task]],
+    marked: list[Task],
+    used: set[int],
+    number: int,
+    owners: tuple[str, ...],
+    rule: str,
+    due: str = "",
 ) -> None:
     """A marker that stands after its task: it takes the sentence before it, in this line or an earlier one."""
     used.add(number)
@@ -253,7 +290,7 @@ def _take(
         before -= 1
     if before < 0 or before in used:
         return
-    _own(section, tasks, marked, used, before, owners, rule, section.sentences[number].end)
+    _own(section, tasks, marked, used, before, owners, rule, section.sentences[number].end, due)
 
 
 def _own(
@@ -265,6 +302,7 @@ def _own(
     owners: tuple[str, ...],
     rule: str,
     end: int,
+    due: str = "",
 ) -> None:
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
     found = tasks.get(number, [])
@@ -281,4 +319,4 @@ def _own(
     used.add(number)
     if len(found) > 1 and not together:
         marked.extend(replace(t, sentence=number) for t in found[:-1])
-    marked.append(Task(start, end, rule, "marker", owners, number))
+    marked.append(Task(start, end, rule, "marker", owners, number, due=due))

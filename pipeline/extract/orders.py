@@ -3,14 +3,20 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.doers import doer_after, with_second
+from pipeline.extract.notes import DEED_OF_ONE, in_capitals, note_start, whole_post
+from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.vocab import words
 
-_THAT = re.compile(r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?")
+_THAT = re.compile(
+    r"(?:^|[:;,–-]\s*|\band\s+(?:further\s+)?|\bto\s+\w+\s+"
+    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+)
 _TOLD = re.compile(
-    r"\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
+    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
     r"|urged|encouraged|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 _NAMED = re.compile(
@@ -24,7 +30,7 @@ _BARE = re.compile(
     r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
 )
 _REQUESTS = re.compile(
-    r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+upon|mandate)s?|(?:requested"
+    r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
@@ -101,6 +107,8 @@ _OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<ve
 
 def _finite_third(verb: str) -> bool:
     """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
+    if verb.endswith("ed") and verb not in words("bare_verbs"):
+        return True
     if {verb, verb[:-1], verb[:-2]} & (_OWN_DEEDS | _OTHER_DEEDS):
         return False
     return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in words("bare_verbs")
@@ -109,6 +117,8 @@ def _finite_third(verb: str) -> bool:
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     """The orders in one resolution: "the Director be asked to report back", "the Chair write to", "requests officers to"."""
     text = section.text
+    if retold(text[start:end]) or _SIGNED.search(text, start, end):
+        return []
     told = _told_doer(section, start, end)
     if told:
         at, owners = told
@@ -125,9 +135,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
             and not text.startswith(" forward", sent.end())
             and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()])
         ):
-            by = re.compile(r"\s+by\s+").match(text, sent.end(), end)
-            doer = section.cast.at(text, by.end(), end) if by else None
-            owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun else ()
+            owners = doer_after(section, sent.end(), end)
             return [
                 Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)
             ]
@@ -137,6 +145,8 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     return []
 
 
+# "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
+_SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
 _ONLY_NOTED = re.compile(r"[.;:\n]\s*(?:Duly\s+)?(?:Noted|NOTED|Received|RECEIVED)\W*$")
 _STORY = re.compile(r"\s+(?:\w+\s+){1,4}?(?:was|were|had|has)\b")
@@ -154,13 +164,14 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         return None
     for opening in _THAT.finditer(text[start:end]):
         at = start + opening.end()
-        doer = _without_order(section.cast.at(text, at, end))
+        doer = _without_order(with_second(section, section.cast.at(text, at, end), end))
         if doer is None or doer.pronoun or doer.role == PUBLIC:
             continue
         if "that" not in opening.group().lower() and _STORY.match(text, doer.end, end):
             continue
         told, bare = _TOLD.match(text, doer.end, end), _BARE.match(text, doer.end, end)
-        ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs")
+        idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
+        ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in idle
         if ordered or (told and told["verb"] not in words("idle_verbs")):
             return at, split_owners(doer.text, section.cast)
     each = _EACH.search(text, start, end)
@@ -205,6 +216,8 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest):
         return None
+    if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
+        return None  # how things are to be done from now on
     owners = _agreed_doer(section, hit, sentence.end)
     if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
         return Task(sentence.start, sentence.end, hit.rule, "request", owners, number)
@@ -215,7 +228,7 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     """Who is to do what was agreed: "that the Chair would write", "that both the Trust and the Council will check"; () for nobody."""
     text = section.text
     rest = text[hit.end : end]
-    doer = section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), end)
+    doer = with_second(section, section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), end), end)
     if doer and not doer.pronoun and doer.role != PUBLIC:
         bare = _BARE.match(text, doer.end, end) or _TOLD.match(text, doer.end, end)
         alone = bare is not None and (doer.role != BODY or "would" in bare.group())
@@ -232,8 +245,10 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     own = _OURS.match("we" + rest if ours else rest)
     if own and (own["verb"] in _WE or own["contact"]):
         return True
-    done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)", rest)
-    if done is None or done["done"] not in words("deeds_done") - {"referred"} or "had been" in rest[: done.start()] or _FORMAL.search(rest):
+    done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
+    if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest):
+        return False
+    if not {done["done"], " ".join((done["done"] + (done["up"] or "")).split())} & (words("deeds_done") - {"referred"}):
         return False
     if not done.group().startswith("should"):
         return True
@@ -299,19 +314,23 @@ def infinitive(section: Section, number: int) -> Task | None:
     words_of = text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of or _STATUTE.search(words_of):
         return None
-    found = _INFINITIVE.match(words_of)
+    found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or found["verb"] in words("not_verbs")):
         found = None
     known = found is not None and are_owners(found["who"], section.cast, loosely=found["verb"] in _OWN_DEEDS | _OTHER_DEEDS)
     if found and known and not _FINITE.search(found["who"]):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
-        idle = found["verb"] in words("idle_verbs") and found["verb"] not in ("consider", "speak", "give", "confirm")
+        idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
         if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found[
             "who"
         ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
-        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+        start = note_start(section, sentence, sentence.start + found.start("who"))
+        return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+    capitals = in_capitals(section, number, words_of)
+    if capitals:
+        return capitals
     tail = _TAIL.search(words_of)
     if (
         tail
@@ -321,7 +340,9 @@ def infinitive(section: Section, number: int) -> Task | None:
     ):
         # after a semicolon it is a note of its own where the words before it tell a story
         apart = words_of[tail.start()] == ";" and _FINITE_BEFORE.search(words_of[: tail.start()])
-        start = sentence.start + (tail.start("who") if apart else 0)
+        at = sentence.start + tail.start("who")
+        dashed = words_of[tail.start()] not in ",;"
+        start = at if apart else note_start(section, sentence, at) if dashed else sentence.start
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
     if _IMPERATIVE.fullmatch(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)

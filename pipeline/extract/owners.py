@@ -34,7 +34,7 @@ _OPENING = re.compile(
 )
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
 OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
-_BRACKETED = re.compile(r"\((?P<who>[^()]{3,60})\)\.?$")
+CLOSING_BRACKET = re.compile(r"(?<!\w)\((?P<who>[^()]{3,60})\)\.?$")
 # A name with its initials or its helpers, "Tom Kerr (TK) to write": the name is the owner.
 _OWN_INITIALS = re.compile(r"\s*\([^()]*\)$")
 # "Parish Clerk arrange a meeting": the verb without its "to".
@@ -58,6 +58,11 @@ _SAID = re.compile(
     r"|suggested|shared|added|replied|responded|indicated|promised|undertook|informed|told|assured|thanked|felt"
     r"|thought|was|did)\b"
 )
+# "Ann Bell, on behalf of the Chair, would write": whoever stands in the aside does nothing.
+_ASIDE = re.compile(
+    r",\s+(?:on\s+behalf\s+of|in\s+(?:consultation|liaison|conjunction|discussion|agreement)\s+with|(?:together|along|working)\s+with"
+    r"|for|with|having|following|after|as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s[^,;]{2,80},\s*(?:also\s+)?$"
+)
 _SERVICE = re.compile(
     r"\b(?:[Tt]he|his|her|their)\s+(?:[\w’-]+\s+){0,3}(?:team|service|department|directorate|trust|Team|Service|Department|Trust)\s+$"
 )
@@ -79,9 +84,15 @@ def _role() -> "re.Pattern[str]":
     return re.compile(rf"(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){{0,5}}?(?:{nouns})s?\b.*", re.IGNORECASE)
 
 
+def _unwrapped(phrase: str) -> str:
+    """The phrase without the signs and brackets around it; the bracket of a post, "Jo Bell (Head of Parks)", stays."""
+    phrase = phrase.strip(" .,:;[]")
+    return phrase if phrase.endswith(")") and "(" in phrase[1:] else phrase.strip(" .,:;()[]")
+
+
 def is_owner(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     """Whether a phrase, alone, names somebody who can be told to do a thing; ``loosely`` lets any two capitalised words be a name."""
-    phrase = phrase.strip(" .,:;()[]")
+    phrase = _unwrapped(phrase)
     if not phrase or len(phrase) > 90:
         return False
     if (
@@ -108,7 +119,7 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
     bracket = OWNER_BRACKET.search(task.strip())
     if bracket:
         return split_owners(bracket["who"], section.cast)
-    told = _BRACKETED.search(task.strip())
+    told = CLOSING_BRACKET.search(task.strip())
     if told and are_owners(told["who"], section.cast):
         return split_owners(told["who"], section.cast)
     found: list[str] = []
@@ -197,6 +208,11 @@ def _outside_brackets(text: str, at: int) -> bool:
 def subject_before(section: Section, start: int, at: int) -> Speaker | None:
     """The speaker phrase of the sentence from ``start`` that ends right before ``at``, the longest that fits."""
     text = section.text
+    aside = _ASIDE.search(text, start, at)
+    if aside and aside.start() > start:
+        before = subject_before(section, start, aside.start())
+        if before:
+            return before
     best: Speaker | None = None
     for begin in _openings(text, start, at):
         if at - begin > 130:

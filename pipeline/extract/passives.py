@@ -2,8 +2,8 @@
 
 import re
 
+from pipeline.extract.doers import doer_after
 from pipeline.extract.owners import split_owners, subject_of
-from pipeline.extract.speakers import BODY
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import ADDRESSEE, ASKED, RETOLD, last_word
 
@@ -76,14 +76,14 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if (
         re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before)
         or ASKED.search(before)
+        or re.search(r"\breminded\b", before)
+        or re.search(r"\binstead\s+of\b", text[hit.end : sentence.end])
         or text[hit.start : hit.start + 5].lower() == "could"
     ):
         return None
     if not _ordered(text, sentence, hit, before):
         return None
-    by = re.compile(r"\s+(?:\w+\s+)?by\s+").match(text, hit.end, sentence.end)
-    doer = section.cast.at(text, by.end(), sentence.end) if by else None
-    owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role != BODY else ()
+    owners = doer_after(section, hit.end, sentence.end)
     if not owners:
         speaker = subject_of(section, sentence.start, hit.start)
         if (
@@ -100,10 +100,16 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
 
 
+# "the Champion for Carers, Councillor T Kemp, would be invited": the name is no clause of its own.
+_APPOSED = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s*){1,5},\s+(?=(?:\w+\s+)?$)")
+_MEASURE = re.compile(r"\b(?:measures?|indicators?|figures?|targets?|columns?|commentary|narrative|data|trends?)\b", re.IGNORECASE)
+
+
 def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     """Whether this participle with this subject and object is something that a meeting orders."""
     done = last_word(text, hit)
     rest = text[hit.end : sentence.end]
+    before = _APPOSED.sub("", before)
     clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
     paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
     if done == "held" and (_FORMAL.search(before) or not _MEETINGS.search(clause)):
@@ -120,6 +126,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]|^\s+(?:round|out)\b", rest))
     if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
         return bool(_FORUM.search(rest)) and not _ELSEWHERE.match(rest) or (done == "fed" and "back" in rest[:20])
+    if done in ("added", "included") and _MEASURE.search(clause) and re.search(r"\bfrom\s+(?:the\s+)?(?:next|Q[1-4]|[A-Z])", rest):
+        return True
     if done in ("added", "included", "placed", "put"):
         return bool(
             re.search(

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
@@ -10,6 +11,7 @@ from pipeline.vocab import words
 _HAD = re.compile(
     r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE
 )
+_HAD_AND = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:[a-z-]+ed|written|rung|sent|come|gone)\b[^,;.]{0,30}\band\s+$")
 _PASSIVE = re.compile(r"\b(?P<be>was|were|be)\s+(?:also\s+|therefore\s+|further\s+|then\s+|again\s+)?$", re.IGNORECASE)
 # A service tells how it deals with people: "applicants will be asked to".
 _OF_THE_PUBLIC = re.compile(
@@ -25,7 +27,7 @@ _TO_HAND_IN = re.compile(
     r"\s+(?:please\s+)?(?:supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|let|pass)\b"
 )
 _MINUTED = re.compile(
-    r"\b(?:be|was|were)\s+(?:recorded|noted|minuted|excused|approved|accepted|deferred|adjourned"
+    r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
     r"|\b(?:tele)?phones\s+be\b"
 )
@@ -52,7 +54,19 @@ _UPDATE_LATER = re.compile(
     r"\b(?:(?:to|at|for)\s+(?:the|a|its|their)\s+(?:next|future|following"
     r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting)"
 )
+# "asked to see the business case", "requested the attendance of the Chief Constable"
+_TO_READ = re.compile(
+    rf"\s+(?:also\s+)?to\s+(?:see|receive|have)\s+(?:sight\s+of\s+)?(?:an?\s+|the\s+|some\s+|more\s+|further\s+|copies\s+of\s+)?"
+    rf"(?:{_PAPER}|(?:\w+\s+){{0,3}}?(?:business\s+case|contract|register|plans?|figures|data|minutes|specification|accounts|results|policy)\b)"
+    r"|\s+(?:for\s+)?sight\s+of\b|\s+(?:for\s+)?the\s+attendance\s+of\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence)\b", re.IGNORECASE)
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
+# "wondered if the work might be shared with a neighbour": nothing is handed out.
+_SHARED_WORK = re.compile(
+    r"\b(?:work|costs?|services?|posts?|staff|burden|load|risks?|premises|responsibility)\b[^,;]{0,30}\sbe\s+shared\b"
+)
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
 _TAKEN_UP = re.compile(
     r",?\s+and\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;.]{1,60}?|officers)\s+(?:(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+|agreed\s+to(?:\s+do)?)\s+(?:this|so|it|them|that|these)\b"
@@ -71,7 +85,7 @@ _ANSWERED = re.compile(
 )
 # Thanks and sympathy are passed on as a courtesy of the meeting.
 _COURTESY = re.compile(
-    r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:[a-z]+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympathy)\b"
+    r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:\w+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympathy)\b"
 )
 _PROCEDURE = re.compile(
     r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
@@ -88,17 +102,17 @@ def _lead(section: Section, sentence: Sentence, at: int) -> int:
     return sentence.start if words_between(text, begin, sentence.end) >= 0.5 * whole else begin
 
 
-def _doer(section: Section, at: int, end: int) -> tuple[str, ...]:
-    """The owner at ``at`` where a verb of doing follows, as in "requested that Mr Galloway find out"."""
+def _doer(section: Section, at: int, end: int, *, attends: bool = False) -> tuple[str, ...]:
+    """The owner at ``at`` where a verb of doing follows, as in "requested that Mr Galloway find out", or who is to attend."""
     article = re.compile(r"\s*(?:that\s+|if\s+|whether\s+)?").match(section.text, at, end)
     begin = article.end() if article else at
-    speaker = section.cast.at(section.text, begin, end)
+    speaker = with_second(section, section.cast.at(section.text, begin, end), end)
     if speaker is None or speaker.pronoun or speaker.role == PUBLIC or speaker.text.lower() in ("members", "the committee", "the panel"):
         return ()
     if speaker.role == BODY and speaker.text.lower().startswith(("the committee", "the panel", "the board", "the council", "members")):
         return ()
     rest = section.text[speaker.end : end]
-    if re.match(
+    if attends or re.match(
         r"\s*,?\s+(?:(?:would|could|should|might|can|may|to|also)\s+)*(?!be\b|is\b|was\b|had\b|of\b|and\b"
         r"|for\b|in\b|on\b|would\b|could\b|should\b|might\b|can\b|may\b)[a-z]+",
         rest,
@@ -108,7 +122,7 @@ def _doer(section: Section, at: int, end: int) -> tuple[str, ...]:
 
 
 def _blocked(section: Section, sentence: Sentence, hit: Hit) -> bool:
-    return bool(_HAD.search(section.text, sentence.start, hit.start))
+    return bool(_HAD_AND.search(section.text, sentence.start, hit.start) or _HAD.search(section.text, sentence.start, hit.start))
 
 
 def _task(section: Section, number: int, hit: Hit, owners: tuple[str, ...]) -> Task:
@@ -128,11 +142,13 @@ def _written_in(section: Section, number: int, at: int) -> bool:
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
-    if (
-        _blocked(section, sentence, hit)
-        or _MINUTED.search(text, hit.end, sentence.end)
-        or "recommended" in text[hit.start : hit.end].lower()
-    ):
+    at = hit.end
+    if hit.rule == "action-requested-by":
+        that = re.compile(r"[^;.]{2,60}?\s(?:that)(?=\s)").match(text, hit.end, sentence.end)
+        if that is None:
+            return None
+        at = that.end()
+    if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
@@ -150,7 +166,18 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if _written_in(section, number, hit.start):
         return None
-    return _task(section, number, hit, _doer(section, hit.end, sentence.end))
+    return _task(section, number, hit, _doer(section, at, sentence.end))
+
+
+def _body_wants_more(section: Section, number: int, at: int, after: int) -> bool:
+    """Whether the body itself asks for more information and nobody gives it there and then."""
+    text, sentence = section.text, section.sentences[number]
+    if not _MORE.match(text, after, sentence.end):
+        return False
+    subject = subject_before(section, sentence.start, at)
+    if subject is None or subject.role != BODY or not subject.text.lower().startswith("the "):
+        return False
+    return not any(sentence.start < start <= sentence.end + 3 for start, _, _ in section.answered)
 
 
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
@@ -176,14 +203,21 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     if _SUBJUNCTIVE.match(text, hit.start, end):
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
-    made = hit.rule == "action-request-made"
+    by = re.compile(r"\s+[^;.]{2,60}?\s(?=(?:for|that)\s)").match(text, hit.end, end) if hit.rule == "action-request-made-by" else None
+    made = hit.rule == "action-request-made" or by is not None
+    after_made = by.end() if by else hit.end - 4
     if verb and _UPDATE_LATER.match(text, hit.start + len(verb.group()), end):
+        return _task(section, number, hit, ())
+    read = _TO_READ.match(text, hit.start + len(verb.group()), end) if verb else None
+    if read:
+        return _task(section, number, hit, _doer(section, read.end(), end, attends=True) if read.group().endswith("attendance of") else ())
+    if verb and _body_wants_more(section, number, hit.start, hit.start + len(verb.group())):
         return _task(section, number, hit, ())
     if verb and re.match(r"\s+(?:also\s+)?to\s+(?!be\b|see\b|have\b|receive\b)", text[hit.start + len(verb.group()) : end]):
         return None
-    if (verb or made) and _FOR_PAPER.match(text, hit.start + len(verb.group()) if verb else hit.end - 4, end):
+    if (verb or made) and _FOR_PAPER.match(text, hit.start + len(verb.group()) if verb else after_made - bool(by), end):
         return _task(section, number, hit, ())
-    if made and text[hit.end - 4 : hit.end] == "that":
+    if made and text[after_made : after_made + 4] == "that":
         return _task(section, number, hit, ())
     return None
 
@@ -207,6 +241,9 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     if _ANSWERED.search(text, hit.end, sentence.end):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
+    told = done and re.search(r"\b(?:was|were|is|are|had|has)\b", text[hit.end : done.start()])
+    if told or (done and _SHARED_WORK.search(text, hit.end, done.end())):
+        return None
     if (
         done
         and not done.group().startswith("to")
@@ -234,12 +271,16 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
 def wished(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "Members would like to see an analysis"."""
     text, sentence = section.text, section.sentences[number]
+    wished_to = text.endswith(" to", hit.start, hit.end)
+    at = hit.end - len(" to") if wished_to else hit.end
+    if wished_to and not re.compile(r"\s+to\s+(?:see|receive|have|be)\b").match(text, at, sentence.end):
+        return None
     if not re.compile(
         r"\s+(?:to\s+(?:see|receive|have|be\s+(?:provided|sent|given|kept))\s+|)(?:an?\s+|the\s+|more\s+"
         r"|further\s+|some\s+)?(?:\w+\s+){0,3}?(?:report|analysis|breakdown|update|briefing|figures|information|data"
         r"|paper|note|details?|copy|list|presentation)s?\b",
         re.IGNORECASE,
-    ).match(text, hit.end, sentence.end):
+    ).match(text, at, sentence.end):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     if subject is None or subject.answers or subject.role == PUBLIC:

@@ -26,6 +26,12 @@ _ANSWERED = re.compile(
 _PROVIDED = re.compile(
     r"\b(?:assured|said|confirmed|advised|promised|agreed|stated)\b[^,;]{0,40}?\bthat,?\s+(?:if|when|once|should)\b[^;?]*$"
 )
+# "gave an assurance that he would": the assurance is given, not sought
+_GAVE = re.compile(r"\b(?:gave|given|gives|offered)\s+(?:\w+\s+){0,3}assurances?\s+that\s+$")
+# "The figure was not known, which Ann Bell would find out": what is missing is promised in an aside.
+_PROMISED_ASIDE = re.compile(
+    r",\s+(?P<aside>which)\s+(?:he|she|they|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]+)\s+$"
+)
 _RELATIVE = re.compile(
     r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless"
     r"|although|because)\s+(?:(?!and\b|but\b)\w+\s+)?)$",
@@ -63,6 +69,13 @@ _SUPPLY = frozenset(
         "pass",
     ]
 )
+# What somebody can be willing to do, or intend, that is a deed for the meeting.
+_LIMITED = {
+    "action-willing-to": _SUPPLY,
+    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail"},
+    "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
+}
+_OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 _AFTERWARDS = re.compile(
     r"\b(?:outside|after\s+the\s+meeting|following\s+the\s+meeting|in\s+writing|to\s+(?:all\s+)?(?:Members"
     r"|Councillors|the\s+(?:Committee|Panel|Board)))\b"
@@ -91,7 +104,9 @@ _NEEDS = {
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "follow": r"\s+(?:\w+\s+){0,3}up",
     "draw": r"\s+up",
-    "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z])))",
+    "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
+    r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
+    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|sent|ready)\b)",
     "let": r"\s+\w+",
     "deal": r"\s+with",
     "hand": r"\s+\w+",
@@ -108,7 +123,7 @@ _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept",
 _AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
-    r"|have\s+(?:it|a|this)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
+    r"|have\s+(?:it|a|this|the|that|these|those|them|all)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
 )
 
 
@@ -133,6 +148,7 @@ _HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
 
 
 # "Will explore a feature for the newsletter.": a note without a subject.
+_DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:date|time|meeting|visit)\b")
 _NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
 # What a body itself does: it writes, it asks somebody in.
 _SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
@@ -145,6 +161,7 @@ _DECIDED = re.compile(r"\b(?:agreed|resolved|decided)\b")
 _ACRONYM = re.compile(r"^\W*(?:\d+[.)]\s+)?(?P<who>[A-Z]{3,6})\s+$")
 _TOOK_UP = re.compile(
     r"\b(?:noted|agreed|accepted|took)\s+(?:this|that|it|the\s+(?:point|suggestion|comment|request)s?)(?:\s+on\s+board)?\s+and\s+$"
+    r"|\bwould\s+be\s+(?:happy|glad|delighted|pleased)\s+to\s+and\s+$"
 )
 _COLLEAGUE = re.compile(r"\s+[A-Z]{2,3}\s+(?:an?|the|some|with|to)\s")
 _LETTERS = re.compile(r"[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s|\sand\s)[A-Z]{2,3})*")
@@ -227,9 +244,13 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     one = who is not None and who.role not in (BODY, PUBLIC) and subject is not None and not re.fullmatch(r"[Tt]he\s+[A-Z]{2,4}", who.text)
     if after.group(1) in (_IDLE_FOR_ONE if one else words("idle_verbs")) and not _KEPT.match(text, hit.end, sentence.end):
         return None
-    if who is not None and who.role == BODY and (agreed or not who.text.lower().startswith(("members", "the "))):
+    if agreed and text.startswith("Agrees", hit.start) and subject is None:
+        owners, who = (), None  # a clause under "The Committee:" has the body as its doer
+    elif who is not None and who.role == BODY and (agreed or not who.text.lower().startswith(("members", "the "))):
         return None
-    if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (who is None and agreed and not owners):
+    if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (
+        who is None and agreed and not owners and not text.startswith("Agrees", hit.start)
+    ):
         return None
     start, clause = _bounds(section, sentence, subject, hit.start)
     met = _meets(text, sentence, start, hit.end)
@@ -241,7 +262,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 
 def _asserted(clause: str) -> bool:
     """Whether what stands before a promise, though it holds a word of asking, leaves it a statement."""
-    return bool(re.search(r"[,;]\s+(?:and\s+|but\s+)?$", clause) or _ANSWERED.search(clause) or _PROVIDED.search(clause))
+    aside = re.search(r"[,;]\s+(?:and\s+|but\s+|which\s+)?$", clause)
+    return bool(aside or _ANSWERED.search(clause) or _PROVIDED.search(clause) or _GAVE.search(clause))
 
 
 def _first_person(subject: Speaker | None) -> bool:
@@ -259,7 +281,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if verb in ("to", "and"):
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
-        if not verb or verb in words("idle_verbs") or (hit.rule == "action-willing-to" and verb not in _SUPPLY):
+        kept = verb == "have" and _follows(text, following.end(1), sentence.end, verb)  # type: ignore[union-attr]
+        if not verb or (verb in words("idle_verbs") and not kept) or verb not in _LIMITED.get(hit.rule, {verb}):
             return None
     elif (
         text[hit.start : hit.end].lower().startswith("could")
@@ -268,12 +291,18 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    if _RELATIVE.search(before) or _ASIDE.search(before) or re.match(r"\W*If\b(?!\s+(?:not|so),)", before) or RETOLD.search(before):
+    if hit.rule == "action-happy-to" and _REQUEST.search(before):
+        return None  # it takes up the request, which is one action with it
+    promised = _PROMISED_ASIDE.search(before)
+    conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before)
+    if (_RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
     if ASKED.search(clause) and not _asserted(clause):
         return None
+    if subject is None and hit.rule == "action-would-be-doing":
+        return None  # "we ran a survey and will be sharing it": a service tells
     if _first_person(subject) and verb == "remind":
         return None  # "I would remind the Councillor that …" reminds there and then
     if _first_person(subject) and not section.response_at(subject.start) and not (_we(subject) and _WE_AGREED.search(clause)):  # type: ignore[union-attr]
@@ -291,6 +320,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     offered = _OFFERED.match(text, sentence.start, hit.start) if subject is None else None
     decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause) or (_WE_AGREED.search(clause) if _we(subject) and verb in _SENT else None)
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end) or decided or note or _TOOK_UP.search(before))
+    addressed = addressed or bool(_DATE_SET.match(text, hit.end, sentence.end))
     addressed = addressed or (verb in ("give", "help", "assist", "support") and bool(_COLLEAGUE.match(text, hit.end, sentence.end)))
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
         if who.role == PUBLIC or verb not in _SENT or _DECIDED.search(clause) or not _LETTER.match(text, hit.end, sentence.end):
@@ -299,16 +329,35 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
     if verb in words("plan_verbs") and who is not None and _CLERK.search(who.text):
         addressed = True  # what a clerk will do is what the council has to be done
-    if (verb in words("plan_verbs") or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
+    plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in _OWN_WORK)
+    plan = plan and not (promised and verb == "find")
+    if (plan or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
     start, own = _bounds(section, sentence, subject, hit.start)
     if _ANSWERED.search(clause):
         start = own
     if subject is None and _TOOK_UP.search(before):
         start = own = sentence.start
+    if promised:
+        start = own = sentence.start + promised.start("aside")
     if offered or (subject and subject.pronoun is False and _HOSTED.search(text, sentence.start, start)):
         start = own = sentence.start
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number, clause=own)
+
+
+def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
+    """Read "The President took the question on notice": an answer is owed, unless the next sentence says how it will come."""
+    text, sentence = section.text, section.sentences[number]
+    before = text[sentence.start : hit.start]
+    if _NEGATED.search(before) and not re.search(r"\b(?:was|were)\s+$", before) or re.search(r"\b(?:may|can|be|could)\s+$", before):
+        return None
+    after = section.sentences[number + 1] if number + 1 < len(section.sentences) else None
+    if after and after.line == sentence.line and any(h.label in ("passive", "promise", "pledge") for h in after.hits):
+        return None
+    by = re.compile(r"\s+by\s+").match(text, hit.end, sentence.end)
+    who = section.cast.at(text, by.end(), sentence.end) if by else subject_before(section, sentence.start, hit.start)
+    owners = split_owners(who.text, section.cast) if who and not who.pronoun and who.role not in (BODY, PUBLIC) else ()
+    return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)
 
 
 def _pair(text: str, who: Speaker | None, start: int, end: int) -> bool:

@@ -1,0 +1,29 @@
+"""Who does a thing beside or after the words that tell it: a second doer joined by "and", the one after "by" or "from"."""
+
+import re
+from dataclasses import replace
+
+from pipeline.extract.owners import split_owners
+from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Speaker
+from pipeline.extract.tasks import Section
+
+_BY = re.compile(r"\s(?:by|from)\s+(?=(?:the\s+)?[A-Z])")
+
+
+def with_second(section: Section, first: Speaker | None, end: int) -> Speaker | None:
+    """The doer with the one joined to it by "and" after it: "the Chair and Councillor Bell draft a letter"."""
+    text = section.text
+    joined = re.compile(r"\s+and\s+(?=\S)").match(text, first.end, end) if first and not first.pronoun else None
+    second = section.cast.at(text, joined.end(), end) if joined else None
+    if first is None or second is None or second.pronoun or second.role in (BODY, PUBLIC):
+        return first
+    return replace(first, end=second.end, text=text[first.start : second.end], plural=True)
+
+
+def doer_after(section: Section, at: int, end: int) -> tuple[str, ...]:
+    """Who does what the passive before ``at`` tells: "be sent to the Minister by the Chair", "from the Chair to the Minister"."""
+    for by in _BY.finditer(section.text, at, end):
+        doer = with_second(section, section.cast.at(section.text, by.end(), end), end)
+        if doer and not doer.pronoun and doer.role not in (BODY, PUBLIC) and (doer.person or doer.role != UNKNOWN):
+            return split_owners(doer.text, section.cast)
+    return ()

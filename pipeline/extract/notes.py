@@ -1,0 +1,46 @@
+"""The parts of a telegraphic note, "Clerk to obtain quotes": whose post it names, in small letters or capitals, and where it begins."""
+
+import re
+
+from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.tasks import Section, Sentence, Task, words_between
+from pipeline.vocab import words
+
+_DASHED_POST = re.compile(
+    r"^\W*(?:\(?(?:\d+|[ivx]{1,5}|[a-h])[.)]\s*)?(?P<who>[A-Z][^.;:,]{2,50}?\s[–—-]\s[A-Z][^.;:]{1,60}?)\s+to\s+(?P<verb>[a-z][\w-]*)\b"
+)
+_CAPITAL_NOTE = re.compile(
+    r"(?:^\W*(?:\(?(?:\d+|[a-h])[.)]\s*)?|[,;:]\s+|\s[–—-]\s+)(?P<who>[A-Z][A-Z.’'/&-]*(?:\s+[A-Z][A-Z.’'/&-]*){0,5})\s+TO\s+(?P<verb>[A-Z]{3,})\b"
+)
+_CAPITAL_FINITE = re.compile(r"\b(?:IS|ARE|WAS|WERE|BE|HAS|HAVE|WILL|DUE|ABLE|ASKED|INVITED|WELCOME|NOT)\b")
+# What one person who is told to do it does after the meeting, though a body that does it only deliberates.
+DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm"])
+
+
+def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
+    """A note to a post whose title holds a dash: "Assistant Director – Schools to supply the list"."""
+    found = _DASHED_POST.match(words_of)
+    return found if found and is_owner(found["who"], section.cast) else None
+
+
+def note_start(section: Section, sentence: Sentence, at: int) -> int:
+    """Where a note with its doer at ``at`` begins: at the doer where most of its sentence stands before it, "Stile broken – TK to"."""
+    whole = words_between(section.text, sentence.start, sentence.end)
+    return at if words_between(section.text, at, sentence.end) < 0.5 * whole else sentence.start
+
+
+def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "CLERK TO OBTAIN QUOTES": the note that capitals set apart from the text."""
+    sentence = section.sentences[number]
+    found = _CAPITAL_NOTE.search(words_of)
+    if found is None or found["verb"].lower() in words("not_verbs") | (words("idle_verbs") - DEED_OF_ONE) | {"be"}:
+        return None
+    if _CAPITAL_FINITE.search(found["who"]):
+        return None
+    titled = " ".join(word if word in ("OF", "FOR", "AND") else word.capitalize() for word in found["who"].split())
+    titled = re.sub(r"\b(?:OF|FOR|AND)\b", lambda m: m.group().lower(), titled)
+    known = is_owner(titled, section.cast) or is_owner(found["who"], section.cast)
+    if not known or titled.lower() in ("members", "council", "the council", "committee"):
+        return None
+    start = note_start(section, sentence, sentence.start + found.start("who"))
+    return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
