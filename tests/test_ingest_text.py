@@ -73,6 +73,11 @@ def test_blank_lines_between_all_lines_do_not_cut_paragraphs() -> None:
     assert lines_of(spaced) == lines_of(WRAPPED)
 
 
+def test_short_lines_between_blank_ones_are_no_wrapped_text() -> None:
+    text = "Moved Cr Hale, seconded Cr Moss\n\nThat the hut be let.\n\nResolved that\n\nthe hut be lit.\n\nIt was\n\nagreed to wait.\n\nSo\n\nit ended."
+    assert lines_of(text)[:2] == ["Moved Cr Hale, seconded Cr Moss", "That the hut be let."]
+
+
 def test_paragraphs_that_were_never_wrapped_stay_apart() -> None:
     text = (
         "Members raised the following points:\nwhether the bins had been emptied\nhow long the contract had to run\n"

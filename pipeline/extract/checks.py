@@ -258,6 +258,13 @@ def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     return not word.endswith("that") or bool(_FORCE.search(sentence[stop:]) or _SUBJUNCTIVE.search(sentence[stop - 4 :]))
 
 
+# Whose capitals these are: "The auditor RECOMMENDED a change"; "whether the tenant AGREED" is no decision at all.
+_OTHERS_DID = re.compile(
+    r"\b(?:whether|if|where)\s[^,;]*$"
+    r"|\b[Tt]he\s+(?:\w+\s+){0,2}(?:auditors?|officers?|inspector|manager|tenants?|residents?|applicant|consultants?|minister|report)\s+$"
+)
+
+
 def _capitals(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop] == "RECEIVED" and not re.search(
@@ -266,7 +273,7 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
         return False
     if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
         return False
-    if re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):
+    if _OTHERS_DID.search(before) or re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):
         return False
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
 

@@ -176,7 +176,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     opens = opens or (_BODY_ONLY.fullmatch(rest) is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
     if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
-    that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\))", text[body : line.end])
+    that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\)|[1ai]\.\s|A\.\s[a-z])", text[body : line.end])
     begin = body + (that.end() if that else 0)
     label, after = label_at(text, begin, line.end)
     if label:

@@ -17,6 +17,7 @@ _SUFFIX = re.compile(
     r"|ings?|ed|ers?|ors?|ly|al|als|ous|ive|ful|less|cillors?|cil|cils|lors?|mittees?|tees?|ties|ty|ties|nance|formance|port|ported)"
 )
 _TORN = 60  # characters; a line that a page break tore in mid-sentence is longer
+_NARROW = 35  # characters; no text without positions was wrapped to less
 _LONG = 180  # characters; longer lines were never wrapped
 
 
@@ -94,6 +95,8 @@ def _measure(lines: list[RawLine]) -> Measure:
     # The width of a word is an estimate. Where blank lines part paragraphs, a line without one before it most likely goes on.
     slack = (1.5 if packed else 4.0) if lines[0].y >= 0 else (0.5 if packed else 2.0)
     fill = min(reaches[len(reaches) // 10], edge) - slack
+    if leading and lines[0].y < 0 and fill < _NARROW:
+        return Measure(0.0, 0)  # short lines between blank ones run on into clauses below them; no right edge cut them off
     return Measure(
         fill=fill,
         leading=leading,
