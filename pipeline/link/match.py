@@ -224,6 +224,8 @@ def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list
     wordings |= {id(w): (w, PRIMED_COVERAGE) for i in primed for w in index.named(i)}
     found, close = [], []
     for wording, least in wordings.values():
+        if wording.spoken and wording.term not in places and not wording.main <= places.keys():
+            continue
         weight = 0.0
         for key, value in wording.weights.items():
             if key in places:

@@ -97,8 +97,12 @@ class Reading:
         printed, names = evidence()
         for n, token in enumerate(self.words):
             self.places[token.key].append(n)
-            word = text[token.start : token.end].lower()
-            if word in printed or token.key in names or self._is_change(n) or token.key in quantities() and self._is_quantified(n):
+            if token.key in names or text[token.start : token.end].lower() in printed:
+                self.evident.append(n)
+            elif token.kind == NUMBER or token.key == "time":
+                if self._is_change(n):
+                    self.evident.append(n)
+            elif token.key in quantities() and self._is_quantified(n):
                 self.evident.append(n)
 
     @property

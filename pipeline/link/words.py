@@ -277,6 +277,7 @@ def plain_tokens(text: str) -> list[Token]:
 
 def _joined(text: str, raw: list[Raw]) -> list[Token]:
     found: list[Token] = []
+    phrases = _phrases()
     sentence = n = 0
     while n < len(raw):
         key, start, end, word = raw[n]
@@ -289,7 +290,7 @@ def _joined(text: str, raw: list[Raw]) -> list[Token]:
             found.append(Token("ontime", start, raw[last][2], LIGHT, sentence))
             n = last + 1
             continue
-        size, name = _phrase(raw, n)
+        size, name = _phrase(raw, n) if key in phrases else (0, "")
         if size:
             kind = LIGHT if _normaliser(raw, n) else _kind(name, name)
             found.append(Token(name, start, raw[n + size - 1][2], kind, sentence))
