@@ -13,6 +13,9 @@ _GOES_ON = re.compile(
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
 _ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
+# What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
+_INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
+_COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted)\b")
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _NO_FACTS = re.compile(
@@ -220,9 +223,14 @@ class Answering:
     def _pronoun_answers(self, clause: Clause) -> bool:
         """ "Could the Inspector comment, the Chair asked? He replied that …": a reply by a pronoun that is not the questioner."""
         state = self.state
-        if not (state.pending and clause.subject is not None and clause.subject.pronoun and (clause.act == "reply" or clause.reply)):
+        informs = clause.act == "say" and bool(_INFORMS.match(self.text, clause.body))
+        replies = clause.act == "reply" or clause.reply or informs
+        if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
-        other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
+        before = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
+        if informs and (before is None or same(before, state.asked_by())):
+            return False
+        other = before if informs else next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
         named = self._named_in_question() or other
         state.answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
         return True
@@ -270,6 +278,8 @@ class Answering:
         if speaker.role == PUBLIC:
             return clause.act == "say" and state.since == 0
         if speaker.role == UNKNOWN:
+            if distance and _COMMENTS.match(self.text, clause.body):
+                return False
             return clause.act in ("say", "told", "plain") and state.since == 0
         near = 1 if _FACTUAL.match(self.text, clause.body) else 0
         return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER

@@ -31,6 +31,10 @@ _ANOTHER_MEETING = re.compile(
 _RECEIVED = re.compile(r"\b[Qq]uestion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put)\s+(?:from|by)\s+")
 # "Can members have the dates?" asks for a paper
 _PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:given|sent|provided|supplied))\b")
+# "Her question about the laundry had been answered by letter"
+_DEALT_WITH = re.compile(
+    r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b[^.?]{0,60}\b(?:had|has|have)\s+(?:since\s+|now\s+)?been\s+(?:answered|dealt|settled|resolved|closed)\b"
+)
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
@@ -67,6 +71,8 @@ class Asking:
         if _ANOTHER_MEETING.match(self.text, clause.start, clause.end):
             return False
         if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
+            return False
+        if clause.subject is None and _DEALT_WITH.search(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
             return False

@@ -20,6 +20,7 @@ _RAISED = frozenset(
 _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.information-sought", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
 _POINTS = re.compile(r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b")
+_AS_FOLLOWS = re.compile(r",?\s+as\s+follows\s*[.:]?\s*$")
 _RECEIVED = re.compile(
     r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
 )
@@ -69,7 +70,8 @@ class Lists:
             return
         following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
         colon = bool(re.search(r":[-–—\s]*$", text[line.start : line.end]))
-        leads = colon or following and _LIST_LEAD.search(text[line.start : line.end])
+        spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
+        leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
         state.raised_by = self._raises(line) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]

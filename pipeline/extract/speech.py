@@ -69,7 +69,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
-_PARTICIPLE = re.compile(r"(?:Having|[A-Z][a-z]+ing)\s+(?!was\b|were\b|had\b)")  # "Noting that one had closed, Cllr Hale asked …"
+# "Noting that one had closed, Cllr Hale asked …"
+_PARTICIPLE = re.compile(r"(?:In\s+[a-z]+ing|Having|[A-Z][a-z]+ing)\s+(?!was\b|were\b|had\b)")
 
 # A heading that runs in to the sentence: "Bins: Cllr Hale asked …", "War memorial – the Clerk reported …"
 _RUN_IN = re.compile(

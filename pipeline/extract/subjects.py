@@ -48,7 +48,8 @@ _HUMAN = re.compile(
     r"|aware))|felt|thought|believed)\b)"
 )
 _JOIN = re.compile(
-    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then)\s+)*|\s+(?:and|&|but|while"
+    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then"
+    r"|(?:in\s+the\s+course\s+of|during|following|after)\s+which)\s+)*|\s+(?:and|&|but|while"
     r"|whereupon|to\s+which)\s+"
 )
 _SPEECH = re.compile(
