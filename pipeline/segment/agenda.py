@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.uncounted import uncounted
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
@@ -242,6 +244,12 @@ def _listed(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     return chosen[:size] if size >= 3 else []
 
 
+def _said_again(listed: list[Candidate], below: list[Candidate]) -> bool:
+    """Whether the headings ``below`` are those of the list over again, number and title."""
+    first = {(c.value, c.title.lower()[:20]) for c in listed}
+    return sum((c.value, c.title.lower()[:20]) in first for c in below) >= max(3, 0.6 * len(first))
+
+
 def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings below an agenda printed in front of the minutes; none where ``chosen`` does not begin with one."""
     listed = _listed(rows, chosen)
@@ -250,6 +258,8 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         return []
     again = listed_again(below, [c.title for c in listed])
     fronted = listed[0].row - rows[0].index <= 0.4 * len(rows)
+    if fronted and _said_again(listed, chosen[len(listed) :]):
+        return _choose(below)
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []
@@ -275,6 +285,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     below = _after_list(rows, chosen)
     if below:
         return below
+    loose = uncounted(rows)
+    if len(loose) > len(chosen):
+        return loose
     over = over_paragraphs(rows, [c.row for c in chosen])
     if over:
         return over
@@ -293,7 +306,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
     chosen: list[Candidate] = []
-    for one in _choose(rows):
+    for one in with_marked(rows, _choose(rows)):
         if chosen and one.row <= chosen[-1].last_row:  # both claim the line: a number alone above a numbered title
             if one.weight <= chosen[-1].weight:
                 continue

@@ -44,6 +44,11 @@ def layout_bonus(row: Row) -> float:
     return 1.2 * (row.line.kind == "heading") + 0.8 * row.line.bold - 2.0 * (row.line.kind == "margin")
 
 
+def is_person(title: str) -> bool:
+    """Whether the words begin with a person's rank and name."""
+    return bool(_PERSON.match(title))
+
+
 def _is_people(title: str) -> bool:
     """Whether the words are names (a mover and a seconder, a speaker): the entry of a list or the subject of a sentence."""
     if _PERSON.match(title) and not re.search(r"\s[-–—]\s|:|['’]s\b", title[:60]):

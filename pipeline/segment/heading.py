@@ -46,7 +46,8 @@ _OF_MEETING = re.compile(
     re.I | re.X,
 )
 _MINUTES_OF = re.compile(
-    r"minutes?\s+(?:of|from)\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
+    r"minutes?\s+(?:of|from)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
+    r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
@@ -87,7 +88,7 @@ _ADOPTED = re.compile(
     re.I,
 )
 _NOT_OWN = re.compile(
-    r"\b(?:the\s+minutes\s+of|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
+    r"\b(?:the\s+minutes\s+of|subject\s+to\s+(?:confirmation|approval)|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
     re.I,
 )
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
