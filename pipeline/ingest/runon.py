@@ -12,6 +12,7 @@ _NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>\d{1,3})[.)]?\s+(?P<title>[A-Z][^
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&,/()–-]{2,}(?:\s|$)")
 _LABEL = re.compile(r"[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){0,6}\s?:\s")  # "POLICE REPORT: "
 _INNER_LABEL = re.compile(r"(?<=[\w.)]\s)(?<![A-Z]\s)[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){1,6}\s?:\s")
+_SAID = re.compile(r"[a-z]{2}.*[\w.)]\s$")  # words of the title before, no mere number
 
 
 def _is_known(title: str) -> bool:
@@ -37,5 +38,7 @@ def counted_titles(text: str) -> list[int]:
 def inner_labels(texts: list[str]) -> list[list[int]]:
     """For each paragraph where a title in capitals with its colon stands inside it; only where most titles of the kind open a paragraph."""
     heads = sum(bool(_LABEL.match(text)) for text in texts)
-    inside = [[match.start() for match in _INNER_LABEL.finditer(text)] for text in texts] if heads >= _LEAST else []
-    return inside if 0 < sum(map(len, inside)) <= heads else [[] for _ in texts]
+    if heads < _LEAST:
+        return [[] for _ in texts]
+    inside = [[match.start() for match in _INNER_LABEL.finditer(text) if _SAID.search(text[: match.start()])] for text in texts]
+    return inside if sum(map(len, inside)) <= heads else [[] for _ in texts]

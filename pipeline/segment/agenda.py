@@ -184,10 +184,18 @@ def _anew(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> li
 def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found = []
-    titled: dict[int, bool] = defaultdict(bool)  # whether all parts of an item are titles that white space sets off, as 5.1, 5.2 under AOB
+    # How much a part must look like a title: less where white space sets off all parts of an item, or most are titles and none a sentence.
+    least: dict[int, float] = defaultdict(lambda: 0.9)
     for parent, parts in groupby(groups.get("#.#", []), key=lambda c: c.number.counts[0] if c.number else 0):
-        least = [c.base >= 0.5 and _set_off(rows, c) for c in parts]
-        titled[parent] = len(least) >= 2 and all(least)
+        listed = list(parts)
+        apart = [c.base >= 0.5 and _set_off(rows, c) for c in listed]
+        sure = [c.base >= 0.9 and not has_verb(c.title) for c in listed]
+        lines = [rows[c.row - rows[0].index].text.rstrip() for c in listed]
+        told = any(has_verb(line) or line.endswith((".", ";", ":", ",")) for line in lines)
+        if len(apart) >= 2 and all(apart):
+            least[parent] = 0.5
+        elif len(sure) >= 4 and 5 * sum(sure) >= 2 * len(sure) and not told:
+            least[parent] = -0.3
     for shape, group in groups.items():
         for one in group:
             number = one.number
@@ -199,7 +207,7 @@ def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Can
             child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
             if (
                 child
-                and one.base >= (0.5 if titled[number.counts[0]] else 0.9)
+                and one.base >= least[number.counts[0]]
                 and not one.runs_on
                 and not has_verb(one.title)
                 and not one.title.rstrip().endswith((".", ";", ","))

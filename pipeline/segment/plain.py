@@ -21,6 +21,7 @@ _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|uncon
 _UNDER_TITLE = re.compile(
     r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I
 )  # "(Item 4)" under a title: the agenda's number
+_AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
@@ -185,6 +186,9 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
         minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
+        if minuted and _AGENDA_NUMBER.match(rows[index + 1].text) and (one.weight > 0 or len(row.words) <= 14):
+            found.append(one)
+            continue
         told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
         if told and one.weight + 1.5 * (linked or minuted) >= (1.5 if marked_up and headed else 2.2):
             found.append(one)

@@ -49,7 +49,7 @@ _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
-# Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute ("Apologies: Cllrs Hale and Poole").
+# Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
     r"""(?:to\s+\w+\s+(?:the\s+|any\s+)?)?(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?
     |(?:members\s+)?present|attendance
@@ -65,7 +65,7 @@ _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|See\s)")
 _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the words belong to the report, they are no title over it
     r"(?:(?:the|and|joint|verbal|oral|written|annual|biannual|half[\s-]yearly|quarterly|monthly|weekly|interim|final|first|second|third|fourth"
-    r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special)\s*)+",
+    r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special|\d{1,3}(?:st|nd|rd|th))\s*)+",
     re.I,
 )
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
