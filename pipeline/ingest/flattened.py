@@ -25,8 +25,24 @@ HEADING = "\x02"  # before a line that is a heading by the form of the page; the
 _LONG = 300  # characters; a line with a marker inside that is longer holds a whole item
 
 
+_SLASH_HEAD = re.compile(  # the head of a table whose cells a web page has put in one line
+    r"^\W*(?:item|no\.?|minute|agenda\s+item|ref\.?)\s+/\s+(?:\w+[ \t]+/\s+)*(?:discussion|minutes?|subject|detail|notes?|item)[^/\n]{0,30}"
+    r"(?:/[^/\n]{2,30})*$",
+    re.I | re.M,
+)
+_SLASHED = re.compile(r"^(?=\d{1,3}[.)]?\s|[A-Z][^/\n]{2,80}\s/\s).*\s/(?:\s|$).*$", re.M)
+
+
+def _unslash(page: str) -> str:
+    """``page`` with the cells of a table, parted by slashes under a head that is so too, each in a line of its own."""
+    if not _SLASH_HEAD.search(page):
+        return page
+    return _SLASHED.sub(lambda row: re.sub(r"\s+/(?:\s+|$)", "\n\n", row[0]), _SLASH_HEAD.sub("", page))
+
+
 def unflatten(page: str) -> str:
     """``page`` with the line breaks of flattened items restored; other text as it is."""
+    page = _unslash(page)
     if "|" in page:
         page = _INLINE_ITEMS.sub("\n| No. | Item |\n", _RULE.sub("", page))
         if _ITEM_TABLE.search(page):

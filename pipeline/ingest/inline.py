@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from pipeline.ingest.reflow import Paragraph
+from pipeline.ingest.runon import counted_titles, inner_labels
 
 _HEAD = re.compile(r"\W{0,3}(?P<number>\d{1,2})\s?[.)]\s+[A-Z]")
 _FURTHEST = 12  # numbers that may be missing between two heads; more are two lists
@@ -15,6 +16,18 @@ _TITLE = r"\s?[.)]\s+(?=[A-Z][\w’'&-]*(?:\s[\w’'&/()-]+){0,9}?(?:\s[–-]\s|
 
 def split_inline(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """``paragraphs`` with a break before each heading that a paragraph swallowed."""
+    return _missing(_run_on(paragraphs))
+
+
+def _run_on(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """``paragraphs`` with breaks before titles that follow each other inside one."""
+    labels = inner_labels(["" if one.kind == "row" else one.text for one in paragraphs])
+    cuts = [labels[n] or (counted_titles(one.text) if one.kind != "row" else []) for n, one in enumerate(paragraphs)]
+    return [piece for one, at in zip(paragraphs, cuts, strict=True) for piece in (_cut(one, [c for c in at if c]) if any(at) else [one])]
+
+
+def _missing(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """``paragraphs`` with a break before each heading whose number the heads of lines leave out."""
     heads = _heads(paragraphs)
     cuts: dict[int, list[int]] = {}
     for (n, first), (m, last) in zip(heads, heads[1:], strict=False):

@@ -19,6 +19,7 @@ _SUFFIX = re.compile(
 _TORN = 60  # characters; a line that a page break tore in mid-sentence is longer
 _NARROW = 35  # characters; no text without positions was wrapped to less
 _LONG = 180  # characters; longer lines were never wrapped
+_NARROW = 24  # characters; a line of plain text that ends before had its end meant
 
 
 @dataclass(slots=True)
@@ -76,6 +77,8 @@ def _measure(lines: list[RawLine]) -> Measure:
             continue
         pairs += 1
         if not markers.stops(a.text) and markers.starts_low(b.text) and not markers.marker(b.text) and len(a.text) < _LONG:
+            if a.y < 0 and _reach(a, b) < _NARROW:
+                continue
             reaches.append(_reach(a, b))
             gaps[min(b.gap, 3)] += 1
             if in_list:

@@ -6,6 +6,7 @@ from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
 from pipeline.segment.chair import find_chair, mark_chair
+from pipeline.segment.council import named_within
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import (
     committee_in_title,
@@ -64,8 +65,8 @@ def _segment_one(source: Source) -> Meeting:
     if form == "item page":  # the page says under the title which meeting it was
         opening = opening + [r for r in rows[:_OPENING] if MEETING_OF.match(r.text)]
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
-    council = find_council(head, source.title)
     told = joined(opening)
+    council = find_council(head, source.title) or (named_within(rows[len(opening) :], [*told, source.title]) if form == "printed" else "")
     committee = find_committee(head, council) or committee_in_title(source.title, council)
     if form == "decision page":
         committee = committee or find_maker(joined(rows[:_OPENING]))

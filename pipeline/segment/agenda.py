@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.uncounted import uncounted
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
@@ -182,10 +184,18 @@ def _anew(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> li
 def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found = []
-    titled: dict[int, bool] = defaultdict(bool)  # whether all parts of an item are titles that white space sets off, as 5.1, 5.2 under AOB
+    # How much a part must look like a title: less where white space sets off all parts of an item, or most are titles and none a sentence.
+    least: dict[int, float] = defaultdict(lambda: 0.9)
     for parent, parts in groupby(groups.get("#.#", []), key=lambda c: c.number.counts[0] if c.number else 0):
-        least = [c.base >= 0.5 and _set_off(rows, c) for c in parts]
-        titled[parent] = len(least) >= 2 and all(least)
+        listed = list(parts)
+        apart = [c.base >= 0.5 and _set_off(rows, c) for c in listed]
+        sure = [c.base >= 0.9 and not has_verb(c.title) for c in listed]
+        lines = [rows[c.row - rows[0].index].text.rstrip() for c in listed]
+        told = any(has_verb(line) or line.endswith((".", ";", ":", ",")) for line in lines)
+        if len(apart) >= 2 and all(apart):
+            least[parent] = 0.5
+        elif len(sure) >= 4 and 5 * sum(sure) >= 2 * len(sure) and not told:
+            least[parent] = -0.3
     for shape, group in groups.items():
         for one in group:
             number = one.number
@@ -197,7 +207,7 @@ def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Can
             child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
             if (
                 child
-                and one.base >= (0.5 if titled[number.counts[0]] else 0.9)
+                and one.base >= least[number.counts[0]]
                 and not one.runs_on
                 and not has_verb(one.title)
                 and not one.title.rstrip().endswith((".", ";", ","))
@@ -242,6 +252,12 @@ def _listed(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     return chosen[:size] if size >= 3 else []
 
 
+def _said_again(listed: list[Candidate], below: list[Candidate]) -> bool:
+    """Whether the headings ``below`` are those of the list over again, number and title."""
+    first = {(c.value, c.title.lower()[:20]) for c in listed}
+    return sum((c.value, c.title.lower()[:20]) in first for c in below) >= max(3, 0.6 * len(first))
+
+
 def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings below an agenda printed in front of the minutes; none where ``chosen`` does not begin with one."""
     listed = _listed(rows, chosen)
@@ -250,6 +266,8 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         return []
     again = listed_again(below, [c.title for c in listed])
     fronted = listed[0].row - rows[0].index <= 0.4 * len(rows)
+    if fronted and _said_again(listed, chosen[len(listed) :]):
+        return _choose(below)
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []
@@ -275,6 +293,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     below = _after_list(rows, chosen)
     if below:
         return below
+    loose = uncounted(rows)
+    if len(loose) > len(chosen):
+        return loose
     over = over_paragraphs(rows, [c.row for c in chosen])
     if over:
         return over
@@ -293,7 +314,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
     chosen: list[Candidate] = []
-    for one in _choose(rows):
+    for one in with_marked(rows, _choose(rows)):
         if chosen and one.row <= chosen[-1].last_row:  # both claim the line: a number alone above a numbered title
             if one.weight <= chosen[-1].weight:
                 continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.records import Person
 from pipeline.segment.labels import read_label
@@ -115,12 +116,23 @@ def _add(people: list[Person], found: Found, role: str, label: str) -> None:
         return
     if role != "apologies":  # a substitute is printed beside the one who sent apologies
         people[:] = [p for p in people if not (p.name == name and p.role == "apologies")]
-    position = found.position or ("Chair" if role == "member" and re.search(r"\bchair", label, re.I) and len(label) < 24 else "")
+    position = found.position or (
+        "Chair" if role == "member" and re.search(r"\bchair|\bpresiding$", label, re.I) and len(label) < 24 else ""
+    )
     if position == "Chair":
         position = label.title() if not found.position and re.fullmatch(r"(?i)(?:vice[\s-]+|deputy[\s-]+)?chair\w*", label) else position
     if not position and re.search(r"mayor|provost|cathaoirleach", found.rank, re.I):
         position = found.rank
     people.append(Person(name, role, " ".join(position.split()), found.initials, found.start, found.end))
+
+
+def _seated(text: str, rows: list[Row], heading: Heading) -> list[Row]:
+    """The rows of an item about attendance that name people: those under labels of their own, all where the title itself is the label."""
+    title = text[heading.title_start : heading.title_end]
+    label = read_label(title)
+    if label is None or label[0] == "apologies" or label[1] < len(title):
+        return [r for r in rows[1:] if read_label(r.text)]
+    return [replace(rows[0], text=text[heading.title_start : rows[0].end], start=heading.title_start), *rows[1:12]]
 
 
 def find_people(text: str, rows: list[Row], headings: list[Heading], council: str, after: int | None = None) -> list[Person]:
@@ -133,7 +145,7 @@ def find_people(text: str, rows: list[Row], headings: list[Heading], council: st
     for i, heading in enumerate(headings[:4]):
         if _ABOUT.search(text[heading.title_start : heading.title_end]):
             stop = headings[i + 1].row if i + 1 < len(headings) else len(rows)
-            front = front + [r for r in rows[heading.last_row + 1 : stop] if read_label(r.text)]
+            front = front + _seated(text, rows[heading.last_row : stop], heading)
     lists = list(name_lists(front))
     kinds = {kind for kind, *_ in lists}
     paired = paired_labels(text, lists)

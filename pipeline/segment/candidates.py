@@ -12,7 +12,7 @@ _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+[A-Z]")
 _MOVED = re.compile(r"[A-Z]\.\s?[A-Z][\w’'-]+\s*(?:,|/|and|&)\s*[A-Z]\.\s?[A-Z][\w’'-]+\s*[:–-]\s")  # "A. Hale, B. Poole: That …"
 _MONTH = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4}\b", re.I
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4}\b|\W*$)", re.I
 )
 _MAY_COUNT = re.compile(r".{0,18}\d|[IVX]+[.)]")
 _LEAD = " \t–—-:.)*•·|"
@@ -42,6 +42,11 @@ class Candidate:
 def layout_bonus(row: Row) -> float:
     """What the print of a line says for its being a heading."""
     return 1.2 * (row.line.kind == "heading") + 0.8 * row.line.bold - 2.0 * (row.line.kind == "margin")
+
+
+def is_person(title: str) -> bool:
+    """Whether the words begin with a person's rank and name."""
+    return bool(_PERSON.match(title))
 
 
 def _is_people(title: str) -> bool:

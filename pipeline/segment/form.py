@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Row
 from pipeline.segment.wording import DECISION_MARK, MINUTES_MARK, PAST
 
@@ -32,6 +33,13 @@ def _said(rows: list[Row]) -> float:
     return sum(bool(PAST.search(r.text)) for r in longer) / len(longer) if longer else 0.0
 
 
+def _is_printed(rows: list[Row]) -> bool:
+    """Whether a title and a list of those present stand above the first mark: minutes on paper, in which one item marks its parts."""
+    first = next((i for i, r in enumerate(rows) if MINUTES_MARK.match(r.text)), len(rows))
+    seated = any(is_label(r.text) and not re.match(r"\W*apolog", r.text, re.I) for r in rows[: min(first, 30)])
+    return seated and any(_MINUTES_TITLE.search(r.text) for r in rows[: min(first, 10)])
+
+
 def form_of(rows: list[Row]) -> str:
     """The kind of document: item page, issue page, decision page, cmis page, meeting page, agenda, report, log or printed.
 
@@ -58,6 +66,8 @@ def form_of(rows: list[Row]) -> str:
         return "log"
     if len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows):
         return "report"
+    if marks and _is_printed(rows):
+        return "printed"
     if marks == 1 and len(rows) < 80 or (rows and rows[-1].text.lower().startswith("supporting documents")):
         return "item page"
     if marks and any(DECISION_MARK.match(r.text) for r in rows):

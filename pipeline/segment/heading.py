@@ -1,6 +1,7 @@
 """What the opening of a document says about its meeting: council, committee, date, time, venue; and when the next meeting is."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePath
 
@@ -24,8 +25,10 @@ _COUNCIL = re.compile(
     re.X,
 )
 _NO_COUNCIL = re.compile(
-    r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader|youth\s+council)\b", re.I
+    r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
+    r"|(?:youth|pupil|student|arts|in\s+care)\s+council)\b", re.I
 )
+_MEETING_OF = re.compile(r".*\bmeetings?\s+of\s+(?:the\s+)?(?=[A-Z])", re.I)  # "Works Committee Meeting of Marra District Council"
 _GENERIC = re.compile(
     r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?",
     re.I,
@@ -36,7 +39,7 @@ _BODY = (
 )
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
 _TAGS = re.compile(
-    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b(?:\s+(?:#|no\.?\s?)\d{1,4})?\W*$",
+    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|(?:(?:notes|minutes?)\s+of\s+(?:the\s+|a\s+)?)?meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b(?:\s+(?:#|no\.?\s?)\d{1,4})?\W*$",
     re.I,
 )
 _OF_MEETING = re.compile(
@@ -46,7 +49,8 @@ _OF_MEETING = re.compile(
     re.I | re.X,
 )
 _MINUTES_OF = re.compile(
-    r"minutes?\s+(?:of|from)\s+(?:the\s+)?(?P<body>[^.;:\n]+?)(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
+    r"minutes?\s+(?:of|from)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
+    r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
@@ -87,7 +91,7 @@ _ADOPTED = re.compile(
     re.I,
 )
 _NOT_OWN = re.compile(
-    r"\b(?:the\s+minutes\s+of|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
+    r"\b(?:the\s+minutes\s+of|subject\s+to\s+(?:confirmation|approval)|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
     re.I,
 )
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
@@ -143,6 +147,16 @@ def joined(rows: list[Row]) -> list[str]:
     return texts
 
 
+def council_names(text: str) -> Iterator[str]:
+    """The councils and other authorities that ``text`` names outside brackets: in "Ann Hale (Marlby City Council)" it is somebody's own."""
+    for match in _COUNCIL.finditer(text):
+        name = _clean(_LEAD_IN.sub("", _MEETING_OF.sub("", match[0])))
+        if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
+            continue
+        if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
+            yield name
+
+
 def find_council(texts: list[str], title: str) -> str:
     """The council or other authority as printed: a line of its own at the top, else a name in the opening, else in the page title."""
     for line in texts:
@@ -154,13 +168,9 @@ def find_council(texts: list[str], title: str) -> str:
                 not rest or rest[0] in "([" or re.match(r"(?i)agenda|minutes|annual|meeting|ordinary|planning|full", rest)
             ):
                 return _clean(match[0])
-    for text in [*texts, title]:
-        for match in _COUNCIL.finditer(text):
-            name = _clean(_LEAD_IN.sub("", match[0]))
-            if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
-                continue  # where somebody present comes from: "Ann Hale (Marlby City Council)"
-            if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
-                return name
+    named = next((name for text in [*texts, title] for name in council_names(text)), "")
+    if named:
+        return named
     general = [match["name"] for text in texts[:3] if (match := _GENERAL.match(text))]
     return next((name for name in general if not any(no.fullmatch(name) for no in (_NO_NAME, _GENERIC, _BARE))), "")
 
@@ -179,12 +189,12 @@ def _committee_of(text: str, council: str) -> str:
         match = pattern.search(text)
         if match:
             name = _DATED.split(_clean(match["body"]))[0]
-            name = _ORDINAL.sub("", _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting$", "", name, flags=re.I)))
+            name = _ORDINAL.sub("", _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of)?$", "", name, flags=re.I)))
             if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d{4}", name)):
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
-    dated = _DATED.split(_DATE_FIRST.sub("", _clean(text)))[0].strip()
+    dated = _DATED.split(_DATE_FIRST.sub("", _clean(text.partition("\t")[0])))[0].strip()
     if _RULES.match(dated):
         return ""
     bare = _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))
@@ -216,7 +226,7 @@ def find_committee(texts: list[str], council: str) -> str:
             generic = generic or name
             continue
         if council and council.lower() in name.lower():
-            name = _clean(re.sub(re.escape(council), "", name, flags=re.I))
+            name = _clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?\s*{re.escape(council)}", "", name, flags=re.I))
             if not name or not re.search(_BODY, name, re.I):
                 continue
         return name

@@ -7,12 +7,12 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from pipeline.dates import parse_dates
-from pipeline.segment.candidates import Candidate, layout_bonus
+from pipeline.segment.candidates import Candidate, is_person, layout_bonus
 from pipeline.segment.form import is_page_title
 from pipeline.segment.heading import is_body
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import CHROME, CLOSING, FURNITURE, MINUTES_MARK, SIGNATURE, is_purpose
 
@@ -21,6 +21,7 @@ _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|uncon
 _UNDER_TITLE = re.compile(
     r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I
 )  # "(Item 4)" under a title: the agenda's number
+_AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
@@ -53,8 +54,9 @@ def _plain(row: Row) -> Candidate | None:
 
 
 def front_end(rows: list[Row]) -> int:
-    """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose."""
-    end = 0
+    """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose or the
+    first title below those present."""
+    end, seated = 0, False
     for index, row in enumerate(rows[: min(60, _attendance_below(rows))]):
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
@@ -62,12 +64,30 @@ def front_end(rows: list[Row]) -> int:
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not _HELD.search(text):
             break
         told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
-        absent = told and re.match(r"(?:apolog|absen)[^:]*:?\s*$", text, re.I)
+        absent = (told or seated) and _ABSENT.fullmatch(text)
+        if absent or (seated and _is_title(text)):
+            break
         dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
-        seated = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
-        if (is_label(text) and not absent and not seated) or (index < 12 and (_OPENING.match(text) or _HELD.search(text))) or dated:
+        member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
+        if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or _HELD.search(text))) or dated:
             end = index + 1
+            seated = seated or bool(_SEATED.match(text))
     return end
+
+
+_ABSENT = re.compile(r"(?:to\s+\w+\s+)?(?:apolog|absen)[^:,]*:?\s*", re.I)
+# Those present are named behind the label: then a bare line such as "Apologies" below is no label of the same kind but a title.
+_SEATED = re.compile(
+    r"\W*(?:(?:\w+\s+)?members\s+)?(?:also\s+)?(?:present|in\s+attendance|attended|attending|attendees)\b[^:]{0,30}:\s*\S", re.I
+)
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line below those present is the first title: words known from everywhere, alone or before a colon and the minute."""
+    title = text.partition(":")[0]
+    if "," in title or title.endswith(".") or is_person(title):
+        return False
+    return len(title.split()) <= 8 and is_known(title) and not is_label(text) and not has_verb(title) and not is_page_title(text)
 
 
 def _labelled(row: Row) -> Candidate | None:
@@ -166,6 +186,9 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
         minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
+        if minuted and _AGENDA_NUMBER.match(rows[index + 1].text) and (one.weight > 0 or len(row.words) <= 14):
+            found.append(one)
+            continue
         told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
         if told and one.weight + 1.5 * (linked or minuted) >= (1.5 if marked_up and headed else 2.2):
             found.append(one)
@@ -188,7 +211,44 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     if found and not marked_up and not any(_linked(rows, c) for c in found):
         found = _standing_alone(rows, alone, found)
     labelled = [one for row in rows[begin:] if (one := _labelled(row))]
-    return labelled if len(labelled) >= 3 and len(labelled) > len(found) else found
+    if len(labelled) >= 3 and len(labelled) > len(found):
+        return _with_labels(rows[begin:end], labelled)
+    return without_groups(found)
+
+
+_NO_LABEL = re.compile(r"(?:actions?|resolved|proposed|seconded|note|vote|in\s+favour|against|present|recommendations?|decision)\b", re.I)
+
+
+def _with_labels(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
+    """``found``, known titles that share a line with their minute, and what stands so between them: "Bus shelter: The Clerk reported …"."""
+    have, first, last = {c.row for c in found}, found[0].row, found[-1].row
+    more = []
+    for row in rows:
+        inside = row.index not in have and first < row.index < last and row.line.kind == "text"
+        match = _LABELLED.match(row.text) if inside else None
+        title = match[1] if match else ""
+        short = title[:1].isupper() and len(title.split()) <= 5 and not has_verb(title)
+        named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
+        if match and short and not (named or _NO_LABEL.match(title) or _NOT_SET_OFF.match(title)):
+            begin = row.start + match.start(1)
+            more.append(
+                Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
+            )
+    return sorted([*found, *more], key=lambda c: c.row)
+
+
+_GROUP = re.compile(
+    r"part\s+(?:one|two|three|[a-c]|i{1,3}|\d)\b.{0,40}|(?:other\s+|urgent\s+)?(?:matters?|items?|reports?|business)\s+(?:for|requiring)\s+"
+    r"(?:an?\s+)?(?:\w+\s+and\s+)?(?:information|decisions?|discussion|noting|approval|consideration|action)|(?:open|closed?)\s+for\s+decision"
+    r"|(?:framework|delegated|key|executive)\s+decisions?|other\s+matters|(?:public|private|open|confidential)\s+(?:session|items)",
+    re.I,
+)
+
+
+def without_groups(found: list[Candidate]) -> list[Candidate]:
+    """``found`` without the lines that head a group of items ("MATTERS FOR INFORMATION"): the next title follows them at once."""
+    below = {a.row: b.row - a.last_row == 1 for a, b in pairwise(found)}
+    return [one for one in found if not (below.get(one.row) and one.number is None and _GROUP.fullmatch(one.title.strip(" :–—-")))]
 
 
 _ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agreed)|(?:summary|list|table)\s+of\s+actions)\W*$", re.I)

@@ -49,10 +49,25 @@ _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
+# Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
+_SAYS_ALL = re.compile(
+    r"""(?:to\s+\w+\s+(?:the\s+|any\s+)?)?(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?
+    |(?:members\s+)?present|attendance
+    |declarations?\s+of\s+(?:\w+\s+)?interests?
+    |(?:(?:(?:day|date|time|venue)s?(?:\s+(?:and|&)\s+)?)+\s+of\s+(?:the\s+)?)?next\s+meeting
+    |matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
+    \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)""",
+    re.I | re.X,
+)
 _BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|See\s)")
+_OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the words belong to the report, they are no title over it
+    r"(?:(?:the|and|joint|verbal|oral|written|annual|biannual|half[\s-]yearly|quarterly|monthly|weekly|interim|final|first|second|third|fourth"
+    r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special|\d{1,3}(?:st|nd|rd|th))\s*)+",
+    re.I,
+)
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 
 
@@ -158,6 +173,8 @@ def _separator_cut(text: str) -> int | None:
 def _starter_cut(text: str) -> int | None:
     for match in re.finditer(r"(?<=[\w)’'”.])\s+(?=[A-Z])", text[:240]):
         left, right = text[: match.start()], text[match.end() :]
+        if _OF_REPORT.fullmatch(left) and right[:6].lower() == "report":
+            continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
             continue
         opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12]))
@@ -185,6 +202,9 @@ def title_end(text: str) -> int:
     if tab > 0 and text[:tab].strip():
         text = text[:tab]
     text = visible(text)
+    says_all = _SAYS_ALL.match(text)
+    if says_all:
+        return len(text[: says_all.end()].rstrip(" :;–—-"))
     whole = len(_TRAILING.sub("", text)) if not text.rstrip().endswith(("–", "-")) else len(text.rstrip())
     aside = _ASIDE.search(text)
     if aside and len(text) - aside.start() > aside.start() and _good_title(text[: aside.start()]):

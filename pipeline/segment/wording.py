@@ -30,7 +30,7 @@ _BODY = (
 PURPOSE = re.compile(
     rf"""[(\[·•\-\s]*(?:
       to\s+(?:receive|consider|approve|note|confirm|agree|appoint|elect|discuss|review|scrutini[sz]e|endorse|answer|deal|determine
-        |resolve|hear|invite|
+        |resolve|hear|invite|disclose|
         examine|sign|accept|authori[sz]e|adopt|identify|enable|make|set|decide|comment|provide|allow|respond|update|report|give|take|move
           |pass|ratify|
         inform|advise|recommend|seek|present|nominate|question|monitor|be\s+(?:advised|informed|updated|notified))\b
