@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
@@ -21,6 +22,16 @@ def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
     """A note to a post whose title holds a dash: "Assistant Director – Schools to supply the list"."""
     found = _DASHED_POST.match(words_of)
     return found if found and is_owner(found["who"], section.cast) else None
+
+
+_A_NAME = re.compile(r"(?:[A-Z]\.?|[A-Z][a-zà-ÿ’'-]+)\s+[A-Z][\w’'-]+")
+
+
+def are_names(phrase: str, cast: Cast) -> bool:
+    """Whether a list holds somebody of the meeting beside those who are only named like people: "Clerk / A Howarth"."""
+    parts = [piece for part in split_owners(phrase, cast) for piece in re.split(r"\s+and\s+|,\s+", part)]
+    known = [is_owner(part, cast) for part in parts]
+    return len(parts) > 1 and any(known) and all(k or _A_NAME.fullmatch(part) for k, part in zip(known, parts, strict=True))
 
 
 def note_start(section: Section, sentence: Sentence, at: int) -> int:

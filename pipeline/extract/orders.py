@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.notes import DEED_OF_ONE, in_capitals, note_start, whole_post
+from pipeline.extract.notes import DEED_OF_ONE, are_names, in_capitals, note_start, whole_post
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
-from pipeline.extract.tasks import Hit, Section, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
 _THAT = re.compile(
@@ -30,7 +30,7 @@ _BARE = re.compile(
     r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
 )
 _REQUESTS = re.compile(
-    r"\b(?:(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
+    r"\b(?:to\s+require|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
@@ -213,7 +213,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         ours = verb is not None and verb.group(1) in _OWN_DEEDS | _OTHER_DEEDS and _BODY_AGREES.search(before)
-        return Task(sentence.start, sentence.end, hit.rule, "resolution", (), number) if ours else None
+        return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest):
         return None
     if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
@@ -222,6 +222,15 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
         return Task(sentence.start, sentence.end, hit.rule, "request", owners, number)
     return None
+
+
+def _own_clause(section: Section, hit: Hit, sentence: Sentence) -> int:
+    """Where a second thing that was agreed begins: "It was agreed that the café was ideal and it was agreed to check its dates"."""
+    text = section.text
+    second = re.search(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?$)", text[sentence.start : hit.start])
+    if second is None or not re.search(r"\bagreed\b", text[sentence.start : sentence.start + second.start()]):
+        return sentence.start
+    return sentence.start + second.end()
 
 
 def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
@@ -257,7 +266,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
 
 
 _INFINITIVE = re.compile(
-    r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>[A-Z](?:[^.;:]"
+    r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
     r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
@@ -272,6 +281,11 @@ _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
     r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
     re.IGNORECASE,
+)
+# "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
+_ON_AGENDA = re.compile(
+    r"^\W*(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
+    r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:for|at|on)\b)"
 )
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
@@ -293,11 +307,14 @@ _WE = frozenset(
         "email",
         "raise",
         "report",
+        "publicise",
+        "advertise",
+        "start",
     ]
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
-    r"|do|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began"
+    r"|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began"
     r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b|\b(?:[a-z]{3,}ed|gave|made|took|led)\s+(?:an?|the|that|their|his|her)\b"
 )
 
@@ -315,9 +332,12 @@ def infinitive(section: Section, number: int) -> Task | None:
     if words_of.endswith("?") or "\t" in words_of or _STATUTE.search(words_of):
         return None
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
-    if found and (found["verb"] == "be" or found["verb"] in words("not_verbs")):
+    if found and (found["verb"] == "be" or " BE " in found["who"] or found["verb"] in words("not_verbs")):
         found = None
-    known = found is not None and are_owners(found["who"], section.cast, loosely=found["verb"] in _OWN_DEEDS | _OTHER_DEEDS)
+    deeds = _OWN_DEEDS | _OTHER_DEEDS
+    known = found is not None and (
+        are_owners(found["who"], section.cast, loosely=found["verb"] in deeds) or are_names(found["who"], section.cast)
+    )
     if found and known and not _FINITE.search(found["who"]):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
@@ -339,12 +359,13 @@ def infinitive(section: Section, number: int) -> Task | None:
         and tail["verb"] not in words("not_verbs") | {"be"}
     ):
         # after a semicolon it is a note of its own where the words before it tell a story
-        apart = words_of[tail.start()] == ";" and _FINITE_BEFORE.search(words_of[: tail.start()])
+        story = tail["verb"] not in ("action", "progress", "pursue")  # "; Clerk to action": all of it
+        apart = story and words_of[tail.start()] == ";" and _FINITE_BEFORE.search(words_of[: tail.start()])
         at = sentence.start + tail.start("who")
         dashed = words_of[tail.start()] not in ",;"
         start = at if apart else note_start(section, sentence, at) if dashed else sentence.start
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
-    if _IMPERATIVE.fullmatch(words_of):
+    if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)

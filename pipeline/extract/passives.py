@@ -26,7 +26,7 @@ _PAPERS = re.compile(
     r"|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map"
     r"|table|statistics"
     r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments"
-    r"|concerns|suggestion|request|query|proposal|draft|case|agenda)s?\b",
+    r"|contacts|concerns|suggestion|request|query|proposal|draft|case|agenda)s?\b",
     re.IGNORECASE,
 )
 # A body, a firm or an officer that the meeting turns to; the public, whom a service tells or asks as its business, is none.
@@ -122,7 +122,9 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
     ):
         return True
-    if done in ("sent", "provided", "shared", "supplied", "given", "issued"):
+    if done == "passed" and not (_PAPERS.search(clause) and not re.search(r"\bthen\b", text[hit.start : hit.end])):
+        return False
+    if done in ("sent", "provided", "shared", "supplied", "given", "issued", "passed"):
         return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]|^\s+(?:round|out)\b", rest))
     if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
         return bool(_FORUM.search(rest)) and not _ELSEWHERE.match(rest) or (done == "fed" and "back" in rest[:20])

@@ -22,9 +22,9 @@ _OF_THE_PUBLIC = re.compile(
 _DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
-_EVERYONE = re.compile(r"(?:^|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
+_EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
 _TO_HAND_IN = re.compile(
-    r"\s+(?:please\s+)?(?:supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|let|pass)\b"
+    r"\s+(?:please\s+)?(?:supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|let|pass|liaise|contact|write|report|raise|look|speak)\b"
 )
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|excused|approved|accepted|deferred|adjourned"
@@ -208,7 +208,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     after_made = by.end() if by else hit.end - 4
     if verb and _UPDATE_LATER.match(text, hit.start + len(verb.group()), end):
         return _task(section, number, hit, ())
-    read = _TO_READ.match(text, hit.start + len(verb.group()), end) if verb else None
+    read = _TO_READ.match(text, hit.start + len(verb.group()), end) if verb and verb.group() != "requests" else None
     if read:
         return _task(section, number, hit, _doer(section, read.end(), end, attends=True) if read.group().endswith("attendance of") else ())
     if verb and _body_wants_more(section, number, hit.start, hit.start + len(verb.group())):
@@ -241,6 +241,8 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     if _ANSWERED.search(text, hit.end, sentence.end):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
+    if done and done.group().startswith(("would", "should")):
+        return None  # whether it is to be, not whether it can be had
     told = done and re.search(r"\b(?:was|were|is|are|had|has)\b", text[hit.end : done.start()])
     if told or (done and _SHARED_WORK.search(text, hit.end, done.end())):
         return None
@@ -310,7 +312,9 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Clerk was asked to contact the secretary"."""
     text, sentence = section.text, section.sentences[number]
     passive = _PASSIVE.search(text[sentence.start : hit.start])
-    if passive is None or not _does(text, hit.end, sentence.end):
+    answers = re.search(r"\b[Cc]lerk\s+(?:was|were|be)\s+(?:\w+\s+)?$", text[sentence.start : hit.start])
+    written = answers and re.match(r"\s+(?:respond|reply)\b", text[hit.end : sentence.end])
+    if passive is None or not (written or _does(text, hit.end, sentence.end)):
         return None
     begin, order = sentence.start + passive.start(), passive["be"].lower() == "be"
     if order and _OF_THE_PUBLIC.search(text, sentence.start, begin):
@@ -358,7 +362,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     who = found["who"].lower()
     if who.startswith("by "):
         return None
-    if who in ("members", "the members", "the committee", "the panel", "everyone", "all", "councillors", "all members", "the public") or (
+    if who.endswith("members") or who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (
         speaker and speaker.role == PUBLIC
     ):
         return None

@@ -106,7 +106,7 @@ _NEEDS = {
     "draw": r"\s+up",
     "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
-    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|sent|ready)\b)",
+    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
     "let": r"\s+\w+",
     "deal": r"\s+with",
     "hand": r"\s+\w+",
@@ -123,7 +123,7 @@ _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept",
 _AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
-    r"|have\s+(?:it|a|this|the|that|these|those|them|all)|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
+    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
 )
 
 
@@ -136,7 +136,8 @@ _TAKEN_UP = re.compile(
     r"\s+(?:do|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
 )
 _ALSO_SAID = re.compile(
-    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
+    r",?\s+and\s+(?:indicated|added|noted|explained|advised|said|stated|confirmed|commented)\s+that\b"
+    r"|,?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
     r"|(?<=,)\s+(?:al)?though\b"
 )
 
@@ -149,6 +150,7 @@ _HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
 
 # "Will explore a feature for the newsletter.": a note without a subject.
 _DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:date|time|meeting|visit)\b")
+_TO_SEEK = re.compile(r"\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b")
 _NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
 # What a body itself does: it writes, it asks somebody in.
 _SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
@@ -174,6 +176,17 @@ _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
 
+_AND = re.compile(r"\band\s+(?:that\s+)?$")
+# "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
+_TOLD_BOTH = re.compile(
+    r"\W*(?:[A-Z][\w.’'-]*\s+){1,6}(?:advised|said|reported|explained|stated|noted|confirmed|added)\s+that\s[^;]*\sand\s+$"
+)
+# What the doer is to do is said before: "agreed to do this", "would take this up with the Council".
+_POINTS_BACK = re.compile(
+    r"(?:\w+\s+){0,3}?(?:to\s+)?(?:\w+\s+){1,2}(?:\w+\s+)?(?:(?:to|on|of|about|into|with|at|for)\s+)?(?:this|these|same)\b"
+)
+
+
 def last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
@@ -190,7 +203,21 @@ def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: 
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, sentence.end)
+    if _hangs_together(text, sentence, at, cue) and whole < 50:
+        return sentence.start, sentence.start
     return (sentence.start if words_between(text, at, sentence.end) >= 0.5 * whole else at), at
+
+
+def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
+    """Whether a clause cannot be read without the one before it: "… may be able to help and SW agreed to do this"."""
+    joined = _AND.search(text, sentence.start, at)
+    own = any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits)
+    if joined is None or own or re.search(r"\b(?:asked|enquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):
+        return False
+    if _TOLD_BOTH.match(text, sentence.start, at):
+        return True
+    back = _POINTS_BACK.match(text, cue, sentence.end)
+    return back is not None and " that this" not in back.group()
 
 
 def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: int) -> tuple[tuple[str, ...], Speaker | None]:
@@ -321,6 +348,9 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause) or (_WE_AGREED.search(clause) if _we(subject) and verb in _SENT else None)
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end) or decided or note or _TOOK_UP.search(before))
     addressed = addressed or bool(_DATE_SET.match(text, hit.end, sentence.end))
+    addressed = addressed or (verb == "seek" and bool(_TO_SEEK.match(text, hit.end, sentence.end)))
+    one = who is not None and bool(who.person or _LETTERS.fullmatch(who.text))
+    addressed = addressed or (one and verb in ("address", "question", "revisit"))
     addressed = addressed or (verb in ("give", "help", "assist", "support") and bool(_COLLEAGUE.match(text, hit.end, sentence.end)))
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
         if who.role == PUBLIC or verb not in _SENT or _DECIDED.search(clause) or not _LETTER.match(text, hit.end, sentence.end):
@@ -342,7 +372,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         start = own = sentence.start + promised.start("aside")
     if offered or (subject and subject.pronoun is False and _HOSTED.search(text, sentence.start, start)):
         start = own = sentence.start
-    return Task(start, sentence.end, hit.rule, "undertaking", owners, number, clause=own)
+    return Task(start, _until_story(text, hit.end, sentence.end), hit.rule, "undertaking", owners, number, clause=own)
 
 
 def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
