@@ -50,6 +50,10 @@ _BOTH = re.compile(
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
+# "Mayor J. Morgan", whole.
+_OFFICE_NAME = re.compile(
+    r"(?:(?:Deputy|Lord)\s+)?(?:Mayor|Provost|Bailie|Reeve|Warden)\s+(?:[A-Z]\.\s?){0,3}(?!Mayor\b)[A-Z][a-z'’-]+[\w'’-]*"
+)
 _NO_NAME = frozenset(
     [
         "The",
@@ -114,6 +118,9 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
         at += 1
     stop = _STOP.search(text, at)
     end = stop.start() if stop else len(text)
+    named = _OFFICE_NAME.match(text, at, end)
+    if named:
+        return named.group(), named.end()
     speaker = cast.at(text, at, end)
     if speaker is not None and speaker.role != "body" and not speaker.pronoun:
         name = _FIRST.split(speaker.text, maxsplit=1)[0]
