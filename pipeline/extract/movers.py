@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.extract.speakers import Cast
 
 _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
-_SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]econder|SECONDER|2nd)"
+_SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b)|[Ss]econder|SECONDER|2nd)"
 _STOP = re.compile(
     rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
 )
@@ -134,6 +134,9 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
 def _name_before(text: str, at: int, cast: Cast) -> str:
     """The name that ends right before ``at``."""
     begin = max(0, at - _BACK)
+    letters = re.search(r"(?<=[,;]\s)[A-Z]{2,3}[a-z]?\s*$", text[begin:at])
+    if letters and cast.is_initials(letters.group().strip()):
+        return letters.group().strip()  # "AB as Warden, CD seconded": the post is no part of the name
     for match in re.finditer(r"(?<![\w.'’-])(?:[Tt]he\s+[A-Z]|[A-Z])", text[begin:at]):
         start = begin + match.start()
         speaker = cast.at(text, start, at)

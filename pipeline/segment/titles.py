@@ -53,6 +53,11 @@ _BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|See\s)")
+# "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
+_DECIDED_HERE = re.compile(
+    r"(?:\s*:|\s+[–—-])\s+(?=(?:were\s+|was\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|noted|deferred|postponed|refused)"
+    r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
+)
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 
 
@@ -192,6 +197,9 @@ def title_end(text: str) -> int:
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
         return caps
+    decided = _DECIDED_HERE.search(text)
+    if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > 0:
+        return decided.start()
     full, part = text, _PART.search(text, 3)
     if part and _good_title(text[: part.start()]):
         text = text[: part.start()]
