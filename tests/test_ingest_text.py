@@ -74,8 +74,11 @@ def test_blank_lines_between_all_lines_do_not_cut_paragraphs() -> None:
 
 
 def test_short_lines_between_blank_ones_are_no_wrapped_text() -> None:
-    text = "Moved Cr Hale, seconded Cr Moss\n\nThat the hut be let.\n\n"
-    text += "Resolved that\n\nthe hut be lit.\n\nIt was\n\nagreed to wait.\n\nSo\n\nit ended."
+    text = (
+        "Moved Cr Hale, seconded Cr Moss\n\nThat the hut be let.\n\nResolved that\n\nthe hut be lit.\n\nIt was"
+        "\n\nagreed to wait.\n\nSo\n\nit ended."
+        "\n\nThe Chair thanked the officer for the report and the Board moved on to the next item of business."
+    )
     assert lines_of(text)[:2] == ["Moved Cr Hale, seconded Cr Moss", "That the hut be let."]
 
 

@@ -1,5 +1,7 @@
 """Items at the edges of the numbering: before the first, after the last, without a number, with one printed elsewhere."""
 
+import pytest
+
 from tests.test_segment_forms import read
 
 PRESENT = "HALE PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n"
@@ -163,3 +165,17 @@ def test_a_second_count_below_the_first() -> None:
     again = "1. WELCOME\n\n{0}2. CHAIR'S REPORT\n\n{0}3. SECRETARY'S REPORT\n\n{0}4. TREASURER'S REPORT\n\n{0}"
     assert [number for number, _ in read(PRESENT + first + again.format(TOLD))[1]] == ["1.", "2.", "3.", "4."] * 2
     assert not {"WELCOME", "CHAIR'S REPORT"} & {title for _, title in read(PRESENT + first + again.format(""))[1]}
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("3. Minutes of 9th May 2024: approved and signed (prop SP, sec LM).", "Minutes of 9th May 2024"),
+        ("3. Minutes of the last meeting – agreed as a true record.", "Minutes of the last meeting"),
+        ("3. Treasury management – approved counterparties", "Treasury management – approved counterparties"),
+    ],
+)
+def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> None:
+    before = f"{PRESENT}1. Apologies\n\nThe Clerk read them out.\n\n2. Interests\n\nThere were none to tell."
+    page = f"{before}\n\n{line}\n\n4. Roads\n\nThe roads were wet."
+    assert read(page)[1][2] == ("3.", title)

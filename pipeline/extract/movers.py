@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.extract.speakers import Cast
 
 _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
-_SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]econder|SECONDER|2nd)"
+_SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b)|[Ss]econder|SECONDER|2nd)"
 _STOP = re.compile(
     rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
 )
@@ -49,6 +49,10 @@ _BOTH = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
+)
+# "Mayor J. Morgan", whole.
+_OFFICE_NAME = re.compile(
+    r"(?:(?:Deputy|Lord)\s+)?(?:Mayor|Provost|Bailie|Reeve|Warden)\s+(?:[A-Z]\.\s?){0,3}(?!Mayor\b)[A-Z][a-z'’-]+[\w'’-]*"
 )
 _NO_NAME = frozenset(
     [
@@ -114,6 +118,9 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
         at += 1
     stop = _STOP.search(text, at)
     end = stop.start() if stop else len(text)
+    named = _OFFICE_NAME.match(text, at, end)
+    if named:
+        return named.group(), named.end()
     speaker = cast.at(text, at, end)
     if speaker is not None and speaker.role != "body" and not speaker.pronoun:
         name = _FIRST.split(speaker.text, maxsplit=1)[0]
@@ -127,6 +134,9 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
 def _name_before(text: str, at: int, cast: Cast) -> str:
     """The name that ends right before ``at``."""
     begin = max(0, at - _BACK)
+    letters = re.search(r"(?<=[,;]\s)[A-Z]{2,3}[a-z]?\s*$", text[begin:at])
+    if letters and cast.is_initials(letters.group().strip()):
+        return letters.group().strip()  # "AB as Warden, CD seconded": the post is no part of the name
     for match in re.finditer(r"(?<![\w.'’-])(?:[Tt]he\s+[A-Z]|[A-Z])", text[begin:at]):
         start = begin + match.start()
         speaker = cast.at(text, start, at)

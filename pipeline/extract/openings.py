@@ -26,7 +26,7 @@ _INLINE = re.compile(
 _PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")
 _SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
 _TEXT_BELOW = re.compile(
-    r"[“\"]?(?:That|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
+    r"[“\"]?(?:That|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
 )
 
 

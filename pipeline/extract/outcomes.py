@@ -41,7 +41,7 @@ _BODY_DID = re.compile(rf",\s+{TITLED_BODY}\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b
 # "A proposes B as Chairman and C seconds", "The nomination of A was moved by B".
 _TO_POST = re.compile(
     r"\b(?:as|for|to\s+be)\s+(?:the\s+|our\s+)?(?:(?:Vice|Deputy|Acting)[\s-]*)?(?:Chair\w*|Mayor|President|Secretary|Treasurer|Convener|Leader|Provost)\b"
-    r"|\b[Nn]ominat(?:ion\s+of|ed)\b"
+    r"|\b[Nn]ominat(?:ion\s+of|ed)\b|\b(?:proposed|proposes)\s+(?:[A-Z][\w.’'-]*\s+){1,4}as\s+(?:the\s+|our\s+|a\s+)?[A-Z]"
 )
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".

@@ -19,6 +19,8 @@ _ONE_WORD = re.compile(
         (?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$""",
     re.VERBOSE,
 )
+# "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
+_TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
 # "No objection." answers a consultation on a planning application.
 _NO_OBJECTION = re.compile(r"\W*(?:No\s+objections?(?:\s+(?:raised|were\s+raised))?|NO\s+OBJECTIONS?)\.?$")
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
@@ -54,6 +56,9 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
             if not twice and not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
                 _one_word(section, start, end)
+        elif n == 0 and _TITLE_DONE.match(sentence) and section.title and not _DULL.search(section.title):
+            block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
+            block.verb = sentence
         elif _NO_OBJECTION.match(sentence):
             here = section.lines[section.line_at(start)]
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):

@@ -68,6 +68,11 @@ _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the w
     r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special|\d{1,3}(?:st|nd|rd|th))\s*)+",
     re.I,
 )
+# "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
+_DECIDED_HERE = re.compile(
+    r"(?:\s*:|\s+[–—-])\s+(?=(?:were\s+|was\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|noted|deferred|postponed|refused)"
+    r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
+)
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 
 
@@ -212,6 +217,9 @@ def title_end(text: str) -> int:
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
         return caps
+    decided = _DECIDED_HERE.search(text)
+    if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > 0:
+        return decided.start()
     full, part = text, _PART.search(text, 3)
     if part and _good_title(text[: part.start()]):
         text = text[: part.start()]
