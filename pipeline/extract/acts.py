@@ -29,7 +29,7 @@ _NOT_FOR_ANSWER = re.compile(
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
 # "asked was the fund still open"
 _INVERTED = re.compile(
-    r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b"
+    r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b|(?-i:[A-Z][a-z]+\s))"
 )
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(

@@ -54,9 +54,8 @@ _GIVEN = re.compile(
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
 )
 _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
-_TURNS_TO = re.compile(
-    r"(?:In\s+relation\s+to|With\s+(?:regard|respect|reference)\s+to|In\s+respect\s+of|Regarding|Turning\s+to|As\s+regards)\b"
-)
+# What goes on an answer in a new paragraph; one that only names the speaker again begins another matter
+_GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
@@ -98,7 +97,7 @@ class Answering:
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
         elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
-            if current.line == clause.line or not clause.first or clause.act != "present" and not _TURNS_TO.match(self.text, clause.start):
+            if current.line == clause.line or not clause.first or _GOES_ON_TO.match(self.text, clause.body):
                 current.end = clause.end
             elif clause.act != "present":
                 state.open = None

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.exchange import ASK, Exchange, passive
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.speakers import OFFICER, Cast, Speaker, same
 from pipeline.extract.speech import possessor, tag
 
@@ -83,7 +83,7 @@ class Asking:
         if clause.act == "ask":
             if passive(self.text, clause):
                 what = _WAS_ASKED_WHAT.search(self.text, clause.body, clause.end)
-                officer = clause.subject is not None and clause.subject.answers
+                officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._has_answered())
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
@@ -91,6 +91,11 @@ class Asking:
                 return True  # an adviser or a guest by name, who can ask as well as answer
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
         return clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
+
+    def _has_answered(self) -> bool:
+        """Whether an answer is open, so that "He was asked whether …" asks the same speaker again."""
+        current = self.state.current
+        return current is not None and current.act == ANSWER
 
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""

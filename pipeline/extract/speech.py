@@ -44,6 +44,13 @@ _INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wonde
 _INTERROGATIVE = re.compile(
     r"\?[\"”’')\]]*\s*(?:\([^()]{3,50}\)|(?:asked|enquired|inquired|queried|wondered)\s+[^.?]{2,50}\.?)?$"
 )
+# "… were promised in May, would they now be ready": a question that a comma alone begins
+_SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
+# "asked how long it took - one hour": an answer without a verb, behind a dash
+_DASH_ANSWER = re.compile(
+    r"\s(?P<dash>[–—-])\s+(?=(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
+    r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
+)
 _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
@@ -175,10 +182,18 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         ):
             clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
             clause.asker = _agent(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
-        clause.interrogative = bool(_INTERROGATIVE.search(text[clause.start : clause.end]))
+        spliced = _SPLICED.search(text, clause.body, clause.end)
+        clause.interrogative = bool(spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast)
+        answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
+        if answer is None:
+            yield clause
+            continue
+        said = Clause(answer.start("dash"), clause.end, line, False, False, None, body=answer.end())
+        clause.end = answer.start()
         yield clause
+        yield said
 
 
 def _spoken(text: str, start: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:

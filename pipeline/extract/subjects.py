@@ -54,7 +54,7 @@ _JOIN = re.compile(
 )
 _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
-    rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|accepted"
+    rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
     r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurance)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested"
