@@ -114,7 +114,7 @@ def _is_title(text: str) -> bool:
         and not is_label(text)
         and not has_verb(title)
         and not is_page_title(text)
-        and not _HELD.search(text)
+        and not _HELD.search(title)
     )
 
 
