@@ -280,9 +280,17 @@ def _only_in_front(rows: list[Row], chosen: list[Candidate], others: list[Candid
     return all(one.last_row < last for one in chosen)
 
 
+def _only_below(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether all numbers stand below the unnumbered titles: they count the rows of a table of actions or the points of an annex."""
+    plain = bool(chosen) and all(c.number is not None and c.number.shape == "#" for c in chosen)
+    above = [c for c in others if c.row < chosen[0].row] if plain else []
+    return len(above) >= 3 and 4 * len(above) >= 3 * len(others) and sum(is_known(c.title) for c in above) >= 2
+
+
 def _parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
     """Whether the numbers count the parts of one item: more titles without a number stand before and after them, none between."""
-    if len(others) < 4 or len(others) <= len(chosen) or sum(is_known(c.title) for c in others) < 2 or not chosen:
+    known = sum(is_known(c.title) for c in others)
+    if not chosen or len(others) < 3 or (known < 3 and (len(others) < 4 or len(others) <= len(chosen) or known < 2)):
         return False
     before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
     return 0 < before == upto < len(others)
@@ -302,7 +310,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     others = unnumbered(rows)
     if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and _only_in_front(rows, chosen, others):
         return others
-    if _parts_of_one(chosen, others):
+    if _parts_of_one(chosen, others) or _only_below(chosen, others):
         return others
     if len(chosen) <= 1 or score < 2.5:
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, is_person, layout_bonus
 from pipeline.segment.form import is_page_title
+from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
@@ -33,13 +34,25 @@ def _ends(text: str) -> bool:
     return text[-1:] in ".;," and not _INITIALS.fullmatch(text)
 
 
+# Lines that head a part of an item in every document: who answers whom, how a motion went, where the chair signs.
+_PART = re.compile(
+    r"""supplementary\s+(?:question|reply|answer|response)s?\b | q(?:uestion)?\s*\d+\b | (?:reply|answer|response)\s*(?:by\b|from\b|:|$)
+    | (?-i:MOVED|CARRIED|LOST|SECONDED|RESOLVED|AGREED)\b
+    | (?:carried|lost|moved|seconded|motion|amendment|decision|complete\s+resolutions?)\W*$
+    | (?:(?:alternative\s+)?motion\s*/\s*)?
+      (?:officer|staff|report|committee|council)(?:['’]?s['’]?)?\s+(?:recommendations?|decision|resolution)\W*$
+    | author\s*: | the\s+(?:report|committee|panel|board|council|cabinet)\s+(?:recommend\w+|resolve[sd]?|:-) | .*(?:\.{6,}|…{3,}|_{6,})""",
+    re.I | re.X,
+)
+
+
 def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
     if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
-    if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
+    if _PART.match(text) or CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
     offset = len(row.text) - len(row.text.lstrip())
     end = title_end(row.text[offset:])
@@ -56,7 +69,7 @@ def _plain(row: Row) -> Candidate | None:
 def front_end(rows: list[Row]) -> int:
     """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose or the
     first title below those present."""
-    end, seated = 0, False
+    end, seated, labelled = 0, False, False
     for index, row in enumerate(rows[: min(60, _attendance_below(rows))]):
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
@@ -64,14 +77,15 @@ def front_end(rows: list[Row]) -> int:
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not _HELD.search(text):
             break
         told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
+        told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
         absent = (told or seated) and _ABSENT.fullmatch(text)
-        if absent or (seated and _is_title(text)):
+        if absent or (labelled and _FIRST.match(text) and _is_title(text)) or (seated and told and _is_title(text)):
             break
         dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
         member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
         if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or _HELD.search(text))) or dated:
             end = index + 1
-            seated = seated or bool(_SEATED.match(text))
+            seated, labelled = seated or bool(_SEATED.match(text)), labelled or _is_seat(row)
     return end
 
 
@@ -82,18 +96,32 @@ _SEATED = re.compile(
 )
 
 
+_ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s)\b", re.I)  # all that short minutes say under a title
+_FIRST = re.compile(  # what no list of those present holds
+    r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:confirmation\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
+    re.I,
+)
+
+
 def _is_title(text: str) -> bool:
     """Whether a line below those present is the first title: words known from everywhere, alone or before a colon and the minute."""
     title = text.partition(":")[0]
     if "," in title or title.endswith(".") or is_person(title):
         return False
-    return len(title.split()) <= 8 and is_known(title) and not is_label(text) and not has_verb(title) and not is_page_title(text)
+    return (
+        len(title.split()) <= 8
+        and is_known(title)
+        and not is_label(text)
+        and not has_verb(title)
+        and not is_page_title(text)
+        and not _HELD.search(title)
+    )
 
 
 def _labelled(row: Row) -> Candidate | None:
     """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
     match = _LABELLED.match(row.text)
-    if not match or len(match[1].split()) > 8 or not is_known(match[1]) or has_verb(match[1]):
+    if not match or len(match[1].split()) > 8 or not is_known(match[1]) or has_verb(match[1]) or _NO_LABEL.match(match[1]):
         return None
     return Candidate(
         row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0
@@ -166,9 +194,13 @@ def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
     after = rows[index + 1] if index + 1 < len(rows) else None
     if after is None or not (row.apart and after.apart) or not 1 <= len(row.words) <= 9 or has_verb(one.title) or SIGNATURE.match(row.text):
         return False
-    if _NOT_SET_OFF.match(one.title):
+    if _NOT_SET_OFF.match(one.title) or (_HELD.search(one.title) and not is_known(one.title)):
         return False
     return one.title[0].isupper() and (len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!")
+
+
+def _is_seat(row: Row) -> bool:
+    return is_label(row.text) and not _ABSENT.match(row.text)
 
 
 def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_up: bool) -> list[Candidate]:
@@ -184,6 +216,8 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
             continue
         linked = visible(row.text).strip() != row.text.strip()
         minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
+        if _HELD.search(one.title) and any(_is_seat(r) for r in rows[index + 1 : index + 4]):
+            continue  # the title of the minutes, below an agenda
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
         if minuted and _AGENDA_NUMBER.match(rows[index + 1].text) and (one.weight > 0 or len(row.words) <= 14):
@@ -216,7 +250,10 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     return without_groups(found)
 
 
-_NO_LABEL = re.compile(r"(?:actions?|resolved|proposed|seconded|note|vote|in\s+favour|against|present|recommendations?|decision)\b", re.I)
+_NO_LABEL = re.compile(
+    r"(?:q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|vote|in\s+favour|against|present|recommendations?|decision)\b",
+    re.I,
+)
 
 
 def _with_labels(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
@@ -235,20 +272,6 @@ def _with_labels(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
                 Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
             )
     return sorted([*found, *more], key=lambda c: c.row)
-
-
-_GROUP = re.compile(
-    r"part\s+(?:one|two|three|[a-c]|i{1,3}|\d)\b.{0,40}|(?:other\s+|urgent\s+)?(?:matters?|items?|reports?|business)\s+(?:for|requiring)\s+"
-    r"(?:an?\s+)?(?:\w+\s+and\s+)?(?:information|decisions?|discussion|noting|approval|consideration|action)|(?:open|closed?)\s+for\s+decision"
-    r"|(?:framework|delegated|key|executive)\s+decisions?|other\s+matters|(?:public|private|open|confidential)\s+(?:session|items)",
-    re.I,
-)
-
-
-def without_groups(found: list[Candidate]) -> list[Candidate]:
-    """``found`` without the lines that head a group of items ("MATTERS FOR INFORMATION"): the next title follows them at once."""
-    below = {a.row: b.row - a.last_row == 1 for a, b in pairwise(found)}
-    return [one for one in found if not (below.get(one.row) and one.number is None and _GROUP.fullmatch(one.title.strip(" :–—-")))]
 
 
 _ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agreed)|(?:summary|list|table)\s+of\s+actions)\W*$", re.I)

@@ -7,6 +7,7 @@ from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, weight
 
 _BULLET = re.compile(r"[-–—•*·▪●○§]\s+(?=[A-Z“\"])")
+_ONE = re.compile(r"\W{0,3}(?:item\s+)?1\b", re.I)
 _LEAST = 4  # titles; fewer may be a list inside an item
 
 
@@ -27,6 +28,8 @@ def _bulleted(rows: list[Row], index: int) -> Candidate | None:
 
 def _same_number(rows: list[Row], index: int) -> Candidate | None:
     """The title behind a number of row ``index``, where it looks like a title by itself."""
+    if not _ONE.match(rows[index].text):
+        return None
     one = candidate(rows, index)
     sure = one is not None and one.number is not None and one.number.shape == "#" and one.number.counts[0] == 1
     return one if one is not None and sure and one.base > 0.2 and not has_verb(one.title) and one.row == one.last_row else None
