@@ -287,6 +287,11 @@ _ON_AGENDA = re.compile(
     r"^\W*(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:for|at|on)\b)"
 )
+# "Not known, to be confirmed in writing.": what is owed after the meeting.
+_LATER = re.compile(
+    r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
+    r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
+)
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
 _TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
@@ -365,7 +370,7 @@ def infinitive(section: Section, number: int) -> Task | None:
         dashed = words_of[tail.start()] not in ",;"
         start = at if apart else note_start(section, sentence, at) if dashed else sentence.start
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
-    if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of):
+    if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
