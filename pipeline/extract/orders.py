@@ -282,6 +282,8 @@ _IMPERATIVE = re.compile(
     r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
     re.IGNORECASE,
 )
+# "the Mayor BE AUTHORIZED to sign" allows, "the Clerk BE DIRECTED to report" orders.
+_NO_ORDER = re.compile(r"\sBE\s+(?!DIRECTED$|REQUESTED$|ASKED$|INSTRUCTED$)")
 # "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
 _ON_AGENDA = re.compile(
     r"^\W*(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
@@ -337,7 +339,7 @@ def infinitive(section: Section, number: int) -> Task | None:
     if words_of.endswith("?") or "\t" in words_of or _STATUTE.search(words_of):
         return None
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
-    if found and (found["verb"] == "be" or " BE " in found["who"] or found["verb"] in words("not_verbs")):
+    if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
     deeds = _OWN_DEEDS | _OTHER_DEEDS
     known = found is not None and (
@@ -352,7 +354,8 @@ def infinitive(section: Section, number: int) -> Task | None:
         ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
-        return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+        owners = split_owners(found["who"].split(" BE ")[0], section.cast)
+        return Task(start, sentence.end, "action-infinitive", "request", owners, number)
     capitals = in_capitals(section, number, words_of)
     if capitals:
         return capitals
