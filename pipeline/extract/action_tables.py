@@ -11,7 +11,7 @@ _HEADS = (
         "task",
         re.compile(
             r"(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?|task|what|recommendation"
-            r"|description|issue|action\s*/\s*\w+",
+            r"|description|details?|issue|action\s*/\s*\w+",
             re.IGNORECASE,
         ),
     ),
@@ -39,6 +39,11 @@ _OPEN = re.compile(
     r"|not\s+started|due|awaiting)\b",
     re.IGNORECASE,
 )
+# A line that says what the rows below it are, where they have no head.
+_LIST_TITLE = re.compile(
+    r"(?:(?:summary|list)\s+of\s+)?(?:new\s+|agreed\s+)?actions?(?:\s+(?:points?|items?|list|agreed))?\W*", re.IGNORECASE
+)
+_SLASH = re.compile(r"\s/(?:\s|$)")
 _CELLS = re.compile(r"\t|\s+\|\s+|^\|\s*|\s*\|$")
 
 
@@ -54,6 +59,15 @@ def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if text[start] == "|":
         parts = parts[1:]
     return parts
+
+
+def _slash_cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a row whose columns a page has flattened to slashes, "Ask the school / TK / May"; a date keeps its own."""
+    parts, at = [], start
+    for match in _SLASH.finditer(text, start, end):
+        parts.append((at, match.start()))
+        at = match.end()
+    return [*parts, (min(at, end), end)]
 
 
 def columns_of(words: list[str], heads: Iterable[tuple[str, "re.Pattern[str]"]]) -> dict[str, int]:
@@ -80,19 +94,26 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
     columns: dict[str, int] = {}
     tail = _status_rows(section)
     group: tuple[str, ...] = ()
+    slashed_head = False
     for index, line in enumerate(section.lines):
         parts = cells(section.text, line.start, line.end)
         if len(parts) < 2:
-            columns = {}
+            slashes = _slash_cells(section.text, line.start, line.end)
+            if slashed_head or _columns([section.text[a:b] for a, b in slashes]):
+                parts, slashed_head = slashes, len(slashes) > 1
+        if len(parts) < 2:
+            columns, slashed_head = {}, False
             words_of = section.text[line.start : line.end]
             group = split_owners(words_of, section.cast) if len(words_of) < 40 and is_owner(words_of, section.cast) else ()
             continue
-        slashed = _slashed(section, *parts[-1])
+        slashed = None if slashed_head else _slashed(section, *parts[-1])
         if slashed:
             tasks.append(slashed)
             continue
         words = [section.text[s:e].strip() for s, e in parts]
         head = _columns(words)
+        if not head and not columns and _headless(section, index, words):
+            columns = {"task": 0, "owner": 1, "due": 2}
         if head:
             columns = head
             lines.add(index)
@@ -109,6 +130,14 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
                 owners = own or owners_of(section, words[0]) or group
                 tasks.append(Task(*parts[0], "action-row" if stated["new"] else "action-row-carried", "table", owners))
     return tasks, lines
+
+
+def _headless(section: Section, index: int, words: list[str]) -> bool:
+    """Whether a row of task, owner and perhaps date stands under a mere "Actions"."""
+    before = section.lines[index - 1] if index else None
+    if before is None or not _LIST_TITLE.fullmatch(section.text, before.start, before.end) or not 2 <= len(words) <= 3:
+        return False
+    return len(words[0].split()) > 2 and are_owners(words[1], section.cast, loosely=True)
 
 
 def _slashed(section: Section, start: int, end: int) -> Task | None:

@@ -50,6 +50,10 @@ _OUTCOME = re.compile(
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _AGREED = re.compile(r"(?:ACTIONS?|Actions?)\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
+_OWNER_LINE = re.compile(
+    r"(?:Owner|OWNER|Lead(?:\s+[Oo]fficer)?|By\s+whom|Responsible(?:\s+[Oo]fficer)?|Who)\s*[:–-]\s*(?P<who>[^\n]{2,80}?)\.?"
+)
+_BY = re.compile(r"\W*(?:ACTION|Action)\s+(?:by|BY|for|FOR)\b")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
 _INNER = re.compile(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
@@ -180,6 +184,13 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     if rest.endswith(")") and "(" not in rest:
         rest = rest[:-1]
     if not rest:
+        block = _owner_block(section, after) if _BY.match(text, sentence.start) else ()
+        if block:
+            used.update(range(number, after + len(block)))
+            _take(section, tasks, marked, used, number, tuple(o for owners in block for o in owners), "action-line")
+            if marked:
+                marked[-1] = replace(marked[-1], end=section.sentences[after + len(block) - 1].end)
+            return after - number + len(block)
         return _listed(section, marked, used, number, after, ())
     lead = _LIST_LEAD.fullmatch(rest)
     if lead and is_owner(lead["who"], section.cast) and _list_follows(section, after):
@@ -198,11 +209,22 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     if not mark["sign"] and not DOER.match(rest):
         return 1
-    line = _due_line(section, after)
-    used.update(range(number, after + bool(line)))
+    after, below, line = _lines_below(section, after)
+    used.update(range(number, after))
     due = line or ("" if find_due(rest, 0, len(rest)) else closing_due(rest, signed=True)[1])
-    marked.append(Task(sentence.start, end, "action-marked", "marker", owners_of(section, rest), number, due=due))
-    return after - number + bool(line)
+    marked.append(Task(sentence.start, end, "action-marked", "marker", below or owners_of(section, rest), number, due=due))
+    return after - number
+
+
+def _owner_block(section: Section, after: int) -> list[tuple[str, ...]]:
+    """The owners on the lines below "Action by:", one line after another: "Head of Waste (J. Bell)"."""
+    found: list[tuple[str, ...]] = []
+    for sentence in section.sentences[after : after + 6]:
+        words = section.text[sentence.start : sentence.end].rstrip(".")
+        if len(words.split()) > 12 or not are_owners(words, section.cast):
+            break
+        found.append(split_owners(words, section.cast))
+    return found
 
 
 def _heads_list(section: Section, number: int) -> bool:
@@ -213,12 +235,21 @@ def _heads_list(section: Section, number: int) -> bool:
     return ENTRY.match(section.text, section.sentences[after].start) is not None
 
 
-def _due_line(section: Section, after: int) -> str:
-    """What a line "Due: end of March" under an action says; "" where there is none."""
-    if after >= len(section.sentences):
-        return ""
-    stated = _DUE_LINE.fullmatch(section.text[section.sentences[after].start : section.sentences[after].end])
-    return stated["due"] if stated else ""
+def _lines_below(section: Section, after: int) -> tuple[int, tuple[str, ...], str]:
+    """What the lines "Owner: Jo Bell" and "Due: end of March" under an action say, with the number of the sentence after them."""
+    owners: tuple[str, ...] = ()
+    due = ""
+    while after < len(section.sentences):
+        words = section.text[section.sentences[after].start : section.sentences[after].end]
+        named, stated = _OWNER_LINE.fullmatch(words), _DUE_LINE.fullmatch(words)
+        if named and not owners and are_owners(named["who"], section.cast, loosely=True):
+            owners = split_owners(named["who"], section.cast)
+        elif stated and not due:
+            due = stated["due"]
+        else:
+            break
+        after += 1
+    return after, owners, due
 
 
 def _list_follows(section: Section, after: int) -> bool:
@@ -316,6 +347,8 @@ def _own(
     whole = section.sentences[number].start
     if words_between(section.text, start, end) >= 0.5 * words_between(section.text, whole, end) and len(found) < 2:
         start = whole
+    lead = next((s for s, _ in section.decided if start < s < section.sentences[number].end), None)
+    start = lead if lead is not None and words_between(section.text, start, lead) < 4 else start  # "RESOLVED:" is no part of it
     used.add(number)
     if len(found) > 1 and not together:
         marked.extend(replace(t, sentence=number) for t in found[:-1])

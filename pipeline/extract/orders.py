@@ -282,10 +282,17 @@ _IMPERATIVE = re.compile(
     r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
     re.IGNORECASE,
 )
+# "the Mayor BE AUTHORIZED to sign" allows, "the Clerk BE DIRECTED to report" orders.
+_NO_ORDER = re.compile(r"\sBE\s+(?!DIRECTED$|REQUESTED$|ASKED$|INSTRUCTED$)")
 # "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
 _ON_AGENDA = re.compile(
     r"^\W*(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:for|at|on)\b)"
+)
+# "Not known, to be confirmed in writing.": what is owed after the meeting.
+_LATER = re.compile(
+    r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
+    r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
 _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
@@ -332,7 +339,7 @@ def infinitive(section: Section, number: int) -> Task | None:
     if words_of.endswith("?") or "\t" in words_of or _STATUTE.search(words_of):
         return None
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
-    if found and (found["verb"] == "be" or " BE " in found["who"] or found["verb"] in words("not_verbs")):
+    if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
     deeds = _OWN_DEEDS | _OTHER_DEEDS
     known = found is not None and (
@@ -347,7 +354,8 @@ def infinitive(section: Section, number: int) -> Task | None:
         ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
-        return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+        owners = split_owners(found["who"].split(" BE ")[0], section.cast)
+        return Task(start, sentence.end, "action-infinitive", "request", owners, number)
     capitals = in_capitals(section, number, words_of)
     if capitals:
         return capitals
@@ -365,7 +373,7 @@ def infinitive(section: Section, number: int) -> Task | None:
         dashed = words_of[tail.start()] not in ",;"
         start = at if apart else note_start(section, sentence, at) if dashed else sentence.start
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
-    if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of):
+    if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)

@@ -24,7 +24,7 @@ _DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
 _TO_HAND_IN = re.compile(
-    r"\s+(?:please\s+)?(?:supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|let|pass|liaise|contact|write|report|raise|look|speak)\b"
+    r"\s+(?:please\s+)?(?:supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
 )
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|excused|approved|accepted|deferred|adjourned"

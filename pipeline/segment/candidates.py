@@ -80,11 +80,31 @@ def _skip_second_number(row: Row, offset: int, number: Number) -> int:
     return offset
 
 
+# The head of a table of actions, whose first column may hold the number of the minute; one with a column of items is the meeting itself.
+_ACTION_HEAD = re.compile(
+    r"(?!.*\b(?:Items?|Notes?|Discussion|Subject|Topic|Minutes|Agenda)\b)(?=.*\b(?:Actions?|Tasks?)\b)(?=.*\b(?:Owner|Lead|Who|Whom|When|Due|Responsib\w+|Timescales?|Deadline)\b)"
+    r"[^.]{6,120}$",
+    re.IGNORECASE,
+)
+
+
+def _in_action_table(rows: list[Row], index: int) -> bool:
+    """Whether row ``index`` is a line of a table whose head names actions and those who are to do them."""
+    at = index
+    while at > max(0, index - 60) and rows[at].line.kind == "row" and rows[at - 1].line.kind == "row":
+        at -= 1
+        if _ACTION_HEAD.match(rows[at].text):
+            return True
+    return False
+
+
 def candidate(rows: list[Row], index: int) -> Candidate | None:
     """The candidate that the number at the head of row ``index`` makes, or None where there is none."""
     row = rows[index]
     number = read_number(row.text) if _MAY_COUNT.match(row.text) else None
-    if number is None or number.is_letter or _CONTENTS.search(row.text):
+    if number is None or number.is_letter or (row.line.kind == "row" and _in_action_table(rows, index)):
+        return None
+    if _CONTENTS.search(row.text):
         return None
     place = _title_place(rows, index, number)
     if place is None:
