@@ -34,6 +34,8 @@ _THIS_WAS = re.compile(
     re.VERBOSE,
 )
 _PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
+# "On being put to the vote the recommendation was agreed, and it was" over RESOLVED is its lead-in.
+_LEADS_ON = re.compile(r"\bit\s+was\s*[,:–-]*$")
 _THE_MOTION = re.compile(
     r"\W*(?:The|This)\s+(?:original\s+|substantive\s+)?(?i:motion|proposal|proposition|recommendations?)\s+(?:was|were)\b"
 )
@@ -63,7 +65,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             here = section.lines[section.line_at(start)]
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
                 section.sentence(start, end, "resolution.one-word")
-        elif _ACTION.match(sentence):
+        elif _ACTION.match(sentence) or _LEADS_ON.search(sentence) or _result_of_moved(section, start, end):
             continue
         elif votes_on_its_own(sentence):
             _vote(section, start, end)
@@ -127,6 +129,18 @@ def _take_over_motion(section: Section, block: Block) -> None:
     if len(mine) >= 3 and len(mine & moved) * 4 >= len(mine) * 3:
         section.blocks.remove(before)
         block.movers = block.movers or before.movers
+
+
+def _result_of_moved(section: Section, start: int, end: int) -> bool:
+    """Take "The motion was agreed." as what became of the motion printed above under its movers; False where none waits for a result."""
+    words = section.words((start, end))
+    before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
+    if before is None or before.rule != "resolution.moved-line" or before.carried or not _THE_MOTION.match(words):
+        return False
+    before.carried = result_in(words)
+    if before.carried:
+        section.close(start, end)
+    return bool(before.carried)
 
 
 def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Movers:
