@@ -17,6 +17,7 @@ LONG, STEP = 20, 8  # words of a sentence that are looked at together where noth
 AHEAD = 1.3  # times as much as for the next measure, at least: else there is no telling
 WORDS = 3  # least number of words, two of them no figures
 SMALL = frozenset(("#1", "#2", "#3"))  # figures that stand everywhere
+IDLE = frozenset(("next", "meeting", "meet"))  # "I will ask at the next meeting"
 SCORE = 60.0  # a hunch is told from a find by its low score
 RARE, EACH, MOST = 0.55, 0.15, 1.0  # what a word counts that one saying of the measure has, for each further saying more, and at most
 
@@ -72,7 +73,8 @@ Near = list[tuple[int, Token]]
 def _telling(words: list[Token], first: int, last: int, sentence: int) -> Near:
     """The words of ``sentence`` from ``first`` to ``last`` that may tell what is measured, with their places."""
     near = enumerate(words[first:last], first)
-    return [(n, t) for n, t in near if t.sentence == sentence and (t.kind == CONTENT or t.kind == NUMBER and t.key not in SMALL)]
+    telling = [(n, t) for n, t in near if t.sentence == sentence and t.kind in (CONTENT, NUMBER)]
+    return [(n, t) for n, t in telling if t.key not in SMALL and t.key not in IDLE]
 
 
 def _around(reading: Reading) -> Iterator[Near]:
