@@ -14,6 +14,7 @@ from pipeline.records import AgendaItem, Document, DocumentRecords, Question, Re
 from pipeline.resources import resource
 
 LINE = re.compile(r"(?:\{(?P<title>[^}]*)\} )?(?P<text>.+?) => (?P<open>not yet: )?(?P<ids>.+)")
+ASKS = re.compile(r"\?|\b(?:ask|quer|question|enquir|why|how|what)", re.I)
 LINES = [
     line
     for line in Path(__file__).with_name("examples").joinpath("links.txt").read_text(encoding="utf-8").splitlines()
@@ -44,6 +45,8 @@ def spoken(title: str, *texts: str) -> DocumentRecords:
 
 
 def found(register: Register, title: str, *texts: str) -> list[tuple[str, str]]:
+    """Kind of record and measure of each link; a first text that asks nothing is no question."""
+    texts = texts if ASKS.search(texts[0]) else ("", *texts)
     links = link_records(spoken(title, *texts), register)
     return [(link.record_type, link.indicator_id) for link in links if link.record_type != "item"]
 

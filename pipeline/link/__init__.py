@@ -91,7 +91,8 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
         setting = Setting(framework=index.named_in(record.item_title))
         if kind in SPOKEN:
             topic = Reading(record.item_title).topic
-            setting = Setting(before, about[record.item_id], topic, asked.get(record.item_id, frozenset()), setting.framework)
+            before_it = asked.get(record.item_id, frozenset())
+            setting = Setting(before, about[record.item_id], topic, before_it, setting.framework, kind == "question")
         known = alone.get(key) if setting == ALONE else None
         for mention in find_in(reading, index, setting) if known is None else known:
             links.append(_record_link(kind, key, record, mention, register))

@@ -4,7 +4,7 @@ import gc
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Set
+from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -177,6 +177,18 @@ class Index:
     def twins(self, names: Collection[str]) -> set[str]:
         """These measures and all that share a wording with one of them: the same measure in other frameworks."""
         return {*names, *(twin for name in names for entry in self._by_id[name] for twin in entry.ids)}
+
+    def foremost(self, name: str) -> str:
+        """Of a measure and its twins the one that is preferred."""
+        return min(self.twins((name,)), key=lambda i: (self._rank[i], self._place[i]))
+
+    def vocabulary(self) -> Iterator[tuple[tuple[str, ...], Set[str]]]:
+        """Of each wording, saying and pattern its measures and the words, as keys, that may stand in it."""
+        entries = {id(entry): entry for under in self._by_id.values() for entry in under}
+        for entry in entries.values():
+            yield entry.ids, {t.key for t in entry.uses[0] if t.kind != MEASURE}
+        for pattern in self._told:
+            yield pattern.ids, {key for options in pattern.places for option in options for key in option}
 
     def under(self, key: str) -> list[Wording]:
         """The wordings that stand under the word ``key``."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from pipeline.link.hunch import SCORE, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_of, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
 from pipeline.link.register import Register
@@ -40,7 +41,8 @@ class Setting(NamedTuple):
 
     ``primed`` holds ids of measures that they have named already: for them part of the wording is enough. ``measured`` says that they
     speak of performance, so that a plain name ("permanent exclusions") is a mention. ``topic`` are the keys of the item's title, which may
-    supply a measure's topic, ``asked`` those of the question before; ``framework`` is the one that the title names.
+    supply a measure's topic, ``asked`` those of the question before; ``framework`` is the one that the title names. ``asking`` says that
+    the text is a question, in which a hunch is allowed.
     """
 
     primed: Collection[str] = ()
@@ -48,6 +50,7 @@ class Setting(NamedTuple):
     topic: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     framework: str = ""
+    asking: bool = False
 
 
 ALONE = Setting()
@@ -319,12 +322,24 @@ def _mentions(chosen: list[Candidate], reading: Reading, index: Index, setting: 
     return found
 
 
-def find(text: str, register: Register, *, primed: Collection[str] = (), measured: bool = False, title: str = "") -> list[Mention]:
+def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
+    """What the words of a question point to, where no wording is found."""
+    guess = hunch(reading, index)
+    if guess is None:
+        return []
+    name = index.of_framework((guess.indicator_id,), setting.framework) if setting.framework else ""
+    start, end = reading.words[guess.first].start, reading.words[guess.last].end
+    return [Mention(start, end, name or guess.indicator_id, SCORE)]
+
+
+def find(
+    text: str, register: Register, *, primed: Collection[str] = (), measured: bool = False, title: str = "", asking: bool = False
+) -> list[Mention]:
     """The measures of ``register`` that ``text`` mentions, in the order of the text, each once; ``title`` is that of its item.
 
     For the rest see ``Setting``.
     """
-    return find_in(Reading(text), index_of(register), Setting(primed, measured, Reading(title).topic))
+    return find_in(Reading(text), index_of(register), Setting(primed, measured, Reading(title).topic, asking=asking))
 
 
 def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:
@@ -340,6 +355,8 @@ def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Me
     best = [c for c in _best(found, index, reading) if coded.isdisjoint(c.wording.ids)]
     mentions += _mentions(best, reading, index, setting)
     mentions += [mention for c in best for mention in _further(c, reading, index)]
+    if setting.asking and not mentions:
+        mentions = _guessed(reading, index, setting)
     unique: dict[str, Mention] = {}
     for mention in sorted(mentions, key=lambda m: (-m.score, m.start)):
         unique.setdefault(mention.indicator_id, mention)
