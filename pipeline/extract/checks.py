@@ -84,12 +84,21 @@ _WITH_PROPOSAL = re.compile(
 )
 
 
+# "The following points were noted:" leads in to what was said
+_POINTS_BELOW = re.compile(r"\bfollowing\s+(?:\w+\s+)?(?:points?|comments?|observations?|issues|matters)\s*$", re.IGNORECASE)
+# "The minutes of 9 May were agreed with the following corrections."
+_MINUTES = re.compile(r"\W*(?:The\s+)?(?:\w+\s+)?[Mm]inutes\b")
+_CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){1,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
+
+
 def _told(before: str) -> bool:
     return bool(_TOLD.search(_INTRO.sub("", _BRACKETED.sub("", before))))
 
 
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
+    if _POINTS_BELOW.search(before):
+        return False
     if _told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(
@@ -107,6 +116,10 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
 
 def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
+    if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
+        return False
+    if _MINUTES.match(before) and _CORRECTED.match(after) and not _told(before):
+        return True
     if (
         _told(before)
         or _OLD.search(_LAST_MINUTES.sub("", sentence))

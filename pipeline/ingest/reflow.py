@@ -98,7 +98,7 @@ def _measure(lines: list[RawLine]) -> Measure:
     # The width of a word is an estimate. Where blank lines part paragraphs, a line without one before it most likely goes on.
     slack = (1.5 if packed else 4.0) if lines[0].y >= 0 else (0.5 if packed else 2.0)
     fill = min(reaches[len(reaches) // 10], edge) - slack
-    if leading and lines[0].y < 0 and fill < _NARROW and reaches[len(reaches) // 2] < edge / 2:
+    if leading and lines[0].y < 0 and reaches[len(reaches) // 2] < edge / 2:
         return Measure(0.0, 0)  # short lines between blank ones run on into clauses below them; no right edge cut them off
     return Measure(
         fill=fill,
