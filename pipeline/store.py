@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic, sleep
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote
@@ -19,6 +20,7 @@ from pipeline.errors import UsageError
 from pipeline.records import TABLES, Document, DocumentRecords, Indicator, IndicatorLink
 from pipeline.schema import VERSION, from_rows, insert, statements, to_rows
 
+_WAIT = 30  # seconds that a run waits for another one's lock
 # The tables whose rows belong to one document, parents first.
 CHILDREN = tuple(name for name in TABLES if name not in ("documents", "indicators"))
 
@@ -44,7 +46,7 @@ class Store:
         uri = f"file:{quote(str(path.absolute()))}?mode={'ro' if read_only else 'rwc'}"
         with self._explained():
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(uri, uri=True, timeout=30, isolation_level=None)
+            self._db = sqlite3.connect(uri, uri=True, timeout=_WAIT, isolation_level=None)
             self._prepare()
 
     @staticmethod
@@ -62,10 +64,22 @@ class Store:
         if self._read_only:
             return
         # Readers go on reading while a run writes, and a commit costs no wait for the disk.
-        self._db.execute("PRAGMA journal_mode = WAL")
+        self._write_ahead()
         self._db.execute("PRAGMA synchronous = NORMAL")
         if not used:
             self._db.executescript(f"BEGIN IMMEDIATE; {' '.join(statements())} PRAGMA user_version = {VERSION}; COMMIT;")
+
+    def _write_ahead(self) -> None:
+        """Set the journal of a writer. SQLite waits for no lock here: another run that is about to close holds one for a moment."""
+        until = monotonic() + _WAIT
+        while True:
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or monotonic() > until:
+                    raise
+                sleep(0.05)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
