@@ -97,7 +97,8 @@ class Answering:
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
         elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
-            if current.line == clause.line or not clause.first or _GOES_ON_TO.match(self.text, clause.body):
+            listed = clause.bulleted and clause.act != "present"
+            if current.line == clause.line or not clause.first or listed or _GOES_ON_TO.match(self.text, clause.body):
                 current.end = clause.end
             elif clause.act != "present":
                 state.open = None

@@ -23,6 +23,12 @@ _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _THE_SAME = re.compile(r"[Tt]he\s+(?:same\s+)?(?:Member|Councillor|questioner)")  # who has just asked
+# "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
+_WHO_WANTED = re.compile(
+    r"\b(?:anyone|anybody|those|people|residents|everyone|members)"
+    r"\s+who\s+(?:might\s+|may\s+)?(?:wanted|want|wished|wish|like|wanting)\b"
+)
+_PAPER_ASKED = re.compile(r"\b(?:survey|questionnaire|consultation|form|leaflet)\b[^.?]*\.\s+It\s+(?:also\s+)?asked\b")
 # "At the March meeting Cllr Hale asked …": what was asked then is no question of this meeting
 _ANOTHER_MEETING = re.compile(
     rf"At\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{_MONTH})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
@@ -67,6 +73,9 @@ class Asking:
             )
             return bool(asked and _by(self.text, clause, self.cast))
         if clause.act != "ask" and not clause.interrogative:
+            return False
+        head = self.text.rfind("\n", 0, clause.start) + 1
+        if _WHO_WANTED.search(self.text, clause.start, clause.end) or _PAPER_ASKED.search(self.text, head, clause.start + 16):
             return False
         if _ANOTHER_MEETING.match(self.text, clause.start, clause.end):
             return False

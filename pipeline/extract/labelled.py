@@ -21,7 +21,7 @@ _QUESTION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""\s*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
+    rf"""[\s*]*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
         |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
     r"\s*(?:RESOLVED|AGREED|Resolved"
-    r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)|Question\s+\d+\s+was\b"
+    r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
+    r"|\d{1,3}\.?\s+Questions?\s+(?:submitted|from|by)\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
