@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from marked import bare
 
 from pipeline import extract, segment
 from pipeline.ingest import read
@@ -37,11 +38,6 @@ def cases() -> list[tuple[str, str]]:
 
 CASES = cases()
 GROUPS = [CASES[n : n + SIZE] for n in range(0, len(CASES), SIZE)]
-
-
-def bare(text: str) -> str:
-    """Words alone decide whether spans agree."""
-    return " ".join(text.split()).strip(" .,;:–—-•")
 
 
 def test_each_row_has_its_own_counter_example() -> None:

@@ -193,7 +193,7 @@ class Answering:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
         if _SUGGESTED.match(self.text, clause.start):
             return True
-        if clause.subject is not None or not clause.start < clause.end:
+        if clause.subject is not None:
             return False
         who = self.cast.at(self.text, clause.start, clause.end)
         return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(self.text, who.end))
@@ -227,10 +227,12 @@ class Answering:
         replies = clause.act == "reply" or clause.reply or informs
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
-        before = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
-        if informs and (before is None or same(before, state.asked_by())):
-            return False
-        other = before if informs else next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
+        if informs:
+            other = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
+            if other is None or same(other, state.asked_by()):
+                return False
+        else:
+            other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
         named = self._named_in_question() or other
         state.answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
         return True

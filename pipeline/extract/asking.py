@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.speakers import OFFICER, Cast, Speaker, same
@@ -21,7 +22,6 @@ _LETTER_READ = re.compile(rf"\b(?:read|received|tabled)\b[^.?“\"]{{0,40}}\b{_M
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _THE_SAME = re.compile(r"[Tt]he\s+(?:same\s+)?(?:Member|Councillor|questioner)")  # who has just asked
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
 _WHO_WANTED = re.compile(
@@ -31,8 +31,8 @@ _WHO_WANTED = re.compile(
 _PAPER_ASKED = re.compile(r"\b(?:survey|questionnaire|consultation|form|leaflet)\b[^.?]*\.\s+It\s+(?:also\s+)?asked\b")
 # "At the March meeting Cllr Hale asked …": what was asked then is no question of this meeting
 _ANOTHER_MEETING = re.compile(
-    rf"At\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{_MONTH})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
-    rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{_MONTH}))"
+    rf"At\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
+    rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{MONTH_NAME}))"
 )
 _RECEIVED = re.compile(r"\b[Qq]uestion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put)\s+(?:from|by)\s+")
 # "Can members have the dates?" asks for a paper

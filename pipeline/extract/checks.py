@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from pipeline.dates import MONTH_NAME
+
 # What a body notes or receives when it decides; noting anything else is narrative.
 _THING = re.compile(
     r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
@@ -31,7 +33,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 # The minutes "of the last meeting" are approved at this one.
 _LAST_MINUTES = re.compile(r"\b(?:of|from)\s+(?:the|our|its)\s+(?:last|previous)\s+(?:meeting|minutes)\b")
 _OLD = re.compile(
-    r"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
+    rf"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
 )
 _FORCE = re.compile(
     r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"

@@ -78,8 +78,8 @@ _SAID_BY = re.compile(
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
-_SAID_VERB = re.compile(r"\s+(?:said|explained|replied|added|answered|responded|advised|confirmed|reported)(?:,|\.$)")
-_ASKED_VERB = re.compile(r"\s+(?:asked|enquired|inquired|queried|wondered)(?:,|\.$)")
+_SAID_VERB = re.compile(r"\s+(?P<verb>said|explained|replied|added|answered|responded|advised|confirmed|reported)(?:,|\.$)")
+_ASKED_VERB = re.compile(r"\s+(?P<verb>asked|enquired|inquired|queried|wondered)(?:,|\.$)")
 _ASKS_FIRST = re.compile(
     r"(?:(?:And|But|So)\s+)?(?:How|Why|What|When|Where|Who|Which|Would|Could|Will|Can|Was|Were|Is|Are|Did|Do|Does|Had|Has|Have|Should|Might)\b"
 )
@@ -171,9 +171,9 @@ def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: C
     begin = max((s[0] for s in starts if s[0] <= relative.start()), default=starts[0][0])
     called = _CALLED.search(text, begin, relative.start())
     for word in re.finditer(r"(?<![\w’'-])(?=[A-Zat])", text[begin : relative.start()]):
-        speaker = cast.at(text, begin + word.start(), relative.start())
         if called is not None and begin + word.start() < called.end():
             continue
+        speaker = cast.at(text, begin + word.start(), relative.start())
         if (
             speaker is not None
             and not speaker.pronoun
@@ -195,12 +195,13 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:
             return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
-    asks = bool(_ASKS_FIRST.match(text, begin, end))
-    for said in _SAID_AFTER.finditer(text, begin, end):
-        speaker = cast.at(text, said.end(), end)
-        verb = (_ASKED_VERB if asks else _SAID_VERB).match(text, speaker.end, end) if speaker is not None and not speaker.pronoun else None
-        if speaker is not None and verb is not None and (starts[0][1] is None):
-            return [(begin, speaker, speaker.end + len(re.match(r"\s*", text[speaker.end : end]).group()))]  # type: ignore[union-attr]
+    says = _ASKED_VERB if _ASKS_FIRST.match(text, begin, end) else _SAID_VERB
+    if starts[0][1] is None and says.search(text, begin, end):
+        for said in _SAID_AFTER.finditer(text, begin, end):
+            speaker = cast.at(text, said.end(), end)
+            verb = says.match(text, speaker.end, end) if speaker is not None and not speaker.pronoun else None
+            if verb is not None:
+                return [(begin, speaker, verb.start("verb"))]
     last = starts[-1]
     if (
         starts[0][1] is None

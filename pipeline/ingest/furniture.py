@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 
+from pipeline.dates import MONTH_NAME
 from pipeline.ingest import markers
 from pipeline.ingest.raw import Part, RawLine
 
@@ -32,7 +33,7 @@ _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
 _DATED = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+\d{4}\b|\bPage\s+\d{1,3}\W*$"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\b|\bPage\s+\d{{1,3}}\W*$"
 )
 _FIGURES = re.compile(r"\d+")
 _OPENING = 5  # the first lines name the meeting in the same words

@@ -17,7 +17,6 @@ _SUFFIX = re.compile(
     r"|ings?|ed|ers?|ors?|ly|al|als|ous|ive|ful|less|cillors?|cil|cils|lors?|mittees?|tees?|ties|ty|ties|nance|formance|port|ported)"
 )
 _TORN = 60  # characters; a line that a page break tore in mid-sentence is longer
-_NARROW = 35  # characters; no text without positions was wrapped to less
 _LONG = 180  # characters; longer lines were never wrapped
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 

@@ -19,8 +19,10 @@ def _bulleted(rows: list[Row], index: int) -> Candidate | None:
     if bullet is None or after is None or _BULLET.match(after.text) or row.line.kind in ("row", "margin"):
         return None
     text = row.text[bullet.end() :]
+    if len(text.split()) > 10 or text[-1] in ".;,":
+        return None
     end = title_end(text)
-    if end < len(text.rstrip(" :–-")) or len(text.split()) > 10 or text[-1] in ".;," or has_verb(text) or weight(text) < 0.3:
+    if end < len(text.rstrip(" :–-")) or has_verb(text) or weight(text) < 0.3:
         return None
     begin = row.start + bullet.end()
     return Candidate(row.index, row.index, None, row.start, begin, begin + end, text[:end], 1.0, (False,), weight=1.0)
