@@ -267,9 +267,11 @@ def _serve(
         threading.Thread(target=_follow_caller, daemon=True).start()
         for end in foreign:
             end.close()
+        gc.disable()  # what every document needs is not looked through for garbage, now or again and again
         with suppress(Exception):  # what is wrong with the rules is raised again, and reported, by the first document
             prepare()
-        gc.freeze()  # what every document needs is not looked through for garbage again and again
+        gc.freeze()
+        gc.enable()
         memory.limit(limits.memory)
         connection.send((None, {}, False))
         last = False

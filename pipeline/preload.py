@@ -22,4 +22,5 @@ if _COMMAND not in sys.modules:
 from pipeline import extract, link, segment  # noqa: E402, F401
 from pipeline.ingest import clean, pdf, pdforder, pdftables, plumber  # noqa: E402, F401
 
+gc.freeze()  # else the first thing that is made has all of it looked through
 gc.enable()

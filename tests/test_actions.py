@@ -14,7 +14,7 @@ from pipeline.extract.context import KEY, Scene, plain_lines, shared
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import cast_of
-from pipeline.extract.tokens import mend
+from pipeline.extract.tokens import english
 from pipeline.records import ACTION_KINDS, ACTION_STATUSES, Item, Line, Meeting, Person
 
 EXAMPLES = Path(__file__).parent / "examples" / "actions.txt"
@@ -30,8 +30,7 @@ PEOPLE = (
 MEETING = Meeting(date="2025-03-11", next_meeting="2025-04-10", people=PEOPLE)
 MARK = re.compile(r"<action(?P<values>(?:\s+\w+=\"[^\"]*\")*)>(?P<text>.*?)</action>", re.DOTALL)
 
-nlp = spacy.blank("en")
-mend(nlp)
+nlp = english()
 matcher = component.matcher_of(nlp)
 
 

@@ -8,7 +8,7 @@ import spacy
 
 from pipeline.errors import RuleError
 from pipeline.extract.cues import Cue, CueMatcher, load_cues
-from pipeline.extract.tokens import mend
+from pipeline.extract.tokens import english
 from pipeline.resources import resource
 
 FILES = sorted(resource("models/cues").glob("*.jsonl"))
@@ -17,8 +17,7 @@ RULES = [(path.stem, cue) for path in FILES for cue in load_cues(path)]
 
 @pytest.fixture(scope="module")
 def nlp() -> spacy.Language:
-    language = spacy.blank("en")
-    mend(language)
+    language = english()
     return language
 
 

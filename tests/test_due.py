@@ -1,9 +1,12 @@
 """When an action is due: the words as printed, and the day where they mean one."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.extract import due
 from pipeline.extract.due import find_due, read_due
 
 MEETING, NEXT = "2024-07-10", "2024-09-11"  # a Wednesday
@@ -97,3 +100,12 @@ def test_never_fails_and_never_before_the_meeting(text: str, day: object) -> Non
 def test_a_day_with_a_name(words: str, iso: str) -> None:
     due = find_due(f"Tidy the beds {words}.", 0, len(words) + 15, meeting_date="2025-03-11")
     assert due is not None and (due.words, due.iso) == (words, iso)
+
+
+def test_the_letters_of_a_form_are_in_all_that_it_finds():
+    """A form is looked for only where its letters are; they must not hide what it would find."""
+    folder = Path(__file__).parent / "examples"
+    lines = [line for path in sorted(folder.glob("*.txt")) for line in path.read_text("utf-8").splitlines()]
+    found = [(kind, letters, match.group()) for line in lines for kind, letters, form in due._FORMS for match in form.finditer(line)]
+    assert len(found) > 100
+    assert not [one for one in found if not any(letter in one[2].lower() for letter in one[1])]

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
@@ -17,7 +16,7 @@ from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.outcomes import outcome_of
 from pipeline.extract.prose import ProseRules
 from pipeline.extract.speakers import cast_of
-from pipeline.extract.tokens import mend
+from pipeline.extract.tokens import english
 from pipeline.extract.votes import Votes, result_in, votes_in
 from pipeline.records import OUTCOMES, Item, Resolution
 
@@ -25,8 +24,7 @@ EXAMPLES = Path(__file__).parent / "examples" / "resolutions.txt"
 MARK = re.compile(r"<res(?P<values>(?:\s+\w+=\"[^\"]*\")*)>(?P<text>.*?)</res>", re.DOTALL)
 COLUMNS = {"label", "outcome", "mover", "seconder", "votes_for", "votes_against", "abstentions", "carried"}
 
-nlp = spacy.blank("en")
-mend(nlp)
+nlp = english()
 rules = ProseRules(nlp)
 
 

@@ -5,7 +5,7 @@ import spacy
 from spacy.tokens import Doc, DocBin
 
 from pipeline.extract import COMPONENTS
-from pipeline.extract.tokens import make_doc, mend
+from pipeline.extract.tokens import english, make_doc
 
 TEXT = (
     "1. Waste\n\nCouncillor Ahlquist asked why the vans were late. The Head of Waste replied that two had broken down. She undertook to "
@@ -63,9 +63,7 @@ def test_turns_are_not_found_where_there_are_none(nlp: spacy.Language) -> None:
 
 def test_words_that_pass_together_are_cut_like_words_that_pass_alone() -> None:
     text = "The clerk can't, cannot. It's (8) Cllr. Ash's note; e.g. gonna. Mr. Bell: 3.4m\nwell-kept, id. ill. cant? Wed. went!"
-    alone = spacy.blank("en")
-    mend(alone)
-    together = spacy.blank("en")
-    mend(together)
+    alone = english()
+    together = english()
     assert [t.text for t in make_doc(together, text, set())] == [t.text for t in alone.make_doc(text)]
     assert [t.norm_ for t in make_doc(together, text, set())] == [t.norm_ for t in alone.make_doc(text)]

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.extract import actions, questions, resolutions, responses, sentences, turns  # noqa: F401 - they register the components
 from pipeline.extract.build import Extracted, build
 from pipeline.extract.context import KEY, TEXT, shared, stage
-from pipeline.extract.tokens import make_doc, mend
+from pipeline.extract.tokens import english, make_doc
 from pipeline.records import Meeting, Source
 
 __all__ = ["COMPONENTS", "Extracted", "annotate", "build_nlp", "extract"]
@@ -31,10 +31,7 @@ COMPONENTS = (
 @cache
 def build_nlp() -> Language:
     """The pipeline, one a process: spaCy's blank English with the components of this package."""
-    import spacy
-
-    nlp = spacy.blank("en")
-    mend(nlp)
+    nlp = english()
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp

@@ -30,64 +30,70 @@ _BY = (
     r"|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
 )
 
-# Each kind of due expression; the text that it matches is kept as printed.
-_FORMS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        ("month", rf"\bbefore\s+(?:it|they)\s+\w+(?:\s+(?:due|out|up))?\s+in\s+(?P<month>{_MONTH}){_YEAR}"),
-        ("end",
+# Letters of which the text needs one that holds such an expression
+_MEETING_WORDS = "meeting mtg committee panel board session agenda forum agm cycle"
+_MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
+# Each kind of due expression, with the letters (in lower case) of which its words hold one; the text that it matches is kept as printed.
+_FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
+    (kind, tuple(letters.split()), re.compile(pattern, re.IGNORECASE))
+    for kind, letters, pattern in (
+        ("month", "before", rf"\bbefore\s+(?:it|they)\s+\w+(?:\s+(?:due|out|up))?\s+in\s+(?P<month>{_MONTH}){_YEAR}"),
+        ("end", "end",
             rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
             rf"|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month"
             rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
-        ("within",
+        ("within", "within",
             rf"\bwithin\s+(?:the\s+next\s+|a\s+period\s+of\s+"
             rf"|the\s+following\s+)?(?P<n>{_NUMBER})\s*(?P<unit>(?:working\s+)?(?:day|week|fortnight"
             rf"|month)s?)\b(?:[’']s?)?(?:\s+of\s+the\s+(?:meeting|date\s+of\s+the\s+meeting))?"),
-        ("within", rf"\bin\s+(?:the\s+next\s+|about\s+)?(?P<n>{_NUMBER})\s*(?P<unit>{_UNIT})(?:[’'](?:s)?)?(?:\s+time)?\b"),
-        ("next_meeting",
+        ("within", "day week fortnight month year",
+            rf"\bin\s+(?:the\s+next\s+|about\s+)?(?P<n>{_NUMBER})\s*(?P<unit>{_UNIT})(?:[’'](?:s)?)?(?:\s+time)?\b"),
+        ("next_meeting", "next following forthcoming subsequent",
             rf"\b(?:{_BY}\s+)?(?:the|its|their|our|this\s+\w+[’']s)\s+(?:next|following|forthcoming"
             rf"|subsequent)\s+{_BODY}{_MEETINGS}(?:\s+of\s+the\s+\w+)?(?:\s+in\s+{_MONTH})?"),
-        ("next_meeting", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+meeting\b|\bnext\s+agenda\b"),
-        ("month_meeting", rf"\b{_BY}\s+(?:the\s+|its\s+)?(?P<month>{_MONTH}){_YEAR}(?:\s+\d{{4}})?\s+{_BODY}{_MEETINGS}\b"),
-        ("next_meeting", rf"\b{_BY}\s+(?:the\s+|its\s+|their\s+)?{_BODY}meeting\s+in\s+(?P<month>{_MONTH}){_YEAR}"),
-        ("next_meeting",
+        ("next_meeting", "next", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+meeting\b|\bnext\s+agenda\b"),
+        ("month_meeting", _MEETING_WORDS, rf"\b{_BY}\s+(?:the\s+|its\s+)?(?P<month>{_MONTH}){_YEAR}(?:\s+\d{{4}})?\s+{_BODY}{_MEETINGS}\b"),
+        ("next_meeting", "meeting", rf"\b{_BY}\s+(?:the\s+|its\s+|their\s+)?{_BODY}meeting\s+in\s+(?P<month>{_MONTH}){_YEAR}"),
+        ("next_meeting", "meeting council",
             r"\b(?:by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?"
             r"(?:(?:full|parish|town|budget|annual)\s+)+(?:meeting|council)\b"),
-        ("event",
+        ("event", "cabinet council executive board",
             r"\b(?:before|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?"
             r"(?-i:Cabinet|Full\s+Council|Council|Executive|Board)\b(?!\s+\w)"),
-        ("ordinal", r"\bby\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])"),
-        ("vague", rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
-        ("weekday",
+        ("ordinal", "by", r"\bby\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])"),
+        ("vague", "future later subsequent special extraordinary",
+            rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
+        ("weekday", "day",
             rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+"
             rf"|following\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
-        ("figures", r"\b(?:by|before|on|until|due)\s+(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![/\d])"),
-        ("tomorrow", r"\b(?:by\s+|on\s+)?tomorrow\b"),
-        ("month",
+        ("figures", "/", r"\b(?:by|before|on|until|due)\s+(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![/\d])"),
+        ("tomorrow", "tomorrow", r"\b(?:by\s+|on\s+)?tomorrow\b"),
+        ("month", _MONTH_WORDS,
             rf"\b(?:by|before|in|during|for|until|from|to|due|not\s+later\s+than|no\s+later\s+than"
             rf"|w/c)\s+(?:the\s+month\s+of\s+)?(?P<month>{_MONTH}){_YEAR}(?!\s+(?:meeting|to\s+\w+day|\d))"),
-        ("part",
+        ("part", "early mid late beginning start",
             rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of"
             rf"|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
-        ("season",
+        ("season", "easter christmas whitsun michaelmas remembrance half year spring summer autumn winter month week quarter q",
             r"\b(?:by|before|after|in|during|over|for|from|until|following|early\s+in"
             r"|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year"
             r"|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month"
             r"|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19"
             r"|20)\d\d))?"),
-        ("season",
+        ("season", "week month year quarter spring summer autumn winter time",
             r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter|time)\b|\b(?:this|later\s+(?:this"
             r"|in\s+the))\s+(?:week|month|year)\b"),
-        ("event", r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,3}[\w-]+"),
-        ("vague", r"(?<!million )(?<!\d )\b(?:annually|quarterly|monthly|every\s+(?:month|quarter|year|six\s+months))\b(?=\s*(?:[.;,]|$))"),
-        ("event",
+        ("event", "time", r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,3}[\w-]+"),
+        ("vague", "annually quarterly monthly every",
+            r"(?<!million )(?<!\d )\b(?:annually|quarterly|monthly|every\s+(?:month|quarter|year|six\s+months))\b(?=\s*(?:[.;,]|$))"),
+        ("event", "before",
             r"\bbefore\s+(?:then|it\s+(?:is\s+\w+|falls\s+due|expires|closes|runs\s+out)|(?:the\s+)?(?:school|summer|christmas|easter)\s+(?:holidays?|break|recess)"
             r"|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
-        ("vague",
+        ("vague", "soon asap urgen immediately forthwith course opportunity morning future shortly straight delay",
             r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately"
             r"|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity"
             r"|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
-        ("vague", r"\b(?:following|after|outside(?:\s+of)?)\s+(?:the|this)\s+meeting\b"),
+        ("vague", "meeting", r"\b(?:following|after|outside(?:\s+of)?)\s+(?:the|this)\s+meeting\b"),
     )
 )  # fmt: skip
 _DATE_LEAD = re.compile(rf"(?:\b{_BY}|\bw/c|\bweek\s+commencing|\bdue)\s*:?\s+(?:the\s+|week\s+commencing\s+|w/c\s+)?$", re.IGNORECASE)
@@ -274,7 +280,10 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
     dated = _calendar(text, start, end, meeting)
     found = [(_rank(text, s), 0, s, e, day) for s, e, day in dated if not _of_a_thing(text, start, s)]
     taken = [(s, e) for s, e, _ in dated]
-    for kind, pattern in _FORMS:
+    lowered = text[start:end].lower()
+    for kind, letters, pattern in _FORMS:
+        if not any(one in lowered for one in letters):
+            continue
         for match in pattern.finditer(text, start, end):
             s, e = match.span()
             if any(s < b and e > a for a, b in taken) or _of_a_thing(text, start, s):
