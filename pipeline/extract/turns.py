@@ -30,6 +30,10 @@ _INTERROGATIVE = re.compile(
     r"[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
 )
 
+# Where nothing of this stands, and no cue asks, nobody can have asked: nine sections in ten need no walk.
+_ASKING = re.compile(r"\?|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]", re.IGNORECASE)
+_ASKING_CUES = frozenset({"ask", "embedded"})
+
 
 class Walk:
     """One pass over the lines of a section."""
@@ -226,7 +230,7 @@ class Walk:
 
 
 def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[list[Turn]]:
-    """Yield the turns of each section of ``doc``; ``cues`` are (rule, label, first token, token after the last)."""
+    """Yield the turns of each section of ``doc`` in which somebody can have asked; ``cues`` are (rule, label, first token, token after the last)."""
     scene = scene_of(doc)
     matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
@@ -236,6 +240,8 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
         if held:
             first, last = held[0][0].start, held[-1][0].end
             inside = [c for c in matched if first <= c[2] < last]
+            if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not _ASKING.search(text, first, last):
+                continue
             yield Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(
                 [h[0] for h in held], starts, (item.title_start, item.title_end) if item else (first, first)
             )
