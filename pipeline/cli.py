@@ -123,11 +123,14 @@ def run(
     Example: minutebook run minutes/ --out outputs
     """
     from pipeline import profile as clock
+    from pipeline.pool import Limits, warm
+
+    if not scheduler and not (out / "minutes.db").exists():
+        warm()  # there is something to read
     from pipeline.archive import Archive, find, use_register
     from pipeline.link import load_register
     from pipeline.lock import alone
     from pipeline.memory import MEBIBYTE
-    from pipeline.pool import Limits
     from pipeline.run import made_by
     from pipeline.store import Store
 

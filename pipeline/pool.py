@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -236,6 +237,12 @@ def _context() -> BaseContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pipeline.preload"])
     return context
+
+
+def warm() -> None:
+    """Start the server process, which takes a second to get ready and need not be waited for."""
+    if _context().get_start_method() == "forkserver":
+        forkserver.ensure_running()
 
 
 def _end(process: BaseProcess) -> None:

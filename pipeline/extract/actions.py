@@ -166,8 +166,6 @@ def _within(section: Section, start: int, end: int) -> bool:
 def _spoken(section: Section, number: int) -> list[Task]:
     """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
     sentence = section.sentences[number]
-    if tells_old_task(section, number):
-        return []
     tasks: list[Task] = []
     for hit in sentence.hits:
         task = _READERS[hit.label](section, number, hit)
@@ -190,6 +188,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
+    if not tasks or tells_old_task(section, number):
+        return []
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
 
 

@@ -15,16 +15,19 @@ _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\.?\s+(?:[A-Z]\.?\s+)?|[A-Z][a-zà-ÿ’'-]+\s+(?:[A-Z]\.?\s+)?)(?:(?:Mc"
     r"|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)"
 )
+_LINE = re.compile(r"[^\n]+")
 _WORD = r"[A-Z][\w’&-]*"
 
 
 @cache
-def _introductions() -> tuple["re.Pattern[str]", "re.Pattern[str]", "re.Pattern[str]"]:
+def _introductions() -> tuple["re.Pattern[str]", ...]:
+    """Finds a line that may introduce somebody with a post, a post before a name, a name before a post, and a name with initials."""
     nouns = "|".join(re.escape(noun) for noun in ordered("role_nouns"))
     before = rf"(?:(?:{_WORD}\s+(?:(?:and|of|for|&)\s+(?:the\s+)?)?){{0,6}}?)"
     after = rf"(?:\s+(?:of|for|to|–|-)\s+(?:the\s+)?{_WORD}(?:\s+(?:and\s+|of\s+|&\s+)?{_WORD}){{0,4}})?"
     role = rf"(?P<role>{before}(?:{nouns})(?:\s+{_WORD}){{0,2}}?{after})"
     return (
+        re.compile(nouns),
         re.compile(rf"\b{role}\s*(?:,\s+|\s\()(?P<name>{_NAME})(?=[,)]|\s+[a-z])"),
         re.compile(rf"\b(?P<name>{_NAME})\s*(?:,\s+(?:the\s+)?|\s\(){role}(?=[,.;)]|\s+[a-z])"),
         re.compile(rf"\b(?P<name>{_NAME})\s\((?P<key>[A-Z]{{2,4}}[a-z]?)\)"),
@@ -33,14 +36,17 @@ def _introductions() -> tuple["re.Pattern[str]", "re.Pattern[str]", "re.Pattern[
 
 def _introduced(text: str) -> list[Person]:
     """The people whom a text introduces with their post, or with the initials that it uses for them afterwards."""
-    role_first, name_first, keyed = _introductions()
+    noun, role_first, name_first, keyed = _introductions()
+    lines = [match.span() for match in _LINE.finditer(text)]
+    posts = [span for span in lines if noun.search(text, *span)]  # few lines name one, and the two forms are dear
     people = [
         Person(" ".join(match["name"].split()), "officer", " ".join(match["role"].split()), start=match.start(), end=match.end())
         for pattern in (role_first, name_first)
-        for match in pattern.finditer(text)
+        for span in posts
+        for match in pattern.finditer(text, *span)
     ]
-    people += [Person(match["name"], "", "", match["key"], match.start(), match.end()) for match in keyed.finditer(text)]
-    return people
+    keys = (match for span in lines if text.find("(", *span) >= 0 for match in keyed.finditer(text, *span))
+    return people + [Person(match["name"], "", "", match["key"], match.start(), match.end()) for match in keys]
 
 
 def cast_in(doc: Doc) -> Cast:

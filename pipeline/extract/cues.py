@@ -5,7 +5,7 @@ of spaCy token patterns; every example must hold the pattern and no counter-exam
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,8 +16,10 @@ from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc, Span
 
 from pipeline.errors import RuleError
+from pipeline.extract.context import shared
 from pipeline.resources import resource
 
+_LOWER = "minutebook.lower"
 KEYS = {"id", "label", "pattern", "examples", "counter_examples"}
 
 
@@ -104,9 +106,14 @@ def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | 
     return best[1:] if best else None
 
 
-def _lower(doc: Doc | Span) -> Iterable[int]:
+def _lower(doc: Doc | Span) -> list[int]:
     """The hashes of the words in lower case."""
-    return doc.to_array("LOWER").tolist() if isinstance(doc, Doc) else (token.lower for token in doc)
+    whole = doc if isinstance(doc, Doc) else doc.doc
+    known = shared(whole)
+    if _LOWER not in known:
+        known[_LOWER] = whole.to_array("LOWER").tolist()
+    words: list[int] = known[_LOWER]
+    return words if whole is doc else words[doc.start : doc.end]  # type: ignore[union-attr]
 
 
 def _words_of(token: dict[str, Any]) -> list[str]:
@@ -175,7 +182,7 @@ class CueMatcher:
         found = {(strings[key], start, end) for key, start, end in self._phrases(doc)} if len(self._phrases) else set()
         if len(self._everywhere):
             found |= {(strings[key], start, end) for key, start, end in self._everywhere(doc)}
-        words = list(_lower(doc))
+        words = _lower(doc)
         if not self._words.keys().isdisjoint(words):
             found |= {(name, at, at + 1) for at, word in enumerate(words) if word in self._words for name in self._words[word]}
         for rule, windows in self._windows(words).items():

@@ -136,7 +136,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
 
 def word_lost(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that "… it was unanimously:" is where a clause stands on the line below."""
-    match = _WORD_LOST.search(text, start, end)
+    match = _WORD_LOST.search(text, start, end) if text.find("unanimously", start, end) >= 0 else None
     return Lead(match.start(), end, "RESOLVED") if match and _CLAUSE.match(below) else None
 
 

@@ -328,6 +328,7 @@ _FINITE = re.compile(
 
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
+_TO = re.compile(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
@@ -336,7 +337,12 @@ def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     text, sentence = section.text, section.sentences[number]
     words_of = text[sentence.start : sentence.end]
-    if words_of.endswith("?") or "\t" in words_of or _STATUTE.search(words_of):
+    if words_of.endswith("?") or "\t" in words_of:
+        return None
+    bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
+    if not _TO.search(words_of):  # all other forms have the word
+        return bare if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
+    if _STATUTE.search(words_of):
         return None
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
@@ -374,7 +380,7 @@ def infinitive(section: Section, number: int) -> Task | None:
         start = at if apart else note_start(section, sentence, at) if dashed else sentence.start
         return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
     if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
-        return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
+        return bare
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:

@@ -4,7 +4,9 @@ The turns are found once; questions and responses are read off them, and the act
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -229,8 +231,12 @@ class Walk:
         return True
 
 
+_begin = itemgetter(2)  # of a cue
+
+
 def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[list[Turn]]:
-    """Yield the turns of each section of ``doc`` in which somebody can have asked; ``cues`` are (rule, label, first token, token after the last)."""
+    """Yield the turns of each section of ``doc`` in which somebody can have asked; ``cues`` are
+    (rule, label, first token, token after the last)."""
     scene = scene_of(doc)
     matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
@@ -239,7 +245,7 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
     for item, held in scene.sections():
         if held:
             first, last = held[0][0].start, held[-1][0].end
-            inside = [c for c in matched if first <= c[2] < last]
+            inside = matched[bisect_left(matched, first, key=_begin) : bisect_left(matched, last, key=_begin)]
             if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not _ASKING.search(text, first, last):
                 continue
             yield Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(
