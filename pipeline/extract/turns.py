@@ -33,7 +33,11 @@ _INTERROGATIVE = re.compile(
 )
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: nine sections in ten need no walk.
-_ASKING = re.compile(r"\?|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]", re.IGNORECASE)
+_ASKING = re.compile(
+    r"\?|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
+    r"|,\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:they|it|he|she|there|we|this)\b",
+    re.IGNORECASE,
+)
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
 
