@@ -45,6 +45,10 @@ _REQUEST_IN_FORM = re.compile(
     r"|reported\s+back|possible\s+to\s+(?:see|have|receive|get|obtain|provide|include))"
     r"|(?:show|include|provide|bring|supply|circulate|send|share|separate|e-?mail|forward|attend|come\s+back|report\s+back)\b)"
 )
+# "asked for the Director to explain the fall"
+_FOR_SOMEBODY = re.compile(
+    r"(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?[A-Z][\w’'.-]*|(?:the\s+)?officers?|him|her|them|somebody)\s+(?:[\w’'.-]+\s+){0,6}?to\s+(?:explain|clarify|confirm|assure|reassure|outline|comment|describe|elaborate|expand)\b"
+)
 _COORDINATED = re.compile(
     r"(?:\band|&|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
     r"|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
@@ -111,7 +115,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return True
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
-    if _INVERTED.match(text, at, end):
+    if _INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
         return not _REQUEST_IN_FORM.match(text, at, end)

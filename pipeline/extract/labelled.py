@@ -68,6 +68,12 @@ _ASKS = re.compile(
 )
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
+# "Sought an assurance that …", "Recognising the cost, asked why …"
+_NO_SUBJECT = re.compile(
+    r"(?:Also\s+|Further\s+|Then\s+|Additionally\s+)?(?:Asked|Queried|Questioned|Sought|Enquired|Raised|Wondered|Requested|Highlighted|Referred"
+    r"|Noted|Welcomed|Commented|Suggested|Expressed|Drew)\b"
+    r"|(?:[A-Z][a-z]+ing|With\s+(?:reference|regard)\s+to|In\s+(?:relation|regard)\s+to)\s[^,.]{3,200},\s+(?:also\s+)?(?:asked|queried|questioned|sought|enquired)\b"
+)
 _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
@@ -137,6 +143,21 @@ def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
         if not rest or rest[0] in ",–-(" and len(rest.split()) < 14 and not re.search(r"\b(?:was|were|had|said|asked)\b", rest)
         else None
     )
+
+
+def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
+    """The speaker whose name alone is line ``n``, over paragraphs that say without a subject what he or she asked: "Sought …"."""
+    line = lines[n]
+    if n + 1 >= len(lines) or line.end - line.start > 80 or not says_on(text, lines[n + 1], cast):
+        return None
+    speaker = cast.at(text, line.start, line.end)
+    named = speaker is not None and speaker.end == line.end and speaker.role != "body" and not speaker.pronoun
+    return speaker if named and (speaker.person or TITLES.match(text, line.start, line.end)) else None  # type: ignore[union-attr]
+
+
+def says_on(text: str, line: Line, cast: Cast) -> bool:
+    """Whether a paragraph tells without a subject what somebody asked or said."""
+    return bool(_NO_SUBJECT.match(text, line.start, line.end)) and cast.at(text, line.start, line.end) is None
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:

@@ -122,30 +122,33 @@ class Lists:
         whole = not (following or raised or asked.rule in _IMPERSONAL) and len(self.text[asked.start : asked.end].split()) > 8
         return leads and not whole or following and raised
 
-    def entry(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> bool:
-        """Read a list entry under a named heading or a lead-in; False where it is an ordinary paragraph."""
+    def entry(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> int:
+        """Read a list entry under a named heading or a lead-in; how many of its sentences are read then, 0 for an ordinary paragraph."""
         line, state, text = lines[n], self.state, self.text
         if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
-            return False
+            return 0
         begin, end = labelled.content(text, line)
         if begin >= end or (OUTCOME.match(text, begin) and state.heading is None):
-            return False
+            return 0
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
         if own is not None and state.list_points:
-            return self._point(begin, end, n, own)
+            return len(sentences) if self._point(begin, end, n, own) else 0
         if own is not None and own.subject is not None and not own.subject.pronoun and not _ASKS_FIRST.match(text, begin):
             fact = state.list_mode == ANSWER and own.act == "plain" and own.subject.role == OFFICER and not own.subject.person
             if not fact:  # "• Officers had visited every school" goes on the list of facts
-                return False
+                return 0
         if state.heading is not None:
             self._under_heading(begin, end, n, own)
         elif state.list_mode == ANSWER:
             if state.current is not None:
                 state.current.end = end
-        else:
-            return self._listed_question(begin, stop, end, n, own)
-        return True
+        elif not self._listed_question(begin, stop, end, n, own):
+            return 0
+        elif state.pending and state.pending[-1] == len(state.turns) - 1:
+            state.open = state.pending[-1]
+            return 1  # the entry may ask on, or hold the answer
+        return len(sentences)
 
     def _point(self, begin: int, end: int, n: int, own: Clause) -> bool:
         """Read an entry of what was said in answer to several; False where it asks, or holds a question."""

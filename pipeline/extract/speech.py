@@ -46,6 +46,11 @@ _INTERROGATIVE = re.compile(
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
+# "• Two lamps were out – what was being done about them.": a question that a dash begins, in a list of matters raised
+_DASHED = re.compile(
+    r"\s[–—-]\s+(?:(?:what|when|where|why|how|who)\s+(?:\w+\s+)?(?:was|were|is|are|had|has|did|does|could|would|will|should|can)"
+    r"|(?:was|were|is|are|had|has|did|does|could|would|will|should|can)\s+(?:there|it|they|this|these|the|he|she|we|any))\b[^;:–—]{3,140}$"
+)
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
@@ -183,6 +188,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
             clause.asker = _agent(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
         spliced = _SPLICED.search(text, clause.body, clause.end)
+        if clause.bulleted and clause.act != "ask" and spliced is None and (spliced := _DASHED.search(text, clause.body, clause.end)):
+            clause.subject = None  # whoever the matter is about does not ask
         clause.interrogative = bool(spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast)

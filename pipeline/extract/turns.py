@@ -35,7 +35,8 @@ _INTERROGATIVE = re.compile(
 # Where nothing of this stands, and no cue asks, nobody can have asked: nine sections in ten need no walk.
 _ASKING = re.compile(
     r"\?|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
-    r"|,\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:they|it|he|she|there|we|this)\b",
+    r"|[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:they|it|he|she|there|we|this)\b"
+    r"|\s[–—-]\s+(?:what|when|where|why|how|who)\b",
     re.IGNORECASE,
 )
 _ASKING_CUES = frozenset({"ask", "embedded"})
@@ -123,24 +124,26 @@ class Walk:
         line, state, text = lines[n], self.state, self.text
         if line.kind == "margin":
             return
-        heading = labelled.speaker_heading(text, line, self.cast)
+        heading = labelled.speaker_heading(text, line, self.cast) or labelled.name_alone(text, lines, n, self.cast)
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
             return
         cues = within(self.cues, line.start, line.end)
         state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
-        if self.lists.entry(n, lines, sentences.get(line.start, [])):
+        held = sentences.get(line.start, [])
+        read = self.lists.entry(n, lines, held)
+        if read and read == len(held):
             return
-        if state.heading is not None and not labelled.is_bullet(text, line):
+        if state.heading is not None and not labelled.is_bullet(text, line) and not labelled.says_on(text, line, self.cast):
             state.heading = None
         if not labelled.is_bullet(text, line):
             state.list_mode, state.list_answerer, state.list_points = "", None, []
-        held = sentences.get(line.start, [])
-        if held and (answer := self._continued(n, lines)):
+        held = held[read:]
+        if held and not read and (answer := self._continued(n, lines)):
             answer.end, answer.line, held = held[0][1], n, held[1:]
         for i, (start, end) in enumerate(held):
             inside = [c for c in cues if start <= c[2] < end]
-            for clause in clauses(text, start, end, n, first=i == 0, cues=inside, cast=self.cast):
+            for clause in clauses(text, start, end, n, first=i == 0 and not read, cues=inside, cast=self.cast):
                 clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
