@@ -52,7 +52,7 @@ _SUBJUNCTIVE = re.compile(
 _UPDATE_LATER = re.compile(
     r"\s+(?:for\s+)?(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details)\b[^.;]*?"
     r"\b(?:(?:to|at|for)\s+(?:the|a|its|their)\s+(?:next|future|following"
-    r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting)"
+    r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting|in\s+(?:future|the\s+next)\s+(?:\w+\s+)?reports?)"
 )
 # "asked to see the business case", "requested the attendance of the Chief Constable"
 _TO_READ = re.compile(
@@ -61,7 +61,9 @@ _TO_READ = re.compile(
     r"|\s+(?:for\s+)?sight\s+of\b|\s+(?:for\s+)?the\s+attendance\s+of\b",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence)\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence|narrative|commentary|context)\b", re.IGNORECASE
+)
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
 # "wondered if the work might be shared with a neighbour": nothing is handed out.
 _SHARED_WORK = re.compile(

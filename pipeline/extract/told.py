@@ -10,6 +10,7 @@ from pipeline.extract.moved import CARRIED, LOST
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.prose import Decision
 from pipeline.extract.section import Block, Section
+from pipeline.extract.subjunctive import decides
 from pipeline.extract.votes import result_in, votes_in
 
 Prose = Callable[[int, int], Iterable[Decision]]
@@ -161,5 +162,5 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         _take_over_motion(section, block)
         if not block.movers and _THE_MOTION.match(whole):
             block.movers = _last_movers(section, motions, start)
-        if nominated and not block.movers and "elected" in one.rule:
+        if nominated and not block.movers and ("elected" in one.rule or decides(whole)):
             block.movers, block.carried = nominated, "yes"

@@ -1,6 +1,7 @@
 """Tell which kind of document a text is: that decides where its headings and its minutes are looked for."""
 
 import re
+from itertools import pairwise
 
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Row
@@ -19,6 +20,7 @@ _MINUTED = re.compile(
     r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|Moved|Seconded|Motion|[Mm]inutes\s+of|MINUTES|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
     r"|\b[Pp]resent\s*:"
 )
+_NUMBERED_TITLE = re.compile(r"(\d{1,3})[.)]?\s+[A-Z][^.:;?]{2,70}")
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 
 
@@ -34,10 +36,19 @@ def _said(rows: list[Row]) -> float:
 
 
 def _is_printed(rows: list[Row]) -> bool:
-    """Whether a title and a list of those present stand above the first mark: minutes on paper, in which one item marks its parts."""
+    """Whether the text is minutes on paper, in which one item marks its parts: a title and a list of those present stand above the first
+    mark, or titles are numbered through."""
+    if _numbered_through(rows):
+        return True
     first = next((i for i, r in enumerate(rows) if MINUTES_MARK.match(r.text)), len(rows))
     seated = any(is_label(r.text) and not re.match(r"\W*apolog", r.text, re.I) for r in rows[: min(first, 30)])
     return seated and any(_MINUTES_TITLE.search(r.text) for r in rows[: min(first, 10)])
+
+
+def _numbered_through(rows: list[Row]) -> bool:
+    """Whether four short lines in a row of those that begin with a number count on by one."""
+    numbers = [int(found[1]) for row in rows if (found := _NUMBERED_TITLE.fullmatch(row.text.strip()))]
+    return any(all(b == a + 1 for a, b in pairwise(numbers[i : i + 4])) for i in range(len(numbers) - 3))
 
 
 def form_of(rows: list[Row]) -> str:
