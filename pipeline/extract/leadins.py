@@ -39,6 +39,7 @@ _BEFORE = re.compile(
 )
 _CAPITAL_LEAD = re.compile(r"(?:[Ii]t|IT)\s+(?:was|WAS|is)(?:\s+\w+ly)?[\s,]*$|\b(?:and|AND|And)[\s,]*$")
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?:;”’\"')\]|–-])\s*(?:\(?(?:\d{1,4}(?:[./]\d{1,4})*|[a-z]|[ivx]{1,4})[.)]*\s+)?$")
+_BULLETS = ("•", "·", "▪", "●", "*")
 _QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
@@ -94,7 +95,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
             or joined
             or ("." not in punct and "RESOLVED" in word.replace(" ", "").replace("0", "O") and not re.search(r"\b(?:was|were)\s*$", before))
         )
-    if base[0].isupper() and (not before.strip() or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
+    bulleted = base == "Resolved" and before.strip() in _BULLETS
+    if base[0].isupper() and (not before.strip() or bulleted or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
         return apart or joined
     if not _BEFORE.search(before) or _POINTS_MADE.search(before):
         return False

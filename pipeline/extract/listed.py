@@ -45,6 +45,21 @@ _ASKS_FIRST = re.compile(
 _GIVES_REASON = re.compile(r"(?:The\s+)?[Rr]easons?\b.*\b(?:was|were|is)\s+(?:that|because|due|the)\b", re.DOTALL)
 _AND_WHETHER = re.compile(r",?\s+and\s+(?:when|whether|how|why|what|if)\s(?=[^.]*$)")
 _ASKS_ON = re.compile(r"(?:how|whether|why|when|what|if|where|who|which)\b")
+# "• how they could see the list - it was advised that …"
+_ANSWER_INSIDE = re.compile(
+    r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:[A-Z]\w+\s+){1,6})"
+    r"(?:advised|explained|confirmed|noted|reported|clarified|said|stated|agreed|replied|responded)\b)"
+)
+# "• whether …", "• if more could be done", "• on training, whether …"
+_WHETHER = re.compile(
+    r"(?:(?:on|in|as\s+to|regarding|about)\s[^,;.]{3,60},\s+)?(?:whether\b|why\b|how\s+(?!to\b)\w+|if\s+(?!so\b|not\b)[^,;]{3,200}[;.?]?\s*$)"
+)
+# under "The criteria are:", "Members are to consider:" they are weighed, not asked
+_TO_WEIGH = re.compile(
+    r"\b(?:to|must|should|can|may|will|would)\s+(?:consider|decide|determine|assess|look|weigh|judge|review|include|check)\b"
+    r"|\b(?:criteria|depend|factors|tests)",
+    re.IGNORECASE,
+)
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
 _WISH = re.compile(r"To\s+[a-z]")
@@ -72,7 +87,8 @@ class Lists:
         colon = bool(re.search(r":[-–—\s]*$", text[line.start : line.end]))
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
         leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
-        state.raised_by = self._raises(line) if leads else None
+        heads = colon and line.end - line.start < 60  # "On the first aim:", between the lead-in and its entries
+        state.raised_by = (self._raises(line) or (state.raised_by if heads else None)) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
         if asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
@@ -104,6 +120,14 @@ class Lists:
                 ASK,
                 next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None),
             )
+        elif not here and leads and following and self._inquires(lines[n + 1]) and not _TO_WEIGH.search(text, line.start, line.end):
+            state.list_bare, state.list_mode = True, ASK
+            state.list_speaker = state.raised_by
+
+    def _inquires(self, line: Line) -> bool:
+        """Whether a list entry asks without a verb of asking: "• whether the figure was right;"."""
+        begin, end = labelled.content(self.text, line)
+        return bool(_WHETHER.match(self.text, begin, end))
 
     def _raises(self, line: Line) -> Speaker | None:
         """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
@@ -134,7 +158,8 @@ class Lists:
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
         if own is not None and state.list_points:
             return len(sentences) if self._point(begin, end, n, own) else 0
-        if own is not None and own.subject is not None and not own.subject.pronoun and not _ASKS_FIRST.match(text, begin):
+        asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop)
+        if own is not None and own.subject is not None and not own.subject.pronoun and not asks:
             fact = state.list_mode == ANSWER and own.act == "plain" and own.subject.role == OFFICER and not own.subject.person
             if not fact:  # "• Officers had visited every school" goes on the list of facts
                 return 0
@@ -182,7 +207,7 @@ class Lists:
         topic = _TOPIC.match(text, begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
         asks = own is not None and own.act == ASK and own.subject is None
-        inquires = _ASKS_FIRST.match(words) and not _GIVES_REASON.match(words) or _AND_WHETHER.search(words)
+        inquires = _WHETHER.match(words) or _ASKS_FIRST.match(words) and not _GIVES_REASON.match(words) or _AND_WHETHER.search(words)
         direct = asks or bool(inquires) or words.rstrip("”\"’'").endswith("?")
         if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
@@ -205,6 +230,8 @@ class Lists:
             return False
         if own is not None and own.act in _STATES and not direct and not topic:
             return False
+        if not at and (answered := _ANSWER_INSIDE.search(text, begin, end)):
+            stop, at, rule = answered.start(), answered.end(), "response.dash"
         state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
         if at and at < end:
             state.answer(at, self._until_marker(at, end), rule, state.list_answerer, n, list(state.pending))

@@ -62,7 +62,8 @@ _TO_READ = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence|narrative|commentary|context)\b", re.IGNORECASE
+    r"\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence|narrative|commentary|context)\b",
+    re.IGNORECASE,
 )
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
 # "wondered if the work might be shared with a neighbour": nothing is handed out.

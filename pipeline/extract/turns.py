@@ -36,8 +36,9 @@ _INTERROGATIVE = re.compile(
 _ASKING = re.compile(
     r"\?|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
     r"|[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:they|it|he|she|there|we|this)\b"
-    r"|\s[–—-]\s+(?:what|when|where|why|how|who)\b",
-    re.IGNORECASE,
+    r"|\s[–—-]\s+(?:what|when|where|why|how|who)\b"
+    r"|^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _ASKING_CUES = frozenset({"ask", "embedded"})
 

@@ -29,6 +29,10 @@ _SENTENCE_START = re.compile(
     Several|Some|[A-Z]{2,3}(?=\s(?:[a-z]+ed|said|gave|had|was|took|to)\b))\b""",
     re.X,
 )
+# "Report from Ward Councillor" before "Cllr Hale was present.": the post closes the title
+_TITLE_GOES_ON = re.compile(
+    r"(?:Councillors?|Members?|Officers?|Chair(?:man)?|Clerk)\s+(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms|Dr|The|There|It|No|This|Members|In|Apologies)\s"
+)
 _BAD_START = re.compile(
     r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
@@ -181,6 +185,8 @@ def _starter_cut(text: str) -> int | None:
         if _OF_REPORT.fullmatch(left) and right[:6].lower() == "report":
             continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
+            continue
+        if _TITLE_GOES_ON.match(right):
             continue
         opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12]))
         if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or opens):
