@@ -234,7 +234,8 @@ class Lists:
             stop, at, rule = answered.start(), answered.end(), "response.dash"
         state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
         if at and at < end:
-            state.answer(at, self._until_marker(at, end), rule, state.list_answerer, n, list(state.pending))
+            speaker = labelled.spoken(text, at, end, self.cast) or state.list_answerer
+            state.answer(at, self._until_marker(at, end), rule, speaker, n, list(state.pending))
         state.open = None
         return True
 
