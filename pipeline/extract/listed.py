@@ -47,7 +47,7 @@ _AND_WHETHER = re.compile(r",?\s+and\s+(?:when|whether|how|why|what|if)\s(?=[^.]
 _ASKS_ON = re.compile(r"(?:how|whether|why|when|what|if|where|who|which)\b")
 # "• how they could see the list - it was advised that …"
 _ANSWER_INSIDE = re.compile(
-    r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:[A-Z]\w+\s+){1,6})"
+    r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6})"
     r"(?:advised|explained|confirmed|noted|reported|clarified|said|stated|agreed|replied|responded)\b)"
 )
 # "• whether …", "• if more could be done", "• on training, whether …"
