@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.enactments import enacts
 
 # What a body notes or receives when it decides; noting anything else is narrative.
 _THING = re.compile(
@@ -394,4 +395,5 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "coordinated": _coordinated,
     "capitals": _capitals,
     "telegraphic": _telegraphic,
+    "instrument": enacts,
 }

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract import clauses as grammar
+from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads, word_lost
 from pipeline.extract.motions import tells_vote
@@ -124,6 +125,8 @@ def _led(section: Section, index: int) -> int:
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
     under = section.words((below.start, below.end))
     listed = body_list(section.text, line.start, line.end, under) or word_lost(section.text, line.start, line.end, under)
+    if (first := clauses_begin(section.text, line.start, line.end)) >= 0:
+        listed = Lead(headed(section.text, line.start, line.end), first, "DECISION")
     for lead in [listed] if listed else leads(section.text, line.start, line.end):
         if section.free(lead.start, lead.start + 1) and (
             not _FOLLOWING.match(section.text, lead.start) or _THAT_OR_TO.match(section.text, below.start)

@@ -12,11 +12,14 @@ Stretch = tuple[int, int]
 
 _MOVING = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
+    r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
+    r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
 _UNSECONDED = re.compile(
-    r"\b(?:no\s+seconder|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+seconder|(?:find|attract|obtain|receive|get)\s+a\s+seconder)\b",
+    r"\b(?:no\s+second(?:er)?|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b",
     re.IGNORECASE,
 )
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
@@ -25,8 +28,9 @@ CONTENT = re.compile(
 )
 # A sentence that does nothing but name the movers of what stands before it.
 _BARE = re.compile(
-    r"""^\W*(?:(?:This|It|They|These|The\s+(?:[Mm]otion|[Pp]roposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
-        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:made|moved)\s+by|[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
+    r"""^\W*(?:(?:Vote|VOTE|Result|RESULT)\s*:\s*)?(?:(?:This|It|They|These|The\s+(?:[Mm]otion|[Pp]roposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
+        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-Z][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
+            |[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
 )
@@ -37,7 +41,7 @@ _PUT = re.compile(
 )
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
@@ -42,6 +43,8 @@ _THE_MOTION = re.compile(
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
+# "(5-0)", "(10-0-1; Bell absent)" behind a decision.
+_TALLY = re.compile(r"\s*\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}(?:[;:,][^()]*)?\)\.?")
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 
@@ -151,6 +154,17 @@ def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Mov
     return before[-1].movers
 
 
+def _tally_after(section: Section, block: Block, end: int) -> None:
+    """Take the bare figures behind the sentence into the decision: "… was adopted. (5-0-0)"."""
+    tally = _TALLY.match(section.text, end, section.lines[section.line_at(end)].end)
+    if tally and (votes := votes_in(f"vote {tally.group()}")):
+        block.votes = votes
+        if block.end == end:
+            block.end, last = tally.end(), block.clauses[-1]
+            block.clauses = (*block.clauses[:-1], replace(last, end=tally.end()))
+            section.close(end, tally.end())
+
+
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     whole = section.words((start, end))
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
@@ -159,6 +173,7 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         block.verb, block.told = one.verb, True
         block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
         _take_over_motion(section, block)
+        _tally_after(section, block, end)
         if not block.movers and _THE_MOTION.match(whole):
             block.movers = _last_movers(section, motions, start)
         if nominated and not block.movers and "elected" in one.rule:
