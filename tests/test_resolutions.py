@@ -110,6 +110,8 @@ def test_a_motion_taken_for_a_heading_still_lends_its_movers() -> None:
         ("Roll call: Hale – yes, Poole – yes, Bell – no. Motion carried.", Votes(2, 1)),
         ("The report was accepted. (10-0-1; Absent: Moss)", Votes(10, 0)),
         ("on a Y-4 roll call", Votes(4)),
+        ("Yeas:\tNays:\nA. Hale\tB. Poole\nMotion Passed (3 to 2)", Votes(3, 2)),
+        ("Yeas:  (3): A. Hale, B. Poole, and C. Bell\nNays: (1): D. Reed\nMotion Passed (3 to 1)", Votes(3, 1)),
         ("Fees fell (3-4) in the second half", Votes()),
         ("Ordinance No. 12, By-law No. 9 and the rest", Votes()),
         ("Ayes: All.", Votes()),

@@ -13,10 +13,12 @@ _LABEL = r"\W{0,3}(?:ACTION|Action)S?(?:\s+(?:TAKEN|Taken|taken|BY\s+(?:THE\s+)?
 # A motion, or the body as the subject of what it did, or a thing to which it was done.
 HEADED = re.compile(
     rf"""{_LABEL}(?P<said>(?:\(?[a-z1]\)\s*)?(?:
-        (?i:(?:up)?on\s+(?:a\s+|the\s+)?motion|(?:an?\s+)?motion\s+(?:was\s+)?(?:made|moved|carried|passed|approved|failed|by|to)
+        (?i:(?:up)?on\s+(?:a\s+|the\s+)?motion
+          |(?:an?\s+)?motion\s+(?:was\s+)?(?:made|moved|carried|passed|approved|failed|by|to)
           |(?:it\s+was\s+)?(?:moved|m/s))\b
       | (?:[A-Z][\w.’'-]*\s+){{1,4}}(?i:moved|motioned|made\s+an?\s+motion)\b
-      | (?:The\s+)?(?:[A-Z]\w+\s+){{0,3}}(?i:council|board|commission|committee|trustees|supervisors|commissioners)\s+(?:unanimously\s+)?(?i:{_DONE})\b
+      | (?:The\s+)?(?:[A-Z]\w+\s+){{0,3}}(?i:council|board|commission|committee|trustees|supervisors|commissioners)
+          \s+(?:unanimously\s+)?(?i:{_DONE})\b
       | (?:[^.;:\n]|\bNos?\.){{3,160}}?\b(?i:was|were)\s+(?:unanimously\s+)?(?i:{_DONE})\b
       | (?i:{_DONE})\b(?!\s+(?:to|by)\b)
     ))""",

@@ -11,15 +11,19 @@ _SIDE = {
 _ANY = "|".join(_SIDE.values())
 # "Ayes: Hale, Poole" up to the next side, a stop or the end of the line; "Ayes – 4"; "YEAS: Trustee Hale, Trustee Poole 2". A side that an
 # English word can be too ("no", "against") must be printed as a label, with the sign behind it.
+_NEXT_SIDE = (
+    rf"[.,]?\s+(?:{_ANY}|absent|excused|not\s+present|motion|vote|result|carried)\b\s*(?:\(\d+\)\s*)?"
+    r"(?:[:–-]|carried|passe[sd]|failed)"
+)
 _LISTED = {
     name: re.compile(
-        rf"(?:^|[\s(,;.|]){side}(?:\s*\(\d+\)(?=\s*:))?\s*[:–-]+\s*(?P<names>[^\n;]*?)"
-        rf"(?=[\s.,;|]*(?:$|\n|;)|[.,]?\s+(?:{_ANY}|absent|excused|not\s+present|motion|vote|result|carried)\b\s*(?:\(\d+\)\s*)?(?:[:–-]|carried|passe[sd]|failed)|\.\s+(?=[A-Z][a-z]+\s))",
+        rf"(?:^|[\s(,;.|]){side}(?:\s*:?\s*\((?P<count>\d{{1,2}})\)|\s*[:–-]+\s*(?P<names>[^\n;]*?)"
+        rf"(?=[\s.,;|]*(?:$|\n|;)|{_NEXT_SIDE}|(?<=[a-z][a-z])\.\s+(?=[A-Z][a-z]+\s)))",
         re.IGNORECASE | re.MULTILINE,
     )
     for name, side in _SIDE.items()
 }
-_LABEL = re.compile(r"(?i)(?:^|[\s(,;.|])(?:ayes?|yeas?|nays?|noes)\s*(?:\(\d+\)\s*)?[:–-]")
+_LABEL = re.compile(r"(?i)(?:^|[\s(,;.|])(?:ayes?|yeas?|nays?|noes)\s*:?\s*(?:\(\d+\)|[:–-])")
 _NOBODY = re.compile(r"(?i)\W*(?:none|nil|0|zero|no\s*one|n/?a)\W*")
 _COUNT = re.compile(r"\W*\(?(\d{1,2})\)?\W*|.*\D\s\(?(\d{1,2})\)?\W*")
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]+")
@@ -88,7 +92,7 @@ def roll_in(text: str) -> dict[str, int]:
     if _LABEL.search(text):
         for name, listed in _LISTED.items():
             match = listed.search(text)
-            number = _number(match["names"]) if match else None
+            number = (int(match["count"]) if match["count"] else _number(match["names"])) if match else None
             if number is not None:
                 counts[name] = number
     return counts or _each(text) or _tally(text)

@@ -146,7 +146,8 @@ def votes_in(text: str) -> Votes:
     One side alone counts only beside a word that surely is of voting.
     Where votes for and abstentions are printed and nothing against, nobody was against.
     """
-    if roll := roll_in(text):
+    roll = {} if _TO.search(text) or _SCORE.search(text) else roll_in(text)  # a total says more than the names above it
+    if "votes_for" in roll:
         return Votes(**roll)
     if not _VOTING.search(text):
         return Votes()

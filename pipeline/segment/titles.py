@@ -29,6 +29,8 @@ _SENTENCE_START = re.compile(
     Several|Some|[A-Z]{2,3}(?=\s(?:[a-z]+ed|said|gave|had|was|took|to)\b))\b""",
     re.X,
 )
+# "Upon the proposition of A, seconded by B, it was resolved …": opens the minute behind its title.
+_MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\b|There\s+being\s+no\b")
 _BAD_START = re.compile(
     r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
@@ -182,7 +184,7 @@ def _starter_cut(text: str) -> int | None:
             continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
             continue
-        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12]))
+        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12])) or _MOTION_START.match(right)
         if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
     return None
