@@ -90,8 +90,8 @@ _WITH_PROPOSAL = re.compile(
 # "The following points were noted:" leads in to what was said
 _POINTS_BELOW = re.compile(r"\bfollowing\s+(?:\w+\s+)?(?:points?|comments?|observations?|issues|matters)\s*$", re.IGNORECASE)
 # "The minutes of 9 May were agreed with the following corrections."
-_MINUTES = re.compile(r"\W*(?:The\s+)?(?:\w+\s+)?[Mm]inutes\b")
-_CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){1,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
+_MINUTES = re.compile(r"\W*(?:The\s+)?(?:\w+\s+)?[Mm]inutes\b|.{3,80}\band\s+(?:the\s+)?minutes\s+(?:of|from)\b")
+_CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
 
 
 def _told(before: str) -> bool:

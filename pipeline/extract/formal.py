@@ -19,6 +19,8 @@ from pipeline.records import Line
 # A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
 PRINTED = re.compile(
     r"""(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$
+      | (?:staff|administration|commission|committee)\s+recommends\s*[:–-]?\s*$
+      | (?:recommended|suggested|proposed|requested)\s+(?:motion|action)s?\s*[:–-]?\s*$
       | to\s+(?:\w+\s+){0,3}(?:pass|consider|adopt)\s+the\s+following\s+(?:resolution|motion|recommendation)s?\b.*[:–-]\s*$
       | .*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$
       | .*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$""",

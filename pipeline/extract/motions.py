@@ -62,6 +62,7 @@ _RECORDED = re.compile(r"(?i)\brecorded\s+vote\b")
 _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[ds]?)\b|^\W*(?:lost|defeated)\b")
 # "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
+_SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
 
@@ -89,22 +90,31 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
             continue
         movers = movers_in(words, cast)
-        if movers.mover and not movers.seconder and index + 1 < len(sentences):
-            after = text[sentences[index + 1][0] : sentences[index + 1][1]]
-            if (
-                re.search(r"(?i)\bseconded\b|^sec", after)
-                and not _UNSECONDED.search(after)
-                and not re.search(r"(?i)\b(?:moved|proposed)\b", after)
-            ):
-                movers = replace(movers, seconder=movers_in(after, cast).seconder)
-                end = sentences[index + 1][1]
-                words = text[start:end]
+        if not movers and index + 1 < len(sentences):  # who moved is told more surely by who seconded
+            movers = movers_in(f"{words} {text[slice(*sentences[index + 1])]}", cast)
+            movers = replace(movers, seconder="") if movers.mover else movers
+        seconding = _seconding(text, sentences, index) if movers.mover and not movers.seconder else -1
+        if seconding > index:
+            movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
+            end = sentences[seconding][1]
         if not movers.mover and not movers.seconder:
             continue
         found.append(_followed(text, sentences, index, start, end, movers))
     return [
         m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))
     ]
+
+
+def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
+    """The sentence that tells who seconded the motion in sentence ``index``: the next, or, where it names the motion, one of the next few
+    that the motion's own words fill; -1 where there is none."""
+    for ahead, stretch in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
+        after = text[slice(*stretch)]
+        if re.search(r"(?i)\b(?:moved|proposed)\b", after) or _UNSECONDED.search(after):
+            return -1
+        if re.search(r"(?i)\bseconded\b|^sec", after) if ahead == 0 else _SECONDS_MOTION.match(after):
+            return index + 1 + ahead
+    return -1
 
 
 def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, end: int, movers: Movers) -> Motion:

@@ -16,12 +16,17 @@ from pipeline.extract.votes import result_in, votes_in
 Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
-    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+and\s)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)
+    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+and\s)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
+            |(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED|ACCEPTED|Accepted|GRANTED|Granted)
         (?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$""",
     re.VERBOSE,
 )
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
 _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
+# "These minutes were approved at the May meeting." tells of a later meeting.
+_THESE_MINUTES = re.compile(
+    r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
+)
 # "No objection." answers a consultation on a planning application.
 _NO_OBJECTION = re.compile(r"\W*(?:No\s+objections?(?:\s+(?:raised|were\s+raised))?|NO\s+OBJECTIONS?)\.?$")
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
@@ -57,6 +62,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         if not section.free(start, end) or any(m.start <= start < m.told for m in bare):
             continue
         sentence = section.words((start, end))
+        if _THESE_MINUTES.match(sentence):
+            continue
         if _ONE_WORD.match(sentence):
             twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
             if not twice and not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
@@ -138,12 +145,14 @@ def _result_of_moved(section: Section, start: int, end: int) -> bool:
     """Take "The motion was agreed." as what became of the motion printed above under its movers; False where none waits for a result."""
     words = section.words((start, end))
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
-    if before is None or before.rule != "resolution.moved-line" or before.carried or not _THE_MOTION.match(words):
+    result = result_in(words)
+    if before is None or before.rule != "resolution.moved-line" or not result or not _THE_MOTION.match(words):
         return False
-    before.carried = result_in(words)
-    if before.carried:
-        section.close(start, end)
-    return bool(before.carried)
+    if before.carried and before.carried != result:
+        return False
+    before.carried = result
+    section.close(start, end)
+    return True
 
 
 def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Movers:
