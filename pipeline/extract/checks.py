@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.enactments import enacts
 
 # What a body notes or receives when it decides; noting anything else is narrative.
 _THING = re.compile(
@@ -89,8 +90,8 @@ _WITH_PROPOSAL = re.compile(
 # "The following points were noted:" leads in to what was said
 _POINTS_BELOW = re.compile(r"\bfollowing\s+(?:\w+\s+)?(?:points?|comments?|observations?|issues|matters)\s*$", re.IGNORECASE)
 # "The minutes of 9 May were agreed with the following corrections."
-_MINUTES = re.compile(r"\W*(?:The\s+)?(?:\w+\s+)?[Mm]inutes\b")
-_CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){1,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
+_MINUTES = re.compile(r"\W*(?:The\s+)?(?:\w+\s+)?[Mm]inutes\b|.{3,80}\band\s+(?:the\s+)?minutes\s+(?:of|from)\b")
+_CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
 
 
 def _told(before: str) -> bool:
@@ -394,4 +395,5 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "coordinated": _coordinated,
     "capitals": _capitals,
     "telegraphic": _telegraphic,
+    "instrument": enacts,
 }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.moved import find_moved, give_to_decision
+from pipeline.extract.quoted import find_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
 from pipeline.extract.told import Prose, find_told
@@ -17,6 +18,7 @@ def decisions_on(text: str, lines: Sequence[Line], *, cast: Cast, item: Item | N
     a heading of recommendations; ``prose`` gives the decisions that a sentence tells.
     """
     section = Section(text, lines, cast, item, printed)
+    find_quoted(section)
     find_formal(section)
     find_lost(section)
     motions = find_moved(section)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract import clauses as grammar
+from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads, word_lost
 from pipeline.extract.motions import tells_vote
@@ -18,6 +19,8 @@ from pipeline.records import Line
 # A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
 PRINTED = re.compile(
     r"""(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$
+      | (?:staff|administration|commission|committee)\s+recommends\s*[:–-]?\s*$
+      | (?:recommended|suggested|proposed|requested)\s+(?:motion|action)s?\s*[:–-]?\s*$
       | to\s+(?:\w+\s+){0,3}(?:pass|consider|adopt)\s+the\s+following\s+(?:resolution|motion|recommendation)s?\b.*[:–-]\s*$
       | .*\b(?:report|officers?)\s+recommend(?:ed|s)\b.*[:–-]\s*$
       | .*\b(?:is|are|was|were)\s+(?:asked|requested|invited|recommended)\s+to\b.*[:–-]\s*$""",
@@ -124,6 +127,8 @@ def _led(section: Section, index: int) -> int:
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
     under = section.words((below.start, below.end))
     listed = body_list(section.text, line.start, line.end, under) or word_lost(section.text, line.start, line.end, under)
+    if (first := clauses_begin(section.text, line.start, line.end)) >= 0:
+        listed = Lead(headed(section.text, line.start, line.end), first, "DECISION")
     for lead in [listed] if listed else leads(section.text, line.start, line.end):
         if section.free(lead.start, lead.start + 1) and (
             not _FOLLOWING.match(section.text, lead.start) or _THAT_OR_TO.match(section.text, below.start)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.action_taken import headed
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line
@@ -125,6 +126,8 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         return 1
     if opens_line(section, number):
         mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[line_end(section, number) - 1].end]))
+        if headed(text, sentence.start, section.sentences[line_end(section, number) - 1].end) >= 0:
+            return 1  # what was decided, no task
         if _heads_list(section, number):
             return _listed(section, marked, used, number, line_end(section, number), ())
         if mark and not _NOUN.match(mark["rest"]):

@@ -12,11 +12,14 @@ Stretch = tuple[int, int]
 
 _MOVING = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
+    r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
+    r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
 _UNSECONDED = re.compile(
-    r"\b(?:no\s+seconder|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+seconder|(?:find|attract|obtain|receive|get)\s+a\s+seconder)\b",
+    r"\b(?:no\s+second(?:er)?|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b",
     re.IGNORECASE,
 )
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
@@ -25,8 +28,9 @@ CONTENT = re.compile(
 )
 # A sentence that does nothing but name the movers of what stands before it.
 _BARE = re.compile(
-    r"""^\W*(?:(?:This|It|They|These|The\s+(?:[Mm]otion|[Pp]roposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
-        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:made|moved)\s+by|[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
+    r"""^\W*(?:(?:Vote|VOTE|Result|RESULT)\s*:\s*)?(?:(?:This|It|They|These|The\s+(?:[Mm]otion|[Pp]roposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
+        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-Z][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
+            |[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
 )
@@ -37,7 +41,7 @@ _PUT = re.compile(
 )
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|yeas|nays|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
@@ -58,6 +62,7 @@ _RECORDED = re.compile(r"(?i)\brecorded\s+vote\b")
 _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[ds]?)\b|^\W*(?:lost|defeated)\b")
 # "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
+_SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
 
@@ -85,22 +90,31 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
             continue
         movers = movers_in(words, cast)
-        if movers.mover and not movers.seconder and index + 1 < len(sentences):
-            after = text[sentences[index + 1][0] : sentences[index + 1][1]]
-            if (
-                re.search(r"(?i)\bseconded\b|^sec", after)
-                and not _UNSECONDED.search(after)
-                and not re.search(r"(?i)\b(?:moved|proposed)\b", after)
-            ):
-                movers = replace(movers, seconder=movers_in(after, cast).seconder)
-                end = sentences[index + 1][1]
-                words = text[start:end]
+        if not movers and index + 1 < len(sentences):  # who moved is told more surely by who seconded
+            movers = movers_in(f"{words} {text[slice(*sentences[index + 1])]}", cast)
+            movers = replace(movers, seconder="") if movers.mover else movers
+        seconding = _seconding(text, sentences, index) if movers.mover and not movers.seconder else -1
+        if seconding > index:
+            movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
+            end = sentences[seconding][1]
         if not movers.mover and not movers.seconder:
             continue
         found.append(_followed(text, sentences, index, start, end, movers))
     return [
         m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))
     ]
+
+
+def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
+    """The sentence that tells who seconded the motion in sentence ``index``: the next, or, where it names the motion, one of the next few
+    that the motion's own words fill; -1 where there is none."""
+    for ahead, stretch in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
+        after = text[slice(*stretch)]
+        if re.search(r"(?i)\b(?:moved|proposed)\b", after) or _UNSECONDED.search(after):
+            return -1
+        if re.search(r"(?i)\bseconded\b|^sec", after) if ahead == 0 else _SECONDS_MOTION.match(after):
+            return index + 1 + ahead
+    return -1
 
 
 def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, end: int, movers: Movers) -> Motion:

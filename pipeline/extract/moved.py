@@ -5,8 +5,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.action_taken import headed
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
-from pipeline.extract.movers import movers_in, pair_line
+from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import division_in, result_in, votes_in
 
@@ -40,8 +41,8 @@ def find_moved(section: Section) -> list[Motion]:
     """Keep the motions that are decisions, give movers and votes to the decisions found before, and return all motions."""
     free = [s for s in section.sentences if section.free(*s)]
     motions = motions_in(section.text, free, section.cast)
-    formal = sorted(section.blocks, key=lambda b: b.start)
-    own = [m for n, m in enumerate(motions) if not m.bare and not _resolved(m, motions[n + 1 :], formal)]
+    formal = sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start)
+    own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(m, motions[n + 1 :], formal))]
     put = [s for s in free if is_put(section.words(s))]
     for n, motion in enumerate(own):
         until = own[n + 1].start if n + 1 < len(own) else len(section.text)
@@ -53,6 +54,12 @@ def find_moved(section: Section) -> list[Motion]:
             _keep(section, told if told.result else _divided_next(section, motion, formal))
     _attribute(section, formal)
     return motions
+
+
+def _headed(section: Section, motion: Motion) -> bool:
+    """Whether the word "Action" heads the motion: then it is what was decided, whatever is printed after it."""
+    line = section.lines[section.line_at(motion.start)]
+    return headed(section.text, line.start, line.end) == motion.start
 
 
 def _resolved(motion: Motion, later: Sequence[Motion], formal: Sequence[Block]) -> bool:
@@ -144,7 +151,8 @@ def _read_after(section: Section, block: Block, first: int) -> None:
             words = words[later.start() :]
         if not (_AFTER.match(words) or pair_line(words)) or any(begin <= b.start < line.end for b in section.blocks):
             break
-        block.movers = block.movers or movers_in(words, section.cast)
+        named = movers_in(words, section.cast)
+        block.movers = Movers(block.movers.mover or named.mover, block.movers.seconder or named.seconder)
         block.votes = block.votes or votes_in(words)
         block.carried = block.carried or (result_in(words) if tells_vote(words) else "")
 

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from pipeline.extract.speakers import Cast
 
 _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
-_SECOND = r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b)|[Ss]econder|SECONDER|2nd)"
+# "second by Poole", "Motion Hale, second Poole": so North American clerks write.
+_SECOND = (
+    r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b)|[Ss]econder|SECONDER|2nd"
+    r"|[Ss]econd(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b))"
+)
 _STOP = re.compile(
     rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
 )
@@ -15,20 +19,23 @@ _MOVER_AHEAD = re.compile(
     rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
-       | (?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s+(?:was\s+|made\s+)?(?:by|from)
+       | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?(?:made\s+|offered\s+|introduced\s+)?(?:by|from))
+       | Motion(?=\s*[:–-]?\s+(?!That\b|To\b|It\b)[A-Z][^.;\n]{{1,40}}?[.,;]?\s+[Ss]econd\b)
        )\s*[:–-]?\s*\(?""",
     re.VERBOSE,
 )
 _SECONDER_AHEAD = re.compile(
-    rf"\b{_SECOND}(?:\s+(?:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
+    rf"\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = re.compile(
-    r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|MOVED|PROPOSED)\b(?!\s+by\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = re.compile(
     r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"
 )
+# "Motion by Hale, supported by Poole, to …"
+_SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved)\b[^.;:\n]{3,70}?,?\s(?i:support(?:ed)?\s+by)\s+")
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
@@ -79,6 +86,9 @@ _NO_NAME = frozenset(
         "No",
         "Second",
         "Seconded",
+        "Support",
+        "Discussion",
+        "Conversation",
         "Proposed",
         "Moved",
     ]
@@ -94,6 +104,17 @@ _BETWEEN = re.compile(
     r"[\s,]*(?:,\s*(?:(?:speaking\s+)?as|in\s+(?:his|her|their)\s+(?:role|capacity)\s+(?:as|of)|on\s+behalf\s+of)\s[^,]{3,60},?\s*)?"
 )
 _BACK = 90
+# "COMMISSIONER HALE MADE A MOTION": minutes whose decisions are set in capitals.
+_OFFICE = (
+    r"(?:VICE[\s-]+|DEPUTY\s+)?(?:COMMISSIONER|COUNCIL\s?MEMBER|COUNCILLOR|COUNCILOR|CHAIR(?:MAN|WOMAN|PERSON)?|MAYOR|TRUSTEE|MEMBER|ALDERMAN"
+    r"|DIRECTOR|SUPERVISOR)"
+)
+_SURNAME = r"(?:[A-Z]\.\s+)?[A-Z][A-Z'’-]+"
+_IN_CAPITALS = re.compile(rf"(?:^|[.:;]\s+)(?P<who>{_OFFICE}\s+{_SURNAME})\s*$")
+_CAPITALS = re.compile(rf"(?:{_OFFICE}\s+)?{_SURNAME}(?!\w)")
+# A surname alone, or a name that no list of those present holds, as the subject of its sentence: only where the motion was seconded too.
+_ALONE = re.compile(r"(?:^|[.:;]\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$")
+_SECONDED = re.compile(r"(?i)\b(?:second(?:ed)?|2nd)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +147,11 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
         name = _FIRST.split(speaker.text, maxsplit=1)[0]
         return name.strip(" ,"), at + len(name)
     loose = _LOOSE.match(text, at, end)
-    if loose and loose.group().split()[0] not in _NO_NAME:
+    if loose and loose.group().split()[0] not in _NO_NAME and loose.group().title() not in _NO_NAME:
         return loose.group().strip(" ,"), loose.end()
+    capitals = _CAPITALS.match(text, at, end)
+    if capitals and capitals.group().split()[0].title() not in _NO_NAME:
+        return capitals.group(), capitals.end()
     return "", at
 
 
@@ -143,7 +167,12 @@ def _name_before(text: str, at: int, cast: Cast) -> str:
         if speaker is not None and speaker.role != "body" and not speaker.pronoun and _BETWEEN.fullmatch(text, speaker.end, at):
             return speaker.text
     loose = re.search(r"(?:\b[A-Z]{2,4}[a-z]?|\b[A-Z]\.?\s[A-Z][a-z]+)\s*$", text[begin:at])
-    return loose.group().strip() if loose else ""
+    if (capitals := _IN_CAPITALS.search(text, begin, at)) is not None:
+        return capitals.group("who")
+    if loose:
+        return loose.group().strip()
+    alone = _ALONE.search(text[:at]) if _SECONDED.search(text) else None
+    return alone.group("who") if alone and alone.group("who").split()[0] not in _NO_NAME else ""
 
 
 def _split_pair(name: str) -> tuple[str, str]:
@@ -187,6 +216,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
         if _SECONDER_AHEAD.match(text, match.start()) and _name_at(text, match.end(), cast)[0]:
             continue
         seconder = _name_before(text, match.start(), cast) or seconder
+    if not seconder and (supported := _SUPPORTED.match(text)):  # as some states of the north say it
+        seconder = _name_at(text, supported.end(), cast)[0]
     if seconder and not mover:
         mover = max(((m.start(), _name_before(text, m.start(), cast)) for m in _BESIDE.finditer(text)), default=(0, ""))[1]
     if mover and not seconder:

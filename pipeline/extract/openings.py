@@ -18,6 +18,7 @@ _NUMBERED = re.compile(
     """,
     re.VERBOSE,
 )
+_ITEM_LABEL = re.compile(r"\s*\d{1,3}[.)]\s+(?=[Mm]oved\b|MOVED\b)")
 # The same with the words on the same line: "R2024-8 D. Hale, S. Poole: That we sell …".
 _INLINE = re.compile(
     r"(?P<number>[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d)\s*[:.–-]?\s+"
@@ -28,6 +29,11 @@ _SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)
 _TEXT_BELOW = re.compile(
     r"[“\"]?(?:That|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
 )
+# "Moved Cr Hale, seconded Cr Poole that Council:" over clauses of any form.
+_THAT_BODY = re.compile(
+    r"\b[Tt]hat\s*(?:,?\s*(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Committee|Board|Cabinet|Commission|Panel)\s*)?:-?\s*$"
+)
+_CLAUSE_BELOW = re.compile(r"\(?(?:1|a|i|A)[.)]+\s*[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,13 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         and not _TEXT_BELOW.match(text, lines[body].start)
     ):
         words, body = f"{words}\n{text[lines[body].start : lines[body].end]}", body + 1
-    if body >= len(lines) or not _TEXT_BELOW.match(text, lines[body].start, lines[body].end):
+    below = lines[body] if body < len(lines) else None
+    listed = below is not None and _THAT_BODY.search(words) and _CLAUSE_BELOW.match(text, below.start, below.end)
+    if below is None or not (listed or _TEXT_BELOW.match(text, below.start, below.end)):
         inline = _INLINE.match(text, line.start, line.end)
         return _inline(text, index, inline, cast) if inline else None
+    if item := _ITEM_LABEL.match(words):
+        words = words[item.end() :]
     head = _NUMBERED.match(words)
     number = (head.group("number") or "") if head else ""
     if re.fullmatch(r"\d{1,3}\.\d{1,3}\.?", number):
@@ -68,7 +78,7 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     if not (movers.seconder or number or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
         return None
     return (
-        Opening(number, movers, body, lines[body].start)
+        Opening(number, movers, body, below.start)
         if number or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
         else None
     )

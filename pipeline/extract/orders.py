@@ -125,7 +125,9 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
-        return [Task(start, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
+        joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
+        begin = _clause(section, start, requests.start(), end) if joined else start
+        return [Task(begin, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
     listed = _ON_LIST.search(text, start, end)
     if listed:
         return [Task(_clause(section, start, _opening(text, start, listed.start()), end), end, "action-resolution-sent", "resolution")]

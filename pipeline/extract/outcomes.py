@@ -25,7 +25,7 @@ _AGREED = re.compile(
     rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that|to)\s+(?!{_NUMBER}\b)[a-z])|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*,?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
@@ -95,6 +95,7 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """
     if lead.startswith("RECOMMENDED TO") or (lead == "RECOMMENDED" and re.search(r"\bRECOMMENDED\b", clause)):
         return "recommended"
+    clause = clause.lower() if clause.isupper() else clause
     agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):

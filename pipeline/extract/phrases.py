@@ -25,6 +25,15 @@ _COUNCILLOR = (
     r"|Provost|Deputy\sMayor|Mayor)\s+)?"
     r"(?:Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?|Deputy)(?=\s)"
 )
+# Members of North American bodies. Words that head papers and groups too ("Member Briefing") name one only before what somebody does.
+_DOES = (
+    r"(?=\s+(?:also\s+|then\s+|further\s+|\w+ly\s+)?(?:[a-z]+ed|said|will|would|made|felt|thought|spoke|gave|had|has|was|is|to|and|if|whether)\b"
+    r"|[,.]?\s*$)"
+)
+_SEAT = (
+    r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:member|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
+    r"|Alderwoman|Alderperson|Freeholder)\s+{name}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Chair(?:man|woman|person)?|President)\s+{name}{does}"
+)
 _STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"
 _CAP = _STOP + r"(?:[A-Z][\w&/’'-]*|[A-Z]\.)"
 _CAPS = rf"{_CAP}(?:(?:\s*[,&/]\s*|\s+(?:and|of|the|for|in|to|&|with|–|-)\s+(?:the\s+)?|\s+){_CAP})*"
@@ -51,9 +60,7 @@ _NO_DEED = (
 )
 # "the Clerk replied that the warden had been told" names the Clerk
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
-_ASKING = (
-    r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
-)
+_ASKING = r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
 
 Kinds = tuple[tuple[str, str], ...]  # (kind, pattern)
 
@@ -72,6 +79,7 @@ def _people() -> Kinds:
             rf"(?:the\s+|The\s+)?{_COUNCILLOR}\s+{_TITLED}(?:(?:\s*,\s*|\s+(?:and|&)\s+|\s*,\s*and\s+"
             rf"|\s*/\s*){_POST}(?:{_COUNCILLOR}\s+)?(?:{_TITLED}))*{_PAREN}",
         ),
+        ("member", _SEAT.replace("{name}", rf"(?:{_INITIALS})?{_NAME}").replace("{does}", _DOES)),
         ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
         (
             "office",

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pipeline.extract.action_taken import headed
 from pipeline.extract.clauses import Clause
 from pipeline.extract.motions import Stretch
 from pipeline.extract.movers import Movers
@@ -124,5 +125,7 @@ class Section:
 
 
 def _unnumbered(text: str, line: Line) -> int:
+    if (decided := headed(text, line.start, line.end)) >= 0:
+        return decided
     number = _PARAGRAPH.match(text, line.start, line.end)
     return number.end() if number and number.end() < line.end else line.start

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
@@ -16,12 +17,17 @@ from pipeline.extract.votes import result_in, votes_in
 Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
-    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+and\s)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED)
+    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+and\s)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
+            |(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED|ACCEPTED|Accepted|GRANTED|Granted)
         (?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$""",
     re.VERBOSE,
 )
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
 _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
+# "These minutes were approved at the May meeting." tells of a later meeting.
+_THESE_MINUTES = re.compile(
+    r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
+)
 # "No objection." answers a consultation on a planning application.
 _NO_OBJECTION = re.compile(r"\W*(?:No\s+objections?(?:\s+(?:raised|were\s+raised))?|NO\s+OBJECTIONS?)\.?$")
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
@@ -43,6 +49,8 @@ _THE_MOTION = re.compile(
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
+# "(5-0)", "(10-0-1; Bell absent)" behind a decision.
+_TALLY = re.compile(r"\s*\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}(?:[;:,][^()]*)?\)\.?")
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 
@@ -55,6 +63,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         if not section.free(start, end) or any(m.start <= start < m.told for m in bare):
             continue
         sentence = section.words((start, end))
+        if _THESE_MINUTES.match(sentence):
+            continue
         if _ONE_WORD.match(sentence):
             twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
             if not twice and not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
@@ -136,12 +146,14 @@ def _result_of_moved(section: Section, start: int, end: int) -> bool:
     """Take "The motion was agreed." as what became of the motion printed above under its movers; False where none waits for a result."""
     words = section.words((start, end))
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
-    if before is None or before.rule != "resolution.moved-line" or before.carried or not _THE_MOTION.match(words):
+    result = result_in(words)
+    if before is None or before.rule != "resolution.moved-line" or not result or not _THE_MOTION.match(words):
         return False
-    before.carried = result_in(words)
-    if before.carried:
-        section.close(start, end)
-    return bool(before.carried)
+    if before.carried and before.carried != result:
+        return False
+    before.carried = result
+    section.close(start, end)
+    return True
 
 
 def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Movers:
@@ -152,6 +164,17 @@ def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Mov
     return before[-1].movers
 
 
+def _tally_after(section: Section, block: Block, end: int) -> None:
+    """Take the bare figures behind the sentence into the decision: "… was adopted. (5-0-0)"."""
+    tally = _TALLY.match(section.text, end, section.lines[section.line_at(end)].end)
+    if tally and (votes := votes_in(f"vote {tally.group()}")):
+        block.votes = votes
+        if block.end == end:
+            block.end, last = tally.end(), block.clauses[-1]
+            block.clauses = (*block.clauses[:-1], replace(last, end=tally.end()))
+            section.close(end, tally.end())
+
+
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     whole = section.words((start, end))
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
@@ -160,6 +183,7 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         block.verb, block.told = one.verb, True
         block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
         _take_over_motion(section, block)
+        _tally_after(section, block, end)
         if not block.movers and _THE_MOTION.match(whole):
             block.movers = _last_movers(section, motions, start)
         if nominated and not block.movers and ("elected" in one.rule or decides(whole)):

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from pipeline.extract.rollcalls import roll_in
+
 _WORDS = [
     "no",
     "one",
@@ -93,7 +95,7 @@ _SURELY_VOTING = re.compile(
 _LOST = re.compile(
     r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\blost\b|\bdefeated\b|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
     r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\bmotion\s+(?:was\s+)?(?:failed|rejected)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
-    r"|\b(?i:no\s+seconder|not\s+seconded|(?:want|lack)\s+of\s+a\s+seconder|(?:find|attract|obtain|receive|get)\s+a\s+seconder)\b)"
+    r"|\b(?i:no\s+second(?:er)?|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
 )
 _CARRIED = re.compile(
     r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:were\s+|was\s+|was\s+all\s+|present\s+)?in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
@@ -144,6 +146,9 @@ def votes_in(text: str) -> Votes:
     One side alone counts only beside a word that surely is of voting.
     Where votes for and abstentions are printed and nothing against, nobody was against.
     """
+    roll = {} if _TO.search(text) or _SCORE.search(text) else roll_in(text)  # a total says more than the names above it
+    if "votes_for" in roll:
+        return Votes(**roll)
     if not _VOTING.search(text):
         return Votes()
     if division := division_in(text):

@@ -9,8 +9,15 @@ from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
-_PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+[A-Z]")
-_MOVED = re.compile(r"[A-Z]\.\s?[A-Z][\w’'-]+\s*(?:,|/|and|&)\s*[A-Z]\.\s?[A-Z][\w’'-]+\s*[:–-]\s")  # "A. Hale, B. Poole: That …"
+_PERSON = re.compile(
+    r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+(?!(?:Reports?|Updates?|Announcements?|Comments?|Items?)\b)[A-Z]"
+)
+# who moved what stands below: "8. Moved by Councillor Hale Seconded by Councillor Poole", "6) Proposer Cllr Hale, 2nd Cllr Poole"
+_MOVED = re.compile(
+    r"(?:[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]roposed|[Pp]roposer|[Mm]over|[Ss]econder|[Mm]otion\s+(?:was\s+)?(?:made\s+)?by)(?:\s+by)?\s*:?"
+    r"\s+(?:Cllr|Cr|Councillor|Councilor|Alderman|Ald\.|Mayor|Deputy|Mrs?\.?\s|[A-Z]\.\s)"
+    r"|[A-Z]\.\s?[A-Z][\w’'-]+\s*(?:,|/|and|&)\s*[A-Z]\.\s?[A-Z][\w’'-]+\s*[:–-]\s"  # "A. Hale, B. Poole: That …"
+)
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4}\b|\W*$)", re.I
 )

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 
 from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, is_person, layout_bonus
+from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
@@ -74,6 +75,8 @@ def front_end(rows: list[Row]) -> int:
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
             return index + 1
+        if _CALL.fullmatch(text):
+            break
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not _HELD.search(text):
             break
         told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
@@ -96,6 +99,8 @@ _SEATED = re.compile(
 )
 
 
+# The first title of North American minutes; who was there is told below it.
+_CALL = re.compile(r"call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*(?:roll\s+call|pledge\s+of\s+allegiance|attendance))*\W*", re.I)
 _ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s)\b", re.I)  # all that short minutes say under a title
 _FIRST = re.compile(  # what no list of those present holds
     r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:confirmation\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
@@ -178,23 +183,13 @@ def _standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candida
 
 
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
-# Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
-_NOT_SET_OFF = re.compile(
-    r"(?:matters?\s+for\s+decision|decisions?\s+of|reasons?\s+for|(?:any\s+)?(?:alternative|other)\s+options|conflicts?\s+of\s+interest"
-    r"|(?:scrutiny|financial|legal)\s+(?:considerations|implications)|see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
-    r"|(?:updates?|decisions?|resolutions?|outcomes?|attend\w*|present|apologies|points?(?:\s+\w+)?|background|introduction|discussion|questions?"
-    r"|answers?|recommendations?|conclusions?|summary(?:\s+of\s+\w+)?|next\s+steps|notes?|assurance\s+statement|\w+\s+actions?)\W*$",
-    re.I,
-)
-
-
 def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
     """Whether a title stands between white space, over something that is no title itself."""
     row = rows[index]
     after = rows[index + 1] if index + 1 < len(rows) else None
     if after is None or not (row.apart and after.apart) or not 1 <= len(row.words) <= 9 or has_verb(one.title) or SIGNATURE.match(row.text):
         return False
-    if _NOT_SET_OFF.match(one.title) or (_HELD.search(one.title) and not is_known(one.title)):
+    if NOT_SET_OFF.match(one.title) or (_HELD.search(one.title) and not is_known(one.title)):
         return False
     return one.title[0].isupper() and (len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!")
 
@@ -235,6 +230,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     alone = [one for row in rows[begin:end] if (one := _plain(row))]
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
+    found = with_capitals(rows[begin:end], alone, found)
     announced = _announced(rows)
     if announced:
         have = {c.row for c in found}
@@ -244,10 +240,16 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
             return _standing_alone(rows, alone, found, listed=True)
     if found and not marked_up and not any(_linked(rows, c) for c in found):
         found = _standing_alone(rows, alone, found)
-    labelled = [one for row in rows[begin:] if (one := _labelled(row))]
+    labelled = _without_repeated([one for row in rows[begin:] if (one := _labelled(row))])
     if len(labelled) >= 3 and len(labelled) > len(found):
         return _with_labels(rows[begin:end], labelled)
     return without_groups(found)
+
+
+def _without_repeated(labelled: list[Candidate]) -> list[Candidate]:
+    """The labels that stand once or twice: "Public Comment: None." under each item heads a part of it."""
+    titles = [one.title.lower() for one in labelled]
+    return [one for one in labelled if titles.count(one.title.lower()) < 3]
 
 
 _NO_LABEL = re.compile(
@@ -266,7 +268,7 @@ def _with_labels(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
         title = match[1] if match else ""
         short = title[:1].isupper() and len(title.split()) <= 5 and not has_verb(title)
         named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
-        if match and short and not (named or _NO_LABEL.match(title) or _NOT_SET_OFF.match(title)):
+        if match and short and not (named or _NO_LABEL.match(title) or NOT_SET_OFF.match(title)):
             begin = row.start + match.start(1)
             more.append(
                 Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
@@ -274,7 +276,6 @@ def _with_labels(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     return sorted([*found, *more], key=lambda c: c.row)
 
 
-_ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agreed)|(?:summary|list|table)\s+of\s+actions)\W*$", re.I)
 _PARAGRAPH = re.compile(r"\(?\d{1,3}(?:\.\d{1,2})?[.)]?\s+(?=[A-Z“\"])")
 
 
@@ -286,7 +287,7 @@ def over_paragraphs(rows: list[Row], numbered: list[int]) -> list[Candidate]:
     found: list[Candidate] = []
     for row, after in pairwise(rows):
         paragraph = _PARAGRAPH.match(after.text) and len(after.words) > 3 and after.text.rstrip()[-1:] in ".:;?)”" and not after.caps
-        if not (row.caps and paragraph) or _ACTIONS.search(row.text):
+        if not (row.caps and paragraph) or ACTIONS.search(row.text):
             continue
         one = _plain(row) if not MINUTES_MARK.match(row.text) else _bare(row)
         if one is not None and not has_verb(one.title) and not is_body(one.title):
@@ -308,7 +309,7 @@ def _bare(row: Row) -> Candidate:
 def _with_known(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` and the other titles in capitals that stand between them."""
     have = {c.row for c in found}
-    between = [row for row in rows if row.index not in have and row.caps and row.index > found[0].row and not _ACTIONS.search(row.text)]
+    between = [row for row in rows if row.index not in have and row.caps and row.index > found[0].row and not ACTIONS.search(row.text)]
     more = [one for row in between if (one := _plain(row)) and one.weight >= 1.2 and not has_verb(one.title)]
     return sorted([*found, *more], key=lambda c: c.row)
 

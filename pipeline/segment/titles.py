@@ -33,6 +33,8 @@ _SENTENCE_START = re.compile(
 _TITLE_GOES_ON = re.compile(
     r"(?:Councillors?|Members?|Officers?|Chair(?:man)?|Clerk)\s+(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms|Dr|The|There|It|No|This|Members|In|Apologies)\s"
 )
+# "Upon the proposition of A, seconded by B, it was resolved …": opens the minute behind its title.
+_MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\b|There\s+being\s+no\b")
 _BAD_START = re.compile(
     r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
@@ -188,7 +190,7 @@ def _starter_cut(text: str) -> int | None:
             continue
         if _TITLE_GOES_ON.match(right):
             continue
-        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12]))
+        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12])) or _MOTION_START.match(right)
         if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
     return None

@@ -69,7 +69,7 @@ PAST = re.compile(
       |raised|
     recommended\s+(?:to|that)|outlined|introduced|presented|gave|took|made|sought|enquired|commented|expressed|highlighted|informed|attended|spoke|
     proposed\s+by|seconded|moved|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|felt|agreed|noted|resolved|considered|discussed|drew
-      |submitted)\b""",
+      |submitted|carried|found\s+out|[Mm]otion\s+by)\b""",
     re.X,
 )
 _RULE = re.compile(

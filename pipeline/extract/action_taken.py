@@ -1,0 +1,42 @@
+""" "Action: Upon motion by A, seconded by B, the report was accepted.": the word with which North American clerks head what was decided.
+
+Elsewhere "Action" heads a task; what stands behind it tells the two apart: a motion, or what the body did.
+"""
+
+import re
+
+_DONE = (
+    r"approved|adopted|accepted|authori[sz]ed|awarded|denied|deferred|continued|tabled|passed|introduced|received|conducted|closed|opened|referred"
+    r"|granted|ratified|appointed|confirmed|rejected|amended|reappointed|waived|declared|voted|directed|upheld|dismissed|removed|withdrawn"
+)
+_LABEL = r"\W{0,3}(?:ACTION|Action)S?(?:\s+(?:TAKEN|Taken|taken|BY\s+(?:THE\s+)?COUNCIL))?\s*[:–—-]+\s*"
+# A motion, or the body as the subject of what it did, or a thing to which it was done.
+HEADED = re.compile(
+    rf"""{_LABEL}(?P<said>(?:\(?[a-z1]\)\s*)?(?:
+        (?i:(?:up)?on\s+(?:a\s+|the\s+)?motion
+          |(?:an?\s+)?motion\s+(?:was\s+)?(?:made|moved|carried|passed|approved|failed|by|to)
+          |(?:it\s+was\s+)?(?:moved|m/s))\b
+      | (?:[A-Z][\w.’'-]*\s+){{1,4}}(?i:moved|motioned|made\s+an?\s+motion)\b
+      | (?:The\s+)?(?:[A-Z]\w+\s+){{0,3}}(?i:council|board|commission|committee|trustees|supervisors|commissioners)
+          \s+(?:unanimously\s+)?(?i:{_DONE})\b
+      | (?:[^.;:\n]|\bNos?\.){{3,160}}?\b(?i:was|were)\s+(?:unanimously\s+)?(?i:{_DONE})\b
+      | (?i:{_DONE})\b(?!\s+(?:to|by)\b)
+    ))""",
+    re.VERBOSE,
+)
+
+# "(a) the fees were adopted; and (b) …", with the motion before it or not
+_FIRST_CLAUSE = re.compile(r"\(a\)\s+(?=[^\n]{10,}?\(b\)\s)")
+
+
+def headed(text: str, start: int, end: int) -> int:
+    """Where what was decided begins on a line that "Action" heads; -1 where the line is a task or anything else."""
+    match = HEADED.match(text, start, end)
+    return match.start("said") if match else -1
+
+
+def clauses_begin(text: str, start: int, end: int) -> int:
+    """Where the lettered clauses of what was decided begin on a line that "Action" heads; -1 where it has none."""
+    decided = headed(text, start, end)
+    first = _FIRST_CLAUSE.search(text, decided, end) if decided >= 0 else None
+    return first.start() if first else -1

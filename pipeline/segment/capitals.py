@@ -1,0 +1,38 @@
+"""Titles in capitals over paragraphs, with neither number nor white space around them, as boards of towns set them."""
+
+import re
+
+from pipeline.segment.candidates import Candidate
+from pipeline.segment.rows import Row
+from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.wording import SIGNATURE
+
+ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agreed)|(?:summary|list|table)\s+of\s+actions)\W*$", re.I)
+# Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
+NOT_SET_OFF = re.compile(
+    r"(?:matters?\s+for\s+decision|decisions?\s+of|reasons?\s+for|(?:any\s+)?(?:alternative|other)\s+options|conflicts?\s+of\s+interest"
+    r"|(?:scrutiny|financial|legal)\s+(?:considerations|implications)|see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
+    r"|(?:updates?|decisions?|resolutions?|outcomes?|attend\w*|present|apologies|points?(?:\s+\w+)?|background|introduction|discussion|questions?"
+    r"|answers?|recommendations?|conclusions?|summary(?:\s+of\s+\w+)?|next\s+steps|notes?|assurance\s+statement|\w+\s+actions?)\W*$",
+    re.I,
+)
+
+
+def with_capitals(rows: list[Row], alone: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """``found`` with the other short lines in capitals, each over a paragraph, of a document that sets its titles so: three of those known
+    from everywhere stand in capitals over theirs."""
+    likely = {c.row for c in alone if _is_capital_title(rows, c.row - rows[0].index, c)}
+    if sum(c.row in likely and is_known(c.title) for c in found) < 3:
+        return found
+    have = {c.row for c in found}
+    return sorted([*found, *(c for c in alone if c.row in likely - have)], key=lambda c: c.row)
+
+
+def _is_capital_title(rows: list[Row], index: int, one: Candidate) -> bool:
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if after is None or not rows[index].caps or after.caps or not one.title[0].isalpha() or len(one.title.split()) > 6:
+        return False
+    if NOT_SET_OFF.match(one.title) or SIGNATURE.match(one.title) or ACTIONS.search(one.title):
+        return False
+    told = has_verb(after.text) or len(after.words) >= 8 or after.text.rstrip().endswith((".", "?"))
+    return told and not after.text.lstrip().startswith((",", "("))
