@@ -82,7 +82,9 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
     for rule, label, start, _ in cues:
         if label != "ask" or start <= clause.body:
             continue
-        if any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
+        if rule != "question.invited-answer" and any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
+            continue
+        if rule == "question.invited-answer" and clause.subject is None:
             continue
         if rule == "question.asked" and not _asking(text, start, clause.end, cues):
             continue

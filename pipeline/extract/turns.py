@@ -29,7 +29,7 @@ from pipeline.records import Line
 _INVITED = re.compile(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
 _TO_SPEAK = re.compile(r"\s+to\s+(?:speak|address|comment|put|ask|contribute)\b")
 _INTERROGATIVE = re.compile(
-    r"[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
+    r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
 )
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: nine sections in ten need no walk.
