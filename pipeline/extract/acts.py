@@ -109,7 +109,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if _TO_BE.search(text, max(0, at - 8), at):
         return False  # "the Clerk to be asked if …" is a task
-    if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
+    if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues) and not text.startswith(" that ", at + len("asked")):
         return True
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False

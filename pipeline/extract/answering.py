@@ -108,6 +108,8 @@ class Answering:
                 state.open = None
         elif subject.pronoun and current is not None and current.act == ANSWER:
             self._continue(clause)
+        elif subject.pronoun and current is not None and (speaker is None or same(speaker, state.asked_by())) and self._pronoun_answers(clause):
+            pass
         elif state.pending and clause.act != "ask" and self._answers(clause, speaker):
             state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):

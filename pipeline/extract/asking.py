@@ -97,7 +97,7 @@ class Asking:
         if clause.act == "ask":
             if passive(self.text, clause):
                 what = _WAS_ASKED_WHAT.search(self.text, clause.body, clause.end)
-                officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._has_answered())
+                officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._answerer())
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
@@ -112,10 +112,10 @@ class Asking:
         near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
         return near and not clause.first and clause.subject is None and bool(_MORE_EXACTLY.match(self.text, clause.start, clause.end))
 
-    def _has_answered(self) -> bool:
-        """Whether an answer is open, so that "He was asked whether …" asks the same speaker again."""
-        current = self.state.current
-        return current is not None and current.act == ANSWER
+    def _answerer(self) -> bool:
+        """Whether "He was asked whether …" means somebody who answers: an answer is open, or an officer was named last."""
+        current, named = self.state.current, self.state.antecedent
+        return current is not None and current.act == ANSWER or named is not None and named.answers
 
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""

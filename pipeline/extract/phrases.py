@@ -124,7 +124,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
-            rf"|[Tt]heir)\s+{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|[Tt]heir)\s+{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
             rf"|\s+for\s+{_CAPS})?{_PAREN}",
         ),
         (

@@ -49,6 +49,8 @@ _INTERROGATIVE = re.compile(
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
+# An entry "why the rate had slowed, to which the Manager advised …"
+_ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
@@ -201,7 +203,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
             clause.asker = _agent(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
         spliced = _SPLICED.search(text, clause.body, clause.end)
-        clause.interrogative = bool(spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
+        noted = n == 0 and bulleted and len(starts) > 1 and subject is None and _ASKS_IN_NOTE.match(text, clause.start, starts[1][0])
+        clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None

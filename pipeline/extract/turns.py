@@ -34,10 +34,16 @@ _INTERROGATIVE = re.compile(
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: nine sections in ten need no walk.
 _ASKING = re.compile(
-    r"\?|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
+    r"\?|\bto\s+which\b|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
     r"|,\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:they|it|he|she|there|we|this)\b",
     re.IGNORECASE,
 )
+_FOR_A_PAPER = re.compile(
+    r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
+    r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
+)
+_OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
+_PROMISES = re.compile(r"\b(?:agreed|undertook|promised|offered)\s+to\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b")
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
 
@@ -74,7 +80,7 @@ class Walk:
         turns = self.state.turns
         for asked, (start, end) in self.state.facts.items():
             turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
-        answered = {n for turn in turns for n in turn.to if not self._debates(turn) or not self._weak(turns[n])}
+        answered = {n for turn in turns for n in turn.to if not (self._debates(turn) or self._promises(turn)) or not self._weak(turns[n])}
         kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
         keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
         number = {old: new for new, old in enumerate(keep)}
@@ -87,7 +93,14 @@ class Walk:
         """Whether a turn may be no more than the next speech of a debate, which answers no comment."""
         return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
 
+    def _promises(self, turn: Turn) -> bool:
+        """Whether all that a turn says is that somebody will see to it: what it meets was asked for, not asked."""
+        return bool(_PROMISES.search(self.text, turn.start, turn.end)) and len(self.text[turn.start : turn.end].split()) < 30
+
     def _weak(self, turn: Turn) -> bool:
+        if turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text)):
+            if _FOR_A_PAPER.search(self.text, turn.start, turn.end):
+                return True  # a paper that the body requests is a task, unless somebody tells there and then
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
             return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)

@@ -50,7 +50,8 @@ ADDRESSEE = re.compile(
     r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
 )
 _SUPPLY = frozenset(
-    ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write", "report", "look", "take", "raise", "pass"]
+    ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
+    + ["report", "look", "take", "raise", "pass"]
 )
 # What somebody can be willing to do, or intend, that is a deed for the meeting.
 _LIMITED = {
@@ -116,7 +117,7 @@ _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether)\b")
 _TAKEN_UP = re.compile(
-    r"\s+(?:do|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
+    r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:indicated|added|noted|explained|advised|said|stated|confirmed|commented)\s+that\b"
