@@ -86,7 +86,9 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
     for rule, label, start, _ in cues:
         if label != "ask" or start <= clause.body:
             continue
-        if any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
+        if rule != "question.invited-answer" and any(c[1] in ("past", "procedure") and c[2] <= start < c[3] for c in cues):
+            continue
+        if rule == "question.invited-answer" and clause.subject is None:
             continue
         if rule == "question.asked" and not _asking(text, start, clause.end, cues):
             continue
@@ -111,7 +113,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if _TO_BE.search(text, max(0, at - 8), at):
         return False  # "the Clerk to be asked if …" is a task
-    if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues):
+    if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues) and not text.startswith(" that ", at + len("asked")):
         return True
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False

@@ -19,7 +19,7 @@ _COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted)\b"
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _NO_FACTS = re.compile(
-    r"\W*(?:It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
+    r"\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
     r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|None\b|\d+\.\s"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
@@ -46,6 +46,10 @@ _NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twel
 _CURT = re.compile(
     rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"
     rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b)[^?:;]{{0,70}}\."
+)
+# "noted these requests and agreed to …": what was asked for since is met, no question answered
+_TAKES_NOTE = re.compile(
+    r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
 )
 # "introduced the report": what is presented answers nothing
 _BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
@@ -104,6 +108,8 @@ class Answering:
                 state.open = None
         elif subject.pronoun and current is not None and current.act == ANSWER:
             self._continue(clause)
+        elif subject.pronoun and current is not None and (speaker is None or same(speaker, state.asked_by())) and self._pronoun_answers(clause):
+            pass
         elif state.pending and clause.act != "ask" and self._answers(clause, speaker):
             state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
@@ -182,6 +188,8 @@ class Answering:
                 current.end = clause.end
             else:
                 state.open = None
+        elif clause.subject is None and clause.act == "reply" and clause.rule == "response.in-response" and current.line == clause.line:
+            state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
         elif clause.subject is None and current.line == clause.line and self._plainly_answers(clause, current):
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
         elif current.line == clause.line and clause.act in _TELLS and (clause.subject is None or clause.subject.text == "They"):
@@ -259,6 +267,8 @@ class Answering:
         if distance and not clause.reply and _BRINGS.match(self.text, clause.body):
             state.pending = []  # the next report: what was asked before it stays unanswered
             return False
+        if not clause.reply and _TAKES_NOTE.match(self.text, clause.body):
+            return False
         if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
             return False
         if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
@@ -296,6 +306,13 @@ class Answering:
             for word in speaker.key.split()[-1:]
         )
 
+    def _takes_turn(self, speaker: Speaker, current: Turn, clause: Clause) -> bool:
+        """Whether in the next paragraph somebody else answers too: an officer after "It was noted …", a Cabinet Member after an officer."""
+        if clause.bulleted or not speaker.answers or not _FACTUAL.match(self.text, clause.body) and speaker.role != MEMBER:
+            return False
+        first = current.speaker
+        return first is None or first.role == OFFICER and speaker.role == MEMBER
+
     def _adds(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether a second responder adds to the answer that is open."""
         if speaker is None or same(speaker, self.state.asked_by()) or clause.act not in ("say", "reply") and not clause.reply:
@@ -304,7 +321,7 @@ class Answering:
             return False
         current = self.state.current
         if current is not None and current.line != clause.line and not _ADDED.match(self.text, clause.body):
-            return False
+            return current.line == clause.line - 1 and self._takes_turn(speaker, current, clause)
         added = _ADDED.match(self.text, clause.body)
         return (speaker.role == OFFICER or speaker.answers or bool(added)) and speaker.role != BODY
 

@@ -50,6 +50,11 @@ _ASKED_WHAT = re.compile(
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
 _PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|enquired|questioned|wondered)\b")
+# Behind a question, without a mark of its own
+_MORE_EXACTLY = re.compile(
+    r"(?:More\s+s|S)pecifically,?\s|In\s+particular,?\s+(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will"
+    r"|could|can|should)\s|(?:Was|Is|Are|Did|Does|Do|Has|Have|Would|Will|Could)\s+(?:this|that|it|there|they|these|those|the|any)\s(?!.*\bto\s+be\b)"
+)
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
@@ -73,7 +78,7 @@ class Asking:
             )
             return bool(asked and _by(self.text, clause, self.cast))
         if clause.act != "ask" and not clause.interrogative:
-            return False
+            return self._goes_on_asking(clause)
         head = self.text.rfind("\n", 0, clause.start) + 1
         if _WHO_WANTED.search(self.text, clause.start, clause.end) or _PAPER_ASKED.search(self.text, head, clause.start + 16):
             return False
@@ -92,7 +97,7 @@ class Asking:
         if clause.act == "ask":
             if passive(self.text, clause):
                 what = _WAS_ASKED_WHAT.search(self.text, clause.body, clause.end)
-                officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._has_answered())
+                officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._answerer())
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
@@ -101,10 +106,16 @@ class Asking:
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
         return clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
 
-    def _has_answered(self) -> bool:
-        """Whether an answer is open, so that "He was asked whether …" asks the same speaker again."""
+    def _goes_on_asking(self, clause: Clause) -> bool:
+        """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …"."""
         current = self.state.current
-        return current is not None and current.act == ANSWER
+        near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
+        return near and not clause.first and clause.subject is None and bool(_MORE_EXACTLY.match(self.text, clause.start, clause.end))
+
+    def _answerer(self) -> bool:
+        """Whether "He was asked whether …" means somebody who answers: an answer is open, or an officer was named last."""
+        current, named = self.state.current, self.state.antecedent
+        return current is not None and current.act == ANSWER or named is not None and named.answers
 
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
@@ -149,7 +160,8 @@ class Asking:
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
         if speaker is None and clause.rule in ("question.question-was", "question.questions-were"):
             speaker = possessor(text, (clause.start, clause.end), self.cast)
-        if speaker is None and clause.bulleted and (clause.interrogative or clause.subject is None):
+        entry = clause.bulleted or clause.first and text[clause.start].islower()
+        if speaker is None and entry and (clause.interrogative or clause.subject is None):
             speaker = state.raised_by
         current = state.current
         joins = (

@@ -119,4 +119,5 @@ class Exchange:
 
 def passive(text: str, clause: Clause) -> bool:
     """Whether the subject of the clause was asked, not asking: "Members were asked to …"."""
-    return bool(clause.subject and _WAS_ASKED.match(text, clause.subject.end, clause.end))
+    asked = _WAS_ASKED.match(text, clause.subject.end, clause.end) if clause.subject else None
+    return asked is not None and asked.end() > clause.body  # "was invited to speak and asked …" has the body behind it

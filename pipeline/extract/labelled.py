@@ -22,7 +22,7 @@ _QUESTION = re.compile(
 )
 _ANSWER = re.compile(
     rf"""[\s*]*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
-        |\s*A\.?\s?\d{{0,3}}[.:)]\s+(?P<plain>\S.*)$""",
+        |\s*A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN = re.compile(

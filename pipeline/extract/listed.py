@@ -10,7 +10,7 @@ from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
 _LIST_LEAD = re.compile(
-    r"(?::|[–-]|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
+    r"(?::|[–-]|\bthat|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
     r"|\b(?:several|various|some|two|three|further)\s+(?:queries|questions|matters|points))[\s.:–-]*$",
     re.IGNORECASE,
 )
@@ -20,6 +20,7 @@ _RAISED = frozenset(
 _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.information-sought", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
 _POINTS = re.compile(r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b")
+_DISCUSSED = re.compile(r"\b(?:discussed|considered|debated|raised|explored|queried)\b[^.]{0,60}:[-–—\s]*$")
 _AS_FOLLOWS = re.compile(r",?\s+as\s+follows\s*[.:]?\s*$")
 _RECEIVED = re.compile(
     r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
@@ -60,6 +61,14 @@ _TO_WEIGH = re.compile(
     r"|\b(?:criteria|depend|factors|tests)",
     re.IGNORECASE,
 )
+# "Vacancies – how long had they stood open"
+_TOPIC_ASKS = re.compile(
+    r"\s[–—-]\s+(?:how|what|why|when|where|who|which|whether|is|are|was|were|will|would|can|could|has|have|do|does|did)\s"
+)
+_ASKS_ON_WHAT = re.compile(
+    r"(?:(?:Further|Some)\s+)?(?:Clarity|Clarification|Information|Assurances?|Questions?|Quer(?:y|ies)|Asked|Queried|Details?|More)\b"
+)
+_RESOLVES = re.compile(r"That\s[^?]*$")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
 _WISH = re.compile(r"To\s+[a-z]")
@@ -81,6 +90,8 @@ class Lists:
     def lead_in(self, n: int, lines: list[Line]) -> None:
         """Note that a list of questions, or of answers, follows this line; what leads in to questions is no question beside them."""
         line, state, text = lines[n], self.state, self.text
+        if self._runs_on(line):
+            return
         if labelled.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
             return
         following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
@@ -133,10 +144,14 @@ class Lists:
         """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
         if received := _RECEIVED.search(self.text, line.start, line.end):
             return self.cast.at(self.text, received.end(), line.end)
-        if not (_POINTS.search(self.text, line.start, line.end) or _IT.search(self.text, line.start, line.end)):
+        if not any(form.search(self.text, line.start, line.end) for form in (_POINTS, _DISCUSSED, _IT)):
             return None
         speaker = self.cast.at(self.text, line.start, line.end)
         return speaker if speaker is not None and speaker.role == BODY else None
+
+    def _runs_on(self, line: Line) -> bool:
+        """Whether a line without a mark goes on a list of what a body raised: "The Panel discussed:" / "why the gate was shut?"."""
+        return self.state.raised_by is not None and bool(_ASKS_ON.match(self.text, line.start, line.end))
 
     def _announces(self, asked: Turn, line: Line, *, leads: bool, following: bool) -> bool:
         """Whether a question is no more than the lead-in of a list: it stands at the end of its line and says nothing to be answered."""
@@ -152,6 +167,9 @@ class Lists:
         if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
             return 0
         begin, end = labelled.content(text, line)
+        if state.heading is None and self._names(begin, end):
+            state.list_mode, state.list_speaker = "", None  # who spoke, not what was asked
+            return 0
         if begin >= end or (OUTCOME.match(text, begin) and state.heading is None):
             return 0
         stop = max(begin, sentences[0][1])
@@ -174,6 +192,11 @@ class Lists:
             state.open = state.pending[-1]
             return 1  # the entry may ask on, or hold the answer
         return len(sentences)
+
+    def _names(self, begin: int, end: int) -> bool:
+        """Whether an entry is nothing but somebody's name: "• Councillor Ann Poole;"."""
+        who = self.cast.at(self.text, begin, end)
+        return who is not None and who.role != BODY and not self.text[who.end : end].strip(" ,.;") and not who.pronoun
 
     def _point(self, begin: int, end: int, n: int, own: Clause) -> bool:
         """Read an entry of what was said in answer to several; False where it asks, or holds a question."""
@@ -204,10 +227,14 @@ class Lists:
     def _listed_question(self, begin: int, stop: int, end: int, n: int, own: Clause | None) -> bool:
         """Read a list entry as a question, with its answer where the entry holds one: "How many? – 71." or "Cost: it was small."."""
         state, text = self.state, self.text
+        if text[begin:end].rstrip(" -–—").endswith(":") and _ASKS_ON_WHAT.match(text, begin, end):
+            state.pending, state.open = [], None  # "Clarity was sought on:-" over a list within the list
+            return True
         topic = _TOPIC.match(text, begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
         asks = own is not None and own.act == ASK and own.subject is None
-        inquires = _WHETHER.match(words) or _ASKS_FIRST.match(words) and not _GIVES_REASON.match(words) or _AND_WHETHER.search(words)
+        begins = _WHETHER.match(words) or (_ASKS_FIRST.match(words) or _ASKS_ON.match(words)) and not _GIVES_REASON.match(words)
+        inquires = begins or _TOPIC_ASKS.search(words) or _AND_WHETHER.search(words)
         direct = asks or bool(inquires) or words.rstrip("”\"’'").endswith("?")
         if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
@@ -219,7 +246,7 @@ class Lists:
         ):
             state.answer(begin, self._until_marker(begin, end), "response.dash", state.list_answerer, n, list(state.pending))
             return True
-        if _WISH.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
+        if _WISH.match(words) or _RESOLVES.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
             return False
         if topic and not _ASKS_ON.match(rest) and (direct or _is_topic(topic.group(), rest)):
             stop, at, rule = begin + len(topic.group().rstrip().rstrip(":")), topic.end(), "response.topic"

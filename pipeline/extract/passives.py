@@ -42,6 +42,19 @@ _PUBLIC = re.compile(
     r"|anyone|those|each|every|all|any|who|they|businesses|members)\b",
     re.IGNORECASE,
 )
+_FOLLOWS = re.compile(r"\s*(?:[.;]|$|\s(?:shortly|later|in\s+(?:writing|due\s+course|the\s+next|[A-Z])|after|by|to\s+(?:[Mm]embers|the\s+[A-Z])|at\s+the\s+next)\b)")
+# "… were not at hand and these would be sent": the second clause stands by itself.
+_AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|a\s+\w+|an\s+\w+)\s+$)")
+# What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.
+_ANSWER = re.compile(r"\b(?:answers?|repl(?:y|ies)|responses?|information|figures?|details?)\s+$", re.IGNORECASE)
+_BY_WHEN = re.compile(r"\b(?:by|before)\s+(?:the\s+(?:end|next)|next|[A-Z])|\bthis\s+week\b|\bas\s+soon\s+as\b|\bin\s+due\s+course\b")
+_MESSAGE = re.compile(
+    r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|comments?|concerns?|suggestions?|points?|views|message|feedback|thanks)\s+$",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r"\b(?:full|fuller|further|more|additional)\s+(?:\w+\s+)?(?:details?|information|data|evidence|explanation|figures)\b", re.IGNORECASE
+)
 # What is made of somebody: "a request will be made", "enquiries would be made".
 _STEP = re.compile(
     r"\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|investigations?|representations?|contact|complaints?|approach|phone\s+calls?)\s+$",
@@ -74,7 +87,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or RETOLD.search(before):
         return None
     if (
-        re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", before)
+        re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", _AND_THEY.split(before)[-1])
         or ASKED.search(before)
         or re.search(r"\breminded\b", before)
         or re.search(r"\binstead\s+of\b", text[hit.end : sentence.end])
@@ -90,7 +103,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
             speaker
             and speaker.answers
             and not speaker.pronoun
-            and re.search(r"\b(?:confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
+            and re.search(r"\b(?:saying|confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
         ):
             owners = split_owners(speaker.text, section.cast)
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
@@ -109,6 +122,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     """Whether this participle with this subject and object is something that a meeting orders."""
     done = last_word(text, hit)
     rest = text[hit.end : sentence.end]
+    if hit.rule == "action-would-follow":
+        return bool(_FOLLOWS.match(rest) if done == "follow" else re.match(r"\s+(?:back\s+)?to\b", rest) and _FORUM.search(rest[:70]))
     before = _APPOSED.sub("", before)
     clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
     paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
@@ -122,6 +137,10 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
     ):
         return True
+    if done in ("provided", "sent", "given", "supplied") and _ANSWER.search(clause) and _BY_WHEN.search(rest):
+        return True
+    if done == "passed" and _MESSAGE.search(clause):
+        return bool(re.match(r"\s+(?:\w+ly\s+)?(?:on|to|back)\b", rest))
     if done == "passed" and not (_PAPERS.search(clause) and not re.search(r"\bthen\b", text[hit.start : hit.end])):
         return False
     if done in ("sent", "provided", "shared", "supplied", "given", "issued", "passed"):
@@ -143,7 +162,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done == "made":
         return bool(_STEP.search(before))
     if done in ("sought", "obtained", "requested"):
-        return bool(_SOUGHT.search(clause))
+        return bool(_SOUGHT.search(clause) or _FURTHER.search(clause))
     return done in _TURNED_TO and _turned_to(clause, rest, done)
 
 

@@ -20,10 +20,17 @@ _HONORIFIC = (
     r"|Deputy\s)?Chief\sConstable|Sergeant|Sgt|PCSO|PC|WM|GM|SM|ACFO|DCFO|CFO"
     r"|Constable|Commander|Commissioner|Judge)\.?"
 )
+# "Deputy Reed" sits on the council, "the Deputy Leader" and "the Deputy Chief Executive" hold a post
+_NO_POST = (
+    r"(?!\s+(?:[A-Z][\w&-]*\s+(?:(?:and|of|for|&)\s+)?){0,4}(?:Leader|Chair\w*|Mayor|Provost|President|Convener|Lieutenant|Commissioner"
+    r"|Officer|Manager|Director|Head|Headteacher|Clerk|Executive|Engineer|Solicitor|Treasurer|Secretary|Lead|Member|Holder|Constable"
+    r"|Minister|Principal|Registrar|Accountant|Inspector|Superintendent)\b)"
+)
 _COUNCILLOR = (
     r"(?:(?:County|District|Borough|City|Town|Parish|Community|Ward|Unitary|Shire|Hon\.?|the\sHon\.?|Convener|Bailie"
     r"|Provost|Deputy\sMayor|Mayor)\s+)?"
-    r"(?:Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?|Deputy)(?=\s)"
+    r"(?:Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?"
+    rf"|Deputy{_NO_POST})(?=\s)"
 )
 # Members of North American bodies. Words that head papers and groups too ("Member Briefing") name one only before what somebody does.
 _DOES = (
@@ -60,6 +67,11 @@ _NO_DEED = (
 )
 # "the Clerk replied that the warden had been told" names the Clerk
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
+# The services of a council, which answer by their name: "the Internal Audit confirmed", "Highways replied"
+_SERVICES = (
+    r"(?:Audit|Auditors?|Services?|Department|Directorate|Division|Unit|Team|Resources|Highways|Housing|Finance|Legal|Planning|Leisure"
+    r"|Licensing|Procurement|Communications)"
+)
 _ASKING = r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
 
 Kinds = tuple[tuple[str, str], ...]  # (kind, pattern)
@@ -120,7 +132,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
-            rf"|[Tt]heir)\s+{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|[Tt]heir)\s+{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
             rf"|\s+for\s+{_CAPS})?{_PAREN}",
         ),
         (
@@ -144,6 +156,7 @@ def _officers() -> Kinds:
             r"(?:contractors?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
+        ("partner", rf"(?:[Tt]he\s+)?(?:{_CAP}\s+(?:and\s+|&\s+)?){{0,3}}{_SERVICES}{_SPEAKS}"),
         ("officer", rf"(?:[Tt]he\s+|[Aa]\s+)?(?:{_CAP}\s+){{0,3}}[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?{_CAPS}"),
     )
 
@@ -157,7 +170,8 @@ def _bodies() -> Kinds:
             r"|[Mm]any|[Aa]\snumber\sof|[Bb]oth|[Ii]ndividual|[Oo]pposition)\s+"
             r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup|[Ww]ard|[Ll]ocal"
             r"|[Cc]o-opted|[Ll]ay|[Ee]lected|[Pp]arish|[Ii]ndependent|[Vv]isiting|[Nn]ew|[Ff]urther|[Ss]ubstitute)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]rustees?|[Gg]overnors?"
-            r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+" + _CAPS + r"|\s+present)?",
+            r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+" + _CAPS
+            + r"|\s+of\s+(?:Council|Cabinet|Committee)\b|\s+present)?",
         ),
         (
             "body",

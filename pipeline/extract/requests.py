@@ -21,6 +21,11 @@ _OF_THE_PUBLIC = re.compile(
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
 _DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
 # An invitation of one person to another asks for no deed.
+# What is asked for at the meeting and heard there: "invited the Leader to make a statement".
+_STATEMENT = re.compile(
+    r"(?:make|give|read|deliver)\s+(?:an?|his|her|their|the|some|any)\s+(?:(?:\w+\s+){0,2}(?:statement|speech|presentation|introduction|address|representations?)"
+    r"|(?:\w+\s+)?(?:comments?|remarks))\b"
+)
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
 _TO_HAND_IN = re.compile(
@@ -296,7 +301,7 @@ def wished(section: Section, number: int, hit: Hit) -> Task | None:
 def _does(text: str, at: int, end: int) -> bool:
     """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
     verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
-    if verb is None or verb.group(1) in ("hear", "see", "learn"):
+    if verb is None or verb.group(1) in ("hear", "see", "learn") or _STATEMENT.match(text, verb.start(1), end):
         return False
     idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
     kept = re.match(

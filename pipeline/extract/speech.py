@@ -18,12 +18,15 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
+_ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
 _AGENT = re.compile(r"\b(?:by|from)\s+")
 # After the question, the same speaker goes on to say something: the question ends before it.
 _GOES_ON_SAYING = re.compile(
     r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested"
     r"|thought|considered|remarked|observed|pointed\s+out|believed|expressed|thanked|welcomed"
-    r"|added|argued|hoped|recalled|congratulated|mentioned|highlighted|stressed|emphasised)\b"
+    r"|added|argued|hoped|recalled|congratulated|mentioned|highlighted|stressed|emphasised"
+    r"|(?:noted|acknowledged|recognised|reported|advised|explained|accepted|agreed|reiterated|reminded|praised|commended|supported"
+    r"|asserted|voiced|shared|proposed|drew|appreciated)(?=\s+(?:that|the|his|her|their|an?|this|these|how|it|with|members|attention)\b))\b"
 )
 _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
@@ -51,10 +54,18 @@ _DASHED = re.compile(
     r"\s[–—-]\s+(?:(?:what|when|where|why|how|who)\s+(?:\w+\s+)?(?:was|were|is|are|had|has|did|does|could|would|will|should|can)"
     r"|(?:was|were|is|are|had|has|did|does|could|would|will|should|can)\s+(?:there|it|they|this|these|the|he|she|we|any))\b[^;:–—]{3,140}$"
 )
+# An entry "why the rate had slowed, to which the Manager advised …"
+_ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
+)
+# "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
+_CALLED_ON = re.compile(
+    r"(?:was|were)\s+(?:(?:then|also|first|next)\s+)?(?:invited|called\s+(?:up)?on|permitted|allowed|given\s+(?:the\s+)?(?:opportunity|permission|leave))"
+    r"\s+to\s+(?:speak|address|comment|contribute|put|ask|come|make)\b[^.;:?]{0,80}?,?\s+(?:where|whereupon|when|and|at\s+which\s+point|during\s+which)\s+"
+    r"(?:(?:he|she|they|also|then)\s+)*(?=[a-z]+ed\b|said\b|put\b|sought\b|spoke\b)"
 )
 _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
@@ -74,7 +85,10 @@ _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirme
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
-_TAIL = re.compile(r"(?:\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$")
+_TAIL = re.compile(
+    r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
+    r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$"
+)
 _LEAD = re.compile(
     r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
     r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some)\s)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
@@ -103,8 +117,11 @@ def _run_in(text: str, begin: int, end: int, cast: Cast) -> int:
     return heading.end() if subject_at(text, heading.end(), end, cast) else begin
 
 
-def _agent(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+def _agent(text: str, start: int, end: int, cast: Cast, *, asks: bool = False) -> Speaker | None:
+    """Who did it, behind "by" or "from"; where it ``asks``, not who answered: "was queried and answered by the Clerk"."""
     for by in _AGENT.finditer(text, start, end):
+        if asks and _ANSWERED.search(text[start : by.start()]):
+            continue
         speaker = cast.at(text, by.end(), end)
         if speaker is not None and not speaker.pronoun:
             return speaker
@@ -165,6 +182,9 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         clause = head if n == 0 and head is not None else Clause(at, stop, line, first and n == 0, bulleted and n == 0, subject, body=body)
         clause.headed = headed and n == 0
         clause.end = _trim(text, clause.start, stop)
+        called = _CALLED_ON.match(text, clause.body, clause.end) if subject is not None else None
+        if called and any(c[1] == "ask" and called.end() <= c[2] < clause.end for c in cues):
+            clause.body = called.end()
         if clause.subject is None and not clause.question:
             _before_cue(text, clause, within(cues, clause.start, stop), cast)
         embedded_rule = clause.rule
@@ -190,9 +210,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         spliced = _SPLICED.search(text, clause.body, clause.end)
         if clause.bulleted and clause.act != "ask" and spliced is None and (spliced := _DASHED.search(text, clause.body, clause.end)):
             clause.subject = None  # whoever the matter is about does not ask
-        clause.interrogative = bool(spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
+        noted = n == 0 and bulleted and len(starts) > 1 and subject is None and _ASKS_IN_NOTE.match(text, clause.start, starts[1][0])
+        clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
-            clause.agent = _agent(text, clause.body, clause.end, cast)
+            clause.agent = _agent(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
         if answer is None:
             yield clause

@@ -29,17 +29,23 @@ from pipeline.records import Line
 _INVITED = re.compile(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
 _TO_SPEAK = re.compile(r"\s+to\s+(?:speak|address|comment|put|ask|contribute)\b")
 _INTERROGATIVE = re.compile(
-    r"[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
+    r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
 )
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: nine sections in ten need no walk.
 _ASKING = re.compile(
-    r"\?|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
+    r"\?|\bto\s+which\b|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
     r"|[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:they|it|he|she|there|we|this)\b"
     r"|\s[–—-]\s+(?:what|when|where|why|how|who)\b"
     r"|^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_FOR_A_PAPER = re.compile(
+    r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
+    r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
+)
+_OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
+_PROMISES = re.compile(r"\b(?:agreed|undertook|promised|offered)\s+to\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b")
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
 
@@ -76,7 +82,7 @@ class Walk:
         turns = self.state.turns
         for asked, (start, end) in self.state.facts.items():
             turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
-        answered = {n for turn in turns for n in turn.to if not self._debates(turn) or not self._weak(turns[n])}
+        answered = {n for turn in turns for n in turn.to if not (self._debates(turn) or self._promises(turn)) or not self._weak(turns[n])}
         kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
         keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
         number = {old: new for new, old in enumerate(keep)}
@@ -89,7 +95,14 @@ class Walk:
         """Whether a turn may be no more than the next speech of a debate, which answers no comment."""
         return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
 
+    def _promises(self, turn: Turn) -> bool:
+        """Whether all that a turn says is that somebody will see to it: what it meets was asked for, not asked."""
+        return bool(_PROMISES.search(self.text, turn.start, turn.end)) and len(self.text[turn.start : turn.end].split()) < 30
+
     def _weak(self, turn: Turn) -> bool:
+        if turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text)):
+            if _FOR_A_PAPER.search(self.text, turn.start, turn.end):
+                return True  # a paper that the body requests is a task, unless somebody tells there and then
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
             return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)

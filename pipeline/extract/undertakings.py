@@ -50,24 +50,8 @@ ADDRESSEE = re.compile(
     r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
 )
 _SUPPLY = frozenset(
-    [
-        "share",
-        "provide",
-        "circulate",
-        "send",
-        "forward",
-        "supply",
-        "email",
-        "distribute",
-        "arrange",
-        "bring",
-        "write",
-        "report",
-        "look",
-        "take",
-        "raise",
-        "pass",
-    ]
+    ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
+    + ["report", "look", "take", "raise", "pass"]
 )
 # What somebody can be willing to do, or intend, that is a deed for the meeting.
 _LIMITED = {
@@ -133,12 +117,13 @@ _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether)\b")
 _TAKEN_UP = re.compile(
-    r"\s+(?:do|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
+    r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:indicated|added|noted|explained|advised|said|stated|confirmed|commented)\s+that\b"
     r"|,?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
-    r"|(?<=,)\s+(?:al)?though\b"
+    r"|(?<=,)\s+(?:al)?though\b|,\s+(?:explaining|adding|noting|stating|saying|commenting|advising|pointing\s+out|emphasising|stressing)\s"
+    r"|,\s+(?:however|but|and)\s+(?:that\s+)?(?:he|she|they)\s+(?:could|can|was\s+able\s+to)\s+(?:say|confirm|advise|report|assure|add)\b"
 )
 
 
@@ -172,6 +157,8 @@ _CLERK = re.compile(r"\b[Cc]lerk$")
 _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
 
+# "a scheme which was being worked on and would look at …": the scheme does it
+_WHICH_AND = re.compile(r"\w\s+(?:which|who)\s+(?:was|were|had|has|have|is|are|would|will|can|could)\b[^,;]*\band\s+$")
 # "This will allow a rate to be worked out and will provide …": the thing does it
 _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
@@ -191,10 +178,10 @@ def last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
 
-def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int) -> tuple[int, int]:
+def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
     """Where the task of a cue begins, and where its clause does: at its subject, or at the verb that reports it.
 
-    The task is the whole sentence where little stands before the clause.
+    The task is the whole sentence, to where it ends (``until``), where little stands before the clause.
     """
     text = section.text
     at = subject.start if subject else cue
@@ -202,10 +189,10 @@ def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: 
     if report and subject:
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
-    whole = words_between(text, sentence.start, sentence.end)
+    whole = words_between(text, sentence.start, until)
     if _hangs_together(text, sentence, at, cue) and whole < 50:
         return sentence.start, sentence.start
-    return (sentence.start if words_between(text, at, sentence.end) >= 0.5 * whole else at), at
+    return (sentence.start if words_between(text, at, until) >= 0.5 * whole else at), at
 
 
 def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
@@ -279,11 +266,11 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         who is None and agreed and not owners and not text.startswith("Agrees", hit.start)
     ):
         return None
-    start, clause = _bounds(section, sentence, subject, hit.start)
+    end = _until_story(text, hit.end, sentence.end)
+    start, clause = _bounds(section, sentence, subject, hit.start, end)
     met = _meets(text, sentence, start, hit.end)
     if met:
         start = clause = sentence.start
-    end = _until_story(text, hit.end, sentence.end)
     return Task(start, end, hit.rule, "undertaking", owners, number, clause=clause)
 
 
@@ -338,7 +325,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if acronym:
         return Task(sentence.start, sentence.end, hit.rule, "undertaking", (acronym["who"],), number)
     note = _NOTE.fullmatch(before) is not None
-    if subject is None and not note and (not re.search(r"(?:\b(?:and|but)|,)\s+$", before) or _OF_A_THING.match(before)):
+    joined = re.search(r"(?:\b(?:and|but)|,)\s+$", before) and not (_OF_A_THING.match(before) or _WHICH_AND.search(before))
+    if subject is None and not (note or joined):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
     owners = () if _we(subject) else owners
@@ -363,7 +351,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     plan = plan and not (promised and verb == "find")
     if (plan or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
-    start, own = _bounds(section, sentence, subject, hit.start)
+    until = _until_story(text, hit.end, sentence.end)
+    start, own = _bounds(section, sentence, subject, hit.start, until)
     if _ANSWERED.search(clause):
         start = own
     if subject is None and _TOOK_UP.search(before):
@@ -372,7 +361,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         start = own = sentence.start + promised.start("aside")
     if offered or (subject and subject.pronoun is False and _HOSTED.search(text, sentence.start, start)):
         start = own = sentence.start
-    return Task(start, _until_story(text, hit.end, sentence.end), hit.rule, "undertaking", owners, number, clause=own)
+    return Task(start, until, hit.rule, "undertaking", owners, number, clause=own)
 
 
 def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
