@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.listed_tasks import ENTRY
-from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line
+from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line, ran_in
 from pipeline.extract.notes import whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
@@ -119,6 +119,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         else:
             _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end(), due)
         return 1
+    beside, when, covers = ran_in(section, number, after_task=bool(tasks.get(number - 1))) if number else ((), "", 0)
+    if covers:
+        _take(section, tasks, marked, used, number, beside, "action-margin", when)
+        used.update(range(number, number + covers))
+        return covers
     apart = _APART.fullmatch(words)
     if apart and number and tasks.get(number - 1) and are_owners(apart["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
