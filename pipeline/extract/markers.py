@@ -58,6 +58,10 @@ _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+dat
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
 _INNER = re.compile(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
 _ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
+_NOTHING = re.compile(
+    r"(?i)(?:none|nil|n/?a|no\s+(?:further\s+)?actions?)"
+    r"(?:\s+(?:is|was|were)?\s*(?:required|needed|necessary|arising|agreed|identified|recorded|at\s+\w+\s+\w+))?\W*"
+)
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 
 
@@ -184,6 +188,9 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number + 1
     end = section.sentences[after - 1].end
     rest = mark["rest"].strip(" ]").removeprefix("for ")
+    if _NOTHING.fullmatch(rest):
+        used.update(range(number, after))
+        return after - number
     if _DONE.search(rest[-40:]) and not DOER.match(rest):
         return after - number
     if rest.endswith(")") and "(" not in rest:
