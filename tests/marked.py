@@ -8,6 +8,7 @@ Tags do not nest. ``to="1 2"`` gives the questions of the case that a response a
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -79,6 +80,22 @@ def parse(name: str, body: str) -> Case:
     if open_tag is not None or "<" in text or ">" in text:
         raise MarkupError(f"{name}: a tag is not closed or not known")
     return Case(name, text.strip(), tuple(people), tuple(records))
+
+
+def forms(names: Iterable[str]) -> dict[str, set[str]]:
+    """The forms that cases name, with the signs they have: "+ form, variant" holds what the form is, "- form, variant" looks like it."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        sign, _, form = name.partition(" ")
+        if sign in ("+", "-"):
+            found.setdefault(form.partition(",")[0], set()).add(sign)
+    return found
+
+
+def one_sided(cases: Iterable[tuple[str, bool]]) -> list[str]:
+    """The forms of ``cases``, (name, whether it is marked), that lack a case or a counter-case; a case "+" without a mark is none."""
+    signs = forms(name for name, marked in cases if marked or not name.startswith("+ "))
+    return [form for form, both in signs.items() if both != {"+", "-"}]
 
 
 def load(name: str) -> list[Case]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from marked import one_sided
 
 from pipeline import extract, segment
 from pipeline.ingest import read
@@ -137,6 +138,10 @@ def shown(action: Action, wanted: dict[str, str]) -> dict[str, str]:
 def test_every_case_has_a_name_of_its_own_and_closed_marks() -> None:
     assert len({case.name for case in CASES}) == len(CASES) > 250
     assert not [case.name for case in CASES if "<" in MARK.sub("", case.body)]
+
+
+def test_each_named_form_has_a_case_and_a_counter_case() -> None:
+    assert one_sided((case.name, bool(MARK.search(case.body))) for case in CASES) == []
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=[f"{group[0].setting}: {group[0].name}" for group in GROUPS])

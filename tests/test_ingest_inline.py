@@ -44,3 +44,35 @@ def test_pages_and_offsets_survive_the_break() -> None:
     source = read(Path("x.txt"), text.encode(), shown="x.txt")
     assert all(source.text[line.start : line.end].strip() for line in source.lines)
     assert sum(source.text[line.start : line.end].startswith("2. Drains") for line in source.lines) == 1
+
+
+def test_a_title_is_found_whose_text_follows_it_in_the_line() -> None:
+    lines = lines_of(
+        "1. Apologies Apologies were received from Mr Dunn. 2. Declarations of Interest There were none. 3. Paths He had gone.\n\n"
+        "4. Benches Mrs Poole asked who had painted them. Mr Reed had.\n\n5. Finance It was read. 6. Date of next meeting 9 May\n"
+    )
+    assert [line[:2] for line in lines if line[:1].isdigit()] == ["1.", "2.", "3.", "4.", "5.", "6."]
+
+
+def test_numbers_that_run_on_through_the_year_are_found_inside_a_line() -> None:
+    lines = lines_of(
+        "MINUTES\n\n14 APOLOGIES Mr Dunn had written. 15 BENCHES Two were painted. 16 PATHS The ranger had mown them.\n\n"
+        "17 FINANCE The accounts were read out to all who had come.\n\n18 CLOSE The meeting was closed.\n"
+    )
+    assert [line.split()[0] for line in lines if line[:1].isdigit()] == ["14", "15", "16", "17", "18"]
+
+
+def test_an_amount_or_a_list_inside_a_line_is_no_title() -> None:
+    told = "The clerk had bought posts. 2. Some were dear. Those at the mill came to 3 POUNDS each."
+    assert told in lines_of(f"1. Hedges\n\n{told}\n\n2. Finance\n\nAll was well.\n\n3. Close\n\nThe meeting was closed.\n")
+
+
+def test_a_title_that_sticks_to_its_text_is_cut_from_it() -> None:
+    lines = lines_of("1. ApologiesCllr Dunn had written.\n2. Old PathsThe ranger cut them.3. BenchesNone were broken.\n4. CloseAt nine.\n")
+    assert lines[:4] == ["1. Apologies", "Cllr Dunn had written.", "2. Old Paths", "The ranger cut them."]
+    assert lines[4:] == ["3. Benches", "None were broken.", "4. CloseAt nine."]
+
+
+def test_a_name_with_a_capital_inside_stays_whole() -> None:
+    lines = lines_of("1. Letter from YouTherm\n\nIt was read.\n\n2. Lease of McNoble Hall\n\nIt was signed.\n")
+    assert "1. Letter from YouTherm" in lines and "2. Lease of McNoble Hall" in lines

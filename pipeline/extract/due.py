@@ -251,12 +251,19 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 _OF_FIGURES = re.compile(r"\b(?:figures|data|accounts|statistics|results|invoices|payments|returns)\s+(?:for|from)\b", re.IGNORECASE)
+# "the complaints received within 28 days", "the balance as it stood at the end of March": when what is told of happened.
+_HAPPENED = re.compile(
+    r"\b[a-z]+s\s+(?:made|received|completed|closed|paid|dealt\s+with|answered|let|issued|resolved|opened|raised|reported|lost|filled|sold)\s*$"
+    r"|\bas\s+(?:they|it)\s+(?:stood|were|was)\s*$"
+)
 _GOES = re.compile(r"\b(?:attend|visit|hold|held|represent|meet|host|speak|lay)\b")
 _WEAK = re.compile(r"(?:on|in|for|at|from|during)\b", re.IGNORECASE)
 
 
 def _of_a_thing(text: str, start: int, at: int) -> bool:
     """Whether the date at ``at`` says when something else than the task takes place."""
+    if _HAPPENED.search(text, start, at) and not re.search(r"\b(?:be|been|get|have|see|ensure)\b", text[start:at]):
+        return True
     if not _WEAK.match(text, at) or re.compile(r"\w+\s+(?:the|its|our|their|next)\b").match(text, at):
         return False
     if any(m.end() > at for m in _OF_FIGURES.finditer(text, start, at + 6)):

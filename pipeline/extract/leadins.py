@@ -12,6 +12,7 @@ _GRAMMAR = re.compile(
     (?P<word>
         (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?[O0]\s?L\s?V\s?E\s?D|RESOVLED|AGREED|RECOMM\s?ENDED(?:\s+TO\s+(?:THE\s+)?[A-Z]+
             |\s+to\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,4}(?=\s*[:–—-]|\s+that\b|\s*$))?|DECIDED|ORDERED)
+      | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:[Uu]nanimously\s+)?(?:[Rr]esolved|[Aa]greed|[Dd]ecided|[Rr]ecommended(?:\s+to\s+(?:the\s+)?[A-Z]\w+(?=\s*[:–—-]))?)
       | (?:(?:COUNCIL|COMMITTEE|Council|Committee|Cabinet|Executive|Board)\s+)?(?:DECISIONS?|RESOLUTIONS?|Decisions?|Resolutions?)
         (?:\s+(?:of|by)\s+(?:the\s+)?[A-Z]\w+(?:\s(?:(?:for|of|and|the|&)\s)*[A-Z][\w,-]+){0,7}(?=\s*(?:[:–—-]|$)))?
@@ -124,6 +125,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
             if " TO " in match.group("word").upper()
             else re.sub(r"\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
         )
+        word = "RECOMMENDED TO" if word == "RECOMMENDS" else word
         that = (match.group("that") or "").strip().lower().replace(" ", "")
         body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip()) if that else match.end()
         tail = match.group("comma") if that else ""

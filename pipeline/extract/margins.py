@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, words_between
 
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
@@ -20,6 +20,48 @@ TELLS = re.compile(
     r"\W*(?:o\s+)?(?!A\b|I\b)[A-Z]{1,3}\s+(?:says?|said|believes?|thinks?|feels?|felt|thought|notes|noted|reports?|reported|comments?"
     r"|commented)\b"
 )
+
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_WHEN = (
+    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d"
+    r"|(?:[Bb]y\s+|[Aa]t\s+)?(?:the\s+)?[Nn]ext\s+meeting|ASAP|[Aa]s\s+soon\s+as\s+possible)"
+)
+# The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
+_RAN_IN = re.compile(rf"(?P<who>[A-Z][^.;:]{{1,60}}?)[\s,–—-]+(?P<due>{_WHEN})\.?")
+_KEYED = re.compile(
+    r"\(?(?:ACTION|Action)?\s*(?:(?:[Oo]wners?|[Ll]ead(?:\s+[Oo]fficer)?|[Rr]esponsib\w+(?:\s+\w+)?|[Bb]y\s+[Ww]hom|(?:[Aa]ction\s+)?[Bb]y)\s*|(?<=n)\s*):\s*"
+    r"(?P<who>[^.;:]{2,60}?)[\s,;–—-]+(?:[Dd]ue(?:\s+[Dd]ate|\s+[Bb]y)?|[Bb]y\s+[Ww]hen|[Dd]ate|[Dd]eadline|[Tt]ime\s?scale|[Tt]arget(?:\s+[Dd]ate)?|[Ww]hen)\s*:\s*"
+    r"(?P<due>[^;:]{2,40}?)[.)]*"
+)
+_DATE_ALONE = re.compile(rf"{_WHEN}\.?")
+
+
+def ran_in(section: Section, number: int, *, after_task: bool) -> tuple[tuple[str, ...], str, int]:
+    """The owners and the date that sentence ``number`` is, as a column left them, and how many sentences they cover; 0 where it is none.
+
+    Without the heads of the columns they count only right after a task.
+    """
+    text, sentence, after = section.text, section.sentences[number], line_end(section, number)
+    words = text[sentence.start : section.sentences[after - 1].end] if after - number < 3 else ""
+    for last in (after, line_end(section, after) if after < len(section.sentences) else after):  # the date may have a line of its own
+        keyed = _KEYED.fullmatch(text, sentence.start, section.sentences[last - 1].end) if last - number < 4 else None
+        if keyed and are_owners(keyed["who"], section.cast, loosely=True):
+            return split_owners(keyed["who"], section.cast), keyed["due"], last - number
+    if not after_task:
+        return (), "", 0
+    found = _RAN_IN.fullmatch(words)
+    if found and all(is_owner(part, section.cast) for part in split_owners(found["who"], section.cast)):
+        return split_owners(found["who"], section.cast), found["due"], after - number
+    if len(words) < 50 and opens_line(section, number) and after == number + 1 < len(section.sentences) and is_owner(words, section.cast):
+        below = section.sentences[after]
+        date = _DATE_ALONE.fullmatch(text, below.start, below.end)
+        if date and opens_line(section, after) and line_end(section, after) == after + 1:
+            return split_owners(words, section.cast), date.group().rstrip("."), 2
+    return (), "", 0
 
 
 def opens_line(section: Section, number: int) -> bool:

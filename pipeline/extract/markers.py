@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.extract.action_taken import headed
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.listed_tasks import ENTRY
-from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line
+from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line, ran_in
 from pipeline.extract.notes import whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
@@ -59,6 +59,10 @@ _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+dat
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
 _INNER = re.compile(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
 _ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
+_NOTHING = re.compile(
+    r"(?i)(?:none|nil|n/?a|no\s+(?:further\s+)?actions?)"
+    r"(?:\s+(?:is|was|were)?\s*(?:required|needed|necessary|arising|agreed|identified|recorded|at\s+\w+\s+\w+))?\W*"
+)
 _GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
 
 
@@ -120,6 +124,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         else:
             _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end(), due)
         return 1
+    beside, when, covers = ran_in(section, number, after_task=bool(tasks.get(number - 1))) if number else ((), "", 0)
+    if covers:
+        _take(section, tasks, marked, used, number, beside, "action-margin", when)
+        used.update(range(number, number + covers))
+        return covers
     apart = _APART.fullmatch(words)
     if apart and number and tasks.get(number - 1) and are_owners(apart["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
@@ -182,6 +191,9 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number + 1
     end = section.sentences[after - 1].end
     rest = mark["rest"].strip(" ]").removeprefix("for ")
+    if _NOTHING.fullmatch(rest):
+        used.update(range(number, after))
+        return after - number
     if _DONE.search(rest[-40:]) and not DOER.match(rest):
         return after - number
     if rest.endswith(")") and "(" not in rest:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.speakers import Cast
-from pipeline.extract.votes import Votes, division_in, result_in, votes_in
+from pipeline.extract.votes import Votes, division_in, is_by_sector, result_in, votes_in
 
 Stretch = tuple[int, int]
 
@@ -198,7 +198,7 @@ def votes_on_its_own(sentence: str) -> bool:
 
 def tells_vote(sentence: str) -> bool:
     """Whether a sentence or line tells how a vote went."""
-    return bool(_TELLS_VOTE.search(sentence))
+    return bool(_TELLS_VOTE.search(sentence)) or is_by_sector(sentence)
 
 
 def _lost_motion(sentence: str) -> bool:

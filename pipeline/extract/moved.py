@@ -4,12 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.extract.action_taken import headed
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.section import Block, Section
-from pipeline.extract.votes import division_in, result_in, votes_in
+from pipeline.extract.votes import division_in, is_by_sector, result_in, votes_in
 
 CARRIED, LOST = "resolution.motion.carried", "resolution.motion.lost"
 # A line after a decision that tells who moved it or how the vote went.
@@ -142,6 +143,11 @@ def _attribute(section: Section, formal: Sequence[Block]) -> None:
 
 
 def _read_after(section: Section, block: Block, first: int) -> None:
+    below = [section.words((line.start, line.end)) for line in section.lines[first : first + 8]]
+    sectors = list(takewhile(is_by_sector, below[1:] if below and not is_by_sector(below[0]) and below[0].endswith(":") else below))
+    if sectors:
+        block.votes = block.votes or votes_in("\n".join(below[: len(sectors) + 3]))
+        return
     for line in section.lines[first : first + 4]:
         begin = max(line.start, block.end)
         words = section.words((begin, line.end))

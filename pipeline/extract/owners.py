@@ -171,6 +171,13 @@ def _stands_alone(phrase: str, cast: Cast) -> bool:
     )
 
 
+def _of_body(post: str, letters: str, cast: Cast) -> bool:
+    """Whether letters behind a comma are the body that the post before them belongs to: "Chief Executive, OPCC"."""
+    if not letters.isupper() or not _LETTERS.fullmatch(letters) or cast.is_initials(letters) or not _role().match(post):
+        return False
+    return len(letters) > 3 or letters in words("body_initials") or letters.endswith(("CC", "BC", "DC", "PCC", "CCG", "ICB", "NHS"))
+
+
 def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
     """The owners in a printed phrase: "KB/JK", "Cllrs Isaacs and Fowle", "Head of Legal and Democratic Services, Clerk"."""
     owners: list[str] = []
@@ -187,6 +194,8 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
         for match in _JOIN.finditer(part):
             right = part[match.end() :].strip()
             head = _JOIN.split(right)[0]
+            if match.group().strip() == "," and _of_body(_JOIN.split(part[: match.start()])[-1], head, cast):
+                continue
             if _outside_brackets(part, match.start()) and (_stands_alone(head, cast) or _stands_alone(right, cast)):
                 pieces[-1:] = [pieces[-1][: len(pieces[-1]) - len(part) + match.start()], right]
         owners += pieces

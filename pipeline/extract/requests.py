@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.asked_notes import does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -21,11 +22,6 @@ _OF_THE_PUBLIC = re.compile(
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
 _DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
 # An invitation of one person to another asks for no deed.
-# What is asked for at the meeting and heard there: "invited the Leader to make a statement".
-_STATEMENT = re.compile(
-    r"(?:make|give|read|deliver)\s+(?:an?|his|her|their|the|some|any)\s+(?:(?:\w+\s+){0,2}(?:statement|speech|presentation|introduction|address|representations?)"
-    r"|(?:\w+\s+)?(?:comments?|remarks))\b"
-)
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
 _TO_HAND_IN = re.compile(
@@ -94,10 +90,6 @@ _ANSWERED = re.compile(
 # Thanks and sympathy are passed on as a courtesy of the meeting.
 _COURTESY = re.compile(
     r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:\w+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympathy)\b"
-)
-_PROCEDURE = re.compile(
-    r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
-    r"|leave|the\s+chair|show\s+of\s+hands|to\s+order|in\s+order|phones|telephones|turned\s+off)\b"
 )
 
 
@@ -298,20 +290,6 @@ def wished(section: Section, number: int, hit: Hit) -> Task | None:
     return _task(section, number, hit, ())
 
 
-def _does(text: str, at: int, end: int) -> bool:
-    """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
-    verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
-    if verb is None or verb.group(1) in ("hear", "see", "learn") or _STATEMENT.match(text, verb.start(1), end):
-        return False
-    idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
-    kept = re.match(
-        r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update"
-        r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b",
-        text[at:end],
-    )
-    return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
-
-
 def _inside(section: Section, at: int) -> bool:
     return any(start <= at < end for start, end in section.decided)
 
@@ -322,7 +300,9 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     passive = _PASSIVE.search(text[sentence.start : hit.start])
     answers = re.search(r"\b[Cc]lerk\s+(?:was|were|be)\s+(?:\w+\s+)?$", text[sentence.start : hit.start])
     written = answers and re.match(r"\s+(?:respond|reply)\b", text[hit.end : sentence.end])
-    if passive is None or not (written or _does(text, hit.end, sentence.end)):
+    if passive is None and text.startswith((" to", "to"), hit.end - 2):
+        return told_in_note(section, number, hit)
+    if passive is None or not (written or does(text, hit.end, sentence.end)):
         return None
     begin, order = sentence.start + passive.start(), passive["be"].lower() == "be"
     if order and _OF_THE_PUBLIC.search(text, sentence.start, begin):
@@ -360,7 +340,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     if _blocked(section, sentence, hit):
         return None
     found = re.compile(r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,80}?)\s+to(?=\s+[a-z])").match(text, hit.end, sentence.end)
-    if found is None or not are_owners(found["who"], section.cast) or not _does(text, found.end(), sentence.end):
+    if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
     if text.startswith("invite", hit.start) and _TO_SEE.match(text, found.end()):
         return None

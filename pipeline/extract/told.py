@@ -51,6 +51,11 @@ _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
 # "(5-0)", "(10-0-1; Bell absent)" behind a decision.
 _TALLY = re.compile(r"\s*\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}(?:[;:,][^()]*)?\)\.?")
+# "Recommends that Cabinet fund a warden." under no lead-in: the body that met is the subject.
+_RECOMMENDS = re.compile(
+    r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?:Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
+)
+_OF_OTHERS = re.compile(r"(?i)\b(?:report|letter|auditors?|inspector|review|consultants?|petition|association|society)\b[^.]*[:–—-]\s*$")
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 
@@ -76,6 +81,10 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             here = section.lines[section.line_at(start)]
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
                 section.sentence(start, end, "resolution.one-word")
+        elif _RECOMMENDS.match(sentence):
+            if not _OF_OTHERS.search(section.words(_line_above(section, start))):
+                begin = start + re.search(r"(?i)recommends", sentence).start()  # type: ignore[union-attr]
+                section.sentence(begin, end, "resolution.recommended", lead="RECOMMENDED TO")
         elif _ACTION.match(sentence) or _LEADS_ON.search(sentence) or _result_of_moved(section, start, end):
             continue
         elif votes_on_its_own(sentence):
@@ -86,6 +95,12 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             section.sentence(begin, end, "resolution.one-word", lead="AGREED", movers=movers)
         else:
             _prose(section, prose, start, end, motions)
+
+
+def _line_above(section: Section, start: int) -> tuple[int, int]:
+    """The line above the one that ``start`` is on, empty where there is none."""
+    at = section.line_at(start)
+    return (section.lines[at - 1].start, section.lines[at - 1].end) if at else (start, start)
 
 
 def _one_word(section: Section, start: int, end: int) -> None:

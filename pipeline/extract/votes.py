@@ -81,6 +81,23 @@ _FOR_MOTION, _FOR_AMENDMENT = (
     for what in ("(?:motion|proposal)", "amendment")
 )
 _APART = re.compile(rf"\b{_ABSTAIN}\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
+# Where the sectors of a schools forum vote apart, the vote of the body is their sum: "Primary: 4 for, 1 against; Secondary: 3 for", "For:
+# Primary 4, Secondary 3".
+_SECTOR = (
+    r"(?:(?:maintained|mainstream|local|all|the)\s+)*(?:primary|secondary|academ(?:y|ies)|nurser(?:y|ies)|special|early\s+years|PVI|PRUs?"
+    r"|alternative\s+provision|non[-\s]schools?|free\s+schools?|maintained)(?:\s+(?:maintained|phase|sector|schools?|academies|heads?|governors?|members?|reps?|representatives?))*"
+)
+_BY_SECTOR = re.compile(
+    rf"\b{_SECTOR}\s*[:(–-]+\s*({_N})\s+(?:votes?\s+)?{_FOR}\b(?!\s+(?:each|every|the|an?|all|this)\b)(?:[,;]?\s+(?:and\s+)?({_N})\s+(?:votes?\s+)?{_AGAINST}\b)?"
+    rf"(?:[,;]?\s+(?:and\s+|with\s+)?({_N})\s+{_ABSTAIN}\b)?",
+    re.IGNORECASE,
+)
+_SIDE_BY_SECTOR = {
+    name: re.compile(
+        rf"\b{side}\s*[:–-]\s*((?:{_SECTOR}\s*[:(–-]*\s*\d{{1,3}}\)?(?:[,;]\s*|\s+and\s+|\s*/\s*)?)+)", re.IGNORECASE
+    )
+    for name, side in _SIDES
+}
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|favou?r|against|abst\w*|carried|passed|failed|lost|defeated|majority|division|show\sof\shands)\b",
     re.IGNORECASE,
@@ -140,6 +157,21 @@ def division_in(text: str) -> Votes:
     return Votes(yes, no, _value(apart.group(1)) if apart else None)
 
 
+def _summed(text: str) -> dict[str, int]:
+    """The sides of a vote that is told sector by sector; empty where it is not."""
+    apart = _BY_SECTOR.findall(text)
+    if len(apart) > 1:
+        sides = {name: [_value(group[n]) for group in apart if group[n]] for n, (name, _) in enumerate(_SIDES)}
+        return {name: sum(counts) for name, counts in sides.items() if counts}
+    lists = {name: pattern.search(text) for name, pattern in _SIDE_BY_SECTOR.items()}
+    return {name: sum(map(int, re.findall(r"\d+", match.group(1)))) for name, match in lists.items() if match}
+
+
+def is_by_sector(text: str) -> bool:
+    """Whether a line or sentence tells the vote of one sector, or of several."""
+    return bool(_BY_SECTOR.search(text) or any(pattern.search(text) for pattern in _SIDE_BY_SECTOR.values()))
+
+
 def votes_in(text: str) -> Votes:
     """The votes that a stretch of minutes tells; empty where it tells none.
 
@@ -153,9 +185,12 @@ def votes_in(text: str) -> Votes:
         return Votes()
     if division := division_in(text):
         return division
-    counts: dict[str, int] = {}
+    by_sector = _summed(text)
+    counts = dict(by_sector)
     for name, _ in _SIDES:
-        for table in (_ROLL, _AFTER, _BEFORE) if _COLON.search(text) else (_ROLL, _BEFORE, _AFTER):
+        if name in counts:
+            continue
+        for table in (_ROLL, _AFTER, _BEFORE) if by_sector or _COLON.search(text) else (_ROLL, _BEFORE, _AFTER):
             match = table[name].search(text)
             told = [g for g in match.groups()[-2:] if g and (g.isdigit() or g.lower() in _NUMBER)] if match else []
             if told:

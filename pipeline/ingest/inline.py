@@ -8,15 +8,33 @@ from dataclasses import replace
 
 from pipeline.ingest.reflow import Paragraph
 from pipeline.ingest.runon import counted_titles, inner_labels
+from pipeline.vocab import ordered
 
-_HEAD = re.compile(r"\W{0,3}(?P<number>\d{1,2})\s?[.)]\s+[A-Z]")
+_HEAD = re.compile(r"\W{0,3}(?P<number>\d{1,2})\s?[.)]\s+[A-Z]|\W{0,3}(?P<bare>\d{1,3})\s+[A-Z]{4,}")
+_LEAST = 3  # heads of lines that show that the document numbers its items
 _FURTHEST = 12  # numbers that may be missing between two heads; more are two lists
-_TITLE = r"\s?[.)]\s+(?=[A-Z][\w’'&-]*(?:\s[\w’'&/()-]+){0,9}?(?:\s[–-]\s|[.:]\s|\s?$))"
+_TITLE = r"\s?[.)]\s+(?=[A-Z][\w’'&-]*(?:,?\s[\w’'&/()-]+){0,9}?(?:\s[–-]\s|[.:](?:\s|$)|\s?$))"
+# A title with the sentence behind it in one line: "4. Paths The ranger had mown them".
+_GLUED = (
+    r"\s?[.)]\s+(?=[A-Z][\w’'&/-]*(?:,?\s[\w’'&/()-]+){0,7}?\s"
+    r"(?:The|It|There|This|Cllrs?|Councillors?|Members|Mrs?|Ms|An?|No|None|Nil|RESOLVED|Resolved|Noted)\b)"
+)
+_STUCK = re.compile(
+    r"\W{0,3}\d{1,3}[.)]?\s+[A-Z][\w’'&-]*?(?:,?\s[\w’'&/()-]+?){0,9}?(?<=[a-z]{3})"
+    r"(?=(?:The|There|It|This|Cllrs?|Councillors?|Members|Mrs?|Ms|None|Nil|No|Apologies|Resolved|RESOLVED|Noted)\b)"
+)
+_IN_CAPITALS = r"(?:\s?[.)])?\s+(?=[A-Z][A-Z’'&-]{3,}\b)"
 
 
 def split_inline(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """``paragraphs`` with a break before each heading that a paragraph swallowed."""
-    return _missing(_run_on(paragraphs))
+    return [piece for one in _missing(_run_on(paragraphs)) for piece in _cut(one, _glue(one))]
+
+
+def _glue(one: Paragraph) -> list[int]:
+    """Where the text begins that sticks to the title before it without a space, "4. ApologiesCllr Dunn had written"."""
+    stuck = _STUCK.match(one.text) if one.kind != "row" else None
+    return [stuck.end()] if stuck else []
 
 
 def _run_on(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -41,22 +59,46 @@ def _missing(paragraphs: list[Paragraph]) -> list[Paragraph]:
             step, offset = places[0]
             at += step
             cuts.setdefault(at, []).append(offset)
+    if len(heads) + sum(map(len, cuts.values())) > _LEAST:
+        _tail(paragraphs, heads[-1], cuts)
     return [piece for n, one in enumerate(paragraphs) for piece in _cut(one, cuts.get(n, []))]
+
+
+def _tail(paragraphs: list[Paragraph], last: tuple[int, int], cuts: dict[int, list[int]]) -> None:
+    """Add to ``cuts`` the headings behind the last one at the head of a line, as long as their titles are those of every agenda."""
+    at, number = last
+    offset = 0
+    while True:
+        number += 1
+        places = [place for place in _places(paragraphs[at:], number, offset) if _is_known(paragraphs[at + place[0]].text[place[1] :])]
+        if len(places) != 1:
+            return
+        step, offset = places[0]
+        at += step
+        cuts.setdefault(at, []).append(offset)
+
+
+def _is_known(text: str) -> bool:
+    return text.lstrip("0123456789.) ").lower().startswith(ordered("agenda-titles"))
 
 
 def _heads(paragraphs: list[Paragraph]) -> list[tuple[int, int]]:
     """The numbers at the heads of lines that rise from the first to the last, as (paragraph, number)."""
-    found: list[tuple[int, int]] = [(0, 0)]
-    for n, one in enumerate(paragraphs):
-        head = _HEAD.match(one.text) if one.kind != "row" else None
-        if head and found[-1][1] < int(head["number"]) <= found[-1][1] + _FURTHEST:
-            found.append((n, int(head["number"])))
+    heads = [(n, _HEAD.match(one.text)) for n, one in enumerate(paragraphs) if one.kind != "row"]
+    numbered = [(n, int(head["number"] or head["bare"]), bool(head["bare"])) for n, head in heads if head]
+    # minutes that number on through the year begin anywhere; a list in them begins with 1
+    running = bool(numbered) and numbered[0][2] and numbered[0][1] > _FURTHEST
+    found: list[tuple[int, int]] = [] if running else [(0, 0)]
+    for n, number, _ in numbered:
+        if not found or found[-1][1] < number <= found[-1][1] + _FURTHEST:
+            found.append((n, number))
     return found
 
 
 def _places(paragraphs: list[Paragraph], number: int, offset: int) -> list[tuple[int, int]]:
     """Where ``number`` opens a title inside one of ``paragraphs``, from ``offset`` of the first on."""
-    pattern = re.compile(rf"(?<=[a-z)”][.?!:]\s){number}{_TITLE}")
+    title = rf"(?:{_TITLE}|{_GLUED}|{_IN_CAPITALS})"
+    pattern = re.compile(rf"(?:(?<=[a-z)”][.?!:]\s)|(?<=[a-z]{{2}}[.])){number}{title}|(?<=\d\d[.]\s){number}{_IN_CAPITALS}")
     return [
         (n, found.start())
         for n, one in enumerate(paragraphs)

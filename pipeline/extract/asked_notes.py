@@ -1,0 +1,63 @@
+"""A request told in a note that leaves out "was", "Bench rotten – Clerk asked to get prices", and what is a deed at all."""
+
+import re
+
+from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Hit, Section, Task, words_between
+from pipeline.vocab import words
+
+_LABELLED = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)*")
+# "Bench rotten – Clerk asked to get prices": a note leaves "was" out. Of a member alone the same words may tell what he himself wished.
+_NOTE = re.compile(r"(?:^|[.;:]\s+|\s[–—-]\s*|,\s+)(?P<who>[A-Z][^.;:,–—]{1,50}?)\s+(?:also\s+|then\s+|again\s+)?$")
+_PERSON = re.compile(r"(?:\w+\s)?(?:Cllrs?|Cl?r|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z]{2,4}\b(?!O\b)")
+_ON_ORDER = re.compile(
+    r"\s+(?:contact|write|obtain|get|chase|arrange|check|liaise|investigate|report|follow|send|circulate|draft|e-?mail|order|book|monitor)\b"
+)
+_PROCEDURE = re.compile(
+    r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
+    r"|leave|the\s+chair|show\s+of\s+hands|to\s+order|in\s+order|phones|telephones|turned\s+off)\b"
+)
+
+
+# What is asked for at the meeting and heard there: "invited the Leader to make a statement".
+_STATEMENT = re.compile(
+    r"(?:make|give|read|deliver)\s+(?:an?|his|her|their|the|some|any)\s+(?:(?:\w+\s+){0,2}(?:statement|speech|presentation|introduction|address|representations?)"
+    r"|(?:\w+\s+)?(?:comments?|remarks))\b"
+)
+
+
+def does(text: str, at: int, end: int) -> bool:
+    """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
+    verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
+    if verb is None or verb.group(1) in ("hear", "see", "learn") or _STATEMENT.match(text, verb.start(1), end):
+        return False
+    idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
+    kept = re.match(
+        r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update"
+        r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b",
+        text[at:end],
+    )
+    return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
+
+
+def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
+    """Read "Bench rotten. Clerk asked to get prices", which leaves out "was"."""
+    text, sentence = section.text, section.sentences[number]
+    begin = sentence.start + len(_LABELLED.match(text[sentence.start : hit.start]).group())  # type: ignore[union-attr]
+    note = _NOTE.search(text[begin : hit.start])
+    if note is None or note["who"].startswith(("The ", "A ", "An ")) or not are_owners(note["who"], section.cast):
+        return None
+    owners = split_owners(note["who"], section.cast)
+    speaker = section.cast.at(text, begin + note.start("who"), hit.start)
+    person = bool(speaker and (speaker.person or speaker.role == "member") or _PERSON.match(note["who"]))
+    clerk = any(re.search(r"\b(?:Clerk|Officers?|RFO)\b", owner) for owner in owners)
+    if text[hit.start : hit.end].lower() == "asked to" and person and not clerk and not _ON_ORDER.match(text, hit.end):
+        return None
+    if (speaker and speaker.role in (BODY, PUBLIC)) or not does(text, hit.end, sentence.end):
+        return None
+    start = begin + note.start("who")
+    if note.group()[0] not in ".;,":  # else a sentence of its own, whatever stands before it
+        whole = words_between(text, sentence.start, sentence.end)
+        start = sentence.start if words_between(text, start, sentence.end) >= 0.5 * whole else start
+    return Task(start, sentence.end, hit.rule, "request", owners, number)
