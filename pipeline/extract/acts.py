@@ -17,7 +17,7 @@ _ASK_AFTER = re.compile(
 _CONTENT = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:all|the|those)\s+)*(?:(?i:members|councillors|committee|board|panel|council|everyone|all|meeting)(?:\s+present)?\s+)?"
     r"(?:if|whether)\s+(?:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
-    r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+that\b)"
+    r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|for\s+\w+\s+to)\b)"
 )
 _WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?)\b")
 # "asked himself", "wondered if he could say a word", "asked questions of the manager": nothing is asked for here
@@ -58,6 +58,7 @@ _ORDERED = re.compile(r"\b(?:be)\s+(?:\w+ly\s+)?\w+,?\s+and\s+$")
 _PASSIVE_ASKS = frozenset(
     {
         "question.raised-passive",
+        "question.raised-later",
         "question.information-sought",
         "question.asked-passive",
         "question.was-queried",

@@ -108,12 +108,16 @@ class Answering:
                 state.open = None
         elif subject.pronoun and current is not None and current.act == ANSWER:
             self._continue(clause)
-        elif subject.pronoun and current is not None and (speaker is None or same(speaker, state.asked_by())) and self._pronoun_answers(clause):
+        elif subject.pronoun and current is not None and self._asker_or_nobody(speaker) and self._pronoun_answers(clause):
             pass
         elif state.pending and clause.act != "ask" and self._answers(clause, speaker):
             state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
+        """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""
+        return speaker is None or same(speaker, self.state.asked_by())
 
     def _goes_on_telling(self, clause: Clause) -> bool:
         """Whether a fact about a body or a service stands inside an answer: "Many members of the scheme had struggled with the form."."""

@@ -50,6 +50,8 @@ _ASKED_WHAT = re.compile(
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
 _PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|enquired|questioned|wondered)\b")
+# What an officer asks the meeting: "The Clerk requested guidance as to whether …"
+_GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
 # Behind a question, without a mark of its own
 _MORE_EXACTLY = re.compile(
     r"(?:More\s+s|S)pecifically,?\s|In\s+particular,?\s+(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will"
@@ -103,6 +105,8 @@ class Asking:
                 return True
             if clause.subject.person and not clause.subject.text.startswith("The ") and _ASKED_WHAT.match(self.text, clause.body):
                 return True  # an adviser or a guest by name, who can ask as well as answer
+            if _GUIDANCE.search(self.text, clause.body, clause.end):
+                return True
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
         return clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
 

@@ -10,7 +10,8 @@ from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
 _LIST_LEAD = re.compile(
-    r"(?::|[–-]|\bthat|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
+    r"(?::|[–-]|\bthat"
+    r"|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
     r"|\b(?:several|various|some|two|three|further)\s+(?:queries|questions|matters|points))[\s.:–-]*$",
     re.IGNORECASE,
 )

@@ -74,6 +74,8 @@ _LEAD_IN = re.compile(
     r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also"
     r"|Therefore|As\s+a\s+result)[^,]{0,90},\s+"
 )
+# without a comma: "In response officers agreed to …"
+_BARE_RESPONSE = re.compile(r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|these|that|which|him|her|them)\s+)?(?=\S)")
 
 
 @cache
@@ -322,7 +324,9 @@ def _after_label(text: str, start: int, end: int) -> int:
 
 def _openings(text: str, start: int, end: int) -> Iterator[int]:
     """Where a subject can begin: the sentence, after its label, and each clause."""
-    yield _after_label(text, start, end)
+    yield (head := _after_label(text, start, end))
+    if bare := _BARE_RESPONSE.match(text, head, end):
+        yield bare.end()
     for match in _OPENING.finditer(text, start, end):
         yield match.end()
 

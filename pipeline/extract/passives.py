@@ -42,7 +42,10 @@ _PUBLIC = re.compile(
     r"|anyone|those|each|every|all|any|who|they|businesses|members)\b",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(r"\s*(?:[.;]|$|\s(?:shortly|later|in\s+(?:writing|due\s+course|the\s+next|[A-Z])|after|by|to\s+(?:[Mm]embers|the\s+[A-Z])|at\s+the\s+next)\b)")
+_FOLLOWS = re.compile(
+    r"\s*(?:[.;]|$|\s(?:shortly|later|in\s+(?:writing|due\s+course|the\s+next|[A-Z])"
+    r"|after|by|to\s+(?:[Mm]embers|the\s+[A-Z])|at\s+the\s+next)\b)"
+)
 # "… were not at hand and these would be sent": the second clause stands by itself.
 _AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|a\s+\w+|an\s+\w+)\s+$)")
 # What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.

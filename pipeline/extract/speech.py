@@ -288,17 +288,30 @@ def _with_lead_in(
 
 def _with_facts(text: str, start: int, end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
     """ "In response to a question on fees, they had not risen.": a reply of facts alone; None for any other sentence."""
-    if not any(cue[0] == "question.embedded" and cue[2] == start for cue in cues):
+    if not any(cue[1] == "embedded" and cue[2] == start for cue in cues):
         return None
-    facts = _FACTS.search(text, start, end)
-    if facts is None:
+    speaker = _over_list(text, start, end, cast)
+    facts = _FACTS.search(text, start, end) if any(cue[0] == "question.embedded" and cue[2] == start for cue in cues) else None
+    if facts is None and speaker is None:
         return None
-    whole = Clause(start, end, line, first, bulleted, None, body=facts.end(), main=facts.end())
-    _embedded(text, whole, cues, facts.end())
+    main = speaker.start if speaker is not None else facts.end()  # type: ignore[union-attr]
+    whole = Clause(start, end, line, first, bulleted, speaker, body=main, main=main)
+    _embedded(text, whole, cues, main)
     if whole.question is None:
         return None
     whole.asker = _agent(text, *whole.question, cast) or possessor(text, whole.question, cast)
     return whole
+
+
+def _over_list(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """The speaker that a lead-in leaves over a list of what he or she said: "In response to questions, the Head of Finance:"."""
+    if not text[start:end].rstrip(" -–—").endswith(":"):
+        return None
+    for comma in re.finditer(r",\s+(?=[A-Zt])", text[start:end]):
+        speaker = cast.at(text, start + comma.end(), end)
+        if speaker is not None and speaker.role != BODY and not text[speaker.end : end].strip(" :-–—"):
+            return speaker
+    return None
 
 
 def _without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Cast) -> list[Start]:
@@ -319,7 +332,7 @@ def _without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: C
 
 def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
     """Whether what stands before the first speaker is a clause of its own ("Clarification was sought, and ...") and no lead-in."""
-    if any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues):
+    if _ASKS_IN_NOTE.match(text, start, stop) or any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues):
         return True
     return not _PARTICIPLE.match(text, start, stop) and bool(re.search(r"\b(?:was|were|had)\b", text[start:stop]))
 

@@ -45,7 +45,9 @@ _FOR_A_PAPER = re.compile(
     r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
 )
 _OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
-_PROMISES = re.compile(r"\b(?:agreed|undertook|promised|offered)\s+to\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b")
+_PROMISES = re.compile(
+    r"\b(?:agreed|undertook|promised|offered)\s+to\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
+)
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
 
@@ -100,9 +102,9 @@ class Walk:
         return bool(_PROMISES.search(self.text, turn.start, turn.end)) and len(self.text[turn.start : turn.end].split()) < 30
 
     def _weak(self, turn: Turn) -> bool:
-        if turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text)):
-            if _FOR_A_PAPER.search(self.text, turn.start, turn.end):
-                return True  # a paper that the body requests is a task, unless somebody tells there and then
+        body = turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text))
+        if body and _FOR_A_PAPER.search(self.text, turn.start, turn.end):
+            return True  # a paper that the body requests is a task, unless somebody tells there and then
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
             return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
