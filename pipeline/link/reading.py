@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from pipeline.link.index import Wording
+from pipeline.link.index import QUALIFIERS, Wording
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, SMALL, STOP, Token, evidence, heads, quantities, tokens
 
 NEARBY = 14  # words from a measure to what shows that it is measured, at most
@@ -240,6 +240,11 @@ class Reading:
             return token.key == sign
         printed = self.text[token.start : token.end]
         return _whole(token.key) > 1 and not YEAR.fullmatch(printed) and "per" not in self.text[max(0, token.start - 5) : token.start]
+
+    def counts_many(self, n: int) -> bool:
+        """Whether figure ``n`` counts more than somebody may have seen and counted himself."""
+        named = n > 0 and self.words[n - 1].key in QUALIFIERS  # section 106
+        return self.words[n].key[0] == "#" and not named and self._is_figure(n, "#") and _whole(self.words[n].key) > FEW
 
     def _is_time_taken(self, n: int) -> bool:
         """Whether a figure stands before time word ``n``, and near it what takes that time: "the 12 days that a repair was taking"."""
