@@ -69,7 +69,7 @@ class Bags:
         self.owners = {key: {name for name, _ in self.of[key]} for key in deciding() if key in self.of}
 
     def sums(self, keys: Collection[str], timed: bool = False) -> list[tuple[float, str]]:
-        """The measures that these words point to, the best first, each with the sum of their weights; ``timed`` says that a time is asked for."""
+        """The measures that these words point to, the best first, each with its sum; ``timed`` says that a time is asked for."""
         sums: dict[str, float] = defaultdict(float)
         for key in keys:
             for name, share in self.of[key]:
@@ -78,7 +78,7 @@ class Bags:
         return sorted(((self._judged(value, name, keys, timed), name) for value, name in several), reverse=True)
 
     def _judged(self, value: float, name: str, keys: Collection[str], timed: bool) -> float:
-        """What is left of a measure's sum where words without which it is hardly meant are missing, or it is no time that is asked for, or is one."""
+        """What is left of a measure's sum where words are missing without which it is hardly meant, or another unit or kind is asked for."""
         for key, share in self.core[name]:
             if key not in keys:
                 value -= MISSED * share * self.weight[key]
@@ -133,7 +133,7 @@ def _counted(reading: Reading) -> Iterator[Near]:
 
 
 def hunch(reading: Reading, index: Index, *, told: bool = False) -> Hunch | None:
-    """The measure that the question ``reading`` means, or none; ``told`` says that it is no question, and must have a figure or the like."""
+    """The measure that the question ``reading`` means, or none; ``told`` says that it is a reply, and must have a figure or the like."""
     bags = bags_of(index)
     looks, least = list(_around(reading)), TOLD if told else ENOUGH
     if not looks and told:

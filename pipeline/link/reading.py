@@ -35,6 +35,7 @@ THERE = re.compile(
 PAST = re.compile(r"\b(?:had|has|have|was|were|are|been)\b")
 INTENT = re.compile(r"\b(?:would|will|should|could|may|might|must|shall|be|being|proposed|planned|another|further|if|any)\b", re.I)
 TO_DO = re.compile(r"\b(?:to|that) (?!\d)\w+ (?:over |about |some |up to )?$")  # agreed to plant 40 trees
+WORTH = 4  # words from what is worth money to the money, at most
 PERIOD = re.compile(
     r"""
     \b (?: (?: over | during | in | for | since | so\ far ) \ (?: the\ | this\ | last\ | that\ )? (?: past\ | last\ | previous\ | \w+\ )?
@@ -45,6 +46,7 @@ PERIOD = re.compile(
 )
 COSTED = re.compile(r"\bcosts?\b(?: [^\s.;?!]+){0,8}? to (?:\w+ )?$|\b(?:cost|costs|price|expense) of (?:the |a |an )?(?:\w+ing )?$", re.I)
 LONGEST = 60  # characters; what ``THERE`` finds is shorter
+BREAK = re.compile(r"[:()]|,(?!\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -223,11 +225,12 @@ class Reading:
         if not sign:
             return False
         sentence = words[first].sentence
-        figure = next((n for n in range(max(0, first - 2), last) if self._is_figure(n, sign) and n not in candidate.used), -1)
+        until = last + WORTH if sign == "£" else last  # "social value worth £2m"
+        figure = next((n for n in range(max(0, first - 2), min(until, len(words))) if self._is_figure(n, sign) and n not in candidate.used), -1)
         if figure < 0 or words[figure].sentence != sentence or any(t.kind == CONTENT for t in words[figure + 1 : first]):
             return False
         around = [t for t in words[max(0, figure - AFTER) : last + AFTER] if t.sentence == sentence]
-        told = self.text[around[0].start : words[last].end]
+        told = self.text[around[0].start : words[max(last, figure)].end]
         if not PAST.search(told) or INTENT.search(told) or TO_DO.search(self.text[around[0].start : words[figure].start]):
             return False
         many = sign == "£" or _whole(words[figure].key) > FEW
@@ -274,7 +277,7 @@ class Reading:
     def is_broken(self, candidate: Candidate) -> bool:
         """Whether a comma, a colon or a bracket stands between the first and the last word of the window."""
         words = self.words
-        return any(c in ",:()" for c in self.text[words[candidate.first].end : words[candidate.last].start])
+        return bool(BREAK.search(self.text[words[candidate.first].end : words[candidate.last].start]))
 
     def is_two_things(self, candidate: Candidate) -> bool:
         """Whether "and said" or the like stands between the first and the last word of the window, which are then of two clauses."""
