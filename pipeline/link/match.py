@@ -168,7 +168,7 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         rare = not c.wording.measured or bool(found & quantities())
         plain = c.wording.named or rare and c.weight > RARE * c.wording.rarest
         shown = reading.is_evident(c) if c.wording.spoken else reading.is_shown(c)
-        changing = reading.measured and reading.is_changing(c)
+        changing = reading.is_changing(c)
         return whole and (plain and shown or changing or reading.has_marker(c, timely=False))
     if found != c.wording.main:
         if c.wording.spoken or reading.is_broken(c):
