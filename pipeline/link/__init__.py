@@ -92,7 +92,7 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
         if kind in SPOKEN:
             topic = Reading(record.item_title).topic
             before_it = asked.get(record.item_id, frozenset())
-            setting = Setting(before, about[record.item_id], topic, before_it, setting.framework, kind == "question")
+            setting = Setting(before, about[record.item_id], topic, before_it, setting.framework, kind == "question", kind == "response")
         known = alone.get(key) if setting == ALONE else None
         for mention in find_in(reading, index, setting) if known is None else known:
             links.append(_record_link(kind, key, record, mention, register))

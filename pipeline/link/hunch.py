@@ -2,24 +2,33 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.link.index import Index
 from pipeline.link.reading import Reading
-from pipeline.link.words import CONTENT, MEASURE, NUMBER, Token
+from pipeline.link.words import CONTENT, MEASURE, NUMBER, Token, deciding
 
 BEFORE, AFTER = 10, 12  # words around what shows that something is measured
-ENOUGH = 9.0  # least sum of weights where something shows that a thing is measured
+ENOUGH = 8.5  # least sum of weights where something shows that a thing is measured
 PLAIN, BARE = 12.0, 15.0  # the same where nothing does, in an item that is about performance and in another
 LONG, STEP = 20, 8  # words of a sentence that are looked at together where nothing does, and from one such look to the next
-AHEAD = 1.3  # times as much as for the next measure, at least: else there is no telling
+AHEAD = 1.25  # times as much as for the next measure, at least: else there is no telling
 WORDS = 3  # least number of words, two of them no figures
 SMALL = frozenset(("#1", "#2", "#3"))  # figures that stand everywhere
+FIGURES = frozenset(("#", "%", "£", "changeovertime"))  # how words begin, of which what is no question must have one
 IDLE = frozenset(("next", "meeting", "meet"))  # "I will ask at the next meeting"
 SCORE = 60.0  # a hunch is told from a find by its low score
 RARE, EACH, MOST = 0.55, 0.15, 1.0  # what a word counts that one saying of the measure has, for each further saying more, and at most
+CORE, MISSED = 0.6, 0.35  # share of a measure's sayings that have a word without which it is hardly meant, and what is taken off without it
+OTHER_UNIT = 0.8  # what counts of the sum of a measure of no time where it is asked how long, or of a time where something else is asked
+TOLD, COUNTED = 12.0, 13.0  # least sum in what is no question, where something shows that a thing is measured, and where it is counted
+SURE, SURER = 14.0, 1.2  # least sum of a measure that goes before one whose wording was found, and how many times as much as that one's
+OTHER_KIND = 0.75  # the same for each deciding word that is never said for the measure: primary, of secondary schools
+COMMON = 2.0  # a word of less weight is said for so many measures that it tells of none
+MUST = 0.75  # share of a measure's sayings that have a word without which it never goes before a wording that was found
+SEVERAL = 6  # measures that are looked at closely
 
 
 class Hunch(NamedTuple):
@@ -31,32 +40,56 @@ class Hunch(NamedTuple):
 
 
 class Bags:
-    """For each word the measures of which it is said, twins as one, with how much it counts for each."""
+    """For each word the measures of which it is said, twins as one, with how much it counts for each.
+
+    ``core`` has for each measure the words that nearly all has that is said for it, with the share of the sayings that have them.
+    """
 
     def __init__(self, index: Index) -> None:
         bags: dict[str, Counter[str]] = defaultdict(Counter)
+        must: dict[str, Counter[str]] = defaultdict(Counter)
+        sayings: Counter[str] = Counter()
         first: dict[str, str] = {}
-        for ids, keys in index.vocabulary():
+        for ids, keys, needed in index.vocabulary():
             if ids[0] not in first:
                 first[ids[0]] = index.foremost(ids[0])
             bags[first[ids[0]]].update(keys)
+            must[first[ids[0]]].update(needed)
+            sayings[first[ids[0]]] += 1
         self.of: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for name, bag in bags.items():
             for key, count in bag.items():
                 self.of[key].append((name, min(MOST, RARE + EACH * count)))
         self.weight = {key: math.log(len(bags) / len(owners)) for key, owners in self.of.items()}
+        self.core = {
+            name: [(key, n / sayings[name]) for key, n in counted.items() if n >= CORE * sayings[name] and key[0] not in "#%£"]
+            for name, counted in must.items()
+        }
+        self.timed = index.timed
+        self.owners = {key: {name for name, _ in self.of[key]} for key in deciding() if key in self.of}
 
-    def best(self, keys: list[str], least: float) -> tuple[float, str]:
-        """The measure that these words point to, with the sum of their weights; an empty name where none is well ahead."""
+    def sums(self, keys: Collection[str], timed: bool = False) -> list[tuple[float, str]]:
+        """The measures that these words point to, the best first, each with its sum; ``timed`` says that a time is asked for."""
         sums: dict[str, float] = defaultdict(float)
-        words: dict[str, list[str]] = defaultdict(list)
         for key in keys:
             for name, share in self.of[key]:
                 sums[name] += self.weight[key] * share
-                words[name].append(key)
-        (name, most), *rest = *Counter(sums).most_common(2), ("", 0.0)
-        enough = most >= least and most >= AHEAD * rest[0][1]
-        if not enough or len(words[name]) < WORDS or sum(key[0] not in "#%£" for key in words[name]) < 2:
+        several = sorted(((value, name) for name, value in sums.items()), reverse=True)[:SEVERAL]
+        return sorted(((self._judged(value, name, keys, timed), name) for value, name in several), reverse=True)
+
+    def _judged(self, value: float, name: str, keys: Collection[str], timed: bool) -> float:
+        """What is left of a measure's sum where words are missing without which it is hardly meant, or another unit or kind is asked for."""
+        for key, share in self.core[name]:
+            if key not in keys:
+                value -= MISSED * share * self.weight[key]
+        value *= OTHER_KIND ** sum(key in deciding() and name not in self.owners[key] for key in keys)
+        return value if timed == (name in self.timed) or not timed and "time" in keys else OTHER_UNIT * value
+
+    def best(self, keys: Collection[str], least: float, timed: bool = False) -> tuple[float, str]:
+        """The measure that these words point to, with the sum of their weights; an empty name where none is well ahead."""
+        (most, name), *rest = *self.sums(keys, timed)[:2], (0.0, "")
+        words = [key for key in keys if any(owner == name for owner, _ in self.of[key])]
+        if most < least or most < AHEAD * rest[0][0] or len(words) < WORDS or sum(key[0] not in "#%£" for key in words) < 2:
             return 0.0, ""
         return most, name
 
@@ -91,17 +124,28 @@ def _looks(reading: Reading) -> Iterator[Near]:
         yield _telling(words, n, n + LONG, words[n].sentence)
 
 
-def hunch(reading: Reading, index: Index) -> Hunch | None:
-    """The measure that the question ``reading`` means, or none."""
+def _counted(reading: Reading) -> Iterator[Near]:
+    """For each figure that counts more than somebody may have seen himself the words around it."""
+    words = reading.words
+    for n, token in enumerate(words):
+        if token.kind == NUMBER and reading.counts_many(n):
+            yield _telling(words, max(0, n - BEFORE), n + AFTER, token.sentence)
+
+
+def hunch(reading: Reading, index: Index, *, told: bool = False) -> Hunch | None:
+    """The measure that the question ``reading`` means, or none; ``told`` says that it is a reply, and must have a figure or the like."""
     bags = bags_of(index)
-    looks, least = list(_around(reading)), ENOUGH
-    if not looks:
+    looks, least = list(_around(reading)), TOLD if told else ENOUGH
+    if not looks and told:
+        looks, least = list(_counted(reading)), COUNTED
+    elif not looks:
         looks, least = list(_looks(reading)), PLAIN if reading.measured else BARE
     found: tuple[float, str, Near] = (0.0, "", [])
     for near in looks:
         known = [(n, t) for n, t in near if t.key in bags.of]
-        if len(known) >= WORDS:
-            most, name = bags.best(list(dict.fromkeys(t.key for _, t in known)), least)
+        if len(known) >= WORDS and not (told and FIGURES.isdisjoint(t.key[0] if t.kind == NUMBER else t.key for _, t in near)):
+            timed = any(t.key == "time" and reading.asks_how_long(n) for n, t in near)
+            most, name = bags.best(dict.fromkeys(t.key for _, t in known), least, timed)
             if most > found[0]:
                 found = most, name, known
     _, name, known = found
@@ -109,3 +153,35 @@ def hunch(reading: Reading, index: Index) -> Hunch | None:
         return None
     places = [n for n, t in known if any(owner == name for owner, _ in bags.of[t.key])]
     return Hunch(name, min(places), max(places))
+
+
+def _own(bags: Bags, name: str, keys: Collection[str]) -> tuple[float, set[str]]:
+    """The sum of the weights of the words of ``keys`` that are said for a measure, and these words."""
+    own = {key: bags.weight[key] * share for key in keys for owner, share in bags.of[key] if owner == name}
+    return sum(own.values()), set(own)
+
+
+def better(reading: Reading, index: Index, name: str, used: Collection[int]) -> Hunch | None:
+    """A measure that the words around those ``used`` tell of, these among them, much rather than of the measure ``name``.
+
+    Its name is empty where they tell of several such: "dying of severe mental illness" is no sickness absence.
+    """
+    bags, words, sentence = bags_of(index), reading.words, reading.words[min(used)].sentence
+    near = _telling(words, max(0, min(used) - BEFORE), max(used) + AFTER, sentence)
+    known = [(n, t) for n, t in near if t.key in bags.of]
+    keys = dict.fromkeys(t.key for _, t in known)
+    twins = index.twins((name,))
+    sums = [(most, other) for most, other in bags.sums(keys) if other not in twins]
+    if len(keys) < WORDS or not sums:
+        return None
+    (most, other), *rest = *sums[:2], (0.0, "")
+    (least, less), (_, mine) = _own(bags, index.foremost(name), keys), _own(bags, other, keys)
+    if any(key not in keys and share > MUST for key, share in bags.core[other]):
+        return None
+    told = {words[n].key for n in used if words[n].kind == CONTENT} | {key for key in less if bags.weight[key] > COMMON}
+    if most < SURE or not told < mine or most < (SURER if len(less) > 1 else 2) * least:
+        return None
+    if most < AHEAD * rest[0][0]:
+        return Hunch("", 0, 0) if len(less) == 1 else None
+    places = [n for n, t in known if t.key in mine]
+    return Hunch(other, min(places), max(places))

@@ -25,6 +25,8 @@ COVERAGE = 0.66  # share of a wording's weight that must stand in the text
 SOFT = 0.3  # what a light word or a figure weighs, beside a word of content
 QUALIFIERS = frozenset(("under", "over", "aged", "age", "year", "level", "stage", "category", "band", "section", "phase", "grade"))
 
+LENGTHS = frozenset(("days", "weeks", "months", "minutes"))  # units of time
+
 NOTHING: frozenset[tuple[str, str]] = frozenset()
 
 Key = tuple[frozenset[str], frozenset[tuple[str, str]], int]
@@ -117,6 +119,7 @@ class Index:
                     grouped[_group(parsed)].append((indicator.indicator_id, parsed))
             self.spread.update(seen)
         self.sorts = {i.indicator_id: _sort(i.unit) for i in register.indicators}
+        self.timed = frozenset(i.indicator_id for i in register.indicators if i.unit.partition(" ")[0] in LENGTHS)
         self.themes = {i.indicator_id: _theme(i.theme) for i in register.indicators}
         self.framework = {i.indicator_id: i.framework for i in register.indicators}
         self._names: dict[str, tuple[str, set[str]]] = {}
@@ -182,13 +185,15 @@ class Index:
         """Of a measure and its twins the one that is preferred."""
         return min(self.twins((name,)), key=lambda i: (self._rank[i], self._place[i]))
 
-    def vocabulary(self) -> Iterator[tuple[tuple[str, ...], Set[str]]]:
-        """Of each wording, saying and pattern its measures and the words, as keys, that may stand in it."""
+    def vocabulary(self) -> Iterator[tuple[tuple[str, ...], Set[str], Set[str]]]:
+        """Of each wording, saying and pattern its measures, the words, as keys, that may stand in it and those that must."""
         entries = {id(entry): entry for under in self._by_id.values() for entry in under}
         for entry in entries.values():
-            yield entry.ids, {t.key for t in entry.uses[0] if t.kind != MEASURE}
+            words = {t.key for t in entry.uses[0] if t.kind != MEASURE}
+            yield entry.ids, words, words
         for pattern in self._told:
-            yield pattern.ids, {key for options in pattern.places for option in options for key in option}
+            words = {key for options in pattern.places for option in options for key in option}
+            yield pattern.ids, words, {key for options in pattern.places if len(options) == 1 for key in options[0]}
 
     def under(self, key: str) -> list[Wording]:
         """The wordings that stand under the word ``key``."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from pipeline.link.hunch import SCORE, hunch
+from pipeline.link.hunch import SCORE, better, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_of, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
 from pipeline.link.register import Register
@@ -42,7 +42,7 @@ class Setting(NamedTuple):
     ``primed`` holds ids of measures that they have named already: for them part of the wording is enough. ``measured`` says that they
     speak of performance, so that a plain name ("permanent exclusions") is a mention. ``topic`` are the keys of the item's title, which may
     supply a measure's topic, ``asked`` those of the question before; ``framework`` is the one that the title names. ``asking`` says that
-    the text is a question, in which a hunch is allowed.
+    the text is a question, in which a hunch is allowed, ``telling`` that it is a reply, in which it must have a figure or the like.
     """
 
     primed: Collection[str] = ()
@@ -51,6 +51,7 @@ class Setting(NamedTuple):
     asked: frozenset[str] = frozenset()
     framework: str = ""
     asking: bool = False
+    telling: bool = False
 
 
 ALONE = Setting()
@@ -167,7 +168,7 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         rare = not c.wording.measured or bool(found & quantities())
         plain = c.wording.named or rare and c.weight > RARE * c.wording.rarest
         shown = reading.is_evident(c) if c.wording.spoken else reading.is_shown(c)
-        changing = reading.measured and reading.is_changing(c)
+        changing = reading.is_changing(c)
         return whole and (plain and shown or changing or reading.has_marker(c, timely=False))
     if found != c.wording.main:
         if c.wording.spoken or reading.is_broken(c):
@@ -316,6 +317,12 @@ def _mentions(chosen: list[Candidate], reading: Reading, index: Index, setting: 
     """The candidates as mentions, each of one measure: the named framework's, one named before, or the preferred one."""
     found = []
     for c in chosen:
+        other = None if c.primed or c.supplied else better(reading, index, c.wording.ids[0], c.used)
+        if other:
+            name = index.of_framework((other.indicator_id,), setting.framework) if setting.framework else ""
+            start, end = reading.words[other.first].start, reading.words[other.last].end
+            found += [Mention(start, end, name or other.indicator_id, SCORE)] if other.indicator_id else []
+            continue
         named = index.of_framework(c.wording.ids, setting.framework) if setting.framework else ""
         name = named or next((i for i in c.wording.ids if i in setting.primed), index.fitting(c.wording.ids, reading.asks_for(c)))
         found.append(Mention(reading.words[c.first].start, reading.words[c.last].end, name, round(min(100.0, c.score), 1)))
@@ -324,7 +331,7 @@ def _mentions(chosen: list[Candidate], reading: Reading, index: Index, setting: 
 
 def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
     """What the words of a question point to, where no wording is found."""
-    guess = hunch(reading, index)
+    guess = hunch(reading, index, told=not setting.asking)
     if guess is None:
         return []
     name = index.of_framework((guess.indicator_id,), setting.framework) if setting.framework else ""
@@ -333,13 +340,13 @@ def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
 
 
 def find(
-    text: str, register: Register, *, primed: Collection[str] = (), measured: bool = False, title: str = "", asking: bool = False
+    text: str, register: Register, *, primed: Collection[str] = (), measured: bool = False, title: str = "", asking: bool = False, telling: bool = False
 ) -> list[Mention]:
     """The measures of ``register`` that ``text`` mentions, in the order of the text, each once; ``title`` is that of its item.
 
     For the rest see ``Setting``.
     """
-    return find_in(Reading(text), index_of(register), Setting(primed, measured, Reading(title).topic, asking=asking))
+    return find_in(Reading(text), index_of(register), Setting(primed, measured, Reading(title).topic, asking=asking, telling=telling))
 
 
 def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:
@@ -355,7 +362,7 @@ def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Me
     best = [c for c in _best(found, index, reading) if coded.isdisjoint(c.wording.ids)]
     mentions += _mentions(best, reading, index, setting)
     mentions += [mention for c in best for mention in _further(c, reading, index)]
-    if setting.asking and not mentions:
+    if (setting.asking or setting.telling) and not mentions:
         mentions = _guessed(reading, index, setting)
     unique: dict[str, Mention] = {}
     for mention in sorted(mentions, key=lambda m: (-m.score, m.start)):

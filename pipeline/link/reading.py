@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from pipeline.link.index import Wording
+from pipeline.link.index import QUALIFIERS, Wording
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, SMALL, STOP, Token, evidence, heads, quantities, tokens
 
 NEARBY = 14  # words from a measure to what shows that it is measured, at most
@@ -35,6 +35,7 @@ THERE = re.compile(
 PAST = re.compile(r"\b(?:had|has|have|was|were|are|been)\b")
 INTENT = re.compile(r"\b(?:would|will|should|could|may|might|must|shall|be|being|proposed|planned|another|further|if|any)\b", re.I)
 TO_DO = re.compile(r"\b(?:to|that) (?!\d)\w+ (?:over |about |some |up to )?$")  # agreed to plant 40 trees
+WORTH = 4  # words from what is worth money to the money, at most
 PERIOD = re.compile(
     r"""
     \b (?: (?: over | during | in | for | since | so\ far ) \ (?: the\ | this\ | last\ | that\ )? (?: past\ | last\ | previous\ | \w+\ )?
@@ -45,6 +46,7 @@ PERIOD = re.compile(
 )
 COSTED = re.compile(r"\bcosts?\b(?: [^\s.;?!]+){0,8}? to (?:\w+ )?$|\b(?:cost|costs|price|expense) of (?:the |a |an )?(?:\w+ing )?$", re.I)
 LONGEST = 60  # characters; what ``THERE`` finds is shorter
+BREAK = re.compile(r"[:()]|,(?!\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -223,11 +225,12 @@ class Reading:
         if not sign:
             return False
         sentence = words[first].sentence
-        figure = next((n for n in range(max(0, first - 2), last) if self._is_figure(n, sign) and n not in candidate.used), -1)
+        until = last + WORTH if sign == "£" else last  # "social value worth £2m"
+        figure = next((n for n in range(max(0, first - 2), min(until, len(words))) if self._is_figure(n, sign) and n not in candidate.used), -1)
         if figure < 0 or words[figure].sentence != sentence or any(t.kind == CONTENT for t in words[figure + 1 : first]):
             return False
         around = [t for t in words[max(0, figure - AFTER) : last + AFTER] if t.sentence == sentence]
-        told = self.text[around[0].start : words[last].end]
+        told = self.text[around[0].start : words[max(last, figure)].end]
         if not PAST.search(told) or INTENT.search(told) or TO_DO.search(self.text[around[0].start : words[figure].start]):
             return False
         many = sign == "£" or _whole(words[figure].key) > FEW
@@ -240,6 +243,11 @@ class Reading:
             return token.key == sign
         printed = self.text[token.start : token.end]
         return _whole(token.key) > 1 and not YEAR.fullmatch(printed) and "per" not in self.text[max(0, token.start - 5) : token.start]
+
+    def counts_many(self, n: int) -> bool:
+        """Whether figure ``n`` counts more than somebody may have seen and counted himself."""
+        named = n > 0 and self.words[n - 1].key in QUALIFIERS  # section 106
+        return self.words[n].key[0] == "#" and not named and self._is_figure(n, "#") and _whole(self.words[n].key) > FEW
 
     def _is_time_taken(self, n: int) -> bool:
         """Whether a figure stands before time word ``n``, and near it what takes that time: "the 12 days that a repair was taking"."""
@@ -269,7 +277,7 @@ class Reading:
     def is_broken(self, candidate: Candidate) -> bool:
         """Whether a comma, a colon or a bracket stands between the first and the last word of the window."""
         words = self.words
-        return any(c in ",:()" for c in self.text[words[candidate.first].end : words[candidate.last].start])
+        return bool(BREAK.search(self.text[words[candidate.first].end : words[candidate.last].start]))
 
     def is_two_things(self, candidate: Candidate) -> bool:
         """Whether "and said" or the like stands between the first and the last word of the window, which are then of two clauses."""
