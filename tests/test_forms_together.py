@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from marked import Case, Marked, bare, load
+from marked import Case, Marked, bare, load, one_sided
 
 from pipeline import extract, segment
 from pipeline.ingest import read
@@ -28,6 +28,10 @@ TITLES += ("ROAD SAFETY", "PERFORMANCE REPORT", "CUSTOMER SERVICES", "WORK PROGR
 OPENING = "The Committee received a report on the subject, which had been circulated."
 CASES = load("forms")
 GROUPS = [CASES[n : n + 10] for n in range(0, len(CASES), 10)]
+
+
+def test_each_named_form_has_a_case_and_a_counter_case() -> None:
+    assert one_sided((case.name, bool(case.records)) for case in CASES) == []
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=[group[0].name for group in GROUPS])

@@ -41,6 +41,13 @@ _PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:g
 _DEALT_WITH = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b[^.?]{0,60}\b(?:had|has|have)\s+(?:since\s+|now\s+)?been\s+(?:answered|dealt|settled|resolved|closed)\b"
 )
+# "The report raised the question of cost", "The queried invoice was paid": things, and what was done with them
+_THING_DID = re.compile(
+    r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
+    r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
+    r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
+)
+_BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
@@ -88,6 +95,8 @@ class Asking:
             return False
         if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
             return False
+        if clause.act == "ask" and clause.subject is None and self._of_others(clause):
+            return False
         if clause.subject is None and _DEALT_WITH.search(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
@@ -109,6 +118,12 @@ class Asking:
                 return True
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
         return clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
+
+    def _of_others(self, clause: Clause) -> bool:
+        """Whether a thing is the subject, or somebody who is not at the meeting did it: "questioned by the police"."""
+        by = _BY_OTHERS.search(self.text, clause.start, clause.end)
+        agent = self.cast.at(self.text, by.end(), clause.end) if by else None
+        return bool(_THING_DID.match(self.text, clause.start, clause.end)) or by is not None and (agent is None or agent.role == OFFICER)
 
     def _goes_on_asking(self, clause: Clause) -> bool:
         """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …"."""
