@@ -62,6 +62,7 @@ _RECORDED = re.compile(r"(?i)\brecorded\s+vote\b")
 _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[ds]?)\b|^\W*(?:lost|defeated)\b")
 # "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
+_OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
 _SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
@@ -90,9 +91,9 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
             continue
         movers = movers_in(words, cast)
-        if not movers and index + 1 < len(sentences):  # who moved is told more surely by who seconded
-            movers = movers_in(f"{words} {text[slice(*sentences[index + 1])]}", cast)
-            movers = replace(movers, seconder="") if movers.mover else movers
+        after = text[slice(*sentences[index + 1])] if index + 1 < len(sentences) else ""
+        if not movers and _OF_A_MOTION.search(after) and not movers_in(after, cast).mover:  # who seconded tells that somebody moved
+            movers = replace(movers_in(f"{words} {after}", cast), seconder="")
         seconding = _seconding(text, sentences, index) if movers.mover and not movers.seconder else -1
         if seconding > index:
             movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
