@@ -29,6 +29,7 @@ from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
 from pipeline.extract.undertakings import on_notice, pledge, promise
+from pipeline.extract.volunteers import takes_on
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
@@ -65,6 +66,11 @@ _STORED_AS = {
 }
 _OLD = re.compile(
     r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—(-]\s*(?:complete[d]?|done|closed|actioned)\b"
+)
+# "At the January 12, 2026 Board meeting, Ann Bell requested that …"; who takes the chair for this meeting has done it when it ends.
+_ELSEWHEN = re.compile(
+    r"\W*At\s+(?:the|its|their|our|a)\s+[^;.]{0,30}?(?:\s(?:19|20)\d\d\b|\b(?:last|previous|prior|earlier))\b[^,;.]{0,50}?\bmeeting\b"
+    r"|.*\b(?:act\s+as|take\s+the)\s+[Cc]hair\w*\s+(?:for|of|at)\s+(?:the|this)\s+meeting\b"
 )
 # The title of a list of what the meeting ordered; what an earlier one ordered goes by other words.
 _NEW_ACTIONS = re.compile(
@@ -182,13 +188,13 @@ def _spoken(section: Section, number: int) -> list[Task]:
             task = replace(task, start=clause)
         tasks.append(task)
     if not tasks:
-        plain = infinitive(section, number)
+        plain = infinitive(section, number) or takes_on(section, number)
         tasks = [plain] if plain else []
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
-    if not tasks or tells_old_task(section, number):
+    if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
 

@@ -62,7 +62,7 @@ _RECORDED = re.compile(r"(?i)\brecorded\s+vote\b")
 _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[ds]?)\b|^\W*(?:lost|defeated)\b")
 # "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
-_SECONDS = re.compile(r"(?i:second(?:ed)?)\b")
+_OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
 _SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
@@ -91,8 +91,9 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
             continue
         movers = movers_in(words, cast)
-        if not movers and index + 1 < len(sentences):
-            movers = _with_next(words, text[slice(*sentences[index + 1])], cast)
+        after = text[slice(*sentences[index + 1])] if index + 1 < len(sentences) else ""
+        if not movers and _OF_A_MOTION.search(after) and not movers_in(after, cast).mover:  # who seconded tells that somebody moved
+            movers = replace(movers_in(f"{words} {after}", cast), seconder="")
         seconding = _seconding(text, sentences, index) if movers.mover and not movers.seconder else -1
         if seconding > index:
             movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
@@ -103,14 +104,6 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
     return [
         m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))
     ]
-
-
-def _with_next(words: str, after: str, cast: Cast) -> Movers:
-    """Who moved, told more surely by the sentence ``after`` it, which names who seconded and nobody who moved."""
-    if not _SECONDS.search(after) or movers_in(after, cast).mover:
-        return Movers()
-    movers = movers_in(f"{words} {after}", cast)
-    return replace(movers, seconder="") if movers.mover else movers
 
 
 def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:

@@ -35,6 +35,8 @@ _OWN_RESULT = re.compile(
     r"\W*(?:The|This|His|Her)\s+(?i:motion|proposal|amendment|recommendation)\s+was\s[^;\n]*\band\s+(?:was\s+|unanimously\s+|duly\s+)*"
     r"(?i:adopted|agreed|carried|passed|approved|accepted|lost|defeated)\b"
 )
+# "Motion by A, second by B, to …. Motion carried.": a decision whole by itself
+_MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Motion\s+[A-Z][^.;]{1,40}?,\s+second\b")
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -43,7 +45,7 @@ def find_moved(section: Section) -> list[Motion]:
     free = [s for s in section.sentences if section.free(*s)]
     motions = motions_in(section.text, free, section.cast)
     formal = sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start)
-    own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(m, motions[n + 1 :], formal))]
+    own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(section, m, motions[n + 1 :], formal))]
     put = [s for s in free if is_put(section.words(s))]
     for n, motion in enumerate(own):
         until = own[n + 1].start if n + 1 < len(own) else len(section.text)
@@ -63,9 +65,9 @@ def _headed(section: Section, motion: Motion) -> bool:
     return headed(section.text, line.start, line.end) == motion.start
 
 
-def _resolved(motion: Motion, later: Sequence[Motion], formal: Sequence[Block]) -> bool:
+def _resolved(section: Section, motion: Motion, later: Sequence[Motion], formal: Sequence[Block]) -> bool:
     """Whether a motion that was not lost is printed again as the resolution that follows: nothing but amendments came between."""
-    if motion.result == "no" or motion.amendment:
+    if motion.result == "no" or motion.amendment or (motion.result and _MOTION_BY.match(section.text, motion.start, motion.end)):
         return False
     then = next((b for b in formal if b.start >= motion.start), None)
     return then is not None and all(m.amendment for m in later if m.start < then.start)

@@ -35,6 +35,10 @@ _REQUESTS = re.compile(
     r"|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
 )
+# "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
+_TO_HAVE = re.compile(
+    r"\bto\s+have\s+(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*|staff|the\s+[Cc]lerk)\s+(?P<verb>[a-z]+[a-ce-z])\b"
+)
 _SENT = re.compile(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
     r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
@@ -123,6 +127,9 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     if told:
         at, owners = told
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
+    having = _TO_HAVE.search(text, start, end)
+    if having and having["verb"] not in words("idle_verbs") and are_owners(having["who"], section.cast, loosely=True):
+        return [Task(start, end, "action-resolution-named", "resolution", split_owners(having["who"], section.cast))]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
@@ -357,9 +364,16 @@ def infinitive(section: Section, number: int) -> Task | None:
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
-        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found[
-            "who"
-        ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
+        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found["who"].lower() in (
+            "members",
+            "council",
+            "the council",
+            "committee",
+            "all members",
+            "questions",
+            "nothing",
+            "none",
+        ):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
         owners = split_owners(found["who"].split(" BE ")[0], section.cast)

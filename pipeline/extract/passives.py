@@ -118,6 +118,14 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
 
 # "the Champion for Carers, Councillor T Kemp, would be invited": the name is no clause of its own.
 _APPOSED = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s*){1,5},\s+(?=(?:\w+\s+)?$)")
+# "These will be reported to Highways.", "This will be raised in the next newsletter."
+_TOLD_TO = re.compile(
+    r"\s+(?:to|with)\s+(?:the\s+)?(?:(?:[A-Z][\w’'-]*\s+){0,3}(?:Highways|Council|Police|Agency|Authority|Housing|Water|Department|Rangers?)\b(?!\s+meeting)"
+    r"|[Pp]olice|[Hh]ighways|landowners?|owners?|contractors?|ranger)(?!\s+(?:Committee|Board|Panel|Cabinet))"
+    r"|\s+in\s+the\s+(?:next\s+)?(?:[\w’'-]+\s+){0,3}(?:newsletter|magazine|edition|bulletin)\b"
+)
+# "Will be circulated as it becomes available.": a note that leaves out what was on the table.
+_MINUTED_NOTE = re.compile(r"\W*(?:Will|To)\s+be\s+(?:re)?(?:circulated|distributed|e-?mailed|forwarded|reported)\b")
 _MEASURE = re.compile(r"\b(?:measures?|indicators?|figures?|targets?|columns?|commentary|narrative|data|trends?)\b", re.IGNORECASE)
 
 
@@ -129,6 +137,10 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         return bool(_FOLLOWS.match(rest) if done == "follow" else re.match(r"\s+(?:back\s+)?to\b", rest) and _FORUM.search(rest[:70]))
     before = _APPOSED.sub("", before)
     clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
+    if _MINUTED_NOTE.match(text, sentence.start, sentence.end):
+        return True
+    if done in ("reported", "raised", "notified") and _TOLD_TO.match(rest):
+        return True
     paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
     if done == "held" and (_FORMAL.search(before) or not _MEETINGS.search(clause)):
         return False

@@ -139,6 +139,14 @@ def _written_in(section: Section, number: int, at: int) -> bool:
     return letter is not None and not _PRESENT.search(text, max(letter.end(), sentence.start), at)
 
 
+_STAFF_ASK = re.compile(
+    r"\b(?:[Ss]taff|[Aa]pplicants?|[Aa]dministration|[Mm]anager|[Oo]fficers?)\s+(?:has\s+|have\s+)?(?:requested|requests?|asked|asks?)\b"
+)
+_THE_BODY = re.compile(
+    r"\s*(?:that\s+)?(?:the\s+)?(?:(?:City|Town|Village|Township|Planning)\s+)?(?:Council|Board|Commission|Committee|Trustees)\b"
+)
+
+
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
@@ -162,6 +170,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         text[hit.end : sentence.end],
     ):
         return None
+    if _STAFF_ASK.search(text, sentence.start, at) and _THE_BODY.match(text, at, sentence.end):
+        return None  # what staff ask of the body is decided below
     if _COURTESY.match(text, hit.end, sentence.end) or _QUESTION_INSIDE.search(text, hit.end, sentence.end):
         return None
     if _written_in(section, number, hit.start):

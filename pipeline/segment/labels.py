@@ -23,10 +23,12 @@ _LABEL = re.compile(
     | (?P<member> (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
       | (?:substitute\s+members|substitutes?) | non-executive\s+\w+ | membership | sederunt | attendees | attendance
       | attended(?:\s+by)? | roll\s+call)(?:\s+(?:of\s+the\s+\w+\s+)?(?:present|attending|in\s+attendance))?(?:\s+were)?
+      | (?:directors|supervisors|trustees|commissioners|council\s?members|selectmen|alderm[ae]n|governors)
+        \s+(?:present|in\s+attendance)(?:\s+were)?
       | (?:those\s+|persons\s+)?present(?:\s+(?:were|at\s+the\s+meeting))? | members\s+attending )
     )
     (?:\s*\([^)]{{0,60}}\))?
-    (?: \s*(?::-|[:–—-])\s* | \t\s* | \s{{2,}} | \s*$
+    (?: \s*(?::-|[:–—-])\s* | (?<=s\spresent)\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+,)) | \t\s* | \s{{2,}} | \s*$
       | \s+(?:under|from|for|on\s+behalf|representing|via|by|remotely|virtually|online)\b[^:,]{{0,50}}:\s* )""",
     re.I | re.X,
 )
