@@ -47,6 +47,7 @@ _ASKS_FIRST = re.compile(
 _GIVES_REASON = re.compile(r"(?:The\s+)?[Rr]easons?\b.*\b(?:was|were|is)\s+(?:that|because|due|the)\b", re.DOTALL)
 _AND_WHETHER = re.compile(r",?\s+and\s+(?:when|whether|how|why|what|if)\s(?=[^.]*$)")
 _ASKS_ON = re.compile(r"(?:how|whether|why|when|what|if|where|who|which)\b")
+_TO_WHICH = re.compile(r",\s+to\s+which\s")
 # "• how they could see the list - it was advised that …"
 _ANSWER_INSIDE = re.compile(
     r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6})"
@@ -59,7 +60,7 @@ _WHETHER = re.compile(
 # under "The criteria are:", "Members are to consider:" they are weighed, not asked
 _TO_WEIGH = re.compile(
     r"\b(?:to|must|should|can|may|will|would)\s+(?:consider|decide|determine|assess|look|weigh|judge|review|include|check)\b"
-    r"|\b(?:criteria|depend|factors|tests)",
+    r"|\b(?:criteria|depend|factors|tests)|\b(?:highlighted|noted|covered|discussed|considered|reported|explained|outlined)\b",
     re.IGNORECASE,
 )
 # "Vacancies – how long had they stood open"
@@ -239,6 +240,8 @@ class Lists:
         direct = asks or bool(inquires) or words.rstrip("”\"’'").endswith("?")
         if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
+        if _TO_WHICH.search(words):
+            return False  # the sentence holds its answer
         if (
             state.pending
             and not direct
