@@ -49,6 +49,15 @@ _REQUEST_IN_FORM = re.compile(
 _FOR_SOMEBODY = re.compile(
     r"(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?[A-Z][\w’'.-]*|(?:the\s+)?officers?|him|her|them|somebody)\s+(?:[\w’'.-]+\s+){0,6}?to\s+(?:explain|clarify|confirm|assure|reassure|outline|comment|describe|elaborate|expand)\b"
 )
+# "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once
+_FOR_FIGURE = re.compile(
+    r"(?i:asks?|asked)\s+for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)\w+\s+){0,2}"
+    r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|figures?\s+(?:behind|for))\b"
+)
+_TO_BE_HAD = re.compile(
+    r"\b(?:to|could|should|might)\s+be\s+\w+|\bbe\s+(?:sent|provided|circulated|reported|included|given|added|shared)\b"
+    r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b"
+)
 _COORDINATED = re.compile(
     r"(?:\band|&|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
     r"|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
@@ -120,6 +129,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if _INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):
         return True
+    if _FOR_FIGURE.match(text, at, end):
+        return not _TO_BE_HAD.search(text, at, end)
     if _ASK_AFTER.match(text, at, end):
         return not _REQUEST_IN_FORM.match(text, at, end)
     return not _DEED.match(text, at, end)

@@ -49,6 +49,7 @@ _BODY_LIST = re.compile(
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
 # "… it was unanimously:" where RESOLVED was bold and got lost.
+_BODY_DECIDES = re.compile(rf"(?:DECISIONS?|Decisions?|OUTCOME|Outcome)\s*[:–—-]+\s*{TITLED_BODY}\s*[:–—-]*\s*")
 _WORD_LOST = re.compile(
     rf"\b(?:[Ii]t\s+was|{TITLED_BODY})(?:\s*,[^,.;:]{{3,60}},)?\s+(?:then\s+|therefore\s+|accordingly\s+)?unanimously\s*,?\s*[:–—-]*\s*$"
 )
@@ -146,6 +147,6 @@ def word_lost(text: str, start: int, end: int, below: str) -> Lead | None:
 
 def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
-    if _BODY_LIST.fullmatch(text, start, end) and _DID.match(below):
+    if (_BODY_LIST.fullmatch(text, start, end) or _BODY_DECIDES.fullmatch(text, start, end)) and _DID.match(below):
         return Lead(start, end, "DECISION")
     return None

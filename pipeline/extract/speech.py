@@ -74,6 +74,8 @@ _MARK = re.compile(
     r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)|(?P<asks>\s[–—-]\s+)"
     r"(?=(?:How|Why|What|When|Where|Who|Which|Is|Are|Was|Were|Will|Would|Can|Could|Do|Does|Did|Has|Have|Should)\b[^?]*\?\s*$)"
 )
+# "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
+_TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€])")
 _NAMED = re.compile(r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader)")
 # "In response the Chair agreed …", without a comma
 _BARE_RESPONSE = re.compile(
@@ -147,14 +149,16 @@ def _embedded(text: str, clause: Clause, cues: Cues, rest: int) -> None:
     clause.rule = cue[0]
 
 
-def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast) -> Iterator[Clause]:
-    """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it."""
+def clauses(
+    text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast, awaited: bool = False
+) -> Iterator[Clause]:
+    """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it, ``awaited`` says that an answer is due."""
     label = _LABEL.match(text, start, end)
     begin = label.end() if first and label else start
     bulleted = first and bool(_BULLET.match(text, start, end))
     if begin >= end:
         return
-    spoken = _spoken(text, begin, end, cast)
+    spoken = _spoken(text, begin, end, cast, awaited)
     if spoken is not None and (first or spoken[0].person):
         speaker, body = spoken
         said = Clause(begin, end, line, first, bulleted, speaker, body=body, spoken=True)
@@ -224,12 +228,14 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         yield said
 
 
-def _spoken(text: str, start: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple[Speaker, int] | None:
     """ "Mr Hale: we have an arrangement …", "AB – is it covered?": who speaks, and where the words begin."""
     speaker = cast.at(text, start, end)
     if speaker is None or speaker.pronoun or speaker.role == BODY:
         return None
     mark = _MARK.match(text, speaker.end, end)
+    if mark is None and awaited and speaker.person and (told := _TOLD.match(text, speaker.end, end)):
+        return speaker, told.end()
     if mark is None or (not speaker.person and (mark["dash"] or not _NAMED.match(speaker.text))):
         return None
     return speaker, mark.end()

@@ -159,7 +159,8 @@ class Walk:
             answer.end, answer.line, held = held[0][1], n, held[1:]
         for i, (start, end) in enumerate(held):
             inside = [c for c in cues if start <= c[2] < end]
-            for clause in clauses(text, start, end, n, first=i == 0 and not read, cues=inside, cast=self.cast):
+            awaited = bool(state.pending) and n - state.asked_line <= 2
+            for clause in clauses(text, start, end, n, first=i == 0 and not read, cues=inside, cast=self.cast, awaited=awaited):
                 clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
