@@ -24,6 +24,7 @@ RARE, EACH, MOST = 0.55, 0.15, 1.0  # what a word counts that one saying of the 
 CORE, MISSED = 0.6, 0.35  # share of a measure's sayings that have a word without which it is hardly meant, and what is taken off without it
 OTHER_UNIT = 0.8  # what counts of the sum of a measure of no time where it is asked how long, or of a time where something else is asked
 TOLD, COUNTED = 12.0, 13.0  # least sum in what is no question, where something shows that a thing is measured, and where it is counted
+BESIDE = 7  # words on either side of a wording that was found, which may tell of another measure
 SURE, SURER = 14.0, 1.2  # least sum of a measure that goes before one whose wording was found, and how many times as much as that one's
 OTHER_KIND = 0.75  # the same for each deciding word that is never said for the measure: primary, of secondary schools
 COMMON = 2.0  # a word of less weight is said for so many measures that it tells of none
@@ -167,7 +168,7 @@ def better(reading: Reading, index: Index, name: str, used: Collection[int]) -> 
     Its name is empty where they tell of several such: "dying of severe mental illness" is no sickness absence.
     """
     bags, words, sentence = bags_of(index), reading.words, reading.words[min(used)].sentence
-    near = _telling(words, max(0, min(used) - BEFORE), max(used) + AFTER, sentence)
+    near = _telling(words, max(0, min(used) - BESIDE), max(used) + BESIDE + 1, sentence)
     known = [(n, t) for n, t in near if t.key in bags.of]
     keys = dict.fromkeys(t.key for _, t in known)
     twins = index.twins((name,))

@@ -17,6 +17,7 @@ CLOSE = 76.0  # the same where the wording is of two words, or a pattern
 NARROW = 62.0  # the same for a pattern that says more than another mention of the same words
 FIRM = 86.0  # score from which three words, all there, are a mention whatever the sentence is about
 PARTLY, MOSTLY = 0.68, 0.86  # coverage where a word is missing, in a sentence that shows that it speaks of measuring and in another
+MANY = 4  # words of a wording that are enough of it, one more missing, whatever the item is about
 PRIMED_COVERAGE, PRIMED = 0.38, 48.0  # coverage and score for a measure that was named just before
 STRANGER, GAP = 8.0, 2.0  # taken off for each word between those of the wording: one that other measures have, any other (small words half)
 WRONG_FIGURE = 12.0  # taken off where the wording's figure is missing and another stands there
@@ -174,7 +175,8 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         if c.wording.spoken or reading.is_broken(c):
             return False
         enough = c.coverage >= PARTLY and (reading.is_evident(c) or reading.has_marker(c)) or c.coverage >= MOSTLY
-        return reading.measured and len(c.used) > 1 + (len(found) == 1) and enough
+        known = reading.measured or len(found) >= MANY and c.coverage >= PARTLY and (reading.is_evident(c) or reading.has_marker(c))
+        return known and len(c.used) > 1 + (len(found) == 1) and enough
     if len(found) == 2 and (c.score < CLOSE or not figures or late):
         return False
     if c.wording.named and c.last - c.first <= LOOSE and any(reading.is_quantity(n) for n in c.used):
