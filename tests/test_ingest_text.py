@@ -348,3 +348,24 @@ def test_a_sentence_that_a_page_break_tore_is_one() -> None:
     )
     assert any("there were worries about the delays" in line and "small number of sites first." in line for line in lines), lines
     assert "2. Paths" in lines
+
+
+def test_words_that_the_type_ran_together_are_parted() -> None:
+    told = "Mr Hale askedwhether all who attendedthe fair had paid. RESOLVEDThat they be written to. The Clerk repliedthat she would."
+    parted = "Mr Hale asked whether all who attended the fair had paid. RESOLVED That they be written to. The Clerk replied that she would."
+    assert lines_of(told) == [parted]
+
+
+def test_words_that_only_look_run_together_stay() -> None:
+    told = "Reeds and seeds were bedded. The Edthorpe bed, the sledthrow and REDTHATCH House were read of."
+    assert lines_of(told) == [told]
+
+
+def test_a_line_that_ends_with_an_article_goes_on_below_a_blank_line() -> None:
+    told = "Mr Hale asked Ms Bell how many of the\n\nhomes had been let."
+    assert lines_of(told) == [told.replace("\n\n", " ")]
+
+
+def test_a_line_that_ends_otherwise_stays_apart_from_the_one_below_a_blank_line() -> None:
+    assert len(lines_of("The keeper had mown the upper greens and\n\nmended the hut.")) == 2
+    assert len(lines_of("The names were read out to all of the\n\nPanel and its guests.")) == 2

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from marked import one_sided
 
 from pipeline.ingest import read
 from pipeline.segment import segment
@@ -19,13 +20,15 @@ ROLES = {"minutes": True, "no minutes": False}
 
 @dataclass
 class Page:
-    """One case: the expected ``fields``, ``items`` as printed, ``roles`` as (words, whether their line holds minutes), and the ``text``."""
+    """One case: the expected ``fields``, ``items`` as printed, ``roles`` as (words, whether their line holds minutes), ``people`` as
+    "name (role)" where the case gives them, and the ``text``."""
 
     name: str
     text: str
     fields: dict[str, str] = field(default_factory=dict)
     items: list[tuple[str, str]] = field(default_factory=list)
     roles: list[tuple[str, bool]] = field(default_factory=list)
+    people: list[str] = field(default_factory=list)
 
 
 def _parse(block: str) -> Page:
@@ -38,6 +41,8 @@ def _parse(block: str) -> Page:
         if " | " in f" {line} ":
             number, _, title = f" {line} ".partition(" | ")
             page.items.append((number.strip(), title.strip()))
+        elif key == "people":
+            page.people = value.split(", ")
         elif key in ROLES and colon:
             page.roles.append((value, ROLES[key]))
         else:
@@ -55,10 +60,15 @@ def test_a_document_is_cut_as_its_clerk_meant_it(page: Page) -> None:
     meeting = segment(source)
     assert [(item.number, item.title) for item in meeting.items] == page.items
     assert {key: getattr(meeting, key) for key in page.fields} == page.fields
+    assert not page.people or [f"{person.name} ({person.role})" for person in meeting.people] == page.people
     holding = [source.text[line.start : line.end] for line, role in zip(source.lines, meeting.roles, strict=True) if role == "minutes"]
     for words, expected in page.roles:
         assert words in source.text
         assert any(words in line for line in holding) is expected, words
+
+
+def test_each_named_form_has_a_case_and_a_counter_case() -> None:
+    assert one_sided((page.name, bool(page.items)) for page in PAGES) == []
 
 
 def test_every_case_has_its_own_name() -> None:

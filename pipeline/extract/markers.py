@@ -51,6 +51,7 @@ _OUTCOME = re.compile(
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _AGREED = re.compile(r"(?:ACTIONS?|Actions?)\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
+_TITLE = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|[Ll]ist))?\s*")
 _OWNER_LINE = re.compile(
     r"(?:Owner|OWNER|Lead(?:\s+[Oo]fficer)?|By\s+whom|Responsible(?:\s+[Oo]fficer)?|Who)\s*[:–-]\s*(?P<who>[^\n]{2,80}?)\.?"
 )
@@ -243,11 +244,23 @@ def _owner_block(section: Section, after: int) -> list[tuple[str, ...]]:
 
 
 def _heads_list(section: Section, number: int) -> bool:
-    """Whether a line is "Actions agreed:" over a list of them."""
+    """Whether a line is "Actions agreed:" over a list of them, or a mere "Actions" over entries that each name who acts."""
     sentence, after = section.sentences[number], line_end(section, number)
+    if _TITLE.fullmatch(section.text, sentence.start, sentence.end):
+        starts = [s for s in section.sentences[after : after + 8] if ENTRY.match(section.text, s.start)]
+        bodies = [ENTRY.sub("", section.text[s.start : s.end], count=1) for s in starts]
+        return bool(bodies) and starts[0] is section.sentences[after] and all(_entry_owners(section, body) for body in bodies)
     if not _AGREED.fullmatch(section.text, sentence.start, sentence.end) or after >= len(section.sentences):
         return False
     return ENTRY.match(section.text, section.sentences[after].start) is not None
+
+
+def _entry_owners(section: Section, body: str) -> tuple[str, ...]:
+    """Who acts by the words of an entry: "Jo Bell – circulate the survey", "Jo Bell to circulate the survey"."""
+    keyed = None if whole_post(section, body) else _KEYED.match(body)
+    if keyed and are_owners(keyed["who"], section.cast):
+        return split_owners(keyed["who"], section.cast)
+    return owners_of(section, body)
 
 
 def _lines_below(section: Section, after: int) -> tuple[int, tuple[str, ...], str]:
@@ -281,12 +294,14 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
         if re.match(r"UPDATE\b", words):
             current = line_end(section, current)
             continue
-        if not ENTRY.match(words) and section.lines[first.line].kind != "list" and not (not owners and DOER.match(words)):
+        doer = None if owners else DOER.match(words)
+        told = doer is not None and are_owners(doer["who"], section.cast, loosely=True)
+        if not ENTRY.match(words) and section.lines[first.line].kind != "list" and not told:
             break
         stop = line_end(section, current)
         end = section.sentences[stop - 1].end
         body = ENTRY.sub("", section.text[first.start : end], count=1)
-        marked.append(Task(end - len(body), end, "action-listed", "marker", owners_of(section, body) or owners, current))
+        marked.append(Task(end - len(body), end, "action-listed", "marker", _entry_owners(section, body) or owners, current))
         used.update(range(current, stop))
         current = stop
     return current - number

@@ -55,7 +55,7 @@ _SUPPLY = frozenset(
 )
 # What somebody can be willing to do, or intend, that is a deed for the meeting.
 _LIMITED = {
-    "action-willing-to": _SUPPLY,
+    "action-willing-to": _SUPPLY | {"come", "return"},
     "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail"},
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }

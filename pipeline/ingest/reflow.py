@@ -18,6 +18,9 @@ _SUFFIX = re.compile(
 )
 _TORN = 60  # characters; a line that a page break tore in mid-sentence is longer
 _LONG = 180  # characters; longer lines were never wrapped
+# "Cllr Hale askedwhether", "all who attendedthe fair": the space went with the type that ended between the two words.
+_STUCK = re.compile(r"(?<=[a-z]{3}ed)(?=(?:the|that|That|THAT|whether|if|why|how)\b)|(?<=[A-Z]{4}ED)(?=(?:that|That|THAT)\b)")
+_NO_END = re.compile(r"[\w,’'] (?:the|an?|of|its|their|his|her|our|your)$")
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 
 
@@ -181,7 +184,7 @@ def _titled(text: str) -> bool:
 def _text(line: RawLine) -> str:
     if line.kind == "row":
         return "\t".join(part.text for part in line.parts)
-    return line.text
+    return _STUCK.sub(" ", line.text) if "ed" in line.text or "ED" in line.text else line.text
 
 
 def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
@@ -221,6 +224,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
         return False
     if b.broken and low and runs_on and len(text) > _TORN:
         return True  # a running head stood inside the sentence of a paragraph that is not wrapped
+    if gap == 1 and low and len(text) >= _NARROW and _NO_END.search(text) and not markers.marker(following):
+        return True  # nothing ends with an article: a page put a blank line where it broke the line
     if setting.fill == 0:
         return gap == 0 and runs_on and (len(text) >= 45 or markers.hangs(text)) and len(text) < _LONG
     if gap or crossing:
