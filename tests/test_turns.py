@@ -68,6 +68,13 @@ def test_a_table_without_answers_is_no_table_of_questions(blank: spacy.Language)
     assert not doc.spans["responses"]
 
 
+def test_an_answer_before_its_question_has_its_own_speaker(blank: spacy.Language) -> None:
+    doc = blank("Clarification was provided on the number of staff following a question from Councillor Reed.")
+    assert [span._.minutebook.values["speaker"] for span in doc.spans["questions"]] == ["Councillor Reed"]
+    assert [span._.minutebook.values["speaker"] for span in doc.spans["responses"]] == [""]
+    assert not read(blank("The fee was cut following a question from the bank."), "turns")
+
+
 def test_an_empty_text_has_nothing(blank: spacy.Language) -> None:
     doc = blank("")
     assert not any(doc.spans[group] for group in ("turns", "questions", "responses"))

@@ -36,6 +36,7 @@ _RECITAL = re.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|acknowledge
 _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*")
 # The same without its colon: "That this Committee" over "(a) notes …".
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
+_VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|receive|support)")  # "To approve" over "(a) the plan"
 # What the foot or head of a page says: its number, or the day of the meeting.
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 _LONGEST_QUOTE = 15  # lines of a motion in quotation marks
@@ -173,7 +174,8 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not LABEL.match(rest)
     )
     # "That this Committee", with the colon lost, over "(a) notes …"
-    opens = opens or (_BODY_ONLY.fullmatch(rest) is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
+    bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
+    opens = opens or (bare_head is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
     if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
     that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\)|[1ai]\.\s|A\.\s[a-z])", text[body : line.end])

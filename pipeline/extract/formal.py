@@ -59,6 +59,10 @@ _THAT_OR_TO = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+(?!the\b|an?\b)[a-z])"
 )
 _READS_AS_FOLLOWS = re.compile(r"\bamended\b.*\bas\s+follows\s*:\s*[“\"]?$")
+_TO_DO_ALL = re.compile(
+    r"\W*(?:[Tt]o\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)"
+    r"(?:\s+(?:to\s+(?:the\s+)?[A-Z]\w+|that|the\s+following|both|also))*\s*[:–—-]*\s*(?:\W*\(?\w{1,4}[.)]+)?\s*"
+)
 _LINES_TO_VOTE = 10
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
@@ -177,6 +181,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     if lead.number and len(found.items) == 1:
         found = grammar.Clauses((replace(found.items[0], label=found.items[0].label or lead.number),), found.form, found.last)
     found, verb = _listed_things(section, found, start, lead)
+    verb = verb or _shared_verb(section, lead, found.items[0].start)
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     if told and not re.search(r"[:–—-]\s*$", section.words((lead.start, lead.body))):
@@ -184,6 +189,12 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
     return found.last
+
+
+def _shared_verb(section: Section, lead: Lead, first: int) -> str:
+    """The verb over a list that its entries leave out: "RESOLVED to note:" over "(a) the report; and"."""
+    shared = _TO_DO_ALL.fullmatch(section.text, lead.body, first)
+    return shared["verb"] if shared else ""
 
 
 def _listed_things(section: Section, found: grammar.Clauses, start: int, lead: Lead) -> tuple[grammar.Clauses, str]:

@@ -14,14 +14,15 @@ _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
 # A full stop that does not belong to "Cllr.", "Mr."
 _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs", "Ms", "Dr", "Rev", "St")) + r"\."
 _QUESTION = re.compile(
-    rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
+    rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel)['’]?s?\s+)?
+        (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
         (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]))
         (?P<who>\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""[\s*]*(?P<supp>Supplementary\s+|Written\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
+    rf"""[\s*]*(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
         |\s*A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )

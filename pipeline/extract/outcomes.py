@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pipeline.extract.nouns import TITLED_BODY
+from pipeline.extract.subjunctive import ASIDE
 from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
@@ -12,7 +13,7 @@ _PASSIVE = (
     r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
-    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:{TITLED_BODY}|[Ww]e)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
+    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:{TITLED_BODY}|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
 )
 # "Notes of 18 June agreed": the papers, not the verb.
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
@@ -65,7 +66,7 @@ def _passive() -> "re.Pattern[str]":
 
 
 def _main_verb(said: str) -> str:
-    forms = _forms()
+    forms, said = _forms(), ASIDE.sub(",", said)
     head = _HEAD.match(said)
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     if first and not _NOTES.match(said) and first.group().lower() in forms:

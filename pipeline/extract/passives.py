@@ -46,6 +46,11 @@ _FOLLOWS = re.compile(
     r"\s*(?:[.;]|$|\s(?:shortly|later|in\s+(?:writing|due\s+course|the\s+next|[A-Z])"
     r"|after|by|to\s+(?:[Mm]embers|the\s+[A-Z])|at\s+the\s+next)\b)"
 )
+# "Mr Orde asked when, following which the Panel were assured that …": what was asked before is answered.
+_WERE_TOLD = re.compile(
+    r"(?:(?<=which)|(?<=\band)|(?<=,))(?:\s+(?:[Tt]he\s+\w+|[Mm]embers|they|he|she|it))?"
+    r"\s+(?:were|was)\s+(?:re)?(?:assured|advised|informed|told|confirmed|agreed)\s+that\b"
+)
 # "… were not at hand and these would be sent": the second clause stands by itself.
 _AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|a\s+\w+|an\s+\w+)\s+$)")
 # What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.
@@ -84,7 +89,9 @@ _TURNED_TO = frozenset(["contacted", "approached", "chased", "consulted", "writt
 def passive(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "A note would be circulated to Members": nobody is named, but papers, messages and visits are what meetings order."""
     text, sentence = section.text, section.sentences[number]
-    before = text[sentence.start : hit.start]
+    told = list(_WERE_TOLD.finditer(text, sentence.start, hit.start))
+    begin = told[-1].start() + 1 if told else sentence.start
+    before = text[begin : hit.start]
     if "should" in text[hit.start : hit.end].lower():
         return None
     if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or RETOLD.search(before):
@@ -110,9 +117,9 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
         ):
             owners = split_owners(speaker.text, section.cast)
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
-    start = sentence.start + joined[-1].end() if joined else sentence.start
-    if words_between(text, start, sentence.end) >= 0.5 * words_between(text, sentence.start, sentence.end):
-        start = sentence.start
+    start = begin + joined[-1].end() if joined else begin
+    if words_between(text, start, sentence.end) >= 0.5 * words_between(text, begin, sentence.end):
+        start = begin
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
 
 

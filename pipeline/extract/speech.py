@@ -34,6 +34,9 @@ _RESPONDS_TO = re.compile(
     r"|a\s+number\s+of\s+|Members?['’]s?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
     r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;:]$|:\s|\s+as\s+follows\b|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
 )
+# The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
+_BEHIND = re.compile(r"[Ii]n\b|following\s+(?:an?|several|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:from|by)\b")
+_INFORMED = re.compile(r"\s*,?\s*(?P<told>(?:were|was)\s+(?:advised|informed|told|assured)\s)")
 # A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
 _SAYS_WHAT = re.compile(
     r"\b(?:about|on|regarding|concerning|relating|relation|respect|regard|as\s+to|whether|around|over|why|how|surrounding|of\s+the)\b"
@@ -216,7 +219,9 @@ def clauses(
             clause.subject = None  # whoever the matter is about does not ask
         noted = n == 0 and bulleted and len(starts) > 1 and subject is None and _ASKS_IN_NOTE.match(text, clause.start, starts[1][0])
         clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
-        if (clause.subject is None or clause.act in ("told", "procedure")) and clause.act in ("told", "ask", "procedure", "request"):
+        behind = clause.rule == "question.embedded-after"  # its agent is told before the question
+        impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
+        if impersonal and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
         if answer is None:
@@ -243,15 +248,24 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
 
 def _answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     """Read "The following was clarified by the Engineer in response to queries by Members": the question stands behind the answer."""
-    cue = next((c for c in cues if c[0] == "question.embedded" and clause.start + 10 < c[2] < clause.end), None)
-    if cue is None or text[cue[2] : cue[2] + 2].lower() != "in":
+    forms = ("question.embedded", "question.embedded-following")
+    cue = next((c for c in cues if c[0] in forms and clause.start + 10 < c[2] < clause.end), None)
+    if cue is None or not _BEHIND.match(text, cue[2], clause.end):
         return False
+    if cue[0] != "question.embedded" and clause.act not in ("say", "told"):
+        return False  # "The fee was cut following a question from the bank"
     lead = _LEAD.match(text, cue[2], clause.end)
     stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
-    clause.question = (lead.end() if lead else cue[2], stop.start() if stop else clause.end)
+    end = stop.start() if stop else clause.start + len(text[clause.start : clause.end].rstrip(" ."))
+    clause.question = (lead.end() if lead else cue[2], end)
     clause.main, clause.rule = clause.start, "question.embedded-after"
     clause.asker = _agent(text, *clause.question, cast) or possessor(text, clause.question, cast)
-    if clause.act == "told" or clause.subject is None:
+    informed = _INFORMED.match(text, clause.question[1])
+    if informed and clause.subject is not None and clause.subject.role == BODY:
+        # "Members spoke and, in response to questions, were told that …"
+        clause.act, clause.main = "told", informed.start("told")
+        clause.end = max(clause.end, clause.main)
+    elif clause.act == "told" or clause.subject is None:
         clause.agent = _agent(text, clause.start, cue[2], cast)
     return True
 

@@ -55,8 +55,8 @@ _JOIN = re.compile(
 _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
-    r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the)\s+(?:\w+\s+)?(?:response|answer"
-    r"|reply|explanation|assurance)|told|offered|promised|thought|apologised|pointed|asked|queried"
+    r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
+    r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested"
     r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
 )

@@ -15,6 +15,8 @@ _LOST = re.compile(
 _FINITE = re.compile(
     r"\b(?:was|were|had|said|asked|proposed|moved|seconded|advised|reported|explained|noted|agreed|requested|suggested|recommended|felt|thought|stated|is\s+asked|are\s+asked)\b"
 )
+# "That the report, which was sent out in May, be noted": the aside tells, the clause decides
+ASIDE = re.compile(r",\s+(?:(?:a\s+copy|copies)\s+of\s+)?(?:which|who|as|having)\b[^,]{0,140},")
 # A modal before "be", with no more than two adverbs between them.
 _MODAL = re.compile(
     r"\b(?:will|would|can|could|may|might|must|should|shall|not|cannot|won['’]t)(?:\s+\w+){0,2}\s*$"
@@ -26,7 +28,7 @@ def decides(clause: str) -> bool:
     """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
     first = re.split(r"(?<=[a-z])\.\s", clause, maxsplit=1)[0]
     match = _LOST.search(first)
-    if match and _FINITE.search(first[: match.start()]):
+    if match and _FINITE.search(ASIDE.sub(",", first[: match.start() + 1])):
         return False
     before = first[: match.start() + 1] if match else ""
     return bool(match) and not _MODAL.search(before)

@@ -44,9 +44,10 @@ _FOR_A_PAPER = re.compile(
     r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
     r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
 )
+_FOR_COSTS = re.compile(r"\basked\s+for\s+(?:[\w-]+\s+){0,3}?(?:costs?|price)\b")
 _OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
 _PROMISES = re.compile(
-    r"\b(?:agreed|undertook|promised|offered)\s+to\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
+    r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
 )
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
@@ -103,7 +104,7 @@ class Walk:
 
     def _weak(self, turn: Turn) -> bool:
         body = turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text))
-        if body and _FOR_A_PAPER.search(self.text, turn.start, turn.end):
+        if body and _FOR_A_PAPER.search(self.text, turn.start, turn.end) or _FOR_COSTS.search(self.text, turn.start, turn.end):
             return True  # a paper that the body requests is a task, unless somebody tells there and then
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
