@@ -41,7 +41,7 @@ _PUT = re.compile(
 )
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
@@ -62,6 +62,7 @@ _RECORDED = re.compile(r"(?i)\brecorded\s+vote\b")
 _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[ds]?)\b|^\W*(?:lost|defeated)\b")
 # "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
+_ABSTAINED = re.compile(r"(?i)\W*abst(?:ain|ention)")
 _OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
 _SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
 _NEAR = 6  # sentences after a motion in which its vote is looked for
@@ -144,7 +145,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         if result and _RECORDED.search(sentence):
             break  # the vote that follows is on another motion
         telling.append(sentence)
-        if votes.votes_for is None or votes.votes_against is None:  # the sides of a vote may have a line each
+        if votes.votes_for is None or votes.votes_against is None or _ABSTAINED.search(sentence):  # a line for each side
             votes = votes_in(words) or votes_in("\n".join(telling))
         said = result_in(sentence)
         if said or votes:

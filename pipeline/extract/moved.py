@@ -37,6 +37,14 @@ _OWN_RESULT = re.compile(
 )
 # "Motion by A, second by B, to …. Motion carried.": a decision whole by itself
 _MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Motion\s+[A-Z][^.;]{1,40}?,\s+second\b")
+# "Proposer Cllr Hale, 2nd Cllr Poole." behind "The bench will be painted.": so parishes note what they decided
+_PAIR_ONLY = re.compile(
+    r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|[Pp]rop\.?)\b[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
+)
+_PUTS_FORWARD = re.compile(
+    r"\b(?:proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
+    r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
+)
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -165,16 +173,26 @@ def _read_after(section: Section, block: Block, first: int) -> None:
         block.carried = block.carried or (result_in(words) if tells_vote(words) else "")
 
 
+def _proposed_pair(section: Section, motion: Motion) -> bool:
+    """Whether the words name who proposed and who seconded what the sentence beside them puts forward, and say nothing else."""
+    if not (motion.movers.mover and motion.movers.seconder and _PAIR_ONLY.match(section.text, motion.start, motion.end)):
+        return False
+    before = section.between(max(0, motion.start - 2000), motion.start)
+    beside = bool(before) and motion.start - before[-1][1] < 3 and section.free(*before[-1])
+    return beside and bool(_PUTS_FORWARD.search(section.words(before[-1])))
+
+
 def give_to_decision(section: Section, motion: Motion) -> None:
     """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
-    if near:
+    pair = _proposed_pair(section, motion)
+    if near and not pair:
         block = max(near, key=lambda b: b.end)
         block.movers = block.movers or motion.movers
         block.votes = block.votes or motion.votes
         block.carried = block.carried or motion.result
         section.close(motion.start, motion.told)
-    elif (motion.result or motion.votes) and (
+    elif (motion.result or motion.votes or pair) and (
         _OWN_RESULT.match(section.text, motion.start, motion.end) or not any(0 <= b.start - motion.told < _CLOSE for b in section.blocks)
     ):
         before = [s for s in section.between(motion.start - 2000, motion.start) if motion.start - s[1] < 3 and section.free(*s)]

@@ -59,7 +59,8 @@ _LOOSE = re.compile(
 )
 # "Mayor J. Morgan", whole.
 _OFFICE_NAME = re.compile(
-    r"(?:(?:Deputy|Lord)\s+)?(?:Mayor|Provost|Bailie|Reeve|Warden)\s+(?:[A-Z]\.\s?){0,3}(?!Mayor\b)[A-Z][a-z'’-]+[\w'’-]*"
+    r"(?:(?:Deputy|Lord|Vice)[\s-]+)?(?:Mayor|Provost|Bailie|Reeve|Warden)\s+(?:[A-Z]\.\s?){0,3}(?!Mayor\b)[A-Z][a-z'’-]+[\w'’-]*"
+    r"(?:\s+(?!Moved\b|Second|Motion\b|Mayor\b|Councillors?\b|Cllr|Cr\b)[A-Z][a-z'’-]+[\w'’-]*)?"
 )
 _NO_NAME = frozenset(
     [

@@ -9,6 +9,7 @@ from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.extract.volunteers import to_have
 from pipeline.vocab import words
 
 _THAT = re.compile(
@@ -27,17 +28,13 @@ _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should
 _BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?P<verb>[a-z][a-z-]+)\b"
+    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:made|makes|moved|moves|motioned|seconded)\b)(?P<verb>[a-z][a-z-]+)\b"
 )
 _REQUESTS = re.compile(
     r"\b(?:to\s+require|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
-)
-# "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
-_TO_HAVE = re.compile(
-    r"\bto\s+have\s+(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*|staff|the\s+[Cc]lerk)\s+(?P<verb>[a-z]+[a-ce-z])\b"
 )
 _SENT = re.compile(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
@@ -127,9 +124,8 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     if told:
         at, owners = told
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
-    having = _TO_HAVE.search(text, start, end)
-    if having and having["verb"] not in words("idle_verbs") and are_owners(having["who"], section.cast, loosely=True):
-        return [Task(start, end, "action-resolution-named", "resolution", split_owners(having["who"], section.cast))]
+    if owners := to_have(section, start, end):
+        return [Task(start, end, "action-resolution-named", "resolution", owners)]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
@@ -364,16 +360,9 @@ def infinitive(section: Section, number: int) -> Task | None:
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
-        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found["who"].lower() in (
-            "members",
-            "council",
-            "the council",
-            "committee",
-            "all members",
-            "questions",
-            "nothing",
-            "none",
-        ):
+        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found[
+            "who"
+        ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
         owners = split_owners(found["who"].split(" BE ")[0], section.cast)

@@ -9,11 +9,12 @@ from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
 _PASSIVE = (
-    r"\b(?:be|was|were|is|are|been|being)\s+(?:(?:and\s+(?:is|are)\s+)?"
+    r"\b(?:be|was|were|is|are|been|being),?\s+(?:(?:and\s+(?:(?:it|he|she|they|the\s+same)\s+)?(?:is|are)\s+hereby,\s+)"
+    r"|(?:and\s+(?:is|are)\s+)?"
     r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
-    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:{TITLED_BODY}|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
+    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
 )
 # "Notes of 18 June agreed": the papers, not the verb.
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")

@@ -19,7 +19,7 @@ _TITLED = re.compile(
 )
 _GENERAL = re.compile(
     r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:(?:[A-Z][\w’'-]*\s+){0,4})(?:project\s+|policy\s+"
-    r"|steering\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|secretariat|secretary|panel members"
+    r"|steering\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|administration|secretariat|secretary|panel members"
     r"|committee members|board members"
     r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader"
     r"|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"

@@ -39,11 +39,12 @@ _DOES = (
 )
 _SEAT = (
     r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:member|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
-    r"|Alderwoman|Alderperson|Freeholder)\s+{name}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Chair(?:man|woman|person)?|President)\s+{name}{does}"
+    r"|Alderwoman|Alderperson|Freeholder)\s+{name}|Vice[\s-]Mayor\s+{name}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Chair(?:man|woman|person)?|President)\s+{name}{does}"
 )
 _STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"
 _CAP = _STOP + r"(?:[A-Z][\w&/’'-]*|[A-Z]\.)"
 _CAPS = rf"{_CAP}(?:(?:\s*[,&/]\s*|\s+(?:and|of|the|for|in|to|&|with|–|-)\s+(?:the\s+)?|\s+){_CAP})*"
+_SEATED = rf"(?:{_INITIALS})?{_NAME}(?:\s+(?!Moved\b|Second|Motion\b|Ayes?\b|Nays?\b|Absent\b){_NAME})?"
 _FULL = rf"(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+){{0,2}}{_NAME}(?:\s+(?:OBE|MBE|CBE|JP|MP|MSP|CC|TD|KC|QC|DL))?"
 _SURNAME_CAPS = r"[A-Z]{3,}(?:[-'’][A-Z]+)*"
 _TITLED = rf"(?:{_FULL}|(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+)?{_SURNAME_CAPS})"
@@ -91,7 +92,7 @@ def _people() -> Kinds:
             rf"(?:the\s+|The\s+)?{_COUNCILLOR}\s+{_TITLED}(?:(?:\s*,\s*|\s+(?:and|&)\s+|\s*,\s*and\s+"
             rf"|\s*/\s*){_POST}(?:{_COUNCILLOR}\s+)?(?:{_TITLED}))*{_PAREN}",
         ),
-        ("member", _SEAT.replace("{name}", rf"(?:{_INITIALS})?{_NAME}").replace("{does}", _DOES)),
+        ("member", _SEAT.replace("{name}", _SEATED).replace("{does}", _DOES)),
         ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
         (
             "office",

@@ -7,7 +7,7 @@ from pipeline.extract.section import Section
 from pipeline.extract.votes import result_in
 
 _OPENS = re.compile(
-    r"(?:.{0,80}?\s)??(?P<motion>(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*|#)?[\w/.-]*\d[\w/.-]*\s*[:–-]?\s*)?"
+    r"(?:.{0,160}?\s)??(?P<motion>(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*|#)?[\w/.-]*\d[\w/.-]*\s*[:–-]?\s*)?"
     r"(?:Moved|MOVED)\s+(?:by|BY)\s+[^“\"]{3,80}?,?\s+[“\"](?:THAT|That)\b)"
 )
 _CLOSES = re.compile(r"[”\"]\.?\s*(?:(?:CARRIED|Carried|DEFEATED|Defeated|LOST)\b.*)?$")

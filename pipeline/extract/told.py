@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from pipeline.extract.action_taken import headed
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, votes_on_its_own
@@ -95,6 +96,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             section.sentence(begin, end, "resolution.one-word", lead="AGREED", movers=movers)
         else:
             _prose(section, prose, start, end, motions)
+            if section.free(start, end) and headed(section.text, section.lines[section.line_at(start)].start, end) == start:
+                section.sentence(start, end, "resolution.decision")  # the word "Action" heads it
 
 
 def _line_above(section: Section, start: int) -> tuple[int, int]:

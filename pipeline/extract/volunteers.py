@@ -5,7 +5,7 @@ A service's officer who "will monitor" tells of the service's work; a member of 
 
 import re
 
-from pipeline.extract.owners import split_owners, subject_before, subject_of
+from pipeline.extract.owners import are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
 from pipeline.extract.tasks import Section, Task, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
@@ -27,6 +27,20 @@ _BODY = re.compile(
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
     r"|ask\s+(?:for\s+)?\w+|write\s+to|contact|approach|investigate|enquire|chase)\b"
 )
+
+
+# "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
+_TO_HAVE = re.compile(
+    r"\bto\s+have\s+(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*|staff|the\s+[Cc]lerk)\s+(?P<verb>[a-z]+[a-ce-z])\b"
+)
+
+
+def to_have(section: Section, start: int, end: int) -> tuple[str, ...]:
+    """Whom a motion has do a thing; empty where it names nobody."""
+    having = _TO_HAVE.search(section.text, start, end)
+    if having is None or having["verb"] in words("idle_verbs") or not are_owners(having["who"], section.cast, loosely=True):
+        return ()
+    return split_owners(having["who"], section.cast)
 
 
 def _takes_on(section: Section, subject: Speaker) -> bool:

@@ -65,7 +65,7 @@ _LIST = {
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
 _TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
 _SCORE = re.compile(
-    r"\b(?:carried|passed|lost|failed|defeated|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
+    r"\b(?:carried|passed|lost|failed|defeated|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b(?:\s+(?:of|was))?[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
     re.IGNORECASE,
 )
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
@@ -118,7 +118,7 @@ _CARRIED = re.compile(
     r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:were\s+|was\s+|was\s+all\s+|present\s+)?in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
     r"|\bAgreed\b|\bAGREED\b|,\s+(?:all\s+)?agreed(?=\W*$)|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
     r"|(?<!\bbe[\s])\bapproved\b"
-    r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\ball\s+agreed\b|\bMembers\s+agreed\b"
+    r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\ball\s+agreed\b|\b[Cc]ouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)\b|\bMembers\s+agreed\b"
 )
 
 

@@ -227,7 +227,8 @@ class Reading:
             return False
         sentence = words[first].sentence
         until = last + WORTH if sign == "£" else last  # "social value worth £2m"
-        figure = next((n for n in range(max(0, first - 2), min(until, len(words))) if self._is_figure(n, sign) and n not in candidate.used), -1)
+        near = range(max(0, first - 2), min(until, len(words)))
+        figure = next((n for n in near if self._is_figure(n, sign) and n not in candidate.used), -1)
         if figure < 0 or words[figure].sentence != sentence or any(t.kind == CONTENT for t in words[figure + 1 : first]):
             return False
         around = [t for t in words[max(0, figure - AFTER) : last + AFTER] if t.sentence == sentence]
