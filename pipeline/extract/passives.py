@@ -116,6 +116,8 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
             and re.search(r"\b(?:saying|confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
         ):
             owners = split_owners(speaker.text, section.cast)
+    if not ASKED.search(text, sentence.start, begin):
+        begin, before = sentence.start, text[sentence.start : hit.start]
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
     start = begin + joined[-1].end() if joined else begin
     if words_between(text, start, sentence.end) >= 0.5 * words_between(text, begin, sentence.end):

@@ -85,7 +85,7 @@ class Walk:
         turns = self.state.turns
         for asked, (start, end) in self.state.facts.items():
             turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
-        answered = {n for turn in turns for n in turn.to if not (self._debates(turn) or self._promises(turn)) or not self._weak(turns[n])}
+        answered = {n for turn in turns for n in turn.to if not self._is_no_answer(turn, turns[n])}
         kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
         keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
         number = {old: new for new, old in enumerate(keep)}
@@ -98,14 +98,20 @@ class Walk:
         """Whether a turn may be no more than the next speech of a debate, which answers no comment."""
         return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
 
-    def _promises(self, turn: Turn) -> bool:
-        """Whether all that a turn says is that somebody will see to it: what it meets was asked for, not asked."""
-        return bool(_PROMISES.search(self.text, turn.start, turn.end)) and len(self.text[turn.start : turn.end].split()) < 30
+    def _is_no_answer(self, turn: Turn, asked: Turn) -> bool:
+        """Whether a turn leaves a weak question unanswered: the next speech of a debate, or the promise of the paper that was asked for."""
+        promised = _PROMISES.search(self.text, turn.start, turn.end) and len(self.text[turn.start : turn.end].split()) < 30
+        return self._debates(turn) and self._weak(asked) or bool(promised) and self._wants_paper(asked)
+
+    def _wants_paper(self, turn: Turn) -> bool:
+        """Whether a body asks for a paper, or somebody for a price: a task, unless somebody tells it there and then."""
+        body = turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text))
+        paper = body and _FOR_A_PAPER.search(self.text, turn.start, turn.end)
+        return bool(paper or _FOR_COSTS.search(self.text, turn.start, turn.end))
 
     def _weak(self, turn: Turn) -> bool:
-        body = turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text))
-        if body and _FOR_A_PAPER.search(self.text, turn.start, turn.end) or _FOR_COSTS.search(self.text, turn.start, turn.end):
-            return True  # a paper that the body requests is a task, unless somebody tells there and then
+        if self._wants_paper(turn):
+            return True
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
             return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
