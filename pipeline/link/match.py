@@ -342,7 +342,14 @@ def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
 
 
 def find(
-    text: str, register: Register, *, primed: Collection[str] = (), measured: bool = False, title: str = "", asking: bool = False, telling: bool = False
+    text: str,
+    register: Register,
+    *,
+    primed: Collection[str] = (),
+    measured: bool = False,
+    title: str = "",
+    asking: bool = False,
+    telling: bool = False,
 ) -> list[Mention]:
     """The measures of ``register`` that ``text`` mentions, in the order of the text, each once; ``title`` is that of its item.
 

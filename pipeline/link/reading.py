@@ -22,7 +22,7 @@ VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
 # Words as printed.
 TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
 ABOUT = frozenset(("about", "regarding", "concerning", "relation", "relating", "respect", "around"))
-ASKING = frozenset(("what", "how", "how much", "how big", "how large"))
+ASKING = frozenset(("what", "how", "how much"))
 INSTANCE = frozenset(("a", "an", "another", "each", "every"))
 TELLING = frozenset(("asked", "said", "advised", "explained", "replied", "stated", "told"))
 LASTING = frozenset(("tak", "took"))
@@ -191,8 +191,13 @@ class Reading:
         """Whether the words beside the window tell of a change: "the rise in burglary", "burglary was up by 8%"."""
         sentence, words = self.words[candidate.first].sentence, self.words
         before = [t for t in words[max(0, candidate.first - 1) : candidate.first] if self.text[: t.end].lower().endswith(" in")]
-        after = words[candidate.last + 1 : candidate.last + 4]
-        return any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *after))
+        after = [n for n in range(candidate.last + 1, min(len(words), candidate.last + 4)) if not self._is_place(n)]
+        return any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *(words[n] for n in after)))
+
+    def _is_place(self, n: int) -> bool:
+        """Whether word ``n`` is "down from" or "up from" with no figure after it: down from the bridge."""
+        figure = n + 1 < len(self.words) and self.words[n + 1].kind == NUMBER
+        return self.words[n].key == "changeovertime" and self.text[: self.words[n].end].endswith(" from") and not figure
 
     def _before(self, candidate: Candidate, count: int) -> list[str]:
         """The words right before the window, at most ``count``, as printed in lower case."""
@@ -227,7 +232,9 @@ class Reading:
             return False
         sentence = words[first].sentence
         until = last + WORTH if sign == "£" else last  # "social value worth £2m"
-        figure = next((n for n in range(max(0, first - 2), min(until, len(words))) if self._is_figure(n, sign) and n not in candidate.used), -1)
+        figure = next(
+            (n for n in range(max(0, first - 2), min(until, len(words))) if self._is_figure(n, sign) and n not in candidate.used), -1
+        )
         if figure < 0 or words[figure].sentence != sentence or any(t.kind == CONTENT for t in words[figure + 1 : first]):
             return False
         around = [t for t in words[max(0, figure - AFTER) : last + AFTER] if t.sentence == sentence]
