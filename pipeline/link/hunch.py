@@ -1,4 +1,4 @@
-"""Which measure a question or a reply means that says it in no known way: the one whose words, from all that is said for it, stand together."""
+"""Which measure a question or a reply means that says it in no known way: the one whose words, of all said for it, stand together."""
 
 import math
 from collections import Counter, defaultdict

@@ -22,6 +22,7 @@ VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
 # Words as printed.
 TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
 ABOUT = frozenset(("about", "regarding", "concerning", "relation", "relating", "respect", "around"))
+DEEDS = frozenset(("doing", "done", "would", "could", "should", "might", "tackle", "tackled", "tackling"))  # what is done about a backlog
 ASKING = frozenset(("what", "how", "how much"))
 INSTANCE = frozenset(("a", "an", "another", "each", "every"))
 TELLING = frozenset(("asked", "said", "advised", "explained", "replied", "stated", "told"))
@@ -158,7 +159,8 @@ class Reading:
         """Whether quantity ``n`` is asked for ("what was the turnout") or has its figure after it ("arrears were £40,000")."""
         words, printed = self.words, [self.text[t.start : t.end].lower() for t in self.words[max(0, n - AFTER) : n]]
         after = [t for t in words[n + 1 : n + 1 + AFTER] if t.sentence == words[n].sentence and t.kind == NUMBER]
-        asked = not ASKING.isdisjoint(printed) and words[n].sentence == words[n - len(printed)].sentence
+        doing = self.text[words[max(0, n - AFTER)].start : words[min(len(words) - 1, n + 4)].end].lower().split()
+        asked = not ASKING.isdisjoint(printed) and DEEDS.isdisjoint(doing) and words[n].sentence == words[n - len(printed)].sentence
         return asked or any(not YEAR.fullmatch(self.text[t.start : t.end]) for t in after)
 
     def is_quantity(self, n: int) -> bool:
