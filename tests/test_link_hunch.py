@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.link import Register, find, index_of, load_register
-from pipeline.link.hunch import bags_of, hunch
+from pipeline.link.hunch import SCORE, bags_of, hunch
 from pipeline.link.reading import Reading
 from pipeline.resources import resource
 
@@ -50,3 +50,31 @@ def test_a_question_of_an_item_about_performance_needs_less(shipped: Register) -
 def test_a_word_of_one_measure_weighs_more_than_a_common_one(shipped: Register) -> None:
     weight = bags_of(index_of(shipped)).weight
     assert weight["rotavirus"] > weight["school"] > 0
+
+
+def test_a_reply_has_a_hunch_only_with_a_figure(shipped: Register) -> None:
+    text = "The service had got {} vacant homes back into occupation, with owners living there again."
+    names = [[m.indicator_id for m in find(text.format(number), shipped, telling=True)] for number in ("146", "some")]
+    assert names == [["LG-empty-homes-returned"], []]
+    assert not any(m.score == SCORE for m in find(text.format("146"), shipped))  # and nothing else than a question or a reply has one
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("74% of women aged 50 to 64 had attended for cervical screening.", ["PHOF C24c"]),  # the wording found is of those under 50
+        ("Women under 50 who came for cervical screening were 68%.", ["PHOF C24b"]),
+        ("How many adults with severe mental illness died early?", ["PHOF E09a"]),  # no sickness absence
+    ],
+)
+def test_words_around_a_wording_may_tell_of_another_measure(shipped: Register, text: str, names: list[str]) -> None:
+    assert [m.indicator_id for m in find(text, shipped, asking=True)] == names
+
+
+def test_a_word_that_a_measure_always_has_and_the_unit_asked_for_count(shipped: Register) -> None:
+    bags = bags_of(index_of(shipped))
+    posts = dict(bags.sums(("post", "vacant")))  # value -> name
+    assert max(posts) > 0 and posts[max(posts)] == "LG-staff-vacancy"  # no social worker is named
+    keys = ("time", "dfg", "finish")
+    timed, plain = ({name: value for value, name in bags.sums(keys, asked)} for asked in (True, False))
+    assert timed["LG-dfg-time"] == plain["LG-dfg-time"] and timed["LG-dfg-completed"] < plain["LG-dfg-completed"]

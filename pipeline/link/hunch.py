@@ -1,4 +1,4 @@
-"""Which measure a question means that says it in no known way: the one whose words, from all that is said for it, stand together there."""
+"""Which measure a question or a reply means that says it in no known way: the one whose words, of all said for it, stand together."""
 
 import math
 from collections import Counter, defaultdict
@@ -79,7 +79,7 @@ class Bags:
         return sorted(((self._judged(value, name, keys, timed), name) for value, name in several), reverse=True)
 
     def _judged(self, value: float, name: str, keys: Collection[str], timed: bool) -> float:
-        """What is left of a measure's sum where words it is hardly meant without are missing, or another unit or kind is asked for."""
+        """What is left of a sum where words are missing without which the measure is hardly meant, or another unit or kind is asked for."""
         for key, share in self.core[name]:
             if key not in keys:
                 value -= MISSED * share * self.weight[key]

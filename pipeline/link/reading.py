@@ -22,7 +22,8 @@ VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
 # Words as printed.
 TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
 ABOUT = frozenset(("about", "regarding", "concerning", "relation", "relating", "respect", "around"))
-ASKING = frozenset(("what", "how", "how much", "how big", "how large"))
+DEEDS = frozenset(("doing", "done", "would", "could", "should", "might", "tackle", "tackled", "tackling"))  # what is done about a backlog
+ASKING = frozenset(("what", "how", "how much"))
 INSTANCE = frozenset(("a", "an", "another", "each", "every"))
 TELLING = frozenset(("asked", "said", "advised", "explained", "replied", "stated", "told"))
 LASTING = frozenset(("tak", "took"))
@@ -158,7 +159,8 @@ class Reading:
         """Whether quantity ``n`` is asked for ("what was the turnout") or has its figure after it ("arrears were £40,000")."""
         words, printed = self.words, [self.text[t.start : t.end].lower() for t in self.words[max(0, n - AFTER) : n]]
         after = [t for t in words[n + 1 : n + 1 + AFTER] if t.sentence == words[n].sentence and t.kind == NUMBER]
-        asked = not ASKING.isdisjoint(printed) and words[n].sentence == words[n - len(printed)].sentence
+        doing = self.text[words[max(0, n - AFTER)].start : words[min(len(words) - 1, n + 4)].end].lower().split()
+        asked = not ASKING.isdisjoint(printed) and DEEDS.isdisjoint(doing) and words[n].sentence == words[n - len(printed)].sentence
         return asked or any(not YEAR.fullmatch(self.text[t.start : t.end]) for t in after)
 
     def is_quantity(self, n: int) -> bool:
@@ -191,8 +193,13 @@ class Reading:
         """Whether the words beside the window tell of a change: "the rise in burglary", "burglary was up by 8%"."""
         sentence, words = self.words[candidate.first].sentence, self.words
         before = [t for t in words[max(0, candidate.first - 1) : candidate.first] if self.text[: t.end].lower().endswith(" in")]
-        after = words[candidate.last + 1 : candidate.last + 4]
-        return any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *after))
+        after = [n for n in range(candidate.last + 1, min(len(words), candidate.last + 4)) if not self._is_place(n)]
+        return any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *(words[n] for n in after)))
+
+    def _is_place(self, n: int) -> bool:
+        """Whether word ``n`` is "down from" or "up from" with no figure after it: down from the bridge."""
+        figure = n + 1 < len(self.words) and self.words[n + 1].kind == NUMBER
+        return self.words[n].key == "changeovertime" and self.text[: self.words[n].end].endswith(" from") and not figure
 
     def _before(self, candidate: Candidate, count: int) -> list[str]:
         """The words right before the window, at most ``count``, as printed in lower case."""
@@ -227,8 +234,9 @@ class Reading:
             return False
         sentence = words[first].sentence
         until = last + WORTH if sign == "£" else last  # "social value worth £2m"
-        near = range(max(0, first - 2), min(until, len(words)))
-        figure = next((n for n in near if self._is_figure(n, sign) and n not in candidate.used), -1)
+        figure = next(
+            (n for n in range(max(0, first - 2), min(until, len(words))) if self._is_figure(n, sign) and n not in candidate.used), -1
+        )
         if figure < 0 or words[figure].sentence != sentence or any(t.kind == CONTENT for t in words[figure + 1 : first]):
             return False
         around = [t for t in words[max(0, figure - AFTER) : last + AFTER] if t.sentence == sentence]
