@@ -14,6 +14,7 @@ _MOVING = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
+    r"|\bM/S(?:/[CPU])*\b"  # moved, seconded, carried
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
@@ -130,6 +131,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         result = "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no"
         return Motion(start, end, end, movers, votes, result, amendment, is_bare(words))
     telling: list[str] = []
+    reach = end
     for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
         if begin < end:
             continue
@@ -150,8 +152,10 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         said = result_in(sentence)
         if said or votes:
             result = result or said
-            if "\n" not in text[told:begin] and begin - told < 4:
+            if "\n" not in text[reach:begin] and begin - reach < 4:
                 told = stop
+        if begin - reach < 4 and "\n" not in text[reach:begin]:
+            reach = stop  # what tells how the vote was taken leads on to its result
     return Motion(start, end, told, movers, votes, result, amendment, is_bare(words))
 
 

@@ -42,6 +42,10 @@ _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(
 _PAIR = re.compile(
     r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
 )
+# "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
+_MOVED_SLASH = re.compile(
+    r"\bM/S(?:/[CPU])*\s*[:–-]?\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
+)
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
 # "Mayor Hale / Cr Poole" on a line of its own under what was resolved.
@@ -190,7 +194,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
     initials = _INITIALS.search(text)
     if initials and all(cast.is_initials(initials.group(side)) for side in "ab"):
         return Movers(initials.group("a"), initials.group("b"))
-    both = _PAIR_LINE.fullmatch(text) or _BOTH.search(text)
+    both = _MOVED_SLASH.search(text) or _PAIR_LINE.fullmatch(text) or _BOTH.search(text)
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())
     found: list[tuple[int, str]] = []

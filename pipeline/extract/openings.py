@@ -19,6 +19,10 @@ _NUMBERED = re.compile(
     re.VERBOSE,
 )
 _ITEM_LABEL = re.compile(r"\s*\d{1,3}[.)]\s+(?=[Mm]oved\b|MOVED\b)")
+# "It was MOVED and SECONDED:": some councils name neither.
+_NOBODY_NAMED = re.compile(
+    r"\W*(?:It\s+was\s+)?(?:MOVED|Moved|moved)\s+(?:and|AND|&)\s+(?:SECONDED|Seconded|seconded)\s*,?\s*(?:that|THAT)?\W*"
+)
 # The same with the words on the same line: "R2024-8 D. Hale, S. Poole: That we sell …".
 _INLINE = re.compile(
     r"(?P<number>[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d)\s*[:.–-]?\s+"
@@ -73,6 +77,8 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         number = ""
     rest = words[head.end() if head else 0 :]
     movers = movers_in(words, cast)
+    if _NOBODY_NAMED.fullmatch(words):
+        return Opening(number, movers, body, below.start)
     if not movers or (CONTENT.search(rest) and not rest.rstrip().endswith((":", ":-", "that"))):
         return None
     if not (movers.seconder or number or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):

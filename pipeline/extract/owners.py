@@ -15,7 +15,7 @@ _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
 _TITLED = re.compile(
     r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs"
-    r"|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*"
+    r"|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*|(?:Police\s+|Fire\s+)?Chief|(?:City\s+|Town\s+)?(?:Administrator|Manager|Attorney)|Trustee|Supervisor)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*"
 )
 _GENERAL = re.compile(
     r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:(?:[A-Z][\w’'-]*\s+){0,4})(?:project\s+|policy\s+"
