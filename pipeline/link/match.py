@@ -132,8 +132,11 @@ def _fits(candidate: Candidate, reading: Reading, index: Index) -> bool:
 
 
 def _resumes(c: Candidate, reading: Reading) -> bool:
-    """Whether the window takes up a measure that was named just before: two of its words, or a rare one, where something is measured."""
+    """Whether the window takes up a measure that was named just before: all of its words, or some where something is
+    measured: two of them, or a rare one."""
     found = {reading.words[n].key for n in c.used} & c.wording.main
+    if len(found) > 1 and c.coverage > 0.999:
+        return True  # "a plan for missed collections", where these were counted before
     if not found or c.score < PRIMED or c.coverage < PRIMED_COVERAGE:
         return False
     rare = any(c.wording.weights[key] > RARE * c.wording.rarest for key in found)

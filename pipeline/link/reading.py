@@ -46,7 +46,9 @@ PERIOD = re.compile(
     """,
     re.VERBOSE,
 )
-COSTED = re.compile(r"\bcosts?\b(?: [^\s.;?!]+){0,8}? to (?:\w+ )?$|\b(?:cost|costs|price|expense) of (?:the |a |an )?(?:\w+ing )?$|\bcosts? per $", re.I)
+COSTED = re.compile(
+    r"\bcosts?\b(?: [^\s.;?!]+){0,8}? to (?:\w+ )?$|\b(?:cost|costs|price|expense) of (?:the |a |an )?(?:\w+ing )?$|\bcosts? per $", re.I
+)
 LONGEST = 60  # characters; what ``THERE`` finds is shorter
 BREAK = re.compile(r"[:()]|,(?!\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
