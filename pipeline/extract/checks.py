@@ -199,7 +199,7 @@ def _nominal(sentence: str, begin: int, stop: int) -> bool:
 def _is_subject(sentence: str, begin: int) -> bool:
     """Whether the body at ``begin`` is the subject of the main clause, not part of another phrase."""
     before = _INTRO.sub("", sentence[:begin])
-    if _told(before):
+    if _told(before) or before.endswith("Chief "):  # the Chief Executive is no body
         return False
     last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
     return (
@@ -258,7 +258,7 @@ def _body_to(sentence: str, begin: int, stop: int) -> bool:
 def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = _INTRO.sub("", sentence)
     body = re.match(
-        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )
     if not body:

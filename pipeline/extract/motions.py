@@ -65,6 +65,10 @@ _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
 _ABSTAINED = re.compile(r"(?i)\W*abst(?:ain|ention)")
 _OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
+# "Internal Audit proposed to undertake the follow-up itself": what somebody means to do
+_OWN_PLAN = re.compile(
+    r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"
+)
 _SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
@@ -100,7 +104,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if seconding > index:
             movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
             end = sentences[seconding][1]
-        if not movers.mover and not movers.seconder:
+        if not movers.mover and not movers.seconder or not movers.seconder and _OWN_PLAN.search(words):
             continue
         found.append(_followed(text, sentences, index, start, end, movers))
     return [
