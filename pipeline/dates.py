@@ -21,6 +21,7 @@ MONTHS = {
     for name in names.split()
 }  # fmt: skip
 MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"  # in full, in a pattern
+MONTH_OR_SHORT = rf"(?:{MONTH_NAME[3:-1]}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"  # "March" or "Mar"
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[.,]?\s+(?:the\s+)?)?"
 _YEAR = r"(?:19|20)\d\d"

@@ -15,7 +15,6 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -242,6 +241,8 @@ def _context() -> BaseContext:
 def warm() -> None:
     """Start the server process, which takes a second to get ready and need not be waited for."""
     if _context().get_start_method() == "forkserver":
+        from multiprocessing import forkserver  # there is none elsewhere
+
         forkserver.ensure_running()
 
 

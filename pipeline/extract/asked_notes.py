@@ -18,8 +18,6 @@ _PROCEDURE = re.compile(
     r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
     r"|leave|the\s+chair|show\s+of\s+hands|to\s+order|in\s+order|phones|telephones|turned\s+off)\b"
 )
-
-
 # What is asked for at the meeting and heard there: "invited the Leader to make a statement".
 _STATEMENT = re.compile(
     r"(?:make|give|read|deliver)\s+(?:an?|his|her|their|the|some|any)\s+(?:(?:\w+\s+){0,2}(?:statement|speech|presentation|introduction|address|representations?)"

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_OR_SHORT
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, words_between
 
@@ -22,12 +23,8 @@ TELLS = re.compile(
 )
 
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-)
 _WHEN = (
-    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d"
+    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d"
     r"|(?:[Bb]y\s+|[Aa]t\s+)?(?:the\s+)?[Nn]ext\s+meeting|ASAP|[Aa]s\s+soon\s+as\s+possible)"
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".

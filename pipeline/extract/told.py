@@ -54,7 +54,7 @@ _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substit
 _TALLY = re.compile(r"\s*\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}(?:[;:,][^()]*)?\)\.?")
 # "Recommends that Cabinet fund a warden." under no lead-in: the body that met is the subject.
 _RECOMMENDS = re.compile(
-    r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?:Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
+    r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?P<verb>Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
 )
 _OF_OTHERS = re.compile(r"(?i)\b(?:report|letter|auditors?|inspector|review|consultants?|petition|association|society)\b[^.]*[:–—-]\s*$")
 _CLOSE = 60  # characters between a motion and the one word that accepts it
@@ -82,10 +82,9 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             here = section.lines[section.line_at(start)]
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
                 section.sentence(start, end, "resolution.one-word")
-        elif _RECOMMENDS.match(sentence):
+        elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):
-                begin = start + re.search(r"(?i)recommends", sentence).start()  # type: ignore[union-attr]
-                section.sentence(begin, end, "resolution.recommended", lead="RECOMMENDED TO")
+                section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
         elif _ACTION.match(sentence) or _LEADS_ON.search(sentence) or _result_of_moved(section, start, end):
             continue
         elif votes_on_its_own(sentence):

@@ -40,6 +40,7 @@ _ASKING = re.compile(
     r"|^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_ASKING_CUES = frozenset({"ask", "embedded"})
 _FOR_A_PAPER = re.compile(
     r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
     r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
@@ -49,7 +50,6 @@ _OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
 _PROMISES = re.compile(
     r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
 )
-_ASKING_CUES = frozenset({"ask", "embedded"})
 
 
 class Walk:

@@ -27,8 +27,6 @@ _BODY = re.compile(
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
     r"|ask\s+(?:for\s+)?\w+|write\s+to|contact|approach|investigate|enquire|chase)\b"
 )
-
-
 # "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
 _TO_HAVE = re.compile(
     r"\bto\s+have\s+(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*|staff|the\s+[Cc]lerk)\s+(?P<verb>[a-z]+[a-ce-z])\b"

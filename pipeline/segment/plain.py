@@ -1,6 +1,7 @@
 """Headings without a number: told by their looks, by words with which agenda items begin everywhere, or by an agenda printed in front."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -248,8 +249,8 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
 
 def _without_repeated(labelled: list[Candidate]) -> list[Candidate]:
     """The labels that stand once or twice: "Public Comment: None." under each item heads a part of it."""
-    titles = [one.title.lower() for one in labelled]
-    return [one for one in labelled if titles.count(one.title.lower()) < 3]
+    titles = Counter(one.title.lower() for one in labelled)
+    return [one for one in labelled if titles[one.title.lower()] < 3]
 
 
 _NO_LABEL = re.compile(
