@@ -32,7 +32,7 @@ _INTERROGATIVE = re.compile(
     r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
 )
 
-# Where nothing of this stands, and no cue asks, nobody can have asked: nine sections in ten need no walk.
+# Where nothing of this stands, and no cue asks, nobody can have asked: most sections need no walk.
 _ASKING = re.compile(
     r"\?|\bto\s+which\b|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
     r"|[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:they|it|he|she|there|we|this)\b"
