@@ -89,8 +89,11 @@ _WITH_PROPOSAL = re.compile(
 
 # "The following points were noted:" leads in to what was said
 _POINTS_BELOW = re.compile(r"\bfollowing\s+(?:\w+\s+)?(?:points?|comments?|observations?|issues|matters)\s*$", re.IGNORECASE)
-# "The minutes of 9 May were agreed with the following corrections."
-_MINUTES = re.compile(r"\W*(?:The\s+)?(?:\w+\s+)?[Mm]inutes\b|.{3,80}\band\s+(?:the\s+)?minutes\s+(?:of|from)\b")
+# "The minutes of 9 May were agreed with the following corrections.", "The work plan was agreed with the addition of …"
+_DRAFTED = re.compile(
+    r"\W*(?:The\s+)?(?:[\w-]+\s+){0,4}?(?i:minutes|plan|programme|agenda|calendar|terms\s+of\s+reference|policy|strategy|list)\b"
+    r"|.{3,80}\band\s+(?:the\s+)?minutes\s+(?:of|from)\b"
+)
 _CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
 
 
@@ -121,7 +124,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
         return False
-    if _MINUTES.match(before) and _CORRECTED.match(after) and not _told(before):
+    if _DRAFTED.match(before) and _CORRECTED.match(after) and not _told(before):
         return True
     if (
         _told(before)

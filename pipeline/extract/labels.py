@@ -6,7 +6,7 @@ LABEL = re.compile(
     r"""
     (?P<label>
         \(\s?(?:[ivxlIVXL]{1,5}|[a-zA-Z]{1,2}|\d{1,2})\s?\)\.?      # (ii)  (a)  (12).
-      | (?:[ivxl]{1,5}|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  a.  A.  12)  1.That
+      | (?:[ivxl]{1,5}|X?(?:I{1,3}|I?V|VI{1,3}|IX)|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  II.  a.  A.  12)  1.That
       | \d{1,2}\.\d{1,2}\.?(?=\s)                                    # 2.1
       | \d{1,2}(?=\s+(?:[Tt]hat|THAT|[Tt]o|TO)\s)                     # 1   that the report be noted
       | (?:I{1,3}|IV|VI{0,3}|IX|X)(?=\t|\s+(?:[Tt]hat|[Tt]he|[Tt]o|[Aa]n?|[A-Z][a-z]+)\s)  # II the virements ...
