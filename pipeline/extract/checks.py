@@ -5,49 +5,23 @@ from collections.abc import Callable
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.enactments import enacts
+from pipeline.extract.note_checks import elected_short, passive_short, short, telegraphic
+from pipeline.extract.telling import FORCE, INTRO, STATES, SUBJUNCTIVE, THING, told
 
-# What a body notes or receives when it decides; noting anything else is narrative.
-_THING = re.compile(
-    r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
-      | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
-      | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
-      | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
-      | certificates? | minute | notes | planner
-      | summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# Words before a passive that make it a told fact instead of a decision of this meeting.
-_TOLD = re.compile(
-    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|answered|remarked|commented|responded|clarified|queried|enquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
-    r"whether|if|when|which|who|whom|because|since|after|once|where|until|although|while|whilst|how|why|what|had|has|have|would|not|never|previously|reminded|indicated|suggested|requested)\b"
-    r"|\b(?:noted|confirmed|agreed|announced)\s+that\b",
-    re.IGNORECASE,
-)
-_INTRO = re.compile(
-    r"^(?:(?:After|Following|Having|Subject\s+to|On\s+the|With\s+the|In\s+view|In\s+light|In\s+conclusion|Upon|Arising|At\s+the|Accordingly|Therefore|Further\s+to|By\s+|As\s+a\s+result|For\s+this|There\s+being|"
-    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration)[^.;]{0,220}?,\s*)+"
-    r"|^(?:After|Following)\s+(?:(?:an?|the|some|much|further|due|full|long|short|brief|paper|secret|open)\s+)*"
-    r"(?:ballot|vote|poll|show\s+of\s+hands|discussion|debate|consideration)\s+(?!of\b|on\b|about\b|by\b|with\b|in\b)"
-)
-# A remark in brackets tells nothing of the sentence that it stands in: "The minutes (copies of which had been sent) were approved".
-_BRACKETED = re.compile(r"\([^()]*\)")
 # The minutes "of the last meeting" are approved at this one.
 _LAST_MINUTES = re.compile(r"\b(?:of|from)\s+(?:the|our|its)\s+(?:last|previous)\s+(?:meeting|minutes)\b")
 _OLD = re.compile(
     rf"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
 )
-_FORCE = re.compile(
-    r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"
-)
-_SUBJUNCTIVE = re.compile(
-    r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b"
-)
-# "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
-_STATES = re.compile(
-    r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
-    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
-)
 _RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
+# What "it was agreed that" weighs up for those who agree: "that it would be prudent to change the passwords", "that there was no need for
+# a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".
+_WEIGHED = re.compile(
+    r"that,?\s+(?:there\s+(?:was|is)\s+no\s+(?:need|requirement|point|longer\s+a\s+need)\s+(?:for|to|in)\b"
+    r"|it\s+(?:was|is|would\s+be|will\s+be)\s+(?:\w+\s+)?(?:prudent|appropriate|inappropriate|sensible|wise|best|better|preferable|necessary|unnecessary|advisable|timely)\s+to\b"
+    r"|[^,.;:]{2,60}?\s(?:needed|needs|need)\s+to\s+be\s+\w+"
+    r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s)"
+)
 
 
 # "noted the lack of progress": a remark on how things stand, not the taking note of a paper
@@ -97,15 +71,20 @@ _DRAFTED = re.compile(
 _CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
 
 
-def _told(before: str) -> bool:
-    return bool(_TOLD.search(_INTRO.sub("", _BRACKETED.sub("", before))))
+# "A quote was provided and this was approved by all present."
+_BY_ALL = re.compile(
+    r"\s+(?:unanimously|by\s+(?:all|everyone)(?:\s+(?:present|members|councillors))?|by\s+(?:the|all)\s+(?:members|councillors|council))\W*$",
+    re.IGNORECASE,
+)
+
+_TAKEN_UP = re.compile(r"(?:^\W*|[,;–—-]\s+|\band\s+)(?:(?:all\s+of\s+)?this|which|these|(?<=and\s)it)\s+$", re.IGNORECASE)
 
 
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _POINTS_BELOW.search(before):
         return False
-    if _told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
+    if told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(
         r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will))\b|[.\s]*$", after
@@ -114,7 +93,7 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b|.*\bno\s+\w+", before):
         return False
     return (
-        bool(_THING.search(before))
+        bool(THING.search(before))
         and not re.search(r"\b(?:it|questions?|comments?|complaints?|concerns?|objections?)\s*$", before, re.IGNORECASE)
         and len(before.split()) < 60
     )
@@ -124,10 +103,12 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
         return False
-    if _DRAFTED.match(before) and _CORRECTED.match(after) and not _told(before):
+    if _BY_ALL.match(after) and _TAKEN_UP.search(before) and not sentence[begin:stop].endswith("confirmed"):
+        return True
+    if _DRAFTED.match(before) and _CORRECTED.match(after) and not told(before):
         return True
     if (
-        _told(before)
+        told(before)
         or _OLD.search(_LAST_MINUTES.sub("", sentence))
         or _SHARE.match(before)
         or re.match(r"\W*Apolog", before)
@@ -149,7 +130,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
 
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if _told(before) or _OLD.search(after):
+    if told(before) or _OLD.search(after):
         return False
     # in the present tense a rule reads the same ("The Chair is elected each May") unless a name is the subject
     if re.match(r"(?:is|are)\b", sentence[begin:stop]) and not _NAMES.fullmatch(before):
@@ -167,10 +148,12 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
 
 def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     before = sentence[:begin]
-    if sentence[begin:stop].lower().endswith("that") and _STATES.match(sentence[stop - 4 :]) and not _RECORD.search(sentence[stop:]):
+    tail = sentence[stop - 4 :]
+    states = STATES.match(tail) and not _RECORD.search(sentence[stop:]) and not _WEIGHED.match(tail)
+    if sentence[begin:stop].lower().endswith("that") and states:
         return False
     return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
-        re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", _INTRO.sub("", before))
+        re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", INTRO.sub("", before))
     )
 
 
@@ -181,8 +164,8 @@ def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _ASIDE.match(after) or _HOW_AGREED.match(after):
         return True
-    return bool(_THING_AGREED.match(after) and _FORCE.search(after)) and (
-        not _STATES.match("that" + after) or bool(_AND_THAT.search(after))
+    return bool(_THING_AGREED.match(after) and FORCE.search(after)) and (
+        not STATES.match("that" + after) or bool(_AND_THAT.search(after))
     )
 
 
@@ -201,8 +184,8 @@ def _nominal(sentence: str, begin: int, stop: int) -> bool:
 
 def _is_subject(sentence: str, begin: int) -> bool:
     """Whether the body at ``begin`` is the subject of the main clause, not part of another phrase."""
-    before = _INTRO.sub("", sentence[:begin])
-    if _told(before) or before.endswith("Chief "):  # the Chief Executive is no body
+    before = INTRO.sub("", sentence[:begin])
+    if told(before) or before.endswith("Chief "):  # the Chief Executive is no body
         return False
     last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
     return (
@@ -220,7 +203,7 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
     if not _is_subject(sentence, begin) or _OLD.search(after):
         return False
     said = sentence[begin:stop].lower()
-    if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and _STATES.match("that" + after):
+    if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and STATES.match("that" + after):
         return False  # "The Board agreed this would be welcomed"
     if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
         return False  # "Members referred to the location of the vans"
@@ -242,14 +225,14 @@ def _body_noted(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _REMARKED.match(after):
         return False
-    return bool(_THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
+    return bool(THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
 
 
 def _body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
-    if not _is_subject(sentence, begin) or (_STATES.match(tail) and not _RECORD.search(tail)):
+    if not _is_subject(sentence, begin) or (STATES.match(tail) and not _RECORD.search(tail)):
         return False
-    return bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail))
+    return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
 
 
 def _body_to(sentence: str, begin: int, stop: int) -> bool:
@@ -259,7 +242,7 @@ def _body_to(sentence: str, begin: int, stop: int) -> bool:
 
 
 def _coordinated(sentence: str, begin: int, stop: int) -> bool:
-    plain = _INTRO.sub("", sentence)
+    plain = INTRO.sub("", sentence)
     body = re.match(
         r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
@@ -273,8 +256,8 @@ def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     if re.search(r"\b(?:that|who|which|said|advised|explained)\b", between):
         return False
     if "noted" in word or "received" in word:
-        return bool(_THING.search(" ".join(sentence[stop:].split()[:6]))) and not word.endswith("that")
-    return not word.endswith("that") or bool(_FORCE.search(sentence[stop:]) or _SUBJUNCTIVE.search(sentence[stop - 4 :]))
+        return bool(THING.search(" ".join(sentence[stop:].split()[:6]))) and not word.endswith("that")
+    return not word.endswith("that") or bool(FORCE.search(sentence[stop:]) or SUBJUNCTIVE.search(sentence[stop - 4 :]))
 
 
 # Whose capitals these are: "The auditor RECOMMENDED a change"; "whether the tenant AGREED" is no decision at all.
@@ -297,90 +280,14 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
 
 
-def _telegraphic(sentence: str, begin: int, stop: int) -> bool:
-    """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
-    before = sentence[:begin]
-    return (
-        not sentence[stop:].strip(" .;)")
-        and len(before.split()) <= 14
-        and bool(_THING.search(before))
-        # a status line, and news of what others decided
-        and not re.search(r"(?i)\bstatus\b|\bnotified\b|\bby\s+(?:the\s+)?(?:district|county|borough|planning\s+authority)\b", before)
-        and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)
-        and not re.search(r"\bno\s+\w+\s*$", before, re.IGNORECASE)
-        and not re.search(
-            r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
-            before,
-        )
-        and not _told(before)
-    )
-
-
-def _short(sentence: str, begin: int, stop: int) -> bool:
-    """Notes that begin with the verb: "Agreed not to renew.", "Voted 4-1 to stay"; a view that somebody shares is none."""
-    head = re.fullmatch(r"\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]+\s*)?", sentence[:begin])
-    if head is None:
-        return False
-    tail = sentence[stop - 4 :]
-    return not sentence[begin:stop].lower().endswith("that") or (
-        not _STATES.match(tail) and bool(_FORCE.search(tail) or _SUBJUNCTIVE.search(tail))
-    )
-
-
-# A verb before the participle: the participle then describes a noun, or stands in a longer story.
-_FINITE_BEFORE = re.compile(
-    r"[,:;]|\b(?i:is|are|was|were|be|been|being|to|has|have|had|not|and|that|which|who|previously|already|by|as|it)\b"
-    r"|\b[a-z]{3,}ed\b|\b[A-Z]{2,4}\s*$"
-)
-
-
-# "Speed sign: deferred to July."
-_PUT_OFF_TO = re.compile(r"(?:deferred|postponed)\s+(?:to|until)\s+(?:[A-Z][a-z]+|the\s|next\s|a\s|our\s)")
-
-
-def _passive_short(sentence: str, begin: int, stop: int) -> bool:
-    """Notes without an auxiliary that go on after the verb: "Request of the Show deferred to July as no accounts were sent."."""
-    before = sentence[:begin]
-    if _PUT_OFF_TO.match(sentence, begin) and re.fullmatch(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z][^.;:]{3,60}\s?[:–-]\s*", before):
-        return True
-    return (
-        1 < len(before.split()) <= 12
-        and not re.search(r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk)\W*$", before)  # who agrees to do a thing
-        # "The report referred to …" mentions
-        and not (sentence[begin:stop].endswith("referred") and re.match(r"\W*(?:The|This|His|Her|Their)\s", before))
-        and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
-        and bool(
-            _THING.search(before)
-            or re.search(r"\b(?:requests?|donations?|quot(?:e|ation)s?|grants?|purchase|tenders?)\b", before, re.IGNORECASE)
-        )
-        and not _FINITE_BEFORE.search(before)
-        and not _told(before)
-    )
-
-
-def _elected_short(sentence: str, begin: int, stop: int) -> bool:
-    """Notes without an auxiliary: "A Poole elected Vice Chair."."""
-    before = sentence[:begin].strip(" :–-")
-    if sentence[begin:stop].endswith((" on", " by")) and not re.match(
-        r"\s*(?:an?\s+)?(?:show|vote|ballot|acclamation|majority|\d+)\b", sentence[stop:]
-    ):
-        return False
-    names = [w for w in re.split(r"[\s,]+", before) if w]
-    return (
-        1 <= len(names) <= 6
-        and all(re.match(r"[A-Z(&]|and$|de$|van$|\d+\.?$", w) for w in names)
-        and not re.search(r"\b(?:The|A|An|Newly|New|He|She|They|It|Those|All|Members?|Committee|Council|Board|Panel)$", before)
-    )
-
-
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {
-    "short": _short,
-    "short-passive": _passive_short,
-    "elected-short": _elected_short,
+    "short": short,
+    "short-passive": passive_short,
+    "elected-short": elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
-        and not _told(s[:b])
+        and not told(s[:b])
         and not re.match(r"\W*To\b", s)
     ),
     "short-minutes": lambda s, b, e: not s[:b].strip(" •-–\t"),
@@ -397,6 +304,6 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "body": _body,
     "coordinated": _coordinated,
     "capitals": _capitals,
-    "telegraphic": _telegraphic,
+    "telegraphic": telegraphic,
     "instrument": enacts,
 }

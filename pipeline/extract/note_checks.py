@@ -1,0 +1,81 @@
+"""Whether a note without a full verb decides: "Minutes adopted", "Agreed not to renew", "A Poole elected Vice Chair"."""
+
+import re
+
+from pipeline.extract.telling import FORCE, STATES, SUBJUNCTIVE, THING, told
+
+
+def telegraphic(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
+    before = sentence[:begin]
+    return (
+        not sentence[stop:].strip(" .;)")
+        and len(before.split()) <= 14
+        and bool(THING.search(before))
+        # a status line, and news of what others decided
+        and not re.search(r"(?i)\bstatus\b|\bnotified\b|\bby\s+(?:the\s+)?(?:district|county|borough|planning\s+authority)\b", before)
+        and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)
+        and not re.search(r"\bno\s+\w+\s*$", before, re.IGNORECASE)
+        and not re.search(
+            r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
+            before,
+        )
+        and not told(before)
+    )
+
+
+def short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes that begin with the verb: "Agreed not to renew.", "Voted 4-1 to stay"; a view that somebody shares is none."""
+    head = re.fullmatch(r"\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]+\s*)?", sentence[:begin])
+    if head is None:
+        return False
+    tail = sentence[stop - 4 :]
+    return not sentence[begin:stop].lower().endswith("that") or (
+        not STATES.match(tail) and bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
+    )
+
+
+# A verb before the participle: the participle then describes a noun, or stands in a longer story.
+_FINITE_BEFORE = re.compile(
+    r"[,:;]|\b(?i:is|are|was|were|be|been|being|to|has|have|had|not|and|that|which|who|previously|already|by|as|it)\b"
+    r"|\b[a-z]{3,}ed\b|\b[A-Z]{2,4}\s*$"
+)
+
+
+# "Speed sign: deferred to July."
+_PUT_OFF_TO = re.compile(r"(?:deferred|postponed)\s+(?:to|until)\s+(?:[A-Z][a-z]+|the\s|next\s|a\s|our\s)")
+
+
+def passive_short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without an auxiliary that go on after the verb: "Request of the Show deferred to July as no accounts were sent."."""
+    before = sentence[:begin]
+    if _PUT_OFF_TO.match(sentence, begin) and re.fullmatch(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z][^.;:]{3,60}\s?[:–-]\s*", before):
+        return True
+    return (
+        1 < len(before.split()) <= 12
+        and not re.search(r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk)\W*$", before)  # who agrees to do a thing
+        # "The report referred to …" mentions
+        and not (sentence[begin:stop].endswith("referred") and re.match(r"\W*(?:The|This|His|Her|Their)\s", before))
+        and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
+        and bool(
+            THING.search(before)
+            or re.search(r"\b(?:requests?|donations?|quot(?:e|ation)s?|grants?|purchase|tenders?)\b", before, re.IGNORECASE)
+        )
+        and not _FINITE_BEFORE.search(before)
+        and not told(before)
+    )
+
+
+def elected_short(sentence: str, begin: int, stop: int) -> bool:
+    """Notes without an auxiliary: "A Poole elected Vice Chair."."""
+    before = sentence[:begin].strip(" :–-")
+    if sentence[begin:stop].endswith((" on", " by")) and not re.match(
+        r"\s*(?:an?\s+)?(?:show|vote|ballot|acclamation|majority|\d+)\b", sentence[stop:]
+    ):
+        return False
+    names = [w for w in re.split(r"[\s,]+", before) if w]
+    return (
+        1 <= len(names) <= 6
+        and all(re.match(r"[A-Z(&]|and$|de$|van$|\d+\.?$", w) for w in names)
+        and not re.search(r"\b(?:The|A|An|Newly|New|He|She|They|It|Those|All|Members?|Committee|Council|Board|Panel)$", before)
+    )

@@ -1,0 +1,44 @@
+"""What minutes only tell and what they decide: the words before and after a verb that make the difference."""
+
+import re
+
+# What a body notes or receives when it decides; noting anything else is narrative.
+THING = re.compile(
+    r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
+      | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
+      | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
+      | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
+      | certificates? | minute | notes | planner
+      | summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Words before a passive that make it a told fact instead of a decision of this meeting.
+_TOLD = re.compile(
+    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|answered|remarked|commented|responded|clarified|queried|enquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
+    r"whether|if|when|which|who|whom|because|since|after|once|where|until|although|while|whilst|how|why|what|had|has|have|would|not|never|previously|reminded|indicated|suggested|requested)\b"
+    r"|\b(?:noted|confirmed|agreed|announced)\s+that\b",
+    re.IGNORECASE,
+)
+INTRO = re.compile(
+    r"^(?:(?:After|Following|Having|Subject\s+to|On\s+the|With\s+the|In\s+view|In\s+light|In\s+conclusion|Upon|Arising|At\s+the|Accordingly|Therefore|Further\s+to|By\s+|As\s+a\s+result|For\s+this|There\s+being|"
+    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration)[^.;]{0,220}?,\s*)+"
+    r"|^(?:After|Following)\s+(?:(?:an?|the|some|much|further|due|full|long|short|brief|paper|secret|open)\s+)*"
+    r"(?:ballot|vote|poll|show\s+of\s+hands|discussion|debate|consideration)\s+(?!of\b|on\b|about\b|by\b|with\b|in\b)"
+)
+# A remark in brackets tells nothing of the sentence that it stands in: "The minutes (copies of which had been sent) were approved".
+_BRACKETED = re.compile(r"\([^()]*\)")
+FORCE = re.compile(
+    r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"
+)
+SUBJUNCTIVE = re.compile(
+    r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b"
+)
+# "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
+STATES = re.compile(
+    r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
+    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
+)
+
+
+def told(before: str) -> bool:
+    return bool(_TOLD.search(INTRO.sub("", _BRACKETED.sub("", before))))
