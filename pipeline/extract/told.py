@@ -29,8 +29,18 @@ _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confi
 _THESE_MINUTES = re.compile(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
 )
-# "No objection." answers a consultation on a planning application.
-_NO_OBJECTION = re.compile(r"\W*(?:No\s+objections?(?:\s+(?:raised|were\s+raised))?|NO\s+OBJECTIONS?)\.?$")
+# What a body that is asked for its view of a planning application says: "No objections", "– OBJECT: access unsafe", "Supported".
+_VIEW = (
+    r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made))?)"
+    r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
+)
+_NO_OBJECTION = re.compile(
+    rf"\W*{_VIEW}\.?$|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
+)
+_VIEW_BEHIND = re.compile(
+    r"(?:\b[A-Z]{0,4}/?\d{2,4}/\d{3,}|\b[A-Z]{1,4}/\d{4,}|\b\d{6,7}[A-Z]{2,4}\b).{3,200}?(?:\s[–—-]+|:)\s+"
+    rf"(?P<view>{_VIEW}(?:\W*|\s*[:–—-]\s.{{3,200}}))$"
+)
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
@@ -82,6 +92,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             here = section.lines[section.line_at(start)]
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
                 section.sentence(start, end, "resolution.one-word")
+        elif view := _VIEW_BEHIND.search(sentence):
+            section.sentence(start + view.start("view"), end, "resolution.one-word")
         elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):
                 section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
