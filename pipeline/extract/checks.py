@@ -14,6 +14,11 @@ _OLD = re.compile(
     rf"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
 )
 _RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
+# "that the Clerk ask how many there were": the first verb is no finite one.
+_ORDERS = re.compile(
+    r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
+    r"(?:be|write|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|continue|provide|seek|meet)\s"
+)
 # What "it was agreed that" weighs up for those who agree: "that it would be prudent to change the passwords", "that there was no need for
 # a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".
 _WEIGHED = re.compile(
@@ -50,7 +55,7 @@ _UNDER = re.compile(
 _BY_VOTE = re.compile(
     r"\s*[^;:.,]{3,80}?\b(?:majority|votes?|resolution|show\s+of\s+hands|ballot|\d+)\b[^;:.,]{0,40}?\b(?:to|that)\s+[a-z]"
 )
-_HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?),?\s+(?:to|that)\b")
+_HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?|\([^()]{3,60}\)),?\s+(?:to|that)\b")
 _VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
 _THING_AGREED = re.compile(
     r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
@@ -149,7 +154,7 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
 def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     before = sentence[:begin]
     tail = sentence[stop - 4 :]
-    states = STATES.match(tail) and not _RECORD.search(sentence[stop:]) and not _WEIGHED.match(tail)
+    states = STATES.match(tail) and not (_RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
     if sentence[begin:stop].lower().endswith("that") and states:
         return False
     return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (

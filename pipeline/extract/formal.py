@@ -185,7 +185,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     quoted = section.text.startswith(("“", '"'), found.items[0].start)  # what was resolved stands in quotation marks
-    if told and not quoted and not re.search(r"[:–—-]\s*$", section.words((lead.start, lead.body))):
+    if told and not quoted:
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))

@@ -4,6 +4,9 @@ import re
 
 from pipeline.extract.telling import FORCE, STATES, SUBJUNCTIVE, THING, told
 
+# "Scouts, £300 – approved."
+_SUM = re.compile(r"[£$€]\d[\d,.]*\s*[:–—-]\s*$")
+
 
 def telegraphic(sentence: str, begin: int, stop: int) -> bool:
     """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
@@ -11,7 +14,7 @@ def telegraphic(sentence: str, begin: int, stop: int) -> bool:
     return (
         not sentence[stop:].strip(" .;)")
         and len(before.split()) <= 14
-        and bool(THING.search(before))
+        and bool(THING.search(before) or _SUM.search(before))
         # a status line, and news of what others decided
         and not re.search(r"(?i)\bstatus\b|\bnotified\b|\bby\s+(?:the\s+)?(?:district|county|borough|planning\s+authority)\b", before)
         and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)

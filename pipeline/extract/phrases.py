@@ -46,7 +46,7 @@ _CAP = _STOP + r"(?:[A-Z][\w&/’'-]*|[A-Z]\.)"
 _CAPS = rf"{_CAP}(?:(?:\s*[,&/]\s*|\s+(?:and|of|the|for|in|to|&|with|–|-)\s+(?:the\s+)?|\s+){_CAP})*"
 _SEATED = rf"(?:{_INITIALS})?{_NAME}(?:\s+(?!Moved\b|Second|Motion\b|Ayes?\b|Nays?\b|Absent\b){_NAME})?"
 _FULL = rf"(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+){{0,2}}{_NAME}(?:\s+(?:OBE|MBE|CBE|JP|MP|MSP|CC|TD|KC|QC|DL))?"
-_SURNAME_CAPS = r"[A-Z]{3,}(?:[-'’][A-Z]+)*"
+_SURNAME_CAPS = r"(?!(?:AGREED|RESOLVED|NOTED|CARRIED|RECOMMENDED|ORDERED|DECIDED|THAT)\b)[A-Z]{3,}(?:[-'’][A-Z]+)*"
 _TITLED = rf"(?:{_FULL}|(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+)?{_SURNAME_CAPS})"
 _PAREN = r"(?:\s*\((?!Action|ACTION|Q\d)[^()]{1,70}\))?"
 TITLES = re.compile(
@@ -64,7 +64,10 @@ _SPEAKS = (  # the verbs that make a speaker of what elsewhere is spoken of
 # "The Chair thanked officers": a sentence, and no officer of this kind
 _NO_DEED = (
     r"(?!(?:[\w’-]+\s+){1,3}(?:thanked|asked|invited|reminded|informed|told|welcomed|congratulated|commended|praised|requested"
-    r"|instructed|directed|challenged|questioned|urged|encouraged|supported|pressed|authorised|wanted|wished)\b)"
+    r"|instructed|directed|challenged|questioned|urged|encouraged|supported|pressed|authorised|wanted|wished)\b"
+    # "that the Clerk ask the planning officer"
+    r"|(?:[\w’-]+\s+){1,3}(?:ask|write|invite|tell|remind|thank|instruct|approach|consult|email|contact|request|meet)\s+(?:to\s+|with\s+)?"
+    r"(?:the|an?|all|our|his|her|their|its)\s)"
 )
 # "the Clerk replied that the warden had been told" names the Clerk
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"

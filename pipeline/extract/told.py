@@ -37,9 +37,10 @@ _VIEW = (
 _NO_OBJECTION = re.compile(
     rf"\W*{_VIEW}\.?$|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
 )
+_REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
+_ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
 _VIEW_BEHIND = re.compile(
-    r"(?:\b[A-Z]{0,4}/?\d{2,4}/\d{3,}|\b[A-Z]{1,4}/\d{4,}|\b\d{6,7}[A-Z]{2,4}\b).{3,200}?(?:\s[–—-]+|:)\s+"
-    rf"(?P<view>{_VIEW}(?:\W*|\s*[:–—-]\s.{{3,200}}))$"
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:{_VIEW}(?:\W*|\s*[:–—-]\s.{{3,200}}))$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
@@ -91,9 +92,9 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         elif _NO_OBJECTION.match(sentence):
             here = section.lines[section.line_at(start)]
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
-                section.sentence(start, end, "resolution.one-word")
-        elif view := _VIEW_BEHIND.search(sentence):
-            section.sentence(start + view.start("view"), end, "resolution.one-word")
+                section.sentence(_application(section, start), end, "resolution.one-word")
+        elif _VIEW_BEHIND.search(sentence):
+            section.sentence(start, end, "resolution.one-word")
         elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):
                 section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
@@ -115,6 +116,17 @@ def _line_above(section: Section, start: int) -> tuple[int, int]:
     """The line above the one that ``start`` is on, empty where there is none."""
     at = section.line_at(start)
     return (section.lines[at - 1].start, section.lines[at - 1].end) if at else (start, start)
+
+
+def _application(section: Section, start: int) -> int:
+    """Where the entry of a planning application begins whose view has a line of its own at ``start``; ``start`` where there is none."""
+    at = section.line_at(start)
+    if section.lines[at].start != start:
+        return start
+    for line in reversed(section.lines[max(0, at - _ADDRESS) : at]):
+        if _REFERENCE.match(section.text, line.start, line.end):
+            return line.start if section.free(line.start, start) else start
+    return start
 
 
 def _one_word(section: Section, start: int, end: int) -> None:
