@@ -51,6 +51,7 @@ ALLOWED = {
     "evaluate": BASE | TOOLS | {"run", "link", "store", "corrections", "extract", "show"},
     "threshold": {"records"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
+    "weigh": BASE | {"cli", "evaluate", "link"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "serve": BASE | {"__init__", "corrections", "export", "index", "review", "schema", "search", "store"},
     "cli_serve": BASE | {"serve"},

@@ -114,7 +114,14 @@ def evaluate(gold_dir: Path, *, register: "Register", documents: Path | None = N
     With ``documents`` the files of the same stem in that folder are read instead, wherever in it they lie. Raises UsageError where there
     is no gold, a gold document is broken or a file is missing. A document that could not be read counts with no records found.
     """
-    return score_records((gold, _process(gold, register, documents)) for gold in map(read_gold, gold_files(gold_dir)))
+    return score_records(read_documents(gold_dir, register, documents))
+
+
+def read_documents(
+    gold_dir: Path, register: "Register", documents: Path | None = None
+) -> Iterator[tuple[GoldDocument, DocumentRecords]]:
+    """Each gold document of ``gold_dir`` with the records found in it, or in the file of the same stem in ``documents``."""
+    return ((gold, _process(gold, register, documents)) for gold in map(read_gold, gold_files(gold_dir)))
 
 
 def of_reviews(archive: Path) -> Evaluation:

@@ -246,8 +246,14 @@ def _items(score: DocumentScore, gold: GoldDocument, matches: dict[str, Matches]
                 score.compare("records.item", right, before[-1].text, f"{row.item_number} {row.item_title}", row.text)
 
 
-def _links(score: DocumentScore, gold: GoldDocument, records: DocumentRecords, matches: dict[str, Matches]) -> None:
-    """A link is right on the innermost record around the words, or on one around that; entries that mean the same are as good."""
+def matched(gold: GoldDocument, records: DocumentRecords) -> dict[str, Matches]:
+    """The records of each kind that gold has too."""
+    score, words = DocumentScore(gold.stem, "", "", ""), Words(gold.text)
+    return {kind: _match(score, kind, gold, records, words) for kind in TABLES}
+
+
+def wanted_links(gold: GoldDocument) -> tuple[list[set[LinkKey]], set[LinkKey]]:
+    """The links that must be found, each as any of several that mean the same, and all that may be."""
     required: list[set[LinkKey]] = []
     allowed: set[LinkKey] = set()
     for mark in gold.marks["indicators"]:
@@ -257,6 +263,12 @@ def _links(score: DocumentScore, gold: GoldDocument, records: DocumentRecords, m
             if depth == 0 and not mark.optional and keys not in required:
                 required.append(keys)
             allowed |= keys
+    return required, allowed
+
+
+def _links(score: DocumentScore, gold: GoldDocument, records: DocumentRecords, matches: dict[str, Matches]) -> None:
+    """A link is right on the innermost record around the words, or on one around that; entries that mean the same are as good."""
+    required, allowed = wanted_links(gold)
     place = {(kind, getattr(row, TABLES[kind][1])): i for kind, rows in matches.items() for i, _, row in rows}
     given = {
         (kind, place[kind, link.record_id], link.indicator_id)

@@ -1,15 +1,15 @@
 """Records × indicator register -> links: which measures each question, response, resolution, action and item title mentions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
-from pipeline.link.match import ALONE, Mention, Setting, find, find_in
+from pipeline.link.match import ALONE, Mention, Setting, Weighed, find, weigh
 from pipeline.link.reading import Reading
 from pipeline.link.register import Register, load_register
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 
-__all__ = ["Mention", "Register", "find", "index_of", "link_records", "load_register"]
+__all__ = ["Mention", "Register", "find", "index_of", "judged", "link_records", "load_register"]
 
 SPOKEN = ("question", "response")
 Record = Question | Response | Resolution | Action
@@ -72,18 +72,30 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
     name a measure, and may name part of one ("the rate") that an earlier record of the same item has named in full. The item's title, or
     the question before, may supply a topic ("how many visits?", under "Leisure centres"), and a framework that the title names goes first.
     """
-    index = index_of(register)
     links = [link for item in records.agenda_items for link in _item_links(item, register)]
+    for kind, key, record, weighed in judged(records, register, links):
+        links += [_record_link(kind, key, record, one.mention, register) for one in weighed if one.holds]
+    return tuple(links)
+
+
+def judged(
+    records: DocumentRecords, register: Register, items: Iterable[IndicatorLink]
+) -> Iterator[tuple[str, str, Record, list[Weighed]]]:
+    """The kind, the id and the record of all but items, in the order of the text, with the measures that each may mention, weighed.
+
+    ``items`` are the links of the items' titles.
+    """
+    index = index_of(register)
     about = {item.item_id: is_about_performance(item.title, records.text[item.start : item.end]) for item in records.agenda_items}
     about[""] = not records.agenda_items and is_about_performance("", records.text)
     readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
-    alone: dict[str, list[Mention]] = {}  # by key of the record: what its own words mention
+    alone: dict[str, list[Weighed]] = {}  # by key of the record: what its own words mention
     for _, key, record, reading in readings:
         if not about.get(record.item_id):
-            alone[key] = find_in(reading, index)
-            about[record.item_id] = bool(alone[key])
+            alone[key] = weigh(reading, index)
+            about[record.item_id] = any(one.holds for one in alone[key])
     named: dict[str, dict[str, None]] = {}
-    for link in links:
+    for link in items:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
     asked: dict[str, frozenset[str]] = {}
     for kind, key, record, reading in readings:
@@ -94,9 +106,8 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
             before_it = asked.get(record.item_id, frozenset())
             setting = Setting(before, about[record.item_id], topic, before_it, setting.framework, kind == "question", kind == "response")
         known = alone.get(key) if setting == ALONE else None
-        for mention in find_in(reading, index, setting) if known is None else known:
-            links.append(_record_link(kind, key, record, mention, register))
-            before[mention.indicator_id] = None
+        weighed = weigh(reading, index, setting) if known is None else known
+        yield kind, key, record, weighed
+        before |= {one.mention.indicator_id: None for one in weighed if one.holds}
         if kind == "question":
             asked[record.item_id] = reading.topic
-    return tuple(links)

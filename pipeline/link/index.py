@@ -126,6 +126,7 @@ class Index:
         for name, framework in self.framework.items():
             if framework:
                 self._names.setdefault(framework, (framework.partition(" (")[0].lower(), set()))[1].add(name.partition(" ")[0])
+        self._called = {i.name.casefold(): i.indicator_id for i in reversed(register.indicators)}
         self._place = {i.indicator_id: n for n, i in enumerate(register.indicators)}
         self._rank = rank = _ranks(register)
         ids = {key: tuple(sorted(dict.fromkeys(i for i, _ in uses), key=lambda i: rank[i])) for key, uses in grouped.items()}
@@ -184,6 +185,11 @@ class Index:
     def foremost(self, name: str) -> str:
         """Of a measure and its twins the one that is preferred."""
         return min(self.twins((name,)), key=lambda i: (self._rank[i], self._place[i]))
+
+    def by_name(self, name: str) -> str:
+        """The preferred measure of this name; empty where the register has none."""
+        own = self._called.get(name.casefold())
+        return self.foremost(own) if own else ""
 
     def vocabulary(self) -> Iterator[tuple[tuple[str, ...], Set[str], Set[str]]]:
         """Of each wording, saying and pattern its measures, the words, as keys, that may stand in it and those that must."""

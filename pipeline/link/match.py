@@ -1,10 +1,11 @@
 """Find the measures of a register that a text mentions."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from pipeline.link import judge
 from pipeline.link.hunch import SCORE, better, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_of, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
@@ -43,7 +44,7 @@ class Setting(NamedTuple):
     ``primed`` holds ids of measures that they have named already: for them part of the wording is enough. ``measured`` says that they
     speak of performance, so that a plain name ("permanent exclusions") is a mention. ``topic`` are the keys of the item's title, which may
     supply a measure's topic, ``asked`` those of the question before; ``framework`` is the one that the title names. ``asking`` says that
-    the text is a question, in which a hunch is allowed, ``telling`` that it is a reply, in which it must have a figure or the like.
+    the text is a question, ``telling`` that it is a reply.
     """
 
     primed: Collection[str] = ()
@@ -344,6 +345,56 @@ def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
     return [Mention(start, end, name or guess.indicator_id, SCORE)]
 
 
+class Weighed(NamedTuple):
+    """A mention with the facts that speak for and against it; ``new`` says that no wording was found, only a sentence like others that
+    are known to speak of the measure, and ``sure`` that nothing need be weighed."""
+
+    mention: Mention
+    facts: judge.Facts
+    new: bool
+    sure: bool
+
+    @property
+    def holds(self) -> bool:
+        """Whether the facts are enough."""
+        if self.sure:
+            return True
+        return judge.chance_of_new(self.facts) >= judge.TAKE if self.new else judge.chance_of_found(self.facts) >= judge.KEEP
+
+
+def _weighed(
+    found: list[Mention], supplied: Collection[int], reading: Reading, index: Index, setting: Setting
+) -> Iterator[Weighed]:
+    """The mentions that the matcher found, and those that only a sentence's likeness to known ones speaks for.
+
+    ``supplied`` is where mentions begin for which the item's title supplies words: of these the sentence alone cannot tell.
+    """
+    seen = judge.seen_in(reading, index)
+    sentence = {t.start: t.sentence for t in reading.words}
+    around = judge.Around(setting.measured, setting.asking, setting.telling, {index.foremost(name) for name in setting.primed})
+    evident = {reading.words[n].sentence for n in reading.evident}
+    foremost = {index.foremost(m.indicator_id) for m in found}
+    held: list[Mention] = []
+    for m in found:
+        at = sentence.get(m.start)
+        if at is None:
+            yield Weighed(m, {}, new=False, sure=True)  # a code
+            continue
+        name, several = index.foremost(m.indicator_id), len(foremost) > 1
+        facts = judge.facts_of_found(seen[at], name, around, evident=at in evident, several=several, hunch=m.score == SCORE)
+        weighed = Weighed(m, facts, new=False, sure=m.start in supplied or bool(CODE.fullmatch(reading.text, m.start, m.end)))
+        held += [m] if weighed.holds else []
+        yield weighed
+    for at, name in judge.like(seen, foremost):
+        facts = judge.facts_of_new(seen[at], name, around, others=bool(foremost))
+        own = index.of_framework((name,), setting.framework) if setting.framework else ""
+        own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
+        start, end = judge.span(seen[at], name)
+        if any(m.start < end and start < m.end for m in held):
+            continue  # another reading of the same words
+        yield Weighed(Mention(start, end, own, round(100 * judge.chance_of_new(facts), 1)), facts, new=True, sure=False)
+
+
 def find(
     text: str,
     register: Register,
@@ -361,8 +412,8 @@ def find(
     return find_in(Reading(text), index_of(register), Setting(primed, measured, Reading(title).topic, asking=asking, telling=telling))
 
 
-def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:
-    """What ``find`` does, for a text that was read before."""
+def weigh(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Weighed]:
+    """The measures that a text may mention, each once, with the facts for and against it."""
     reading.measured = setting.measured
     mentions = _coded(reading.text, index)
     coded = index.twins({m.indicator_id for m in mentions})
@@ -379,4 +430,10 @@ def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Me
     unique: dict[str, Mention] = {}
     for mention in sorted(mentions, key=lambda m: (-m.score, m.start)):
         unique.setdefault(mention.indicator_id, mention)
-    return sorted(unique.values())
+    supplied = {reading.words[c.first].start for c in best if c.supplied}
+    return list(_weighed(sorted(unique.values()), supplied, reading, index, setting))
+
+
+def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:
+    """What ``find`` does, for a text that was read before."""
+    return sorted(one.mention for one in weigh(reading, index, setting) if one.holds)

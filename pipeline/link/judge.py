@@ -1,0 +1,121 @@
+"""Whether a record mentions a measure: what the matcher found, and what a sentence is like, weighed together.
+
+Both judgements are logistic regressions over a dozen facts; ``models/link/weights.json`` has their weights, which
+``python -m pipeline.weigh weights`` measures on gold.
+"""
+
+import json
+import math
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+
+from pipeline.link.index import Index
+from pipeline.link.likeness import NONE, Look, keys_of, likeness_of
+from pipeline.link.reading import Reading
+from pipeline.link.words import MEASURE, NUMBER, Token
+from pipeline.resources import resource
+
+KEEP = 0.1  # least chance with which a mention that the matcher found stays
+TAKE = 0.45  # least chance with which a sentence that is like what is said of a measure mentions it
+LIKE = 0.4  # what is less like is not looked at
+SLACK = 0.05  # keeps ratios of small figures in bounds
+LONG, SHORT = 30, 6  # words of a sentence
+WORDS = 3  # least number of words of a sentence that is like others
+Facts = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of a record besides its words: see ``match.Setting``."""
+
+    measured: bool
+    asking: bool
+    telling: bool
+    named: Collection[str]  # measures that the item has named already, of twins the preferred one
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sentence of a record, by its words, and what it is like."""
+
+    words: tuple[Token, ...]
+    look: Look
+
+
+def seen_in(reading: Reading, index: Index) -> dict[int, Seen]:
+    """The sentences of a text by number, each with what it is like."""
+    known = likeness_of(index)
+    parts = ((number, tuple(words)) for number, words in groupby(reading.words, key=lambda t: t.sentence))
+    return {number: Seen(words, known.look(keys_of(words))) for number, words in parts}
+
+
+def _chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    total = weights["base"] + sum(weights[name] * value for name, value in facts.items())
+    return 1 / (1 + math.exp(-total))
+
+
+def _common(seen: Seen, measure: str, around: Around) -> Facts:
+    """The facts that both judgements weigh."""
+    look = seen.look
+    own = look.sums.get(measure, 0.0)
+    return {
+        "like": own,
+        "ahead": math.log((own + SLACK) / (look.rival(measure) + SLACK)),
+        "none": look.none / (look.nearest.get(measure, 0.0) + SLACK),
+        "measure": any(t.kind == MEASURE for t in seen.words),
+        "figure": any(t.kind == NUMBER for t in seen.words),
+        "measured": around.measured,
+        "asking": around.asking,
+        "telling": around.telling,
+        "words": min(len(keys_of(seen.words)), LONG) / 10,
+    }
+
+
+def facts_of_found(seen: Seen, measure: str, around: Around, *, evident: bool, several: bool, hunch: bool) -> Facts:
+    """The facts of a mention that the matcher found in a sentence; ``several`` says that the record mentions others too."""
+    return _common(seen, measure, around) | {"evident": evident, "several": several, "hunch": hunch}
+
+
+def facts_of_new(seen: Seen, measure: str, around: Around, *, others: bool) -> Facts:
+    """The facts of a measure that a sentence is like; ``others`` says that the matcher found others in the record."""
+    short = len(keys_of(seen.words)) < SHORT
+    return _common(seen, measure, around) | {"named": measure in around.named, "others": others, "short": short}
+
+
+@cache
+def weights() -> dict[str, dict[str, float]]:
+    """The weights of both judgements, ``found`` and ``new``, by fact; ``base`` is that of no fact."""
+    found: dict[str, dict[str, float]] = json.loads(resource("models/link/weights.json").read_text(encoding="utf-8"))
+    return found
+
+
+def chance_of_found(facts: Facts) -> float:
+    """How likely a mention that the matcher found is right."""
+    return _chance(facts, weights()["found"])
+
+
+def chance_of_new(facts: Facts) -> float:
+    """How likely a measure that a sentence is like is mentioned."""
+    return _chance(facts, weights()["new"])
+
+
+def like(seen: Mapping[int, Seen], taken: Collection[str]) -> Iterator[tuple[int, str]]:
+    """The sentences that are like what is said of a measure that is not in ``taken``, each with that measure, the likest first."""
+    best: dict[str, tuple[float, int]] = {}
+    for number, one in seen.items():
+        name = one.look.best
+        value = one.look.sums.get(name, 0.0)
+        if len(keys_of(one.words)) < WORDS:
+            continue
+        if name != NONE and name not in taken and value > max(LIKE, best.get(name, (0.0, 0))[0]):
+            best[name] = value, number
+    for name, (_, number) in sorted(best.items(), key=lambda entry: (-entry[1][0], entry[0])):
+        yield number, name
+
+
+def span(seen: Seen, measure: str) -> tuple[int, int]:
+    """From the first to the last word of a sentence that the text most like it has too, as offsets."""
+    shared = [t for t in seen.words if t.key in seen.look.words[measure]] or list(seen.words)
+    return shared[0].start, shared[-1].end

@@ -1,0 +1,131 @@
+"""How like a sentence is to what is known to be said of each measure: the register's wordings, sayings, and whole sentences of minutes.
+
+``models/link/sentences.tsv`` holds sentences as clerks write them, each with the measure that it speaks of ("-" for none, however near it
+comes) and the words by which it is compared, which ``python -m pipeline.weigh words`` writes. Two texts are as like as the words that
+they share are rare: the cosine of their words' weights, 0 to 1.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from heapq import nlargest
+from operator import itemgetter
+from pathlib import Path
+
+from pipeline.link.index import Index
+from pipeline.link.words import STOP, Token
+from pipeline.resources import resource
+
+NONE = ""  # the measure of a sentence that speaks of none
+NEAREST = 80  # texts that are looked at closely
+AGAIN = 0.5  # what each further text of the same measure counts, times the one before
+FIGURE = 3  # a figure's key that is longer is any figure
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A known sentence: the name of its measure (``-`` for none), question, reply, action or decision (``q r a d``), and its keys."""
+
+    measure: str
+    kind: str
+    text: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a sentence is like: ``sums`` has for each measure how like the sentence is to all that is said of it, ``nearest`` to the text
+    that is most like it, and ``words`` that text's words; ``none`` is the same for the sentences that speak of no measure."""
+
+    sums: Mapping[str, float]
+    nearest: Mapping[str, float]
+    words: Mapping[str, frozenset[str]]
+    none: float
+
+    @property
+    def best(self) -> str:
+        """The measure that the sentence is most like; empty where it is like none."""
+        return max(self.sums, key=lambda name: (self.sums[name], name), default=NONE)
+
+    def rival(self, measure: str) -> float:
+        """The sum of the measure that comes first beside ``measure``."""
+        return max((value for name, value in self.sums.items() if name != measure), default=0.0)
+
+
+def keys_of(words: Iterable[Token]) -> tuple[str, ...]:
+    """What the words of a sentence are compared by, each once: no small words, and a long figure as any figure."""
+    keys = (t.key for t in words if t.kind != STOP)
+    return tuple(dict.fromkeys("#" if key[0] == "#" and len(key) > FIGURE else key for key in keys))
+
+
+def sentences_file() -> Path:
+    """Where the known sentences lie."""
+    return resource("models/link/sentences.tsv")
+
+
+@cache
+def known_sentences() -> tuple[Sentence, ...]:
+    """The sentences of ``models/link/sentences.tsv``."""
+    rows = (line.split("\t") for line in sentences_file().read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
+    return tuple(Sentence(measure, kind, text, tuple(keys.split())) for measure, kind, text, keys in rows)
+
+
+class Likeness:
+    """What is known to be said of the measures of a register, found by its words. A known sentence of a measure that the register does
+    not have speaks of none."""
+
+    def __init__(self, index: Index) -> None:
+        texts = list(_texts(index))
+        spread = Counter(key for _, keys in texts for key in keys)
+        self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
+        self._measures = [measure for measure, _ in texts]
+        self._keys = [keys for _, keys in texts]
+        self._holding: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for n, (_, keys) in enumerate(texts):
+            length = math.sqrt(sum(self.weight[key] ** 2 for key in keys))
+            for key in keys:
+                self._holding[key].append((n, self.weight[key] / length))
+
+    def look(self, keys: Iterable[str]) -> Look:
+        """What a sentence with these words is like."""
+        known = [key for key in keys if key in self.weight]
+        length = math.sqrt(sum(self.weight[key] ** 2 for key in known)) or 1.0
+        like: dict[int, float] = defaultdict(float)
+        for key in known:
+            own = self.weight[key] / length
+            for n, weight in self._holding[key]:
+                like[n] += own * weight
+        sums: dict[str, float] = defaultdict(float)
+        nearest: dict[str, float] = {}
+        words: dict[str, frozenset[str]] = {}
+        seen: Counter[str] = Counter()
+        none = 0.0
+        for n, value in nlargest(NEAREST, like.items(), key=itemgetter(1)):
+            measure = self._measures[n]
+            if measure == NONE:
+                none = max(none, value)
+                continue
+            if measure not in nearest:
+                nearest[measure], words[measure] = value, frozenset(self._keys[n])
+            sums[measure] += value * AGAIN ** seen[measure]
+            seen[measure] += 1
+        return Look(dict(sums), nearest, words, none)
+
+
+def _texts(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The measure (of twins the preferred one) and the words of all that is known to be said."""
+    first: dict[str, str] = {}
+    for ids, keys, _ in index.vocabulary():
+        if ids[0] not in first:
+            first[ids[0]] = index.foremost(ids[0])
+        yield first[ids[0]], tuple(sorted(keys))
+    for one in known_sentences():
+        yield index.by_name(one.measure), one.keys
+
+
+@lru_cache(maxsize=4)
+def likeness_of(index: Index) -> Likeness:
+    """What is known to be said of the measures of ``index``, made when a record first needs it."""
+    return Likeness(index)
