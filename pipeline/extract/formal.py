@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
-from pipeline.extract.leadins import Lead, body_list, leads, word_lost
+from pipeline.extract.leadins import Lead, body_list, leads, motion_list, word_lost
 from pipeline.extract.motions import tells_vote
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
@@ -131,6 +131,8 @@ def _led(section: Section, index: int) -> int:
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
     under = section.words((below.start, below.end))
     listed = body_list(section.text, line.start, line.end, under) or word_lost(section.text, line.start, line.end, under)
+    if listed is None and not any(_resolves(section, later) for later in section.lines[index + 1 :]):
+        listed = motion_list(section.text, line.start, line.end, under)  # else the motion is printed again as what was resolved
     if (first := clauses_begin(section.text, line.start, line.end)) >= 0:
         listed = Lead(headed(section.text, line.start, line.end), first, "DECISION")
     for lead in [listed] if listed else leads(section.text, line.start, line.end):

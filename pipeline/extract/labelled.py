@@ -37,9 +37,12 @@ _INTRODUCED = re.compile(
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
 _ANNOUNCED = re.compile(
-    r"\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?:said|stated|advised|commented)\s+in\s+(?:response|reply))"
-    r"(?:\s+as\s+follows)?\s*(?::|(?<=response)\.|(?<=reply)\.)\s*$"
+    r"(?:\s*\([^()]{3,60}\))?\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?:said|stated|advised|commented)\s+in\s+(?:response|reply))"
+    r"(?:\s+as\s+follows)?\s*(?:[:–—]|\s-|(?<=response)\.|(?<=reply)\.)\s*$"
 )
+# "(3) Councillor Hale asked the Leader –" over what was asked in quotation marks.
+_ASKED_WHOM = re.compile(r"\s+(?:then\s+|also\s+)?(?P<ask>asked)\s+(?P<whom>(?:the\s+)?[A-Z][^.:?“\"]{2,90}?)\s*[:–—-]+\s*$")
+_NUMBERED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+\s*)?")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
@@ -269,19 +272,25 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             act = "ask" if introduced["q"] or introduced["r"] else "answer"
             if act == "ask" or asked:
                 here = [Block(act, start, end, n, last, _introducer(text, line, cast))]
-        elif line.end - line.start < 120 and text[line.end - 1] in ":.":
-            here = _announced(text, lines, n, cast)
+        elif line.end - line.start < 150 and text[line.end - 1] in ":.–—-":
+            here = _announced(text, lines, n, cast, quoted=quoted)
         blocks.update({block.line: block for block in here})
         asked = asked or any(block.act == "ask" for block in here)
         n = max((block.last for block in here), default=n) + 1
     return blocks
 
 
-def _announced(text: str, lines: list[Line], n: int, cast: Cast) -> list[Block]:
-    """What stands in lines of its own under "Councillor Hale asked:", "The Leader replied:"; a list of what was asked is read as a list."""
+def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool) -> list[Block]:
+    """What stands in lines of its own under "Councillor Hale asked:", "The Leader replied:"; a list of what was asked is read as a list.
+
+    ``quoted`` says that it opens with quotation marks.
+    """
     line = lines[n]
-    speaker = cast.at(text, line.start, line.end)
+    head = _NUMBERED.match(text, line.start, line.end) if quoted else None
+    speaker = cast.at(text, head.end() if head else line.start, line.end)
     match = _ANNOUNCED.match(text, speaker.end, line.end) if speaker is not None and not speaker.pronoun else None
+    if match is None and quoted and speaker is not None:
+        match = _ASKED_WHOM.match(text, speaker.end, line.end)
     if match is None or n + 1 >= len(lines) or (match["ask"] and is_bullet(text, lines[n + 1])):
         return []
     start, end, last = _extent(text, lines, n, line.end, cast)

@@ -13,6 +13,7 @@ _GRAMMAR = re.compile(
         (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?[O0]\s?L\s?V\s?E\s?D|RESOVLED|AGREED|RECOMM\s?ENDED(?:\s+TO\s+(?:THE\s+)?[A-Z]+
             |\s+to\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,4}(?=\s*[:–—-]|\s+that\b|\s*$))?|DECIDED|ORDERED)
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
+      | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"
       | (?:[Uu]nanimously\s+)?(?:[Rr]esolved|[Aa]greed|[Dd]ecided|[Rr]ecommended(?:\s+to\s+(?:the\s+)?[A-Z]\w+(?=\s*[:–—-]))?)
       | (?:(?:COUNCIL|COMMITTEE|Council|Committee|Cabinet|Executive|Board)\s+)?(?:DECISIONS?|RESOLUTIONS?|Decisions?|Resolutions?)
         (?:\s+(?:of|by)\s+(?:the\s+)?[A-Z]\w+(?:\s(?:(?:for|of|and|the|&)\s)*[A-Z][\w,-]+){0,7}(?=\s*(?:[:–—-]|$)))?
@@ -64,6 +65,7 @@ _POINTS_MADE = re.compile(r"\b(?:points?|comments?|observations?)\s+(?:was|were)
 _LISTED_BELOW = re.compile(r"\s*the\s+following\s+(?:\w+\s+){0,4}?be\s+\w+\s*[:–-]+\s*")
 # The head of a clause on a line of its own.
 _CLAUSE = re.compile(r"[“\"]?(?:\(?(?:1|a|A|i)[.)]+\s*)?(?:[Tt]hat|THAT|[Tt]o|TO)\b|\(?(?:1|a|A|i)[.)]+\s")
+_LISTED = re.compile(r"(?:[•·▪●*–-]|\(?(?:1|a|A|i|I)[.)]+)\s*\S")
 _AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.?\s*$")
 
 
@@ -124,7 +126,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
         word = (
             _TO_WHOM.sub("RECOMMENDED TO", match.group("word").upper())
             if " TO " in match.group("word").upper()
-            else re.sub(r"\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
+            else re.sub(r"\sBY\s.*|\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
         )
         word = "RECOMMENDED TO" if word == "RECOMMENDS" else word
         that = (match.group("that") or "").strip().lower().replace(" ", "")
@@ -145,8 +147,19 @@ def word_lost(text: str, start: int, end: int, below: str) -> Lead | None:
     return Lead(match.start(), end, "RESOLVED") if match and _CLAUSE.match(below) else None
 
 
+# "This Council resolves to:" over the clauses of a motion.
+_RESOLVES = re.compile(
+    rf"\W*{TITLED_BODY}\s+(?:therefore\s+|further\s+|also\s+|hereby\s+)?(?:resolves|RESOLVES)(?:\s+(?:to|that))?\s*[:–—-]*\s*"
+)
+
+
 def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
     if (_BODY_LIST.fullmatch(text, start, end) or _BODY_DECIDES.fullmatch(text, start, end)) and _DID.match(below):
         return Lead(start, end, "DECISION")
     return None
+
+
+def motion_list(text: str, start: int, end: int, below: str) -> Lead | None:
+    """The lead-in that "This Council resolves to:" is over the clauses of a motion."""
+    return Lead(start, end, "RESOLVED") if _RESOLVES.fullmatch(text, start, end) and _LISTED.match(below) else None

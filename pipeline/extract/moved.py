@@ -182,9 +182,37 @@ def _proposed_pair(section: Section, motion: Motion) -> bool:
     return beside and bool(_PUTS_FORWARD.search(section.words(before[-1])))
 
 
+# A motion of which notice was given, printed in full above what became of it: "“That this Council writes to the Minister.”"
+_OF_NOTICE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?[“\"]?That\s+(?:this|the|our)\s")
+_GIVEN_BY = re.compile(
+    r"(?:.{0,60}\b(?:by|of|from)\s+|\W*(?:\(?[\w.]{1,5}[.)]?\s+)?)(?=(?:Cllr|Councillor|Cr|Clr|Alderman|Ald|Mr|Mrs|Ms|Deputy)\b)"
+)
+
+
+def _take_notice(section: Section, motion: Motion) -> bool:
+    """Take the motion printed on the line above what tells its result: "Seconded by Councillor Poole and agreed." """
+    at = section.line_at(motion.start)
+    both = motion.movers.mover and motion.movers.seconder  # the whole story of the motion is a decision of its own
+    if not motion.result or both or not at or section.lines[at].start != motion.start:
+        return False
+    line = section.lines[at - 1]
+    if not _OF_NOTICE.match(section.text, line.start, line.end) or not section.free(line.start, line.end):
+        return False
+    head = section.lines[at - 2] if at > 1 else None
+    given = _GIVEN_BY.match(section.text, head.start, head.end) if head else None
+    mover = section.cast.at(section.text, given.end(), head.end) if given and head else None
+    movers = Movers(motion.movers.mover or (mover.text if mover else ""), motion.movers.seconder)
+    rule = LOST if motion.result == "no" else CARRIED
+    section.sentence(line.start, line.end, rule, movers=movers, votes=motion.votes, carried=motion.result)
+    section.close(motion.start, motion.told)
+    return True
+
+
 def give_to_decision(section: Section, motion: Motion) -> None:
     """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
+    if not near and _take_notice(section, motion):
+        return
     pair = _proposed_pair(section, motion)
     if near and not pair:
         block = max(near, key=lambda b: b.end)
