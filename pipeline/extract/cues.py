@@ -165,8 +165,15 @@ class CueMatcher:
         """For each rule the stretches of tokens where it can match; those that touch are one."""
         windows: dict[int, list[list[int]]] = {}
         anchors = self._anchors
+        here = set(words)
+        asked = {rule for word in here.intersection(anchors) for rule in anchors[word]}
+        able = {rule for rule in asked if not any(map(here.isdisjoint, self._needs[rule]))}
+        if not able:
+            return windows
         for at in [at for at, word in enumerate(words) if word in anchors]:
             for rule in anchors[words[at]]:
+                if rule not in able:
+                    continue
                 _, _, before, after = self._matchers[rule]
                 start, end = max(0, at - before), min(len(words), at + after)
                 known = windows.setdefault(rule, [])
@@ -188,8 +195,7 @@ class CueMatcher:
         for rule, windows in self._windows(words).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:
-                near = set(words[first:last])
-                if any(near.isdisjoint(need) for need in self._needs[rule]):
+                if any(map(set(words[first:last]).isdisjoint, self._needs[rule])):
                     continue
                 found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}
         for name, start, end in sorted(found, key=lambda m: (m[1], -m[2], m[0])):

@@ -55,7 +55,7 @@ _MOVED_AND_CARRIED = re.compile(
 _CASTING = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation)s?\s+(?:was|were|being)\s+(?:\w+\s+)?(?i:carried|lost|defeated)\b[^.;]*\bcasting\s+vote\b"
 )
-_RESULT_VERB = re.compile(r"carried|lost|defeated", re.IGNORECASE)  # each of the three forms above holds one
+_RESULTS = ("carried", "lost", "defeated")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
@@ -199,7 +199,8 @@ def is_put(sentence: str) -> bool:
 
 def votes_on_its_own(sentence: str) -> bool:
     """Whether the sentence tells of a vote with result and figures: "a show of hands was taken on Option 2, which was lost by 4 to 3"."""
-    if not _RESULT_VERB.search(sentence):
+    lowered = sentence.lower()
+    if not any(result in lowered for result in _RESULTS):
         return False
     if (_MOVED_AND_CARRIED.search(sentence) or _CASTING.search(sentence)) and not _PLUPERFECT.search(sentence):
         return True

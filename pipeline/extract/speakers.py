@@ -124,7 +124,9 @@ class Cast:
         best: tuple[str, int] | None = None
         kinds, every = grammar()
         match = every.match(text, start, end)
-        for kind, phrase in zip(kinds, match.groups(), strict=True) if match else ():
+        if match is None or match.lastindex is None:  # no phrase of any kind
+            return None
+        for kind, phrase in zip(kinds, match.groups(), strict=True):
             if phrase is None or (best is not None and kind in ("named", "initials")):
                 continue
             stop = start + len(phrase)
