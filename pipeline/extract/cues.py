@@ -19,7 +19,7 @@ from pipeline.errors import RuleError
 from pipeline.extract.context import shared
 from pipeline.resources import resource
 
-_LOWER = "minutebook.lower"
+_FORMS = {"LOWER": "minutebook.lower", "ORTH": "minutebook.orth"}
 KEYS = {"id", "label", "pattern", "examples", "counter_examples"}
 
 
@@ -106,20 +106,20 @@ def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | 
     return best[1:] if best else None
 
 
-def _lower(doc: Doc | Span) -> list[int]:
-    """The hashes of the words in lower case."""
+def _hashes(doc: Doc | Span, form: str) -> list[int]:
+    """The hashes of the words as printed (``ORTH``) or in lower case (``LOWER``)."""
     whole = doc if isinstance(doc, Doc) else doc.doc
     known = shared(whole)
-    if _LOWER not in known:
-        known[_LOWER] = whole.to_array("LOWER").tolist()
-    words: list[int] = known[_LOWER]
+    if _FORMS[form] not in known:
+        known[_FORMS[form]] = whole.to_array(form).tolist()
+    words: list[int] = known[_FORMS[form]]
     return words if whole is doc else words[doc.start : doc.end]  # type: ignore[union-attr]
 
 
-def _words_of(token: dict[str, Any]) -> list[str]:
-    """The lower-case words of which a match needs one at this place; empty where it needs none or any word will do."""
-    lower = token.get("LOWER")
-    listed = [lower] if isinstance(lower, str) else lower.get("IN", []) if isinstance(lower, dict) else []
+def _words_of(token: dict[str, Any], form: str = "LOWER") -> list[str]:
+    """The words in this form of which a match needs one at this place; empty where it needs none or any word will do."""
+    given = token.get(form)
+    listed = [given] if isinstance(given, str) else given.get("IN", []) if isinstance(given, dict) else []
     return listed if _reach([token])[0] else []
 
 
@@ -135,7 +135,8 @@ class CueMatcher:
         self._everywhere = Matcher(nlp.vocab)
         self._matchers: list[tuple[str, Matcher, int, int]] = []
         self._needs: list[list[frozenset[int]]] = []  # for each of them, the sets of words of which a match holds one each
-        self._words: dict[int, list[str]] = {}  # hash of a lower-case word -> the rules that are this word alone
+        # By form the hash of a word -> the rules that are this word alone.
+        self._words: dict[str, dict[int, list[str]]] = {form: {} for form in _FORMS}
         self._anchors: dict[int, list[int]] = {}  # hash of a lower-case word -> numbers of the rules that need it
         for cue in cues:
             if isinstance(cue.pattern, str):
@@ -144,28 +145,28 @@ class CueMatcher:
                 self._add(nlp, cue.id, cue.pattern)
 
     def _add(self, nlp: Language, name: str, pattern: list[dict[str, Any]]) -> None:
+        for form, alone in self._words.items():
+            if len(pattern) == 1 and set(pattern[0]) == {form} and (listed := _words_of(pattern[0], form)):
+                for word in listed:
+                    alone.setdefault(nlp.vocab.strings.add(word), []).append(name)
+                return
         anchor = _anchor(pattern)
         if anchor is None:
             self._everywhere.add(name, [pattern], greedy="LONGEST")
             return
         words, before, after = anchor
-        if len(pattern) == 1 and set(pattern[0]) == {"LOWER"}:
-            for word in words:
-                self._words.setdefault(nlp.vocab.strings.add(word), []).append(name)
-            return
         matcher = Matcher(nlp.vocab)
         matcher.add(name, [pattern], greedy="LONGEST")
         for word in words:
             self._anchors.setdefault(nlp.vocab.strings.add(word), []).append(len(self._matchers))
         self._matchers.append((name, matcher, before, after))
-        needs = [listed for token in pattern if (listed := _words_of(token))]
+        needs = [listed for token in pattern for form in _FORMS if (listed := _words_of(token, form))]
         self._needs.append([frozenset(map(nlp.vocab.strings.add, listed)) for listed in needs])
 
-    def _windows(self, words: list[int]) -> dict[int, list[list[int]]]:
-        """For each rule the stretches of tokens where it can match; those that touch are one."""
+    def _windows(self, words: list[int], here: set[int]) -> dict[int, list[list[int]]]:
+        """For each rule the stretches of tokens where it can match; those that touch are one. ``here`` holds all forms of the words."""
         windows: dict[int, list[list[int]]] = {}
         anchors = self._anchors
-        here = set(words)
         asked = {rule for word in here.intersection(anchors) for rule in anchors[word]}
         able = {rule for rule in asked if not any(map(here.isdisjoint, self._needs[rule]))}
         if not able:
@@ -189,13 +190,14 @@ class CueMatcher:
         found = {(strings[key], start, end) for key, start, end in self._phrases(doc)} if len(self._phrases) else set()
         if len(self._everywhere):
             found |= {(strings[key], start, end) for key, start, end in self._everywhere(doc)}
-        words = _lower(doc)
-        if not self._words.keys().isdisjoint(words):
-            found |= {(name, at, at + 1) for at, word in enumerate(words) if word in self._words for name in self._words[word]}
-        for rule, windows in self._windows(words).items():
+        words, printed = _hashes(doc, "LOWER"), _hashes(doc, "ORTH")
+        for here, alone in zip((words, printed), self._words.values(), strict=True):
+            if not alone.keys().isdisjoint(here):
+                found |= {(name, at, at + 1) for at, word in enumerate(here) if word in alone for name in alone[word]}
+        for rule, windows in self._windows(words, {*words, *printed}).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:
-                if any(map(set(words[first:last]).isdisjoint, self._needs[rule])):
+                if any(map({*words[first:last], *printed[first:last]}.isdisjoint, self._needs[rule])):
                     continue
                 found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}
         for name, start, end in sorted(found, key=lambda m: (m[1], -m[2], m[0])):

@@ -17,6 +17,7 @@ _MOVING = re.compile(
     r"|\bM/S(?:/[CPU])*\b"  # moved, seconded, carried
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
+_MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "motion", "amendment", "m/s")  # a form of it holds one of these
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
 _UNSECONDED = re.compile(
@@ -92,6 +93,8 @@ class Motion:
 def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Motion]:
     """The motions among the sentences of one section, in order."""
     found: list[Motion] = []
+    if not sentences or not _may_move(text[sentences[0][0] : sentences[-1][1]]):
+        return found
     for index, (start, end) in enumerate(sentences):
         words = text[start:end]
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
@@ -110,6 +113,12 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
     return [
         m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))
     ]
+
+
+def _may_move(words: str) -> bool:
+    """Whether a motion can be moved in these words; most sections are no place for one."""
+    lowered = words.lower()
+    return any(letters in lowered for letters in _MOVING_LETTERS)
 
 
 def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:

@@ -345,15 +345,20 @@ def _names_doers(who: str, verb: str, cast: Cast) -> bool:
 
 def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
-    text, sentence = section.text, section.sentences[number]
-    words_of = text[sentence.start : sentence.end]
+    sentence = section.sentences[number]
+    words_of = section.text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of:
         return None
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     if not _TO.search(words_of):  # all other forms have the word
         return bare if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
-    if _STATUTE.search(words_of):
-        return None
+    task = _with_to(section, number, words_of, bare)
+    return None if task and _STATUTE.search(words_of) else task
+
+
+def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task | None:
+    """The task that a sentence with the word "to" is, ``bare`` where it names nobody."""
+    sentence = section.sentences[number]
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None

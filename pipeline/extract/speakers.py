@@ -191,6 +191,11 @@ def same(a: Speaker | None, b: Speaker | None) -> bool:
     return bool(small) and small <= large
 
 
+@lru_cache(maxsize=2)  # one component after the other asks for that of the same meeting, and what it has read serves them all
+def _cast(people: tuple[Person, ...]) -> Cast:
+    return Cast(people)
+
+
 def cast_of(people: Iterable[Person]) -> Cast:
     """The cast of a meeting with this attendance."""
-    return Cast(tuple(people))
+    return _cast(tuple(people))
