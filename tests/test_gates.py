@@ -19,7 +19,7 @@ from pipeline.resources import resource
 def _lines() -> tuple[str, ...]:
     """The lines of all examples and of the sample archive's texts, as printed and in capitals."""
     files = [*sorted((Path(__file__).parent / "examples").glob("*.txt")), *sorted(resource("corpus").rglob("*.txt"))]
-    written = [line.strip() for path in files for line in path.read_text("utf-8").splitlines()]
+    written = [line.strip() for path in files for line in path.read_text("utf-8", "replace").splitlines()]
     cues = [text for path in resource("models/cues").glob("*.jsonl") for cue in load_cues(path) for text in cue.examples]
     lines = dict.fromkeys(line for line in (*written, *cues) if line)
     return (*lines, *(line.upper() for line in lines))
