@@ -28,6 +28,7 @@ _HUGE = 2.5  # times the size of the page's text: so large are marks across the 
 _WORD = re.compile(r"\S+")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _BLANK = re.compile(r"[^\r\n]*")
+_ORDINARY = re.compile("[ -~£é’‘“”–—…•]*")  # characters that stay as they are
 _CLOSING = ".,:;)-–"
 
 
@@ -243,7 +244,7 @@ def _walled(right: Any, left: Any, level: Any, rulings: list[tuple[float, float,
 
 def _plain(words: str) -> str:
     """Plain characters; the line-end hyphen that pdfium marks becomes a soft hyphen for the reflow to settle."""
-    if words.isascii() and words.isprintable():
+    if _ORDINARY.fullmatch(words):
         return words
     return plain(re.sub("[\ufffe\x02]$", "\u00ad", words)).replace("\ufffe", "-").replace("\x02", "-")
 
