@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from pipeline.extract.phrases import TITLES, grammar, lower_starts
+from pipeline.extract.phrases import TITLES, grammar, has_rare_letters, lower_starts
 from pipeline.records import Person
 from pipeline.vocab import ordered, words
 
@@ -67,6 +67,7 @@ class Cast:
     _positions: dict[str, list[Person]] = field(default_factory=dict)
     # What was found at (start, end) of one text: the components ask again and again.
     _text: str = field(default="", repr=False, compare=False)
+    _rare: bool = field(default=False, repr=False, compare=False)
     _read: dict[tuple[int, int], Speaker | None] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -113,16 +114,16 @@ class Cast:
         if not text[start : start + 1].isupper() and _WORD.match(text, start).group() not in lower_starts():  # type: ignore[union-attr]
             return None
         if len(text) < _PASSAGE:
-            return self._longest(text, start, end)
+            return self._longest(text, start, end, rare=has_rare_letters(text))
         if text is not self._text:
-            self._text, self._read = text, {}
+            self._text, self._rare, self._read = text, has_rare_letters(text), {}
         if (start, end) not in self._read:
-            self._read[start, end] = self._longest(text, start, end)
+            self._read[start, end] = self._longest(text, start, end, rare=self._rare)
         return self._read[start, end]
 
-    def _longest(self, text: str, start: int, end: int) -> Speaker | None:
+    def _longest(self, text: str, start: int, end: int, *, rare: bool) -> Speaker | None:
         best: tuple[str, int] | None = None
-        kinds, every = grammar()
+        kinds, every = grammar(rare=rare)
         match = every.match(text, start, end)
         if match is None or match.lastindex is None:  # no phrase of any kind
             return None
