@@ -14,4 +14,4 @@ WORD = re.compile(r"[^\W\d_]+|%")
 
 def is_about_performance(title: str, text: str) -> bool:
     """Whether the title or the text of an item speaks of performance."""
-    return bool(TITLE.search(title)) or len(performance_words() & {w.lower() for w in WORD.findall(text)}) >= ENOUGH
+    return bool(TITLE.search(title)) or len(performance_words().intersection(WORD.findall(text.lower()))) >= ENOUGH
