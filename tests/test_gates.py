@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import dates
 from pipeline.extract import due, formal, leadins, markers, motions, quoted, turns, volunteers
 from pipeline.extract.cues import load_cues
 from pipeline.resources import resource
+from pipeline.segment import heading
 
 
 @cache
@@ -42,6 +44,10 @@ GATES = [
     ("printed", formal.PRINTED.match, lambda line: line[-1] in formal._PRINTED_ENDS),
     ("quoted", quoted._OPENS.match, lambda line: any(word in line for word in quoted._MOVED)),
     ("inner marker", markers._INNER.search, lambda line: "ction" in line or "CTION" in line),
+    ("initials behind a gap", markers._GAP_INITIALS.search, lambda line: line[-1].isupper()),
+    ("day of a month", dates._DAY_FIRST.search, _has(*dates._STEMS)),
+    ("month and day", dates._MONTH_FIRST.search, _has(*dates._STEMS)),
+    ("next meeting", heading._NEXT.search, _has(*heading._NEXT_WORDS)),
     ("will", volunteers._WILL.search, lambda line: "will" in line),
     ("body will", volunteers._BODY.match, lambda line: "will" in line),
     *((f"asks {n}", pattern.search, _has(*letters)) for n, (letters, pattern) in enumerate(turns._ASKING)),

@@ -158,7 +158,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if to_action and is_owner(to_action["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(to_action["who"], section.cast), "action-to-action")
         return 1
-    gap = _GAP_INITIALS.search(words)
+    gap = _GAP_INITIALS.search(words) if words[-1:].isupper() else None
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
         _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end)
     elif number and lone_owner(section, number):

@@ -186,7 +186,8 @@ def _titled(text: str) -> bool:
 def _text(line: RawLine) -> str:
     if line.kind == "row":
         return "\t".join(part.text for part in line.parts)
-    return _STUCK.sub(r"\g<0> ", line.text)
+    text = line.text
+    return _STUCK.sub(r"\g<0> ", text) if "ed" in text or "ED" in text else text
 
 
 def _seam(left: str, right: str, words: Words) -> tuple[str, str]:
