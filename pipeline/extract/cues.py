@@ -5,7 +5,7 @@ of spaCy token patterns; every example must hold the pattern and no counter-exam
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -135,6 +135,7 @@ class CueMatcher:
         self._everywhere = Matcher(nlp.vocab)
         self._matchers: list[tuple[str, Matcher, int, int]] = []
         self._needs: list[list[frozenset[int]]] = []  # for each of them, the sets of words of which a match holds one each
+        self._printed: set[int] = set()  # the numbers of those that need a word in capitals or the like
         # By form the hash of a word -> the rules that are this word alone.
         self._words: dict[str, dict[int, list[str]]] = {form: {} for form in _FORMS}
         self._anchors: dict[int, list[int]] = {}  # hash of a lower-case word -> numbers of the rules that need it
@@ -161,19 +162,22 @@ class CueMatcher:
             self._anchors.setdefault(nlp.vocab.strings.add(word), []).append(len(self._matchers))
         self._matchers.append((name, matcher, before, after))
         needs = [listed for token in pattern for form in _FORMS if (listed := _words_of(token, form))]
+        if any(_words_of(token, "ORTH") for token in pattern):
+            self._printed.add(len(self._needs))
         self._needs.append([frozenset(map(nlp.vocab.strings.add, listed)) for listed in needs])
 
-    def _windows(self, words: list[int], here: set[int]) -> dict[int, list[list[int]]]:
-        """For each rule the stretches of tokens where it can match; those that touch are one. ``here`` holds all forms of the words."""
+    def _unable(self, here: set[int]) -> set[int]:
+        """The rules that a sentence with these words, in all their forms, has no match of."""
+        asked = {rule for word in here.intersection(self._anchors) for rule in self._anchors[word]}
+        return {rule for rule in asked if any(map(here.isdisjoint, self._needs[rule]))}
+
+    def _windows(self, words: list[int], unable: Set[int]) -> dict[int, list[list[int]]]:
+        """For each rule but the ``unable`` ones the stretches of tokens where it can match; those that touch are one."""
         windows: dict[int, list[list[int]]] = {}
         anchors = self._anchors
-        asked = {rule for word in here.intersection(anchors) for rule in anchors[word]}
-        able = {rule for rule in asked if not any(map(here.isdisjoint, self._needs[rule]))}
-        if not able:
-            return windows
         for at in [at for at, word in enumerate(words) if word in anchors]:
             for rule in anchors[words[at]]:
-                if rule not in able:
+                if rule in unable:
                     continue
                 _, _, before, after = self._matchers[rule]
                 start, end = max(0, at - before), min(len(words), at + after)
@@ -194,10 +198,14 @@ class CueMatcher:
         for here, alone in zip((words, printed), self._words.values(), strict=True):
             if not alone.keys().isdisjoint(here):
                 found |= {(name, at, at + 1) for at, word in enumerate(here) if word in alone for name in alone[word]}
-        for rule, windows in self._windows(words, {*words, *printed}).items():
+        unable = self._unable({*words, *printed}) if isinstance(doc, Span) else set()  # a whole text has something for most
+        for rule, windows in self._windows(words, unable).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:
-                if any(map({*words[first:last], *printed[first:last]}.isdisjoint, self._needs[rule])):
+                near = set(words[first:last])
+                if rule in self._printed:
+                    near.update(printed[first:last])
+                if any(map(near.isdisjoint, self._needs[rule])):
                     continue
                 found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}
         for name, start, end in sorted(found, key=lambda m: (m[1], -m[2], m[0])):
