@@ -52,6 +52,7 @@ _NUMERIC = re.compile(
 )
 _JOIN = re.compile(r"\s*(?:,|&|and|to|or|-|–|—)\s*", re.I)
 _ONE_DAY = re.compile(rf"({_DAY})", re.I)
+_STEMS = frozenset(name[:3] for name in MONTHS)
 _FIGURE = re.compile(r"\d|[lI](?:st|th)\b")
 _NO_YEAR = 4  # a leap year that no minutes come from: 29 February must survive until its year is known
 _FIGURES = str.maketrans("lIO", "110")
@@ -162,8 +163,11 @@ def parse_dates(text: str, *, default_year: int | None = None) -> list[FoundDate
     if not _FIGURE.search(text):
         return []
     year = default_year or _NO_YEAR
+    lowered = text.lower()
+    named = any(stem in lowered for stem in _STEMS)
+    worded = _day_first(text, year) + _month_first(text, year) if named else []
     found: list[FoundDate] = []
-    for one in sorted(_day_first(text, year) + _month_first(text, year) + _numeric(text), key=lambda f: (f.start, -f.end)):
+    for one in sorted(worded + _numeric(text), key=lambda f: (f.start, -f.end)):
         if not found or one.start >= found[-1].end:
             found.append(one)
     _share_years(found, text)

@@ -31,6 +31,8 @@ START_SECONDS = 120.0
 STARTS = 3  # workers in a row that may die before they are ready
 ORPHAN_SECONDS = 10.0  # how long a worker may outlive its document's time where nobody is left to end it
 
+YOUNG = 20_000  # objects made before a worker looks for garbage: a document leaves few that only a search finds
+
 Task = Callable[..., DocumentRecords]
 Answer = DocumentRecords | MinutebookError
 """What a document gave. A ``DocumentError`` says why it was lost, any other ``MinutebookError`` why all would be."""
@@ -279,6 +281,7 @@ def _serve(
         with suppress(Exception):  # what is wrong with the rules is raised again, and reported, by the first document
             prepare()
         gc.freeze()
+        gc.set_threshold(YOUNG)
         gc.enable()
         memory.limit(limits.memory)
         connection.send((None, {}, False))

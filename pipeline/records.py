@@ -8,6 +8,7 @@ the CSV files, the schema beside them and the web page's tables are all derived 
 import hashlib
 from bisect import bisect_right
 from dataclasses import MISSING, Field, dataclass, field, fields
+from functools import cache
 from typing import Any
 
 STATUSES = ("ok", "empty", "needs_ocr", "encrypted", "failed")
@@ -289,8 +290,13 @@ class Table:
     @property
     def columns(self) -> tuple["Field[Any]", ...]:
         """The columns in the order of the data dictionary: the record's own id and ``first``, then the rest as declared."""
-        own, first = fields(self.record), (self.key, *self.first)
-        return tuple(f for f in own if f.name in first) + tuple(f for f in own if f.name not in first)
+        return _columns(self)
+
+
+@cache
+def _columns(table: Table) -> tuple["Field[Any]", ...]:
+    own, first = fields(table.record), (table.key, *table.first)
+    return tuple(f for f in own if f.name in first) + tuple(f for f in own if f.name not in first)
 
 
 TABLES: dict[str, Table] = {

@@ -1,7 +1,11 @@
 """The components in spaCy's own hands: what they find survives bytes, other processes and files, and each works alone."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 import spacy
+from spacy import util
 from spacy.tokens import Doc, DocBin
 
 from pipeline.extract import COMPONENTS
@@ -67,3 +71,22 @@ def test_words_that_pass_together_are_cut_like_words_that_pass_alone() -> None:
     together = english()
     assert [t.text for t in make_doc(together, text, set())] == [t.text for t in alone.make_doc(text)]
     assert [t.norm_ for t in make_doc(together, text, set())] == [t.norm_ for t in alone.make_doc(text)]
+
+
+def test_words_of_plain_letters_are_cut_as_by_the_whole_expressions() -> None:
+    nlp, whole = english(), english()
+    defaults: Any = whole.Defaults
+    tokenizer: Any = whole.tokenizer
+    tokenizer.prefix_search = util.compile_prefix_regex(defaults.prefixes).search
+    tokenizer.suffix_search = util.compile_suffix_regex(defaults.suffixes).search
+    tokenizer.infix_finditer = util.compile_infix_regex(defaults.infixes).finditer
+    tokenizer.url_match = defaults.url_match
+    text = " ".join(path.read_text("utf-8") for path in sorted((Path(__file__).parent / "examples").glob("*.txt")))
+    odd = " (Hale's/Poole’s) £3.4m. 7.30pm US$5 A. e.g. www.example.org/x?y mid-May, 5km; “No.” …and U.K. cllr@example.org 10.1.1.254"
+    assert [token.text for token in nlp.make_doc(text + odd)] == [token.text for token in whole.make_doc(text + odd)]
+
+
+def test_the_tokenizer_survives_bytes() -> None:
+    nlp = english()
+    again = spacy.blank("en").from_bytes(nlp.to_bytes())
+    assert [token.text for token in again.make_doc(TEXT)] == [token.text for token in nlp.make_doc(TEXT)]

@@ -87,3 +87,11 @@ def test_a_person_is_filled_only_where_one_fits(phrase: str, person: str) -> Non
 def test_forms_of_one_name_are_the_same_speaker() -> None:
     one, other, third = (CAST.at(f"{name} said so.", 0, 40) for name in ("Councillor B Quenby", "Cllr Quenby", "Councillor Orrell"))
     assert same(one, other) and not same(one, third) and not same(one, None)
+
+
+@pytest.mark.parametrize("name", ["Dŵr", "Łoś", "Yılmaz", "Šimek"])
+@pytest.mark.parametrize("words", ["Councillor {} asked why.", "Councillor {} asked why." + " It was said that nobody knew." * 20])
+def test_letters_beyond_those_of_most_texts_are_read_in_a_name(name: str, words: str) -> None:
+    text = words.replace("{}", name)
+    found = CAST.at(text, 0, len(text))
+    assert found is not None and found.text == f"Councillor {name}"

@@ -64,7 +64,7 @@ def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _slash_cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The cells of a row whose columns a page has flattened to slashes, "Ask the school / TK / May"; a date keeps its own."""
     parts, at = [], start
-    for match in _SLASH.finditer(text, start, end):
+    for match in _SLASH.finditer(text, start, end) if text.find("/", start, end) >= 0 else ():
         parts.append((at, match.start()))
         at = match.end()
     return [*parts, (min(at, end), end)]
@@ -99,7 +99,7 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
         parts = cells(section.text, line.start, line.end)
         if len(parts) < 2:
             slashes = _slash_cells(section.text, line.start, line.end)
-            if slashed_head or _columns([section.text[a:b] for a, b in slashes]):
+            if slashed_head or (len(slashes) > 1 and _columns([section.text[a:b] for a, b in slashes])):
                 parts, slashed_head = slashes, len(slashes) > 1
         if len(parts) < 2:
             columns, slashed_head = {}, False

@@ -17,7 +17,7 @@ from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.due import find_due, read_due
-from pipeline.extract.formal import PRINTED
+from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
@@ -158,7 +158,7 @@ def _printed(section: Section) -> list[tuple[int, int]]:
     """The recommendations that are only printed, under "The report recommended:": nobody has agreed to them there."""
     found = []
     for number, line in enumerate(section.lines):
-        if PRINTED.match(section.text, line.start, line.end):
+        if heads_printed(section.text, line):
             clauses = below(section.text, section.lines, number + 1, number).items
             if clauses and not section.resolution_at(clauses[0].start, clauses[0].end):
                 found.append((clauses[0].start, clauses[-1].end))

@@ -5,7 +5,7 @@ of spaCy token patterns; every example must hold the pattern and no counter-exam
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,7 +19,7 @@ from pipeline.errors import RuleError
 from pipeline.extract.context import shared
 from pipeline.resources import resource
 
-_LOWER = "minutebook.lower"
+_FORMS = {"LOWER": "minutebook.lower", "ORTH": "minutebook.orth"}
 KEYS = {"id", "label", "pattern", "examples", "counter_examples"}
 
 
@@ -106,20 +106,20 @@ def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | 
     return best[1:] if best else None
 
 
-def _lower(doc: Doc | Span) -> list[int]:
-    """The hashes of the words in lower case."""
+def _hashes(doc: Doc | Span, form: str) -> list[int]:
+    """The hashes of the words as printed (``ORTH``) or in lower case (``LOWER``)."""
     whole = doc if isinstance(doc, Doc) else doc.doc
     known = shared(whole)
-    if _LOWER not in known:
-        known[_LOWER] = whole.to_array("LOWER").tolist()
-    words: list[int] = known[_LOWER]
+    if _FORMS[form] not in known:
+        known[_FORMS[form]] = whole.to_array(form).tolist()
+    words: list[int] = known[_FORMS[form]]
     return words if whole is doc else words[doc.start : doc.end]  # type: ignore[union-attr]
 
 
-def _words_of(token: dict[str, Any]) -> list[str]:
-    """The lower-case words of which a match needs one at this place; empty where it needs none or any word will do."""
-    lower = token.get("LOWER")
-    listed = [lower] if isinstance(lower, str) else lower.get("IN", []) if isinstance(lower, dict) else []
+def _words_of(token: dict[str, Any], form: str = "LOWER") -> list[str]:
+    """The words in this form of which a match needs one at this place; empty where it needs none or any word will do."""
+    given = token.get(form)
+    listed = [given] if isinstance(given, str) else given.get("IN", []) if isinstance(given, dict) else []
     return listed if _reach([token])[0] else []
 
 
@@ -135,7 +135,9 @@ class CueMatcher:
         self._everywhere = Matcher(nlp.vocab)
         self._matchers: list[tuple[str, Matcher, int, int]] = []
         self._needs: list[list[frozenset[int]]] = []  # for each of them, the sets of words of which a match holds one each
-        self._words: dict[int, list[str]] = {}  # hash of a lower-case word -> the rules that are this word alone
+        self._printed: set[int] = set()  # the numbers of those that need a word in capitals or the like
+        # By form the hash of a word -> the rules that are this word alone.
+        self._words: dict[str, dict[int, list[str]]] = {form: {} for form in _FORMS}
         self._anchors: dict[int, list[int]] = {}  # hash of a lower-case word -> numbers of the rules that need it
         for cue in cues:
             if isinstance(cue.pattern, str):
@@ -144,29 +146,39 @@ class CueMatcher:
                 self._add(nlp, cue.id, cue.pattern)
 
     def _add(self, nlp: Language, name: str, pattern: list[dict[str, Any]]) -> None:
+        for form, alone in self._words.items():
+            if len(pattern) == 1 and set(pattern[0]) == {form} and (listed := _words_of(pattern[0], form)):
+                for word in listed:
+                    alone.setdefault(nlp.vocab.strings.add(word), []).append(name)
+                return
         anchor = _anchor(pattern)
         if anchor is None:
             self._everywhere.add(name, [pattern], greedy="LONGEST")
             return
         words, before, after = anchor
-        if len(pattern) == 1 and set(pattern[0]) == {"LOWER"}:
-            for word in words:
-                self._words.setdefault(nlp.vocab.strings.add(word), []).append(name)
-            return
         matcher = Matcher(nlp.vocab)
         matcher.add(name, [pattern], greedy="LONGEST")
         for word in words:
             self._anchors.setdefault(nlp.vocab.strings.add(word), []).append(len(self._matchers))
         self._matchers.append((name, matcher, before, after))
-        needs = [listed for token in pattern if (listed := _words_of(token))]
+        needs = [listed for token in pattern for form in _FORMS if (listed := _words_of(token, form))]
+        if any(_words_of(token, "ORTH") for token in pattern):
+            self._printed.add(len(self._needs))
         self._needs.append([frozenset(map(nlp.vocab.strings.add, listed)) for listed in needs])
 
-    def _windows(self, words: list[int]) -> dict[int, list[list[int]]]:
-        """For each rule the stretches of tokens where it can match; those that touch are one."""
+    def _unable(self, here: set[int]) -> set[int]:
+        """The rules that a sentence with these words, in all their forms, has no match of."""
+        asked = {rule for word in here.intersection(self._anchors) for rule in self._anchors[word]}
+        return {rule for rule in asked if any(map(here.isdisjoint, self._needs[rule]))}
+
+    def _windows(self, words: list[int], unable: Set[int]) -> dict[int, list[list[int]]]:
+        """For each rule but the ``unable`` ones the stretches of tokens where it can match; those that touch are one."""
         windows: dict[int, list[list[int]]] = {}
         anchors = self._anchors
         for at in [at for at, word in enumerate(words) if word in anchors]:
             for rule in anchors[words[at]]:
+                if rule in unable:
+                    continue
                 _, _, before, after = self._matchers[rule]
                 start, end = max(0, at - before), min(len(words), at + after)
                 known = windows.setdefault(rule, [])
@@ -182,14 +194,18 @@ class CueMatcher:
         found = {(strings[key], start, end) for key, start, end in self._phrases(doc)} if len(self._phrases) else set()
         if len(self._everywhere):
             found |= {(strings[key], start, end) for key, start, end in self._everywhere(doc)}
-        words = _lower(doc)
-        if not self._words.keys().isdisjoint(words):
-            found |= {(name, at, at + 1) for at, word in enumerate(words) if word in self._words for name in self._words[word]}
-        for rule, windows in self._windows(words).items():
+        words, printed = _hashes(doc, "LOWER"), _hashes(doc, "ORTH")
+        for here, alone in zip((words, printed), self._words.values(), strict=True):
+            if not alone.keys().isdisjoint(here):
+                found |= {(name, at, at + 1) for at, word in enumerate(here) if word in alone for name in alone[word]}
+        unable = self._unable({*words, *printed}) if isinstance(doc, Span) else set()  # a whole text has something for most
+        for rule, windows in self._windows(words, unable).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:
                 near = set(words[first:last])
-                if any(near.isdisjoint(need) for need in self._needs[rule]):
+                if rule in self._printed:
+                    near.update(printed[first:last])
+                if any(map(near.isdisjoint, self._needs[rule])):
                     continue
                 found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}
         for name, start, end in sorted(found, key=lambda m: (m[1], -m[2], m[0])):

@@ -30,6 +30,12 @@ _BY = (
 # Letters of which the text needs one that holds such an expression
 _MEETING_WORDS = "meeting mtg committee panel board session agenda forum agm cycle"
 _MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
+# What every due expression begins with.
+_OPENS = re.compile(
+    rf"(?:{_BY}|within|the|its|their|our|this|next|tomorrow|later|over|annually|quarterly|monthly|every|as|asap|urgently|immediately|forthwith"
+    r"|shortly|straight|without|outside|week)\b",
+    re.IGNORECASE,
+)
 # Each kind of due expression, with the letters (in lower case) of which its words hold one; the text that it matches is kept as printed.
 _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
     (kind, tuple(letters.split()), re.compile(pattern, re.IGNORECASE))
@@ -336,6 +342,8 @@ def closing_due(words: str, *, signed: bool = False) -> tuple[str, str]:
             continue
         tail = words[match.end() :].strip(" .)]")
         for prefix in ("", "by ") if match["sign"] else ("",):
+            if not prefix and not _OPENS.match(tail):
+                continue
             due = find_due(prefix + tail, 0, len(prefix + tail), meeting_date=_ANY_DAY)
             if due and due.start == 0 and due.end == len(prefix + tail):
                 return words[: match.start()].strip(), tail

@@ -30,6 +30,7 @@ PRINTED = re.compile(
 _PRINTED_HERE = re.compile(r"(?i)(?:officer|staff|report|executive)s?(?:['’]s?)?\s+recommendations?\s*[:–-]\s*(?=(?:that|to)\b)")
 # "That the Committee recommends to Council:" over its clauses.
 _RECOMMENDS = re.compile(r"(?i)\brecommend(?:s|ed)?\b")
+_PRINTED_ENDS = frozenset(":–-)nsNS")  # all that it can end with
 _HEADING = re.compile(r"(?i)recommendations?\s*[:–-]?\s*")
 _DISCUSSED = re.compile(
     r"\b(?:asked|replied|responded|queried|questioned|enquired|commented|welcomed|discussed|debated|suggested|answered)\b"
@@ -67,6 +68,11 @@ _LINES_TO_VOTE = 10
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
 
+def heads_printed(text: str, line: Line) -> bool:
+    """Whether recommendations stand below the line that are only printed there."""
+    return text[line.end - 1] in _PRINTED_ENDS and PRINTED.match(text, line.start, line.end) is not None
+
+
 def find_formal(section: Section) -> None:
     """Find the decisions that a lead-in or a line of movers opens."""
     index = 0
@@ -75,7 +81,7 @@ def find_formal(section: Section) -> None:
         index = _moved(section, 0, Opening(section.number, movers, 0, section.lines[0].start))
     while index < len(section.lines):
         line = section.lines[index]
-        if PRINTED.match(section.text, line.start, line.end) and not (_resolves(section, line) or _recommends(section, index + 1)):
+        if heads_printed(section.text, line) and not (_resolves(section, line) or _recommends(section, index + 1)):
             last = _concluded(section, index)
             index = last + 1 if last > index else _skip_printed(section, index + 1)
             continue

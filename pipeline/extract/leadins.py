@@ -29,6 +29,8 @@ _GRAMMAR = re.compile(
     """,
     re.VERBOSE,
 )
+# What holds none of these in small letters, and no capital V, as the spaced letters of RESOLVED do, holds no decision word.
+_LETTERS = ("agreed", "decided", "ordered", "recomm", "resolved", "decision", "resolution")
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
 _BEFORE = re.compile(
     rf"""(?:(?:\b(?:[Ii]t|IT)|(?:(?<!\w\s)|(?<=discussion\s)|(?<=debate\s))\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
@@ -118,6 +120,9 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
 def leads(text: str, start: int, end: int) -> list[Lead]:
     """The lead-ins on one line of a source, in order."""
     found: list[Lead] = []
+    lowered = text[start:end].lower()
+    if not any(letters in lowered for letters in _LETTERS) and text.find("V", start, end) < 0:
+        return found
     for match in _GRAMMAR.finditer(text, start, end):
         before, rest = text[start : match.start()], text[match.end() : end]
         if not _opens(match, before, rest):

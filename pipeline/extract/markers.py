@@ -107,12 +107,13 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     """Read one sentence for markers; how many sentences it covers."""
     text, sentence = section.text, section.sentences[number]
     words = text[sentence.start : sentence.end]
-    bracket = _BRACKET.search(words)
-    letters = OWNER_BRACKET.search(words)
+    bracketed = "(" in words or "[" in words
+    bracket = _BRACKET.search(words) if bracketed else None
+    letters = OWNER_BRACKET.search(words) if bracketed else None
     if letters and tasks.get(number) and all(section.cast.is_initials(p) for p in re.split(r"\s*[/,&]\s*", letters["who"])):
         _own(section, tasks, marked, used, number, split_owners(letters["who"], section.cast), "action-bracket", sentence.end)
         return 1
-    closing = None if bracket or _MARK.match(words) else CLOSING_BRACKET.search(words)
+    closing = None if bracket or not bracketed or _MARK.match(words) else CLOSING_BRACKET.search(words)
     unowned = bool(tasks.get(number)) and not any(t.owners and t.kind != "request" for t in tasks[number])
     if closing and unowned and are_owners(closing["who"], section.cast):
         _own(section, tasks, marked, used, number, split_owners(closing["who"], section.cast), "action-bracket", sentence.end)
@@ -142,7 +143,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
             return _listed(section, marked, used, number, line_end(section, number), ())
         if mark and not _NOUN.match(mark["rest"]):
             return _mark(section, tasks, marked, used, number, mark)
-    inner = _INNER.search(words)
+    inner = _INNER.search(words) if "ction" in words or "CTION" in words else None
     if inner and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
         return 1
@@ -157,7 +158,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if to_action and is_owner(to_action["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(to_action["who"], section.cast), "action-to-action")
         return 1
-    gap = _GAP_INITIALS.search(words)
+    gap = _GAP_INITIALS.search(words) if words[-1:].isupper() else None
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
         _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end)
     elif number and lone_owner(section, number):

@@ -17,6 +17,7 @@ _MOVING = re.compile(
     r"|\bM/S(?:/[CPU])*\b"  # moved, seconded, carried
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
+_MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "motion", "amendment", "m/s")  # a form of it holds one of these
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
 _UNSECONDED = re.compile(
@@ -55,7 +56,7 @@ _MOVED_AND_CARRIED = re.compile(
 _CASTING = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation)s?\s+(?:was|were|being)\s+(?:\w+\s+)?(?i:carried|lost|defeated)\b[^.;]*\bcasting\s+vote\b"
 )
-_RESULT_VERB = re.compile(r"carried|lost|defeated", re.IGNORECASE)  # each of the three forms above holds one
+_RESULTS = ("carried", "lost", "defeated")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
@@ -92,6 +93,8 @@ class Motion:
 def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Motion]:
     """The motions among the sentences of one section, in order."""
     found: list[Motion] = []
+    if not sentences or not _may_move(text[sentences[0][0] : sentences[-1][1]]):
+        return found
     for index, (start, end) in enumerate(sentences):
         words = text[start:end]
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
@@ -110,6 +113,12 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
     return [
         m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))
     ]
+
+
+def _may_move(words: str) -> bool:
+    """Whether a motion can be moved in these words; most sections are no place for one."""
+    lowered = words.lower()
+    return any(letters in lowered for letters in _MOVING_LETTERS)
 
 
 def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
@@ -199,7 +208,8 @@ def is_put(sentence: str) -> bool:
 
 def votes_on_its_own(sentence: str) -> bool:
     """Whether the sentence tells of a vote with result and figures: "a show of hands was taken on Option 2, which was lost by 4 to 3"."""
-    if not _RESULT_VERB.search(sentence):
+    lowered = sentence.lower()
+    if not any(result in lowered for result in _RESULTS):
         return False
     if (_MOVED_AND_CARRIED.search(sentence) or _CASTING.search(sentence)) and not _PLUPERFECT.search(sentence):
         return True

@@ -54,7 +54,7 @@ def find_moved(section: Section) -> list[Motion]:
     motions = motions_in(section.text, free, section.cast)
     formal = sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start)
     own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(section, m, motions[n + 1 :], formal))]
-    put = [s for s in free if is_put(section.words(s))]
+    put = [s for s in free if is_put(section.words(s))] if own else []
     for n, motion in enumerate(own):
         until = own[n + 1].start if n + 1 < len(own) else len(section.text)
         votes = [s for s in put if motion.end <= s[0] < until]

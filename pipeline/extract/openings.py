@@ -65,7 +65,7 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     ):
         words, body = f"{words}\n{text[lines[body].start : lines[body].end]}", body + 1
     below = lines[body] if body < len(lines) else None
-    listed = below is not None and _THAT_BODY.search(words) and _CLAUSE_BELOW.match(text, below.start, below.end)
+    listed = below is not None and _CLAUSE_BELOW.match(text, below.start, below.end) and _THAT_BODY.search(words)
     if below is None or not (listed or _TEXT_BELOW.match(text, below.start, below.end)):
         inline = _INLINE.match(text, line.start, line.end)
         return _inline(text, index, inline, cast) if inline else None

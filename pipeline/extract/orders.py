@@ -7,7 +7,7 @@ from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.notes import DEED_OF_ONE, are_names, in_capitals, note_start, whole_post
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.speakers import BODY, PUBLIC, Speaker
+from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
 from pipeline.vocab import words
@@ -338,25 +338,31 @@ _BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
 
+def _names_doers(who: str, verb: str, cast: Cast) -> bool:
+    """Whether the words before "to" with this verb name those who are to do it."""
+    return are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast)
+
+
 def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
-    text, sentence = section.text, section.sentences[number]
-    words_of = text[sentence.start : sentence.end]
+    sentence = section.sentences[number]
+    words_of = section.text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of:
         return None
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     if not _TO.search(words_of):  # all other forms have the word
         return bare if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
-    if _STATUTE.search(words_of):
-        return None
+    task = _with_to(section, number, words_of, bare)
+    return None if task and _STATUTE.search(words_of) else task
+
+
+def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task | None:
+    """The task that a sentence with the word "to" is, ``bare`` where it names nobody."""
+    sentence = section.sentences[number]
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
-    deeds = _OWN_DEEDS | _OTHER_DEEDS
-    known = found is not None and (
-        are_owners(found["who"], section.cast, loosely=found["verb"] in deeds) or are_names(found["who"], section.cast)
-    )
-    if found and known and not _FINITE.search(found["who"]):
+    if found and not _FINITE.search(found["who"]) and _names_doers(found["who"], found["verb"], section.cast):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE

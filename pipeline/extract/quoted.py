@@ -6,6 +6,7 @@ from pipeline.extract.movers import movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.votes import result_in
 
+_MOVED = ("Moved", "MOVED")  # it holds one of these
 _OPENS = re.compile(
     r"(?:.{0,160}?\s)??(?P<motion>(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*|#)?[\w/.-]*\d[\w/.-]*\s*[:–-]?\s*)?"
     r"(?:Moved|MOVED)\s+(?:by|BY)\s+[^“\"]{3,80}?,?\s+[“\"](?:THAT|That)\b)"
@@ -20,7 +21,8 @@ def find_quoted(section: Section) -> None:
     index = 0
     while index < len(section.lines):
         line = section.lines[index]
-        opens = _OPENS.match(section.text, line.start, line.end)
+        may_open = any(section.text.find(moved, line.start, line.end) >= 0 for moved in _MOVED)
+        opens = _OPENS.match(section.text, line.start, line.end) if may_open else None
         if opens and not _CLOSES.search(section.text, opens.end(), line.end):
             index = max(index, _take(section, index, opens.start("motion")))
         index += 1

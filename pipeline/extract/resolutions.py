@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.extract.clauses import Clause
 from pipeline.extract.context import HOLDING, Scene, scene_of, text_of
 from pipeline.extract.decisions import decisions_on
-from pipeline.extract.formal import PRINTED
+from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, write
 from pipeline.extract.motions import on_amendment
 from pipeline.extract.outcomes import outcome_of, outcome_of_verb
@@ -78,7 +78,7 @@ def find_decisions(doc: Doc, text: str, rules: ProseRules) -> list[Block]:
     printed = frozenset(
         below.start
         for line, role, below in zip(scene.lines, scene.roles, scene.lines[1:], strict=False)
-        if role not in HOLDING and PRINTED.match(text, line.start, line.end)
+        if role not in HOLDING and heads_printed(text, line)
     )
     found: list[Block] = []
     for item, held in scene.sections():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy
 from spacy.language import Language
@@ -16,7 +17,8 @@ _STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“�
 # A name in brackets after a question belongs to it: "… in time? (Cllr Hale)"
 _NAME_AFTER = re.compile(r"\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)")
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$")
-_LAST_WORD = re.compile(r"([^\s(“\"‘\[/]+)$")
+_TO_LAST_WORD = re.compile(r".*[\s(“\"‘\[/]", re.DOTALL)
+_WINDOW = 40  # characters before a stop; a label or a last word that is longer is none
 _INITIAL = re.compile(r"(?:^|[.\s(])[A-Z]$")
 _CLOCK = re.compile(r"\b[ap]\.?m$", re.IGNORECASE)
 _OPENERS = re.compile(
@@ -26,26 +28,31 @@ _OPENERS = re.compile(
 
 def _ends(text: str, start: int, at: int, following: int) -> bool:
     """Whether the stop at ``at`` ends the sentence that began at ``start``; the next word begins at ``following``."""
-    before = text[max(start, at - 40) : at]  # a window: the patterns look at the last word only
-    if _LABEL.fullmatch(text[start : at + 1].strip()):
+    before = text[max(start, at - _WINDOW) : at]  # the patterns look at the last word only
+    if at - start < _WINDOW and _LABEL.fullmatch(text[start : at + 1].strip()):
         return False  # "1." or "(a)." at the head is a label, not a sentence
-    word = _LAST_WORD.search(before)
-    if text[at] == "." and word and text[at + 1 : at + 2] not in ("”", '"'):
-        last = word.group(1)
-        if _CLOCK.search(before):
+    cut = _TO_LAST_WORD.match(before)
+    last = before[cut.end() :] if cut else before
+    if last and text[at] == "." and text[at + 1 : at + 2] not in ("”", '"'):
+        if last[-1] in "mM" and _CLOCK.search(before):
             return bool(_OPENERS.match(text, following))
         if last.lower() in words("abbreviations"):
             # "no." at the end of a clause is rare; before a figure or a name it is always an abbreviation
             return False
-        if _INITIAL.search(before) and not _OPENERS.match(text, following):
+        if last[-1].isupper() and _INITIAL.search(before) and not _OPENERS.match(text, following):
             return False
         if last.isdigit() and text[following].isdigit():
             return False  # "30. 7. 08"
     return True
 
 
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the sentences of ``text[start:end]``, one line of a source, as offsets without outer white space."""
+@lru_cache(maxsize=4096)  # all components ask for the lines of the document that they work on
+def split(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The sentences of ``text[start:end]``, one line of a source, as offsets without outer white space."""
+    return tuple(_sentences(text, start, end))
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in _STOP.finditer(text, start, end):
         if match.start() < begin:

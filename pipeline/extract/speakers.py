@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from pipeline.extract.phrases import TITLES, grammar, lower_starts
+from pipeline.extract.phrases import TITLES, grammar, has_rare_letters, lower_starts
 from pipeline.records import Person
 from pipeline.vocab import ordered, words
 
@@ -67,6 +67,7 @@ class Cast:
     _positions: dict[str, list[Person]] = field(default_factory=dict)
     # What was found at (start, end) of one text: the components ask again and again.
     _text: str = field(default="", repr=False, compare=False)
+    _rare: bool = field(default=False, repr=False, compare=False)
     _read: dict[tuple[int, int], Speaker | None] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -113,18 +114,20 @@ class Cast:
         if not text[start : start + 1].isupper() and _WORD.match(text, start).group() not in lower_starts():  # type: ignore[union-attr]
             return None
         if len(text) < _PASSAGE:
-            return self._longest(text, start, end)
+            return self._longest(text, start, end, rare=has_rare_letters(text))
         if text is not self._text:
-            self._text, self._read = text, {}
+            self._text, self._rare, self._read = text, has_rare_letters(text), {}
         if (start, end) not in self._read:
-            self._read[start, end] = self._longest(text, start, end)
+            self._read[start, end] = self._longest(text, start, end, rare=self._rare)
         return self._read[start, end]
 
-    def _longest(self, text: str, start: int, end: int) -> Speaker | None:
+    def _longest(self, text: str, start: int, end: int, *, rare: bool) -> Speaker | None:
         best: tuple[str, int] | None = None
-        kinds, every = grammar()
+        kinds, every = grammar(rare=rare)
         match = every.match(text, start, end)
-        for kind, phrase in zip(kinds, match.groups(), strict=True) if match else ():
+        if match is None or match.lastindex is None:  # no phrase of any kind
+            return None
+        for kind, phrase in zip(kinds, match.groups(), strict=True):
             if phrase is None or (best is not None and kind in ("named", "initials")):
                 continue
             stop = start + len(phrase)
@@ -189,6 +192,11 @@ def same(a: Speaker | None, b: Speaker | None) -> bool:
     return bool(small) and small <= large
 
 
+@lru_cache(maxsize=2)  # one component after the other asks for that of the same meeting, and what it has read serves them all
+def _cast(people: tuple[Person, ...]) -> Cast:
+    return Cast(people)
+
+
 def cast_of(people: Iterable[Person]) -> Cast:
     """The cast of a meeting with this attendance."""
-    return Cast(tuple(people))
+    return _cast(tuple(people))

@@ -4,6 +4,8 @@ Out of the box it reads ``(8)`` as an emoticon, splits ``Cllr.`` from its stop a
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from spacy import util
@@ -15,13 +17,39 @@ from spacy.vocab import create_vocab
 
 from pipeline.vocab import words
 
-_CHUNK = re.compile(r"\S+")
 _EMOTICON = re.compile(r"[^A-Za-z\s]+|\(?[a-zA-Z0-9]\)|[:;8=xX]\S*")
 _SIMPLE = re.compile(r"([A-Za-z]+)[.,;:?!]?")
 _CACHE = 200_000
 # What our rules and the tokenizer ask of a word. spaCy works out three times as much (its shape, whether it is like a URL) for every word
 # that is new to it, which takes a sixth of the time of tokenizing. A rule that asks for more needs it named here: its examples tell.
 _ATTRIBUTES = frozenset((LOWER, NORM, PREFIX, SUFFIX, IS_ALPHA, IS_PUNCT, IS_SPACE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """An expression of the tokenizer that needs a figure or a sign, ``sign`` where it is given: words of plain letters are passed over.
+
+    A method of it stands for the bound method of a pattern, of which spaCy asks the ``pattern`` when it saves the tokenizer.
+    """
+
+    compiled: "re.Pattern[str]"
+    sign: str = ""
+
+    @property
+    def pattern(self) -> str:
+        return self.compiled.pattern
+
+    def _is_bare(self, text: str) -> bool:
+        return (text.isalpha() and text.isascii()) or self.sign not in text
+
+    def search(self, text: str) -> "re.Match[str] | None":
+        return None if self._is_bare(text) else self.compiled.search(text)
+
+    def match(self, text: str) -> "re.Match[str] | None":
+        return None if self._is_bare(text) else self.compiled.match(text)
+
+    def finditer(self, text: str) -> "Iterator[re.Match[str]]":
+        return iter(()) if self._is_bare(text) else self.compiled.finditer(text)
 
 
 def english() -> Language:
@@ -45,11 +73,11 @@ def _tokenizer(nlp: Language) -> Tokenizer:
     return Tokenizer(
         nlp.vocab,
         rules=rules,
-        prefix_search=util.compile_prefix_regex(defaults.prefixes).search,
-        suffix_search=util.compile_suffix_regex(defaults.suffixes).search,
-        infix_finditer=util.compile_infix_regex(defaults.infixes).finditer,
+        prefix_search=_Signs(util.compile_prefix_regex(defaults.prefixes)).match,  # it is anchored: no other place need be tried
+        suffix_search=_Signs(util.compile_suffix_regex(defaults.suffixes)).search,
+        infix_finditer=_Signs(util.compile_infix_regex(defaults.infixes)).finditer,
         token_match=defaults.token_match,
-        url_match=defaults.url_match,
+        url_match=_Signs(defaults.url_match.__self__, ".").match,
         max_cache_size=_CACHE,
     )
 
@@ -59,7 +87,7 @@ def make_doc(nlp: Language, text: str, primed: set[str]) -> Doc:
 
     Words without a special case fill it together; any other chunk must pass alone, as nothing after a special case is kept.
     """
-    new = sorted(set(_CHUNK.findall(text)) - primed)
+    new = sorted(set(text.split()) - primed)
     tokenizer: Any = nlp.tokenizer
     rules = tokenizer.rules
     simple = [chunk for chunk in new if (word := _SIMPLE.fullmatch(chunk)) and word[1] not in rules and chunk not in rules]

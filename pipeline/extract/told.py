@@ -185,12 +185,11 @@ def _take_over_motion(section: Section, block: Block) -> None:
 
 def _result_of_moved(section: Section, start: int, end: int) -> bool:
     """Take "The motion was agreed." as what became of the motion printed above under its movers; False where none waits for a result."""
-    words = section.words((start, end))
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
-    result = result_in(words)
-    if before is None or before.rule != "resolution.moved-line" or not result or not _THE_MOTION.match(words):
+    if before is None or before.rule != "resolution.moved-line" or not _THE_MOTION.match(section.text, start, end):
         return False
-    if before.carried and before.carried != result:
+    result = result_in(section.words((start, end)))
+    if not result or (before.carried and before.carried != result):
         return False
     before.carried = result
     section.close(start, end)
@@ -217,9 +216,12 @@ def _tally_after(section: Section, block: Block, end: int) -> None:
 
 
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
+    told = list(prose(start, end))
+    if not told:
+        return
     whole = section.words((start, end))
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
-    for one in prose(start, end):
+    for one in told:
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)

@@ -33,12 +33,21 @@ _INTERROGATIVE = re.compile(
 )
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: most sections need no walk.
-_ASKING = re.compile(
-    r"\?|\bto\s+which\b|\b(?:question|quer[yi]|ask|enquir)|\bQ\.?\s?\d{0,3}\s?[.:)–-]"
-    r"|[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:they|it|he|she|there|we|this)\b"
-    r"|\s[–—-]\s+(?:what|when|where|why|how|who)\b"
-    r"|^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b",
-    re.IGNORECASE | re.MULTILINE,
+# With each form the letters (in lower case) of which its words hold one.
+_ASKING = tuple(
+    (letters, re.compile(pattern, re.IGNORECASE | re.MULTILINE))
+    for letters, pattern in (
+        (("?",), r"\?"),
+        (("which",), r"\bto\s+which\b"),
+        (("question", "quer", "ask", "enquir"), r"\b(?:question|quer[yi]|ask|enquir)"),
+        (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)–-]"),
+        (
+            (",", *"–—-"),
+            r"[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:they|it|he|she|there|we|this)\b",
+        ),
+        (tuple("–—-"), r"\s[–—-]\s+(?:what|when|where|why|how|who)\b"),
+        (("whether", "if", "why", "how"), r"^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b"),
+    )
 )
 _ASKING_CUES = frozenset({"ask", "embedded"})
 _FOR_A_PAPER = re.compile(
@@ -265,6 +274,11 @@ class Walk:
 _begin = itemgetter(2)  # of a cue
 
 
+def _may_ask(text: str, start: int, end: int) -> bool:
+    lowered = text[start:end].lower()
+    return any(any(one in lowered for one in letters) and pattern.search(text, start, end) for letters, pattern in _ASKING)
+
+
 def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[list[Turn]]:
     """Yield the turns of each section of ``doc`` in which somebody can have asked; ``cues`` are
     (rule, label, first token, token after the last)."""
@@ -277,7 +291,7 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
         if held:
             first, last = held[0][0].start, held[-1][0].end
             inside = matched[bisect_left(matched, first, key=_begin) : bisect_left(matched, last, key=_begin)]
-            if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not _ASKING.search(text, first, last):
+            if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not _may_ask(text, first, last):
                 continue
             yield Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(
                 [h[0] for h in held], starts, (item.title_start, item.title_end) if item else (first, first)

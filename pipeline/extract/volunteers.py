@@ -62,6 +62,8 @@ def _subject(section: Section, start: int, at: int) -> Speaker | None:
 def takes_on(section: Section, number: int) -> Task | None:
     """Read "Cllr Hale will monitor the litter" or "Council will seek advice from …" where no other rule has read the sentence."""
     text, sentence = section.text, section.sentences[number]
+    if text.find("will", sentence.start, sentence.end) < 0:
+        return None
     body = _BODY.match(text, sentence.start, sentence.end)
     if body:
         return Task(sentence.start, sentence.end, "action-would-try", "undertaking", (body["who"],), number)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from pipeline.ingest.columns import split_columns
 from pipeline.ingest.furniture import drop_furniture
@@ -24,7 +25,7 @@ def build(document: RawDocument, *, path: str, sha256: str) -> Source:
     """The source that a document's lines make. Its text is empty where nothing but furniture stood on the pages."""
     lines = drop_furniture(document.lines, paged=document.pages > 1)
     lines = split_columns(lines)
-    paragraphs = split_inline(reflow(lines, measure(lines), _vocabulary(lines)))
+    paragraphs = split_inline(reflow(lines, measure(lines), cache(lambda: _vocabulary(lines))))
     text, placed, page_starts = _assemble(_log_rows(paragraphs), document.pages)
     return Source(
         document_id=document_id(sha256),
@@ -66,7 +67,8 @@ def _assemble(paragraphs: list[Paragraph], pages: int) -> tuple[str, tuple[Line,
     starts: dict[int, int] = {}
     length = 0
     for paragraph in paragraphs:
-        words = _RUNS.sub(" ", paragraph.text).strip()
+        spaced = "  " in paragraph.text or "\u00a0" in paragraph.text
+        words = (_RUNS.sub(" ", paragraph.text) if spaced else paragraph.text).strip()
         if not words:
             continue
         if chunks:

@@ -80,7 +80,7 @@ def _trim(line: RawLine) -> None:
 
 def _always(text: str) -> bool:
     text = text.strip()
-    return bool(_PAGE.fullmatch(text) or _PAGE_AFTER.fullmatch(text) or _SITE.fullmatch(text))
+    return bool(_PAGE.fullmatch(text) or ("Page" in text and _PAGE_AFTER.fullmatch(text)) or _SITE.fullmatch(text))
 
 
 def _is_marking(lines: list[RawLine], n: int) -> bool:

@@ -24,6 +24,10 @@ _STUCK = re.compile(
     r"(?=(?:The|There|It|This|Cllrs?|Councillors?|Members|Mrs?|Ms|None|Nil|No|Apologies|Resolved|RESOLVED|Noted)\b)"
 )
 _IN_CAPITALS = r"(?:\s?[.)])?\s+(?=[A-Z][A-Z’'&-]{3,}\b)"
+_INSIDE = re.compile(
+    rf"(?:(?<=[a-z)”][.?!:]\s)|(?<=[a-z]{{2}}[.]))(?P<number>\d+)(?:{_TITLE}|{_GLUED}|{_IN_CAPITALS})"
+    rf"|(?<=\d\d[.]\s)(?P<capital>\d+){_IN_CAPITALS}"
+)
 
 
 def split_inline(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -97,18 +101,20 @@ def _heads(paragraphs: list[Paragraph]) -> list[tuple[int, int]]:
 
 def _places(paragraphs: list[Paragraph], number: int, offset: int) -> list[tuple[int, int]]:
     """Where ``number`` opens a title inside one of ``paragraphs``, from ``offset`` of the first on."""
-    title = rf"(?:{_TITLE}|{_GLUED}|{_IN_CAPITALS})"
-    pattern = re.compile(rf"(?:(?<=[a-z)”][.?!:]\s)|(?<=[a-z]{{2}}[.])){number}{title}|(?<=\d\d[.]\s){number}{_IN_CAPITALS}")
+    printed = str(number)
     return [
         (n, found.start())
         for n, one in enumerate(paragraphs)
-        if one.kind != "row"
-        for found in pattern.finditer(one.text, offset if n == 0 else 0)
+        if one.kind != "row" and printed in one.text
+        for found in _INSIDE.finditer(one.text, offset if n == 0 else 0)
+        if printed in (found["number"], found["capital"])
     ]
 
 
 def _cut(one: Paragraph, offsets: list[int]) -> list[Paragraph]:
     """``one`` in pieces that begin at ``offsets``."""
+    if not offsets and not one.marks and not one.text[-1:].isspace():
+        return [one]
     pieces, begin = [], 0
     for end in [*offsets, len(one.text)]:
         page = max((mark for mark in one.marks if mark[0] <= begin), default=(0, one.page))[1]

@@ -179,7 +179,7 @@ def _title(document: Any) -> str:
 
 def _check(result: RawDocument, name: str, unread: list[int], reading: Reading) -> None:
     """Raise where the pages hold no usable words; say which pages do not where others do."""
-    letters = sum(sum(map(str.isalpha, line.text)) for line in result.lines)
+    letters = sum(sum(map(str.isalpha, line.text)) for line in result.lines) if unread else 0
     if unread and letters < _FEW:
         raise reading.needs_ocr(f"{name} holds pictures of pages and no text")
     if unread and letters < 0.15 * sum(len(line.text) for line in result.lines):

@@ -180,7 +180,15 @@ def _baselines(fragments: list[Fragment]) -> list[_Placed]:
             lines.append([fragment])
         else:
             home.append(fragment)
-    return [_Placed(statistics.median(f.y for f in line), _line(sorted(line, key=lambda f: f.x0))) for line in lines]
+    return [_placed(line) for line in lines]
+
+
+def _placed(line: list[Fragment]) -> _Placed:
+    if len(line) == 1:  # as most lines are
+        piece = line[0]
+        part = Part(piece.x0 / _POINTS, piece.x1 / _POINTS, piece.text)
+        return _Placed(piece.y, RawLine([part], bold=piece.bold, size=piece.size))
+    return _Placed(statistics.median(f.y for f in line), _line(sorted(line, key=lambda f: f.x0)))
 
 
 def _level(line: list[Fragment], fragment: Fragment) -> bool:

@@ -25,9 +25,12 @@ _ASKEW = 4  # the angle of what runs in no quarter turn, as marks across the pag
 _LEANS = 15  # degrees; a page that a scanner took in crooked leans less
 _MARK = re.compile(r"(?:DRAFT|Draft|COPY|Copy|SPECIMEN|SAMPLE|CONFIDENTIAL|Confidential|UNCONFIRMED|Unconfirmed|SUPERSEDED|VOID)")
 _HUGE = 2.5  # times the size of the page's text: so large are marks across the page
-_WORD = re.compile(r"\S+")
+_LAST_SPACE = 0x3000  # no character above it is white space
+_IS_SPACE = np.array([chr(code).isspace() for code in range(_LAST_SPACE + 2)])
+_RETURN, _FEED = ord("\r"), ord("\n")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _BLANK = re.compile(r"[^\r\n]*")
+_ORDINARY = re.compile("[ -~£é’‘“”–—…•]*")  # characters that stay as they are
 _CLOSING = ".,:;)-–"
 
 
@@ -66,9 +69,10 @@ class _Run(NamedTuple):
 @dataclass(slots=True)
 class _Words:
     """All words of a page: where each begins and its last letter stands in the page's text, the same as indices of characters (alternately
-    first and last), and the boxes (word; first and last letter; left, top, right, bottom)."""
+    first and last), and the boxes (word; first and last letter; left, top, right, bottom); ``codes`` are the text's characters."""
 
-    places: list[int]
+    codes: "np.ndarray[Any, np.dtype[np.uint32]]"
+    places: "np.ndarray[Any, np.dtype[np.intp]]"
     indices: list[int]
     boxes: "np.ndarray[Any, np.dtype[np.float32]]"
 
@@ -108,17 +112,23 @@ class PageReader:
 
     def _words(self, text: str, *, exact: bool) -> _Words:
         """The words with their boxes; ``exact``: places in ``text`` are indices of characters on the page."""
-        places = [place for low, high in map(re.Match.span, _WORD.finditer(text)) for place in (low, high - 1)]
-        indices = places if exact else [native.index_of(self._page, place) for place in _in_utf16(places, text)]
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        inside = np.zeros(len(codes) + 2, bool)
+        inside[1:-1] = ~_IS_SPACE[np.minimum(codes, _LAST_SPACE + 1)]
+        places = np.flatnonzero(inside[1:] != inside[:-1])
+        places[1::2] -= 1
+        indices = places.tolist()
+        if not exact:
+            indices = [native.index_of(self._page, place) for place in _in_utf16(indices, text)]
         # One buffer for all boxes, so that the calls are one loop in C.
         boxes = np.zeros((len(places) // 2, 2, 4), np.float32)
         begin = boxes.ctypes.data
         known = list(map(native.loose_box, repeat(self._page), indices, range(begin, begin + 16 * len(places), 16)))
         if not all(known):
             kept = [n for n in range(len(boxes)) if known[2 * n] and known[2 * n + 1]]
-            places, indices = ([values[m] for n in kept for m in (2 * n, 2 * n + 1)] for values in (places, indices))
-            boxes = boxes[kept]
-        return _Words(places, indices, boxes)
+            both = [m for n in kept for m in (2 * n, 2 * n + 1)]
+            places, indices, boxes = places[both], [indices[m] for m in both], boxes[kept]
+        return _Words(codes, places, indices, boxes)
 
     def _runs(self, words: _Words, text: str, rulings: list[tuple[float, float, float]]) -> Iterator[_Run]:
         """The words cut at line ends, at wide gaps, at jumps back, and where a ruling stands between two of them."""
@@ -127,8 +137,9 @@ class PageReader:
             return
         left, back, right = boxes[1:, 0, 0], boxes[:-1, 1, 0], boxes[:-1, 1, 2]
         walled = _walled(right, left, (boxes[1:, 0, 1] + boxes[1:, 0, 3]) / 2, rulings)
-        spaces = zip(places[1::2], places[2::2], strict=False)
-        ends = np.fromiter((high - low > 2 or text[low + 1] in "\r\n" for low, high in spaces), bool, len(left))
+        before, after = places[1:-1:2], places[2::2]
+        between = words.codes[before + 1]
+        ends = (after - before > 2) | (between == _FEED) | (between == _RETURN)
         gaps, jumps = left - right, left - back
         begin, size = 0, self._look(indices[0]).size
         for n in np.flatnonzero(ends | walled | (gaps > WIDE * _SMALL) | (jumps < -_SMALL)).tolist():
@@ -176,8 +187,9 @@ class PageReader:
             size, angle, matrix = native.font_size(self._page, index), 0, self._matrix
             if native.matrix(self._page, index, ctypes.addressof(matrix)):
                 size *= math.hypot(matrix.c, matrix.d)
-                degrees = math.degrees(math.atan2(matrix.c, matrix.a))
-                angle = round(degrees / 90) % 4 if abs(degrees - 90 * round(degrees / 90)) <= _LEANS else _ASKEW
+                if matrix.c or matrix.a < 0:  # not upright, as nearly all text is
+                    degrees = math.degrees(math.atan2(matrix.c, matrix.a))
+                    angle = round(degrees / 90) % 4 if abs(degrees - 90 * round(degrees / 90)) <= _LEANS else _ASKEW
             look = _Look(size or 10.0, bool(obj) and self._is_bold(index, native.font(obj)), angle)
             if obj:
                 self._looks[obj] = look
@@ -224,7 +236,7 @@ def _bold_file(address: int) -> bool:
 def _run(words: _Words, first: int, last: int) -> _Run:
     places, indices, boxes = words.places, words.indices, words.boxes
     edges = float(boxes[first, 0, 0]), float(boxes[last, 1, 2])
-    return _Run(places[2 * first], places[2 * last + 1] + 1, indices[2 * first], indices[2 * last + 1], *edges)
+    return _Run(int(places[2 * first]), int(places[2 * last + 1]) + 1, indices[2 * first], indices[2 * last + 1], *edges)
 
 
 def _in_utf16(places: list[int], text: str) -> list[int]:
@@ -243,7 +255,7 @@ def _walled(right: Any, left: Any, level: Any, rulings: list[tuple[float, float,
 
 def _plain(words: str) -> str:
     """Plain characters; the line-end hyphen that pdfium marks becomes a soft hyphen for the reflow to settle."""
-    if words.isascii() and words.isprintable():
+    if _ORDINARY.fullmatch(words):
         return words
     return plain(re.sub("[\ufffe\x02]$", "\u00ad", words)).replace("\ufffe", "-").replace("\x02", "-")
 

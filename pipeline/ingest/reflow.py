@@ -6,11 +6,13 @@ stop, a small letter follows)? The right edge against which room is measured is 
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.ingest import markers
 from pipeline.ingest.raw import RawLine
 
+Words = Callable[[], frozenset[str]]  # asked only where a line ends in a hyphen
 # What can follow a hyphen only where a word was cut.
 _SUFFIX = re.compile(
     r"(?:[a-z]{0,3}(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ness|able|ible|ated|ating|ising|ised|izing|ized|ively|ously|ally)"
@@ -19,7 +21,7 @@ _SUFFIX = re.compile(
 _TORN = 60  # characters; a line that a page break tore in mid-sentence is longer
 _LONG = 180  # characters; longer lines were never wrapped
 # "Cllr Hale askedwhether", "all who attendedthe fair": the space went with the type that ended between the two words.
-_STUCK = re.compile(r"(?<=[a-z]{3}ed)(?=(?:the|that|That|THAT|whether|if|why|how)\b)|(?<=[A-Z]{4}ED)(?=(?:that|That|THAT)\b)")
+_STUCK = re.compile(r"ed(?<=[a-z]{3}ed)(?=(?:the|that|That|THAT|whether|if|why|how)\b)|ED(?<=[A-Z]{4}ED)(?=(?:that|That|THAT)\b)")
 _NO_END = re.compile(r"[\w,’'] (?:the|an?|of|its|their|his|her|our|your)$")
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 
@@ -124,8 +126,8 @@ def _reach(a: RawLine, b: RawLine) -> float:
     return a.x1 + width * (1 + len(b.text.split()[0]))
 
 
-def reflow(lines: list[RawLine], settings: dict[int, Measure], words: frozenset[str]) -> list[Paragraph]:
-    """Join wrapped lines. ``words`` holds the document's words in lower case, to tell hyphenation from hyphens."""
+def reflow(lines: list[RawLine], settings: dict[int, Measure], words: Words) -> list[Paragraph]:
+    """Join wrapped lines. ``words`` gives the document's words in lower case, to tell hyphenation from hyphens."""
     done: list[Paragraph] = []
     current: _Open | None = None
     for line in lines:
@@ -155,14 +157,14 @@ def _add_margin(current: _Open, note: RawLine) -> None:
     current.margins.append(note)
 
 
-def _close(current: _Open, done: list[Paragraph], words: frozenset[str]) -> None:
+def _close(current: _Open, done: list[Paragraph], words: Words) -> None:
     if current.lines:
         done.append(_paragraph(current.lines, current.gap, words))
     for note in current.margins:
         done.append(Paragraph(note.text, "margin", note, 0, note.bold, note.page))
 
 
-def _paragraph(lines: list[RawLine], gap: int, words: frozenset[str]) -> Paragraph:
+def _paragraph(lines: list[RawLine], gap: int, words: Words) -> Paragraph:
     first = lines[0]
     text = _text(first)
     marks: list[tuple[int, int]] = []
@@ -184,10 +186,11 @@ def _titled(text: str) -> bool:
 def _text(line: RawLine) -> str:
     if line.kind == "row":
         return "\t".join(part.text for part in line.parts)
-    return _STUCK.sub(" ", line.text) if "ed" in line.text or "ED" in line.text else line.text
+    text = line.text
+    return _STUCK.sub(r"\g<0> ", text) if "ed" in text or "ED" in text else text
 
 
-def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
+def _seam(left: str, right: str, words: Words) -> tuple[str, str]:
     """The two halves to be put together. A hyphen at the line's end is the word's own unless the document has the word without it, or
     what follows is no word: office programs do not hyphenate by default."""
     if left[-1] not in "-\u00ad\ufffe\x02/":
@@ -200,9 +203,10 @@ def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
         return left, right if close else " " + right
     head, tail = hyphen.group(1).lower(), start.group().lower()
     stem = left[:-1]
-    if head + tail in words and f"{head}-{tail}" not in words:
+    known = words()
+    if head + tail in known and f"{head}-{tail}" not in known:
         return stem, right
-    cut = _SUFFIX.fullmatch(tail) and f"{head}-{tail}" not in words
+    cut = _SUFFIX.fullmatch(tail) and f"{head}-{tail}" not in known
     return (stem, right) if cut else (stem + "-", right)
 
 

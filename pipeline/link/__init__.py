@@ -1,6 +1,7 @@
 """Records × indicator register -> links: which measures each question, response, resolution, action and item title mentions."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
@@ -98,11 +99,12 @@ def judged(
     for link in items:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
     asked: dict[str, frozenset[str]] = {}
+    framework_of, topic_of = cache(index.named_in), cache(lambda title: Reading(title).topic)  # many records share a title
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
-        setting = Setting(framework=index.named_in(record.item_title))
+        setting = Setting(framework=framework_of(record.item_title))
         if kind in SPOKEN:
-            topic = Reading(record.item_title).topic
+            topic = topic_of(record.item_title)
             before_it = asked.get(record.item_id, frozenset())
             setting = Setting(before, about[record.item_id], topic, before_it, setting.framework, kind == "question", kind == "response")
         known = alone.get(key) if setting == ALONE else None

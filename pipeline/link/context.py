@@ -14,4 +14,8 @@ WORD = re.compile(r"[^\W\d_]+|%")
 
 def is_about_performance(title: str, text: str) -> bool:
     """Whether the title or the text of an item speaks of performance."""
-    return bool(TITLE.search(title)) or len(performance_words() & {w.lower() for w in WORD.findall(text)}) >= ENOUGH
+    if TITLE.search(title):
+        return True
+    lowered = text.lower()
+    there = {word for word in performance_words() if word in lowered}  # by itself or in another word
+    return len(there) >= ENOUGH and len(there.intersection(WORD.findall(lowered))) >= ENOUGH

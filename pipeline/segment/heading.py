@@ -97,6 +97,7 @@ _NOT_OWN = re.compile(
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
 _NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEXT_WORDS = ("next", "future", "following", "forthcoming", "meet")  # it holds one of these
 _NEXT = re.compile(
     r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b",
     re.I,
@@ -329,13 +330,18 @@ def find_venue(texts: list[str]) -> str:
     return ""
 
 
+def _tells_next(text: str) -> bool:
+    lowered = text.lower()
+    return any(word in lowered for word in _NEXT_WORDS) and _NEXT.search(text) is not None
+
+
 def find_next(text: str, rows: list[Row], headings: list[Heading], met: date | None) -> str:
     """The date of the next meeting (ISO), where the minutes print it: the first one named that lies after this meeting."""
     if met is None:
         return ""
     titled = {h.row for h in headings if _NEXT.search(text[h.title_start : h.title_end])}
     for row in reversed(rows):
-        if not _NEXT.search(row.text) and row.index not in titled:
+        if row.index not in titled and not _tells_next(row.text):
             continue
         nearby = rows[row.index : row.index + (4 if row.index in titled or len(row.words) <= 8 else 1)]
         for near in nearby:

@@ -1,6 +1,7 @@
 """The labels of an attendance block, in the words of many councils, and whom each announces."""
 
 import re
+from functools import lru_cache
 
 _PRESENT = r"(?:\s+(?:present|in\s+attendance|attending|to\s+the\s+\w+|support))*(?:\s+were)?"
 _LABEL = re.compile(
@@ -40,6 +41,7 @@ INNER = re.compile(
 )
 
 
+@lru_cache(4096)  # the steps of segmentation ask for the same lines
 def read_label(text: str) -> tuple[str, int] | None:
     """The kind of people that the label at the head of ``text`` announces, and where the names begin."""
     match = _LABEL.match(text)

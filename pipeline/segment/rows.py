@@ -46,7 +46,7 @@ class Heading:
 @lru_cache(maxsize=4096)
 def is_caps(text: str) -> bool:
     """Whether ``text`` is printed in capitals: a few small letters, as in "McKAY" or "(ref)", do not change that."""
-    letters = [c for c in text[:300] if c.isalpha()]
+    letters = [*filter(str.isalpha, text[:300])]
     return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 

@@ -1,7 +1,7 @@
 """Tell the title of an agenda item from a sentence, and find where a title ends whose text runs on in the same line."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.segment.rows import is_caps
 from pipeline.segment.wording import PURPOSE_INSIDE, is_purpose
@@ -79,6 +79,7 @@ _DECIDED_HERE = re.compile(
     r"(?:\s*:|\s+[–—-])\s+(?=(?:were\s+|was\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|noted|deferred|postponed|refused)"
     r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
 )
+_KEPT = 4096  # texts whose answers are remembered: the steps of segmentation ask the same of every line
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 
 
@@ -90,6 +91,7 @@ def _known() -> re.Pattern[str]:
     )
 
 
+@lru_cache(_KEPT)
 def is_known(title: str) -> bool:
     """Whether ``title`` begins as agenda items begin everywhere ("Apologies", "Minutes of", "Any other business")."""
     return bool(_known().match(title.strip()))
@@ -105,11 +107,13 @@ def _title_case(words: list[str]) -> bool:
     return len(big) >= 2 and sum(w[0].isupper() for w in big) >= 0.7 * len(big)
 
 
+@lru_cache(_KEPT)
 def has_verb(text: str) -> bool:
     """Whether ``text`` holds a verb such as sentences of minutes have; capitals may be a heading that quotes one."""
     return bool(_SURE_FINITE.search(text))
 
 
+@lru_cache(_KEPT)
 def weight(title: str) -> float:
     """How much ``title`` looks like an item's title rather than a sentence or a list entry: above 0 it may be one, above 2 it surely is."""
     text = title.strip()
@@ -205,6 +209,7 @@ def _subject_cut(text: str) -> int | None:
     return len(left) if 2 <= len(words) <= 10 and _title_case(words) and not _BAD_START.match(left) else None
 
 
+@lru_cache(_KEPT)
 def title_end(text: str) -> int:
     """Where the title ends in ``text``, which begins with it: its length where the whole is a title, else the offset at which prose begins.
 
