@@ -117,7 +117,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or _OLD.search(_LAST_MINUTES.sub("", sentence))
         or _SHARE.match(before)
         or re.match(r"\W*Apolog", before)
-        or re.search(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+(?:19|20)\d\d", after)
+        or _ON_A_DAY.search(after)
         or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
         or re.match(
             r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
@@ -133,9 +133,13 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     return before[:1].isupper() or before[:1] in '“"('
 
 
+# "were appointed at the meeting held on 7th July, 2014": at another meeting
+_ON_A_DAY = re.compile(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+(?:19|20)\d\d")
+
+
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if told(before) or _OLD.search(after):
+    if told(before) or _OLD.search(after) or _ON_A_DAY.search(after):
         return False
     # in the present tense a rule reads the same ("The Chair is elected each May") unless a name is the subject
     if re.match(r"(?:is|are)\b", sentence[begin:stop]) and not _NAMES.fullmatch(before):

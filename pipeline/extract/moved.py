@@ -39,7 +39,7 @@ _OWN_RESULT = re.compile(
 _MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Motion\s+[A-Z][^.;]{1,40}?,\s+second\b")
 # "Proposer Cllr Hale, 2nd Cllr Poole." behind "The bench will be painted.": so parishes note what they decided
 _PAIR_ONLY = re.compile(
-    r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|[Pp]rop\.?)\b[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
+    r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
 )
 _PUTS_FORWARD = re.compile(
     r"\b(?:proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"

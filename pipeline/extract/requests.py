@@ -147,6 +147,12 @@ _THE_BODY = re.compile(
 )
 
 
+# "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
+_OF_A_MOTION = re.compile(
+    r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"
+)
+
+
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
@@ -156,6 +162,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         if that is None:
             return None
         at = that.end()
+    if _OF_A_MOTION.match(text, sentence.start, hit.start):
+        return None
     if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
