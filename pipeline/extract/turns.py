@@ -49,6 +49,8 @@ _ASKING = tuple(
         (("whether", "if", "why", "how"), r"^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b"),
     )
 )
+# "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
+_MATTER = re.compile(r"\W*\d{1,2}\.\d{1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
 _ASKING_CUES = frozenset({"ask", "embedded"})
 _FOR_A_PAPER = re.compile(
     r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
@@ -160,6 +162,8 @@ class Walk:
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
             return
+        if _MATTER.match(text, line.start, line.end):
+            state.open, state.pending, state.exchange = None, [], []
         cues = within(self.cues, line.start, line.end)
         state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
         held = sentences.get(line.start, [])
