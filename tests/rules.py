@@ -33,7 +33,7 @@ Minutebook has no trained model. It knows how clerks write, and what it knows st
 | `cues/forms.json` | what can stand under `rule` in the tables besides them: forms told by the layout or by what stands around |
 | `vocab/*.txt` | word lists |
 | `confidence.json` | how sure each kind and rule is, in log-odds that add up: [measured](../README.md#how-sure-it-is), not set by hand |
-| `link/sentences.tsv` | sentences as clerks write them, each with the measure of the register that it speaks of: what links by likeness rest on |
+| `link/sentences.tsv` | sentences as clerks write them, each with the measure that it speaks of: what links by likeness rest on |
 | `link/weights.json` | what speaks for and against a link, in log-odds that add up: measured on gold, not set by hand |
 | `calibration.csv` | what that was measured on: right and false records by council (as a hash), kind and rule |
 

@@ -8,7 +8,7 @@ import json
 import math
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from pipeline.link.index import Index
@@ -18,7 +18,7 @@ from pipeline.link.words import MEASURE, NUMBER, Token
 from pipeline.resources import resource
 
 KEEP = 0.1  # least chance with which a mention that the matcher found stays
-TAKE = 0.45  # least chance with which a sentence that is like what is said of a measure mentions it
+TAKE = 0.55  # least chance with which a sentence that is like what is said of a measure mentions it
 LIKE = 0.4  # what is less like is not looked at
 SLACK = 0.05  # keeps ratios of small figures in bounds
 LONG, SHORT = 30, 6  # words of a sentence
@@ -44,11 +44,25 @@ class Seen:
     look: Look
 
 
-def seen_in(reading: Reading, index: Index) -> dict[int, Seen]:
-    """The sentences of a text by number, each with what it is like."""
-    known = likeness_of(index)
-    parts = ((number, tuple(words)) for number, words in groupby(reading.words, key=lambda t: t.sentence))
-    return {number: Seen(words, known.look(keys_of(words))) for number, words in parts}
+def sentences_of(reading: Reading) -> dict[int, tuple[Token, ...]]:
+    """The sentences of a text by number, each as its words."""
+    return {number: tuple(words) for number, words in groupby(reading.words, key=lambda t: t.sentence)}
+
+
+def seen(words: tuple[Token, ...], index: Index) -> Seen:
+    """A sentence with what it is like."""
+    keys = keys_of(words)
+    return Seen(words, _look(index, keys))
+
+
+@lru_cache(maxsize=2000)
+def _look(index: Index, keys: tuple[str, ...]) -> Look:
+    return likeness_of(index).look(keys)
+
+
+def may_mention(words: tuple[Token, ...], around: Around) -> bool:
+    """Whether likeness alone could speak for a mention: where nothing is measured, counted or asked for it never does."""
+    return around.measured or around.asking or any(t.kind in (MEASURE, NUMBER) for t in words)
 
 
 def _chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
@@ -56,32 +70,32 @@ def _chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def _common(seen: Seen, measure: str, around: Around) -> Facts:
+def _common(one: Seen, measure: str, around: Around) -> Facts:
     """The facts that both judgements weigh."""
-    look = seen.look
+    look = one.look
     own = look.sums.get(measure, 0.0)
     return {
         "like": own,
         "ahead": math.log((own + SLACK) / (look.rival(measure) + SLACK)),
         "none": look.none / (look.nearest.get(measure, 0.0) + SLACK),
-        "measure": any(t.kind == MEASURE for t in seen.words),
-        "figure": any(t.kind == NUMBER for t in seen.words),
+        "measure": any(t.kind == MEASURE for t in one.words),
+        "figure": any(t.kind == NUMBER for t in one.words),
         "measured": around.measured,
         "asking": around.asking,
         "telling": around.telling,
-        "words": min(len(keys_of(seen.words)), LONG) / 10,
+        "words": min(len(keys_of(one.words)), LONG) / 10,
     }
 
 
-def facts_of_found(seen: Seen, measure: str, around: Around, *, evident: bool, several: bool, hunch: bool) -> Facts:
+def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, several: bool, hunch: bool) -> Facts:
     """The facts of a mention that the matcher found in a sentence; ``several`` says that the record mentions others too."""
-    return _common(seen, measure, around) | {"evident": evident, "several": several, "hunch": hunch}
+    return _common(one, measure, around) | {"evident": evident, "several": several, "hunch": hunch}
 
 
-def facts_of_new(seen: Seen, measure: str, around: Around, *, others: bool) -> Facts:
+def facts_of_new(one: Seen, measure: str, around: Around, *, others: bool) -> Facts:
     """The facts of a measure that a sentence is like; ``others`` says that the matcher found others in the record."""
-    short = len(keys_of(seen.words)) < SHORT
-    return _common(seen, measure, around) | {"named": measure in around.named, "others": others, "short": short}
+    short = len(keys_of(one.words)) < SHORT
+    return _common(one, measure, around) | {"named": measure in around.named, "others": others, "short": short}
 
 
 @cache
@@ -101,10 +115,10 @@ def chance_of_new(facts: Facts) -> float:
     return _chance(facts, weights()["new"])
 
 
-def like(seen: Mapping[int, Seen], taken: Collection[str]) -> Iterator[tuple[int, str]]:
+def like(looked: Mapping[int, Seen], taken: Collection[str]) -> Iterator[tuple[int, str]]:
     """The sentences that are like what is said of a measure that is not in ``taken``, each with that measure, the likest first."""
     best: dict[str, tuple[float, int]] = {}
-    for number, one in seen.items():
+    for number, one in looked.items():
         name = one.look.best
         value = one.look.sums.get(name, 0.0)
         if len(keys_of(one.words)) < WORDS:
@@ -115,7 +129,7 @@ def like(seen: Mapping[int, Seen], taken: Collection[str]) -> Iterator[tuple[int
         yield number, name
 
 
-def span(seen: Seen, measure: str) -> tuple[int, int]:
+def span(one: Seen, measure: str) -> tuple[int, int]:
     """From the first to the last word of a sentence that the text most like it has too, as offsets."""
-    shared = [t for t in seen.words if t.key in seen.look.words[measure]] or list(seen.words)
+    shared = [t for t in one.words if t.key in one.look.words[measure]] or list(one.words)
     return shared[0].start, shared[-1].end

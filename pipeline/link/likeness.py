@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from heapq import nlargest
-from operator import itemgetter
 from pathlib import Path
+
+import numpy
 
 from pipeline.link.index import Index
 from pipeline.link.words import STOP, Token
@@ -82,27 +82,32 @@ class Likeness:
         self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
         self._measures = [measure for measure, _ in texts]
         self._keys = [keys for _, keys in texts]
-        self._holding: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        holding: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
         for n, (_, keys) in enumerate(texts):
             length = math.sqrt(sum(self.weight[key] ** 2 for key in keys))
             for key in keys:
-                self._holding[key].append((n, self.weight[key] / length))
+                places, shares = holding[key]
+                places.append(n)
+                shares.append(self.weight[key] / length)
+        self._holding = {key: (numpy.array(places), numpy.array(shares)) for key, (places, shares) in holding.items()}
 
     def look(self, keys: Iterable[str]) -> Look:
         """What a sentence with these words is like."""
         known = [key for key in keys if key in self.weight]
         length = math.sqrt(sum(self.weight[key] ** 2 for key in known)) or 1.0
-        like: dict[int, float] = defaultdict(float)
+        like = numpy.zeros(len(self._keys))
         for key in known:
-            own = self.weight[key] / length
-            for n, weight in self._holding[key]:
-                like[n] += own * weight
+            places, shares = self._holding[key]
+            like[places] += self.weight[key] / length * shares
+        near = numpy.argpartition(-like, min(NEAREST, len(like) - 1))[:NEAREST]
         sums: dict[str, float] = defaultdict(float)
         nearest: dict[str, float] = {}
         words: dict[str, frozenset[str]] = {}
         seen: Counter[str] = Counter()
         none = 0.0
-        for n, value in nlargest(NEAREST, like.items(), key=itemgetter(1)):
+        for value, n in sorted(zip(like[near].tolist(), near.tolist(), strict=True), key=lambda pair: (-pair[0], pair[1])):
+            if value <= 0.0:
+                break
             measure = self._measures[n]
             if measure == NONE:
                 none = max(none, value)

@@ -369,7 +369,7 @@ def _weighed(
 
     ``supplied`` is where mentions begin for which the item's title supplies words: of these the sentence alone cannot tell.
     """
-    seen = judge.seen_in(reading, index)
+    sentences = judge.sentences_of(reading)
     sentence = {t.start: t.sentence for t in reading.words}
     around = judge.Around(setting.measured, setting.asking, setting.telling, {index.foremost(name) for name in setting.primed})
     evident = {reading.words[n].sentence for n in reading.evident}
@@ -381,10 +381,12 @@ def _weighed(
             yield Weighed(m, {}, new=False, sure=True)  # a code
             continue
         name, several = index.foremost(m.indicator_id), len(foremost) > 1
-        facts = judge.facts_of_found(seen[at], name, around, evident=at in evident, several=several, hunch=m.score == SCORE)
+        one = judge.seen(sentences[at], index)
+        facts = judge.facts_of_found(one, name, around, evident=at in evident, several=several, hunch=m.score == SCORE)
         weighed = Weighed(m, facts, new=False, sure=m.start in supplied or bool(CODE.fullmatch(reading.text, m.start, m.end)))
         held += [m] if weighed.holds else []
         yield weighed
+    seen = {number: judge.seen(words, index) for number, words in sentences.items() if judge.may_mention(words, around)}
     for at, name in judge.like(seen, foremost):
         facts = judge.facts_of_new(seen[at], name, around, others=bool(foremost))
         own = index.of_framework((name,), setting.framework) if setting.framework else ""
