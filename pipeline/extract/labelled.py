@@ -170,7 +170,9 @@ def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) 
     at = match.start(group)
     found = cast.at(text, at, match.end(group))
     if found is not None:
-        return found
+        # "to the Cabinet Member for Housing, Councillor Hale": the one who holds the post answers
+        holder = re.compile(r",\s+(?=(?:Councillor|Cllr)\b)").match(text, found.end, match.end(group)) if group == "to" else None
+        return (cast.at(text, holder.end(), match.end(group)) if holder else None) or found
     words = match[group].strip(" ,.()")
     return Speaker(at, at + len(words), words, "unknown", key=words.lower())
 

@@ -21,7 +21,7 @@ _GRAMMAR = re.compile(
     (?P<number>\s+(?:(?:No|no|Number|number)\.?\s*)?[A-Z]{0,6}[/ -]?\d[\w/.-]*\d(?=\s*[:–—-]?\s*$))?
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
         |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|by\sgeneral\sconsent|with\s\w+\sabstentions?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
-    (?P<paren>\s*\([^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
+    (?P<paren>\s*\((?!(?:a|i|1)\))[^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
     (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
     (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?
     (?P<that>\s*(?:[Tt]hat|T\s?H\s?A\s?T|[Tt]o|TO)\b)?
@@ -48,7 +48,7 @@ _QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
 _BODY_LIST = re.compile(
-    rf"(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?{TITLED_BODY}"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?{TITLED_BODY}"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
 # "… it was unanimously:" where RESOLVED was bold and got lost.
@@ -68,6 +68,7 @@ _LISTED_BELOW = re.compile(r"\s*the\s+following\s+(?:\w+\s+){0,4}?be\s+\w+\s*[:�
 # The head of a clause on a line of its own.
 _CLAUSE = re.compile(r"[“\"]?(?:\(?(?:1|a|A|i)[.)]+\s*)?(?:[Tt]hat|THAT|[Tt]o|TO)\b|\(?(?:1|a|A|i)[.)]+\s")
 _LISTED = re.compile(r"(?:[•·▪●*–-]|\(?(?:1|a|A|i|I)[.)]+)\s*\S")
+_FIRST = re.compile(r"\s*\((?:a|i|1)\)\s+(?:that|to)\b")  # "and resolved (a) that …"
 _AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.?\s*$")
 
 
@@ -109,7 +110,7 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     if joined and _LISTED_BELOW.fullmatch(rest):
         return True
     if base.lower() == "resolved" and not before.rstrip().endswith("It was"):  # which begins a sentence of prose
-        return apart or joined or bool(match.group("adverb"))
+        return apart or joined or bool(match.group("adverb")) or bool(_FIRST.match(rest))
     return (
         any(c in punct for c in ":–—")
         or (ends and "." not in punct and not re.search(r"\b(?:Members|Committee|Council)\s*$", before))

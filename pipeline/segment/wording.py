@@ -124,7 +124,12 @@ SIGNATURE = re.compile(
     r"(?:$|(?<=[.…_]{3}).*$|(?<=[.…_]{3}\s).*$)",
     re.I,
 )
-ANNEX = re.compile(r"(?:annexe?|appendix|schedule|supplement|questions?\s+and\s+(?:answers|responses))\b", re.I)
+ANNEX = re.compile(
+    r"(?:annexe?|appendix|schedule|supplement|questions?\s+and\s+(?:answers|responses))\b"
+    # a table of what is to be done, under the signature
+    r"|(?:(?:summary|list|table|schedule)\s+of\s+)?(?:new\s+|agreed\s+)?actions?(?:\s+(?:points?|items?|list|log|table|sheet|agreed|arising|summary))?\W*$",
+    re.I,
+)
 
 
 def is_rule(text: str, *, leading: bool = True) -> bool:
