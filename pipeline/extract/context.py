@@ -52,6 +52,8 @@ class Scene:
                     held.append((line, role))
                 position += 1
             yield item, held
+        if rest := [(line, role) for line, role in zip(self.lines[position:], self.roles[position:], strict=True) if role in HOLDING]:
+            yield None, rest  # what is printed under the end of the meeting
 
 
 def plain_lines(text: str) -> tuple[Line, ...]:
