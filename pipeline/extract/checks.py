@@ -133,6 +133,11 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     return before[:1].isupper() or before[:1] in '“"('
 
 
+# "Councillor Hale was duly elected and took the chair." names no post: the title above does
+_DULY = re.compile(r"\b(?:duly|unanimously)\b")
+_AND_SERVED = re.compile(r"\W*$|,?\s+and\s+(?:took|accepted|signed|thanked)\b")
+
+
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if told(before) or _OLD.search(after):
@@ -148,6 +153,7 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
             )
         )
         or "co" in sentence[begin:stop]
+        or bool(_DULY.search(sentence, begin, stop) and _NAMES.fullmatch(before) and _AND_SERVED.match(after))
     )
 
 

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.asked_notes import does, told_in_note
 from pipeline.extract.doers import with_second
-from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before
+from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
@@ -190,6 +190,9 @@ def _body_wants_more(section: Section, number: int, at: int, after: int) -> bool
     return not any(sentence.start < start <= sentence.end + 3 for start, _, _ in section.answered)
 
 
+_FOR_TO = re.compile(r"\s*for\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,50}?)\s+to(?=\s+[a-z])")
+
+
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
@@ -227,6 +230,9 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if (verb or made) and _FOR_PAPER.match(text, hit.start + len(verb.group()) if verb else after_made - bool(by), end):
         return _task(section, number, hit, ())
+    asked = _FOR_TO.match(text, after_made, end) if hit.rule == "action-request-made" else None
+    if asked and is_owner(asked["who"], section.cast) and does(text, asked.end(), end):
+        return _task(section, number, hit, split_owners(asked["who"], section.cast))
     if made and text[after_made : after_made + 4] == "that":
         return _task(section, number, hit, ())
     return None
