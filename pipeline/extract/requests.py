@@ -20,7 +20,7 @@ _OF_THE_PUBLIC = re.compile(
     r"|[Ss]chools|they)\s+(?:will|would|should|may|can|could)\s+$"
 )
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
-_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
+_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")

@@ -22,6 +22,8 @@ _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
 _FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of the minutes
 _SENTENCE = 16  # words of an item that is one sentence
+# a title that tells all of it
+_DECIDES = re.compile(r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted|adopted|confirmed|signed)\b.*\.\s*$")
 _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
 
 
@@ -350,7 +352,11 @@ def find_headings(rows: list[Row]) -> list[Heading]:
         chosen.append(one)
     counted = _counted_below(rows, chosen)
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
-    return [Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end, told=c.told) for c, n in zip(chosen, numbers, strict=True)]
+    told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]
+    return [
+        Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end, told=whole)
+        for c, n, whole in zip(chosen, numbers, told, strict=True)
+    ]
 
 
 def _counted_below(rows: list[Row], chosen: list[Candidate]) -> list[str]:
