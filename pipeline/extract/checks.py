@@ -135,6 +135,9 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
 
 # "were appointed at the meeting held on 7th July, 2014": at another meeting
 _ON_A_DAY = re.compile(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+(?:19|20)\d\d")
+# "Councillor Hale was duly elected and took the chair." names no post: the title above does
+_DULY = re.compile(r"\b(?:duly|unanimously)\b")
+_AND_SERVED = re.compile(r"\W*$|,?\s+and\s+(?:took|accepted|signed|thanked)\b")
 
 
 def _elected(sentence: str, begin: int, stop: int) -> bool:
@@ -152,6 +155,7 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
             )
         )
         or "co" in sentence[begin:stop]
+        or bool(_DULY.search(sentence, begin, stop) and _NAMES.fullmatch(before) and _AND_SERVED.match(after))
     )
 
 

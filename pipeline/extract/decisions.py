@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.moved import find_moved, give_to_decision
 from pipeline.extract.quoted import find_quoted
@@ -21,6 +22,7 @@ def decisions_on(text: str, lines: Sequence[Line], *, cast: Cast, item: Item | N
     find_quoted(section)
     find_formal(section)
     find_lost(section)
+    find_posts(section)
     motions = find_moved(section)
     find_told(section, prose, motions)
     for motion in motions:

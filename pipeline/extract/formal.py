@@ -237,6 +237,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     else:
         found = grammar.below(section.text, section.lines, opened.index, index)
     if not found.items:
+        found = _part(section, opened.index)
+    if not found.items:
         return index
     items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
     if _READS_AS_FOLLOWS.search(section.text, items[-1].start, items[-1].end) and found.last + 1 < len(section.lines):
@@ -247,6 +249,15 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     word = "RECOMMENDED TO" if _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
+
+
+def _part(section: Section, index: int) -> grammar.Clauses:
+    """The part of a divided motion that line ``index`` holds, "c) the Clerk BE DIRECTED to report": it is voted on alone."""
+    line = section.lines[index]
+    label, after = label_at(section.text, line.start, line.end)
+    words = section.words((after, line.end))
+    lettered = bool(label) and label.strip("().").isalpha() and decides(words) and section.free(line.start, line.end)
+    return grammar.Clauses((grammar.Clause(after, line.end, label),) if lettered else (), "plain", index)
 
 
 def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from pipeline.extract.action_taken import headed
+from pipeline.extract.elections import is_nomination, settle
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.section import Block, Section
@@ -60,7 +61,7 @@ def find_moved(section: Section) -> list[Motion]:
         votes = [s for s in put if motion.end <= s[0] < until]
         if votes and votes[0][0] >= motion.told:
             _put_to_vote(section, motion, votes[0])
-        elif not _elected_next(section, motion):
+        elif not (_elected_next(section, motion) or (is_nomination(section, motion) and settle(section, motion))):
             told = motion if motion.result else _voted_later(section, motion, until)
             _keep(section, told if told.result else _divided_next(section, motion, formal))
     _attribute(section, formal)

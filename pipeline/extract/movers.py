@@ -16,7 +16,7 @@ _STOP = re.compile(
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald)))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z])))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?(?:made\s+|offered\s+|introduced\s+)?(?:by|from))
@@ -210,8 +210,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
         seconding = list(_BESIDE.finditer(text, 0, named + 1)) if name else []
         if seconding and not text[seconding[-1].end() : named].strip():
             name = _name_before(text, seconding[-1].start(), cast) or name
-        if name:
-            found.append((match.start(), name))
+        if name:  # "Mrs Hale proposed Mr Poole": the name behind the verb is that of whom she proposed
+            found.append((match.end() if text[: match.start()].rstrip().endswith(name) else match.start(), name))
     found += [(match.start(), match.group("who")) for match in _POSSESSIVE.finditer(text)]
     mover = max(found)[1] if found else ""
     seconder = ""

@@ -50,6 +50,10 @@ class Opening:
     body: int
 
 
+# "c) the Clerk BE DIRECTED to report" under the movers: a part of a divided motion, voted on alone
+_PART_BELOW = re.compile(r"\(?[a-z][.)]\s+[^.;]{3,300}?\sBE\s+[A-Z]{4,}\b")
+
+
 def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening | None:
     """The opening on line ``index`` (and the next, where the seconder has a line of his own), or None for any other line."""
     line = lines[index]
@@ -66,7 +70,8 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         words, body = f"{words}\n{text[lines[body].start : lines[body].end]}", body + 1
     below = lines[body] if body < len(lines) else None
     listed = below is not None and _CLAUSE_BELOW.match(text, below.start, below.end) and _THAT_BODY.search(words)
-    if below is None or not (listed or _TEXT_BELOW.match(text, below.start, below.end)):
+    parted = below is not None and _PART_BELOW.match(text, below.start, below.end)
+    if below is None or not (listed or parted or _TEXT_BELOW.match(text, below.start, below.end)):
         inline = _INLINE.match(text, line.start, line.end)
         return _inline(text, index, inline, cast) if inline else None
     if item := _ITEM_LABEL.match(words):

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.asked_notes import does, told_in_note
 from pipeline.extract.doers import with_second
-from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before
+from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
@@ -20,7 +20,7 @@ _OF_THE_PUBLIC = re.compile(
     r"|[Ss]chools|they)\s+(?:will|would|should|may|can|could)\s+$"
 )
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
-_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
+_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
@@ -198,6 +198,9 @@ def _body_wants_more(section: Section, number: int, at: int, after: int) -> bool
     return not any(sentence.start < start <= sentence.end + 3 for start, _, _ in section.answered)
 
 
+_FOR_TO = re.compile(r"\s*for\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,50}?)\s+to(?=\s+[a-z])")
+
+
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
@@ -235,6 +238,9 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if (verb or made) and _FOR_PAPER.match(text, hit.start + len(verb.group()) if verb else after_made - bool(by), end):
         return _task(section, number, hit, ())
+    asked = _FOR_TO.match(text, after_made, end) if hit.rule == "action-request-made" else None
+    if asked and is_owner(asked["who"], section.cast) and does(text, asked.end(), end):
+        return _task(section, number, hit, split_owners(asked["who"], section.cast))
     if made and text[after_made : after_made + 4] == "that":
         return _task(section, number, hit, ())
     return None

@@ -21,10 +21,12 @@ from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
 
+_BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts"})
+
 
 def _outcome(words: str, block: Block, *, listed: bool) -> str:
     """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
-    if block.rule == "resolution.one-word" and block.verb:
+    if block.rule in _BY_VERB and block.verb:
         return outcome_of_verb(block.verb)
     lead = "MOVED" if block.rule.startswith("resolution.motion") else block.lead
     if lead == "AGREED" and listed and "agreed" not in words.lower():

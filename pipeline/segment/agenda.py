@@ -6,7 +6,7 @@ form one rising sequence in one scheme, printed alike, with words that are a tit
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
@@ -21,6 +21,9 @@ _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the sea
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
 _FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of the minutes
+_SENTENCE = 16  # words of an item that is one sentence
+# a title that tells all of it
+_DECIDES = re.compile(r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted|adopted|confirmed|signed)\b.*\.\s*$")
 _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
 
 
@@ -133,6 +136,23 @@ def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     return found
 
 
+def _filling(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """Items that are a sentence and nothing else, "2. No declarations were made.", between "1. Apologies" and "3. Minutes": short lines
+    printed like the chain that hold all the numbers it lacks there, each once."""
+    found: list[Candidate] = []
+    usual = _usual(chain)[2:]
+
+    def _short(one: Candidate) -> bool:
+        return one.row == one.last_row and len(rows[one.row - rows[0].index].words) <= _SENTENCE and list(one.style[2:]) == usual
+
+    for a, b in pairwise(chain):
+        between = [c for c in group if a.last_row < c.row < b.row]
+        lacking = [float(n) for n in range(int(a.value) + 1, int(b.value))]
+        if lacking and all(map(_short, between)) and [c.value for c in between] == lacking:
+            found += [replace(c, told=True) for c in between]
+    return found if len(found) < len(chain) else []
+
+
 def _set_off(rows: list[Row], one: Candidate) -> bool:
     """Whether white space stands before and after the line, and it does not only open what follows."""
     index = one.row - rows[0].index
@@ -237,6 +257,8 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     if not chain:
         return 0.0, []
     same = groups.pop(shape)
+    extra = _filling(rows, same, chain)
+    chain = sorted([*chain, *extra], key=lambda c: c.row)
     extra = _before(rows, same, chain) + _strays(same, chain) + _anew(rows, same, chain) + _nested(rows, groups, chain)
     return score, sorted([*chain, *extra], key=lambda c: c.row)
 
@@ -330,7 +352,11 @@ def find_headings(rows: list[Row]) -> list[Heading]:
         chosen.append(one)
     counted = _counted_below(rows, chosen)
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
-    return [Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end) for c, n in zip(chosen, numbers, strict=True)]
+    told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]
+    return [
+        Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end, told=whole)
+        for c, n, whole in zip(chosen, numbers, told, strict=True)
+    ]
 
 
 def _counted_below(rows: list[Row], chosen: list[Candidate]) -> list[str]:

@@ -29,7 +29,7 @@ _LEAD = " \t–—-:.)*•·|"
 class Candidate:
     """A line that may open an item. ``row`` to ``last_row`` hold its number and title, ``base`` is what its own words and layout say for
     it, ``weight`` that and its likeness to the other headings, ``value`` its place in the numbering, ``run`` the list of consecutive
-    numbers that it belongs to."""
+    numbers that it belongs to; ``told`` says that the title is the whole minute, which may decide."""
 
     row: int
     last_row: int
@@ -44,6 +44,7 @@ class Candidate:
     value: float = 0.0
     weight: float = 0.0
     run: int = 0
+    told: bool = False
 
 
 def layout_bonus(row: Row) -> float:

@@ -171,7 +171,7 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
         for index in range(heading.row, heading.last_row + 1):
             roles[index] = "heading"
         rest = visible(last.text)[heading.title_end - last.start :].strip(" \t:;.–—-|")
-        own = [last] if len(rest) > 3 and form != "agenda" and not is_purpose(rest) else []
+        own = [last] if (heading.told or len(rest) > 3) and form != "agenda" and not is_purpose(rest) else []
         section = own + rows[heading.last_row + 1 : stop]
         if form == "agenda":
             for row in section:

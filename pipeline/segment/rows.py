@@ -31,7 +31,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A chosen heading: rows ``row`` to ``last_row``, number as printed, title as offsets into the source's text; ``date`` and
-    ``committee`` only where the page holds several meetings."""
+    ``committee`` only where the page holds several meetings; ``told`` where the title is a sentence and the whole minute."""
 
     row: int
     last_row: int
@@ -41,6 +41,7 @@ class Heading:
     title_end: int
     date: str = ""
     committee: str = ""
+    told: bool = False
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,66 @@
+"""Who is put up for a post and who gets it: nominations that lead to an election, and lists of those appointed."""
+
+import re
+
+from pipeline.extract.clauses import Clause
+from pipeline.extract.motions import Motion
+from pipeline.extract.section import Block, Section
+
+# "Mrs Poole proposed Mr Hale, seconded by Mr Marsh": a person is proposed, not a thing.
+_PUT_UP = re.compile(r"\b(?:proposed|nominated|proposes|nominates)\s+(?=(?:(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z]))")
+_ELECTED = re.compile(
+    r"^(?:(?:The\s+)?[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:therefore\s+|then\s+|duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b"
+)
+_ACCEPTED = re.compile(
+    r"(?:There\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations?|proposals?|candidates?)\b.*|^(?:[A-Z][\w.’'-]*\s+){1,5})"
+    r"\b(?:accepted\s+(?:the\s+)?(?:post|position|office|role|nomination|chair)|was\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed))\b"
+)
+_FAR = 12  # sentences: the other nominations, their seconders and the ballot
+# "The following were appointed:", "The committees were agreed as follows." over the lines that name who serves where
+_LEADS = re.compile(
+    r"\b(?:[Tt]he\s+following\b[^.;:]{0,80}\b(?:agreed|appointed|elected|approved|made|confirmed)|(?:agreed|appointed|elected|made|confirmed)\s+as\s+follows"
+    r"|(?:appointed|elected)\s+(?:the\s+following|to\s+the\s+following)\b[^.;:]{0,60})\W*$"
+)
+_TITLED = r"(?:Cllrs?|Councillors?|Crs?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s*){0,3}[A-Z][\w’'-]*"
+_NAME = rf"(?:{_TITLED}|(?:[A-Z]\.?\s*){{0,3}}[A-Z][a-z][\w’'-]*)"
+_POST = re.compile(
+    rf"(?:[•*·–—-]\s*|\(?[a-z\d]{{1,2}}[.)]\s+)?(?P<entry>[A-Z][^.;:–—\n]{{2,70}}?(?:\s+[–—-]\s*|\s*:\s+){_TITLED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_NAME})*)\.?$"
+)
+
+
+def is_nomination(section: Section, motion: Motion) -> bool:
+    """Whether the motion puts somebody up for a post."""
+    if motion.result or motion.votes:
+        return False
+    at = _PUT_UP.search(section.text, motion.start, motion.end)
+    who = section.cast.at(section.text, at.end(), motion.end) if at else None
+    return who is not None and who.role != "body" and not re.match(r"['’]s?\s|\s+(?:that|to)\s", section.text[who.end : motion.end])
+
+
+def settle(section: Section, motion: Motion) -> bool:
+    """Read what became of a nomination; False where nothing is told. The one that nobody else stood against is the appointment with the
+    sentence that says so, one that an election follows gives way to it."""
+    after = section.after(motion.end, _FAR)
+    if after and after[0][0] - motion.end < 3 and _ACCEPTED.match(section.words(after[0])):
+        section.sentence(motion.start, after[0][1], "resolution.nominated", movers=motion.movers).verb = "appointed"
+        return True
+    if any(_ELECTED.match(section.words(s)) for s in after):
+        section.close(motion.start, motion.end)
+        return True
+    return False
+
+
+def find_posts(section: Section) -> None:
+    """Take each line that names who serves where, under words that say so: "Planning - Councillors Hale, Poole and Marsh"."""
+    for n, line in enumerate(section.lines):
+        if not _LEADS.search(section.text, line.start, line.end):
+            continue
+        found = []
+        for below in section.lines[n + 1 :]:
+            entry = _POST.match(section.text, below.start, below.end)
+            if entry is None or not section.free(below.start, below.end):
+                break
+            found.append(Clause(entry.start("entry"), entry.end("entry")))
+        if len(found) > 1:
+            section.add(Block(found[0].start, found[-1].end, tuple(found), "resolution.posts", lead="AGREED", verb="appointed"))
+            section.close(section.sentence_start(line.end - 1), line.end)
