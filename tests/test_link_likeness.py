@@ -8,8 +8,8 @@ from pipeline import weigh
 from pipeline.link import Register, find, index_of, judge, load_register
 from pipeline.link.likeness import AGAIN, Likeness, Look, keys_of, known_sentences, likeness_of, sentences_file
 from pipeline.link.match import Setting
-from pipeline.link.match import weigh as weigh_text
 from pipeline.link.reading import Reading
+from pipeline.link.weighed import weigh as weigh_text
 from pipeline.link.words import tokens
 from pipeline.records import Indicator
 from pipeline.resources import resource

@@ -5,9 +5,10 @@ from functools import cache
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
-from pipeline.link.match import ALONE, Mention, Setting, Weighed, find, weigh
+from pipeline.link.match import ALONE, Mention, Setting
 from pipeline.link.reading import Reading
 from pipeline.link.register import Register, load_register
+from pipeline.link.weighed import Weighed, find, weigh
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 
 __all__ = ["Mention", "Register", "find", "index_of", "judged", "link_records", "load_register"]

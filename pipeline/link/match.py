@@ -1,15 +1,13 @@
 """Find the measures of a register that a text mentions."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from pipeline.link import judge
 from pipeline.link.hunch import SCORE, better, hunch
-from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, index_of, qualified
+from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
-from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, deciding, generic, quantities
 
 # Chosen on gold. Scores run from 0 to 100; coverage is the share of a wording's weight that stands in the text.
@@ -345,77 +343,16 @@ def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
     return [Mention(start, end, name or guess.indicator_id, SCORE)]
 
 
-class Weighed(NamedTuple):
-    """A mention with the facts that speak for and against it; ``new`` says that no wording was found, only a sentence like others that
-    are known to speak of the measure, and ``sure`` that nothing need be weighed."""
+class Found(NamedTuple):
+    """What the matcher found: the mentions of a text in their order, each measure once. ``supplied`` is where those begin for which the
+    item's title supplies words: of these the sentence alone cannot tell."""
 
-    mention: Mention
-    facts: judge.Facts
-    new: bool
-    sure: bool
-
-    @property
-    def holds(self) -> bool:
-        """Whether the facts are enough."""
-        if self.sure:
-            return True
-        return judge.chance_of_new(self.facts) >= judge.TAKE if self.new else judge.chance_of_found(self.facts) >= judge.KEEP
+    mentions: list[Mention]
+    supplied: frozenset[int]
 
 
-def _weighed(
-    found: list[Mention], supplied: Collection[int], reading: Reading, index: Index, setting: Setting
-) -> Iterator[Weighed]:
-    """The mentions that the matcher found, and those that only a sentence's likeness to known ones speaks for.
-
-    ``supplied`` is where mentions begin for which the item's title supplies words: of these the sentence alone cannot tell.
-    """
-    sentences = judge.sentences_of(reading)
-    sentence = {t.start: t.sentence for t in reading.words}
-    around = judge.Around(setting.measured, setting.asking, setting.telling, {index.foremost(name) for name in setting.primed})
-    evident = {reading.words[n].sentence for n in reading.evident}
-    foremost = {index.foremost(m.indicator_id) for m in found}
-    held: list[Mention] = []
-    for m in found:
-        at = sentence.get(m.start)
-        if at is None:
-            yield Weighed(m, {}, new=False, sure=True)  # a code
-            continue
-        name, several = index.foremost(m.indicator_id), len(foremost) > 1
-        one = judge.seen(sentences[at], index)
-        facts = judge.facts_of_found(one, name, around, evident=at in evident, several=several, hunch=m.score == SCORE)
-        weighed = Weighed(m, facts, new=False, sure=m.start in supplied or bool(CODE.fullmatch(reading.text, m.start, m.end)))
-        held += [m] if weighed.holds else []
-        yield weighed
-    seen = {number: judge.seen(words, index) for number, words in sentences.items() if judge.may_mention(words, around)}
-    for at, name in judge.like(seen, foremost):
-        facts = judge.facts_of_new(seen[at], name, around, others=bool(foremost))
-        own = index.of_framework((name,), setting.framework) if setting.framework else ""
-        own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
-        start, end = judge.span(seen[at], name)
-        if any(m.start < end and start < m.end for m in held):
-            continue  # another reading of the same words
-        yield Weighed(Mention(start, end, own, round(100 * judge.chance_of_new(facts), 1)), facts, new=True, sure=False)
-
-
-def find(
-    text: str,
-    register: Register,
-    *,
-    primed: Collection[str] = (),
-    measured: bool = False,
-    title: str = "",
-    asking: bool = False,
-    telling: bool = False,
-) -> list[Mention]:
-    """The measures of ``register`` that ``text`` mentions, in the order of the text, each once; ``title`` is that of its item.
-
-    For the rest see ``Setting``.
-    """
-    return find_in(Reading(text), index_of(register), Setting(primed, measured, Reading(title).topic, asking=asking, telling=telling))
-
-
-def weigh(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Weighed]:
-    """The measures that a text may mention, each once, with the facts for and against it."""
+def mentions_in(reading: Reading, index: Index, setting: Setting = ALONE) -> Found:
+    """The measures whose wordings, or words, a text holds."""
     reading.measured = setting.measured
     mentions = _coded(reading.text, index)
     coded = index.twins({m.indicator_id for m in mentions})
@@ -432,10 +369,4 @@ def weigh(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Weig
     unique: dict[str, Mention] = {}
     for mention in sorted(mentions, key=lambda m: (-m.score, m.start)):
         unique.setdefault(mention.indicator_id, mention)
-    supplied = {reading.words[c.first].start for c in best if c.supplied}
-    return list(_weighed(sorted(unique.values()), supplied, reading, index, setting))
-
-
-def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:
-    """What ``find`` does, for a text that was read before."""
-    return sorted(one.mention for one in weigh(reading, index, setting) if one.holds)
+    return Found(sorted(unique.values()), frozenset(reading.words[c.first].start for c in best if c.supplied))
