@@ -303,26 +303,8 @@ _TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^
 # "Boundary review – links to be put on the website": the note at the end of an entry.
 _TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
 _WE = frozenset(
-    [
-        "write",
-        "send",
-        "contact",
-        "invite",
-        "approach",
-        "ask",
-        "request",
-        "arrange",
-        "organise",
-        "obtain",
-        "seek",
-        "chase",
-        "email",
-        "raise",
-        "report",
-        "publicise",
-        "advertise",
-        "start",
-    ]
+    ["write", "send", "contact", "invite", "approach", "ask", "request", "arrange", "organise"]
+    + ["obtain", "seek", "chase", "email", "raise", "report", "publicise", "advertise", "start"]
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
