@@ -137,8 +137,9 @@ def _led(section: Section, index: int) -> int:
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
     under = section.words((below.start, below.end))
     listed = body_list(section.text, line.start, line.end, under) or word_lost(section.text, line.start, line.end, under)
-    if listed is None and not any(_resolves(section, later) for later in section.lines[index + 1 :]):
-        listed = motion_list(section.text, line.start, line.end, under)  # else the motion is printed again as what was resolved
+    if listed is None and (motion := motion_list(section.text, line.start, line.end, under)):
+        again = any(_resolves(section, later) for later in section.lines[index + 1 :])  # the motion is printed again as what was resolved
+        listed = None if again else motion
     if (first := clauses_begin(section.text, line.start, line.end)) >= 0:
         listed = Lead(headed(section.text, line.start, line.end), first, "DECISION")
     for lead in [listed] if listed else leads(section.text, line.start, line.end):

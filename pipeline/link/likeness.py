@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import numpy
-
 from pipeline.link.index import Index
 from pipeline.link.words import STOP, Token
 from pipeline.resources import resource
@@ -77,6 +75,8 @@ class Likeness:
     not have speaks of none."""
 
     def __init__(self, index: Index) -> None:
+        import numpy  # here: the calling process reads no records, and should not load it
+
         texts = list(_texts(index))
         spread = Counter(key for _, keys in texts for key in keys)
         self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
@@ -93,6 +93,8 @@ class Likeness:
 
     def look(self, keys: Iterable[str]) -> Look:
         """What a sentence with these words is like."""
+        import numpy
+
         known = [key for key in keys if key in self.weight]
         length = math.sqrt(sum(self.weight[key] ** 2 for key in known)) or 1.0
         like = numpy.zeros(len(self._keys))
