@@ -50,13 +50,10 @@ class Bags:
         bags: dict[str, Counter[str]] = defaultdict(Counter)
         must: dict[str, Counter[str]] = defaultdict(Counter)
         sayings: Counter[str] = Counter()
-        first: dict[str, str] = {}
-        for ids, keys, needed in index.vocabulary():
-            if ids[0] not in first:
-                first[ids[0]] = index.foremost(ids[0])
-            bags[first[ids[0]]].update(keys)
-            must[first[ids[0]]].update(needed)
-            sayings[first[ids[0]]] += 1
+        for name, keys, needed in index.vocabulary():
+            bags[name].update(keys)
+            must[name].update(needed)
+            sayings[name] += 1
         self.of: dict[str, list[tuple[str, float]]] = defaultdict(list)
         for name, bag in bags.items():
             for key, count in bag.items():

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.link.pattern import Part, Pattern, is_pattern
 from pipeline.link.register import Register
@@ -191,15 +191,17 @@ class Index:
         own = self._called.get(name.casefold())
         return self.foremost(own) if own else ""
 
-    def vocabulary(self) -> Iterator[tuple[tuple[str, ...], Set[str], Set[str]]]:
-        """Of each wording, saying and pattern its measures, the words, as keys, that may stand in it and those that must."""
+    def vocabulary(self) -> Iterator[tuple[str, Set[str], Set[str]]]:
+        """Of each wording, saying and pattern its measure, of twins the preferred one, the words, as keys, that may stand in it and those
+        that must."""
+        foremost = cache(self.foremost)  # a measure has many
         entries = {id(entry): entry for under in self._by_id.values() for entry in under}
         for entry in entries.values():
             words = {t.key for t in entry.uses[0] if t.kind != MEASURE}
-            yield entry.ids, words, words
+            yield foremost(entry.ids[0]), words, words
         for pattern in self._told:
             words = {key for options in pattern.places for option in options for key in option}
-            yield pattern.ids, words, {key for options in pattern.places if len(options) == 1 for key in options[0]}
+            yield foremost(pattern.ids[0]), words, {key for options in pattern.places if len(options) == 1 for key in options[0]}
 
     def under(self, key: str) -> list[Wording]:
         """The wordings that stand under the word ``key``."""

@@ -38,9 +38,10 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A sentence of a record, by its words, and what it is like."""
+    """A sentence of a record, by its words and what they are compared by, and what it is like."""
 
     words: tuple[Token, ...]
+    keys: tuple[str, ...]
     look: Look
 
 
@@ -52,7 +53,7 @@ def sentences_of(reading: Reading) -> dict[int, tuple[Token, ...]]:
 def seen(words: tuple[Token, ...], index: Index) -> Seen:
     """A sentence with what it is like."""
     keys = keys_of(words)
-    return Seen(words, _look(index, keys))
+    return Seen(words, keys, _look(index, keys))
 
 
 @lru_cache(maxsize=2000)
@@ -83,7 +84,7 @@ def _common(one: Seen, measure: str, around: Around) -> Facts:
         "measured": around.measured,
         "asking": around.asking,
         "telling": around.telling,
-        "words": min(len(keys_of(one.words)), LONG) / 10,
+        "words": min(len(one.keys), LONG) / 10,
     }
 
 
@@ -94,7 +95,7 @@ def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, se
 
 def facts_of_new(one: Seen, measure: str, around: Around, *, others: bool) -> Facts:
     """The facts of a measure that a sentence is like; ``others`` says that the matcher found others in the record."""
-    short = len(keys_of(one.words)) < SHORT
+    short = len(one.keys) < SHORT
     return _common(one, measure, around) | {"named": measure in around.named, "others": others, "short": short}
 
 
@@ -121,7 +122,7 @@ def like(looked: Mapping[int, Seen], taken: Collection[str]) -> Iterator[tuple[i
     for number, one in looked.items():
         name = one.look.best
         value = one.look.sums.get(name, 0.0)
-        if len(keys_of(one.words)) < WORDS:
+        if len(one.keys) < WORDS:
             continue
         if name != NONE and name not in taken and value > max(LIKE, best.get(name, (0.0, 0))[0]):
             best[name] = value, number

@@ -123,11 +123,8 @@ class Likeness:
 
 def _texts(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The measure (of twins the preferred one) and the words of all that is known to be said."""
-    first: dict[str, str] = {}
-    for ids, keys, _ in index.vocabulary():
-        if ids[0] not in first:
-            first[ids[0]] = index.foremost(ids[0])
-        yield first[ids[0]], tuple(sorted(keys))
+    for name, keys, _ in index.vocabulary():
+        yield name, tuple(sorted(keys))
     for one in known_sentences():
         yield index.by_name(one.measure), one.keys
 
