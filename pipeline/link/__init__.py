@@ -5,7 +5,7 @@ from functools import cache
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
-from pipeline.link.match import ALONE, Mention, Setting
+from pipeline.link.match import Mention, Setting
 from pipeline.link.reading import Reading
 from pipeline.link.register import Register, load_register
 from pipeline.link.weighed import Weighed, find, weigh
@@ -92,10 +92,10 @@ def judged(
     about[""] = not records.agenda_items and is_about_performance("", records.text)
     readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
     alone: dict[str, list[Weighed]] = {}  # by key of the record: what its own words mention
-    for _, key, record, reading in readings:
+    for kind, key, record, reading in readings:
         if not about.get(record.item_id):
-            alone[key] = weigh(reading, index)
-            about[record.item_id] = any(one.holds for one in alone[key])
+            alone[key] = weigh(reading, index, Setting(bidding=kind not in SPOKEN))
+            about[record.item_id] = any(one.hints for one in alone[key])
     named: dict[str, dict[str, None]] = {}
     for link in items:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
@@ -103,12 +103,12 @@ def judged(
     framework_of, topic_of = cache(index.named_in), cache(lambda title: Reading(title).topic)  # many records share a title
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
-        setting = Setting(framework=framework_of(record.item_title))
+        setting = Setting(framework=framework_of(record.item_title), bidding=kind not in SPOKEN)
         if kind in SPOKEN:
             topic = topic_of(record.item_title)
             before_it = asked.get(record.item_id, frozenset())
             setting = Setting(before, about[record.item_id], topic, before_it, setting.framework, kind == "question", kind == "response")
-        known = alone.get(key) if setting == ALONE else None
+        known = alone.get(key) if setting == Setting(bidding=setting.bidding) else None
         weighed = weigh(reading, index, setting) if known is None else known
         yield kind, key, record, weighed
         before |= {one.mention.indicator_id: None for one in weighed if one.holds}

@@ -14,15 +14,20 @@ from itertools import groupby
 from pipeline.link.index import Index
 from pipeline.link.likeness import NONE, Look, keys_of, likeness_of
 from pipeline.link.reading import Reading
-from pipeline.link.words import MEASURE, NUMBER, Token
+from pipeline.link.words import MEASURE, NUMBER, Token, tokens
 from pipeline.resources import resource
 
-KEEP = 0.1  # least chance with which a mention that the matcher found stays
+KEEP = 0.3  # least chance with which a mention that the matcher found stays
+HINT = 0.1  # least chance with which one shows that its item is about what is measured
 TAKE = 0.45  # least chance with which a sentence that is like what is said of a measure mentions it
 LIKE = 0.4  # what is less like is not looked at
 SLACK = 0.05  # keeps ratios of small figures in bounds
 LONG, SHORT = 30, 6  # words of a sentence
 WORDS = 3  # least number of words of a sentence that is like others
+PAPERS = (
+    "report reported breakdown paper figures data note list update analysis plan publish circulate supply provide bring results numbers "
+    "readings statistics information details"
+)  # what a body wants, or has brought, when it wants to know how a measure stands
 Facts = dict[str, float]
 
 
@@ -33,6 +38,7 @@ class Around:
     measured: bool
     asking: bool
     telling: bool
+    bidding: bool
     named: Collection[str]  # measures that the item has named already, of twins the preferred one
 
 
@@ -61,9 +67,21 @@ def _look(index: Index, keys: tuple[str, ...]) -> Look:
     return likeness_of(index).look(keys)
 
 
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(t.key for t in tokens(PAPERS))
+
+
+def wants_papers(words: tuple[Token, ...], around: Around) -> bool:
+    """Whether it is decided, or somebody is told, that there be a report or the like: what it is to be about is most likely measured."""
+    return around.bidding and not _papers().isdisjoint(t.key for t in words)
+
+
 def may_mention(words: tuple[Token, ...], around: Around) -> bool:
-    """Whether likeness alone could speak for a mention: where nothing is measured, counted or asked for it never does."""
-    return around.measured or around.asking or any(t.kind in (MEASURE, NUMBER) for t in words)
+    """Whether likeness alone could speak for a mention: where nothing is measured, counted, asked for or wanted it never does."""
+    if around.measured or around.asking or any(t.kind in (MEASURE, NUMBER) for t in words):
+        return True
+    return wants_papers(words, around)
 
 
 def _chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
@@ -71,32 +89,33 @@ def _chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def _common(one: Seen, measure: str, around: Around) -> Facts:
-    """The facts that both judgements weigh."""
+def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, others: bool) -> Facts:
+    """The facts that speak for and against a measure in a sentence; ``others`` says that the matcher found others in the record."""
     look = one.look
     own = look.sums.get(measure, 0.0)
+    wanted = wants_papers(one.words, around)
     return {
         "like": own,
         "ahead": math.log((own + SLACK) / (look.rival(measure) + SLACK)),
         "none": look.none / (look.nearest.get(measure, 0.0) + SLACK),
         "measure": any(t.kind == MEASURE for t in one.words),
         "figure": any(t.kind == NUMBER for t in one.words),
+        "evident": evident,
         "measured": around.measured,
         "asking": around.asking,
         "telling": around.telling,
+        "wanted": wanted,
+        "wanted_like": own if wanted else 0.0,
+        "named": measure in around.named,
+        "others": others,
+        "short": len(one.keys) < SHORT,
         "words": min(len(one.keys), LONG) / 10,
     }
 
 
-def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, several: bool, hunch: bool) -> Facts:
-    """The facts of a mention that the matcher found in a sentence; ``several`` says that the record mentions others too."""
-    return _common(one, measure, around) | {"evident": evident, "several": several, "hunch": hunch}
-
-
-def facts_of_new(one: Seen, measure: str, around: Around, *, others: bool) -> Facts:
-    """The facts of a measure that a sentence is like; ``others`` says that the matcher found others in the record."""
-    short = len(one.keys) < SHORT
-    return _common(one, measure, around) | {"named": measure in around.named, "others": others, "short": short}
+def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, others: bool, hunch: bool) -> Facts:
+    """The same for a mention that the matcher found."""
+    return facts_of_new(one, measure, around, evident=evident, others=others) | {"hunch": hunch}
 
 
 @cache

@@ -1,6 +1,6 @@
 """The measures that a text may mention, weighed: what the matcher finds, and what its sentences are like."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from pipeline.link import judge
@@ -9,53 +9,77 @@ from pipeline.link.index import CODE, Index, index_of
 from pipeline.link.match import ALONE, Found, Mention, Setting, mentions_in
 from pipeline.link.reading import Reading
 from pipeline.link.register import Register
+from pipeline.link.words import Token
+
+Sentences = Mapping[int, tuple[Token, ...]]
 
 
 class Weighed(NamedTuple):
     """A mention with the facts that speak for and against it; ``new`` says that no wording was found, only a sentence like others that
-    are known to speak of the measure, and ``sure`` that nothing need be weighed."""
+    are known to speak of the measure, ``sure`` that nothing need be weighed, and ``beaten`` that the same words more likely mention
+    another."""
 
     mention: Mention
     facts: judge.Facts
     new: bool
     sure: bool
+    beaten: bool = False
+
+    @property
+    def chance(self) -> float:
+        """How likely it is right."""
+        return 1.0 if self.sure else judge.chance_of_new(self.facts) if self.new else judge.chance_of_found(self.facts)
 
     @property
     def holds(self) -> bool:
         """Whether the facts are enough."""
-        if self.sure:
-            return True
-        return judge.chance_of_new(self.facts) >= judge.TAKE if self.new else judge.chance_of_found(self.facts) >= judge.KEEP
+        return not self.beaten and self.chance >= (judge.TAKE if self.new else judge.KEEP)
+
+    @property
+    def hints(self) -> bool:
+        """Whether they are enough to say that the item is about what is measured."""
+        return self.holds or not self.new and self.chance >= judge.HINT
 
 
-def _weighed(found: Found, reading: Reading, index: Index, setting: Setting) -> Iterator[Weighed]:
-    """The mentions that the matcher found, and those that only a sentence's likeness to known ones speaks for."""
-    sentences = judge.sentences_of(reading)
-    sentence = {t.start: t.sentence for t in reading.words}
-    around = judge.Around(setting.measured, setting.asking, setting.telling, {index.foremost(name) for name in setting.primed})
+def _found(found: Found, sentences: Sentences, reading: Reading, index: Index, around: judge.Around) -> Iterator[Weighed]:
+    """The mentions that the matcher found."""
+    at = {t.start: t.sentence for t in reading.words}
     evident = {reading.words[n].sentence for n in reading.evident}
     foremost = {index.foremost(m.indicator_id) for m in found.mentions}
-    held: list[Mention] = []
     for m in found.mentions:
-        at = sentence.get(m.start)
-        if at is None:
+        number = at.get(m.start)
+        if number is None:
             yield Weighed(m, {}, new=False, sure=True)  # a code
             continue
-        name, several = index.foremost(m.indicator_id), len(foremost) > 1
-        one = judge.seen(sentences[at], index)
-        facts = judge.facts_of_found(one, name, around, evident=at in evident, several=several, hunch=m.score == SCORE)
-        weighed = Weighed(m, facts, new=False, sure=m.start in found.supplied or bool(CODE.fullmatch(reading.text, m.start, m.end)))
-        held += [m] if weighed.holds else []
-        yield weighed
+        one, name = judge.seen(sentences[number], index), index.foremost(m.indicator_id)
+        facts = judge.facts_of_found(one, name, around, evident=number in evident, others=len(foremost) > 1, hunch=m.score == SCORE)
+        yield Weighed(m, facts, new=False, sure=m.start in found.supplied or bool(CODE.fullmatch(reading.text, m.start, m.end)))
+
+
+def _new(found: Found, sentences: Sentences, reading: Reading, index: Index, setting: Setting, around: judge.Around) -> Iterator[Weighed]:
+    """Those that only a sentence's likeness to known ones speaks for."""
+    evident = {reading.words[n].sentence for n in reading.evident}
+    foremost = {index.foremost(m.indicator_id) for m in found.mentions}
     seen = {number: judge.seen(words, index) for number, words in sentences.items() if judge.may_mention(words, around)}
     for at, name in judge.like(seen, foremost):
-        facts = judge.facts_of_new(seen[at], name, around, others=bool(foremost))
+        facts = judge.facts_of_new(seen[at], name, around, evident=at in evident, others=bool(foremost))
         own = index.of_framework((name,), setting.framework) if setting.framework else ""
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
         start, end = judge.span(seen[at], name)
-        if any(m.start < end and start < m.end for m in held):
-            continue  # another reading of the same words
         yield Weighed(Mention(start, end, own, round(100 * judge.chance_of_new(facts), 1)), facts, new=True, sure=False)
+
+
+def _rated(all_of_them: list[Weighed]) -> list[Weighed]:
+    """The same, those marked as beaten whose words others hold that are likelier; the matcher's own do not beat each other."""
+    kept: list[Weighed] = []
+    rated = []
+    for one in sorted(all_of_them, key=lambda w: -w.chance):
+        m = one.mention
+        rival = any(m.start < k.mention.end and k.mention.start < m.end and (one.new or k.new) for k in kept)
+        one = one._replace(beaten=rival)
+        kept += [one] if one.holds else []
+        rated.append(one)
+    return rated
 
 
 def find(
@@ -77,7 +101,10 @@ def find(
 
 def weigh(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Weighed]:
     """The measures that a text may mention, each once, with the facts for and against it."""
-    return list(_weighed(mentions_in(reading, index, setting), reading, index, setting))
+    found, sentences = mentions_in(reading, index, setting), judge.sentences_of(reading)
+    named = {index.foremost(name) for name in setting.primed}
+    around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named)
+    return _rated([*_found(found, sentences, reading, index, around), *_new(found, sentences, reading, index, setting, around)])
 
 
 def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:
