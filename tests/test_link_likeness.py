@@ -108,12 +108,36 @@ def test_a_second_reading_of_the_same_words_is_no_second_mention(shipped: Regist
 def test_the_weights_name_the_facts_and_each_fact_speaks_for_or_against(shipped: Register) -> None:
     reading = Reading("How many of the folk who rang us gave up and put the phone down?")
     seen = judge.seen(judge.sentences_of(reading)[0], index_of(shipped))
-    around = judge.Around(measured=True, asking=True, telling=False, named=())
-    new = judge.facts_of_new(seen, seen.look.best, around, others=False)
-    found = judge.facts_of_found(seen, seen.look.best, around, evident=True, several=False, hunch=False)
+    around = judge.Around(measured=True, asking=True, telling=False, bidding=False, named=())
+    new = judge.facts_of_new(seen, seen.look.best, around, evident=True, others=False)
+    found = judge.facts_of_found(seen, seen.look.best, around, evident=True, others=False, hunch=False)
     assert judge.weights()["new"].keys() == {"base", *new} and judge.weights()["found"].keys() == {"base", *found}
     plain, unlike = new | {"measured": False}, new | {"measured": False, "like": 0.1}
     assert judge.chance_of_new(new) > judge.chance_of_new(plain) > judge.chance_of_new(unlike)
+
+
+def test_what_is_to_be_reported_on_is_a_mention_where_a_body_wants_a_report_on_it(shipped: Register) -> None:
+    def told(text: str) -> set[str]:
+        weighed = weigh_text(Reading(text), index_of(shipped), Setting(bidding=True))
+        return {one.mention.indicator_id for one in weighed if one.holds}
+
+    assert told("That a paper on the turnover of staff in planning be brought to the next meeting.") == {"LG-staff-turnover"}
+    assert told("Revenues Manager to bring a paper on unpaid council tax by age of debt.") == {"LG-council-tax-arrears"}
+    assert told("That the Homelessness Strategy be adopted.") == set()
+    assert told("Clerk to report the overflowing litter bin by the bus shelter.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was agreed to ask how many street sweepers there were for the village.",
+        "From three to two units at the School House, Mill Lane: no objection.",
+        "Clerk to write to the county about the litter on the verges of the bypass.",
+    ],
+)
+def test_what_parish_minutes_say_of_a_topic_is_no_mention(shipped: Register, text: str) -> None:
+    assert not find(text, shipped)
+    assert not [one for one in weigh_text(Reading(text), index_of(shipped), Setting(bidding=True)) if one.holds]
 
 
 def test_weights_are_fitted_by_logistic_regression() -> None:

@@ -12,6 +12,7 @@ from pipeline.link.register import Register
 from pipeline.link.words import Token
 
 Sentences = Mapping[int, tuple[Token, ...]]
+LEAD = 0.3  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
 class Weighed(NamedTuple):
@@ -73,7 +74,7 @@ def _rated(all_of_them: list[Weighed]) -> list[Weighed]:
     """The same, those marked as beaten whose words others hold that are likelier; the matcher's own do not beat each other."""
     kept: list[Weighed] = []
     rated = []
-    for one in sorted(all_of_them, key=lambda w: -w.chance):
+    for one in sorted(all_of_them, key=lambda w: -w.chance - (0.0 if w.new else LEAD)):
         m = one.mention
         rival = any(m.start < k.mention.end and k.mention.start < m.end and (one.new or k.new) for k in kept)
         one = one._replace(beaten=rival)
