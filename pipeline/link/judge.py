@@ -19,7 +19,7 @@ from pipeline.resources import resource
 
 KEEP = 0.3  # least chance with which a mention that the matcher found stays
 HINT = 0.1  # least chance with which one shows that its item is about what is measured
-TAKE = 0.4  # least chance with which a sentence that is like what is said of a measure mentions it
+TAKE = 0.45  # least chance with which a sentence that is like what is said of a measure mentions it
 LIKE = 0.4  # what is less like is not looked at
 SLACK = 0.05  # keeps ratios of small figures in bounds
 LONG, SHORT = 30, 6  # words of a sentence
