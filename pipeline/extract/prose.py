@@ -73,13 +73,18 @@ _WITHOUT_THING = frozenset({"impersonal", "impersonal-thing", "body-that", "body
 _OF_A_THING = frozenset({"passive", "passive-noted", "elected", "body", "body-noted"})
 
 
+# "Mrs Poole was thanked for her work and it was agreed that …": two sentences in one
+_SENTENCE_BEFORE = re.compile(r"^(?!\W*(?:As|Since|Because|Following|After|Having|If|When|While|Although|Given)\b)(?:[^\s]+\s+){6,}and\s+$")
+
+
 def _head(sentence: str, begin: int) -> int:
     """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
     before = sentence[:begin]
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
     if _ONE_SUBJECT.search(before):
         return 0
-    return cut if cut and len(before) > 4 * (len(sentence) - begin) else 0
+    own = _SENTENCE_BEFORE.search(before) and sentence[begin : begin + 3] == "it "
+    return cut if cut and (own or len(before) > 4 * (len(sentence) - begin)) else 0
 
 
 # A second decision: "…, and, subject to that, the plan was approved".

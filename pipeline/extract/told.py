@@ -34,8 +34,11 @@ _VIEW = (
     r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made))?)"
     r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
 )
+_LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
 _NO_OBJECTION = re.compile(
-    rf"\W*{_VIEW}\.?$|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
+    rf"\W*{_VIEW}\.?$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
+    rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
+    r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
@@ -43,6 +46,9 @@ _VIEW_BEHIND = re.compile(
     rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:{_VIEW}(?:\W*|\s*[:–—-]\s.{{3,200}}))$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
+_BUILDING = re.compile(
+    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use)\b"
+)
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
 # "This was agreed." decides what the sentence before puts forward.
@@ -52,7 +58,9 @@ _THIS_WAS = re.compile(
       | (?:All|Everyone|All\s+(?:members|present))\s+agreed\.?$""",
     re.VERBOSE,
 )
-_PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
+_PUT_FORWARD = re.compile(
+    r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b"
+)
 # "On being put to the vote the recommendation was agreed, and it was" over RESOLVED is its lead-in.
 _LEADS_ON = re.compile(r"\bit\s+was\s*[,:–-]*$")
 _THE_MOTION = re.compile(
@@ -68,6 +76,11 @@ _RECOMMENDS = re.compile(
     r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?P<verb>Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
 )
 _OF_OTHERS = re.compile(r"(?i)\b(?:report|letter|auditors?|inspector|review|consultants?|petition|association|society)\b[^.]*[:–—-]\s*$")
+# "iv. Draft hedge strategy – second version. Noted.": what is noted is named without a verb
+_LETTERED = re.compile(r"\W*(?:[a-z]|[ivx]{1,4})\W*")
+_A_THING = re.compile(
+    r"(?![^.]*\b(?:was|were|is|are|be|been|had|has|have|will|would|[a-z]{3,}ed|said)\b)[A-Z][^.;:?!\n]{5,90}\.\s+"
+)
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 
@@ -91,7 +104,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             block.verb = sentence
         elif _NO_OBJECTION.match(sentence):
             here = section.lines[section.line_at(start)]
-            if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
+            if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))) or _BUILDING.search(sentence):
                 section.sentence(_application(section, start), end, "resolution.one-word")
         elif _VIEW_BEHIND.search(sentence):
             section.sentence(start, end, "resolution.one-word")
@@ -135,6 +148,10 @@ def _one_word(section: Section, start: int, end: int) -> None:
     here = section.line_at(start)
     entry = section.lines[here - 1 if here and section.lines[here].start == start else here]
     label, after = label_at(section.text, entry.start, entry.end)
+    thing = entry.end > start and _LETTERED.fullmatch(label) and _A_THING.fullmatch(section.text, after, start)
+    if thing and section.free(entry.start, start):
+        section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
+        return
     listed = (bool(label) or entry.kind == "list") and entry.end < start and section.free(entry.start, entry.end)
     if listed and len(section.words((after, start)).split()) <= _ENTRY:
         section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
