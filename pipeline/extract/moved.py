@@ -189,7 +189,7 @@ def _on_the_line_above(section: Section, motion: Motion, before: Stretch) -> boo
     if "\n" not in section.text[before[1] : motion.start]:
         return False
     words = section.words(before)
-    return words.endswith(".") and len(words.split()) > _A_SENTENCE
+    return words.endswith(".") and len(words.split()) > _A_SENTENCE and not words.startswith("Circulated")  # a paper is no motion
 
 
 # A motion of which notice was given, printed in full above what became of it: "“That this Council writes to the Minister.”"

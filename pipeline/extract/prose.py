@@ -67,14 +67,10 @@ _ONE_SUBJECT = re.compile(r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:\w+(?:e
 # What somebody is to do then is no part of what was noted, approved or who was elected: "… and all were asked to share it".
 _THEN = re.compile(
     r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)\s+)?"
-    r"(?:(?:was|were)\s+(?:asked|invited|encouraged|reminded)\s+to|would|will)\s)"
+    r"(?:(?:was|were)\s+(?:(?:asked|invited|encouraged|reminded)\s+to|thanked)|would|will)\s)"
 )
 _WITHOUT_THING = frozenset({"impersonal", "impersonal-thing", "body-that", "body-to", "body-aside"})
 _OF_A_THING = frozenset({"passive", "passive-noted", "elected", "body", "body-noted"})
-
-
-# "Mrs Poole was thanked for her work and it was agreed that …": two sentences in one
-_SENTENCE_BEFORE = re.compile(r"^(?!\W*(?:As|Since|Because|Following|After|Having|If|When|While|Although|Given)\b)(?:[^\s]+\s+){6,}and\s+$")
 
 
 def _head(sentence: str, begin: int) -> int:
@@ -83,8 +79,7 @@ def _head(sentence: str, begin: int) -> int:
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
     if _ONE_SUBJECT.search(before):
         return 0
-    own = _SENTENCE_BEFORE.search(before) and sentence[begin : begin + 3] == "it "
-    return cut if cut and (own or len(before) > 4 * (len(sentence) - begin)) else 0
+    return cut if cut and len(before) > 4 * (len(sentence) - begin) else 0
 
 
 # A second decision: "…, and, subject to that, the plan was approved".

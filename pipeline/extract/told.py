@@ -76,11 +76,6 @@ _RECOMMENDS = re.compile(
     r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?P<verb>Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
 )
 _OF_OTHERS = re.compile(r"(?i)\b(?:report|letter|auditors?|inspector|review|consultants?|petition|association|society)\b[^.]*[:–—-]\s*$")
-# "iv. Draft hedge strategy – second version. Noted.": what is noted is named without a verb
-_LETTERED = re.compile(r"\W*(?:[a-z]|[ivx]{1,4})\W*")
-_A_THING = re.compile(
-    r"(?![^.]*\b(?:was|were|is|are|be|been|had|has|have|will|would|[a-z]{3,}ed|said)\b)[A-Z][^.;:?!\n]{5,90}\.\s+"
-)
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 
@@ -148,10 +143,6 @@ def _one_word(section: Section, start: int, end: int) -> None:
     here = section.line_at(start)
     entry = section.lines[here - 1 if here and section.lines[here].start == start else here]
     label, after = label_at(section.text, entry.start, entry.end)
-    thing = entry.end > start and _LETTERED.fullmatch(label) and _A_THING.fullmatch(section.text, after, start)
-    if thing and section.free(entry.start, start):
-        section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
-        return
     listed = (bool(label) or entry.kind == "list") and entry.end < start and section.free(entry.start, entry.end)
     if listed and len(section.words((after, start)).split()) <= _ENTRY:
         section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
