@@ -243,6 +243,9 @@ _THEN = re.compile(rf"\W*(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s
 _ANOTHER = re.compile(r"(?<![Tt]he\s)\b(?!The\b)[A-Z][a-z]+\s+(?:County|District|Borough|City)\s+Council\s+\w+\s*$")
 
 
+_AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
+
+
 def _body(sentence: str, begin: int, stop: int) -> bool:
     after = sentence[stop:]
     if not _is_subject(sentence, begin) or _OLD.search(after) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
@@ -259,6 +262,8 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _WITH_PROPOSAL.match(after):
         return said.endswith(("agreed", "agrees"))
+    if _AS_CORRECT.match(after):
+        return True
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
 
 

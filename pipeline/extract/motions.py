@@ -72,6 +72,9 @@ _OWN_PLAN = re.compile(
     r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"
 )
 _SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
+_ROLL_OPENS = re.compile(r"(?i)^\W*(?:recorded\s+)?(?:vote|yeas?|nays?|ayes?|noes)\b")
+_ROLL_NAME = re.compile(r"[\W\s]*(?:[A-Z][\w.’'-]*[\W\s]*){1,8}")
+_LONGEST_ROLL = 40  # lines of names
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
 
@@ -148,17 +151,22 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         result = "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no"
         return Motion(start, end, end, movers, votes, result, amendment, is_bare(words))
     telling: list[str] = []
-    reach = end
-    for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
+    reach, names = end, 0
+    for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _LONGEST_ROLL]):
         if begin < end:
             continue
         sentence = text[begin:stop]
+        if telling and _ROLL_OPENS.search(telling[-1]) and _ROLL_NAME.fullmatch(sentence) and not _TELLS_VOTE.search(sentence):
+            names += 1
+            continue  # who voted how, a name a line; the result stands below
+        if ahead - names >= _NEAR:
+            break
         if _MOVING.search(sentence) and movers.seconder and not _UNSECONDED.search(sentence):
             break
         if amendment and on_motion(sentence):
             break  # what became of the motion says nothing of the amendment
         if not _TELLS_VOTE.search(sentence):
-            if ahead > 1 or result:
+            if ahead - names > 1 or result:
                 break
             continue
         if result and _RECORDED.search(sentence):

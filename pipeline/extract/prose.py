@@ -15,7 +15,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 _TRIGGER = re.compile(
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
-    r"|instructed|introduced|enacted|declared|read a|consensus"
+    r"|instructed|declined|introduced|enacted|declared|read a|consensus"
 )
 
 

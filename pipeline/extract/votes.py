@@ -31,8 +31,8 @@ _WORDS = [
 _NUMBER = {word: n for n, word in enumerate(_WORDS)} | {"none": 0, "nil": 0, "zero": 0, "nobody": 0, "a": 1, "single": 1}
 _N = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")"
 _WHO = r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|of\s+them|were|was|had|having|voted|voting|being|cast)){0,4}"
-_FOR = r"(?:for|in\s+favou?r|in\s+support|FOR|IN\s+FAVOU?R)"
-_AGAINST = r"(?:against|AGAINST|opposed|dissenting)"
+_FOR = r"(?:for|in\s+favou?r|in\s+support|FOR|IN\s+FAVOU?R|ar\s+son)"  # the last as Irish councils print it
+_AGAINST = r"(?:against|AGAINST|opposed|dissenting|i?n\s+aghaidh|in\s+éadan)"
 _ABSTAIN = r"(?:abst(?:ain(?:ed|ing|s)?|entions?)?|ABST(?:AIN(?:ED)?|ENTIONS?)|[Dd]eclined\s+to\s+vote|did\s+not\s+vote|not\s+voting)"
 _SIDES = (("votes_for", _FOR), ("votes_against", _AGAINST), ("abstentions", _ABSTAIN))
 
@@ -42,7 +42,7 @@ _BEFORE = {name: re.compile(rf"(?<![\w/.£-])(?<!\d,)({_N}){_WHO}\s+{side}\b", r
 _AFTER = {
     name: re.compile(
         rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?"
-        rf"(?:\s*[:(–=-]\s*\(?({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%])))",
+        rf"(?:(?:\s*[:(–=-]\s*\(?|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%])))",
         re.IGNORECASE,
     )
     for name, side in _SIDES
