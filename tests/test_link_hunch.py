@@ -42,9 +42,9 @@ def test_only_a_question_has_a_hunch_and_only_where_no_wording_is_found(shipped:
 
 
 def test_a_question_of_an_item_about_performance_needs_less(shipped: Register) -> None:
-    text = "Had callers given up on the phones?"
+    text = "Were callers still left hanging on the phones?"
     names = [[mention.indicator_id for mention in find(text, shipped, measured=known, asking=True)] for known in (False, True)]
-    assert names == [[], ["LG-calls-abandoned"]]
+    assert names == [[], ["LG-call-wait"]]
 
 
 def test_a_word_of_one_measure_weighs_more_than_a_common_one(shipped: Register) -> None:
