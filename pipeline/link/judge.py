@@ -28,6 +28,7 @@ PAPERS = (
     "report reported breakdown paper figures data note list update analysis plan publish circulate supply provide bring results numbers "
     "readings statistics information details"
 )  # what a body wants, or has brought, when it wants to know how a measure stands
+VOTED = "moved seconded carried"  # "Staff report 3.2, moved by": a vote on a paper that is there
 Facts = dict[str, float]
 
 
@@ -68,13 +69,14 @@ def _look(index: Index, keys: tuple[str, ...]) -> Look:
 
 
 @cache
-def _papers() -> frozenset[str]:
-    return frozenset(t.key for t in tokens(PAPERS))
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(t.key for t in tokens(text))
 
 
 def wants_papers(words: tuple[Token, ...], around: Around) -> bool:
     """Whether it is decided, or somebody is told, that there be a report or the like: what it is to be about is most likely measured."""
-    return around.bidding and not _papers().isdisjoint(t.key for t in words)
+    keys = {t.key for t in words} if around.bidding else set()
+    return not _keys(PAPERS).isdisjoint(keys) and _keys(VOTED).isdisjoint(keys)
 
 
 def may_mention(words: tuple[Token, ...], around: Around) -> bool:
