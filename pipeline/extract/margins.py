@@ -61,6 +61,19 @@ def ran_in(section: Section, number: int, *, after_task: bool) -> tuple[tuple[st
     return (), "", 0
 
 
+# "Recharge for the election. To be paid by the Clerk.": what is to be paid stands in the sentence before.
+_TO_BE = re.compile(r"(?:To|Will)\s+be\s")
+
+
+def named_before(section: Section, used: set[int], number: int) -> bool:
+    """Whether the last sentence of an entry leaves out what it is about, which the short one before it, not used yet, says."""
+    before = number - 1
+    if before < 0 or before in used or not _TO_BE.match(section.text, section.sentences[number].start):
+        return False
+    first = section.sentences[before]
+    return first.line == section.sentences[number].line and words_between(section.text, first.start, first.end) <= 20
+
+
 def opens_line(section: Section, number: int) -> bool:
     return number == 0 or section.sentences[number - 1].line != section.sentences[number].line
 
@@ -71,6 +84,12 @@ def line_end(section: Section, number: int) -> int:
     while after < len(section.sentences) and section.sentences[after].line == section.sentences[number].line:
         after += 1
     return after
+
+
+def heads_column(section: Section, number: int) -> bool:
+    """Whether a lone owner stands in a column of owners: whatever entry it is set beside is for that owner to deal with."""
+    words = section.text[section.sentences[number].start : section.sentences[number].end]
+    return section.columned and not _LONE.fullmatch(words) and lone_owner(section, number)
 
 
 def lone_owner(section: Section, number: int) -> bool:

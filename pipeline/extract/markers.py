@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.extract.action_taken import headed
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.listed_tasks import ENTRY
-from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line, ran_in
+from pipeline.extract.margins import AHEAD, TELLS, heads_column, line_end, lone_owner, margin_owners, named_before, opens_line, ran_in
 from pipeline.extract.notes import whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
@@ -322,7 +322,7 @@ def _beside(
         return
     if tasks.get(before) or any(t.sentence == before for t in marked):
         _take(section, tasks, marked, used, number, owners, "action-margin")
-    elif _ahead(section, before, owners):
+    elif heads_column(section, number) or _ahead(section, before, owners):
         _take(section, tasks, marked, used, number, owners, "action-margin-bare")
 
 
@@ -373,6 +373,9 @@ def _own(
         if before.line == section.sentences[number].line and number - 1 not in used:
             used.add(number)
             number, found = number - 1, tasks.get(number - 1, [])
+    if named_before(section, used, number):
+        used.add(number)
+        number, found = number - 1, []
     together = len(found) > 1 and {o for t in found for o in t.owners} == set(owners)
     start = found[0 if together else -1].start if found else section.sentences[number].start
     whole = section.sentences[number].start
