@@ -25,6 +25,10 @@ _STATEMENT = re.compile(
 )
 
 
+# Who is invited to speak is heard at the meeting.
+TO_SPEAK = re.compile(r"\s+(?:talk|speak|comment|contribute)\b")
+# "asked if a review of the sites could be undertaken", "requested if the papers could be sent out"
+TO_BE_HELD = re.compile(r"\b(?:review|survey|inspection|audit|assessment|count|check)s?\b[^.;]{0,60}\sbe\s+undertaken|\bbe\s+sent\s+out")
 # Who is directed or instructed is to do it whatever the verb; who is asked or invited to consider is only heard.
 _COMMAND = re.compile(r"\b(?:directed|instructed|mandated|tasked)\b", re.IGNORECASE)
 # "Members noted the dumping at the weir and asked that …": who noted it asks, about what was noted.

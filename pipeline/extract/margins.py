@@ -24,7 +24,7 @@ TELLS = re.compile(
 
 
 _WHEN = (
-    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d"
+    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
     r"|(?:[Bb]y\s+|[Aa]t\s+)?(?:the\s+)?[Nn]ext\s+meeting|ASAP|[Aa]s\s+soon\s+as\s+possible)"
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
@@ -74,6 +74,17 @@ def named_before(section: Section, used: set[int], number: int) -> bool:
     return first.line == section.sentences[number].line and words_between(section.text, first.start, first.end) <= 20
 
 
+# A second marker on the line of the first: "Action: Jo Bell to send the list. Action: The Chair to write to the county."
+SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*[:–—]\s")
+
+
+
+def mark_end(section: Section, number: int) -> int:
+    """The sentence after the last one that a marker at ``number`` covers: at the end of its line, or where the next marker stands."""
+    after = line_end(section, number)
+    return next((n for n in range(number + 1, after) if SECOND_MARK.match(section.text, section.sentences[n].start)), after)
+
+
 def opens_line(section: Section, number: int) -> bool:
     return number == 0 or section.sentences[number - 1].line != section.sentences[number].line
 
@@ -86,8 +97,14 @@ def line_end(section: Section, number: int) -> int:
     return after
 
 
+_TELLS_STATE = re.compile(r"\b(?:was|were|had|has|have|is|are|been|thanked|noted|advised|reported)\b|[:’”]\W*$")
+
+
 def heads_column(section: Section, number: int) -> bool:
-    """Whether a lone owner stands in a column of owners: whatever entry it is set beside is for that owner to deal with."""
+    """Whether a lone owner stands in a column of owners beside an entry that tells nothing, "County Council, draft guide": it is theirs."""
+    before = section.sentences[number - 1]
+    if _TELLS_STATE.search(section.text, before.start, before.end):
+        return False
     words = section.text[section.sentences[number].start : section.sentences[number].end]
     return section.columned and not _LONE.fullmatch(words) and lone_owner(section, number)
 

@@ -30,7 +30,7 @@ _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should
 _BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b"
+    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = re.compile(
     r"\b(?:to\s+require|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
@@ -310,7 +310,9 @@ _LATER = re.compile(
     r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
     r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
-_TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+_TO_BE = re.compile(
+    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
+)
 # "Boundary review – links to be put on the website": the note at the end of an entry.
 _TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
 _WE = frozenset(

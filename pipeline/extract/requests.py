@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import SAME_ASKER, does, told_in_note
+from pipeline.extract.asked_notes import SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -71,8 +71,6 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
-# "asked if a review of the sites could be undertaken", "requested if the papers could be sent out"
-_TO_BE_HELD = re.compile(r"\b(?:review|survey|inspection|audit|assessment|count|check)s?\b[^.;]{0,60}\sbe\s+undertaken|\bbe\s+sent\s+out")
 # "wondered if the work might be shared with a neighbour": nothing is handed out.
 _SHARED_WORK = re.compile(
     r"\b(?:work|costs?|services?|posts?|staff|burden|load|risks?|premises|responsibility)\b[^,;]{0,30}\sbe\s+shared\b"
@@ -276,7 +274,7 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     if done and done.group().startswith(("would", "should")):
         return None  # whether it is to be, not whether it can be had
     told = done and re.search(r"\b(?:was|were|is|are|had|has)\b", text[hit.end : done.start()])
-    if done and not told and done["done"] in ("undertaken", "sent") and _TO_BE_HELD.search(text, hit.end, done.end()):
+    if done and not told and done["done"] in ("undertaken", "sent") and TO_BE_HELD.search(text, hit.end, done.end()):
         return _task(section, number, hit, ())
     if told or (done and _SHARED_WORK.search(text, hit.end, done.end())):
         return None
@@ -336,11 +334,11 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     written = answers and re.match(r"\s+(?:respond|reply)\b", text[hit.end : sentence.end])
     if passive is None and text.startswith((" to", "to"), hit.end - 2):
         return told_in_note(section, number, hit)
-    if passive is None:
-        return None
-    begin, order = sentence.start + passive.start(), passive["be"].lower() == "be"
+    begin, order = (sentence.start + passive.start(), passive["be"].lower() == "be") if passive else (hit.start, False)
     commanded = order and text[hit.start : hit.end].lower() == "directed to"
-    if not (written or commanded or does(text, hit.end, sentence.end)):
+    if text.startswith("invited", hit.start) and TO_SPEAK.match(text, hit.end):
+        return None
+    if passive is None or not (written or commanded or does(text, hit.end, sentence.end)):
         return None
     if order and _OF_THE_PUBLIC.search(text, sentence.start, begin):
         return None

@@ -166,7 +166,9 @@ _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
 
 # "There are two dates left, the Clerk will book one": a comma for a full stop, and what is booked stands before it.
-_SPLICED = re.compile(r"(?!\W*(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b)[^,;]*\S+\s[^,;]*\S,\s+")
+_SPLICED = re.compile(
+    r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b)[^,;]*\S+\s[^,;]*\S,\s+"
+)
 _AND = re.compile(r"\band\s+(?:that\s+)?$")
 # "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
 _TOLD_BOTH = re.compile(
@@ -342,7 +344,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end) or decided or note or _TOOK_UP.search(before))
     addressed = addressed or bool(_DATE_SET.match(text, hit.end, sentence.end))
     addressed = addressed or (verb == "seek" and bool(_TO_SEEK.match(text, hit.end, sentence.end)))
-    one = who is not None and bool(who.person or _LETTERS.fullmatch(who.text))
+    one = who is not None and bool(who.person or _LETTERS.fullmatch(owners[0] if who.pronoun and len(owners) == 1 else who.text))
     addressed = addressed or (one and verb in ("address", "question", "revisit"))
     addressed = addressed or (verb in ("give", "help", "assist", "support") and bool(_COLLEAGUE.match(text, hit.end, sentence.end)))
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
@@ -350,7 +352,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
             return None
         addressed = True
     several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
-    if verb in words("plan_verbs") and who is not None and _CLERK.search(who.text):
+    if (several or verb in words("plan_verbs")) and who is not None and _CLERK.search(who.text):
         addressed = True  # what a clerk will do is what the council has to be done
     plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in _OWN_WORK)
     plan = plan and not (promised and verb == "find")
