@@ -55,6 +55,7 @@ _STORED_AS = {
     "action-tasked-with": "action-asked-to-do",
     "action-would-return": "action-would-arrange",
     "action-would-e-mail": "action-would-supply",
+    "action-would-be-e-mailed": "action-would-be-done",
     "action-request-made": "action-asked-for",
     "action-requested-be": "action-asked-for",
     "action-was-requested": "action-asked-for",

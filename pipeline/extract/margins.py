@@ -9,7 +9,7 @@ from pipeline.extract.tasks import Section, Sentence, words_between
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
-AHEAD = re.compile(
+_AHEAD = re.compile(
     r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|proposed|hoped)"
     r"|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
@@ -17,7 +17,7 @@ AHEAD = re.compile(
 
 
 # "TK says that prices will rise": what somebody thinks, beside the name of whoever comes next.
-TELLS = re.compile(
+_TELLS = re.compile(
     r"\W*(?:o\s+)?(?!A\b|I\b)[A-Z]{1,3}\s+(?:says?|said|believes?|thinks?|feels?|felt|thought|notes|noted|reports?|reported|comments?"
     r"|commented)\b"
 )
@@ -100,13 +100,21 @@ def line_end(section: Section, number: int) -> int:
 _TELLS_STATE = re.compile(r"\b(?:was|were|had|has|have|is|are|been|thanked|noted|advised|reported)\b|[:’”]\W*$")
 
 
-def heads_column(section: Section, number: int) -> bool:
+def _heads_column(section: Section, number: int) -> bool:
     """Whether a lone owner stands in a column of owners beside an entry that tells nothing, "County Council, draft guide": it is theirs."""
     before = section.sentences[number - 1]
     if _TELLS_STATE.search(section.text, before.start, before.end):
         return False
     words = section.text[section.sentences[number].start : section.sentences[number].end]
     return section.columned and not _LONE.fullmatch(words) and lone_owner(section, number)
+
+
+def looks_ahead(section: Section, number: int, before: int, owners: tuple[str, ...]) -> bool:
+    """Whether the sentence ``before``, beside the owner ``number``, looks ahead; "All" beside what one thinks heads the next subject."""
+    start, end = section.sentences[before].start, section.sentences[before].end
+    everyone = [o.lower() for o in owners] == ["all"]
+    ahead = bool(_AHEAD.search(section.text, start, end)) and not (everyone and _TELLS.match(section.text, start, end))
+    return ahead or _heads_column(section, number)
 
 
 def lone_owner(section: Section, number: int) -> bool:

@@ -7,12 +7,10 @@ from pipeline.extract.action_taken import headed
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import (
-    AHEAD,
     SECOND_MARK,
-    TELLS,
-    heads_column,
     line_end,
     lone_owner,
+    looks_ahead,
     margin_owners,
     mark_end,
     named_before,
@@ -335,15 +333,8 @@ def _beside(
         return
     if tasks.get(before) or any(t.sentence == before for t in marked):
         _take(section, tasks, marked, used, number, owners, "action-margin")
-    elif heads_column(section, number) or _ahead(section, before, owners):
+    elif looks_ahead(section, number, before, owners):
         _take(section, tasks, marked, used, number, owners, "action-margin-bare")
-
-
-def _ahead(section: Section, number: int, owners: tuple[str, ...]) -> bool:
-    """Whether the sentence beside an owner looks ahead; "All" beside what one person thinks heads the next subject."""
-    start, end = section.sentences[number].start, section.sentences[number].end
-    everyone = [o.lower() for o in owners] == ["all"]
-    return bool(AHEAD.search(section.text, start, end)) and not (everyone and TELLS.match(section.text, start, end))
 
 
 def _take(

@@ -343,6 +343,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause) or (_WE_AGREED.search(clause) if _we(subject) and verb in _SENT else None)
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end) or decided or note or _TOOK_UP.search(before))
     addressed = addressed or bool(_DATE_SET.match(text, hit.end, sentence.end))
+    addressed = addressed or (verb == "write" and text.startswith(" to ", hit.end))
     addressed = addressed or (verb == "seek" and bool(_TO_SEEK.match(text, hit.end, sentence.end)))
     one = who is not None and bool(who.person or _LETTERS.fullmatch(owners[0] if who.pronoun and len(owners) == 1 else who.text))
     addressed = addressed or (one and verb in ("address", "question", "revisit"))
