@@ -335,7 +335,7 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     if passive is None and text.startswith((" to", "to"), hit.end - 2):
         return told_in_note(section, number, hit)
     begin, order = (sentence.start + passive.start(), passive["be"].lower() == "be") if passive else (hit.start, False)
-    commanded = order and text[hit.start : hit.end].lower() == "directed to"
+    commanded = order and text[hit.start : hit.end].lower() == "directed to" and text[hit.end : hit.end + 1] == " "
     if text.startswith("invited", hit.start) and TO_SPEAK.match(text, hit.end):
         return None
     if passive is None or not (written or commanded or does(text, hit.end, sentence.end)):
