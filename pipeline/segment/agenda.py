@@ -14,6 +14,7 @@ from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
+from pipeline.segment.sessions import sessions
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.uncounted import uncounted
 
@@ -129,7 +130,7 @@ def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
         if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
             continue
         previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
-        twice = one.value == previous.value and one.base >= 2.0 and one.style == previous.style
+        twice = one.value == previous.value and one.base >= 2.0 and one.style[2:] == previous.style[2:]
         if twice or (one.value not in used and least <= one.value <= top):
             found.append(one)
             used.add(one.value)
@@ -318,6 +319,11 @@ def _parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
     return 0 < before == upto < len(others)
 
 
+def _opens(rows: list[Row], one: Candidate) -> bool:
+    """Whether a title numbered 1 stands first below the opening, set off by white space: the meeting had one item."""
+    return one.value == 1 and one.base >= 1.2 and 0 <= one.row - rows[0].index - front_end(rows) <= 2 and _set_off(rows, one)
+
+
 def _choose(rows: list[Row]) -> list[Candidate]:
     score, chosen = numbered(rows)
     below = _after_list(rows, chosen)
@@ -334,11 +340,14 @@ def _choose(rows: list[Row]) -> list[Candidate]:
         return others
     if _parts_of_one(chosen, others) or _only_below(chosen, others):
         return others
+    if len(chosen) == 1 and _opens(rows, chosen[0]):
+        return chosen
     if len(chosen) <= 1 or score < 2.5:
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):
             return others
         return chosen if score >= 2.5 or not others else others
-    return leading(rows, chosen) + chosen + trailing(rows, chosen)
+    inside = sorted(chosen + sessions(rows, chosen), key=lambda c: c.row)
+    return leading(rows, chosen) + inside + trailing(rows, chosen)
 
 
 def find_headings(rows: list[Row]) -> list[Heading]:
