@@ -25,6 +25,7 @@ _FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of
 _SENTENCE = 16  # words of an item that is one sentence
 # a title that tells all of it
 _DECIDES = re.compile(r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted|adopted|confirmed|signed)\b.*\.\s*$")
+_ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?c?\.?\s?b\.?)\W*$", re.I)
 _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
 
 
@@ -130,8 +131,13 @@ def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
         if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
             continue
         previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
-        twice = one.value == previous.value and one.base >= 2.0 and one.style[2:] == previous.style[2:]
-        if twice or (one.value not in used and least <= one.value <= top):
+        sure = one.base >= 2.0 and one.style[2:] == previous.style[2:]
+        after = min((c.row for c in chain if c.row > one.row), default=one.row + _WINDOW)
+        # The entries of a list inside the item count on among themselves.
+        listed = any(previous.row < c.row < after and c.run == one.run and c is not one and c not in chain for c in group)
+        twice = one.value == previous.value and sure and (not listed or (one.number is not None and "." in one.number.shape))
+        other = _ANY_OTHER.match(one.title) and sure and not any(_ANY_OTHER.match(c.title) for c in chain)
+        if twice or other or (one.value not in used and least <= one.value <= top):
             found.append(one)
             used.add(one.value)
     return found

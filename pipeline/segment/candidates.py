@@ -22,6 +22,7 @@ _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?:\s+(?:\d{4}|meeting|minutes|notes?)\b|\W*$)", re.I
 )
+_OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page
 _MAY_COUNT = re.compile(r".{0,18}\d|[IVX]+[.)]")
 _LEAD = " \t–—-:.)*•·|"
 
@@ -123,6 +124,8 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     offset += len(title_row.text[offset:]) - len(title_row.text[offset:].lstrip(_LEAD))
     text = title_row.text[offset:]
     if number.shape == "#" and number.text[-1:].isdigit() and _MONTH.match(text):
+        return None
+    if title_row is not row and number.text.isdigit() and row.index - rows[0].index < 6 and _OWN_TITLE.match(text):
         return None
     end = title_end(text)
     title = text[:end]

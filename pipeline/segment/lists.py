@@ -10,7 +10,7 @@ from pipeline.segment.titles import is_known
 _UNKNOWN = re.compile(r"([A-Z][\w’'&/-]*(?:\s+[\w’'&/(),-]+){0,5}):\s+(?=\S)")
 _RANKED = re.compile(r"(?:The\s+)?(?:Councillors?|Cllrs?|Crs?)\b\.?")
 PROSE = re.compile(
-    r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|received|agreed|noted|held|took|commenced|started|recorded|stated|asked|quorate|quorum)\b"
+    r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|thanked|wished|received|agreed|noted|held|took|commenced|started|recorded|stated|asked|quorate|quorum)\b"
 )
 _FULL_STOP = re.compile(  # its stop comes first, as what begins with a letter or sign is found much faster
     r"\.(?<=[a-z)]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bCllr\.)(?<!\bCllrs\.)(?<!\bRev\.)(?<!\bRevd\.)(?<!\bProf\.)"

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from pipeline.dates import parse_dates
+from pipeline.dates import MONTH_NAME, parse_dates
 from pipeline.segment.candidates import Candidate, is_person, layout_bonus
 from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
 from pipeline.segment.form import is_page_title
@@ -49,13 +49,19 @@ _PART = re.compile(
 )
 
 
+# A sum behind a dash, or a month and its year: the head of a column or of the paper.
+_FIGURES = re.compile(rf"[–—+-]\s*[€£$]\s?\d[\d,.]*\W*$|\s[€£$]$|^{MONTH_NAME}\s+\d{{4}}\W*$", re.I)
+
+
 def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
     if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
-    if _PART.match(text) or CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
+    if _PART.match(text) or _FIGURES.search(text):
+        return None
+    if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
     offset = len(row.text) - len(row.text.lstrip())
     end = title_end(row.text[offset:])
@@ -329,7 +335,10 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
     after the attendance."""
     first = chosen[0].row - rows[0].index
-    labelled = max((i for i, r in enumerate(rows[:first]) if is_label(r.text)), default=front_end(rows) - 1)
+    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text)]
+    if chosen[0].value == 2 and seats and _ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
+        seats.pop()  # item 1, the apologies, lost its number
+    labelled = max(seats, default=front_end(rows) - 1)
     found: list[Candidate] = []
     for row in rows[max(labelled + 1, first - 25) : first]:
         one = _plain(row)

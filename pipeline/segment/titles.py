@@ -158,6 +158,8 @@ def _sentence(text: str) -> bool:
 
 def _good_title(text: str) -> bool:
     words = text.split()
+    if words[:1] and words[0].lower() in ("neither", "both", "either"):  # "Neither the Chair nor the Clerk had …"
+        return False
     return 1 <= len(words) <= 30 and not (_SURE_FINITE.search(text) and not is_caps(text)) and any(c.isalpha() for c in text)
 
 
