@@ -16,6 +16,7 @@ _FULL_STOP = re.compile(  # its stop comes first, as what begins with a letter o
     r"\.(?<=[a-z)]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bCllr\.)(?<!\bCllrs\.)(?<!\bRev\.)(?<!\bRevd\.)(?<!\bProf\.)"
     r"\s+(?=[A-Z])"
 )
+_NO_LIST = re.compile(r"\W*(?:(?:special|urgent|additional)\s+items?|presentations?|talk)\b", re.I)  # what was told before the first item
 _NO_NAMES = re.compile(
     r"none|nil|n/?a|(?:un)?restricted\s+items?|(?:items?|agenda|no\.?|action|by|subject|description|minute|ref|who|part\s+\w+|name|sub|role|title|initials|\W)+|\w{0,2}",
     re.I,
@@ -87,7 +88,7 @@ def name_lists(rows: list[Row]) -> Iterator[tuple[str, str, int, int]]:
         elif kind and text.rstrip().endswith(":") and len(text.split()) <= 5:
             kind, label = _kind_of(text), text.strip(" :")
             continue
-        elif kind and is_known(text) and len(text.split()) <= 6:
+        elif kind and (_NO_LIST.match(text) or is_known(text) and len(text.split()) <= 6):
             kind = ""
         names = _names_end(text, begin)
         if _NO_NAMES.fullmatch(text[begin:].strip()):

@@ -10,7 +10,7 @@ _CUT = re.compile(
     r"""[()\[\]] | [,;\n\t|•·] | \s{3,} | \s(?:and|&)\s | \s+-\s+(?=Cllr|Councillor|Mrs?\b)
     | (?<=[\w.)])\s+(?=(?:(?:District|County|Borough|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b)
     | (?<=[a-z)])\s+(?=(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z])
-    | (?<=\))\s+(?=[A-Z][a-z])""",
+    | (?<=\))\s+(?=[A-Z][a-z]) | (?<=[a-z][a-z])\.\s+(?=\d)""",
     re.X,
 )
 _TITLED_END = re.compile(rf"(?:\b(?:District|County|Borough|Town|Parish|The)|\b{TITLE}\.?|Councillors?|Cllrs?\.?|Alderman)$", re.I)
@@ -88,7 +88,7 @@ def _named_post(base: str, offset: int, rank: str) -> Found | None:
         if size >= len(tokens):
             continue
         head, rest = base[: tokens[size - 1].end()], base[tokens[size].start() :]
-        if is_name(head) and (size == 2 or re.search(rf"\b{TITLE}\b|\b[A-Z]\.?(?=\s)", head)) and is_post(rest):
+        if is_name(head) and not head.endswith("-") and (size == 2 or re.search(rf"\b{TITLE}\b|\b[A-Z]\.?(?=\s)", head)) and is_post(rest):
             return Found(offset, offset + len(head), head, position=rest.strip(" -–—"), rank=rank)
         tail, before = base[tokens[-size].start() :], base[: tokens[-size].start()]
         if size == 2 and is_name(tail) and is_post(before) and before.split()[-1].lower() not in SMALL:
