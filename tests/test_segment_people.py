@@ -68,6 +68,16 @@ def test_who_spoke_before_the_first_item_is_not_in_the_list() -> None:
     assert roles(front) == [("Ann Hale", "member"), ("Bo Poole", "member"), ("Kim Reed", "officer")]
 
 
+def test_two_of_one_surname_are_two_people_and_one_with_two_titles_is_one() -> None:
+    front = "Chair: Dr Ann Hale\nMembers present: Councillors Poole, Reed (J), Reed (M); Ann Hale, Marlby University"
+    assert [name for name, _ in roles(front)] == ["Dr Ann Hale", "Poole", "Reed", "Reed"]
+
+
+def test_a_note_in_brackets_ends_no_list() -> None:
+    front = "Present: A Hale (Chair)\nApologies:, Bo Poole, Kim Reed MSP (who has not attended since November), Di Bell"
+    assert [name for name, role in roles(front) if role == "apologies"] == ["Bo Poole", "Kim Reed", "Di Bell"]
+
+
 def test_in_a_parish_the_district_councillor_is_a_visitor() -> None:
     front = "Marlby Parish Council\nPresent: Cllr Hale and Cllr Poole\nIn attendance: Mrs Bell (Clerk), "
     front += "District Cllr Reed and two members of the public"

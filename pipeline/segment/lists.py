@@ -16,7 +16,9 @@ _FULL_STOP = re.compile(  # its stop comes first, as what begins with a letter o
     r"\.(?<=[a-z)]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bCllr\.)(?<!\bCllrs\.)(?<!\bRev\.)(?<!\bRevd\.)(?<!\bProf\.)"
     r"\s+(?=[A-Z])"
 )
-_NO_LIST = re.compile(r"\W*(?:(?:special|urgent|additional)\s+items?|presentations?|talk)\b", re.I)  # what was told before the first item
+_NO_LIST = re.compile(  # what was told before the first item
+    r"\W*(?:(?:special|urgent|additional)\s+items?|presentations?|talk|the\s+famil(?:y|ies)|(?:votes?\s+of\s+)?sympathy)\b", re.I
+)
 _NO_NAMES = re.compile(
     r"none|nil|n/?a|(?:un)?restricted\s+items?|(?:items?|agenda|no\.?|action|by|subject|description|minute|ref|who|part\s+\w+|name|sub|role|title|initials|\W)+|\w{0,2}",
     re.I,
@@ -24,6 +26,7 @@ _NO_NAMES = re.compile(
 _STOP = re.compile(
     r"\.(?:\s+(?=[A-Z(])|\s*$)|;|\bfor\s+whom\b|\bwho\b|\bas\s+(?:he|she|they|substitut)|\b(?:due\s+to|because|with|was|were|had|gave|having|attend\w*|which)\b|\bin\s+(?:his|her|their)\b|\n|$"
 )
+_NOTE = re.compile(r"\([^()]*\)")
 _INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Cllrs?|Mrs?|Ms|Dr|Messrs|Prof|Revd?|St|Cr|Clr))\.$")
 
 
@@ -113,6 +116,8 @@ def paired_labels(text: str, lists: list[tuple[str, str, int, int]]) -> set[tupl
 
 def _names_end(text: str, begin: int) -> int:
     """Where the names that begin at ``begin`` give way to prose: the end of the text, of its first sentence, or ``begin`` itself."""
+    if "(" in text:  # a note such as "(who was at another meeting)" ends no list
+        text = _NOTE.sub(lambda note: f"({' ' * (len(note[0]) - 2)})", text)
     if not PROSE.search(text, begin):
         return len(text)
     for stop in _FULL_STOP.finditer(text[begin:]):

@@ -24,7 +24,8 @@ _BRACKETED = re.compile(r"\(((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z])\.?\s+[^()
 
 @dataclass(slots=True)
 class Found:
-    """A name with what is printed beside it: offsets of the name, post, initials, and the rank before it ("County Councillor")."""
+    """A name with what is printed beside it: offsets of the name, post, initials, the rank before it ("County Councillor"), and
+    the ``letter`` that tells two of one surname apart ("Hale (J), Hale (M)")."""
 
     start: int
     end: int
@@ -32,6 +33,7 @@ class Found:
     position: str = ""
     initials: str = ""
     rank: str = ""
+    letter: str = ""
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -55,6 +57,8 @@ def _notes(found: Found, brackets: list[str]) -> None:
     for note in brackets:
         for part in re.split(r"[;,]\s*(?=[A-Z]{2,4}$)", note):
             bare = part.strip()
+            if len(bare.strip(".")) == 1 and bare[0].isupper() and " " not in found.name:
+                found.letter = bare[0]
             if INITIALS.fullmatch(bare) and not found.initials and bare[0] in found.name:
                 found.initials = bare
             elif is_chair(bare) and re.match(r"chair", bare, re.I):
