@@ -122,6 +122,14 @@ def _restyle(group: list[Candidate], chain: list[Candidate]) -> None:
                 one.weight += 0.25 if flag == (share >= 0.8) else -0.9
 
 
+def _lists_on(group: list[Candidate], chain: list[Candidate], previous: Candidate, one: Candidate) -> bool:
+    """Whether ``one`` is the entry of a list inside the item ``previous``, whose entries count on among themselves."""
+    after = min((c.row for c in chain if c.row > one.row), default=one.row + _WINDOW)
+    around = [c for c in group if previous.row < c.row < after and c is not one and c not in chain]
+    dotted = one.number is not None and "." in one.number.shape
+    return not dotted and any(c.run == one.run for c in around)
+
+
 def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """Headings out of order or numbered twice by mistake: printed like the chain, surely titles, with a number that the chain lacks."""
     used = {c.value for c in chain}
@@ -132,10 +140,7 @@ def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
             continue
         previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
         sure = one.base >= 2.0 and one.style[2:] == previous.style[2:]
-        after = min((c.row for c in chain if c.row > one.row), default=one.row + _WINDOW)
-        # The entries of a list inside the item count on among themselves.
-        listed = any(previous.row < c.row < after and c.run == one.run and c is not one and c not in chain for c in group)
-        twice = one.value == previous.value and sure and (not listed or (one.number is not None and "." in one.number.shape))
+        twice = one.value == previous.value and sure and not _lists_on(group, chain, previous, one)
         other = _ANY_OTHER.match(one.title) and sure and not any(_ANY_OTHER.match(c.title) for c in chain)
         if twice or other or (one.value not in used and least <= one.value <= top):
             found.append(one)
