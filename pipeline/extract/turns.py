@@ -53,7 +53,7 @@ _ASKING = tuple(
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
-_TASK = re.compile(r"(?:[Tt]he\s+)?[A-Z]\w*(?:\s+[A-Z]\w*){0,2}\s+to\s+(?!be\b)[a-z]+\b")  # "– Council to investigate"
+_TASK = re.compile(r"(?:[Tt]he\s+)?[A-Z]\w*(?:\s+[A-Z]\w*){0,2}\s+to\s+(?!(?:be|date)\b)[a-z]+\b")  # "– Council to investigate"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
@@ -169,6 +169,8 @@ class Walk:
             return
         if _MATTER.match(text, line.start, line.end):
             state.open, state.pending, state.exchange = None, [], []
+        if not state.list_mode and labelled.is_bullet(text, line) and self._resumes(lines[n - 1]):
+            state.list_mode, state.list_bare, (state.list_speaker, state.list_answerer) = ASK, True, state.list_left
         cues = within(self.cues, line.start, line.end)
         state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
         held = sentences.get(line.start, [])
@@ -180,6 +182,8 @@ class Walk:
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None
         if not labelled.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
+            if state.list_mode == ASK and state.pending:
+                state.list_left = state.list_speaker, state.list_answerer
             state.list_mode, state.list_answerer, state.list_points = "", None, []
         if answer is not None:
             answer.end, answer.line, held = held[0][1], n, held[1:]
@@ -192,6 +196,11 @@ class Walk:
                 clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
+
+    def _resumes(self, above: Line) -> bool:
+        """Whether a list of questions that an answer in a paragraph of its own has interrupted goes on below that answer."""
+        current = self.state.current
+        return self.state.list_left is not None and current is not None and current.act == ANSWER and current.end >= above.end - 1
 
     def _continued(self, n: int, lines: list[Line]) -> Turn | None:
         """The open answer where a line goes on the sentence that the line before it leaves open, at the answer's end; else None."""
