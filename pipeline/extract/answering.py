@@ -27,6 +27,7 @@ _OF_A_GROUP = re.compile(
     r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
 )
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
+_POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
@@ -178,10 +179,16 @@ class Answering:
         current = self.state.current
         return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end - 1 : clause.start + 1])
 
+    def _next_point(self, clause: Clause) -> bool:
+        """Whether an entry of a list of points is the next point and no answer to the one above: "• It was stated that …"."""
+        asked = self.state.last_question
+        own = clause.bulleted and clause.first and asked.bulleted and asked.line != clause.line and not self.state.beneath
+        return own and bool(_POINT.match(self.text, clause.start))
+
     def _told(self, clause: Clause) -> None:
         """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
         state, current = self.state, self.state.current
-        if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first):
+        if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             state.answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
             current.end = clause.end
@@ -308,7 +315,7 @@ class Answering:
         if speaker.role == PUBLIC:
             return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(self.text, clause.body))
         if speaker.role == UNKNOWN:
-            if distance and _COMMENTS.match(self.text, clause.body):
+            if distance and (clause.act == "plain" or _COMMENTS.match(self.text, clause.body)):
                 return False
             return clause.act in ("say", "told", "plain") and state.since == 0
         near = 1 if _FACTUAL.match(self.text, clause.body) else 0
@@ -323,7 +330,7 @@ class Answering:
         return whom is None or not same(whom, self.state.asked_by())
 
     def _no_office(self, clause: Clause, speaker: Speaker, distance: int) -> bool:
-        """Whether the subject speaks in a debate, is named only as who is to do something, or is a thing that an entry of a list is about."""
+        """Whether the subject speaks in a debate, is only named as who is to do something, or is a thing that a list entry is about."""
         if distance and _OF_A_GROUP.match(self.text, speaker.end):
             return True
         if clause.act != "plain":
