@@ -112,7 +112,7 @@ _PARTICIPLE = re.compile(r"(?:In\s+[a-z]+ing|Having|[A-Z][a-z]+ing)\s+(?!was\b|w
 # A heading that runs in to the sentence: "Bins: Cllr Hale asked …", "War memorial – the Clerk reported …"
 _RUN_IN = re.compile(
     r"(?!(?:In|With|On|At|As|By|To|For|Re|Regarding|Following|After|When|Responding|Response|Reply|Answer|Ans|Question|Questions|Query|Item"
-    r"|Minute|Note|Action|And|But|It|There|This|That|Comment|Comments)\b)"
+    r"|Minute|Note|Action|And|But|It|There|This|That|Comment|Comments|REPLY|RESPONSE|ANSWER|ANS|QUESTION|NOTE|ACTION|COMMENT)\b)"
     r"[A-Z][\w’'&/-]*(?:\s+[\w’'&/()-]+){0,5}?(?:\s?:\s+|\s+[–—-]\s+|\.\s?[–—-]\s+)(?=[A-Zaot])"
 )
 

@@ -40,6 +40,7 @@ _ASKING = tuple(
     for letters, pattern in (
         (("?",), r"\?"),
         (("which",), r"\bto\s+which\b"),
+        (("in response", "in reply", "in answer"), r"\bin\s+(?:response|reply|answer)\b"),  # to a concern
         (("question", "quer", "ask", "enquir"), r"\b(?:question|quer[yi]|ask|enquir)"),
         (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)–-]"),
         (
