@@ -101,6 +101,8 @@ def test_a_motion_taken_for_a_heading_still_lends_its_movers() -> None:
     [
         ("by 18 votes to one, with three abstentions", Votes(18, 1, 3)),
         ("For 12, Against 3, Abstained 1", Votes(12, 3, 1)),
+        ("For 6 Against 0 Abstain 1", Votes(6, 0, 1)),
+        ("6 for 2 against 1 abstention", Votes(6, 2, 1)),
         ("twelve Members voted for and three against", Votes(12, 3)),
         ("(8 for, 2 against, 1 abstention)", Votes(8, 2, 1)),
         ("CARRIED 7/0", Votes(7, 0)),
@@ -194,6 +196,19 @@ def test_movers(words: str, movers: Movers) -> None:
         ("that the contract be awarded to Hale and Sons", "RESOLVED", "approved"),
         ("Hale moved, and it was RECOMMENDED that Option B be approved", "RECOMMENDED", "recommended"),
         ("That an approval of £3.2m be given", "RESOLVED", "approved"),
+        ("otherwise, to note the log", "AGREED", "noted"),
+        ("Proposed by Cllr Hale, seconded by Cllr Poole and AGREED: to note the bulletin", "AGREED", "noted"),
+        ("The motion was seconded by Cllr. Poole and adopted", "MOVED", "adopted"),
+        ("A porch at Mill Lane - proposed A. Hale, seconded B. Poole recommend approval", "MOVED", "recommended"),
+        ("Gas £27.32 - proposed A. Hale seconded B. Poole - pass for payment", "MOVED", "approved"),
+        ("All payments approved proposer Cllr A Hale, 2nd Cllr B Poole", "MOVED", "approved"),
+        ("Moved by Councillor Hale, “THAT Council approve the sale of the lot", "MOVED", "approved"),
+        ("That the meeting adjourn at 7:42 p.m.", "MOVED", "other"),
+        ("That the debate be adjourned until June", "RESOLVED", "deferred"),
+        ("That the Head of Planning submit a report in October", "RECOMMENDED", "other"),
+        ("That the Cabinet Member publish the times", "RECOMMENDED", "recommended"),
+        ("by 5 votes to 1, with 1 abstention, to agree the precept", "RESOLVED", "agreed"),
+        ("on the proposal of Cllr. Hale, seconded by Cllr. Mrs. Poole, to accept the quotation", "RESOLVED", "approved"),
     ],
 )
 def test_outcomes(clause: str, lead: str, outcome: str) -> None:

@@ -341,7 +341,7 @@ class Answering:
         return whom is None or not same(whom, self.state.asked_by())
 
     def _no_office(self, clause: Clause, speaker: Speaker, distance: int) -> bool:
-        """Whether the subject speaks in a debate, is only named as who is to do something, or is a thing that a list entry is about."""
+        """Whether the subject speaks in a debate, is only named as who is to do something, or is a thing that an entry is about."""
         if distance and _OF_A_GROUP.match(self.text, speaker.end):
             return True
         if clause.act != "plain":

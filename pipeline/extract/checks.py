@@ -25,6 +25,7 @@ _WEIGHED = re.compile(
     r"that,?\s+(?:there\s+(?:was|is)\s+no\s+(?:need|requirement|point|longer\s+a\s+need)\s+(?:for|to|in)\b"
     r"|it\s+(?:was|is|would\s+be|will\s+be)\s+(?:\w+\s+)?(?:prudent|appropriate|inappropriate|sensible|wise|best|better|preferable|necessary|unnecessary|advisable|timely)\s+to\b"
     r"|[^,.;:]{2,60}?\s(?:needed|needs|need)\s+to\s+be\s+\w+"
+    r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is|would\s+be)\s+(?:to|for)\b"
     r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s)"
 )
 
@@ -85,6 +86,12 @@ _BY_ALL = re.compile(
 _TAKEN_UP = re.compile(r"(?:^\W*|[,;–—-]\s+|\band\s+)(?:(?:all\s+of\s+)?this|which|these|(?<=and\s)it)\s+$", re.IGNORECASE)
 
 
+# What comes in by post is received by no decision.
+_COMES_IN = re.compile(
+    r"(?i)\b(?:letters?|e-?mails?|bids?|tenders?|quotes?|quotations?|complaints?|applications?|donations?|requests?|replies|reply|thanks|calls?)\b"
+)
+
+
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _POINTS_BELOW.search(before):
@@ -95,7 +102,9 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
         r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will))\b|[.\s]*$", after
     ):
         return False
-    if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b|.*\bno\s+\w+", before):
+    if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b|.*\bno\s+\w+|.*\bapologies\s+$", before):
+        return False
+    if sentence[begin:stop].endswith("received") and _COMES_IN.search(before):
         return False
     return (
         bool(THING.search(before))
@@ -125,12 +134,25 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         )
     ):
         return False
+    if _NOT_OURS.match(after) or _CLAUSE_OF_A_NOUN.search(before) or _BREAK.match(sentence[max(0, begin - 8) : stop].lstrip()):
+        return False
     if re.fullmatch(r"\W*(?:It|This)\s*", before):  # what was put off or handed on to a named place
         return bool(_PUT_OFF.match(sentence[begin:]))
     # "This was confirmed." answers a question; "This was agreed." is read with the sentence before it
     if re.search(r"\b(?:it|that|and|this|these|which)\s*$", before, re.IGNORECASE) or len(before.split()) > 50:
         return False
     return before[:1].isupper() or before[:1] in '“"('
+
+
+# "were approved at the county's review", "accepted by the maker of the motion", "confirmed as Mr Hale and Mrs Poole"
+_NOT_OURS = re.compile(
+    r"\s*(?:at\s+(?:the|an?|its)\s+(?:[\w’'&-]+\s+){0,4}(?:review|appeal|inquiry|hearing|tribunal)\b"
+    r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b)"
+    r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
+)
+_CLAUSE_OF_A_NOUN = re.compile(r"\bwhereby\s+(?:[\w’'-]+\s+){1,6}$")
+# "The meeting was suspended at 8.10 pm for the public to speak": a break of the meeting
+_BREAK = re.compile(r"(?:meeting|session)\s+(?:was|is)\s+(?:\w+\s+)?(?:suspended|adjourned)\b")
 
 
 # "were appointed at the meeting held on 7th July, 2014": at another meeting
@@ -159,8 +181,12 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+# "As it was reported that the lamp is dark it was agreed to …": a reason needs no comma behind it
+_FOR_A_REASON = re.compile(r"^\W*(?:As|Since|Because)\s[^.;]*$")
+
+
 def _impersonal(sentence: str, begin: int, stop: int) -> bool:
-    before = sentence[:begin]
+    before = _FOR_A_REASON.sub("", sentence[:begin])
     tail = sentence[stop - 4 :]
     states = STATES.match(tail) and not (_RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
     if sentence[begin:stop].lower().endswith("that") and states:
@@ -211,9 +237,18 @@ def _is_subject(sentence: str, begin: int) -> bool:
     )
 
 
+# "In January this year the County Council agreed …", "In 2014 the Council agreed …"
+_THEN = re.compile(rf"\W*(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s+year|last\s+\w+|(?:19|20)\d\d)\b")
+# "Oldshire County Council agreed a policy": the body that met is "the Council" to its clerk
+_ANOTHER = re.compile(r"(?<![Tt]he\s)\b(?!The\b)[A-Z][a-z]+\s+(?:County|District|Borough|City)\s+Council\s+\w+\s*$")
+
+
+_AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
+
+
 def _body(sentence: str, begin: int, stop: int) -> bool:
     after = sentence[stop:]
-    if not _is_subject(sentence, begin) or _OLD.search(after):
+    if not _is_subject(sentence, begin) or _OLD.search(after) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
         return False
     said = sentence[begin:stop].lower()
     if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and STATES.match("that" + after):
@@ -227,6 +262,8 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _WITH_PROPOSAL.match(after):
         return said.endswith(("agreed", "agrees"))
+    if _AS_CORRECT.match(after):
+        return True
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
 
 
@@ -257,7 +294,7 @@ def _body_to(sentence: str, begin: int, stop: int) -> bool:
 def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = INTRO.sub("", sentence)
     body = re.match(
-        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )
     if not body:

@@ -25,6 +25,7 @@ _AFTER = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ACTION = re.compile(r"(?i)actions?(?:\s+(?:by|for))?\s*[:–—-]")
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
 _CLAUSE_HEAD = re.compile(
     r"[“\"‘']?(?:and\s+)?(?:[Tt]hat|THAT|T\sH\sA\sT|[Tt]o|TO|AND\sTHAT|AND\sFURTHER|BE\sIT|THEREFORE|NOW\sTHEREFORE)\b"
@@ -40,6 +41,7 @@ _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|
 # What the foot or head of a page says: its number, or the day of the meeting.
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 _LONGEST_QUOTE = 15  # lines of a motion in quotation marks
+_MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
 _RESULT_TAIL = re.compile(r"(?<=[.;”\"])\s+(?:Motion\s+)?(?:Carried|CARRIED|Lost|LOST|Defeated|DEFEATED)(?:\s+(?i:unanimously))?\.?\s*$")
@@ -169,6 +171,11 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     They stand on the rest of that line, on the lines after it, or both.
     """
     line = lines[index]
+    if _WHEREAS.match(text, body, line.end):  # the reasons come first
+        therefore = _THEREFORE.search(text, body, line.end)
+        if therefore is None:
+            return below(text, lines, index + 1, index)
+        body = therefore.start()
     rest = text[body : line.end].strip()
     opens = not rest or (
         len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not LABEL.match(rest)
@@ -229,7 +236,7 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
             if _names_body_only(text[head.start : head.end]) and head.label == first_style:
                 return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
             found[-1], inner = Clause(head.start, line.end, head.label), label
-        elif is_note(text, line):
+        elif is_note(text, line) or _action_between(text, lines, index, head):
             index += 1
             continue
         elif skipped := _furniture(text, lines, index, head):
@@ -243,11 +250,27 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
             )
         ):
             found[-1] = Clause(head.start, line.end, head.label)
+        elif rows := _rows(text, lines, index, head):
+            index += rows - 1
+            found[-1] = Clause(head.start, lines[index].end, head.label)
         else:
             break
         last = index
         index += 1
     return Clauses(tuple(found), "labelled", last)
+
+
+def _rows(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
+    """How many short lines from ``index`` on are what a clause that ends in a colon or dash opens: names, sums, sites, with the next
+    clause of the list below them."""
+    if not head.label or text[head.end - 1] not in ":-–—":
+        return 0
+    for count, line in enumerate(lines[index : index + _MOST_ROWS]):
+        if count and label_at(text, line.start, line.end)[0] in following(head.label):
+            return count
+        if line.end - line.start > 80 or text[line.end - 1] == "." or line.kind == "heading" or ends_block(text, line):
+            return 0
+    return 0
 
 
 def _first_label(text: str, line: Line) -> bool:
@@ -270,6 +293,15 @@ def _nested(label: str, outer: str, inner: str) -> bool:
 def _names_body_only(head: str) -> bool:
     """Whether a clause says no more than who decides what stands in the list under it: "That the Committee:"."""
     return len(head.split()) <= 5 and head[-1] in ":-–" and not re.search(r"\b(?:be|following)\b", head)
+
+
+def _action_between(text: str, lines: Sequence[Line], index: int, head: Clause) -> bool:
+    """Whether the line says who acts on the clause above it, "Action: the Clerk", and the list goes on below."""
+    line = lines[index]
+    if index + 1 >= len(lines) or not _ACTION.match(text, line.start, line.end) or line.end - line.start > 100:
+        return False
+    label, _ = label_at(text, lines[index + 1].start, lines[index + 1].end)
+    return bool(label) and label in following(head.label)
 
 
 def _furniture(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:

@@ -15,6 +15,7 @@ _ACCEPTED = re.compile(
     r"(?:There\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations?|proposals?|candidates?)\b.*|^(?:[A-Z][\w.’'-]*\s+){1,5})"
     r"\b(?:accepted\s+(?:the\s+)?(?:post|position|office|role|nomination|chair)|was\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed))\b"
 )
+_WAS_ELECTED = re.compile(r"\bwas\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed)\s+(?!unopposed\b)\w")
 _FAR = 12  # sentences: the other nominations, their seconders and the ballot
 # "The following were appointed:", "The committees were agreed as follows." over the lines that name who serves where
 _LEADS = re.compile(
@@ -42,7 +43,10 @@ def settle(section: Section, motion: Motion) -> bool:
     sentence that says so, one that an election follows gives way to it."""
     after = section.after(motion.end, _FAR)
     if after and after[0][0] - motion.end < 3 and _ACCEPTED.match(section.words(after[0])):
-        section.sentence(motion.start, after[0][1], "resolution.nominated", movers=motion.movers).verb = "appointed"
+        # an election that is told in full needs no nomination before it
+        start = after[0][0] if _WAS_ELECTED.search(section.words(after[0])) else motion.start
+        section.sentence(start, after[0][1], "resolution.nominated", movers=motion.movers).verb = "appointed"
+        section.close(motion.start, motion.end)
         return True
     if any(_ELECTED.match(section.words(s)) for s in after):
         section.close(motion.start, motion.end)

@@ -64,6 +64,7 @@ _TO_DO_ALL = re.compile(
     r"\W*(?:[Tt]o\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)"
     r"(?:\s+(?:to\s+(?:the\s+)?[A-Z]\w+|that|the\s+following|both|also))*\s*[:–—-]*\s*(?:\W*\(?\w{1,4}[.)]+)?\s*"
 )
+_BODY_ALONE = re.compile(rf"(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+")
 _LINES_TO_VOTE = 10
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
@@ -172,6 +173,8 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
 
 def _open(section: Section, lead: Lead, index: int) -> int:
     found = grammar.collect(section.text, section.lines, index, lead.body)
+    if len(found.items) > 1 and _BODY_ALONE.fullmatch(section.text, found.items[0].start, found.items[0].end):
+        found = replace(found, items=found.items[1:])  # "The Committee:" over what it did
     if not found.items or found.items[0].end - found.items[0].start < 4:
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):

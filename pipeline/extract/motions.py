@@ -14,9 +14,10 @@ _MOVING = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
-    r"|\bM/S(?:/[CPU])*\b"  # moved, seconded, carried
+    r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
+_UNNAMED = re.compile(r"\bM/S/[ACP]\b")  # moved, seconded and approved, by whom is not said
 _MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "motion", "amendment", "m/s")  # a form of it holds one of these
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
@@ -71,6 +72,9 @@ _OWN_PLAN = re.compile(
     r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"
 )
 _SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
+_ROLL_OPENS = re.compile(r"(?i)^\W*(?:recorded\s+)?(?:vote|yeas?|nays?|ayes?|noes)\b")
+_ROLL_NAME = re.compile(r"[\W\s]*(?:[A-Z][\w.’'-]*[\W\s]*){1,8}")
+_LONGEST_ROLL = 40  # lines of names
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
 
@@ -107,11 +111,14 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if seconding > index:
             movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
             end = sentences[seconding][1]
-        if not movers.mover and not movers.seconder or not movers.seconder and _OWN_PLAN.search(words):
+        if not (movers.mover or movers.seconder or _UNNAMED.search(words)) or not movers.seconder and _OWN_PLAN.search(words):
             continue
         found.append(_followed(text, sentences, index, start, end, movers))
     return [
-        m for m in found if (m.movers.mover and (m.movers.seconder or m.result or m.votes)) or (m.movers.seconder and (m.result or m.votes))
+        m
+        for m in found
+        if (m.movers.mover and (m.movers.seconder or m.result or m.votes))
+        or ((m.movers.seconder or _UNNAMED.search(text, m.start, m.end)) and (m.result or m.votes))
     ]
 
 
@@ -144,17 +151,22 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         result = "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no"
         return Motion(start, end, end, movers, votes, result, amendment, is_bare(words))
     telling: list[str] = []
-    reach = end
-    for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
+    reach, names = end, 0
+    for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _LONGEST_ROLL]):
         if begin < end:
             continue
         sentence = text[begin:stop]
+        if telling and _ROLL_OPENS.search(telling[-1]) and _ROLL_NAME.fullmatch(sentence) and not _TELLS_VOTE.search(sentence):
+            names += 1
+            continue  # who voted how, a name a line; the result stands below
+        if ahead - names >= _NEAR:
+            break
         if _MOVING.search(sentence) and movers.seconder and not _UNSECONDED.search(sentence):
             break
         if amendment and on_motion(sentence):
             break  # what became of the motion says nothing of the amendment
         if not _TELLS_VOTE.search(sentence):
-            if ahead > 1 or result:
+            if ahead - names > 1 or result:
                 break
             continue
         if result and _RECORDED.search(sentence):

@@ -40,12 +40,13 @@ _OWN_RESULT = re.compile(
 _MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Motion\s+[A-Z][^.;]{1,40}?,\s+second\b")
 # "Proposer Cllr Hale, 2nd Cllr Poole." behind "The bench will be painted.": so parishes note what they decided
 _PAIR_ONLY = re.compile(
-    r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
+    r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b(?:\s+for\s+(?:payment|approval|acceptance))?[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
 )
 _PUTS_FORWARD = re.compile(
     r"\b(?:proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
     r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
 )
+_A_SENTENCE = 4  # words; fewer are a heading or a label
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -180,7 +181,15 @@ def _proposed_pair(section: Section, motion: Motion) -> bool:
         return False
     before = section.between(max(0, motion.start - 2000), motion.start)
     beside = bool(before) and motion.start - before[-1][1] < 3 and section.free(*before[-1])
-    return beside and bool(_PUTS_FORWARD.search(section.words(before[-1])))
+    return beside and (bool(_PUTS_FORWARD.search(section.words(before[-1]))) or _on_the_line_above(section, motion, before[-1]))
+
+
+def _on_the_line_above(section: Section, motion: Motion, before: Stretch) -> bool:
+    """Whether a whole sentence stands on the line above a motion that has a line of its own."""
+    if "\n" not in section.text[before[1] : motion.start]:
+        return False
+    words = section.words(before)
+    return words.endswith(".") and len(words.split()) > _A_SENTENCE and not words.startswith("Circulated")  # a paper is no motion
 
 
 # A motion of which notice was given, printed in full above what became of it: "“That this Council writes to the Minister.”"
@@ -225,5 +234,8 @@ def give_to_decision(section: Section, motion: Motion) -> None:
         _OWN_RESULT.match(section.text, motion.start, motion.end) or not any(0 <= b.start - motion.told < _CLOSE for b in section.blocks)
     ):
         before = [s for s in section.between(motion.start - 2000, motion.start) if motion.start - s[1] < 3 and section.free(*s)]
-        start = before[-1][0] if before and "\n" not in section.text[before[-1][1] : motion.start] else motion.start
+        beside = bool(before) and (
+            "\n" not in section.text[before[-1][1] : motion.start] or (pair and _on_the_line_above(section, motion, before[-1]))
+        )
+        start = before[-1][0] if beside else motion.start
         section.sentence(start, motion.told, "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result)

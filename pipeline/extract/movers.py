@@ -16,7 +16,7 @@ _STOP = re.compile(
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z])))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z])))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?(?:made\s+|offered\s+|introduced\s+)?(?:by|from))
@@ -44,7 +44,7 @@ _PAIR = re.compile(
 )
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(
-    r"\bM/S(?:/[CPU])*\s*[:–-]?\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
+    r"\bM/S(?:/[ACPU])*\s*[:–-]?\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
 )
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")

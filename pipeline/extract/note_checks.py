@@ -5,7 +5,7 @@ import re
 from pipeline.extract.telling import FORCE, STATES, SUBJUNCTIVE, THING, told
 
 # "Scouts, £300 – approved."
-_SUM = re.compile(r"[£$€]\d[\d,.]*\s*[:–—-]\s*$")
+_SUM = re.compile(r"[£$€]\d[\d,.]*(?:\s(?!(?:was|were|is|are|had|has|have|will|would)\b)[\w’'-]+){0,8}\s*[:–—-]\s*$")
 
 
 def telegraphic(sentence: str, begin: int, stop: int) -> bool:
@@ -48,11 +48,17 @@ _FINITE_BEFORE = re.compile(
 # "Speed sign: deferred to July."
 _PUT_OFF_TO = re.compile(r"(?:deferred|postponed)\s+(?:to|until)\s+(?:[A-Z][a-z]+|the\s|next\s|a\s|our\s)")
 
+_WHAT_WAITS = re.compile(r"\W*(?:(?:This|The)\s+)?(?:[Dd]ecision|[Ii]tem|[Mm]atter|[Dd]iscussion|[Cc]onsideration|[Aa]genda\s+[Ii]tem)\s+")
+
 
 def passive_short(sentence: str, begin: int, stop: int) -> bool:
     """Notes without an auxiliary that go on after the verb: "Request of the Show deferred to July as no accounts were sent."."""
     before = sentence[:begin]
-    if _PUT_OFF_TO.match(sentence, begin) and re.fullmatch(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z][^.;:]{3,60}\s?[:–-]\s*", before):
+    if _PUT_OFF_TO.match(sentence, begin) and (
+        re.fullmatch(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z][^.;:]{3,60}\s?[:–-]\s*", before) or _WHAT_WAITS.fullmatch(before)
+    ):
+        return True
+    if _SUM.search(before) and len(before.split()) <= 14 and not told(before):
         return True
     return (
         1 < len(before.split()) <= 12

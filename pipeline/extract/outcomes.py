@@ -14,7 +14,7 @@ _PASSIVE = (
     r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
-    rf"^[“\"‘'(\s]*(?:and\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
+    rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
 )
 # "Notes of 18 June agreed": the papers, not the verb.
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
@@ -24,19 +24,23 @@ _NUMBER = "(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleve
 # "It was agreed to …", "resolved by 4 votes to 1 to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(
     r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))"
-    rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that|to)\s+(?!{_NUMBER}\b)[a-z])|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*,?\s+(?:\w+ly\s+)?(?:that|to)\s+"
+    rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that|to)\s+(?!{_NUMBER}\b)[a-z])|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|M/S(?:/[CPU])*)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
-    r"(?:(?:that|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance)\b))"
+    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|M/S(?:/[ACPU])*)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
 _SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
 # "The approval of the Council be and is hereby given", "moved as correct".
 # "The motion was proposed by A, seconded by B and adopted", "B proposed the minutes approved": the participle without an auxiliary.
-_AND_DONE = re.compile(r"(?i:seconded)\b[^.;]*?\band\s+(?:(?:it\s+)?(?:was|were)\s+)?(?:duly\s+|unanimously\s+)*(?P<verb>[a-z-]+ed)\b")
+_AND_DONE = re.compile(
+    r"(?i:seconded)\b(?:[^.;]|(?<=[A-Z])\.|(?<=llr)\.|(?<=Mr)\.|(?<=Mrs)\.)*?\band\s+(?:(?:it\s+)?(?:was|were)\s+)?"
+    r"(?:duly\s+|unanimously\s+)*(?P<verb>[a-z-]+ed)\b"
+)
 _THING_DONE = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved)\s+(?:the\s+|these\s+|that\s+)?(?:\w+\s+){1,4}?(?P<verb>agreed|approved|accepted|adopted|noted|confirmed)\b"
+    r"|^(?:\w+\s+){1,5}?(?P<noted>agreed|approved|accepted|adopted|noted|confirmed)[\s,;:–-]+(?:\w+\s+)?[Pp]ropos"
 )
 # "On the proposal of A, seconded by B, the Council approved the visit."
 _BODY_DID = re.compile(rf",\s+{TITLED_BODY}\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b")
@@ -48,7 +52,23 @@ _TO_POST = re.compile(
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(r"\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b")
-_APPROVAL = re.compile(r"\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+# Who is to pay has approved the bill: "pass for payment", "all paid".
+_APPROVAL = re.compile(
+    r"\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b"
+    r"|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b"
+)
+# A meeting that adjourns puts nothing off.
+_MEETING_ENDS = re.compile(
+    r"(?i)\b(?:meeting|session|hearing)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
+)
+# A task for an officer of the body or its chair is an instruction, under RECOMMENDED too.
+_TASK = re.compile(
+    r"^(?i:t\s?h\s?a\s?t\s+)?(?:the\s+)?(?:(?:[A-Z][\w-]*\s+)?(?:Head|Director|Chair\w*|Chief\s+\w+|Clerk|Secretary)|(?:[A-Z][\w-]*\s+)+Officer)\b"
+    r"(?:\s+(?:[A-Z][\w-]*|of|for|and|the|to)){0,8}?\s+(?:submit|write|provide|bring|report|prepare|circulate|present|convene|arrange)\b"
+    r"|\breport\s+be\s+(?:presented|submitted|brought|prepared|provided)\b"
+)
+# How it was decided, before what was: "by 5 votes to 1, to agree the plan", "on the proposal of A, seconded by B, to accept it".
+_HOW = re.compile(r"^[“\"\s]*(?:by|on\s+the\s+(?:proposal|motion)\s+of)\s(?:(?!\bto\s+[a-z])[^;:]){3,140}?,\s*(?=(?:to|that)\s+[a-z])")
 
 
 @cache
@@ -97,7 +117,9 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """
     if lead.startswith("RECOMMENDED TO") or (lead == "RECOMMENDED" and re.search(r"\bRECOMMENDED\b", clause)):
         return "recommended"
-    clause = clause.lower() if clause.isupper() else clause
+    if (lead == "RECOMMENDED" and _TASK.search(clause)) or _MEETING_ENDS.search(clause):
+        return "other"
+    clause = _HOW.sub("", clause.lower() if clause.isupper() else clause)
     agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
@@ -113,7 +135,7 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = "deferred"
     if not found and lead == "MOVED":
         done = _BODY_DID.search(clause) or _THING_DONE.search(clause) or _AND_DONE.search(clause)
-        found = _forms().get(done.group("verb"), "") if done else ""
+        found = _forms().get(done[done.lastindex or 0], "") if done else ""
         found = "appointed" if _TO_POST.search(clause) and found in ("", "agreed") else found
     if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
         return lead.lower()

@@ -15,7 +15,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 _TRIGGER = re.compile(
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
-    r"|instructed|introduced|enacted|declared|read a|consensus"
+    r"|instructed|declined|introduced|enacted|declared|read a|consensus"
 )
 
 
@@ -67,7 +67,7 @@ _ONE_SUBJECT = re.compile(r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:\w+(?:e
 # What somebody is to do then is no part of what was noted, approved or who was elected: "… and all were asked to share it".
 _THEN = re.compile(
     r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)\s+)?"
-    r"(?:(?:was|were)\s+(?:asked|invited|encouraged|reminded)\s+to|would|will)\s)"
+    r"(?:(?:was|were)\s+(?:(?:asked|invited|encouraged|reminded)\s+to|thanked)|would|will)\s)"
 )
 _WITHOUT_THING = frozenset({"impersonal", "impersonal-thing", "body-that", "body-to", "body-aside"})
 _OF_A_THING = frozenset({"passive", "passive-noted", "elected", "body", "body-noted"})

@@ -19,7 +19,7 @@ _LABEL = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
 _ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
-_AGENT = re.compile(r"\b(?:by|from)\s+")
+_AGENT = re.compile(r"\b(?:by|(?<!obtained )(?<!sought )(?<!requested )from)\s+")
 # After the question, the same speaker goes on to say something: the question ends before it.
 _GOES_ON_SAYING = re.compile(
     r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested"

@@ -18,9 +18,10 @@ from pipeline.extract.votes import result_in, votes_in
 Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
-    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+and\s)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
-            |(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED)
-        (?:\s+(?:and\s+\w+|unanimously|accordingly))?)[.;]?$""",
+    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
+            |(?:Confirmed|Accepted|Signed)(?=\s+and\s)|(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED)
+        (?:\s+(?:and\s+\w+|unanimously|accordingly))?
+        (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
 )
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
@@ -34,15 +35,21 @@ _VIEW = (
     r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made))?)"
     r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
 )
+_LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
 _NO_OBJECTION = re.compile(
-    rf"\W*{_VIEW}\.?$|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
+    rf"\W*{_VIEW}(?:\.?|(?:\s*:|,?\s+subject\s+to|\s+on\s+grounds\s+of)\s[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
+    rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
+    r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
 _VIEW_BEHIND = re.compile(
-    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:{_VIEW}(?:\W*|\s*[:–—-]\s.{{3,200}}))$"
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object)(?:\W*|\s*[:–—-]\s.{{3,200}}|,?\s+subject\s+to\s.{{3,200}}))$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
+_BUILDING = re.compile(
+    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use)\b"
+)
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
 # "This was agreed." decides what the sentence before puts forward.
@@ -52,7 +59,9 @@ _THIS_WAS = re.compile(
       | (?:All|Everyone|All\s+(?:members|present))\s+agreed\.?$""",
     re.VERBOSE,
 )
-_PUT_FORWARD = re.compile(r"\b(?:propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b")
+_PUT_FORWARD = re.compile(
+    r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b"
+)
 # "On being put to the vote the recommendation was agreed, and it was" over RESOLVED is its lead-in.
 _LEADS_ON = re.compile(r"\bit\s+was\s*[,:–-]*$")
 _THE_MOTION = re.compile(
@@ -91,7 +100,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             block.verb = sentence
         elif _NO_OBJECTION.match(sentence):
             here = section.lines[section.line_at(start)]
-            if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))):
+            if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))) or _BUILDING.search(sentence):
                 section.sentence(_application(section, start), end, "resolution.one-word")
         elif _VIEW_BEHIND.search(sentence):
             section.sentence(start, end, "resolution.one-word")
