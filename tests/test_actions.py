@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+from pipeline import extract, ingest, segment
 from pipeline.extract import actions as component
 from pipeline.extract.context import KEY, Scene, plain_lines, shared
 from pipeline.extract.found import Found, read, write
@@ -16,6 +17,7 @@ from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tokens import english
 from pipeline.records import ACTION_KINDS, ACTION_STATUSES, Item, Line, Meeting, Person
+from pipeline.run import assemble
 
 EXAMPLES = Path(__file__).parent / "examples" / "actions.txt"
 PEOPLE = (
@@ -263,3 +265,12 @@ def test_the_title_of_an_item_lists_new_actions(title: str, found: int) -> None:
     doc = nlp.make_doc(text)
     shared(doc)[KEY] = Scene(lines, ("heading", "minutes", "minutes"), (item,), PEOPLE, MEETING)
     assert len(component.find_actions(doc, matcher)) == found
+
+
+def test_the_row_of_a_log_counts_from_the_day_it_was_set() -> None:
+    rows = "Meeting date\tAction\tDeadline\tProgress\n08/06/2011\tJo Bell to report on the bridge\tAugust\tIn hand\n"
+    text = f"Roads Board Action Log as 17 January 2012\n\n{rows}02/11/2013\tUna Brand to write to the Trust\tend of March\tOngoing\n"
+    source = ingest.read(Path("log.txt"), text.encode())
+    meeting = segment.segment(source)
+    found = assemble(source, meeting, extract.extract(source, meeting, extract.build_nlp())).actions
+    assert [a.due_date for a in found] == ["2011-08-31", "2012-03-31"]

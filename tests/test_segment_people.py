@@ -28,6 +28,8 @@ LISTS = [
     ("Mr A Hale, OBE, Mrs B Poole MBE and Sir Cy Reed", [("Mr A Hale", "", ""), ("Mrs B Poole", "", ""), ("Sir Cy Reed", "", "")]),
     ("Cllr Ann Hale (Chair) Cllr Bo Poole Cllr Cy Reed", [("Ann Hale", "Chair", ""), ("Bo Poole", "", ""), ("Cy Reed", "", "")]),
     ("Councillors Hale, Ó Reed and Bell", [("Hale", "", ""), ("Ó Reed", "", ""), ("Bell", "", "")]),
+    ("Cllr D Hale - Chairman, Cllr. John Poole. 2 members of the public", [("D Hale", "Chairman", ""), ("John Poole", "", "")]),
+    ("Cllr I Hale Vice- Chairman (acting as Chairman), Cllr B Poole", [("I Hale", "Vice- Chairman", ""), ("B Poole", "", "")]),
     ("Cllr J. Ward and Darren Hall", [("J. Ward", "", ""), ("Darren Hall", "", "")]),
 ]
 
@@ -56,6 +58,24 @@ def test_labels_give_the_role() -> None:
         ("A Hale", "member"), ("B Poole", "member"), ("C Reed", "member"), ("Jo Bell", "officer"),
         ("Di Frost", "other"), ("E Munt", "apologies"),
     ]  # fmt: skip
+
+
+def test_who_spoke_before_the_first_item_is_not_in_the_list() -> None:
+    front = (
+        "PRESENT: Ann Hale (AH) Chair, Bo Poole (BP)\nIn attendance: Kim Reed, Parish Clerk\n"
+        "Special Item - Dan Marsh, Head of Farms, Marlby Mill, Eskdale Sugar (ES) - Presentation and Question session"
+    )
+    assert roles(front) == [("Ann Hale", "member"), ("Bo Poole", "member"), ("Kim Reed", "officer")]
+
+
+def test_two_of_one_surname_are_two_people_and_one_with_two_titles_is_one() -> None:
+    front = "Chair: Dr Ann Hale\nMembers present: Councillors Poole, Reed (J), Reed (M); Ann Hale, Marlby University"
+    assert [name for name, _ in roles(front)] == ["Dr Ann Hale", "Poole", "Reed", "Reed"]
+
+
+def test_a_note_in_brackets_ends_no_list() -> None:
+    front = "Present: A Hale (Chair)\nApologies:, Bo Poole, Kim Reed MSP (who has not attended since November), Di Bell"
+    assert [name for name, role in roles(front) if role == "apologies"] == ["Bo Poole", "Kim Reed", "Di Bell"]
 
 
 def test_in_a_parish_the_district_councillor_is_a_visitor() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
@@ -55,6 +56,7 @@ _STORED_AS = {
     "action-tasked-with": "action-asked-to-do",
     "action-would-return": "action-would-arrange",
     "action-would-e-mail": "action-would-supply",
+    "action-would-be-e-mailed": "action-would-be-done",
     "action-request-made": "action-asked-for",
     "action-requested-be": "action-asked-for",
     "action-was-requested": "action-asked-for",
@@ -228,8 +230,19 @@ def _distinct(tasks: list[Task]) -> list[Task]:
     return kept
 
 
+def _row_day(text: str, at: int, meeting_date: str) -> str:
+    """The day (ISO) in the first cell of the row around ``at``, where it lies before the meeting: an action log's row says when it was set,
+    and its "August" is the August after that; ``meeting_date`` where the row has none."""
+    head = text[text.rfind("\n", 0, at) + 1 : at]
+    days = parse_dates(head.partition("\t")[0]) if "\t" in head and head[:1].isdigit() else []
+    set_on = days[0].date.isoformat() if days and days[0].has_year else ""
+    return set_on if set_on and set_on < meeting_date else meeting_date
+
+
 def _found(section: Section, task: Task, scene: Scene, item: Item | None) -> Found:
     meeting_date = (item.date if item and item.date else "") or scene.meeting.date
+    if task.kind == "table":
+        meeting_date = _row_day(section.text, task.start, meeting_date)
     dates = {"meeting_date": meeting_date, "next_meeting": scene.meeting.next_meeting}
     resolution = section.resolution_at(task.start, task.end)
     response = section.response_at(task.start)

@@ -1,4 +1,4 @@
-"""A request told in a note that leaves out "was", "Bench rotten – Clerk asked to get prices", and what is a deed at all."""
+"""A request told in a note that leaves out "was", "Bench rotten – Clerk asked to get prices", what is a deed at all, and what a command."""
 
 import re
 
@@ -23,6 +23,24 @@ _STATEMENT = re.compile(
     r"(?:make|give|read|deliver)\s+(?:an?|his|her|their|the|some|any)\s+(?:(?:\w+\s+){0,2}(?:statement|speech|presentation|introduction|address|representations?)"
     r"|(?:\w+\s+)?(?:comments?|remarks))\b"
 )
+
+
+# Who is invited to speak is heard at the meeting.
+TO_SPEAK = re.compile(r"\s+(?:talk|speak|comment|contribute)\b")
+# "asked if a review of the sites could be undertaken", "requested if the papers could be sent out"
+TO_BE_HELD = re.compile(r"\b(?:review|survey|inspection|audit|assessment|count|check)s?\b[^.;]{0,60}\sbe\s+undertaken|\bbe\s+sent\s+out")
+# Who is directed or instructed is to do it whatever the verb; who is asked or invited to consider is only heard.
+_COMMAND = re.compile(r"\b(?:directed|instructed|mandated|tasked)\b", re.IGNORECASE)
+# "Members noted the dumping at the weir and asked that …": who noted it asks, about what was noted.
+SAME_ASKER = re.compile(
+    r"\W*(?:The\s+)?(?:Members?|Councillors?|Cllrs?|Committee|Panel|Board|Chair\w*)\b[^.;,]{0,40}?\s(?:also\s+)?(?:noted|referred\s+to|thanked|welcomed|raised|highlighted)"
+    r"\s[^.;]*\band\s+(?:also\s+)?$"
+)
+
+
+def commanded(match: "re.Match[str]") -> bool:
+    """Whether a match with ``verb`` commands what it tells, and not only that a report be noted."""
+    return bool(_COMMAND.search(match.group())) and match["verb"] not in ("note", "receive", "be", "have")
 
 
 def does(text: str, at: int, end: int) -> bool:

@@ -44,7 +44,10 @@ _LONGEST_QUOTE = 15  # lines of a motion in quotation marks
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
-_RESULT_TAIL = re.compile(r"(?<=[.;”\"])\s+(?:Motion\s+)?(?:Carried|CARRIED|Lost|LOST|Defeated|DEFEATED)(?:\s+(?i:unanimously))?\.?\s*$")
+_RESULT_TAIL = re.compile(
+    r"(?<=[.;”\"])\s+(?:Motion\s+)?(?:Carried|CARRIED|Lost|LOST|Defeated|DEFEATED)(?:\s+(?i:unanimously))?\.?\s*$"
+    r"|(?<=[.;”\"])\s+(?:Vote|VOTE|Voting)\b[^.:]{0,30}:\s*(?:[Ff]or\b[^.]*|\d[^.]*)\.?\s*$"
+)
 # Further parts of one motion in capitals: "AND THAT …", "AND FURTHER THAT …".
 _GOES_ON = re.compile(r"(?:AND|and)\s+(?:FURTHER\b|BE\s+IT\b|THAT\b)|BE\s+IT\s+FURTHER\b|FURTHER\s+(?:THAT|BE)\b")
 _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNow,?\s+[Tt]herefore\b|\bTherefore,?\s+be\s+it\b")

@@ -62,6 +62,7 @@ class Exchange:
     list_mode: str = ""
     raised_by: Speaker | None = None  # the body that raises the points of a list, some of which may be questions
     list_answerer: Speaker | None = None
+    list_left: tuple[Speaker | None, Speaker | None] | None = None  # asker and answerer of a list that an answer has interrupted
     list_points: list[int] = field(default_factory=list)  # the questions that each entry of a list answers for itself
     list_bare: bool = False  # a mere heading ("Questions:") leads in: only entries that ask in so many words are questions
 

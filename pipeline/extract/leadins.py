@@ -10,7 +10,7 @@ _GRAMMAR = re.compile(
     r"""
     (?<![\w“"‘'’/-])
     (?P<word>
-        (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?[O0]\s?L\s?V\s?E\s?D|RESOVLED|AGREED|RECOMM\s?ENDED(?:\s+TO\s+(?:THE\s+)?[A-Z]+
+        (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?[O0]\s?L\s?V\s?E\s?D|RESOVLED|RESOLVES|AGREED|RECOMM\s?ENDED(?:\s+TO\s+(?:THE\s+)?[A-Z]+
             |\s+to\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,4}(?=\s*[:–—-]|\s+that\b|\s*$))?|DECIDED|ORDERED)
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"

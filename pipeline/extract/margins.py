@@ -10,7 +10,7 @@ _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 _AGAIN = 3  # times that initials without a key are used
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
-AHEAD = re.compile(
+_AHEAD = re.compile(
     r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|proposed|hoped)"
     r"|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
@@ -18,14 +18,14 @@ AHEAD = re.compile(
 
 
 # "TK says that prices will rise": what somebody thinks, beside the name of whoever comes next.
-TELLS = re.compile(
+_TELLS = re.compile(
     r"\W*(?:o\s+)?(?!A\b|I\b)[A-Z]{1,3}\s+(?:says?|said|believes?|thinks?|feels?|felt|thought|notes|noted|reports?|reported|comments?"
     r"|commented)\b"
 )
 
 
 _WHEN = (
-    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d"
+    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
     r"|(?:[Bb]y\s+|[Aa]t\s+)?(?:the\s+)?[Nn]ext\s+meeting|ASAP|[Aa]s\s+soon\s+as\s+possible)"
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
@@ -62,6 +62,30 @@ def ran_in(section: Section, number: int, *, after_task: bool) -> tuple[tuple[st
     return (), "", 0
 
 
+# "Recharge for the election. To be paid by the Clerk.": what is to be paid stands in the sentence before.
+_TO_BE = re.compile(r"(?:To|Will)\s+be\s")
+
+
+def named_before(section: Section, used: set[int], number: int) -> bool:
+    """Whether the last sentence of an entry leaves out what it is about, which the short one before it, not used yet, says."""
+    before = number - 1
+    if before < 0 or before in used or not _TO_BE.match(section.text, section.sentences[number].start):
+        return False
+    first = section.sentences[before]
+    return first.line == section.sentences[number].line and words_between(section.text, first.start, first.end) <= 20
+
+
+# A second marker on the line of the first: "Action: Jo Bell to send the list. Action: The Chair to write to the county."
+SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*[:–—]\s")
+
+
+
+def mark_end(section: Section, number: int) -> int:
+    """The sentence after the last one that a marker at ``number`` covers: at the end of its line, or where the next marker stands."""
+    after = line_end(section, number)
+    return next((n for n in range(number + 1, after) if SECOND_MARK.match(section.text, section.sentences[n].start)), after)
+
+
 def opens_line(section: Section, number: int) -> bool:
     return number == 0 or section.sentences[number - 1].line != section.sentences[number].line
 
@@ -72,6 +96,26 @@ def line_end(section: Section, number: int) -> int:
     while after < len(section.sentences) and section.sentences[after].line == section.sentences[number].line:
         after += 1
     return after
+
+
+_TELLS_STATE = re.compile(r"\b(?:was|were|had|has|have|is|are|been|thanked|noted|advised|reported)\b|[:’”]\W*$")
+
+
+def _heads_column(section: Section, number: int) -> bool:
+    """Whether a lone owner stands in a column of owners beside an entry that tells nothing, "County Council, draft guide": it is theirs."""
+    before = section.sentences[number - 1]
+    if _TELLS_STATE.search(section.text, before.start, before.end):
+        return False
+    words = section.text[section.sentences[number].start : section.sentences[number].end]
+    return section.columned and not _LONE.fullmatch(words) and lone_owner(section, number)
+
+
+def looks_ahead(section: Section, number: int, before: int, owners: tuple[str, ...]) -> bool:
+    """Whether the sentence ``before``, beside the owner ``number``, looks ahead; "All" beside what one thinks heads the next subject."""
+    start, end = section.sentences[before].start, section.sentences[before].end
+    everyone = [o.lower() for o in owners] == ["all"]
+    ahead = bool(_AHEAD.search(section.text, start, end)) and not (everyone and _TELLS.match(section.text, start, end))
+    return ahead or _heads_column(section, number)
 
 
 def lone_owner(section: Section, number: int) -> bool:

@@ -6,7 +6,17 @@ from dataclasses import replace
 from pipeline.extract.action_taken import headed
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.listed_tasks import ENTRY
-from pipeline.extract.margins import AHEAD, TELLS, line_end, lone_owner, margin_owners, opens_line, ran_in
+from pipeline.extract.margins import (
+    SECOND_MARK,
+    line_end,
+    lone_owner,
+    looks_ahead,
+    margin_owners,
+    mark_end,
+    named_before,
+    opens_line,
+    ran_in,
+)
 from pipeline.extract.notes import whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
@@ -28,6 +38,7 @@ _TO_ACTION = re.compile(
 )
 _LIST_LEAD = re.compile(r"(?P<who>.{2,80}?)\s+(?:agreed|undertook|was\s+asked|to|would|will)(?:\s+to)?\s*[;:–—-]*\s*$")
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+)?action)\b|√", re.IGNORECASE)
+_TO_COMPLETE = re.compile(r":\s+Complete\s(?=\w)")  # "ACTION Treasurer: Complete the return"
 _NOUN = re.compile(
     r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|TRACKER|List|LIST|Sheet|SHEET|SUMMARY|SCHEDULE|NOTES?|Notes?|Fraud|Learning|Team|Area|Days?"
     r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING|Update|UPDATE)\b"
@@ -57,14 +68,15 @@ _OWNER_LINE = re.compile(
 )
 _BY = re.compile(r"\W*(?:ACTION|Action)\s+(?:by|BY|for|FOR)\b")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
-_INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*")
+_DATED = r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)(?:\s+(?P<due>\d{1,2}/\d{1,2}(?:/\d\d(?:\d\d)?)?|[Nn]ext\s+[Mm]eeting|(?i:asap)))?"
+_INITIALS = re.compile(_DATED)
 _INNER = re.compile(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
 _ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
 _NOTHING = re.compile(
     r"(?i)(?:none|nil|n/?a|no\s+(?:further\s+)?actions?)"
     r"(?:\s+(?:is|was|were)?\s*(?:required|needed|necessary|arising|agreed|identified|recorded|at\s+\w+\s+\w+))?\W*"
 )
-_GAP_INITIALS = re.compile(r"(?:\s{3,}|\t)(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)$")
+_GAP_INITIALS = re.compile(rf"(?:\s{{3,}}|\t){_DATED}$")
 
 
 def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Task], set[int]]:
@@ -135,8 +147,8 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if apart and number and tasks.get(number - 1) and are_owners(apart["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
         return 1
-    if opens_line(section, number):
-        mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[line_end(section, number) - 1].end]))
+    if opens_line(section, number) or SECOND_MARK.match(text, sentence.start):
+        mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[mark_end(section, number) - 1].end]))
         if headed(text, sentence.start, section.sentences[line_end(section, number) - 1].end) >= 0:
             return 1  # what was decided, no task
         if _heads_list(section, number):
@@ -151,36 +163,35 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if short and not _NOUN.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
-    if number and _initials_after(section, number):
-        _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
+    ran = _initials_after(section, number) if number else None
+    if ran:
+        _take(section, tasks, marked, used, number, split_owners(ran["who"], section.cast), "action-margin", ran["due"] or "")
         return 1
     to_action = _TO_ACTION.fullmatch(words)
     if to_action and is_owner(to_action["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(to_action["who"], section.cast), "action-to-action")
         return 1
-    gap = _GAP_INITIALS.search(words) if words[-1:].isupper() else None
+    gap = _GAP_INITIALS.search(words) if "   " in words or "\t" in words else None
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
-        _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end)
+        _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end, gap["due"] or "")
     elif number and lone_owner(section, number):
         _beside(section, tasks, marked, used, number, split_owners(words, section.cast))
     return 1
 
 
-def _initials_after(section: Section, number: int) -> bool:
-    """Whether the sentence is nothing but initials after the stop that ends its line: an action column that ran into the text."""
-    words = section.text[section.sentences[number].start : section.sentences[number].end]
-    return (
-        not opens_line(section, number)
-        and line_end(section, number) == number + 1
-        and bool(_INITIALS.fullmatch(words))
-        and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", words))
-    )
+def _initials_after(section: Section, number: int) -> "re.Match[str] | None":
+    """The sentence as the initials, with a date or without, after the stop that ends its line: an action column that ran into the text."""
+    sentence = section.sentences[number]
+    ran = _INITIALS.fullmatch(section.text, sentence.start, sentence.end) if line_end(section, number) == number + 1 else None
+    if ran is None or opens_line(section, number):
+        return None
+    return ran if all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", ran["who"])) else None
 
 
 def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, mark: "re.Match[str]") -> int:
     """A line that opens with the word "Action"."""
     text, sentence = section.text, section.sentences[number]
-    after = line_end(section, number)
+    after = mark_end(section, number)
     if _STATED.match(text, sentence.start, sentence.end):
         used.add(number)
         return 1
@@ -196,7 +207,7 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     if _NOTHING.fullmatch(rest):
         used.update(range(number, after))
         return after - number
-    if _DONE.search(rest[-40:]) and not DOER.match(rest):
+    if _DONE.search(_TO_COMPLETE.sub("", rest)[-40:]) and not DOER.match(rest):
         return after - number
     if rest.endswith(")") and "(" not in rest:
         rest = rest[:-1]
@@ -322,15 +333,8 @@ def _beside(
         return
     if tasks.get(before) or any(t.sentence == before for t in marked):
         _take(section, tasks, marked, used, number, owners, "action-margin")
-    elif _ahead(section, before, owners):
+    elif looks_ahead(section, number, before, owners):
         _take(section, tasks, marked, used, number, owners, "action-margin-bare")
-
-
-def _ahead(section: Section, number: int, owners: tuple[str, ...]) -> bool:
-    """Whether the sentence beside an owner looks ahead; "All" beside what one person thinks heads the next subject."""
-    start, end = section.sentences[number].start, section.sentences[number].end
-    everyone = [o.lower() for o in owners] == ["all"]
-    return bool(AHEAD.search(section.text, start, end)) and not (everyone and TELLS.match(section.text, start, end))
 
 
 def _take(
@@ -373,6 +377,9 @@ def _own(
         if before.line == section.sentences[number].line and number - 1 not in used:
             used.add(number)
             number, found = number - 1, tasks.get(number - 1, [])
+    if named_before(section, used, number):
+        used.add(number)
+        number, found = number - 1, []
     together = len(found) > 1 and {o for t in found for o in t.owners} == set(owners)
     start = found[0 if together else -1].start if found else section.sentences[number].start
     whole = section.sentences[number].start

@@ -34,8 +34,16 @@ def are_names(phrase: str, cast: Cast) -> bool:
     return len(parts) > 1 and any(known) and all(k or _A_NAME.fullmatch(part) for k, part in zip(known, parts, strict=True))
 
 
+# "Hedge not cut back – the Clerk to chase": what is to be chased stands before the dash.
+_OBJECT_BEFORE = re.compile(
+    r"\sto\s+(?:chase|pursue|investigate|action|progress|check|deal\s+with|follow)(?:\s+(?:up|again|this|it|these)){0,2}\W*$"
+)
+
+
 def note_start(section: Section, sentence: Sentence, at: int) -> int:
     """Where a note with its doer at ``at`` begins: at the doer where most of its sentence stands before it, "Stile broken – TK to"."""
+    if _OBJECT_BEFORE.search(section.text, at, sentence.end):
+        return sentence.start
     whole = words_between(section.text, sentence.start, sentence.end)
     return at if words_between(section.text, at, sentence.end) < 0.5 * whole else sentence.start
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.asked_notes import commanded
 from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.notes import DEED_OF_ONE, are_names, in_capitals, note_start, whole_post
 from pipeline.extract.old_tasks import retold
@@ -14,7 +15,8 @@ from pipeline.vocab import words
 
 _THAT = re.compile(
     r"(?:^[“\"‘']?|[:;,–-]\s*|\b(?:and|AND)\s+(?:further\s+)?|\bto\s+\w+\s+"
-    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT)[,:]?\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
+    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 _TOLD = re.compile(
     r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
@@ -28,12 +30,12 @@ _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should
 _BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b"
+    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = re.compile(
     r"\b(?:to\s+require|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
-    r"|all\s+)?[^,;:.]{2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
+    r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
 )
 _SENT = re.compile(
@@ -87,6 +89,13 @@ _OTHER_DEEDS = frozenset(
 
 
 _BODY_AGREES = re.compile(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$")
+# What a body that agrees to it has to do later: "to make a further effort", "to hold a site visit", "to monitor the gate".
+_BODY_DOES = re.compile(
+    r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|enquir\w+|contact|representations?|approach|application|request)"
+    r"|hold\s+(?:an?\s+)?(?:further\s+)?(?:site\s+(?:visit|meeting)|visit|public\s+meeting|workshop|open\s+day)"
+    r"|try\s+(?:to|and)\s|register\s|monitor\s|apply\s+for\s|have\s+an?\s+(?:draft|list|plan|meeting|quote|report)\b"
+    r"|(?:inform|notify|consult|approach|remind)\s)"
+)
 # Agreed, but done there and then.
 _PROCEDURE = re.compile(
     r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
@@ -159,7 +168,8 @@ _STORY = re.compile(r"\s+(?:\w+\s+){1,4}?(?:was|were|had|has)\b")
 
 def _orders(match: "re.Match[str]", section: Section) -> bool:
     """Whether a match with ``who`` and ``verb`` tells somebody besides the body to do a deed."""
-    return match["verb"] not in words("idle_verbs") and match["who"].lower() not in ("members", "the committee", "the council")
+    idle = match["verb"] in words("idle_verbs") and not commanded(match)
+    return not idle and match["who"].lower() not in ("members", "the committee", "the council")
 
 
 def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, ...]] | None:
@@ -177,7 +187,7 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         told, bare = _TOLD.match(text, doer.end, end), _BARE.match(text, doer.end, end)
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
         ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in idle
-        if ordered or (told and told["verb"] not in words("idle_verbs")):
+        if ordered or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
             return at, split_owners(doer.text, section.cast)
     each = _EACH.search(text, start, end)
     if each and each["verb"] not in words("idle_verbs"):
@@ -217,7 +227,8 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
-        ours = verb is not None and verb.group(1) in _OWN_DEEDS | _OTHER_DEEDS and _BODY_AGREES.search(before)
+        deed = verb is not None and (verb.group(1) in _OWN_DEEDS | _OTHER_DEEDS or _BODY_DOES.match(rest))
+        ours = deed and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest):
         return None
@@ -299,7 +310,9 @@ _LATER = re.compile(
     r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
     r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
-_TO_BE = re.compile(r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+_TO_BE = re.compile(
+    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
+)
 # "Boundary review – links to be put on the website": the note at the end of an entry.
 _TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
 _WE = frozenset(

@@ -51,6 +51,12 @@ _WERE_TOLD = re.compile(
     r"(?:(?<=which)|(?<=\band)|(?<=,))(?:\s+(?:[Tt]he\s+\w+|[Mm]embers|they|he|she|it))?"
     r"\s+(?:were|was)\s+(?:re)?(?:assured|advised|informed|told|confirmed|agreed)\s+that\b"
 )
+# "clarification is to be sought": the word names what is wanted, and asks for nothing here
+_WANTED = re.compile(r"\b(?:clarification|clarity|assurances?)\s+$")
+# Whom a meeting keeps informed: its own members.
+_OWN_PEOPLE = re.compile(r"^\W*(?:The\s+|the\s+|All\s+)?(?:[Gg]roup|[Cc]ommittee|[Mm]embers|[Cc]ouncillors|[Pp]anel|[Bb]oard|[Ff]orum)\s+$")
+# "pot holes in the lane, These will be reported": a clerk who stops with a comma; "and the details will be passed to the contractor"
+_NEW_CLAUSE = re.compile(r"[,;]\s+(?=(?:These|This|It|They)\s+$)|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$)")
 # "… were not at hand and these would be sent": the second clause stands by itself.
 _AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|a\s+\w+|an\s+\w+)\s+$)")
 # What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.
@@ -83,7 +89,7 @@ _MEETINGS = re.compile(
 _HEARD = re.compile(
     r"\s+to\s+(?:comment|advise|discuss|vote|approve|consider|note|apply|contribute|express|give\s+(?:their|its)\s+views?)\b"
 )
-_TURNED_TO = frozenset(["contacted", "approached", "chased", "consulted", "written", "invited", "asked", "informed", "notified"])
+_TURNED_TO = frozenset(["contacted", "approached", "chased", "consulted", "written", "invited", "asked", "informed", "notified", "advised"])
 
 
 def passive(section: Section, number: int, hit: Hit) -> Task | None:
@@ -98,7 +104,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if (
         re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", _AND_THEY.split(before)[-1])
-        or ASKED.search(before)
+        or ASKED.search(_WANTED.sub("", before))
         or re.search(r"\breminded\b", before)
         or re.search(r"\binstead\s+of\b", text[hit.end : sentence.end])
         or text[hit.start : hit.start + 5].lower() == "could"
@@ -119,6 +125,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if not ASKED.search(text, sentence.start, begin):
         begin, before = sentence.start, text[sentence.start : hit.start]
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
+    joined = joined or list(_NEW_CLAUSE.finditer(before))
     start = begin + joined[-1].end() if joined else begin
     if words_between(text, start, sentence.end) >= 0.5 * words_between(text, begin, sentence.end):
         start = begin
@@ -184,7 +191,11 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
         return bool(_MEETINGS.search(clause)) and not re.search(r"\bnext\s+meeting\b|\bannual\b", before, re.IGNORECASE)
     if done == "made":
-        return bool(_STEP.search(before))
+        return bool(_STEP.search(before) or (re.search(r"\breports?\s+$", before) and _FORUM.search(rest[:50])))
+    if done == "checked":
+        return True
+    if done == "updated":
+        return bool(_OWN_PEOPLE.match(clause))
     if done in ("sought", "obtained", "requested"):
         return bool(_SOUGHT.search(clause) or _FURTHER.search(clause) or _ANSWER.search(clause))
     return done in _TURNED_TO and _turned_to(clause, rest, done)

@@ -113,7 +113,7 @@ def _people() -> Kinds:
             r"(?:members?\sof\sthe\spublic|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
-            r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:the\s+)?" + _CAPS + r")?",
+            r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:[Tt]he\s+)?" + _CAPS + r")?",
         ),
         (
             "public",

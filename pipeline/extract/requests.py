@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import does, told_in_note
+from pipeline.extract.asked_notes import SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -23,9 +23,13 @@ _OF_THE_PUBLIC = re.compile(
 _DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
+_WHOM = re.compile(
+    r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?(?:[^,;:.]|(?:(?<=\bM[rs])|(?<=\bMrs)|(?<=\bDr)|(?<=\bCllr)|(?<=\b[A-Z]))\.){2,80}?)\s+to(?=\s+[a-z])"
+)
+_BODY_REQUIRES = re.compile(r"\b(?:Committee|Panel|Board|Commission|Members|Chair(?:man)?)\s+(?:also\s+|further\s+)?$")
 _EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
 _TO_HAND_IN = re.compile(
-    r"\s+(?:please\s+)?(?:supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
+    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
 )
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|excused|approved|accepted|deferred|adjourned"
@@ -99,6 +103,8 @@ def _lead(section: Section, sentence: Sentence, at: int) -> int:
     subject = subject_before(section, sentence.start, at)
     begin = subject.start if subject else at
     whole = words_between(text, sentence.start, sentence.end)
+    if subject is None and whole < 50 and SAME_ASKER.match(text, sentence.start, at):
+        return sentence.start
     return sentence.start if words_between(text, begin, sentence.end) >= 0.5 * whole else begin
 
 
@@ -268,6 +274,8 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     if done and done.group().startswith(("would", "should")):
         return None  # whether it is to be, not whether it can be had
     told = done and re.search(r"\b(?:was|were|is|are|had|has)\b", text[hit.end : done.start()])
+    if done and not told and done["done"] in ("undertaken", "sent") and TO_BE_HELD.search(text, hit.end, done.end()):
+        return _task(section, number, hit, ())
     if told or (done and _SHARED_WORK.search(text, hit.end, done.end())):
         return None
     if (
@@ -326,18 +334,21 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     written = answers and re.match(r"\s+(?:respond|reply)\b", text[hit.end : sentence.end])
     if passive is None and text.startswith((" to", "to"), hit.end - 2):
         return told_in_note(section, number, hit)
-    if passive is None or not (written or does(text, hit.end, sentence.end)):
+    begin, order = (sentence.start + passive.start(), passive["be"].lower() == "be") if passive else (hit.start, False)
+    commanded = order and text[hit.start : hit.end].lower() == "directed to" and text[hit.end : hit.end + 1] == " "
+    if text.startswith("invited", hit.start) and TO_SPEAK.match(text, hit.end):
         return None
-    begin, order = sentence.start + passive.start(), passive["be"].lower() == "be"
+    if passive is None or not (written or commanded or does(text, hit.end, sentence.end)):
+        return None
     if order and _OF_THE_PUBLIC.search(text, sentence.start, begin):
         return None
     if _HAD.search(text[sentence.start : begin]) or (order and text.startswith(("advised", "encouraged"), hit.start)):
         return None
-    if order and section.decided and not _inside(section, begin):
+    if order and section.decided and not _inside(section, begin) and passive["be"] != "BE":
         return None
     subject = subject_before(section, sentence.start, begin)
     everyone = not order and _EVERYONE.search(text, sentence.start, begin)
-    if everyone and text.startswith(("asked", "requested"), hit.start) and _TO_HAND_IN.match(text, hit.end, sentence.end):
+    if everyone and text[hit.start : hit.end].lower().startswith(("asked", "requested")) and _TO_HAND_IN.match(text, hit.end, sentence.end):
         return Task(sentence.start, sentence.end, hit.rule, "request", (everyone["who"],), number)
     if subject is None or subject.role in (BODY, PUBLIC):
         if not order and not re.search(r"\b[Oo]fficers?\s+$", text[sentence.start : begin]):
@@ -363,9 +374,11 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None
-    found = re.compile(r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?[^,;:.]{2,80}?)\s+to(?=\s+[a-z])").match(text, hit.end, sentence.end)
+    found = _WHOM.match(text, hit.end, sentence.end)
     if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
+    if text.startswith("required", hit.start) and not _BODY_REQUIRES.search(text, sentence.start, hit.start):
+        return None  # what a law or a licence requires
     if text.startswith("invite", hit.start) and _TO_SEE.match(text, found.end()):
         return None
     if re.search(r"\bnotice\s+of\s+motion\b", text[sentence.start : hit.start]):

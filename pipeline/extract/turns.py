@@ -173,6 +173,8 @@ class Walk:
             return
         if _MATTER.match(text, line.start, line.end):
             state.open, state.pending, state.exchange = None, [], []
+        if not state.list_mode and labelled.is_bullet(text, line) and self._resumes(lines[n - 1]):
+            state.list_mode, state.list_bare, (state.list_speaker, state.list_answerer) = ASK, True, state.list_left
         cues = within(self.cues, line.start, line.end)
         state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
         held = sentences.get(line.start, [])
@@ -184,6 +186,8 @@ class Walk:
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None
         if not labelled.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
+            if state.list_mode == ASK and state.pending:
+                state.list_left = state.list_speaker, state.list_answerer
             state.list_mode, state.list_answerer, state.list_points = "", None, []
         if answer is not None:
             answer.end, answer.line, held = held[0][1], n, held[1:]
@@ -196,6 +200,11 @@ class Walk:
                 clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
+
+    def _resumes(self, above: Line) -> bool:
+        """Whether a list of questions that an answer in a paragraph of its own has interrupted goes on below that answer."""
+        current = self.state.current
+        return self.state.list_left is not None and current is not None and current.act == ANSWER and current.end >= above.end - 1
 
     def _continued(self, n: int, lines: list[Line]) -> Turn | None:
         """The open answer where a line goes on the sentence that the line before it leaves open, at the answer's end; else None."""

@@ -88,6 +88,8 @@ _NEEDS = {
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "follow": r"\s+(?:\w+\s+){0,3}up",
     "draw": r"\s+up",
+    "call": r"\s+(?:(?:again|back|on|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
+    "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
     "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
@@ -163,6 +165,10 @@ _WHICH_AND = re.compile(r"\w\s+(?:which|who)\s+(?:was|were|had|has|have|is|are|w
 _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
 
+# "There are two dates left, the Clerk will book one": a comma for a full stop, and what is booked stands before it.
+_SPLICED = re.compile(
+    r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b)[^,;]*\S+\s[^,;]*\S,\s+"
+)
 _AND = re.compile(r"\band\s+(?:that\s+)?$")
 # "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
 _TOLD_BOTH = re.compile(
@@ -190,7 +196,8 @@ def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: 
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
-    if _hangs_together(text, sentence, at, cue) and whole < 50:
+    spliced = _SPLICED.fullmatch(text, sentence.start, at) and whole < 40
+    if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
         return sentence.start, sentence.start
     return (sentence.start if words_between(text, at, until) >= 0.5 * whole else at), at
 
@@ -336,8 +343,9 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause) or (_WE_AGREED.search(clause) if _we(subject) and verb in _SENT else None)
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end) or decided or note or _TOOK_UP.search(before))
     addressed = addressed or bool(_DATE_SET.match(text, hit.end, sentence.end))
+    addressed = addressed or (verb == "write" and text.startswith(" to ", hit.end))
     addressed = addressed or (verb == "seek" and bool(_TO_SEEK.match(text, hit.end, sentence.end)))
-    one = who is not None and bool(who.person or _LETTERS.fullmatch(who.text))
+    one = who is not None and bool(who.person or _LETTERS.fullmatch(owners[0] if who.pronoun and len(owners) == 1 else who.text))
     addressed = addressed or (one and verb in ("address", "question", "revisit"))
     addressed = addressed or (verb in ("give", "help", "assist", "support") and bool(_COLLEAGUE.match(text, hit.end, sentence.end)))
     if who is not None and who.role in (BODY, PUBLIC) and not decided:
@@ -345,7 +353,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
             return None
         addressed = True
     several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
-    if verb in words("plan_verbs") and who is not None and _CLERK.search(who.text):
+    if (several or verb in words("plan_verbs")) and who is not None and _CLERK.search(who.text):
         addressed = True  # what a clerk will do is what the council has to be done
     plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in _OWN_WORK)
     plan = plan and not (promised and verb == "find")

@@ -25,7 +25,7 @@ _BODY = re.compile(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<who>(?:The\s+)?(?:Parish|Town|Community|Village)\s+(?:Council|Board)|Council|PC|TC|CC)"
     r"\s+will\s+(?:also\s+|now\s+|then\s+)?"
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
-    r"|ask\s+(?:for\s+)?\w+|write\s+to|contact|approach|investigate|enquire|chase)\b"
+    r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|enquire|chase)\b"
 )
 # "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
 _TO_HAVE = re.compile(

@@ -66,9 +66,11 @@ def _segment_one(source: Source) -> Meeting:
         opening = opening + [r for r in rows[:_OPENING] if MEETING_OF.match(r.text)]
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     told = joined(opening)
-    council = find_council(head, source.title) or (named_within(rows[len(opening) :], [*told, source.title]) if form == "printed" else "")
+    council = find_council(head, source.title)
     committee = find_committee(head, council) or committee_in_title(source.title, council)
     council = council or authority_of_staff(told) or own_name(head, source.title, committee)
+    if not council and form == "printed":
+        council = named_within(rows[len(opening) :], [*told, source.title])
     if committee == council and not is_own(committee):
         committee = ""
     above, committee = committee, body_below(head, committee)

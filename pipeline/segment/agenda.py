@@ -14,6 +14,7 @@ from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
+from pipeline.segment.sessions import sessions
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.uncounted import uncounted
 
@@ -24,6 +25,7 @@ _FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of
 _SENTENCE = 16  # words of an item that is one sentence
 # a title that tells all of it
 _DECIDES = re.compile(r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted|adopted|confirmed|signed)\b.*\.\s*$")
+_ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?c?\.?\s?b\.?)\W*$", re.I)
 _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
 
 
@@ -120,6 +122,14 @@ def _restyle(group: list[Candidate], chain: list[Candidate]) -> None:
                 one.weight += 0.25 if flag == (share >= 0.8) else -0.9
 
 
+def _lists_on(group: list[Candidate], chain: list[Candidate], previous: Candidate, one: Candidate) -> bool:
+    """Whether ``one`` is the entry of a list inside the item ``previous``, whose entries count on among themselves."""
+    after = min((c.row for c in chain if c.row > one.row), default=one.row + _WINDOW)
+    around = [c for c in group if previous.row < c.row < after and c is not one and c not in chain]
+    dotted = one.number is not None and "." in one.number.shape
+    return not dotted and any(c.run == one.run for c in around)
+
+
 def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """Headings out of order or numbered twice by mistake: printed like the chain, surely titles, with a number that the chain lacks."""
     used = {c.value for c in chain}
@@ -129,8 +139,10 @@ def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
         if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
             continue
         previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
-        twice = one.value == previous.value and one.base >= 2.0 and one.style == previous.style
-        if twice or (one.value not in used and least <= one.value <= top):
+        sure = one.base >= 2.0 and one.style[2:] == previous.style[2:]
+        twice = one.value == previous.value and sure and not _lists_on(group, chain, previous, one)
+        other = _ANY_OTHER.match(one.title) and sure and not any(_ANY_OTHER.match(c.title) for c in chain)
+        if twice or other or (one.value not in used and least <= one.value <= top):
             found.append(one)
             used.add(one.value)
     return found
@@ -318,6 +330,11 @@ def _parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
     return 0 < before == upto < len(others)
 
 
+def _opens(rows: list[Row], one: Candidate) -> bool:
+    """Whether a title numbered 1 stands first below the opening, set off by white space: the meeting had one item."""
+    return one.value == 1 and one.base >= 1.2 and 0 <= one.row - rows[0].index - front_end(rows) <= 2 and _set_off(rows, one)
+
+
 def _choose(rows: list[Row]) -> list[Candidate]:
     score, chosen = numbered(rows)
     below = _after_list(rows, chosen)
@@ -334,11 +351,14 @@ def _choose(rows: list[Row]) -> list[Candidate]:
         return others
     if _parts_of_one(chosen, others) or _only_below(chosen, others):
         return others
+    if len(chosen) == 1 and _opens(rows, chosen[0]):
+        return chosen
     if len(chosen) <= 1 or score < 2.5:
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):
             return others
         return chosen if score >= 2.5 or not others else others
-    return leading(rows, chosen) + chosen + trailing(rows, chosen)
+    inside = sorted(chosen + sessions(rows, chosen), key=lambda c: c.row)
+    return leading(rows, chosen) + inside + trailing(rows, chosen)
 
 
 def find_headings(rows: list[Row]) -> list[Heading]:

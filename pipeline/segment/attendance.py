@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.records import Person
 from pipeline.segment.labels import read_label
 from pipeline.segment.lists import PROSE, name_lists, paired_labels, sentence_end
-from pipeline.segment.names import is_post
+from pipeline.segment.names import TITLE, is_post
 from pipeline.segment.people import Found, read_people
 from pipeline.segment.rows import Heading, Row
 
@@ -103,16 +103,20 @@ def _apologies(text: str, rows: list[Row], headings: list[Heading]) -> Iterator[
             yield from read_people(text, start, sentence_end(text, start, row.end))
 
 
+def _untitled(name: str) -> str:
+    return re.sub(rf"^{TITLE}\.?\s+", "", name) if name.count(" ") > 1 else name
+
+
 def _same(person: Person, name: str, role: str) -> bool:
     """Whether ``name`` is ``person`` again: in full, or by the surname in the apologies of the text."""
-    if person.name == name:
+    if person.name == name or (role == person.role != "apologies" and " " in name and _untitled(person.name) == _untitled(name)):
         return person.role == role or role in ("apologies", "officer")
     return role == person.role == "apologies" and name == person.name.split()[-1]
 
 
 def _add(people: list[Person], found: Found, role: str, label: str) -> None:
     name = " ".join(found.name.split())
-    if len(name) < 2 or read_label(name) or any(p.start == found.start or _same(p, name, role) for p in people):
+    if len(name) < 2 or read_label(name) or any(p.start == found.start or (not found.letter and _same(p, name, role)) for p in people):
         return
     if role != "apologies":  # a substitute is printed beside the one who sent apologies
         people[:] = [p for p in people if not (p.name == name and p.role == "apologies")]

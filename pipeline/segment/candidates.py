@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
-from pipeline.segment.titles import is_known, title_end, visible, weight
+from pipeline.segment.titles import GIVEN, is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(
@@ -19,8 +19,10 @@ _MOVED = re.compile(
     r"|[A-Z]\.\s?[A-Z][\w’'-]+\s*(?:,|/|and|&)\s*[A-Z]\.\s?[A-Z][\w’'-]+\s*[:–-]\s"  # "A. Hale, B. Poole: That …"
 )
 _MONTH = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4}\b|\W*$)", re.I
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?:\s+(?:\d{4}|meeting|minutes|notes?)\b|\W*$)", re.I
 )
+_OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page
 _MAY_COUNT = re.compile(r".{0,18}\d|[IVX]+[.)]")
 _LEAD = " \t–—-:.)*•·|"
 
@@ -128,9 +130,11 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     text = title_row.text[offset:]
     if number.shape == "#" and number.text[-1:].isdigit() and _MONTH.match(text):
         return None
+    if title_row is not row and number.text.isdigit() and row.index - rows[0].index < 6 and _OWN_TITLE.match(text):
+        return None
     end = title_end(text)
     title = text[:end]
-    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3
+    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not GIVEN.match(text, end)
     alone = title_row is not row
     value = weight(title) + layout_bonus(title_row) + 0.6 * alone
     if runs_on and not is_caps(title):

@@ -10,11 +10,14 @@ from pipeline.segment.titles import is_known
 _UNKNOWN = re.compile(r"([A-Z][\w’'&/-]*(?:\s+[\w’'&/(),-]+){0,5}):\s+(?=\S)")
 _RANKED = re.compile(r"(?:The\s+)?(?:Councillors?|Cllrs?|Crs?)\b\.?")
 PROSE = re.compile(
-    r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|received|agreed|noted|held|took|commenced|started|recorded|stated|asked|quorate|quorum)\b"
+    r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|thanked|wished|received|agreed|noted|held|took|commenced|started|recorded|stated|asked|quorate|quorum)\b"
 )
 _FULL_STOP = re.compile(  # its stop comes first, as what begins with a letter or sign is found much faster
     r"\.(?<=[a-z)]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bCllr\.)(?<!\bCllrs\.)(?<!\bRev\.)(?<!\bRevd\.)(?<!\bProf\.)"
     r"\s+(?=[A-Z])"
+)
+_NO_LIST = re.compile(  # what was told before the first item
+    r"\W*(?:(?:special|urgent|additional)\s+items?|presentations?|talk|the\s+famil(?:y|ies)|(?:votes?\s+of\s+)?sympathy)\b", re.I
 )
 _NO_NAMES = re.compile(
     r"none|nil|n/?a|(?:un)?restricted\s+items?|(?:items?|agenda|no\.?|action|by|subject|description|minute|ref|who|part\s+\w+|name|sub|role|title|initials|\W)+|\w{0,2}",
@@ -23,6 +26,7 @@ _NO_NAMES = re.compile(
 _STOP = re.compile(
     r"\.(?:\s+(?=[A-Z(])|\s*$)|;|\bfor\s+whom\b|\bwho\b|\bas\s+(?:he|she|they|substitut)|\b(?:due\s+to|because|with|was|were|had|gave|having|attend\w*|which)\b|\bin\s+(?:his|her|their)\b|\n|$"
 )
+_NOTE = re.compile(r"\([^()]*\)")
 _INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Cllrs?|Mrs?|Ms|Dr|Messrs|Prof|Revd?|St|Cr|Clr))\.$")
 
 
@@ -87,7 +91,7 @@ def name_lists(rows: list[Row]) -> Iterator[tuple[str, str, int, int]]:
         elif kind and text.rstrip().endswith(":") and len(text.split()) <= 5:
             kind, label = _kind_of(text), text.strip(" :")
             continue
-        elif kind and is_known(text) and len(text.split()) <= 6:
+        elif kind and (_NO_LIST.match(text) or is_known(text) and len(text.split()) <= 6):
             kind = ""
         names = _names_end(text, begin)
         if _NO_NAMES.fullmatch(text[begin:].strip()):
@@ -112,6 +116,8 @@ def paired_labels(text: str, lists: list[tuple[str, str, int, int]]) -> set[tupl
 
 def _names_end(text: str, begin: int) -> int:
     """Where the names that begin at ``begin`` give way to prose: the end of the text, of its first sentence, or ``begin`` itself."""
+    if "(" in text:  # a note such as "(who was at another meeting)" ends no list
+        text = _NOTE.sub(lambda note: f"({' ' * (len(note[0]) - 2)})", text)
     if not PROSE.search(text, begin):
         return len(text)
     for stop in _FULL_STOP.finditer(text[begin:]):

@@ -10,7 +10,7 @@ _CUT = re.compile(
     r"""[()\[\]] | [,;\n\t|•·] | \s{3,} | \s(?:and|&)\s | \s+-\s+(?=Cllr|Councillor|Mrs?\b)
     | (?<=[\w.)])\s+(?=(?:(?:District|County|Borough|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b)
     | (?<=[a-z)])\s+(?=(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z])
-    | (?<=\))\s+(?=[A-Z][a-z])""",
+    | (?<=\))\s+(?=[A-Z][a-z]) | (?<=[a-z][a-z])\.\s+(?=\d)""",
     re.X,
 )
 _TITLED_END = re.compile(rf"(?:\b(?:District|County|Borough|Town|Parish|The)|\b{TITLE}\.?|Councillors?|Cllrs?\.?|Alderman)$", re.I)
@@ -24,7 +24,8 @@ _BRACKETED = re.compile(r"\(((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z])\.?\s+[^()
 
 @dataclass(slots=True)
 class Found:
-    """A name with what is printed beside it: offsets of the name, post, initials, and the rank before it ("County Councillor")."""
+    """A name with what is printed beside it: offsets of the name, post, initials, the rank before it ("County Councillor"), and
+    the ``letter`` that tells two of one surname apart ("Hale (J), Hale (M)")."""
 
     start: int
     end: int
@@ -32,6 +33,7 @@ class Found:
     position: str = ""
     initials: str = ""
     rank: str = ""
+    letter: str = ""
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -55,6 +57,8 @@ def _notes(found: Found, brackets: list[str]) -> None:
     for note in brackets:
         for part in re.split(r"[;,]\s*(?=[A-Z]{2,4}$)", note):
             bare = part.strip()
+            if len(bare.strip(".")) == 1 and bare[0].isupper() and " " not in found.name:
+                found.letter = bare[0]
             if INITIALS.fullmatch(bare) and not found.initials and bare[0] in found.name:
                 found.initials = bare
             elif is_chair(bare) and re.match(r"chair", bare, re.I):
@@ -88,7 +92,7 @@ def _named_post(base: str, offset: int, rank: str) -> Found | None:
         if size >= len(tokens):
             continue
         head, rest = base[: tokens[size - 1].end()], base[tokens[size].start() :]
-        if is_name(head) and (size == 2 or re.search(rf"\b{TITLE}\b|\b[A-Z]\.?(?=\s)", head)) and is_post(rest):
+        if is_name(head) and not head.endswith("-") and (size == 2 or re.search(rf"\b{TITLE}\b|\b[A-Z]\.?(?=\s)", head)) and is_post(rest):
             return Found(offset, offset + len(head), head, position=rest.strip(" -–—"), rank=rank)
         tail, before = base[tokens[-size].start() :], base[: tokens[-size].start()]
         if size == 2 and is_name(tail) and is_post(before) and before.split()[-1].lower() not in SMALL:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from pipeline.dates import parse_dates
+from pipeline.dates import MONTH_NAME, parse_dates
 from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
 from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
 from pipeline.segment.form import is_page_title
@@ -15,9 +15,11 @@ from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
+from pipeline.segment.numbers import read_number
 from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.set_off import HELD, standing_alone
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
-from pipeline.segment.wording import CHROME, CLOSING, FURNITURE, MINUTES_MARK, SIGNATURE, is_purpose
+from pipeline.segment.wording import CHROME, CLOSING, FURNITURE, MINUTES_MARK, is_purpose
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
@@ -26,7 +28,6 @@ _UNDER_TITLE = re.compile(
 )  # "(Item 4)" under a title: the agenda's number
 _AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
-_HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
 _LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
 
@@ -48,13 +49,19 @@ _PART = re.compile(
 )
 
 
+# A sum behind a dash, or a month and its year: the head of a column or of the paper.
+_FIGURES = re.compile(rf"[–—+-]\s*[€£$]\s?\d[\d,.]*\W*$|\s[€£$]$|^{MONTH_NAME}\s+\d{{4}}\W*$", re.I)
+
+
 def _plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
     if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
-    if _PART.match(text) or CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
+    if _PART.match(text) or _FIGURES.search(text):
+        return None
+    if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
     offset = len(row.text) - len(row.text.lstrip())
     end = title_end(row.text[offset:])
@@ -78,16 +85,18 @@ def front_end(rows: list[Row]) -> int:
             return index + 1
         if _CALL.fullmatch(text):
             break
-        if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not _HELD.search(text):
+        if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not HELD.search(text):
             break
         told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
         told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
         absent = (told or seated) and _ABSENT.fullmatch(text)
-        if absent or (labelled and _FIRST.match(text) and _is_title(text)) or (seated and told and _is_title(text)):
+        number = read_number(text) if labelled else None
+        counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
+        if absent or counted or (labelled and _FIRST.match(text) and _is_title(text)) or (seated and told and _is_title(text)):
             break
         dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
         member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
-        if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or _HELD.search(text))) or dated:
+        if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or HELD.search(text))) or dated:
             end = index + 1
             seated, labelled = seated or bool(_SEATED.match(text)), labelled or _is_seat(row)
     return end
@@ -104,7 +113,7 @@ _SEATED = re.compile(
 _CALL = re.compile(r"call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*(?:roll\s+call|pledge\s+of\s+allegiance|attendance))*\W*", re.I)
 _ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s)\b", re.I)  # all that short minutes say under a title
 _FIRST = re.compile(  # what no list of those present holds
-    r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:confirmation\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
+    r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:(?:confirmation|adoption|approval)\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
     re.I,
 )
 
@@ -120,7 +129,7 @@ def _is_title(text: str) -> bool:
         and not is_label(text)
         and not has_verb(title)
         and not is_page_title(text)
-        and not _HELD.search(title)
+        and not HELD.search(title)
     )
 
 
@@ -168,31 +177,7 @@ def _attendance_below(rows: list[Row]) -> int:
     return len(rows)
 
 
-def _standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate], *, listed: bool = False) -> list[Candidate]:
-    """``found`` with the other short titles that white space sets off over a paragraph or a list.
-
-    Only where a title known from everywhere, or one of those ``listed`` in an agenda in front, is set in the same way: then the document
-    sets all its titles so.
-    """
-    first = rows[0].index
-    likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
-    known = [c for c in found if c.row in likely and (listed or is_known(c.title))]
-    if not known:
-        return found
-    have = {c.row for c in found}
-    return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
-
-
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
-def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
-    """Whether a title stands between white space, over something that is no title itself."""
-    row = rows[index]
-    after = rows[index + 1] if index + 1 < len(rows) else None
-    if after is None or not (row.apart and after.apart) or not 1 <= len(row.words) <= 9 or has_verb(one.title) or SIGNATURE.match(row.text):
-        return False
-    if NOT_SET_OFF.match(one.title) or (_HELD.search(one.title) and not is_known(one.title)):
-        return False
-    return one.title[0].isupper() and (len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!")
 
 
 def _is_seat(row: Row) -> bool:
@@ -212,7 +197,7 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
             continue
         linked = visible(row.text).strip() != row.text.strip()
         minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
-        if _HELD.search(one.title) and any(_is_seat(r) for r in rows[index + 1 : index + 4]):
+        if HELD.search(one.title) and any(_is_seat(r) for r in rows[index + 1 : index + 4]):
             continue  # the title of the minutes, below an agenda
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
@@ -238,9 +223,9 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         again = listed_again(rows[announced[1] : end], [rows[i].text.strip(" -–•*·\t") for i in range(*announced)], alike=fuzz.ratio)
         if len(again) >= 2:
             found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
-            return _standing_alone(rows, alone, found, listed=True)
-    if found and not marked_up and not any(_linked(rows, c) for c in found):
-        found = _standing_alone(rows, alone, found)
+            return standing_alone(rows, alone, found, listed=True)
+    if not marked_up and not any(_linked(rows, c) for c in found):
+        found = standing_alone(rows, alone, found)
     labelled = _without_repeated([one for row in rows[begin:] if (one := _labelled(row))])
     if len(labelled) >= 3 and len(labelled) > len(found):
         return _with_labels(rows[begin:end], labelled)
@@ -350,7 +335,10 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
     after the attendance."""
     first = chosen[0].row - rows[0].index
-    labelled = max((i for i, r in enumerate(rows[:first]) if is_label(r.text)), default=front_end(rows) - 1)
+    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text)]
+    if chosen[0].value == 2 and seats and _ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
+        seats.pop()  # item 1, the apologies, lost its number
+    labelled = max(seats, default=front_end(rows) - 1)
     found: list[Candidate] = []
     for row in rows[max(labelled + 1, first - 25) : first]:
         one = _plain(row)

@@ -40,12 +40,13 @@ _TITLE_GOES_ON = re.compile(
 )
 # "Upon the proposition of A, seconded by B, it was resolved …": opens the minute behind its title.
 _MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\b|There\s+being\s+no\b")
+_INITIALLED = re.compile(r"(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+\s(?:[a-z]+ed|said|gave|spoke|had|was)\b")  # "P Hale proposed"
 _BAD_START = re.compile(
     r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
     \s+(?!of\b)(?-i:[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
     proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
-    members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\()""",
+    members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
 )
 # The words that lead in a decision, whatever their print, head its clauses and no item.
@@ -60,6 +61,10 @@ _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
+GIVEN = re.compile(  # who gave the report is no part of its title
+    r"\s\((?:given|presented|delivered|read(?:\s+out)?|submitted)\s+by\s[^()]+\)\W*$", re.I
+)
+_SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
     r"""(?:to\s+\w+\s+(?:the\s+|any\s+)?)?(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?
@@ -67,7 +72,11 @@ _SAYS_ALL = re.compile(
     |declarations?\s+of\s+(?:\w+\s+)?interests?
     |(?:(?:(?:day|date|time|venue)s?(?:\s+(?:and|&)\s+)?)+\s+of\s+(?:the\s+)?)?next\s+meeting
     |matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
-    \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)""",
+    \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)
+    | (?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|declarations?\s+of\s+(?:\w+\s+)?interests?)
+      \s+(?=(?-i:Cllrs?\.?|Councillors?)\s+(?-i:[A-Z]))
+    | apologies(?:\s+for\s+absence)?\s+[–—-]\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+\W*$))
+    | (?:(?:day|date|time)s?\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting\s+(?=(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)""",
     re.I | re.X,
 )
 _BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
@@ -154,6 +163,8 @@ def _sentence(text: str) -> bool:
 
 def _good_title(text: str) -> bool:
     words = text.split()
+    if words[:1] and words[0].lower() in ("neither", "both", "either"):  # "Neither the Chair nor the Clerk had …"
+        return False
     return 1 <= len(words) <= 30 and not (_SURE_FINITE.search(text) and not is_caps(text)) and any(c.isalpha() for c in text)
 
 
@@ -202,9 +213,10 @@ def _starter_cut(text: str) -> int | None:
             continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
             continue
-        if _TITLE_GOES_ON.match(right):
+        if _BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right):
             continue
-        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(right.split()[:12])) or _MOTION_START.match(right)
+        near = right.split()[: 25 if right.startswith("The ") else 12]
+        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(near)) or _MOTION_START.match(right) or _INITIALLED.match(right)
         if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
     return None
@@ -212,7 +224,7 @@ def _starter_cut(text: str) -> int | None:
 
 def _subject_cut(text: str) -> int | None:
     verb = _SURE_FINITE.search(text)
-    if not verb:
+    if not verb or is_caps(text):  # "WHAT TENANTS HAVE TOLD US"
         return None
     left = text[: verb.start()].rstrip()
     words = left.split()
@@ -237,6 +249,9 @@ def title_end(text: str) -> int:
     aside = _ASIDE.search(text)
     if aside and len(text) - aside.start() > aside.start() and _good_title(text[: aside.start()]):
         whole = aside.start()
+    given = GIVEN.search(text) or (_SUM_BEHIND.search(text) if is_known(text) else None)
+    if given and _good_title(text[: given.start()]) and len(text[: given.start()].split()) <= 8:
+        return given.start()
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
         return caps

@@ -1,0 +1,49 @@
+"""Short titles without a number that white space sets off over a paragraph or a list."""
+
+import re
+
+from pipeline.segment.candidates import Candidate
+from pipeline.segment.capitals import NOT_SET_OFF
+from pipeline.segment.rows import Row
+from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.wording import SIGNATURE
+
+HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
+_OPENS_SMALL = re.compile(r"e-[A-Z]")  # "e-Payments"
+
+
+def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate], *, listed: bool = False) -> list[Candidate]:
+    """``found`` with the other short titles that white space sets off over a paragraph or a list.
+
+    Only where a title known from everywhere, or one of those ``listed`` in an agenda in front, is set in the same way: then the document
+    sets all its titles so. Where nothing was found, three such titles over sentences are enough.
+    """
+    if not alone:
+        return found
+    first = rows[0].index
+    likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
+    known = [c for c in found if (c.row in likely or _over_sentence(rows, c.row - first)) and (listed or is_known(c.title))]
+    if not known:
+        sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and has_verb(rows[c.row - first + 1].text)]
+        return sure if not found and len(sure) >= 3 else found
+    have = {c.row for c in found}
+    return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
+
+
+def _over_sentence(rows: list[Row], index: int) -> bool:
+    """Whether a line set off from the one before stands right over a sentence."""
+    return rows[index].apart and index + 1 < len(rows) and has_verb(rows[index + 1].text) and len(rows[index + 1].words) >= 6
+
+
+def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
+    """Whether a title stands between white space, over something that is no title itself."""
+    row = rows[index]
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if after is None or not (row.apart and (after.apart or after.line.kind == "list")) or not 1 <= len(row.words) <= 12:
+        return False
+    if has_verb(one.title) or SIGNATURE.match(row.text):
+        return False
+    if NOT_SET_OFF.match(one.title) or (HELD.search(one.title) and not is_known(one.title)):
+        return False
+    told = len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!"
+    return told and (one.title[0].isupper() or _OPENS_SMALL.match(one.title) is not None)
