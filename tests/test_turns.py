@@ -121,3 +121,19 @@ def test_sentences_tile_the_words_of_any_text(text: str) -> None:
         assert not covered & set(range(start, end))
         covered |= set(range(start, end))
     assert {i for i, letter in enumerate(text) if not letter.isspace()} <= covered
+
+
+def test_a_semicolon_leads_in_to_the_points_of_an_answer(blank: spacy.Language) -> None:
+    answer = (
+        "The Senior Executive Officer, Planning made the following points in response to issues raised by Members;\n"
+        "• Talks had been held with the society about the stone shed.\n"
+        "• The line was the property of the railway."
+    )
+    doc = blank(f"{answer}\nIt was agreed to note the report.")
+    assert [span.text for span in doc.spans["questions"]] == ["issues raised by Members"]
+    assert [span.text for span in doc.spans["responses"]] == [answer]
+
+
+def test_a_list_behind_a_semicolon_that_nobody_asked_for(blank: spacy.Language) -> None:
+    doc = blank("The Planning Officer made the following points;\n• Talks had been held with the society.\n• The line was private.")
+    assert not doc.spans["questions"] and not doc.spans["responses"]

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause
+from pipeline.extract.concerns import Concern, concern_in, meets
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
@@ -27,6 +28,7 @@ _OF_A_GROUP = re.compile(
     r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
 )
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
+_POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
@@ -93,6 +95,10 @@ class Answering:
         """Take in a clause that asks nothing."""
         state, subject = self.state, clause.subject
         speaker, current = state.speaker_of(clause), state.current
+        concern, state.concern = state.concern, concern_in(self.text, clause, speaker) or state.concern
+        if not state.pending and meets(self.text, concern, clause, speaker):
+            self._take_up(concern)
+            current = state.current
         if clause.act in ("request", "procedure", "narrative") and (
             passive(self.text, clause) or not (subject is not None and subject.answers)
         ):
@@ -126,6 +132,12 @@ class Answering:
             state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _take_up(self, concern: Concern | None) -> None:
+        """Let a concern be asked, since somebody answers it."""
+        if concern is not None:
+            self.state.ask(concern.start, concern.end, "question.concern", concern.speaker, concern.line, bulleted=False)
+        self.state.concern = None
 
     def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""
@@ -178,10 +190,16 @@ class Answering:
         current = self.state.current
         return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end - 1 : clause.start + 1])
 
+    def _next_point(self, clause: Clause) -> bool:
+        """Whether an entry of a list of points is the next point and no answer to the one above: "• It was stated that …"."""
+        asked = self.state.last_question
+        own = clause.bulleted and clause.first and asked.bulleted and asked.line != clause.line and not self.state.beneath
+        return own and bool(_POINT.match(self.text, clause.start))
+
     def _told(self, clause: Clause) -> None:
         """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
         state, current = self.state, self.state.current
-        if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first):
+        if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             state.answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
             current.end = clause.end
@@ -308,7 +326,7 @@ class Answering:
         if speaker.role == PUBLIC:
             return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(self.text, clause.body))
         if speaker.role == UNKNOWN:
-            if distance and _COMMENTS.match(self.text, clause.body):
+            if distance and (clause.act == "plain" or _COMMENTS.match(self.text, clause.body)):
                 return False
             return clause.act in ("say", "told", "plain") and state.since == 0
         near = 1 if _FACTUAL.match(self.text, clause.body) else 0

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.extract.clause import Clause
+from pipeline.extract.concerns import Concern
 from pipeline.extract.speakers import Cast, Speaker
 
 ASK, ANSWER = "ask", "answer"
@@ -50,6 +51,7 @@ class Exchange:
     antecedent: Speaker | None = None
     group: Speaker | None = None  # whom "they" means: named since the antecedent
     asker: Speaker | None = None  # whom a pronoun that asks means: the last speaker who does not answer for a service
+    concern: Concern | None = None  # the last that somebody voiced, if an answer to it may follow
     heading: Speaker | None = None
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question

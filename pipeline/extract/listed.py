@@ -79,6 +79,8 @@ _WISH = re.compile(r"To\s+[a-z]")
 _WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
 # "… Ann Poole raised the need": a sentence, no topic
 _ACTS = re.compile(r"[A-Z][\w’'-]+\s+[a-z]+ed\s+(?:the|that|a|an|to|if|on|for|his|her|their)\b")
+_GUEST = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\.?\s[\w’' .-]+")  # a title and a name without a post: a co-opted member, say
+_ASKED = re.compile(r"question\.(?:asked|asked-for|queried|sought|sought-to|wondered|request-that)$")
 _LEAD_IN_TAIL = 160  # characters: "These were answered in detail by the officers present."
 _DASHES = ("–", "-", "—")
 _STATES = ("told", "comment", "request", "say", "present")
@@ -218,7 +220,8 @@ class Lists:
     def _under_heading(self, begin: int, end: int, n: int, own: Clause | None) -> None:
         state, head = self.state, self.state.heading
         asks = own is not None and (own.act == ASK or own.interrogative)
-        officer = head is not None and head.answers
+        guest = head is not None and own is not None and bool(_GUEST.fullmatch(head.text) and _ASKED.match(own.rule))
+        officer = head is not None and head.answers and not (asks and guest)
         if asks and own is not None and not (officer and (state.pending or own.act == ASK)):
             state.ask(begin, end, own.rule if own.act == ASK else "question.mark", head, n, bulleted=True)
             state.open = None

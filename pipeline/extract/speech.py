@@ -66,6 +66,9 @@ _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
+# "asked why – three years on – the gate was shut": what dashes enclose is no answer
+_ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
+_ASIDE_CLOSES = re.compile(r"[^.?;:]{3,90}?\s[–—]\s")
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
 _CALLED_ON = re.compile(
     r"(?:was|were)\s+(?:(?:then|also|first|next)\s+)?(?:invited|called\s+(?:up)?on|permitted|allowed|given\s+(?:the\s+)?(?:opportunity|permission|leave))"
@@ -109,7 +112,7 @@ _PARTICIPLE = re.compile(r"(?:In\s+[a-z]+ing|Having|[A-Z][a-z]+ing)\s+(?!was\b|w
 # A heading that runs in to the sentence: "Bins: Cllr Hale asked …", "War memorial – the Clerk reported …"
 _RUN_IN = re.compile(
     r"(?!(?:In|With|On|At|As|By|To|For|Re|Regarding|Following|After|When|Responding|Response|Reply|Answer|Ans|Question|Questions|Query|Item"
-    r"|Minute|Note|Action|And|But|It|There|This|That|Comment|Comments)\b)"
+    r"|Minute|Note|Action|And|But|It|There|This|That|Comment|Comments|REPLY|RESPONSE|ANSWER|ANS|QUESTION|NOTE|ACTION|COMMENT)\b)"
     r"[A-Z][\w’'&/-]*(?:\s+[\w’'&/()-]+){0,5}?(?:\s?:\s+|\s+[–—-]\s+|\.\s?[–—-]\s+)(?=[A-Zaot])"
 )
 
@@ -227,7 +230,7 @@ def clauses(
         if impersonal and clause.act in ("told", "ask", "procedure", "request"):
             clause.agent = _agent(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
-        if answer is None:
+        if answer is None or _ASIDE_OPENS.search(text, clause.body, answer.start()) or _ASIDE_CLOSES.match(text, answer.end(), clause.end):
             yield clause
             continue
         said = Clause(answer.start("dash"), clause.end, line, False, False, None, body=answer.end())

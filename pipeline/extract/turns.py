@@ -40,6 +40,7 @@ _ASKING = tuple(
     for letters, pattern in (
         (("?",), r"\?"),
         (("which",), r"\bto\s+which\b"),
+        (("in response", "in reply", "in answer"), r"\bin\s+(?:response|reply|answer)\b"),  # to a concern
         (("question", "quer", "ask", "enquir"), r"\b(?:question|quer[yi]|ask|enquir)"),
         (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)–-]"),
         (
@@ -53,7 +54,10 @@ _ASKING = tuple(
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
-_TASK = re.compile(r"(?:[Tt]he\s+)?[A-Z]\w*(?:\s+[A-Z]\w*){0,2}\s+to\s+(?!(?:be|date)\b)[a-z]+\b")  # "– Council to investigate"
+_DASHES = (" – ", " — ", " - ")
+_TASK = re.compile(  # "– Council to investigate"
+    r"(?:The\s+)?(?:[A-Z]{2,4}|Council|Clerk|Officers?|Chair\w*|(?:Cllr|Mr|Mrs|Ms|Dr)\.?(?:\s[A-Z][\w’'-]*){1,2})\s+to\s+(?!be\b)[a-z]+\b"
+)
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
@@ -270,6 +274,8 @@ class Walk:
             own_list = state.pending and state.last_question.bulleted and text[state.last_question.start - 2] in "–-—"
         elif text[begin] in "–-—" and text[begin + 1 : begin + 2].isspace():
             own_list, begin = False, begin + 2
+        elif clause.subject is not None and clause.subject.text.lower() in ("they", "it") and text[begin - 3 : begin] in _DASHES:
+            own_list = state.asked_line != clause.line  # "… would be kept – they would, until May."
         else:
             return False
         near = state.pending and clause.line - state.asked_line <= 1 and state.since == 0
