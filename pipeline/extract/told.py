@@ -103,7 +103,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))) or _BUILDING.search(sentence):
                 section.sentence(_application(section, start), end, "resolution.one-word")
         elif _VIEW_BEHIND.search(sentence):
-            section.sentence(start, end, "resolution.one-word")
+            section.sentence(start, end, "resolution.one-word", votes=votes_in(sentence))
         elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):
                 section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
