@@ -134,6 +134,11 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         )
     ):
         return False
+    said = sentence[begin:stop]
+    if _REPORTS.match(before) or (said.startswith(("is", "are")) and re.search(r"\bthat\b", before)):
+        return False
+    if said.endswith(("granted", "refused", "approved")) and (_ON_A_WEEKDAY.match(after) or re.search(r"\b[Mm]embers\s+$", before)):
+        return False
     if _NOT_OURS.match(after) or _CLAUSE_OF_A_NOUN.search(before) or _BREAK.match(sentence[max(0, begin - 8) : stop].lstrip()):
         return False
     if re.fullmatch(r"\W*(?:It|This)\s*", before):  # what was put off or handed on to a named place
@@ -149,6 +154,10 @@ _NOT_OURS = re.compile(
     r"\s*(?:at\s+(?:the|an?|its)\s+(?:[\w’'&-]+\s+){0,4}(?:review|appeal|inquiry|hearing|tribunal)\b"
     r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b)"
     r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
+)
+_REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
+_ON_A_WEEKDAY = re.compile(
+    r"\s+(?:last\s+week|yesterday|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
 )
 _CLAUSE_OF_A_NOUN = re.compile(r"\bwhereby\s+(?:[\w’'-]+\s+){1,6}$")
 # "The meeting was suspended at 8.10 pm for the public to speak": a break of the meeting
