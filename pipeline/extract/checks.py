@@ -159,7 +159,7 @@ _REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|m
 _ON_A_WEEKDAY = re.compile(
     r"\s+(?:last\s+week|yesterday|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
 )
-_CLAUSE_OF_A_NOUN = re.compile(r"\bwhereby\s+(?:[\w’'-]+\s+){1,6}$")
+_CLAUSE_OF_A_NOUN = re.compile(r"\b(?:whereby|given\s+that)\s+(?:[\w’'-]+\s+){1,9}$")
 # "The meeting was suspended at 8.10 pm for the public to speak": a break of the meeting
 _BREAK = re.compile(r"(?:meeting|session)\s+(?:was|is)\s+(?:\w+\s+)?(?:suspended|adjourned)\b")
 
