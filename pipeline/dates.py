@@ -31,7 +31,7 @@ _ORDINAL_GLUED = r"\s?(?:st|nd|rd|th)"
 _DAY = rf"(?:\d{{1,2}}(?:{_ORDINAL}|{_ORDINAL_GLUED}(?={_MONTH}))?|[lI]\d?(?:st|nd|rd|th)|[12][lIO](?:st|nd|rd|th))"
 
 _DAY_FIRST = re.compile(
-    rf"""(?<![\w/.])(?<!\d[:-]) {_WEEKDAY}
+    rf"""(?:(?<![\w/.])(?<!\d[:-])|(?<=[a-z]sday)|(?<=\b(?:Mon|Fri|Sun)day)|(?<=\bSaturday)) {_WEEKDAY}
     (?P<days>{_DAY} (?:\s*(?:,|&|and|to|/|-|–|—)\s*{_WEEKDAY}{_DAY}){{0,3}})
     (?:\s*|\s+day\s+of\s+|\s*-\s*|\s+of\s+|,\s*)
     (?P<month>{_MONTH}) (?![a-z]) \.?

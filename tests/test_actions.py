@@ -114,6 +114,31 @@ def test_a_log_without_a_head_row_is_read_by_its_status_column() -> None:
     ]
 
 
+def test_a_table_of_actions_goes_on_below_the_name_of_a_group() -> None:
+    text = "Actions\tWho\tBy when\nGeneral\nLeaflets: to be sent out\tTK\tEnd May\nCommunication\nAsk the school\tTK\tJune"
+    lines = tuple(Line(m.start(), m.end(), "row" if "\t" in m[0] else "text") for m in re.finditer(r"[^\n]+", text))
+    assert [(text[f.start : f.end], f.values["due"]) for f in found_in(text, lines)] == [
+        ("Leaflets: to be sent out", "End May"),
+        ("Ask the school", "June"),
+    ]
+
+
+def test_a_table_of_actions_ends_with_a_sentence() -> None:
+    text = "Actions\tWho\tBy when\nAsk the school\tTK\tJune\nThe fair was a success.\nCakes sold\t40\t60"
+    lines = tuple(Line(m.start(), m.end(), "row" if "\t" in m[0] else "text") for m in re.finditer(r"[^\n]+", text))
+    assert [text[f.start : f.end] for f in found_in(text, lines)] == ["Ask the school"]
+
+
+def test_initials_without_a_key_mark_an_action_in_a_column_of_known_ones() -> None:
+    text = (
+        "The posters would be printed again.\nTK\nThe hall would be booked.\nMF\nA small group would meet.\nTK/ZZ\n"
+        "The cakes would be baked here.\nMF\n"
+        "The bus had been late again.\nQQ"
+    )
+    found = found_in(text)
+    assert [f.values["owners"] for f in found] == [("TK",), ("MF",), ("TK", "ZZ"), ("MF",)]
+
+
 def test_a_line_that_says_when_belongs_to_the_action_before_it() -> None:
     (one,) = found_in("Action: TK to set up a group.\nDue: end of April")
     assert (one.values["due"], one.values["due_date"]) == ("end of April", "2025-04-30")

@@ -247,6 +247,27 @@ def test_piped_rows() -> None:
     ]
 
 
+def test_a_row_of_which_one_cell_says_all_loses_its_pipes() -> None:
+    told = "BC asked how many people had come through the doors of the baths since Easter."
+    assert kinds_of(f"| 4. | Baths | RH |\n| | {told} | |\n| Hale | |\n") == [
+        ("row", "4.\tBaths\tRH"),
+        ("text", told),
+        ("text", "| Hale | |"),
+    ]
+
+
+def test_running_text_in_a_piped_table_is_laid_out_as_text() -> None:
+    told = "PM spoke of the baths, the park and the hall, and of the works that had been done to the roofs of each of them. " * 3
+    assert kinds_of(f"| No. | Notes | Action |\n|---|---|---|\n| 4. | {told.strip()} | PM |\n| 5. | {told.strip()} | |\n") == [
+        ("row", "No.\tNotes\tAction"),
+        ("list", "4."),
+        ("text", told.strip()),
+        ("margin", "PM"),
+        ("list", "5."),
+        ("text", told.strip()),
+    ]
+
+
 def test_flattened_items_get_their_lines_back() -> None:
     text = (
         "Venue: Town Hall\n\n| No. | Item |\n---|---|\n"

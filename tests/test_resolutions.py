@@ -119,6 +119,8 @@ def test_a_motion_taken_for_a_heading_still_lends_its_movers() -> None:
     [
         ("by 18 votes to one, with three abstentions", Votes(18, 1, 3)),
         ("For 12, Against 3, Abstained 1", Votes(12, 3, 1)),
+        ("For 6 Against 0 Abstain 1", Votes(6, 0, 1)),
+        ("6 for 2 against 1 abstention", Votes(6, 2, 1)),
         ("twelve Members voted for and three against", Votes(12, 3)),
         ("(8 for, 2 against, 1 abstention)", Votes(8, 2, 1)),
         ("CARRIED 7/0", Votes(7, 0)),

@@ -96,6 +96,27 @@ OPENINGS = [
      ("", "Public Data Panel", "2010-06-01", "", "")),
     ("Minutes of the December 2002 meeting\nFriday 13th December 2002", ("", "", "2002-12-13", "", "")),
     ("Speaking at a Council or Committee meeting\nRoads Panel\n1 May 2024", ("", "Roads Panel", "2024-05-01", "", "")),
+    ("MARLBY AND ESK COUNCIL\nMinutes of the Proceedings of the Roads, Parks and Harbours Committee held in the Guildhall on 4 May 2023",
+     ("MARLBY AND ESK COUNCIL", "Roads, Parks and Harbours Committee", "2023-05-04", "", None)),
+    ("ROADS SELECT COMMITTEE – RECORD OF MEETING\nThursday 4 May 2023", ("", "ROADS SELECT COMMITTEE", "2023-05-04", "", "")),
+    ("MEETING:   Roads Committee\nDATE:   Thursday, 4 May, 2023", ("", "Roads Committee", "2023-05-04", "", "")),
+    ("SHIRE OF MARLBY\nMINUTES – ROADS COMMITTEE MEETING – 4 MAY 2023", ("SHIRE OF MARLBY", "ROADS COMMITTEE", "2023-05-04", "", "")),
+    ("Minutes of the Roads Committee of Marlby Town Council held at the Old Mill on Thursday 4 May 2023",
+     ("Marlby Town Council", "Roads Committee", "2023-05-04", "", "the Old Mill")),
+    ("Regular Meeting of the Council of the Town of Marlby May 4, 2023", ("Town of Marlby", None, "2023-05-04", "", "")),
+    ("Elections Commission\nCity and County of Marlby\nVoting Machines Advisory Committee\n4 May 2023",
+     ("City and County of Marlby", "Voting Machines Advisory Committee", "2023-05-04", "", "")),
+    ("MARLBY STRATEGIC PARTNERSHIP\nROADS BOARD\nNotes of the meeting held on 4 May 2023",
+     ("MARLBY STRATEGIC PARTNERSHIP", "ROADS BOARD", "2023-05-04", "", None)),
+    ("MARLBY AND ESK POLICE AND CRIME PANEL\nMinutes of the meeting held on 4 May 2023",
+     ("MARLBY AND ESK POLICE AND CRIME PANEL", "MARLBY AND ESK POLICE AND CRIME PANEL", "2023-05-04", "", None)),
+    ("MINUTES OF PROCEEDINGS AT HARBOUR SUB COMMITTEE MEETING OF THE MUNICIPAL DISTRICT OF MARLBY HELD ON THURSDAY, 4TH MAY, 2023",
+     ("MUNICIPAL DISTRICT OF MARLBY", "HARBOUR SUB COMMITTEE OF THE MUNICIPAL DISTRICT OF MARLBY", "2023-05-04", "", None)),
+    ("Minutes of the May Meeting of Marlby with Esk PC\n4 May 2023", ("Marlby with Esk PC", "", "2023-05-04", "", None)),
+    ("Cynhaliwyd cyfarfod Cyngor Cymuned Llanfarl ac Esk ar y 4ydd Mai 2023",
+     ("Cyngor Cymuned Llanfarl ac Esk", "", "2023-05-04", "", None)),
+    ("RB (13)1.ii\tRoads Board Action Log as 4 May 2023\n11/01/2022\tOfficers to report on the bridge",
+     ("", "Roads Board", "2023-05-04", "", None)),
     ("LONDON BOROUGH OF MARLBY\nCABINET\nWEDNESDAY 19 JULY 2023", ("LONDON BOROUGH OF MARLBY", "CABINET", "2023-07-19", "", "")),
 ]  # fmt: skip
 
@@ -115,6 +136,14 @@ def test_the_opening_tells_of_the_meeting(opening: str, told: tuple[str, str | N
     )[0]
     assert (meeting.council, meeting.committee if told[1] is not None else None, meeting.date, meeting.start_time) == told[:4]
     assert told[4] is None or meeting.venue == told[4]
+
+
+def test_the_authority_of_the_staff_is_the_council_of_a_board_whose_members_sit_for_their_own() -> None:
+    head = "MINUTES OF THE MEETING OF THE TRANSPORT PANEL HELD ON 4 MAY 2023\nPresent:\nCouncillor Ann Hale (Chair)  Eskdale Council\n"
+    staff = "Bob Poole   North Esk Combined Authority\n"
+    items = "1. APOLOGIES\nThere were none.\n2. MINUTES\nThey were agreed.\n"
+    assert segment(source(head + staff + "Jo Bell   North Esk Combined Authority\n" + items)).council == "North Esk Combined Authority"
+    assert segment(source(head + staff + items)).council != "North Esk Combined Authority"
 
 
 def test_a_date_without_a_year_takes_the_one_whose_weekday_fits() -> None:

@@ -173,6 +173,9 @@ def test_a_second_count_below_the_first() -> None:
         ("3. Minutes of 9th May 2024: approved and signed (prop SP, sec LM).", "Minutes of 9th May 2024"),
         ("3. Minutes of the last meeting – agreed as a true record.", "Minutes of the last meeting"),
         ("3. Treasury management – approved counterparties", "Treasury management – approved counterparties"),
+        ("3. Leisure contract: year 2 – RH and CN give a joint talk. Both pools were open.", "Leisure contract: year 2"),
+        ("3. Work plan and next meeting – Museum figures to be added in May, BA to amend. Next time at six.", "Work plan and next meeting"),
+        ("3. Regeneration – EU funds", "Regeneration – EU funds"),
     ],
 )
 def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> None:

@@ -101,6 +101,9 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
             slashes = _slash_cells(section.text, line.start, line.end)
             if slashed_head or (len(slashes) > 1 and _columns([section.text[a:b] for a, b in slashes])):
                 parts, slashed_head = slashes, len(slashes) > 1
+        if len(parts) < 2 and columns and _parts_rows(section, index):
+            lines.add(index)
+            continue
         if len(parts) < 2:
             columns, slashed_head = {}, False
             words_of = section.text[line.start : line.end]
@@ -130,6 +133,14 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
                 owners = own or owners_of(section, words[0]) or group
                 tasks.append(Task(*parts[0], "action-row" if stated["new"] else "action-row-carried", "table", owners))
     return tasks, lines
+
+
+def _parts_rows(section: Section, index: int) -> bool:
+    """Whether the line is the name of a group of actions, alone in a row between others."""
+    line = section.lines[index]
+    if line.end - line.start > 60 or section.text[line.end - 1] in ".;:" or index + 1 >= len(section.lines):
+        return False
+    return section.lines[index - 1].kind == section.lines[index + 1].kind == "row"
 
 
 def _headless(section: Section, index: int, words: list[str]) -> bool:

@@ -78,6 +78,7 @@ _NEW_ACTIONS = re.compile(
     re.IGNORECASE,
 )
 _COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
+_KEY_LINE = re.compile(r"(?m)^[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*$")
 
 
 def matcher_of(nlp: Language) -> CueMatcher:
@@ -98,7 +99,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     lost = [(f.start, f.end) for f in resolutions if f.values.get("carried") == "no"]
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
-    columned = len(_COLUMN_LINE.findall(text)) >= 3
+    columned = len(_COLUMN_LINE.findall(text)) >= 3 or sum(map(cast.is_initials, _KEY_LINE.findall(text))) >= 3
     found: list[Found] = []
     for item, lines in _parts(scene):
         sentences = _sentences(text, lines, hits)

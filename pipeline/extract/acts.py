@@ -38,7 +38,7 @@ _DEED = re.compile(
 )
 # a question in form, a request in force: "asked if the list could be circulated"
 _REQUEST_IN_FORM = re.compile(
-    r"(?i:ask(?:ed|s|ing)|request(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?:(?!why|how"
+    r"(?i:ask(?:ed|s|ing)|request(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?![a-z]+ing\s)(?:(?!why|how"
     r"|what|that\b|which\b)[\w’',()/&-]+\s+){1,14}?(?:could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
     r"(?:be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|brought|added|included|supplied|forwarded"
     r"|made\s+available|given|e-?mailed|presented|arranged|invited|shown|put\s+on|produced|set\s+out|broken\s+down"
@@ -47,16 +47,21 @@ _REQUEST_IN_FORM = re.compile(
 )
 # "asked for the Director to explain the fall"
 _FOR_SOMEBODY = re.compile(
-    r"(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?[A-Z][\w’'.-]*|(?:the\s+)?officers?|him|her|them|somebody)\s+(?:[\w’'.-]+\s+){0,6}?to\s+(?:explain|clarify|confirm|assure|reassure|outline|comment|describe|elaborate|expand)\b"
+    r"(?i:asks?|asked)\s+for\s+(?:this|that|it|these|them|the\s+\w+(?:\s+\w+)?)\s+to\s+be\s+(?:explained|clarified|confirmed)\b"
+    r"|(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?[A-Z][\w’'.-]*|(?:the\s+)?officers?|him|her|them|somebody)\s+(?:[\w’'.-]+\s+){0,6}?to\s+(?:explain|clarify|confirm|assure|reassure|outline|comment|describe|elaborate|expand)\b"
 )
 # "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once
 _FOR_FIGURE = re.compile(
-    r"(?i:asks?|asked)\s+for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)\w+\s+){0,2}"
-    r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|figures?\s+(?:behind|for))\b"
+    r"(?i:asks?|asked)\s+for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
+    r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b"
 )
 _TO_BE_HAD = re.compile(
     r"\b(?:to|could|should|might)\s+be\s+\w+|\bbe\s+(?:sent|provided|circulated|reported|included|given|added|shared)\b"
     r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b"
+)
+# "asked for the detail of the overspend to be split between pay and the rest": a deed
+_TO_BE_SHOWN = re.compile(
+    r"\bfor\s+(?:\w+\s+){0,2}(?:details?|information|breakdown|examples?|updates?)\b[^.;?]{0,80}?\bto\s+be\s+(?:split|provided|sent|circulated|included|shown|broken|reported|shared|added|brought|set)\b"
 )
 _COORDINATED = re.compile(
     r"(?:\band|&|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
@@ -124,7 +129,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
     if _TO_BE.search(text, max(0, at - 8), at):
         return False  # "the Clerk to be asked if …" is a task
     if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues) and not text.startswith(" that ", at + len("asked")):
-        return True
+        return not _TO_BE_SHOWN.search(text, at, end)
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
     if _INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):

@@ -15,12 +15,24 @@ _ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
-_COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted)\b")
+_COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
+# "thanked the team", as against "thanked the Member for the question and said that …"
+_COURTESY = re.compile(
+    r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"
+    r"(?![^.;]*\b(?:for\s+(?:(?:his|her|their|the|these|this|that|all)\s+)*(?:\w+\s+)?(?:question|quer|comment|point)|and\s+(?:said|stated|replied|advised"
+    r"|confirmed|explained|responded|answered|assured|agreed|noted|added)))"
+)
+# "Mr Hale, Leader of the Reform Group, explained": who leads a group speaks in a debate
+_OF_A_GROUP = re.compile(
+    r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
+)
+_IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
+_WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _NO_FACTS = re.compile(
     r"\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
-    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|None\b|\d+\.\s"
+    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
 _STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
@@ -273,6 +285,8 @@ class Answering:
             return False
         if not clause.reply and _TAKES_NOTE.match(self.text, clause.body):
             return False
+        if not clause.reply and (self._courteous(clause) or self._no_office(clause, speaker, distance)):
+            return False
         if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
             return False
         if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
@@ -292,13 +306,32 @@ class Answering:
         if addressed:
             return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
         if speaker.role == PUBLIC:
-            return clause.act == "say" and state.since == 0
+            return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(self.text, clause.body))
         if speaker.role == UNKNOWN:
             if distance and _COMMENTS.match(self.text, clause.body):
                 return False
             return clause.act in ("say", "told", "plain") and state.since == 0
         near = 1 if _FACTUAL.match(self.text, clause.body) else 0
         return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+    def _courteous(self, clause: Clause) -> bool:
+        """Whether somebody thanks or praises, but not who has just asked: "The Director thanked Mr Hale. Two had been made …"."""
+        thanks = _COURTESY.match(self.text, clause.body, clause.end)
+        if thanks is None:
+            return False
+        whom = self.cast.at(self.text, thanks.end() + 1, clause.end)
+        return whom is None or not same(whom, self.state.asked_by())
+
+    def _no_office(self, clause: Clause, speaker: Speaker, distance: int) -> bool:
+        """Whether the subject speaks in a debate, is only named as who is to do something, or is a thing that an entry is about."""
+        if distance and _OF_A_GROUP.match(self.text, speaker.end):
+            return True
+        if clause.act != "plain":
+            return False
+        if clause.bulleted and speaker.role == OFFICER and not speaker.person:
+            return not self.state.beneath and bool(_IS.match(self.text, clause.body))
+        one = speaker.role in (MEMBER, UNKNOWN) or bool(speaker.person)
+        return one and not (speaker.pronoun or clause.spoken) and bool(_WILL.match(self.text, clause.body))
 
     def _addressed(self, speaker: Speaker) -> bool:
         state = self.state
@@ -312,6 +345,8 @@ class Answering:
 
     def _takes_turn(self, speaker: Speaker, current: Turn, clause: Clause) -> bool:
         """Whether in the next paragraph somebody else answers too: an officer after "It was noted …", a Cabinet Member after an officer."""
+        if _COMMENTS.match(self.text, clause.body):
+            return False
         if clause.bulleted or not speaker.answers or not _FACTUAL.match(self.text, clause.body) and speaker.role != MEMBER:
             return False
         first = current.speaker

@@ -11,7 +11,17 @@ from pipeline.extract.speech import possessor, tag
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 # "Enquiries were made and the bank agreed": what was done, not what was asked
 _DEED_DONE = re.compile(
+    r"(?:We|I)\s+(?:have\s+|had\s+|also\s+)*(?:sought|requested|asked\s+for)\b|"
     r"(?:Further\s+|Some\s+)?[Ee]nquiries\s+(?:were|had\s+been)\s+(?:\w+\s+)?made\b(?!\s+(?:by|about|as\s+to|whether|regarding)\b)"
+)
+# "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
+_NONE_PUT = re.compile(
+    r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:submitted|received)"
+    r"(?:\s+(?:in\s+(?:writing|advance)|by\s+the\s+deadline|(?:before|prior\s+to)\s+the\s+meeting))*\.?$"
+    r"|[^.?]{0,80}\b(?:did\s+not|had\s+no|declined\s+to)\s+(?:wish\s+to\s+|want\s+to\s+)?(?:put|ask|raise|submit|supplementary|further)\b[^.?]{0,30}\bquestions?\.?$"
+)
+_BODY_ASKED = re.compile(
+    r"(?:[Tt]he\s+)?(?:\w+\s+){0,2}(?:Council|Committee|Board|Panel)\s+was\s+(?:also\s+|then\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!it\b|they\b|any)"
 )
 _FILMING = re.compile(r"\b(?:anyone|anybody|any\s+members?)\b[^.?]{0,60}\b(?:film|record)(?:ing)?\b", re.IGNORECASE)  # the chair's formula
 _STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"])")
@@ -95,6 +105,8 @@ class Asking:
             return False
         if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
             return False
+        if clause.act == "ask" and _NONE_PUT.match(self.text, clause.start, clause.end):
+            return False
         if clause.act == "ask" and clause.subject is None and self._of_others(clause):
             return False
         if clause.subject is None and _DEALT_WITH.search(self.text, clause.start, clause.end):
@@ -109,6 +121,8 @@ class Asking:
             if passive(self.text, clause):
                 what = _WAS_ASKED_WHAT.search(self.text, clause.body, clause.end)
                 officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._answerer())
+                if _BODY_ASKED.match(self.text, clause.start, clause.end):
+                    return True
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
@@ -117,7 +131,8 @@ class Asking:
             if _GUIDANCE.search(self.text, clause.body, clause.end):
                 return True
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
-        return clause.act in ("plain", "comment", "say") and self._asks_aloud(clause)
+        told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"
+        return told and self._asks_aloud(clause)
 
     def _of_others(self, clause: Clause) -> bool:
         """Whether a thing is the subject, or somebody who is not at the meeting did it: "questioned by the police"."""

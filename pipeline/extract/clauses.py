@@ -41,6 +41,7 @@ _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|
 # What the foot or head of a page says: its number, or the day of the meeting.
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 _LONGEST_QUOTE = 15  # lines of a motion in quotation marks
+_MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
 _RESULT_TAIL = re.compile(r"(?<=[.;”\"])\s+(?:Motion\s+)?(?:Carried|CARRIED|Lost|LOST|Defeated|DEFEATED)(?:\s+(?i:unanimously))?\.?\s*$")
@@ -249,11 +250,27 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
             )
         ):
             found[-1] = Clause(head.start, line.end, head.label)
+        elif rows := _rows(text, lines, index, head):
+            index += rows - 1
+            found[-1] = Clause(head.start, lines[index].end, head.label)
         else:
             break
         last = index
         index += 1
     return Clauses(tuple(found), "labelled", last)
+
+
+def _rows(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
+    """How many short lines from ``index`` on are what a clause that ends in a colon or dash opens: names, sums, sites, with the next
+    clause of the list below them."""
+    if not head.label or text[head.end - 1] not in ":-–—":
+        return 0
+    for count, line in enumerate(lines[index : index + _MOST_ROWS]):
+        if count and label_at(text, line.start, line.end)[0] in following(head.label):
+            return count
+        if line.end - line.start > 80 or text[line.end - 1] == "." or line.kind == "heading" or ends_block(text, line):
+            return 0
+    return 0
 
 
 def _first_label(text: str, line: Line) -> bool:

@@ -16,14 +16,14 @@ _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs
 _QUESTION = re.compile(
     rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]))
-        (?P<who>\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
+        (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
+        (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*[:–-])|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
     rf"""[\s*]*(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
-        |\s*A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-])\s+(?P<plain>\S.*)$""",
+        |\s*A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*[:–—-])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -48,7 +48,7 @@ _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
     r"\s*(?:RESOLVED|AGREED|Resolved"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
-    r"|\d{1,3}\.?\s+Questions?\s+(?:submitted|from|by)\b|Question\s+\d+\s+was\b"
+    r"|Members\s+would\s+(?:like|welcome)\b|\d{1,3}\.?\s+Questions?\s+(?:submitted|from|by)\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
@@ -306,7 +306,7 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
     start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
-    speaker = whole or _who(text, match, "by", lines[n], cast) or _who(text, match, "role", lines[n], cast)
+    speaker = whole or next((who for part in ("by", "role", "name") if (who := _who(text, match, part, lines[n], cast))), None)
     return [Block("answer", start, end, n, last, speaker or spoken(text, start, end, cast) or to)]
 
 
@@ -366,7 +366,7 @@ def _question_block(
     whole = _all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
     words = notice.start() if notice else match.start("text") if match["text"] and whole is None else line.end
     start, end, last = _extent(text, lines, n, words, cast)
-    speaker, to = whole or _who(text, match, "by", line, cast), _who(text, match, "to", line, cast)
+    speaker, to = whole or _who(text, match, "by", line, cast) or _who(text, match, "name", line, cast), _who(text, match, "to", line, cast)
     if notice:
         speaker = _notifier(text, [Line(line.start, notice.start())], 1, cast, title)
     if speaker is None and (named := _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)):

@@ -48,7 +48,8 @@ _QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
 _BODY_LIST = re.compile(
-    rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?{TITLED_BODY}"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?"
+    rf"(?:{TITLED_BODY}|The\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum))"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
 # "… it was unanimously:" where RESOLVED was bold and got lost.

@@ -9,6 +9,8 @@ from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
+# "… made the following point in response to issues raised by Members;"
+_COLON = re.compile(r":[-–—\s]*$|\bfollowing\b[^.;]*;\s*$")
 _LIST_LEAD = re.compile(
     r"(?::|[–-]|\bthat"
     r"|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
@@ -97,7 +99,7 @@ class Lists:
         if labelled.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
             return
         following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
-        colon = bool(re.search(r":[-–—\s]*$", text[line.start : line.end]))
+        colon = bool(_COLON.search(text[line.start : line.end]))
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
         leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
         heads = colon and line.end - line.start < 60  # "On the first aim:", between the lead-in and its entries
@@ -180,8 +182,9 @@ class Lists:
             return len(sentences) if self._point(begin, end, n, own) else 0
         asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop)
         if own is not None and own.subject is not None and not own.subject.pronoun and not asks:
-            fact = state.list_mode == ANSWER and own.act == "plain" and own.subject.role == OFFICER and not own.subject.person
-            if not fact:  # "• Officers had visited every school" goes on the list of facts
+            told = own.subject.role in (OFFICER, BODY) and not own.subject.person and not own.subject.plural
+            if not (state.list_mode == ANSWER and own.act == "plain" and told):
+                # "• The Service had visited every school", "• The Council was seeking no money" go on the list of facts
                 return 0
         if state.heading is not None:
             self._under_heading(begin, end, n, own)

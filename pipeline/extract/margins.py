@@ -7,6 +7,7 @@ from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, words_between
 
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
+_AGAIN = 3  # times that initials without a key are used
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
 AHEAD = re.compile(
@@ -83,7 +84,7 @@ def lone_owner(section: Section, number: int) -> bool:
     if words_between(text, before.start, before.end) < 5:
         return False
     if _LONE.fullmatch(words):
-        return section.cast.is_initials(words)
+        return section.cast.is_initials(words) or (section.columned and _is_used(section, words))
     return section.columned and bool(
         re.fullmatch(
             r"(?:The\s+)?(?:Clerk|Chair(?:man)?)|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*){1,3}|(?:Clerk"
@@ -91,6 +92,13 @@ def lone_owner(section: Section, number: int) -> bool:
             words,
         )
     )
+
+
+def _is_used(section: Section, words: str) -> bool:
+    """Whether initials in a column are those of somebody: another's beside them is known, or the minutes use them again and again. Who
+    is absent has no key in the list."""
+    each = re.findall(r"[A-Z]{2,3}[a-z]?", words)
+    return any(map(section.cast.is_initials, each)) or len(re.findall(rf"\b{each[0]}\b", section.text)) >= _AGAIN
 
 
 def margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:

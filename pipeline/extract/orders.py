@@ -308,11 +308,12 @@ _WE = frozenset(
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
-    r"|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|fell|falls"
+    r"|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|fell|falls"
     r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b|\b(?:[a-z]{3,}ed|gave|made|took|led)\s+(?:an?|the|that|their|his|her)\b"
 )
 
 
+_VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
 _TO = re.compile(r"\bto\s", re.IGNORECASE)
@@ -344,7 +345,8 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
-    if found and not _FINITE.search(found["who"]) and _names_doers(found["who"], found["verb"], section.cast):
+    who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), found["who"]) if found else ""
+    if found and not _FINITE.search(who) and _names_doers(found["who"], found["verb"], section.cast):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE

@@ -186,7 +186,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done == "made":
         return bool(_STEP.search(before))
     if done in ("sought", "obtained", "requested"):
-        return bool(_SOUGHT.search(clause) or _FURTHER.search(clause))
+        return bool(_SOUGHT.search(clause) or _FURTHER.search(clause) or _ANSWER.search(clause))
     return done in _TURNED_TO and _turned_to(clause, rest, done)
 
 

@@ -19,7 +19,7 @@ _LABEL = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
 _ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
-_AGENT = re.compile(r"\b(?:by|from)\s+")
+_AGENT = re.compile(r"\b(?:by|(?<!obtained )(?<!sought )(?<!requested )from)\s+")
 # After the question, the same speaker goes on to say something: the question ends before it.
 _GOES_ON_SAYING = re.compile(
     r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested"
@@ -36,6 +36,8 @@ _RESPONDS_TO = re.compile(
 )
 # The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
 _BEHIND = re.compile(r"[Ii]n\b|following\s+(?:an?|several|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:from|by)\b")
+_BEHIND_FORMS = ("question.embedded", "question.embedded-following", "question.embedded-concern")
+_THE_FOLLOWING = re.compile(r"(?:made|gave|provided|offered|clarified|confirmed|explained|advised)\s+(?:of\s+)?the\s+following\b")
 _INFORMED = re.compile(r"\s*,?\s*(?P<told>(?:were|was)\s+(?:advised|informed|told|assured)\s)")
 # A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
 _SAYS_WHAT = re.compile(
@@ -51,7 +53,7 @@ _INTERROGATIVE = re.compile(
     r"\?[\"”’')\]]*\s*(?:\([^()]{3,50}\)|(?:asked|enquired|inquired|queried|wondered)\s+[^.?]{2,50}\.?)?$"
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
-_SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
+_SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
 # "• Two lamps were out – what was being done about them.": a question that a dash begins, in a list of matters raised
 _DASHED = re.compile(
     r"\s[–—-]\s+(?:(?:what|when|where|why|how|who)\s+(?:\w+\s+)?(?:was|were|is|are|had|has|did|does|could|would|will|should|can)"
@@ -61,7 +63,7 @@ _DASHED = re.compile(
 _ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
-    r"\s(?P<dash>[–—-])\s+(?=(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
+    r"\s(?P<dash>[–—-])\s+(?=(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
@@ -89,6 +91,7 @@ _WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoas])")
 _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
+_BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
     r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
@@ -248,11 +251,13 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
 
 def _answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     """Read "The following was clarified by the Engineer in response to queries by Members": the question stands behind the answer."""
-    forms = ("question.embedded", "question.embedded-following")
-    cue = next((c for c in cues if c[0] in forms and clause.start + 10 < c[2] < clause.end), None)
+    cue = next((c for c in cues if c[0] in _BEHIND_FORMS and clause.start + 10 < c[2] < clause.end), None)
     if cue is None or not _BEHIND.match(text, cue[2], clause.end):
         return False
-    if cue[0] != "question.embedded" and clause.act not in ("say", "told"):
+    if cue[0] == "question.embedded-concern":
+        if not _THE_FOLLOWING.match(text, clause.body, cue[2]):
+            return False
+    elif cue[0] != "question.embedded" and clause.act not in ("say", "told"):
         return False  # "The fee was cut following a question from the bank"
     lead = _LEAD.match(text, cue[2], clause.end)
     stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
@@ -343,7 +348,7 @@ def _without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: C
     for word in _WORD_START.finditer(text, cue[3], end):
         impersonal = _IT_WAS.match(text, word.start(), end)
         found = None if impersonal else subject_at(text, word.start(), end, cast, speech=True)
-        if found is not None and (found[0].pronoun or _WHO_ASKED.match(text, found[1])):
+        if found is not None and (found[0].pronoun or _WHO_ASKED.match(text, found[1]) or _BY_WHOM.search(text, cue[3], word.start())):
             continue
         if impersonal or found is not None:
             return [*starts, (word.start(), *(found or (None, word.start())))]

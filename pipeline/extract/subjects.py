@@ -25,6 +25,9 @@ _VERB = (
     r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure)\b"
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
+_SAID_BEHIND_COMMA = re.compile(
+    r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why)\b"
+)
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
     r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
@@ -121,7 +124,8 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
             return None
         verb = _PREDICATE.match(text, speaker.end, end)
         return speaker, verb.start("verb") if verb else speaker.end + 1
-    after = speaker.end + (text.startswith(",", speaker.end) and "," in speaker.text)  # "Director of Services, Roads, said"
+    comma = text.startswith(",", speaker.end) and ("," in speaker.text or _SAID_BEHIND_COMMA.match(text, speaker.end, end))
+    after = speaker.end + bool(comma)  # "Director of Services, Roads, said", "the Head of Roads, replied"
     found = _PREDICATE.match(text, after, end) or _ASIDE.match(text, speaker.end, end)
     return (speaker, found.start(found.lastgroup or "verb")) if found else None
 

@@ -24,6 +24,7 @@ from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
 from pipeline.extract.speech import clauses
+from pipeline.extract.subjects import subject_at
 from pipeline.records import Line
 
 _INVITED = re.compile(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
@@ -43,14 +44,18 @@ _ASKING = tuple(
         (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)–-]"),
         (
             (",", *"–—-"),
-            r"[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:they|it|he|she|there|we|this)\b",
+            r"[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\b",
         ),
         (tuple("–—-"), r"\s[–—-]\s+(?:what|when|where|why|how|who)\b"),
         (("whether", "if", "why", "how"), r"^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b"),
     )
 )
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
-_MATTER = re.compile(r"\W*\d{1,2}\.\d{1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
+_MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
+# A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
+_TASK = re.compile(r"(?:[Tt]he\s+)?[A-Z]\w*(?:\s+[A-Z]\w*){0,2}\s+to\s+(?!be\b)[a-z]+\b")  # "– Council to investigate"
+_BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
+_FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 _FOR_A_PAPER = re.compile(
     r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
@@ -172,12 +177,15 @@ class Walk:
             return
         if state.heading is not None and not labelled.is_bullet(text, line) and not labelled.says_on(text, line, self.cast):
             state.heading = None
-        if not labelled.is_bullet(text, line):
-            state.list_mode, state.list_answerer, state.list_points = "", None, []
         held = held[read:]
-        if held and not read and (answer := self._continued(n, lines)):
+        answer = self._continued(n, lines) if held and not read else None
+        if not labelled.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
+            state.list_mode, state.list_answerer, state.list_points = "", None, []
+        if answer is not None:
             answer.end, answer.line, held = held[0][1], n, held[1:]
         for i, (start, end) in enumerate(held):
+            if i and _MATTER.match(text, start, end):
+                state.open, state.pending, state.exchange = None, [], []
             inside = [c for c in cues if start <= c[2] < end]
             awaited = bool(state.pending) and n - state.asked_line <= 2
             for clause in clauses(text, start, end, n, first=i == 0 and not read, cues=inside, cast=self.cast, awaited=awaited):
@@ -188,10 +196,16 @@ class Walk:
     def _continued(self, n: int, lines: list[Line]) -> Turn | None:
         """The open answer where a line goes on the sentence that the line before it leaves open, at the answer's end; else None."""
         current, text = self.state.current, self.text
-        if current is None or current.act != ANSWER or n == 0 or current.line != n - 1 or current.end < lines[n - 1].end:
+        if current is None or current.act != ANSWER or n == 0 or current.end < lines[n - 1].end or not text[current.end - 1].isalpha():
             return None
-        goes_on = text[current.end - 1].isalpha() and text[lines[n].start].islower() and not labelled.is_bullet(text, lines[n])
-        return current if goes_on else None
+        before, line = lines[n - 1], lines[n]
+        if labelled.is_bullet(text, line):
+            return None
+        if text[line.start].islower():
+            return current
+        broken = line.kind == before.kind == "text" or line.kind == "text" and before.kind == "list"
+        broken = broken and before.end - before.start > _FULL_LINE and bool(_BROKEN.search(text, before.start, before.end))
+        return current if broken and subject_at(text, line.start, line.end, self.cast) is None else None
 
     def _decided(self, start: int, end: int) -> bool:
         return any(s < end and e > start for s, e in self.ended)
@@ -250,7 +264,7 @@ class Walk:
         else:
             return False
         near = state.pending and clause.line - state.asked_line <= 1 and state.since == 0
-        if not near or own_list or clause.question or self.asking.asks(clause):
+        if _TASK.match(text, begin, clause.end) or not near or own_list or clause.question or self.asking.asks(clause):
             return False
         speaker = (
             state.speaker_of(clause) if clause.subject is not None and not clause.subject.pronoun and clause.subject.role != BODY else None

@@ -70,6 +70,11 @@ _SCORE = re.compile(
 )
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
 _COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
+# "For 6 Against 0 Abstain 1" says it without a colon.
+_IN_ORDER = re.compile(
+    rf"(?:^|[:;(–—-])\s*(?:votes?\s+)?{_FOR}\s+({_N})[,;]?\s+(?:and\s+)?{_AGAINST}\s+({_N})\b(?:[,;]?\s+(?:and\s+)?{_ABSTAIN}\s+({_N})\b)?",
+    re.IGNORECASE | re.MULTILINE,
+)
 # In a division each side is named by what it votes for: "For the motion (7)", "4 Members voted for the motion and 2 for the amendment",
 # "there voted for the amendment 3 members and for the motion 4".
 _FOR_MOTION, _FOR_AMENDMENT = (
@@ -117,7 +122,7 @@ _LOST = re.compile(
 _CARRIED = re.compile(
     r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:were\s+|was\s+|was\s+all\s+|present\s+)?in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
     r"|\bAgreed\b|\bAGREED\b|,\s+(?:all\s+)?agreed(?=\W*$)|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
-    r"|(?<!\bbe[\s])\bapproved\b"
+    r"|(?<!\bbe[\s])\bapproved\b|\bM/S/[ACP]\b|\bMSC\b"
     r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\ball\s+agreed\b|\b[Cc]ouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)\b|\bMembers\s+agreed\b"
 )
 
@@ -185,6 +190,8 @@ def votes_in(text: str) -> Votes:
         return Votes()
     if division := division_in(text):
         return division
+    if sides := _IN_ORDER.search(text):
+        return Votes(*(_value(count) if count else None for count in sides.groups()))
     by_sector = _summed(text)
     counts = dict(by_sector)
     for name, _ in _SIDES:

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import replace
+from itertools import groupby
 
 from pipeline.ingest.flattened import unflatten
 from pipeline.ingest.markdown import is_markdown, is_page, plain_markdown, split_front
 from pipeline.ingest.raw import Part, RawDocument, RawLine, row_of
+from pipeline.ingest.rows import is_frame, table_lines
 
 _GAP = re.compile(r"\t+ *| {3,}")
+_RULE = re.compile(r"\|[\s|:-]*")  # between the head of a table and its rows
 _CLAUSE = 30  # characters; no heading of that length begins with a small letter
 _PROSE = 200  # characters; wide spaces in longer lines are no columns
 
@@ -34,16 +37,32 @@ def read_text(text: str) -> RawDocument:
 def _page_lines(page: str, number: int) -> list[RawLine]:
     lines: list[RawLine] = []
     gap, torn = 0, False
-    for physical in page.split("\n"):
-        if not physical.strip():
-            gap += 1
+    for frame, drawn in groupby(page.split("\n"), key=lambda physical: physical.strip().startswith("|")):
+        block = list(drawn)
+        placed = _frame(block) if frame else []
+        if placed:
+            placed[0].gap = max(gap, placed[0].gap)
+            lines += [replace(line, page=number) for line in placed]
+            gap, torn = 0, False
             continue
-        line = _line(physical.expandtabs(8) if physical.startswith("\t") else physical)
-        line.page, line.gap = number, gap
-        torn, line.broken = line.broken, line.broken or torn
-        lines.append(line)
-        gap = 0
+        for physical in block:
+            if not physical.strip():
+                gap += 1
+                continue
+            line = _line(physical.expandtabs(8) if physical.startswith("\t") else physical)
+            line.page, line.gap = number, gap
+            torn, line.broken = line.broken, line.broken or torn
+            lines.append(line)
+            gap = 0
     return lines
+
+
+def _frame(block: list[str]) -> list[RawLine]:
+    """The lines of a table drawn with pipes whose cells hold the running text of minutes; none where it holds data."""
+    rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in block if not _RULE.fullmatch(line.strip())]
+    if not is_frame(rows):
+        return []
+    return table_lines([[[RawLine([Part(0, len(cell), re.sub(r"\s+", " ", cell))])] if cell else [] for cell in row] for row in rows])
 
 
 def _line(physical: str) -> RawLine:
@@ -51,9 +70,9 @@ def _line(physical: str) -> RawLine:
     if cells:
         return row_of(cells)
     body = physical.rstrip()
-    single = re.fullmatch(r"\s*\|([^|]+)\|", body)  # a table of one column
+    single = re.fullmatch(r"\s*\|([^|]+)\||\|[\s|]*([^|]{60,})\|[\s|]*", body)  # a table of one column, or a row of which one cell says all
     if single:
-        body = single.group(1).strip()
+        body = (single[1] or single[2]).strip()
     heading = re.match(r"\s*\x02(?P<text>.+)", body)  # set by the Markdown reader
     if heading and len(heading["text"]) > _CLAUSE and heading["text"][0].islower():
         # A converter took the top of a page for a heading: the sentence of the page before goes on in it.

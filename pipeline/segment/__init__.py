@@ -6,7 +6,7 @@ from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
 from pipeline.segment.chair import find_chair, mark_chair
-from pipeline.segment.council import named_within
+from pipeline.segment.council import authority_of_staff, body_below, is_own, named_within, own_name
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import (
     committee_in_title,
@@ -68,6 +68,11 @@ def _segment_one(source: Source) -> Meeting:
     told = joined(opening)
     council = find_council(head, source.title) or (named_within(rows[len(opening) :], [*told, source.title]) if form == "printed" else "")
     committee = find_committee(head, council) or committee_in_title(source.title, council)
+    council = council or authority_of_staff(told) or own_name(head, source.title, committee)
+    if committee == council and not is_own(committee):
+        committee = ""
+    above, committee = committee, body_below(head, committee)
+    council = council or (above if committee != above else "")
     if form == "decision page":
         committee = committee or find_maker(joined(rows[:_OPENING]))
     met = find_date(source, told)

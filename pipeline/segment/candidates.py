@@ -96,10 +96,15 @@ _ACTION_HEAD = re.compile(
 )
 
 
-def _in_action_table(rows: list[Row], index: int) -> bool:
-    """Whether row ``index`` is a line of a table whose head names actions and those who are to do them."""
+def in_action_table(rows: list[Row], index: int) -> bool:
+    """Whether row ``index`` is a line of a table whose head names actions and those who are to do them, be it the name of a group of
+    actions, alone between two rows."""
+    if rows[index].line.kind != "row" and not (index + 1 < len(rows) and rows[index + 1].line.kind == "row"):
+        return False
     at = index
-    while at > max(0, index - 60) and rows[at].line.kind == "row" and rows[at - 1].line.kind == "row":
+    while at > max(0, index - 60) and "row" in (rows[at - 1].line.kind, rows[at - 2].line.kind if at > 1 else ""):
+        if rows[at - 1].line.kind != "row" and rows[at].line.kind != "row":
+            return False
         at -= 1
         if _ACTION_HEAD.match(rows[at].text):
             return True
@@ -110,7 +115,7 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     """The candidate that the number at the head of row ``index`` makes, or None where there is none."""
     row = rows[index]
     number = read_number(row.text) if _MAY_COUNT.match(row.text) else None
-    if number is None or number.is_letter or (row.line.kind == "row" and _in_action_table(rows, index)):
+    if number is None or number.is_letter or (row.line.kind == "row" and in_action_table(rows, index)):
         return None
     if _CONTENTS.search(row.text):
         return None

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from pipeline.segment.heading import council_names
+from pipeline.segment.heading import council_names, is_body
 from pipeline.segment.rows import Row
 
 _KIND = re.compile(  # what kind of authority it is; the words before it say which
@@ -11,6 +11,58 @@ _KIND = re.compile(  # what kind of authority it is; the words before it say whi
     r"(?:council|authority|corporation)s?$",
     re.I,
 )
+# A body of several councils, or one that is none of a council's committees, meets in its own right: it is all there is to name.
+_OWN_RIGHT = re.compile(
+    r"\b(?:police\s+and\s+crime\s+panel|municipal\s+district|integration\s+joint\s+board|strategic\s+partnership)\b", re.I
+)
+_ABOVE = re.compile(r"\b(?:partnership|commission|trust|alliance|association)$", re.I)  # what has boards and committees of its own
+_JOINED = re.compile(r"\b(?:combined|fire|(?:fire\s+and\s+rescue|national\s+park))\s+authority$", re.I)
+_CELL = re.compile(r"\t|\s{2,}|[,(–—]")
+_NATIVE = re.compile(  # Welsh and Irish put the kind of council first
+    r"\b(?i:cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref(?:\s+sirol)?)|comhairle\s+(?:contae|cathrach(?:\s+agus\s+contae)?|baile))"
+    r"\s+[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:a|ac|agus|y|yr|na|an)\s+)?[A-ZÀ-Þ][\w’'-]*){0,4}"
+)
+_SHORT = re.compile(  # "Eskby with Lunt PC"
+    r"(?<![\w(])((?:[A-Z][\w’'-]+\s+(?:(?:and|with|in|on|cum)\s+)?){1,4}(?:[PTCBD]C|P\.\s?C\.))(?![\w)])"
+)
+_SAYS_MEETING = re.compile(r"\b(?:meeting|minutes|AGM)\b", re.I)
+_LEADS = re.compile(r"^(?:(?:minutes|meeting|draft|agenda|the|of|ordinary|annual|monthly|extraordinary)\s+)+", re.I)
+
+
+def own_name(texts: list[str], title: str, committee: str) -> str:
+    """What stands for the council where no council is named in full: its Welsh or Irish name, "Eskby PC", or a body in its own right."""
+    for text in [*texts, title]:
+        native = _NATIVE.search(text)
+        if native:
+            return " ".join(native[0].split())
+        short = _SHORT.search(text) if _SAYS_MEETING.search(text) and len(text.split()) <= 25 else None
+        name = _LEADS.sub("", short[1]) if short else ""
+        if " " in name:
+            return name
+    own = _OWN_RIGHT.search(committee)
+    if own and re.search(r"\bof\s+the\s+$", committee[: own.start()], re.I):
+        return committee[own.start() :]  # "Harbour Sub-Committee of the Municipal District of Eskdale"
+    return committee if own and not re.search(r"\bsub", committee, re.I) else ""
+
+
+def is_own(committee: str) -> bool:
+    """Whether ``committee`` meets in its own right, as no committee of a council."""
+    return _OWN_RIGHT.search(committee) is not None
+
+
+def authority_of_staff(opening: list[str]) -> str:
+    """The joint authority that two or more of those present belong to, where they name no other: its members sit for their own councils."""
+    names = Counter(n for text in opening for cell in _CELL.split(text) for n in council_names(cell) if _JOINED.search(n))
+    return next(iter(names)) if len(names) == 1 and max(names.values()) >= 2 else ""
+
+
+def body_below(texts: list[str], committee: str) -> str:
+    """The committee on a line of its own below the body that it belongs to ("DALE PARTNERSHIP", "ROADS BOARD"), or else ``committee``."""
+    if not _ABOVE.search(committee):
+        return committee
+    at = next((i for i, text in enumerate(texts) if committee in text), len(texts))
+    below = (text.strip(" .:") for text in texts[at + 1 : at + 5])
+    return next((text for text in below if is_body(text) and not _KIND.search(text) and committee.lower() not in text.lower()), committee)
 
 
 def _place(name: str) -> str:

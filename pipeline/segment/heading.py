@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePath
 
-from pipeline.dates import FoundDate, parse_dates
+from pipeline.dates import MONTH_NAME, FoundDate, parse_dates
 from pipeline.records import Source
 from pipeline.segment.form import is_page_title
 from pipeline.segment.labels import is_label
@@ -19,27 +19,32 @@ _COUNCIL = re.compile(
     rf"""(?<![\w’'.\-])(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
       (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
       |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
-    | (?<!\w\s)(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
-        |(?:corporation\s+of\s+the\s+)?(?:township|town|city|county|municipality|village|district|shire)\s+of)\s+
+    | (?:(?<!\w\s)|(?<=\bthe\s)|(?<=\bTHE\s))(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
+        |(?:corporation\s+of\s+the\s+)?(?:city\s+and\s+county|township|town|city|county|municipality|village|district|shire)\s+of)\s+
       (?:{_PROPER}\s+{_LINK}\s+)?(?:{_PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{_PROPER}){{0,3}}""",
     re.X,
 )
 _NO_COUNCIL = re.compile(
-    r"\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
-    r"|(?:youth|pupil|student|arts|in\s+care)\s+council)\b", re.I
+    r"^(?:that|this|all|each|any|every|said|other)\s|\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
+    r"|(?:youth|pupil|student|arts|in\s+care)\s+council|of\s+the\s+council)\b", re.I
 )
-_MEETING_OF = re.compile(r".*\bmeetings?\s+of\s+(?:the\s+)?(?=[A-Z])", re.I)  # "Works Committee Meeting of Marra District Council"
+_MEETING_OF = re.compile(  # "Works Committee Meeting of Marra District Council", "Works Committee of Marra District Council"
+    r".*\b(?:meetings?|committee|panel|board|forum|cabinet|working\s+(?:group|party))\s+of\s+(?:the\s+)?(?=[A-Z])", re.I
+)
 _GENERIC = re.compile(
     r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?",
     re.I,
 )
 _BODY = (
     r"(?:sub[\s?-]?committees?|committee|panel|board|cabinet|executive|forum|commission|working\s+group|working\s+party|task\s+(?:and\s+finish\s+)?group|user\s+group"
+    r"|municipal\s+district"
     r"|assembly|partnership|group|tribunal|bench|council|authority|trustees|consultative|court)"
 )
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
 _TAGS = re.compile(
-    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda|(?:(?:notes|minutes?)\s+of\s+(?:the\s+|a\s+)?)?meeting(?:\s+minutes)?|notes|action\s+(?:log|notes))\b(?:\s+(?:#|no\.?\s?)\d{1,4})?\W*$",
+    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda"
+    r"|(?:(?:notes|minutes?|record)\s+of\s+(?:the\s+|a\s+)?)?meeting(?:\s+minutes)?|notes|actions?\s+(?:log|notes|report|list|tracker))\b"
+    r"(?:\s+(?:#|no\.?\s?)\d{1,4})?\W*$",
     re.I,
 )
 _OF_MEETING = re.compile(
@@ -50,7 +55,7 @@ _OF_MEETING = re.compile(
 )
 _MINUTES_OF = re.compile(
     r"minutes?\s+(?:of|from)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
-    r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,|\s+[–—-]\s|$)", re.I
+    r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+[–—-]\s|$)", re.I
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
@@ -59,17 +64,28 @@ _LEAD_IN = re.compile(
 )
 _DATED = re.compile(
     r"\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}\W*$)|"
-    r"\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
+    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
     r"|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t",
     re.I,
 )
 _DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
+# "MEETING: Works Committee", "MINUTES – WORKS COMMITTEE", "WC (13)2 Works Committee": what stands before the name
+_BEFORE_NAME = re.compile(
+    r"^(?:(?:name\s+of\s+)?(?:meeting|committee|body)\s*:|(?:draft\s+)?(?:minutes|notes|agenda)\s*[:–—-]"
+    r"|[A-Z]{1,6}\s?\(\d{1,4}\)\s?[\w.]{1,6})\s+",
+    re.I,
+)
+_MEETING_WITHIN = re.compile(r"(?<!\bthe)(?<!\bof)\s+meeting(?=\s+of\s+(?:the\s+)?[A-Z])", re.I)
+_MINUTES_BEHIND = re.compile(
+    r"\s+[–—-]\s+(?:draft\s+)?(?:minutes|notes?|record)\s+(?:of|from)\s+(?:the\s+|a\s+)?(?:\w+\s+)?meeting\b.*$", re.I
+)
 _RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
 _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill Users Group – Annual General Meeting 2018"
-    r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)[\s–—-]+"
+    r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)(?:\s+(?i:minutes\s+of\s+(?:the|an)))?[\s–—-]+"
     r"(?:\d{4}\s+)?(?i:AGM|annual\s+general\s+meeting)\b"
 )
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
+_DAY_BEHIND = re.compile(rf"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\b).*$", re.I)
 _NO_NAME = re.compile(
     r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in)\b\W*)*",
     re.I,
@@ -94,7 +110,8 @@ _NOT_OWN = re.compile(
     r"\b(?:the\s+minutes\s+of|subject\s+to\s+(?:confirmation|approval)|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
     re.I,
 )
-_OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda)\b", re.I)
+_OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda|(?:action|decision)s?\s+(?:log|list|report))\b", re.I)
+_SUMMONS = re.compile(r"\bsummoned\s+to\b|\bnotice\s+is\s+(?:hereby\s+)?given\b", re.I)
 _NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEXT_WORDS = ("next", "future", "following", "forthcoming", "meet")  # it holds one of these
@@ -151,7 +168,7 @@ def joined(rows: list[Row]) -> list[str]:
 def council_names(text: str) -> Iterator[str]:
     """The councils and other authorities that ``text`` names outside brackets: in "Ann Hale (Marlby City Council)" it is somebody's own."""
     for match in _COUNCIL.finditer(text):
-        name = _clean(_LEAD_IN.sub("", _MEETING_OF.sub("", match[0])))
+        name = _clean(_DAY_BEHIND.sub("", _LEAD_IN.sub("", _MEETING_OF.sub("", match[0]))))
         if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
             continue
         if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
@@ -188,17 +205,20 @@ def _committee_of(text: str, council: str) -> str:
     """The committee that one line of the opening names, or nothing."""
     for pattern in (_OF_MEETING, _MINUTES_OF):
         match = pattern.search(text)
-        if match:
-            name = _DATED.split(_clean(match["body"]))[0]
+        # In "AT HARBOUR SUB COMMITTEE MEETING OF THE DISTRICT OF …" the body stands before the words.
+        if match and not (match[0][:7].lower() == "meeting" and _BODY_END.search(text[: match.start()].rstrip())):
+            name = _MEETING_WITHIN.sub("", match["body"])
+            name = _DATED.split(_clean(name))[0]
             name = _ORDINAL.sub("", _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of)?$", "", name, flags=re.I)))
-            if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d{4}", name)):
+            if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
-    dated = _DATED.split(_DATE_FIRST.sub("", _clean(text.partition("\t")[0])))[0].strip()
+    text = _BEFORE_NAME.sub("", text, count=1)
+    dated = _DATED.split(_DATE_FIRST.sub("", _clean(_MINUTES_BEHIND.sub("", text.partition("\t")[0]))))[0].strip()
     if _RULES.match(dated):
         return ""
-    bare = _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))
+    bare = _TAGS.sub("", _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated))))
     if is_body(bare) and bare.lower() != council.lower():
         return bare
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
@@ -228,7 +248,7 @@ def find_committee(texts: list[str], council: str) -> str:
             continue
         if council and council.lower() in name.lower():
             name = _clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?\s*{re.escape(council)}", "", name, flags=re.I))
-            if not name or not re.search(_BODY, name, re.I):
+            if not name or not re.search(_BODY, name, re.I) or _MONTHS.search(name):
                 continue
         return name
     return "" if re.search(r"\b(?:parish|town|community)\b", f"{council} {generic}", re.I) else generic
@@ -262,7 +282,8 @@ def _from_weekday(text: str, years: list[int]) -> date | None:
 
 def _date_value(text: str, index: int, found: FoundDate) -> float:
     """How much a date of the opening looks like the meeting's own."""
-    value = 2.0 * bool(_OWN.search(text)) + 0.7 * (_weekday_before(text, found) is not None) + 0.8 * (len(text.split()) <= 8)
+    value = 2.0 * bool(_OWN.search(text)) + bool(_SUMMONS.search(text))
+    value += 0.7 * (_weekday_before(text, found) is not None) + 0.8 * (len(text.split()) <= 8)
     value -= 3.0 * bool(_NOT_OWN.search(text[max(0, found.start - 60) : found.start]) or _ADOPTED.search(text[found.end : found.end + 90]))
     value -= 0.06 * index
     return value - 1.5 * (len(text.split()) > 60)

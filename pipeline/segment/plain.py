@@ -8,7 +8,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from pipeline.dates import parse_dates
-from pipeline.segment.candidates import Candidate, is_person, layout_bonus
+from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
 from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
@@ -228,7 +228,7 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     begin, end = front_end(rows), _attendance_below(rows)
-    alone = [one for row in rows[begin:end] if (one := _plain(row))]
+    alone = [one for n, row in enumerate(rows[begin:end], begin) if (one := _plain(row)) and not in_action_table(rows, n)]
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
     found = with_capitals(rows[begin:end], alone, found)

@@ -29,6 +29,11 @@ _SENTENCE_START = re.compile(
     Several|Some|[A-Z]{2,3}(?=\s(?:[a-z]+ed|said|gave|had|was|took|to)\b))\b""",
     re.X,
 )
+# "PM runs through the report. …", "RH and CN give a talk. …": notes that tell in the present who did what.
+_INITIALS_DO = re.compile(
+    r"[A-Z]{2,3}(?:(?:,\s|\s?[/&]\s?|\sand\s)[A-Z]{2,3})*\s(?:[a-z]+ed|[a-z]{2,}s|said|gave|give|had|was|were|took|will|has|have)\b[^.]*\.(?=\s|$)"
+)
+_SENTENCES = re.compile(r"(?:\S+\s+){4,60}?\S*[a-z]{3}\.\s+[A-Z]")  # one, and another after it
 # "Report from Ward Councillor" before "Cllr Hale was present.": the post closes the title
 _TITLE_GOES_ON = re.compile(
     r"(?:Councillors?|Members?|Officers?|Chair(?:man)?|Clerk)\s+(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms|Dr|The|There|It|No|This|Members|In|Apologies)\s"
@@ -167,6 +172,11 @@ def _caps_cut(text: str) -> int | None:
     return len(head) if sum(c.isupper() for c in head) >= 3 and len(text) - end > 12 else None
 
 
+def _told_behind(dash: str, text: str) -> bool:
+    """Whether sentences of the minute stand behind a dash in the line of its title."""
+    return dash.startswith(" ") and _SENTENCES.match(text) is not None and not is_purpose(text)
+
+
 def _separator_cut(text: str) -> int | None:
     for match in _SEPARATOR.finditer(text[:220]):
         left, right = text[: match.start()], text[match.end() :]
@@ -177,7 +187,7 @@ def _separator_cut(text: str) -> int | None:
         if (
             _good_title(left)
             and weight(left) > 0
-            and _sentence(right)
+            and (_sentence(right) or _INITIALS_DO.match(right) or _told_behind(match[0], right))
             and len(left) > 2
             and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left)
         ):
