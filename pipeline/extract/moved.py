@@ -62,7 +62,7 @@ def find_moved(section: Section) -> list[Motion]:
     """Keep the motions that are decisions, give movers and votes to the decisions found before, and return all motions."""
     free = [s for s in section.sentences if section.free(*s)]
     motions = motions_in(section.text, free, section.cast)
-    motions = [_divided(section, m, motions[n + 1 :]) for n, m in enumerate(motions)]
+    motions = [_divided(section, m, motions[n + 1 : n + 3]) for n, m in enumerate(motions)]
     formal = sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start)
     own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(section, m, motions[n + 1 :], formal))]
     put = [s for s in free if is_put(section.words(s))] if own else []
