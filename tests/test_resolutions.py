@@ -59,6 +59,24 @@ def test_the_marked_words_are_found_and_nothing_else(example: str) -> None:
         assert {name: str(one.values[name]) for name in values} == values
 
 
+@pytest.mark.parametrize(
+    ("title", "decides"),
+    [
+        ("Local Authority Reports", False),
+        ("County Councillor’s Report", False),
+        ("Report from the District Council", False),
+        ("Clerk’s report", True),
+        ("Report of the Head of Highways", True),
+    ],
+)
+def test_what_a_report_of_another_body_tells_is_no_decision(title: str, decides: bool) -> None:
+    text = f"5 {title}\nFunding for the lane was agreed.\nIt was agreed to thank Mr Hale."
+    begin = text.index("\n") + 1
+    item = Item("5", title, 0, len(text), begin - len(title) - 1, begin - 1)
+    found = [text[f.start : f.end] for f in found_in(text, ("heading", "minutes", "minutes"), (item,))]
+    assert found == ["Funding for the lane was agreed."] * decides + ["It was agreed to thank Mr Hale."]
+
+
 def test_values_are_the_columns_of_the_record() -> None:
     (one,) = found_in("The report was noted.")
     assert set(one.values) == COLUMNS

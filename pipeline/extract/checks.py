@@ -134,6 +134,11 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         )
     ):
         return False
+    said = sentence[begin:stop]
+    if _REPORTS.match(before) or (said.startswith(("is", "are")) and re.search(r"\bthat\b", before)):
+        return False
+    if said.endswith(("granted", "refused", "approved")) and (_ON_A_WEEKDAY.match(after) or re.search(r"\b[Mm]embers\s+$", before)):
+        return False
     if _NOT_OURS.match(after) or _CLAUSE_OF_A_NOUN.search(before) or _BREAK.match(sentence[max(0, begin - 8) : stop].lstrip()):
         return False
     if re.fullmatch(r"\W*(?:It|This)\s*", before):  # what was put off or handed on to a named place
@@ -150,7 +155,11 @@ _NOT_OURS = re.compile(
     r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b)"
     r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
 )
-_CLAUSE_OF_A_NOUN = re.compile(r"\bwhereby\s+(?:[\w’'-]+\s+){1,6}$")
+_REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
+_ON_A_WEEKDAY = re.compile(
+    r"\s+(?:last\s+week|yesterday|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
+)
+_CLAUSE_OF_A_NOUN = re.compile(r"\b(?:whereby|given\s+that)\s+(?:[\w’'-]+\s+){1,9}$")
 # "The meeting was suspended at 8.10 pm for the public to speak": a break of the meeting
 _BREAK = re.compile(r"(?:meeting|session)\s+(?:was|is)\s+(?:\w+\s+)?(?:suspended|adjourned)\b")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract.dispositions import find_dispositions
 from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.moved import find_moved, give_to_decision
@@ -20,6 +21,7 @@ def decisions_on(text: str, lines: Sequence[Line], *, cast: Cast, item: Item | N
     """
     section = Section(text, lines, cast, item, printed)
     find_quoted(section)
+    find_dispositions(section)
     find_formal(section)
     find_lost(section)
     find_posts(section)

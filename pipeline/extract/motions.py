@@ -72,6 +72,10 @@ _OWN_PLAN = re.compile(
     r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"
 )
 _SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
+# "The Mayor directed that a vote be taken on the proposal put forward by A and seconded by B": it was moved before
+_VOTE_ORDERED = re.compile(
+    r"\b(?:directed|ordered|asked|ruled)\s+that\s+a\s+(?i:vote|poll|division|roll\s+call)\s+(?:be|was)\s+(?:taken|held|called)\b"
+)
 _ROLL_OPENS = re.compile(r"(?i)^\W*(?:recorded\s+)?(?:vote|yeas?|nays?|ayes?|noes)\b")
 _ROLL_NAME = re.compile(r"[\W\s]*(?:[A-Z][\w.’'-]*[\W\s]*){1,8}")
 _LONGEST_ROLL = 40  # lines of names
@@ -101,7 +105,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         return found
     for index, (start, end) in enumerate(sentences):
         words = text[start:end]
-        if not _MOVING.search(words) or _PLUPERFECT.search(words) or (found and start < found[-1].told):
+        if not _MOVING.search(words) or _PLUPERFECT.search(words) or _VOTE_ORDERED.search(words) or (found and start < found[-1].told):
             continue
         movers = movers_in(words, cast)
         after = text[slice(*sentences[index + 1])] if index + 1 < len(sentences) else ""

@@ -46,6 +46,14 @@ _PUTS_FORWARD = re.compile(
     r"\b(?:proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
     r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
 )
+# A resolution in the terms of the amendment has its movers, and is voted for by those who were against the motion.
+_IN_ITS_TERMS = re.compile(
+    r"\b(?:adopt|approve|agree|accept|support)\w*\s+(?:to\s+)?the\s+amendment\b|\bin\s+terms\s+of\s+the\s+amendment\b"
+)
+_LEADS_ON = re.compile(r"\band(?:\s+it\s+was)?\W*$")  # "Proposed by A, seconded by B and" over what was agreed
+_LED_ON = 6  # characters
+_FURTHER = re.compile(r"\b(?:further|also|thereafter)\s+(?:resolved|agreed)\b")  # what is no repetition of the motion before it
+_DIVISION = 8  # sentences after an amendment in which the division is told
 _A_SENTENCE = 4  # words; fewer are a heading or a label
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
@@ -54,6 +62,7 @@ def find_moved(section: Section) -> list[Motion]:
     """Keep the motions that are decisions, give movers and votes to the decisions found before, and return all motions."""
     free = [s for s in section.sentences if section.free(*s)]
     motions = motions_in(section.text, free, section.cast)
+    motions = [_divided(section, m, motions[n + 1 : n + 3]) for n, m in enumerate(motions)]
     formal = sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start)
     own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(section, m, motions[n + 1 :], formal))]
     put = [s for s in free if is_put(section.words(s))] if own else []
@@ -65,7 +74,7 @@ def find_moved(section: Section) -> list[Motion]:
         elif not (_elected_next(section, motion) or (is_nomination(section, motion) and settle(section, motion))):
             told = motion if motion.result else _voted_later(section, motion, until)
             _keep(section, told if told.result else _divided_next(section, motion, formal))
-    _attribute(section, formal)
+    _attribute(section, formal, [m for m in motions if m.amendment])
     return motions
 
 
@@ -80,7 +89,21 @@ def _resolved(section: Section, motion: Motion, later: Sequence[Motion], formal:
     if motion.result == "no" or motion.amendment or (motion.result and _MOTION_BY.match(section.text, motion.start, motion.end)):
         return False
     then = next((b for b in formal if b.start >= motion.start), None)
-    return then is not None and all(m.amendment for m in later if m.start < then.start)
+    if then is None or any(not m.amendment for m in later if m.start < then.start):
+        return False
+    beside = bool(later) and later[0].amendment and motion.result == "yes"
+    return not (beside and _FURTHER.search(section.text, then.start, then.end))
+
+
+def _divided(section: Section, motion: Motion, later: Sequence[Motion]) -> Motion:
+    """The motion with the division between it and the amendment that follows: where the amendment won, it was lost."""
+    if motion.amendment or motion.result or motion.bare or not later or not later[0].amendment:
+        return motion
+    told = section.after(later[0].end, _DIVISION)
+    votes = division_in("\n".join(section.words(s) for s in takewhile(lambda s: len(later) < 2 or s[0] < later[1].start, told)))
+    if not votes:
+        return motion
+    return replace(motion, votes=votes, result="yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no")
 
 
 def _elected_next(section: Section, motion: Motion) -> bool:
@@ -139,7 +162,7 @@ def _put_to_vote(section: Section, motion: Motion, sentence: Stretch) -> None:
     section.close(motion.start, motion.told)
 
 
-def _attribute(section: Section, formal: Sequence[Block]) -> None:
+def _attribute(section: Section, formal: Sequence[Block], amendments: Sequence[Motion]) -> None:
     """Give each decision the movers and votes told before it, in it or after it."""
     position = section.lines[0].start if section.lines else 0
     ends = [line.end for line in section.lines]
@@ -148,6 +171,10 @@ def _attribute(section: Section, formal: Sequence[Block]) -> None:
         window = [s for s in section.between(position, block.start) if section.free(*s)]
         movers, votes = before_decision(section.text, [*window, (block.start, head)], section.cast)
         inside = section.words((block.start, block.end))
+        amended = [m for m in amendments if position <= m.start < block.start] if _IN_ITS_TERMS.search(inside) else []
+        if amended:
+            movers = amended[-1].movers
+            votes = votes.swapped() if (votes.votes_for or 0) < (votes.votes_against or 0) else votes
         block.movers = block.movers or movers or movers_in(inside, section.cast)
         block.votes = block.votes or votes or votes_in(inside)
         _read_after(section, block, bisect_right(ends, block.end))
@@ -220,6 +247,11 @@ def _take_notice(section: Section, motion: Motion) -> bool:
 
 def give_to_decision(section: Section, motion: Motion) -> None:
     """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
+    then = next((b for b in section.blocks if 0 <= b.start - motion.end < _LED_ON), None)
+    if then and _LEADS_ON.search(section.text, motion.start, motion.end):
+        then.movers = then.movers or motion.movers
+        section.close(motion.start, motion.told)
+        return
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
     if not near and _take_notice(section, motion):
         return

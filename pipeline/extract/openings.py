@@ -31,7 +31,7 @@ _INLINE = re.compile(
 _PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")
 _SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
 _TEXT_BELOW = re.compile(
-    r"[“\"]?(?:That|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
+    r"[“\"]?(?:[Tt]hat|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
 )
 # "Moved Cr Hale, seconded Cr Poole that Council:" over clauses of any form.
 _THAT_BODY = re.compile(

@@ -21,7 +21,7 @@ from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
 
-_BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts"})
+_BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})
 
 
 def _outcome(words: str, block: Block, *, listed: bool) -> str:

@@ -36,7 +36,8 @@ SUBJUNCTIVE = re.compile(
 # "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
 STATES = re.compile(
     r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
-    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+be\s+\w+(?:ful|able)\b|be\s+(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial)\b)"
+    r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+(?:be\s+\w+(?:ful|able)|cover|work|help|suffice)\b|be\s+(?:(?:very|more|quite|most)\s+)?(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial"
+    r"|desirable|likely|unlikely)\b)"
 )
 
 

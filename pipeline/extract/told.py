@@ -77,6 +77,12 @@ _RECOMMENDS = re.compile(
     r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?P<verb>Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
 )
 _OF_OTHERS = re.compile(r"(?i)\b(?:report|letter|auditors?|inspector|review|consultants?|petition|association|society)\b[^.]*[:–—-]\s*$")
+# Under "County Councillor's report", "Local authority reports" a passive tells what the other body did.
+_COUNCILS = r"(?:(?:county|district|borough|city|unitary|ward)\s+council(?:lor)?s?['’]?s?|local\s+authority|police|mp|msp)"
+_OTHERS_REPORT = re.compile(
+    rf"(?i)\b{_COUNCILS}['’]?s?\s+(?:updates?|reports?)\b|\b(?:reports?|updates?)\s+(?:from|of|by)\s+(?:the\s+)?{_COUNCILS}"
+)
+_FACTS = frozenset({"resolution.approved", "resolution.body-approved", "resolution.elected"})
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 
@@ -103,7 +109,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))) or _BUILDING.search(sentence):
                 section.sentence(_application(section, start), end, "resolution.one-word")
         elif _VIEW_BEHIND.search(sentence):
-            section.sentence(start, end, "resolution.one-word")
+            section.sentence(start, end, "resolution.one-word", votes=votes_in(sentence))
         elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):
                 section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
@@ -225,7 +231,7 @@ def _tally_after(section: Section, block: Block, end: int) -> None:
 
 
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
-    told = list(prose(start, end))
+    told = [one for one in prose(start, end) if one.rule not in _FACTS or not _OTHERS_REPORT.search(section.title)]
     if not told:
         return
     whole = section.words((start, end))

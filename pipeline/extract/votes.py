@@ -80,7 +80,7 @@ _IN_ORDER = re.compile(
 _FOR_MOTION, _FOR_AMENDMENT = (
     re.compile(
         rf"\bfor\s+the\s+(?:\w+\s+)?{what}\s*(?:[:(–-]+\s*\(?|,?\s(?!a\b))({_N})\b(?!{_WHO}\s+for\b)"
-        rf"|(?<![\w/.£-])({_N}){_WHO}\s+for\s+the\s+(?:\w+\s+)?{what}\b",
+        rf"|(?<![\w/.£-])({_N}){_WHO}\s+for\s+the\s+(?:\w+\s+)?{what}\b|\bthe\s+(?:\w+\s+)?{what}\s+(?:received|had|attracted)\s+({_N})\b",
         re.IGNORECASE,
     )
     for what in ("(?:motion|proposal)", "amendment")
@@ -158,7 +158,7 @@ def division_in(text: str) -> Votes:
     if not motion or not amendment:
         return Votes()
     apart = _APART.search(text) or _BEFORE["abstentions"].search(text)
-    yes, no = (_value(side.group(1) or side.group(2)) for side in (motion, amendment))
+    yes, no = (_value(next(filter(None, side.groups()))) for side in (motion, amendment))
     return Votes(yes, no, _value(apart.group(1)) if apart else None)
 
 
