@@ -173,7 +173,7 @@ class Walk:
             return
         if _MATTER.match(text, line.start, line.end):
             state.open, state.pending, state.exchange = None, [], []
-        if not state.list_mode and labelled.is_bullet(text, line) and self._resumes(lines[n - 1]):
+        if state.list_left and not state.list_mode and labelled.is_bullet(text, line) and self._resumes(lines[n - 1]):
             state.list_mode, state.list_bare, (state.list_speaker, state.list_answerer) = ASK, True, state.list_left
         cues = within(self.cues, line.start, line.end)
         state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
