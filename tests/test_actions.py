@@ -125,6 +125,17 @@ def test_a_table_of_actions_goes_on_below_the_name_of_a_group() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "due"),
+    [("Min\tAction\tLead\tBy", "26 August"), ("Min\tAction\tBy\tWhen", "26 August"), ("Min\tAction\tBy\tNotes", "")],
+)
+def test_by_heads_the_column_of_days_or_that_of_names(head: str, due: str) -> None:
+    text = f"{head}\n5\tSpeak to the owners of the mill\tTK\t26 August"
+    lines = tuple(Line(m.start(), m.end(), "row") for m in re.finditer(r"[^\n]+", text))
+    (one,) = found_in(text, lines)
+    assert (one.values["owners"], one.values["due"]) == (("TK",), due)
+
+
 def test_a_table_of_actions_ends_with_a_sentence() -> None:
     text = "Actions\tWho\tBy when\nAsk the school\tTK\tJune\nThe fair was a success.\nCakes sold\t40\t60"
     lines = tuple(Line(m.start(), m.end(), "row" if "\t" in m[0] else "text") for m in re.finditer(r"[^\n]+", text))

@@ -83,7 +83,10 @@ def columns_of(words: list[str], heads: Iterable[tuple[str, "re.Pattern[str]"]])
 
 def _columns(words: list[str]) -> dict[str, int]:
     """Which column holds what, read from a head row; empty where the row is no head of an action table."""
-    found = columns_of([word.strip(" :") for word in words], _HEADS)
+    heads = [word.strip(" :").lower() for word in words]
+    found = columns_of(heads, _HEADS)
+    if "by" in heads:  # whom, or the day where another column has whom
+        found.setdefault("due" if "owner" in found else "owner", heads.index("by"))
     return found if "task" in found and ("owner" in found or "due" in found) else {}
 
 

@@ -72,6 +72,8 @@ _GIVEN = re.compile(
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
 )
 _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
+_MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
+_TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
 # What goes on an answer in a new paragraph; one that only names the speaker again begins another matter
 _GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
@@ -146,11 +148,15 @@ class Answering:
     def _goes_on_telling(self, clause: Clause) -> bool:
         """Whether a fact about a body or a service stands inside an answer: "Many members of the scheme had struggled with the form."."""
         current, subject = self.state.current, clause.subject
-        if current is None or current.act != ANSWER or current.line != clause.line or clause.first or clause.act != "plain":
+        if current is None or current.act != ANSWER or current.line != clause.line or clause.first:
             return False
         if subject is None or subject.pronoun or subject.person:
             return False
-        return subject.role == OFFICER or subject.role == BODY and bool(_SPOKEN_OF.match(subject.text))
+        if clause.act == "comment":  # "Headteachers had found it hard."
+            return subject.role == OFFICER and bool(_MANY.fullmatch(subject.text))
+        inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
+        body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
+        return clause.act == "plain" and (subject.role == OFFICER or body)
 
     def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether "he said" only goes on the open turn."""
@@ -167,7 +173,8 @@ class Answering:
     def _joins(self, clause: Clause, speaker: Speaker | None, current: Turn) -> bool:
         """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""
         state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
-        if here and current.speaker is None and not _ADDED.match(self.text, clause.body):
+        together = current.speaker is None or bool(_TOGETHER.fullmatch(current.speaker.text))
+        if here and together and not _ADDED.match(self.text, clause.body):
             current.end = clause.end
         elif state.exchange and self._adds(clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))

@@ -41,6 +41,8 @@ _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|
 # What the foot or head of a page says: its number, or the day of the meeting.
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 _LONGEST_QUOTE = 15  # lines of a motion in quotation marks
+# "b) the following actions be taken with respect to the report:" over "i) …": each entry decides
+_ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+be\s+taken\b[^;]*:\s*$")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
@@ -225,19 +227,24 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
     """Go on with a labelled list below its first clauses; sub-lists and continuation lines lengthen the clause that they stand under."""
     if not found:
         return Clauses((), "labelled", last)
-    first_style, inner = found[0].label, ""
+    first_style, inner, outer = found[0].label, "", found[-1].label
     while index < len(lines):
         line = lines[index]
         label, after = label_at(text, line.start, line.end)
         head = found[-1]
-        if label and (same_style(label, first_style) and (label in following(head.label) or label == head.label == first_style)):
+        if label and (same_style(label, first_style) and (label in following(outer) or label == outer == first_style)):
             if after >= line.end and index + 1 < len(lines):
                 index += 1
                 line, after = lines[index], lines[index].start
             found += in_one_line(text, line.start, line.end, label, after)
+            outer = found[-1].label
         elif label and _nested(label, first_style, inner):
             if _names_body_only(text[head.start : head.end]) and head.label == first_style:
                 return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+            if _ACTIONS_BELOW.search(text, head.start, head.end):
+                each = labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+                found[-1:], last, index = each.items, each.last, each.last + 1
+                continue
             found[-1], inner = Clause(head.start, line.end, head.label), label
         elif is_note(text, line) or _action_between(text, lines, index, head):
             index += 1

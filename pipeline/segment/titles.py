@@ -95,6 +95,7 @@ _DECIDED_HERE = re.compile(
 )
 _KEPT = 4096  # texts whose answers are remembered: the steps of segmentation ask the same of every line
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
+_UNFINISHED = _SMALL | {"vice", "deputy", "acting", "interim", "assistant"}  # no title ends so
 
 
 @cache
@@ -211,7 +212,7 @@ def _starter_cut(text: str) -> int | None:
         left, right = text[: match.start()], text[match.end() :]
         if _OF_REPORT.fullmatch(left) and right[:6].lower() == "report":
             continue
-        if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _SMALL or left.endswith(("'", "’", "'s", "’s")):
+        if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _UNFINISHED or left.endswith(("'", "’", "'s", "’s")):
             continue
         if _BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right):
             continue

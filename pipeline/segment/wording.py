@@ -132,18 +132,22 @@ ANNEX = re.compile(
 )
 
 
+# "… on the next agenda. 15.1 The kerb is broken.": the minute runs on in the line
+_POINT = re.compile(r"[.:]\s+\d{1,2}\.\d{1,2}\.?\s+[A-Z]")
+
+
 def is_rule(text: str, *, leading: bool = True) -> bool:
     """Whether ``text`` is standing wording on what people may or must do (questions, interests, recording): full of cues, but no record.
 
     Only unmistakable wording counts where the item's minutes have begun (not ``leading``).
     """
-    if len(text) <= 40 or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
+    if len(text) <= 40 or _POINT.search(text, 20) or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
         return False
     return not (PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
 
 
 def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
-    return bool(PURPOSE.match(text)) and not re.search(
-        r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140]
-    )
+    if not PURPOSE.match(text) or _POINT.search(text, 20):
+        return False
+    return not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140])
