@@ -20,7 +20,7 @@ _GRAMMAR = re.compile(
     )
     (?P<number>\s+(?:(?:No|no|Number|number)\.?\s*)?[A-Z]{0,6}[/ -]?\d[\w/.-]*\d(?=\s*[:–—-]?\s*$))?
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
-        |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|by\sgeneral\sconsent|with\s\w+\sabstentions?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
+        |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|by\sgeneral\sconsent|[A-Z][^:;,]{2,50}\sdissenting|with\s\w+\sabstentions?(?:\sand\s\w+\sagainst)?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
     (?P<paren>\s*\((?!(?:a|i|1)\))[^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
     (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
     (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?

@@ -25,7 +25,9 @@ _MOVED_LATER = re.compile(r"(?<=\.\s)(?:Prop\.|Proposed|Moved|Proposer|Mover)[^.
 _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
-_MOTION = re.compile(r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell)\b")
+_MOTION = re.compile(
+    r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed|adopted|passed)\b"
+)
 _VOTE_TAKEN = re.compile(
     r"\bvotes?\s+(?:was|were)\s+(?:taken|cast|recorded)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bon\s+a\s+(?:division|vote)\b",
     re.IGNORECASE,
@@ -72,7 +74,7 @@ def find_moved(section: Section) -> list[Motion]:
         if votes and votes[0][0] >= motion.told:
             _put_to_vote(section, motion, votes[0])
         elif not (_elected_next(section, motion) or (is_nomination(section, motion) and settle(section, motion))):
-            told = motion if motion.result else _voted_later(section, motion, until)
+            told = _closed(section, motion, until) if motion.result else _voted_later(section, motion, until)
             _keep(section, told if told.result else _divided_next(section, motion, formal))
     _attribute(section, formal, [m for m in motions if m.amendment])
     return motions
@@ -112,6 +114,14 @@ def _elected_next(section: Section, motion: Motion) -> bool:
     after = section.after(motion.end, 1)
     named = not motion.result and not motion.votes and not re.search(r"\b(?:that|to)\s", words)
     return named and bool(after) and after[0][0] - motion.end < 3 and bool(_ELECTED.search(section.words(after[0])))
+
+
+def _closed(section: Section, motion: Motion, until: int) -> Motion:
+    """The motion, whose result is known; "The motion was agreed." behind the debate tells it and is no decision of its own."""
+    told = None if motion.amendment else next((s for s in section.between(motion.told, until) if _MOTION.match(section.words(s))), None)
+    if told:
+        section.close(*told)
+    return motion
 
 
 def _voted_later(section: Section, motion: Motion, until: int) -> Motion:
