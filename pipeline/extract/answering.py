@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.concerns import Concern, concern_in, meets
+from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
@@ -98,9 +98,9 @@ class Answering:
         state, subject = self.state, clause.subject
         speaker, current = state.speaker_of(clause), state.current
         concern, state.concern = state.concern, concern_in(self.text, clause, speaker) or state.concern
-        if not state.pending and meets(self.text, concern, clause, speaker):
-            self._take_up(concern)
-            current = state.current
+        if concern is not None and not state.pending and meets(self.text, concern, clause, speaker):
+            state.ask(concern.start, concern.end, "question.concern", concern.speaker, concern.line, bulleted=False)
+            state.concern, current = None, state.current
         if clause.act in ("request", "procedure", "narrative") and (
             passive(self.text, clause) or not (subject is not None and subject.answers)
         ):
@@ -134,12 +134,6 @@ class Answering:
             state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
-
-    def _take_up(self, concern: Concern | None) -> None:
-        """Let a concern be asked, since somebody answers it."""
-        if concern is not None:
-            self.state.ask(concern.start, concern.end, "question.concern", concern.speaker, concern.line, bulleted=False)
-        self.state.concern = None
 
     def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""

@@ -34,8 +34,8 @@ def concern_in(text: str, clause: Clause, speaker: Speaker | None) -> Concern | 
     return Concern(clause.start, clause.end, clause.line, speaker) if _CONCERNED.match(text, clause.body, clause.end) else None
 
 
-def meets(text: str, concern: Concern | None, clause: Clause, speaker: Speaker | None) -> bool:
+def meets(text: str, concern: Concern, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether this clause, the next that is spoken, is the answer to the concern."""
-    if concern is None or speaker is None or not speaker.answers or same(speaker, concern.speaker) or clause.line - concern.line > 1:
+    if speaker is None or not speaker.answers or same(speaker, concern.speaker) or clause.line - concern.line > 1:
         return False
     return bool(_IN_RESPONSE.match(text, clause.start))

@@ -177,6 +177,11 @@ def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) 
     return Speaker(at, at + len(words), words, "unknown", key=words.lower())
 
 
+def _named(text: str, match: "re.Match[str]", groups: tuple[str, ...], line: Line, cast: Cast) -> Speaker | None:
+    """Whom the first of ``groups`` names that names anybody."""
+    return next((who for group in groups if (who := _who(text, match, group, line, cast))), None)
+
+
 def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quoted_only: bool = False) -> tuple[int, int, int]:
     """The words after a label: offsets and the index of the last line; a quotation runs to its closing mark."""
     last = n
@@ -306,8 +311,8 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
     start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
-    speaker = whole or next((who for part in ("by", "role", "name") if (who := _who(text, match, part, lines[n], cast))), None)
-    return [Block("answer", start, end, n, last, speaker or spoken(text, start, end, cast) or to)]
+    who = _named(text, match, ("by", "role", "name"), lines[n], cast)
+    return [Block("answer", start, end, n, last, whole or who or spoken(text, start, end, cast) or to)]
 
 
 def _all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
@@ -366,7 +371,7 @@ def _question_block(
     whole = _all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
     words = notice.start() if notice else match.start("text") if match["text"] and whole is None else line.end
     start, end, last = _extent(text, lines, n, words, cast)
-    speaker, to = whole or _who(text, match, "by", line, cast) or _who(text, match, "name", line, cast), _who(text, match, "to", line, cast)
+    speaker, to = whole or _named(text, match, ("by", "name"), line, cast), _who(text, match, "to", line, cast)
     if notice:
         speaker = _notifier(text, [Line(line.start, notice.start())], 1, cast, title)
     if speaker is None and (named := _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)):

@@ -1,6 +1,7 @@
 """Owners that stand beside the text: in a margin, or on lines of their own where a flattened action column left them."""
 
 import re
+from functools import lru_cache
 
 from pipeline.dates import MONTH_OR_SHORT
 from pipeline.extract.owners import are_owners, is_owner, split_owners
@@ -79,7 +80,6 @@ def named_before(section: Section, used: set[int], number: int) -> bool:
 SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*[:–—]\s")
 
 
-
 def mark_end(section: Section, number: int) -> int:
     """The sentence after the last one that a marker at ``number`` covers: at the end of its line, or where the next marker stands."""
     after = line_end(section, number)
@@ -142,7 +142,13 @@ def _is_used(section: Section, words: str) -> bool:
     """Whether initials in a column are those of somebody: another's beside them is known, or the minutes use them again and again. Who
     is absent has no key in the list."""
     each = re.findall(r"[A-Z]{2,3}[a-z]?", words)
-    return any(map(section.cast.is_initials, each)) or len(re.findall(rf"\b{each[0]}\b", section.text)) >= _AGAIN
+    return any(map(section.cast.is_initials, each)) or _times(each[0], section.text) >= _AGAIN
+
+
+@lru_cache(maxsize=16)
+def _times(word: str, text: str) -> int:
+    """How often a word stands in the minutes; a column has the same few initials line after line."""
+    return len(re.findall(rf"\b{word}\b", text))
 
 
 def margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ _VOTE_ORDERED = re.compile(
     r"\b(?:directed|ordered|asked|ruled)\s+that\s+a\s+(?i:vote|poll|division|roll\s+call)\s+(?:be|was)\s+(?:taken|held|called)\b"
 )
 _ROLL_OPENS = re.compile(r"(?i)^\W*(?:recorded\s+)?(?:vote|yeas?|nays?|ayes?|noes)\b")
-_ROLL_NAME = re.compile(r"[\W\s]*(?:[A-Z][\w.’'-]*[\W\s]*){1,8}")
+_ROLL_NAME = re.compile(r"\W*[A-Z][\w.’'-]*(?:[^\w.’'-]\W*[A-Z][\w.’'-]*){0,7}(?:[^\w.’'-]\W*)?")  # each word can be read in one way only
 _LONGEST_ROLL = 40  # lines of names
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for

@@ -74,7 +74,9 @@ def find_moved(section: Section) -> list[Motion]:
         if votes and votes[0][0] >= motion.told:
             _put_to_vote(section, motion, votes[0])
         elif not (_elected_next(section, motion) or (is_nomination(section, motion) and settle(section, motion))):
-            told = _closed(section, motion, until) if motion.result else _voted_later(section, motion, until)
+            if motion.result:
+                _close_result(section, motion, until)
+            told = motion if motion.result else _voted_later(section, motion, until)
             _keep(section, told if told.result else _divided_next(section, motion, formal))
     _attribute(section, formal, [m for m in motions if m.amendment])
     return motions
@@ -116,12 +118,11 @@ def _elected_next(section: Section, motion: Motion) -> bool:
     return named and bool(after) and after[0][0] - motion.end < 3 and bool(_ELECTED.search(section.words(after[0])))
 
 
-def _closed(section: Section, motion: Motion, until: int) -> Motion:
-    """The motion, whose result is known; "The motion was agreed." behind the debate tells it and is no decision of its own."""
+def _close_result(section: Section, motion: Motion, until: int) -> None:
+    """Close "The motion was agreed." behind the debate on a motion whose result is known: it is no decision of its own."""
     told = None if motion.amendment else next((s for s in section.between(motion.told, until) if _MOTION.match(section.words(s))), None)
     if told:
         section.close(*told)
-    return motion
 
 
 def _voted_later(section: Section, motion: Motion, until: int) -> Motion:

@@ -53,11 +53,11 @@ _ASKING = tuple(
 )
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
-# A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _DASHES = (" – ", " — ", " - ")
 _TASK = re.compile(  # "– Council to investigate"
     r"(?:The\s+)?(?:[A-Z]{2,4}|Council|Clerk|Officers?|Chair\w*|(?:Cllr|Mr|Mrs|Ms|Dr)\.?(?:\s[A-Z][\w’'-]*){1,2})\s+to\s+(?!be\b)[a-z]+\b"
 )
+# A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
@@ -204,7 +204,7 @@ class Walk:
     def _resumes(self, above: Line) -> bool:
         """Whether a list of questions that an answer in a paragraph of its own has interrupted goes on below that answer."""
         current = self.state.current
-        return self.state.list_left is not None and current is not None and current.act == ANSWER and current.end >= above.end - 1
+        return current is not None and current.act == ANSWER and current.end >= above.end - 1
 
     def _continued(self, n: int, lines: list[Line]) -> Turn | None:
         """The open answer where a line goes on the sentence that the line before it leaves open, at the answer's end; else None."""

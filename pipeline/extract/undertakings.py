@@ -196,7 +196,7 @@ def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: 
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
-    spliced = _SPLICED.fullmatch(text, sentence.start, at) and whole < 40
+    spliced = whole < 40 and _SPLICED.fullmatch(text, sentence.start, at)
     if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
         return sentence.start, sentence.start
     return (sentence.start if words_between(text, at, until) >= 0.5 * whole else at), at

@@ -59,10 +59,10 @@ def _page_lines(page: str, number: int) -> list[RawLine]:
 
 def _frame(block: list[str]) -> list[RawLine]:
     """The lines of a table drawn with pipes whose cells hold the running text of minutes; none where it holds data."""
-    rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in block if not _RULE.fullmatch(line.strip())]
+    rows = [_cells(line.strip()) for line in block if not _RULE.fullmatch(line.strip())]
     if not is_frame(rows):
         return []
-    return table_lines([[[RawLine([Part(0, len(cell), re.sub(r"\s+", " ", cell))])] if cell else [] for cell in row] for row in rows])
+    return table_lines([[[RawLine([Part(0, len(cell), cell)])] if cell else [] for cell in row] for row in rows])
 
 
 def _line(physical: str) -> RawLine:
@@ -97,5 +97,10 @@ def piped_cells(line: str) -> list[str]:
         return []
     if not re.search(r"\s\|\s|^\||\|$", stripped):
         return []
-    cells = [re.sub(r"\s+", " ", cell).strip() for cell in stripped.strip("|").split("|")]
+    cells = _cells(stripped)
     return cells if sum(bool(cell) for cell in cells) > 1 else []
+
+
+def _cells(row: str) -> list[str]:
+    """The cells of a row drawn with pipes, empty ones included."""
+    return [re.sub(r"\s+", " ", cell).strip() for cell in row.strip("|").split("|")]

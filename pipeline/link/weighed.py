@@ -1,6 +1,7 @@
 """The measures that a text may mention, weighed: what the matcher finds, and what its sentences are like."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.link import judge
@@ -11,7 +12,6 @@ from pipeline.link.reading import Reading
 from pipeline.link.register import Register
 from pipeline.link.words import Token
 
-Sentences = Mapping[int, tuple[Token, ...]]
 LEAD = 0.3  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
@@ -42,28 +42,51 @@ class Weighed(NamedTuple):
         return self.holds or not self.new and self.chance >= judge.HINT
 
 
-def _found(found: Found, sentences: Sentences, reading: Reading, index: Index, around: judge.Around) -> Iterator[Weighed]:
-    """The mentions that the matcher found."""
-    at = {t.start: t.sentence for t in reading.words}
-    evident = {reading.words[n].sentence for n in reading.evident}
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A text with what both kinds of mention are weighed by; ``foremost`` are the measures that the matcher found, of twins the preferred
+    one, ``evident`` the numbers of the sentences that speak of measuring."""
+
+    reading: Reading
+    index: Index
+    setting: Setting
+    found: Found
+    sentences: Mapping[int, tuple[Token, ...]]
+    foremost: Collection[str]
+    evident: Collection[int]
+    around: judge.Around
+
+
+def _case(reading: Reading, index: Index, setting: Setting) -> _Case:
+    found = mentions_in(reading, index, setting)
     foremost = {index.foremost(m.indicator_id) for m in found.mentions}
-    for m in found.mentions:
+    evident = {reading.words[n].sentence for n in reading.evident}
+    named = {index.foremost(name) for name in setting.primed}
+    around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named)
+    return _Case(reading, index, setting, found, judge.sentences_of(reading), foremost, evident, around)
+
+
+def _found(case: _Case) -> Iterator[Weighed]:
+    """The mentions that the matcher found."""
+    at = {t.start: t.sentence for t in case.reading.words}
+    for m in case.found.mentions:
         number = at.get(m.start)
         if number is None:
             yield Weighed(m, {}, new=False, sure=True)  # a code
             continue
-        one, name = judge.seen(sentences[number], index), index.foremost(m.indicator_id)
-        facts = judge.facts_of_found(one, name, around, evident=number in evident, others=len(foremost) > 1, hunch=m.score == SCORE)
-        yield Weighed(m, facts, new=False, sure=m.start in found.supplied or bool(CODE.fullmatch(reading.text, m.start, m.end)))
+        one, name = judge.seen(case.sentences[number], case.index), case.index.foremost(m.indicator_id)
+        evident, others = number in case.evident, len(case.foremost) > 1
+        facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, hunch=m.score == SCORE)
+        sure = m.start in case.found.supplied or bool(CODE.fullmatch(case.reading.text, m.start, m.end))
+        yield Weighed(m, facts, new=False, sure=sure)
 
 
-def _new(found: Found, sentences: Sentences, reading: Reading, index: Index, setting: Setting, around: judge.Around) -> Iterator[Weighed]:
+def _new(case: _Case) -> Iterator[Weighed]:
     """Those that only a sentence's likeness to known ones speaks for."""
-    evident = {reading.words[n].sentence for n in reading.evident}
-    foremost = {index.foremost(m.indicator_id) for m in found.mentions}
-    seen = {number: judge.seen(words, index) for number, words in sentences.items() if judge.may_mention(words, around)}
-    for at, name in judge.like(seen, foremost):
-        facts = judge.facts_of_new(seen[at], name, around, evident=at in evident, others=bool(foremost))
+    index, setting = case.index, case.setting
+    seen = {number: judge.seen(words, index) for number, words in case.sentences.items() if judge.may_mention(words, case.around)}
+    for at, name in judge.like(seen, case.foremost):
+        facts = judge.facts_of_new(seen[at], name, case.around, evident=at in case.evident, others=bool(case.foremost))
         own = index.of_framework((name,), setting.framework) if setting.framework else ""
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
         start, end = judge.span(seen[at], name)
@@ -102,10 +125,8 @@ def find(
 
 def weigh(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Weighed]:
     """The measures that a text may mention, each once, with the facts for and against it."""
-    found, sentences = mentions_in(reading, index, setting), judge.sentences_of(reading)
-    named = {index.foremost(name) for name in setting.primed}
-    around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named)
-    return _rated([*_found(found, sentences, reading, index, around), *_new(found, sentences, reading, index, setting, around)])
+    case = _case(reading, index, setting)
+    return _rated([*_found(case), *_new(case)])
 
 
 def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:

@@ -141,9 +141,9 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
 
     Only unmistakable wording counts where the item's minutes have begun (not ``leading``).
     """
-    if len(text) <= 40 or _POINT.search(text, 20) or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
+    if len(text) <= 40 or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
         return False
-    return not (PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
+    return not (_POINT.search(text, 20) or PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
 
 
 def is_purpose(text: str) -> bool:
