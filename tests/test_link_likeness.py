@@ -107,7 +107,7 @@ def test_a_second_reading_of_the_same_words_is_no_second_mention(shipped: Regist
 
 def test_the_weights_name_the_facts_and_each_fact_speaks_for_or_against(shipped: Register) -> None:
     reading = Reading("How many of the folk who rang us gave up and put the phone down?")
-    seen = judge.seen(judge.sentences_of(reading)[0], index_of(shipped))
+    seen = judge.seen(reading.sentences()[0], index_of(shipped))
     around = judge.Around(measured=True, asking=True, telling=False, bidding=False, named=())
     new = judge.facts_of_new(seen, seen.look.best, around, evident=True, others=False)
     found = judge.facts_of_found(seen, seen.look.best, around, evident=True, others=False, hunch=False)

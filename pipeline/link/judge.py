@@ -6,21 +6,21 @@ Both judgements are logistic regressions over a dozen facts; ``models/link/weigh
 
 import json
 import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import groupby
 
+from pipeline.link.evidence import FAR, Sense
+from pipeline.link.hunch import SCORE
 from pipeline.link.index import Index
 from pipeline.link.likeness import NONE, Look, keys_of, likeness_of
-from pipeline.link.reading import Reading
 from pipeline.link.words import MEASURE, NUMBER, Token, tokens
 from pipeline.resources import resource
 
 KEEP = 0.3  # least chance with which a mention that the matcher found stays
 HINT = 0.1  # least chance with which one shows that its item is about what is measured
 TAKE = 0.45  # least chance with which a sentence that is like what is said of a measure mentions it
-LIKE = 0.4  # what is less like is not looked at
+LIKE = 0.3  # what is less like is not looked at
 SLACK = 0.05  # keeps ratios of small figures in bounds
 LONG, SHORT = 30, 6  # words of a sentence
 WORDS = 3  # least number of words of a sentence that is like others
@@ -50,22 +50,19 @@ class Seen:
     words: tuple[Token, ...]
     keys: tuple[str, ...]
     look: Look
-
-
-def sentences_of(reading: Reading) -> dict[int, tuple[Token, ...]]:
-    """The sentences of a text by number, each as its words."""
-    return {number: tuple(words) for number, words in groupby(reading.words, key=lambda t: t.sentence)}
+    sense: Sense
 
 
 def seen(words: tuple[Token, ...], index: Index) -> Seen:
     """A sentence with what it is like."""
     keys = keys_of(words)
-    return Seen(words, keys, _look(index, keys))
+    return Seen(words, keys, *_look(index, keys))
 
 
 @lru_cache(maxsize=2000)
-def _look(index: Index, keys: tuple[str, ...]) -> Look:
-    return likeness_of(index).look(keys)
+def _look(index: Index, keys: tuple[str, ...]) -> tuple[Look, Sense]:
+    likeness = likeness_of(index)
+    return likeness.look(keys), likeness.evidence.sense(keys)
 
 
 @cache
@@ -93,8 +90,9 @@ def _chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
 
 def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, others: bool) -> Facts:
     """The facts that speak for and against a measure in a sentence; ``others`` says that the matcher found others in the record."""
-    look = one.look
-    own = look.sums.get(measure, 0.0)
+    look, sense = one.look, one.sense
+    own, tells, ahead = look.sums.get(measure, 0.0), sense.of(measure), sense.ahead(measure, NONE)
+    whole = look.words.get(measure, frozenset())
     wanted = wants_papers(one.words, around)
     return {
         "like": own,
@@ -112,12 +110,20 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
         "others": others,
         "short": len(one.keys) < SHORT,
         "words": min(len(one.keys), LONG) / 10,
+        "first": look.best == measure,
+        "tells": tells / 10,
+        "tells_ahead": ahead / 10,
+        "tells_first": ahead >= 0.0,
+        "tells_none": min(FAR, max(-FAR, tells - sense.of(NONE))) / 10,
+        "said": sense.share(measure),
+        "whole": len(whole.intersection(one.keys)) / len(whole) if whole else 0.0,
     }
 
 
-def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, others: bool, hunch: bool) -> Facts:
-    """The same for a mention that the matcher found."""
-    return facts_of_new(one, measure, around, evident=evident, others=others) | {"hunch": hunch}
+def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, others: bool, score: float) -> Facts:
+    """The same for a mention that the matcher found; ``score`` says how well its words fit."""
+    more = {"hunch": score == SCORE, "score": score / 100}
+    return facts_of_new(one, measure, around, evident=evident, others=others) | more
 
 
 @cache
@@ -137,16 +143,16 @@ def chance_of_new(facts: Facts) -> float:
     return _chance(facts, weights()["new"])
 
 
-def like(looked: Mapping[int, Seen], taken: Collection[str]) -> Iterator[tuple[int, str]]:
+def like(looked: Mapping[int, Seen], taken: Set[str]) -> Iterator[tuple[int, str]]:
     """The sentences that are like what is said of a measure that is not in ``taken``, each with that measure, the likest first."""
     best: dict[str, tuple[float, int]] = {}
     for number, one in looked.items():
-        name = one.look.best
-        value = one.look.sums.get(name, 0.0)
         if len(one.keys) < WORDS:
             continue
-        if name != NONE and name not in taken and value > max(LIKE, best.get(name, (0.0, 0))[0]):
-            best[name] = value, number
+        for name in {one.look.best, one.sense.best(NONE)} - taken:
+            value = one.look.sums.get(name, 0.0)
+            if value > max(LIKE, best.get(name, (0.0, 0))[0]):
+                best[name] = value, number
     for name, (_, number) in sorted(best.items(), key=lambda entry: (-entry[1][0], entry[0])):
         yield number, name
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from pipeline.link.evidence import Evidence
 from pipeline.link.index import Index
 from pipeline.link.words import STOP, Token
 from pipeline.resources import resource
@@ -80,6 +81,7 @@ class Likeness:
         texts = list(_texts(index))
         spread = Counter(key for _, keys in texts for key in keys)
         self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
+        self.evidence = Evidence(texts, self.weight)
         self._measures = [measure for measure, _ in texts]
         self._keys = [keys for _, keys in texts]
         holding: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from pipeline.link.index import QUALIFIERS, Wording
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, SMALL, STOP, Token, evidence, heads, quantities, tokens
@@ -110,6 +110,10 @@ class Reading:
                     self.evident.append(n)
             elif token.key in quantities() and self._is_quantified(n):
                 self.evident.append(n)
+
+    def sentences(self) -> dict[int, tuple[Token, ...]]:
+        """The sentences by number, each as its words."""
+        return {number: tuple(words) for number, words in groupby(self.words, key=lambda t: t.sentence)}
 
     @property
     def topic(self) -> frozenset[str]:

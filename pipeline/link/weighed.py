@@ -1,18 +1,17 @@
 """The measures that a text may mention, weighed: what the matcher finds, and what its sentences are like."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.link import judge
-from pipeline.link.hunch import SCORE
 from pipeline.link.index import CODE, Index, index_of
 from pipeline.link.match import ALONE, Found, Mention, Setting, mentions_in
 from pipeline.link.reading import Reading
 from pipeline.link.register import Register
 from pipeline.link.words import Token
 
-LEAD = 0.3  # by how much less likely a mention that the matcher found may be than another reading of its words
+LEAD = 0.1  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
 class Weighed(NamedTuple):
@@ -52,7 +51,7 @@ class _Case:
     setting: Setting
     found: Found
     sentences: Mapping[int, tuple[Token, ...]]
-    foremost: Collection[str]
+    foremost: Set[str]
     evident: Collection[int]
     around: judge.Around
 
@@ -63,7 +62,7 @@ def _case(reading: Reading, index: Index, setting: Setting) -> _Case:
     evident = {reading.words[n].sentence for n in reading.evident}
     named = {index.foremost(name) for name in setting.primed}
     around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named)
-    return _Case(reading, index, setting, found, judge.sentences_of(reading), foremost, evident, around)
+    return _Case(reading, index, setting, found, reading.sentences(), foremost, evident, around)
 
 
 def _found(case: _Case) -> Iterator[Weighed]:
@@ -76,7 +75,7 @@ def _found(case: _Case) -> Iterator[Weighed]:
             continue
         one, name = judge.seen(case.sentences[number], case.index), case.index.foremost(m.indicator_id)
         evident, others = number in case.evident, len(case.foremost) > 1
-        facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, hunch=m.score == SCORE)
+        facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score)
         sure = m.start in case.found.supplied or bool(CODE.fullmatch(case.reading.text, m.start, m.end))
         yield Weighed(m, facts, new=False, sure=sure)
 
