@@ -43,51 +43,49 @@ class Sense:
         return min(FAR, max(-FAR, self.of(measure) - float(others.max())))
 
     def best(self, none: str) -> str:
-        """The measure that the words speak for most."""
-        order = sorted(zip(self.sums.tolist(), self.places, strict=True), reverse=True)[:2]
-        return next(name for _, name in order if name != none)
+        """The measure that the words speak for most; ``none`` is no measure."""
+        import numpy
+
+        order = numpy.argpartition(-self.sums, min(1, len(self.sums) - 1))[:2].tolist()
+        names = list(self.places)
+        return next((names[n] for n in sorted(order, key=lambda n: -self.sums[n]) if names[n] != none), none)
 
 
 class Evidence:
-    """What each word tells of each measure."""
+    """What each word tells of each measure, from texts of which ``measures`` are the measures and ``holding`` has, for each word, the
+    places of those that have it and its share in each."""
 
-    def __init__(self, texts: Sequence[tuple[str, Iterable[str]]], weight: Mapping[str, float]) -> None:
+    def __init__(self, measures: Sequence[str], holding: "Mapping[str, tuple[numpy.ndarray, numpy.ndarray]]", weight: Mapping[str, float]) -> None:
         import numpy
 
-        self.places = {name: n for n, name in enumerate(dict.fromkeys(measure for measure, _ in texts))}
+        self.places = {name: n for n, name in enumerate(dict.fromkeys(measures))}
         self._weight = weight
-        number = {key: n for n, key in enumerate(weight)}
-        pairs, parts = [], []
-        size = len(number)
-        for measure, keys in texts:
-            own = list(keys)
-            length = math.sqrt(sum(weight[key] ** 2 for key in own)) or 1.0
-            place = self.places[measure]
-            for key in own:
-                pairs.append(number[key] * len(self.places) + place)
-                parts.append(weight[key] / length)
-        codes, where = numpy.unique(numpy.array(pairs), return_inverse=True)
-        said = numpy.bincount(where, weights=numpy.array(parts))
-        words, owners = numpy.divmod(codes, len(self.places))
-        whole = numpy.bincount(owners, weights=said, minlength=len(self.places)) + UNSEEN * size
-        everywhere = numpy.log(numpy.bincount(words, weights=said, minlength=size) / said.sum())
+        size, wide = len(holding), len(self.places)
+        of_text = numpy.array([self.places[name] for name in measures])
+        counts = [len(places) for places, _ in holding.values()]
+        texts = numpy.concatenate([places for places, _ in holding.values()])
+        codes, where = numpy.unique(numpy.repeat(numpy.arange(size), counts) * wide + of_text[texts], return_inverse=True)
+        said = numpy.bincount(where, weights=numpy.concatenate([shares for _, shares in holding.values()]))
+        words, owners = numpy.divmod(codes, wide)
+        whole = numpy.bincount(owners, weights=said, minlength=wide) + UNSEEN * size
+        self._everywhere = numpy.log(numpy.bincount(words, weights=said, minlength=size) / said.sum()).tolist()
         self._unsaid = numpy.log(UNSEEN / whole)
-        tells = numpy.log((said + UNSEEN) / UNSEEN)
-        bounds = numpy.searchsorted(words, numpy.arange(size + 1)).tolist()
-        self._of = {
-            key: (owners[bounds[n] : bounds[n + 1]], tells[bounds[n] : bounds[n + 1]], float(everywhere[n])) for key, n in number.items()
-        }
+        self._owners, self._tells = owners, numpy.log((said + UNSEEN) / UNSEEN)
+        self._number = {key: n for n, key in enumerate(holding)}
+        self._ends = numpy.searchsorted(words, numpy.arange(size + 1)).tolist()
 
     def sense(self, keys: Iterable[str]) -> Sense:
         """What words tell together."""
         import numpy
 
-        known = [key for key in keys if key in self._of]
+        known = [key for key in keys if key in self._number]
         whole = sum(self._weight[key] ** 2 for key in known) or 1.0
         sums, shares = self._unsaid * len(known), numpy.zeros(len(self.places))
         for key in known:
-            owners, tells, everywhere = self._of[key]
-            sums[owners] += tells
-            sums -= everywhere
+            n = self._number[key]
+            own = slice(self._ends[n], self._ends[n + 1])
+            owners = self._owners[own]
+            sums[owners] += self._tells[own]
+            sums -= self._everywhere[n]
             shares[owners] += self._weight[key] ** 2 / whole
         return Sense(self.places, sums, shares)

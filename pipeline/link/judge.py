@@ -92,7 +92,7 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
     """The facts that speak for and against a measure in a sentence; ``others`` says that the matcher found others in the record."""
     look, sense = one.look, one.sense
     own, tells, ahead = look.sums.get(measure, 0.0), sense.of(measure), sense.ahead(measure, NONE)
-    whole = look.words.get(measure, frozenset())
+    whole = look.words.get(measure, ())
     wanted = wants_papers(one.words, around)
     return {
         "like": own,
@@ -116,7 +116,7 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
         "tells_first": ahead >= 0.0,
         "tells_none": min(FAR, max(-FAR, tells - sense.of(NONE))) / 10,
         "said": sense.share(measure),
-        "whole": len(whole.intersection(one.keys)) / len(whole) if whole else 0.0,
+        "whole": len(set(whole).intersection(one.keys)) / len(whole) if whole else 0.0,
     }
 
 

@@ -19,6 +19,7 @@ from pipeline.resources import resource
 
 NONE = ""  # the measure of a sentence that speaks of none
 NEAREST = 80  # texts that are looked at closely
+FAINT = 0.1  # what is less like is like nothing
 AGAIN = 0.5  # what each further text of the same measure counts, times the one before
 FIGURE = 3  # a figure's key that is longer is any figure
 
@@ -40,7 +41,7 @@ class Look:
 
     sums: Mapping[str, float]
     nearest: Mapping[str, float]
-    words: Mapping[str, frozenset[str]]
+    words: Mapping[str, tuple[str, ...]]
     none: float
 
     @property
@@ -81,7 +82,6 @@ class Likeness:
         texts = list(_texts(index))
         spread = Counter(key for _, keys in texts for key in keys)
         self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
-        self.evidence = Evidence(texts, self.weight)
         self._measures = [measure for measure, _ in texts]
         self._keys = [keys for _, keys in texts]
         holding: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
@@ -92,6 +92,7 @@ class Likeness:
                 places.append(n)
                 shares.append(self.weight[key] / length)
         self._holding = {key: (numpy.array(places), numpy.array(shares)) for key, (places, shares) in holding.items()}
+        self.evidence = Evidence(self._measures, self._holding, self.weight)
 
     def look(self, keys: Iterable[str]) -> Look:
         """What a sentence with these words is like."""
@@ -103,21 +104,21 @@ class Likeness:
         for key in known:
             places, shares = self._holding[key]
             like[places] += self.weight[key] / length * shares
-        near = numpy.argpartition(-like, min(NEAREST, len(like) - 1))[:NEAREST]
+        near = numpy.flatnonzero(like > FAINT)
+        if len(near) > NEAREST:
+            near = near[numpy.argpartition(-like[near], NEAREST)[:NEAREST]]
         sums: dict[str, float] = defaultdict(float)
         nearest: dict[str, float] = {}
-        words: dict[str, frozenset[str]] = {}
+        words: dict[str, tuple[str, ...]] = {}
         seen: Counter[str] = Counter()
         none = 0.0
         for value, n in sorted(zip(like[near].tolist(), near.tolist(), strict=True), key=lambda pair: (-pair[0], pair[1])):
-            if value <= 0.0:
-                break
             measure = self._measures[n]
             if measure == NONE:
                 none = max(none, value)
                 continue
             if measure not in nearest:
-                nearest[measure], words[measure] = value, frozenset(self._keys[n])
+                nearest[measure], words[measure] = value, self._keys[n]
             sums[measure] += value * AGAIN ** seen[measure]
             seen[measure] += 1
         return Look(dict(sums), nearest, words, none)
