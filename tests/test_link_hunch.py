@@ -42,7 +42,7 @@ def test_only_a_question_has_a_hunch_and_only_where_no_wording_is_found(shipped:
 
 
 def test_a_question_of_an_item_about_performance_needs_less(shipped: Register) -> None:
-    text = "Were callers still left hanging on the phones?"
+    text = "Were callers still left hanging on for somebody?"
     names = [[mention.indicator_id for mention in find(text, shipped, measured=known, asking=True)] for known in (False, True)]
     assert names == [[], ["LG-call-wait"]]
 

@@ -110,7 +110,7 @@ def test_the_weights_name_the_facts_and_each_fact_speaks_for_or_against(shipped:
     seen = judge.seen(reading.sentences()[0], index_of(shipped))
     around = judge.Around(measured=True, asking=True, telling=False, bidding=False, named=())
     new = judge.facts_of_new(seen, seen.look.best, around, evident=True, others=False)
-    found = judge.facts_of_found(seen, seen.look.best, around, evident=True, others=False, hunch=False)
+    found = judge.facts_of_found(seen, seen.look.best, around, evident=True, others=False, score=70.0)
     assert judge.weights()["new"].keys() == {"base", *new} and judge.weights()["found"].keys() == {"base", *found}
     plain, unlike = new | {"measured": False}, new | {"measured": False, "like": 0.1}
     assert judge.chance_of_new(new) > judge.chance_of_new(plain) > judge.chance_of_new(unlike)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import numpy
 
+    Found = tuple[numpy.ndarray, numpy.ndarray]
+
 UNSEEN = 0.3  # what a word counts for a measure of which it was never said
 FAR = 15.0  # bounds of a sum: more is as good as certain
 
@@ -55,7 +57,7 @@ class Evidence:
     """What each word tells of each measure, from texts of which ``measures`` are the measures and ``holding`` has, for each word, the
     places of those that have it and its share in each."""
 
-    def __init__(self, measures: Sequence[str], holding: "Mapping[str, tuple[numpy.ndarray, numpy.ndarray]]", weight: Mapping[str, float]) -> None:
+    def __init__(self, measures: Sequence[str], holding: "Mapping[str, Found]", weight: Mapping[str, float]) -> None:
         import numpy
 
         self.places = {name: n for n, name in enumerate(dict.fromkeys(measures))}

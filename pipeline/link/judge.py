@@ -19,10 +19,12 @@ from pipeline.resources import resource
 
 KEEP = 0.3  # least chance with which a mention that the matcher found stays
 HINT = 0.1  # least chance with which one shows that its item is about what is measured
-TAKE = 0.45  # least chance with which a sentence that is like what is said of a measure mentions it
+TAKE = 0.5  # least chance with which a sentence that is like what is said of a measure mentions it
+BARE = 0.75  # the same where nothing shows that anything is measured: a topic that is asked about is no mention
 LIKE = 0.3  # what is less like is not looked at
 SLACK = 0.05  # keeps ratios of small figures in bounds
 LONG, SHORT = 30, 6  # words of a sentence
+ENOUGH = 20  # words of a sentence that all count; of more each counts less
 WORDS = 3  # least number of words of a sentence that is like others
 PAPERS = (
     "report reported breakdown paper figures data note list update analysis plan publish circulate supply provide bring results numbers "
@@ -92,14 +94,18 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
     """The facts that speak for and against a measure in a sentence; ``others`` says that the matcher found others in the record."""
     look, sense = one.look, one.sense
     own, tells, ahead = look.sums.get(measure, 0.0), sense.of(measure), sense.ahead(measure, NONE)
+    part = min(1.0, ENOUGH / max(1, len(one.keys))) / 10  # many words tell of something by chance
     whole = look.words.get(measure, ())
     wanted = wants_papers(one.words, around)
+    measuring, figure = (any(t.kind == kind for t in one.words) for kind in (MEASURE, NUMBER))
+    shared = len(set(whole).intersection(one.keys))
     return {
         "like": own,
         "ahead": math.log((own + SLACK) / (look.rival(measure) + SLACK)),
         "none": look.none / (look.nearest.get(measure, 0.0) + SLACK),
-        "measure": any(t.kind == MEASURE for t in one.words),
-        "figure": any(t.kind == NUMBER for t in one.words),
+        "measure": measuring,
+        "figure": figure,
+        "bare": not (measuring or figure or evident or around.measured),
         "evident": evident,
         "measured": around.measured,
         "asking": around.asking,
@@ -111,12 +117,13 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
         "short": len(one.keys) < SHORT,
         "words": min(len(one.keys), LONG) / 10,
         "first": look.best == measure,
-        "tells": tells / 10,
-        "tells_ahead": ahead / 10,
+        "tells": tells * part,
+        "tells_ahead": ahead * part,
         "tells_first": ahead >= 0.0,
-        "tells_none": min(FAR, max(-FAR, tells - sense.of(NONE))) / 10,
+        "tells_none": min(FAR, max(-FAR, tells - sense.of(NONE))) * part,
         "said": sense.share(measure),
-        "whole": len(set(whole).intersection(one.keys)) / len(whole) if whole else 0.0,
+        "whole": shared / len(whole) if whole else 0.0,
+        "shared": min(shared, SHORT) / 10,
     }
 
 

@@ -33,7 +33,13 @@ class Weighed(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether the facts are enough."""
-        return not self.beaten and self.chance >= (judge.TAKE if self.new else judge.KEEP)
+        return not self.beaten and self.chance >= self._least
+
+    @property
+    def _least(self) -> float:
+        if not self.new:
+            return judge.KEEP
+        return judge.BARE if self.facts["bare"] and not self.facts["wanted"] else judge.TAKE
 
     @property
     def hints(self) -> bool:
