@@ -270,14 +270,15 @@ class Answering:
         replies = clause.act == "reply" or clause.reply or informs
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
-        if informs:
+        named = self._named_in_question()
+        told = named is not None and clause.line == state.asked_line and state.last_question.direct(self.text)
+        if informs and not told:  # "Could the Inspector say why? She explained that …": whom the question names
             other = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
             if other is None or same(other, state.asked_by()):
                 return False
         else:
             other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
-        named = self._named_in_question() or other
-        state.answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
+        state.answer(clause.start, clause.end, "response.pronoun", named or other, clause.line, list(state.pending))
         return True
 
     def _named_in_question(self) -> Speaker | None:
