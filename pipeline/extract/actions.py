@@ -191,8 +191,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
             task = replace(task, start=clause)
         tasks.append(task)
     if not tasks:
-        plain = infinitive(section, number) or takes_on(section, number)
-        tasks = [plain] if plain else []
+        plain = infinitive(section, number)
+        tasks = [plain] if plain else takes_on(section, number)
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)

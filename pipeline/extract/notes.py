@@ -34,6 +34,24 @@ def are_names(phrase: str, cast: Cast) -> bool:
     return len(parts) > 1 and any(known) and all(k or _A_NAME.fullmatch(part) for k, part in zip(known, parts, strict=True))
 
 
+_A_DOER = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]*(?:[\s/&]+(?:(?:of|and|for|the)\s+)?|\s?,\s))*[A-Z][\w.’'-]*(?:\s(?:members|team|group|office|staff|volunteers|parents))?")
+# What takes an infinitive and does nothing: "Application to build", "Motion to send".
+_NO_DOER = re.compile(
+    r"\b(?:Re[:.]|[Ll]etter|[Rr]equests?|[Pp]roposals?|[Pp]ropose|[Mm]otions?|[Pp]lans?|[Dd]ecisions?|[Aa]pplications?|[Pp]ermission|[Cc]onsent|[Ii]nvitations?|[Aa]greement|[Oo]ffers?"
+    r"|[Oo]rders?|[Nn]eeds?|[Rr]ights?|[Oo]pportunit\w+|[Aa]ttempts?|[Ee]fforts?|[Rr]esolutions?|[Rr]ecommendations?|[Nn]otices?|[Bb]ids?|[Dd]ut\w+|[Pp]owers?"
+    r"|[Aa]pproval|[Aa]uthority|[Cc]ommitments?|[Tt]ime|[Ww]ays?|[Rr]eports?|[Aa]greed|[Rr]esolved|[Aa]pproved|[Pp]roposed|[Pp]roject|[Ss]cheme|[Cc]onsultation"
+    r"|[Uu]pdates?|[Ii]ntention|[Rr]eminder|[Dd]eadline|[Tt]hanks|[Ww]elcome|[Ii]ntroductions?|[Ll]ink|[Ff]unding|[Gg]rant|[Ww]ork|[Mm]eetings?|[Ff]ailure|[Aa]uthoris\w+"
+    r"|[Nn]omination|[Aa]ppointment|[Ee]lection|[Aa]ction|Item|Next|When|Where|What|How|Who|If|Which|As|In|On|At|For|From|By|To|It|This|That|These|Nothing|None|No|Not|[A-Z]{4,})$"
+)
+_DEED = frozenset(["connect", "meet", "share", "work", "return", "lead", "develop", "set", "put", "flag", "map", "capture", "confirm", "ensure", "use", "utilise", "help", "consider", "agree", "chase", "pick", "take", "make", "give", "discuss", "review"])
+
+
+def is_doer(phrase: str, verb: str) -> bool:
+    """Whether capitalised words that open a note are somebody who is told to do a thing, though nobody knows them: "MCLG to share details"."""
+    deeds = words("person_deeds") | words("request_verbs") | _DEED
+    return verb in deeds and len(phrase) < 60 and _A_DOER.fullmatch(phrase) is not None and not _NO_DOER.search(phrase)
+
+
 # "Hedge not cut back – the Clerk to chase": what is to be chased stands before the dash.
 _OBJECT_BEFORE = re.compile(
     r"\sto\s+(?:chase|pursue|investigate|action|progress|check|deal\s+with|follow)(?:\s+(?:up|again|this|it|these)){0,2}\W*$"
@@ -45,7 +63,7 @@ def note_start(section: Section, sentence: Sentence, at: int) -> int:
     if _OBJECT_BEFORE.search(section.text, at, sentence.end):
         return sentence.start
     whole = words_between(section.text, sentence.start, sentence.end)
-    return at if words_between(section.text, at, sentence.end) < 0.5 * whole else sentence.start
+    return at if 2.4 * words_between(section.text, at, sentence.end) < whole else sentence.start  # a short object goes with its order
 
 
 def in_capitals(section: Section, number: int, words_of: str) -> Task | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.notes import DEED_OF_ONE, are_names, in_capitals, note_start, whole_post
+from pipeline.extract.notes import DEED_OF_ONE, are_names, in_capitals, is_doer, note_start, whole_post
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
@@ -283,7 +283,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
 
 _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
-    r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
+    r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)(?:\s+|(?<=\)))to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
 # "…, Clerk to follow up." at the end of a telegraphic note.
@@ -291,7 +291,7 @@ _TAIL = re.compile(
     r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
     r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
-    r"|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
+    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
 )
 _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
@@ -329,6 +329,7 @@ _FINITE = re.compile(
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$")  # "TK (or another volunteer)to draft"
 _TO = re.compile(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
@@ -336,7 +337,7 @@ _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|as
 
 def _names_doers(who: str, verb: str, cast: Cast) -> bool:
     """Whether the words before "to" with this verb name those who are to do it."""
-    return are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast)
+    return are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast) or is_doer(who, verb)
 
 
 def infinitive(section: Section, number: int) -> Task | None:
@@ -358,8 +359,9 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
-    who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), found["who"]) if found else ""
-    if found and not _FINITE.search(who) and _names_doers(found["who"], found["verb"], section.cast):
+    named = _ASIDE.sub("", found["who"]) if found else ""
+    who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
+    if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
@@ -368,7 +370,7 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
         ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
-        owners = split_owners(found["who"].split(" BE ")[0], section.cast)
+        owners = split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
     capitals = in_capitals(section, number, words_of)
     if capitals:
@@ -382,7 +384,7 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     ):
         # after a semicolon it is a note of its own where the words before it tell a story
         story = tail["verb"] not in ("action", "progress", "pursue")  # "; Clerk to action": all of it
-        apart = story and words_of[tail.start()] == ";" and _FINITE_BEFORE.search(words_of[: tail.start()])
+        apart = story and words_of[tail.start()] == ";" and (tail.start() > 50 or _FINITE_BEFORE.search(words_of[: tail.start()]))
         at = sentence.start + tail.start("who")
         dashed = words_of[tail.start()] not in ",;"
         start = at if apart else note_start(section, sentence, at) if dashed else sentence.start

@@ -387,7 +387,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     who = found["who"].lower()
     if who.startswith("by "):
         return None
-    if who.endswith("members") or who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (
+    if (who.endswith("members") and not _TO_HAND_IN.match(text, found.end(), sentence.end)) or who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (
         speaker and speaker.role == PUBLIC
     ):
         return None

@@ -32,7 +32,7 @@ _GAVE = re.compile(r"\b(?:gave|given|gives|offered)\s+(?:\w+\s+){0,3}assurances?
 _PROMISED_ASIDE = re.compile(
     r",\s+(?P<aside>which)\s+(?:he|she|they|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]+)\s+$"
 )
-_RELATIVE = re.compile(
+RELATIVE = re.compile(
     r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless"
     r"|although|because)\s+(?:(?!and\b|but\b)\w+\s+)?)$",
     re.IGNORECASE,
@@ -117,6 +117,8 @@ _KEPT = re.compile(
 _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
+_HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
+_OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b")
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether)\b")
 _TAKEN_UP = re.compile(
     r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
@@ -184,7 +186,7 @@ def last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
 
-def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
+def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
     """Where the task of a cue begins, and where its clause does: at its subject, or at the verb that reports it.
 
     The task is the whole sentence, to where it ends (``until``), where little stands before the clause.
@@ -227,7 +229,7 @@ def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: in
     return split_owners(found, section.cast), subject
 
 
-def _follows(text: str, at: int, end: int, verb: str) -> bool:
+def follows(text: str, at: int, end: int, verb: str) -> bool:
     need = _NEEDS_ANYONE.get(verb)
     return need is None or bool(need.match(text, at, end))
 
@@ -249,14 +251,17 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     aside = r"[^,]{2,80},\s+to\s+" if text[hit.end - 1] == "," else r"\s+(?:also\s+|that\s+)?"
     after = re.compile(rf"{aside}([a-z][\w-]*)").match(text, hit.end, sentence.end)
     before = text[sentence.start : hit.start]
-    if _NEGATED.search(before) or after is None or re.search(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b", before):
+    perfect = _HAS.search(before)
+    if (_NEGATED.search(before) and not perfect) or after is None or _OF_ALL.search(before):
         return None
     agreed = hit.rule == "action-agreed-to"
     if agreed and _GERUND.fullmatch(after.group(1)):
         return None
     if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
-    subject = subject_before(section, sentence.start, hit.start)
+    subject = subject_before(section, sentence.start, sentence.start + perfect.start() if perfect else hit.start)
+    if perfect and not (subject and subject.person):
+        return None  # of others it is news
     if subject is None and text[hit.start : hit.end].lower().startswith(("volunteers", "offers", "commits", "promises")):
         return None  # a noun: "using volunteers to run it"
     if subject is None and re.search(r"(?:\b(?:Council|Committee|Panel|Board|Cabinet|Group|Forum|Members)|\b[A-Z]{4,6})\s+$", before):
@@ -274,7 +279,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     end = _until_story(text, hit.end, sentence.end)
-    start, clause = _bounds(section, sentence, subject, hit.start, end)
+    start, clause = bounds(section, sentence, subject, hit.start, end)
     met = _meets(text, sentence, start, hit.end)
     if met:
         start = clause = sentence.start
@@ -302,13 +307,13 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if verb in ("to", "and"):
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
-        kept = verb == "have" and _follows(text, following.end(1), sentence.end, verb)  # type: ignore[union-attr]
+        kept = verb == "have" and follows(text, following.end(1), sentence.end, verb)  # type: ignore[union-attr]
         if not verb or (verb in words("idle_verbs") and not kept) or verb not in _LIMITED.get(hit.rule, {verb}):
             return None
     elif (
         text[hit.start : hit.end].lower().startswith("could")
         and not _AFTERWARDS.search(text, hit.end, sentence.end)
-        or not _follows(text, hit.end, sentence.end, verb)
+        or not follows(text, hit.end, sentence.end, verb)
     ):
         return None
     before = text[sentence.start : hit.start]
@@ -316,7 +321,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # it takes up the request, which is one action with it
     promised = _PROMISED_ASIDE.search(before)
     conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before)
-    if (_RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
+    if (RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
@@ -360,7 +365,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if (plan or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
     until = _until_story(text, hit.end, sentence.end)
-    start, own = _bounds(section, sentence, subject, hit.start, until)
+    start, own = bounds(section, sentence, subject, hit.start, until)
     if _ANSWERED.search(clause):
         start = own
     if subject is None and _TOOK_UP.search(before):

@@ -4,14 +4,21 @@ A service's officer who "will monitor" tells of the service's work; a member of 
 """
 
 import re
+from functools import cache
 
-from pipeline.extract.owners import are_owners, split_owners, subject_before, subject_of
+from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
 from pipeline.extract.tasks import Section, Task, words_between
-from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.extract.undertakings import ASKED, RELATIVE, RETOLD, bounds, follows
 from pipeline.vocab import words
 
-_WILL = re.compile(r"\bwill\s+(?:also\s+|then\s+|now\s+|again\s+|both\s+|do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
+_ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefore|personally)\s+)*"
+_WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
+# What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
+_OWN = re.compile(
+    rf"\b(?P<modal>will|would|shall|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+)
+_ING = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
 _TITLED = re.compile(
     r"(?:Cllrs?|Councillors?|Council(?:member|man|woman)|Councilor|Member|Trustee|Supervisor|Mayor|Vice[\s-]Chair\w*|Chair\w*)\b\.?\s"
 )
@@ -26,6 +33,23 @@ _BODY = re.compile(
     r"\s+will\s+(?:also\s+|now\s+|then\s+)?"
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
     r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|enquire|chase)\b"
+)
+_ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
+_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor)\b|(?:[Oo]ur|[Tt]he)\s+(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)$")
+_POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
+_OUR_POST = re.compile(rf"(?<!\S)(?P<who>[Oo]ur\s+{_POST})\s+$")
+# "Ann will train the clerk and Tom Kerr will train her on elections"
+_OTHER_DOES = re.compile(r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))")
+MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to")
+_LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
+_BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
+_FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][\w’'-]+")
+_ACTS = r"(?:said|says|asked|asks|reported|reports|moved|seconded|proposed|noted|explained|stated|suggested|thanked|advised|agreed|commented)\b"
+# Besides the words of the list: deeds that the cues of promises know too, where they ask for more around them.
+_NAMED_DEEDS = frozenset(
+    ["look", "find", "get", "draw", "write", "send", "prepare", "draft", "chase", "obtain", "ask", "speak", "talk", "ring", "phone", "call", "follow"]
+    + ["email", "e-mail", "post", "start", "take", "put", "make", "set", "buy", "purchase", "order", "book", "submit", "complete", "collate", "compile"]
+    + ["repair", "fix", "clear", "remove", "install", "bring", "pass", "pick", "apply", "sort", "give", "let", "do", "meet", "visit", "update"]
 )
 # "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
 _TO_HAVE = re.compile(
@@ -59,11 +83,18 @@ def _subject(section: Section, start: int, at: int) -> Speaker | None:
     return section.cast.at(section.text, name.start(), at) if name and section.cast.named(name.group().strip()) else subject
 
 
-def takes_on(section: Section, number: int) -> Task | None:
+def takes_on(section: Section, number: int) -> list[Task]:
     """Read "Cllr Hale will monitor the litter" or "Council will seek advice from …" where no other rule has read the sentence."""
     text, sentence = section.text, section.sentences[number]
-    if text.find("will", sentence.start, sentence.end) < 0:
-        return None
+    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in MODAL_WORDS):
+        return []
+    seated = _seated(section, number)
+    return [seated] if seated else _taken_up(section, number)
+
+
+def _seated(section: Section, number: int) -> Task | None:
+    """What a member or the clerk of a small body, or the body itself, "will" do."""
+    text, sentence = section.text, section.sentences[number]
     body = _BODY.match(text, sentence.start, sentence.end)
     if body:
         return Task(sentence.start, sentence.end, "action-would-try", "undertaking", (body["who"],), number)
@@ -80,9 +111,74 @@ def takes_on(section: Section, number: int) -> Task | None:
         if ASKED.search(clause.rpartition(",")[2]) or RETOLD.search(before) or _CONDITION.search(clause):
             continue
         if joined:
-            late = words_between(text, sentence.start, match.start()) > words_between(text, match.start(), sentence.end)
-            start = match.start() if late else sentence.start
+            start = match.start() if words_between(text, sentence.start, match.start()) > _ASIDE_WORDS else sentence.start
             return Task(start, sentence.end, "action-would-try", "undertaking", split_owners(subject.text, section.cast), number)
+        if _OTHER_DOES.search(text, match.end(), sentence.end):
+            continue  # two people each do a thing
         start = subject.start if re.search(r"(?:[,;]|\b(?:and|but|that|reports?|reported))\s+$", clause) else sentence.start
         return Task(start, sentence.end, "action-would-try", "undertaking", split_owners(subject.text, section.cast), number)
     return None
+
+
+def _base(verb: str) -> str:
+    """The verb of the vocabulary that "looking", "getting" or "writing" is a form of, else the word itself."""
+    form = _ING.fullmatch(verb)
+    if form is None or verb in _deeds():
+        return verb
+    stem = form["stem"] + (form["double"] or "")
+    return next((one for one in (stem, stem + "e", stem[:-1]) if one in _deeds()), verb)
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """What one person does for a meeting; a verb of plans is none, nor one that the rules of promises read."""
+    return words("person_deeds") | words("request_verbs") | _NAMED_DEEDS
+
+
+def _person(section: Section, subject: Speaker) -> str:
+    """The one person, as printed, that a subject is or stands for; "" for a post, a body, the public or several."""
+    if subject.role in (BODY, PUBLIC) or subject.text.lower() in ("they", "i", "we", "it"):
+        return ""
+    name = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
+    if "," in name or not name:
+        return ""
+    known = section.cast.named(name) is not None or _CLERK.search(name)
+    named = known or _HONORIFIC.match(name) or _LETTERS.fullmatch(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
+    return name if named else ""
+
+
+def _acts(section: Section, name: str) -> bool:
+    """Whether two capitalised words are somebody who speaks or moves elsewhere in the item, and so no firm."""
+    if not _FULL_NAME.fullmatch(name):
+        return False
+    return bool(re.search(rf"\b{re.escape(name)}\s+(?:also\s+)?{_ACTS}", section.text))
+
+
+def _taken_up(section: Section, number: int) -> list[Task]:
+    """Read "He would determine who did it", "Ann is going to ring them": one person, named or told of before, and a deed."""
+    text, sentence = section.text, section.sentences[number]
+    found: list[Task] = []
+    for match in _OWN.finditer(text, sentence.start, sentence.end):
+        verb = _base(match["verb"])
+        if verb not in _deeds() or not follows(text, match.end(), sentence.end, verb):
+            continue
+        begin = found[-1].end if found else sentence.start
+        before = text[begin : match.start()]
+        subject = _subject(section, sentence.start, match.start()) or _ours(text, sentence.start, match.start())
+        if subject is None or subject.start < begin or RETOLD.search(before) or RELATIVE.search(before):
+            continue
+        clause = text[begin : subject.start]
+        who = _person(section, subject)
+        if not who or ASKED.search(clause.rpartition(",")[2]) or _CONDITION.search(clause):
+            continue
+        other = _OTHER_DOES.search(text, match.end(), sentence.end)
+        end = other.start() if other else sentence.end
+        start, own = (subject.start, subject.start) if found else bounds(section, sentence, subject, match.start(), end)
+        found.append(Task(start, end, "action-would-try", "undertaking", split_owners(who, section.cast), number, clause=own))
+    return found
+
+
+def _ours(text: str, start: int, at: int) -> Speaker | None:
+    """A post of the body that speaks of itself: "Our chair would draw up a reply"."""
+    ours = _OUR_POST.search(text, start, at)
+    return Speaker(ours.start("who"), ours.end("who"), ours["who"], MEMBER) if ours else None
