@@ -18,8 +18,9 @@ from pipeline.extract.margins import (
     ran_in,
 )
 from pipeline.extract.notes import whole_post
-from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
+from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
+from pipeline.extract.written_owners import owners_of
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(

@@ -34,22 +34,22 @@ def are_names(phrase: str, cast: Cast) -> bool:
     return len(parts) > 1 and any(known) and all(k or _A_NAME.fullmatch(part) for k, part in zip(known, parts, strict=True))
 
 
-_A_DOER = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]*(?:[\s/&]+(?:(?:of|and|for|the)\s+)?|\s?,\s))*[A-Z][\w.’'-]*(?:\s(?:members|team|group|office|staff|volunteers|parents))?")
-# What takes an infinitive and does nothing: "Application to build", "Motion to send".
-_NO_DOER = re.compile(
-    r"\b(?:Re[:.]|[Ll]etter|[Rr]equests?|[Pp]roposals?|[Pp]ropose|[Mm]otions?|[Pp]lans?|[Dd]ecisions?|[Aa]pplications?|[Pp]ermission|[Cc]onsent|[Ii]nvitations?|[Aa]greement|[Oo]ffers?"
-    r"|[Oo]rders?|[Nn]eeds?|[Rr]ights?|[Oo]pportunit\w+|[Aa]ttempts?|[Ee]fforts?|[Rr]esolutions?|[Rr]ecommendations?|[Nn]otices?|[Bb]ids?|[Dd]ut\w+|[Pp]owers?"
-    r"|[Aa]pproval|[Aa]uthority|[Cc]ommitments?|[Tt]ime|[Ww]ays?|[Rr]eports?|[Aa]greed|[Rr]esolved|[Aa]pproved|[Pp]roposed|[Pp]roject|[Ss]cheme|[Cc]onsultation"
-    r"|[Uu]pdates?|[Ii]ntention|[Rr]eminder|[Dd]eadline|[Tt]hanks|[Ww]elcome|[Ii]ntroductions?|[Ll]ink|[Ff]unding|[Gg]rant|[Ww]ork|[Mm]eetings?|[Ff]ailure|[Aa]uthoris\w+"
-    r"|[Nn]omination|[Aa]ppointment|[Ee]lection|[Aa]ction|Item|Next|When|Where|What|How|Who|If|Which|As|In|On|At|For|From|By|To|It|This|That|These|Nothing|None|No|Not|[A-Z]{4,})$"
+_A_DOER = re.compile(
+    r"(?:the\s+)?(?:[A-Z][\w.’'-]*(?:[\s/&]+(?:(?:of|and|for|the)\s+)?|\s?,\s))*[A-Z][\w.’'-]*"
+    r"(?:\s(?:members|team|group|office|staff|volunteers|parents))?"
 )
-_DEED = frozenset(["connect", "meet", "share", "work", "return", "lead", "develop", "set", "put", "flag", "map", "capture", "confirm", "ensure", "use", "utilise", "help", "consider", "agree", "chase", "pick", "take", "make", "give", "discuss", "review"])
+_DEED = frozenset(
+    ["connect", "share", "work", "return", "lead", "develop", "flag", "map", "capture", "confirm", "ensure", "use", "utilise", "help"]
+    + ["consider", "agree", "discuss", "review"]
+)
 
 
 def is_doer(phrase: str, verb: str) -> bool:
-    """Whether capitalised words that open a note are somebody who is told to do a thing, though nobody knows them: "MCLG to share details"."""
-    deeds = words("person_deeds") | words("request_verbs") | _DEED
-    return verb in deeds and len(phrase) < 60 and _A_DOER.fullmatch(phrase) is not None and not _NO_DOER.search(phrase)
+    """Whether capitalised words that open a note name who is told to do a thing, though nobody knows them: "MCLG to share details"."""
+    last = phrase.split()[-1].strip(".:;").lower()
+    deeds = (words("person_deeds") | words("request_verbs") | _DEED) - {"do"}
+    known = verb in deeds and last not in words("no_doers") and not re.search(r"[A-Z]{6,}$", phrase)
+    return known and len(phrase) < 60 and _A_DOER.fullmatch(phrase) is not None
 
 
 # "Hedge not cut back – the Clerk to chase": what is to be chased stands before the dash.
@@ -81,3 +81,38 @@ def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
         return None
     start = note_start(section, sentence, sentence.start + found.start("who"))
     return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+
+
+# "…, Clerk to follow up." at the end of a telegraphic note.
+_TAIL = re.compile(
+    r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
+    r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
+    r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
+    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
+)
+_AGREED_BEFORE = re.compile(r"\b(?:all|[Mm]embers|[Cc]ouncillors)\s+agreed,$")
+_SAID_BEFORE = re.compile(r"\b(?:said|clarified|reported|advised|explained|commented|stated|confirmed)\s+that\s")
+_FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
+
+
+def _stands_apart(before: str, verb: str) -> bool:
+    """Whether a note at the end of an entry is one of its own: after a semicolon where the words before tell a story, after what was said
+    or agreed; "; Clerk to action" is about all of it."""
+    if before[-1] == ";":
+        return verb not in ("action", "progress", "pursue") and bool(len(before) > 50 or _FINITE_BEFORE.search(before))
+    return bool(_AGREED_BEFORE.search(before) if before[-1] == "," else _SAID_BEFORE.search(before))
+
+
+def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "…, Clerk to follow up.": the note that closes an entry."""
+    tail = _TAIL.search(words_of)
+    if tail is None or not is_owner(tail["who"], section.cast):
+        return None
+    if tail["verb"] in words("idle_verbs") or tail["verb"] in words("not_verbs") | {"be"}:
+        return None
+    sentence = section.sentences[number]
+    at = sentence.start + tail.start("who")
+    start = at if _stands_apart(words_of[: tail.start() + 1], tail["verb"]) else sentence.start
+    if start < at and words_of[tail.start()] not in ",;":
+        start = note_start(section, sentence, at)
+    return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.notes import DEED_OF_ONE, are_names, in_capitals, is_doer, note_start, whole_post
+from pipeline.extract.notes import DEED_OF_ONE, are_names, at_the_end, in_capitals, is_doer, note_start, whole_post
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
@@ -135,6 +135,9 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
     if owners := to_have(section, start, end):
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
+    one = _ONE_WILL.search(text, start, end)
+    if one and one["verb"] not in words("idle_verbs") | words("standing_verbs") and section.cast.named(one["who"]):
+        return [Task(start, end, "action-resolution-named", "resolution", split_owners(one["who"], section.cast))]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
@@ -159,6 +162,10 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     return []
 
 
+# "Moved and carried: Kathleen will send a letter", "that the Council (Tom Kerr) would invite": the one who does it, known by name
+_ONE_WILL = re.compile(
+    r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
+)
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
@@ -286,13 +293,6 @@ _INFINITIVE = re.compile(
     r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)(?:\s+|(?<=\)))to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
-# "…, Clerk to follow up." at the end of a telegraphic note.
-_TAIL = re.compile(
-    r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
-    r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
-    r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
-    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
-)
 _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
     r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
@@ -329,15 +329,16 @@ _FINITE = re.compile(
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
+_NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
 _ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$")  # "TK (or another volunteer)to draft"
 _TO = re.compile(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
-_FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
 
-def _names_doers(who: str, verb: str, cast: Cast) -> bool:
-    """Whether the words before "to" with this verb name those who are to do it."""
-    return are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast) or is_doer(who, verb)
+def _names_doers(who: str, verb: str, cast: Cast, *, opens: bool) -> bool:
+    """Whether the words before "to" with this verb name those who are to do it; nobody knows some of those that open a note."""
+    known = are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast)
+    return known or (opens and is_doer(who, verb))
 
 
 def infinitive(section: Section, number: int) -> Task | None:
@@ -361,7 +362,8 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
         found = None
     named = _ASIDE.sub("", found["who"]) if found else ""
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
-    if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast):
+    opens = bool(found) and not _NO_NOTE.search(words_of[: found.start("who")])
+    if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast, opens=opens):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
@@ -372,23 +374,9 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
         start = note_start(section, sentence, sentence.start + found.start("who"))
         owners = split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
-    capitals = in_capitals(section, number, words_of)
-    if capitals:
-        return capitals
-    tail = _TAIL.search(words_of)
-    if (
-        tail
-        and is_owner(tail["who"], section.cast)
-        and tail["verb"] not in words("idle_verbs")
-        and tail["verb"] not in words("not_verbs") | {"be"}
-    ):
-        # after a semicolon it is a note of its own where the words before it tell a story
-        story = tail["verb"] not in ("action", "progress", "pursue")  # "; Clerk to action": all of it
-        apart = story and words_of[tail.start()] == ";" and (tail.start() > 50 or _FINITE_BEFORE.search(words_of[: tail.start()]))
-        at = sentence.start + tail.start("who")
-        dashed = words_of[tail.start()] not in ",;"
-        start = at if apart else note_start(section, sentence, at) if dashed else sentence.start
-        return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
+    note = in_capitals(section, number, words_of) or at_the_end(section, number, words_of)
+    if note:
+        return note
     if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
         return bare
     # "Further information to be provided:" heads a list

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -20,7 +20,9 @@ _OF_THE_PUBLIC = re.compile(
     r"|[Ss]chools|they)\s+(?:will|would|should|may|can|could)\s+$"
 )
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
-_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
+_DIRECTED = re.compile(
+    r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6}|(?<=[Tt]hat\s|THAT\s)(?:[Aa]dministration|[Ss]taff)\s+)$"
+)
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _WHOM = re.compile(
@@ -76,9 +78,6 @@ _SHARED_WORK = re.compile(
     r"\b(?:work|costs?|services?|posts?|staff|burden|load|risks?|premises|responsibility)\b[^,;]{0,30}\sbe\s+shared\b"
 )
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
-_TAKEN_UP = re.compile(
-    r",?\s+and\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;.]{1,60}?|officers)\s+(?:(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+|agreed\s+to(?:\s+do)?)\s+(?:this|so|it|them|that|these)\b"
-)
 # "asked that, following the survey, did he feel …": a question after all.
 _QUESTION_INSIDE = re.compile(r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$")
 # What somebody wrote to the meeting is told, not asked by it.
@@ -113,6 +112,9 @@ def _doer(section: Section, at: int, end: int, *, attends: bool = False) -> tupl
     article = re.compile(r"\s*(?:that\s+|if\s+|whether\s+)?").match(section.text, at, end)
     begin = article.end() if article else at
     speaker = with_second(section, section.cast.at(section.text, begin, end), end)
+    firm = FIRM.match(section.text, begin, end) if speaker is None or speaker.role == BODY else None
+    if firm:
+        return (firm["who"],)
     if speaker is None or speaker.pronoun or speaker.role == PUBLIC or speaker.text.lower() in ("members", "the committee", "the panel"):
         return ()
     if speaker.role == BODY and speaker.text.lower().startswith(("the committee", "the panel", "the board", "the council", "members")):
@@ -363,12 +365,6 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     return Task(start, sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
 
 
-def taken_up(section: Section, sentence: Sentence) -> tuple[str, ...]:
-    """Who takes up the request of the same sentence: "asked for the figures, and Jo Bell was happy to arrange this"."""
-    met = _TAKEN_UP.search(section.text, sentence.start, sentence.end)
-    return split_owners(met["who"], section.cast) if met and are_owners(met["who"], section.cast, loosely=True) else ()
-
-
 def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
     text, sentence = section.text, section.sentences[number]
@@ -387,9 +383,9 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     who = found["who"].lower()
     if who.startswith("by "):
         return None
-    if (who.endswith("members") and not _TO_HAND_IN.match(text, found.end(), sentence.end)) or who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (
-        speaker and speaker.role == PUBLIC
-    ):
+    if who.endswith("members") and not _TO_HAND_IN.match(text, found.end(), sentence.end):
+        return None
+    if who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (speaker and speaker.role == PUBLIC):
         return None
     if re.search(
         r"\b(?:resident|report|letter|applicant|government|policy|which|who|that)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE

@@ -35,21 +35,19 @@ _BODY = re.compile(
     r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|enquire|chase)\b"
 )
 _ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor)\b|(?:[Oo]ur|[Tt]he)\s+(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)$")
 _POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
 _OUR_POST = re.compile(rf"(?<!\S)(?P<who>[Oo]ur\s+{_POST})\s+$")
+_HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor)\b|(?:[Oo]ur|[Tt]he)\s+{_POST}$")
 # "Ann will train the clerk and Tom Kerr will train her on elections"
-_OTHER_DOES = re.compile(r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))")
+_OTHER_DOES = re.compile(
+    r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
+)
 MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
 _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][\w’'-]+")
-_ACTS = r"(?:said|says|asked|asks|reported|reports|moved|seconded|proposed|noted|explained|stated|suggested|thanked|advised|agreed|commented)\b"
-# Besides the words of the list: deeds that the cues of promises know too, where they ask for more around them.
-_NAMED_DEEDS = frozenset(
-    ["look", "find", "get", "draw", "write", "send", "prepare", "draft", "chase", "obtain", "ask", "speak", "talk", "ring", "phone", "call", "follow"]
-    + ["email", "e-mail", "post", "start", "take", "put", "make", "set", "buy", "purchase", "order", "book", "submit", "complete", "collate", "compile"]
-    + ["repair", "fix", "clear", "remove", "install", "bring", "pass", "pick", "apply", "sort", "give", "let", "do", "meet", "visit", "update"]
+_ACTS = (
+    r"(?:said|says|asked|asks|reported|reports|moved|seconded|proposed|noted|explained|stated|suggested|thanked|advised|agreed|commented)\b"
 )
 # "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
 _TO_HAVE = re.compile(
@@ -131,8 +129,8 @@ def _base(verb: str) -> str:
 
 @cache
 def _deeds() -> frozenset[str]:
-    """What one person does for a meeting; a verb of plans is none, nor one that the rules of promises read."""
-    return words("person_deeds") | words("request_verbs") | _NAMED_DEEDS
+    """What one person does for a meeting, in base forms."""
+    return words("person_deeds") | words("request_verbs")
 
 
 def _person(section: Section, subject: Speaker) -> str:
@@ -143,13 +141,15 @@ def _person(section: Section, subject: Speaker) -> str:
     if "," in name or not name:
         return ""
     known = section.cast.named(name) is not None or _CLERK.search(name)
-    named = known or _HONORIFIC.match(name) or _LETTERS.fullmatch(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
+    named = known or _HONORIFIC.match(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
     return name if named else ""
 
 
 def _acts(section: Section, name: str) -> bool:
-    """Whether two capitalised words are somebody who speaks or moves elsewhere in the item, and so no firm."""
-    if not _FULL_NAME.fullmatch(name):
+    """Whether two capitalised words, or letters, are somebody who speaks or moves in the text, and so no firm."""
+    if _LETTERS.fullmatch(name) and len(name) == 2:
+        return True
+    if not _LETTERS.fullmatch(name) and not _FULL_NAME.fullmatch(name):
         return False
     return bool(re.search(rf"\b{re.escape(name)}\s+(?:also\s+)?{_ACTS}", section.text))
 
