@@ -31,8 +31,8 @@ from pipeline.extract.requests import asked_for, asked_if, asked_someone, reques
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
-from pipeline.extract.undertakings import on_notice, pledge, promise
-from pipeline.extract.volunteers import takes_on
+from pipeline.extract.undertakings import pledge, promise
+from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {

@@ -52,6 +52,7 @@ _TO_BE_TAKEN = re.compile(
     r"(?:^\W*|[,;–—-]\s+)(?P<what>(?:this|the|these)\s+(?:[\w’'-]+\s+){0,5}?|(?:The|These)\s+(?:following\s+)?(?:comments|observations|points|concerns|views|matters?)\s+)"
     r"to\s+be\s+(?:taken\s+up|raised|discussed|pursued|followed\s+up|passed|forwarded|referred|reported|sent|taken\s+back)\s+(?:on\s+)?(?:with|to)\s+(?!the\s+meeting)",
 )
+READ = (_TO_BE_TAKEN, _ENQUIRED, _NOTE, _WORD_NOTE, _BY_ONE)
 _WORDS = ("meeting", "month", "agenda", " by ", "to be ", "be enquired", "be inquired", "be asked", "be checked", "next time")
 
 

@@ -13,7 +13,7 @@ _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "se
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
 _AHEAD = re.compile(
     r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|proposed|hoped)"
-    r"|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
+    r"|(?:was|were|is|are)\s+(?:required|needed)|worth\s+\w+ing|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
 )
 
@@ -86,6 +86,7 @@ def mark_end(section: Section, tasks: dict[int, list[Task]], number: int) -> int
     after = line_end(section, number)
     for n in range(number + 1, after):
         told = any(t.rule == "action-infinitive" and t.owners for t in tasks.get(n, []))
+        told = told and words_between(section.text, section.sentences[number].start, section.sentences[n].start) > 4  # else a mere label
         if told or SECOND_MARK.match(section.text, section.sentences[n].start):
             return n
     return after

@@ -19,7 +19,7 @@ _THAT = re.compile(
     r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 _TOLD = re.compile(
-    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
+    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told"
     r"|urged|encouraged|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 _NAMED = re.compile(
@@ -60,7 +60,8 @@ _TO_DO = re.compile(
     re.IGNORECASE,
 )
 _OWN_DEEDS = frozenset(
-    ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "arrange", "organise", "chase", "email", "liaise"]
+    ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "request"]
+    + ["arrange", "organise", "chase", "email", "liaise"]
 )
 _OTHER_DEEDS = frozenset(
     [
@@ -80,7 +81,6 @@ _OTHER_DEEDS = frozenset(
         "draft",
         "speak",
         "seek",
-        "request",
         "raise",
         "investigate",
         "place",
@@ -135,6 +135,9 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
     if owners := to_have(section, start, end):
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
+    given = _FOR_TO.match(text, start, end) or _WHO_IS_TO.search(text, start, end)
+    if given and given["verb"] not in words("idle_verbs") and are_owners(given["who"], section.cast):
+        return [Task(start, end, "action-resolution-named", "resolution", split_owners(given["who"], section.cast))]
     one = _ONE_WILL.search(text, start, end)
     if one and one["verb"] not in words("idle_verbs") | words("standing_verbs") and section.cast.named(one["who"]):
         return [Task(start, end, "action-resolution-named", "resolution", split_owners(one["who"], section.cast))]
@@ -162,6 +165,11 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     return []
 
 
+# "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
+_FOR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?[Ff]or\s+(?P<who>[^,;:.]{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b")
+_WHO_IS_TO = re.compile(
+    r"\bto\s+(?P<who>the\s+[A-Z][^,;:.]{2,80}?),\s+who\s+(?:(?:is|are|was|were)\s+to|will|would|should)\s+(?P<verb>[a-z]+)\b"
+)
 # "Moved and carried: Kathleen will send a letter", "that the Council (Tom Kerr) would invite": the one who does it, known by name
 _ONE_WILL = re.compile(
     r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
@@ -362,7 +370,7 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
         found = None
     named = _ASIDE.sub("", found["who"]) if found else ""
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
-    opens = bool(found) and not _NO_NOTE.search(words_of[: found.start("who")])
+    opens = found is not None and not _NO_NOTE.search(words_of[: found.start("who")])
     if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast, opens=opens):
         if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)

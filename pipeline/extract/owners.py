@@ -46,7 +46,7 @@ _ROW = re.compile(r"[A-Z]{2,3}(?:(?:\s|,\s?|\s?&\s?|\sand\s)[A-Z]{2,3})+")
 _KEYED = re.compile(r"\([A-Z]{2,3}\)$")  # "Fundraising (JR)": somebody's initials behind a service or a post
 # "Mary Amber of the Selby Police agreed to": whoever comes from elsewhere
 _FROM_ELSEWHERE = re.compile(
-    r"(?:^|(?<=that\s)|(?<=and\s)|(?<=[.;,]\s))(?P<who>[A-Z][a-z]+\s[A-Z][\w’'-]+)\s+(?:of|from)\s+(?:the\s+)?"
+    r"(?:^|(?<=that\s)|(?<=and\s)|(?<=[.;,]\s))(?P<who>(?!(?:The|Our|Head|Director|Chair|Chief|Deputy|Assistant|Leader)\b)[A-Z][a-z]+\s[A-Z][\w’'-]+)\s+(?:of|from)\s+(?:the\s+)?"
     r"[A-Z][\w’'&.]*(?:\s[\w’'&.]+){0,5}\s+$"
 )
 _LETTERS_SAID = re.compile(
@@ -203,11 +203,12 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
         if tail:
             best = section.cast.at(text, start + tail.start(), at) or _own_voice(text, start + tail.start(), at)
             best = best or _unlisted(text, start + tail.start(), at)
-    best = best or _from_elsewhere(text, start, at) or _run_in(section, start, at) or _first_name(section, start, at) or _service(section, start, at)
+    best = best or _run_in(section, start, at) or _first_name(section, start, at) or _service(section, start, at)
     return _with_partner(section, start, best) if best else None
 
 
-def _from_elsewhere(text: str, start: int, at: int) -> Speaker | None:
+def from_elsewhere(text: str, start: int, at: int) -> Speaker | None:
+    """Somebody named with where he comes from before ``at``."""
     who = _FROM_ELSEWHERE.search(text, start, at)
     return Speaker(who.start("who"), who.end("who"), who["who"], UNKNOWN, who["who"]) if who else None
 

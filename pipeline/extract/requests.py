@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import FIRM, HIM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -51,7 +51,7 @@ _FOR_PAPER = re.compile(
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "requested drawings be provided": the word "that" is often left out.
 _SUBJUNCTIVE = re.compile(
-    r"requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,6}be\s+(?:provided|sent|brought"
+    r"requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,9}be\s+(?:provided|sent|brought|undertaken|done|made|held|prepared|removed|amended"
     r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b",
     re.IGNORECASE,
 )
@@ -298,7 +298,9 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
         )
         owners = split_owners(service["who"], section.cast) if service else _doer(section, hit.end, sentence.end)
         if owners or re.search(
-            r"\b(?:report|officers?|Council|department|team|service|figures|you|he|she|they|we)s?\b", between, re.IGNORECASE
+            r"\b(?:report|officers?|Council|department|team|service|figures|police|gardai|gardaí|highways|contractor|company|you|he|she|they|we)s?\b",
+            between,
+            re.IGNORECASE,
         ):
             return _task(section, number, hit, owners)
     return None
@@ -371,6 +373,9 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     if _blocked(section, sentence, hit):
         return None
     found = _WHOM.match(text, hit.end, sentence.end)
+    him = HIM.search(text, sentence.start, found.end("who")) if found and found["who"] in ("him", "her") else None
+    if found and him and does(text, found.end(), sentence.end):
+        return _task(section, number, hit, split_owners(him["who"], section.cast))
     if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
     if text.startswith("required", hit.start) and not _BODY_REQUIRES.search(text, sentence.start, hit.start):

@@ -8,15 +8,15 @@ from functools import cache
 
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
-from pipeline.extract.tasks import Section, Task, words_between
-from pipeline.extract.undertakings import ASKED, RELATIVE, RETOLD, bounds, follows
+from pipeline.extract.tasks import Hit, Section, Task, words_between
+from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD, bounds, follows
 from pipeline.vocab import words
 
 _ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefore|personally)\s+)*"
 _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
 _OWN = re.compile(
-    rf"\b(?P<modal>will|would|shall|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 _ING = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
 _TITLED = re.compile(
@@ -42,7 +42,7 @@ _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillo
 _OTHER_DOES = re.compile(
     r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
 )
-MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to")
+MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to", "can let")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
 _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][\w’'-]+")
@@ -135,7 +135,8 @@ def _deeds() -> frozenset[str]:
 
 def _person(section: Section, subject: Speaker) -> str:
     """The one person, as printed, that a subject is or stands for; "" for a post, a body, the public or several."""
-    if subject.role in (BODY, PUBLIC) or subject.text.lower() in ("they", "i", "we", "it"):
+    own_voice = subject.text == "I" and section.response_at(subject.start)
+    if subject.role in (BODY, PUBLIC) or (subject.text.lower() in ("they", "i", "we", "it") and not own_voice):
         return ""
     name = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
     if "," in name or not name:
@@ -182,3 +183,18 @@ def _ours(text: str, start: int, at: int) -> Speaker | None:
     """A post of the body that speaks of itself: "Our chair would draw up a reply"."""
     ours = _OUR_POST.search(text, start, at)
     return Speaker(ours.start("who"), ours.end("who"), ours["who"], MEMBER) if ours else None
+
+
+def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
+    """Read "The President took the question on notice": an answer is owed, unless the next sentence says how it will come."""
+    text, sentence = section.text, section.sentences[number]
+    before = text[sentence.start : hit.start]
+    if NEGATED.search(before) and not re.search(r"\b(?:was|were)\s+$", before) or re.search(r"\b(?:may|can|be|could)\s+$", before):
+        return None
+    after = section.sentences[number + 1] if number + 1 < len(section.sentences) else None
+    if after and after.line == sentence.line and any(h.label in ("passive", "promise", "pledge") for h in after.hits):
+        return None
+    by = re.compile(r"\s+by\s+").match(text, hit.end, sentence.end)
+    who = section.cast.at(text, by.end(), sentence.end) if by else subject_before(section, sentence.start, hit.start)
+    owners = split_owners(who.text, section.cast) if who and not who.pronoun and who.role not in (BODY, PUBLIC) else ()
+    return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)
