@@ -16,6 +16,7 @@ _ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
+_SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood)\b")
 _COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
@@ -28,6 +29,14 @@ _OF_A_GROUP = re.compile(
     r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
 )
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
+)
+_REPLY_AHEAD = re.compile(
+    r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
+    r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|enquired|questioned|wondered|sought|question|query)"
+)
+_AHEAD = 400  # characters behind a comment in which the reply stands
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
@@ -267,10 +276,13 @@ class Answering:
         """ "Could the Inspector comment, the Chair asked? He replied that …": a reply by a pronoun that is not the questioner."""
         state = self.state
         informs = clause.act == "say" and bool(_INFORMS.match(self.text, clause.body))
-        replies = clause.act == "reply" or clause.reply or informs
+        put_to = state.last_question.put_to if state.pending else None
+        replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
-        if informs:
+        if put_to is not None and not same(put_to, state.asked_by()):
+            other = put_to
+        elif informs:
             other = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
             if other is None or same(other, state.asked_by()):
                 return False
@@ -306,7 +318,7 @@ class Answering:
             return False
         if not clause.reply and (self._courteous(clause) or self._no_office(clause, speaker, distance)):
             return False
-        if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
+        if _SAYS_NOTHING.match(self.text, clause.body, clause.end):
             return False
         if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
             return True
@@ -331,7 +343,14 @@ class Answering:
                 return False
             return clause.act in ("say", "told", "plain") and state.since == 0
         near = 1 if _FACTUAL.match(self.text, clause.body) else 0
+        if _COMMENTS.match(self.text, clause.body) or self._reply_ahead(clause):
+            return False
         return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+    def _reply_ahead(self, clause: Clause) -> bool:
+        """Whether what calls itself a reply follows before anything else is asked: what another member said before it was a comment."""
+        ahead = _REPLY_AHEAD.search(self.text, clause.end, clause.end + _AHEAD)
+        return ahead is not None and ahead["asks"] is None
 
     def _courteous(self, clause: Clause) -> bool:
         """Whether somebody thanks or praises, but not who has just asked: "The Director thanked Mr Hale. Two had been made …"."""

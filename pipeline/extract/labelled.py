@@ -54,15 +54,17 @@ _END = re.compile(
 
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
 INLINE_ANSWER = re.compile(
-    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:|(?<=\?\s)A\.(?=\s))\s*"
+    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
+    r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s))\s*"
 )
 # "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
 _SPEAKS = re.compile(
     r"(?:,[^,.;]{2,60},)?(?:\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|took|thought|undertook|did\s+not\s+(?:have|know|think|believe)"
-    r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s)"
+    r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s|\s[–—-]\s)"
 )
+_DASH = re.compile(r"\s*(?:\s[–—-]|:)\s")
 # "Question – how many? Answer – twelve." in one line is read as prose
-_ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])")
+_ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{2,60}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])")
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
@@ -72,6 +74,7 @@ _ASKS = re.compile(
 )
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
+_PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own paragraphs are counted, no reply's
 # "Sought an assurance that …", "Recognising the cost, asked why …"
 _NO_SUBJECT = re.compile(
     r"(?:Also\s+|Further\s+|Then\s+|Additionally\s+)?(?:Asked|Queried|Questioned|Sought|Enquired|Raised|Wondered|Requested|Highlighted|Referred"
@@ -82,6 +85,15 @@ _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
 )
+# "A written question had been submitted by Mr Hatton, who could not attend. The Chair read it out." over the question
+_SUBMITTED = re.compile(
+    r"\W*(?:(?:The|A|One|An)\s+)?(?:following\s+)?(?:(?:written|public|further)\s+)?[Qq]uestions?\s+(?:(?:had|has)\s+been|was|were)\s+"
+    r"(?:submitted|received|put|tabled)\s+(?:in\s+(?:writing|advance)\s+)?"
+    r"(?:by|from)\s+(?P<by>[A-Z][^,.:;?]{2,60})(?:[,.:;][^?]{0,150})?$"
+)
+_Q = re.compile(r"\s*Q\d{0,3}\s*[:.]\s")  # the next question, with its answer in the same line
+_ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")
+_SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:–—]\s*(?=\S)")
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
 _BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
 _GLYPH = re.compile(r"\s*([•·▪◦●○■*§►➢✓\-–—]|o(?=\s))\s")
@@ -209,6 +221,8 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 
 def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
+    if _SUPPLEMENTARY.match(text, line.start, line.end) or _Q.match(text, line.start, line.end):
+        return True
     return bool(_question(text, line) or _answer(text, line) or _parties(text, line, cast) or _NOTICE.match(text, line.start, line.end))
 
 
@@ -219,7 +233,7 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
         return True
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
-    if _NUMBERED_HEAD.fullmatch(words):
+    if _NUMBERED_HEAD.fullmatch(words) or _PARAGRAPH.match(words):
         return True
     subject = cast.at(text, line.start, line.end)
     if subject is not None and (_ANNOUNCED.match(text, subject.end, line.end) or _ASKS.match(text, subject.end, line.end)):
@@ -263,9 +277,15 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
             here = [Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))]
-        elif quoted and (between := _parties(text, line, cast)):
+        elif (between := _parties(text, line, cast)) and (quoted or _asks_below(text, lines, n)):
             to = _who(text, between, "to", line, cast)
-            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast)
+            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast, quoted=quoted)
+        elif (sent := _SUBMITTED.match(text, line.start, line.end)) and _asks_below(text, lines, n):
+            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
+            here = [Block("ask", start, end, n, last, _who(text, sent, "by", line, cast))]
+        elif asked and (again := _SUPPLEMENTARY.match(text, line.start, line.end)) and cast.at(text, again.end(), line.end) is None:
+            start, end, last = _extent(text, lines, n, again.end(), cast)
+            here = [Block("ask", start, end, n, last, None, follows=True)]
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
             here = [replace(block, speaker=caller) if block.speaker is None and not block.follows else block for block in here]
@@ -325,9 +345,17 @@ def _all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     return speaker if (also or speaker).end >= end - 1 else None
 
 
-def _quoted_blocks(text: str, lines: list[Line], n: int, by: Speaker | None, to: Speaker | None, cast: Cast) -> list[Block]:
-    """The quoted question under "(1) Councillor Hale to the Leader", and the quoted answer where one follows."""
-    start, end, last = _extent(text, lines, n, lines[n].end, cast, quoted_only=True)
+def _asks_below(text: str, lines: list[Line], n: int) -> bool:
+    """Whether the next line is a question, for line ``n`` only says who puts it."""
+    below = lines[n + 1] if n + 1 < len(lines) else None
+    return below is not None and bool(_ASKS_ALOUD.search(text, below.start, below.end))
+
+
+def _quoted_blocks(
+    text: str, lines: list[Line], n: int, by: Speaker | None, to: Speaker | None, cast: Cast, *, quoted: bool
+) -> list[Block]:
+    """The question under "(1) Councillor Hale to the Leader", and the answer where a quoted one follows."""
+    start, end, last = _extent(text, lines, n, lines[n].end, cast, quoted_only=quoted)
     blocks = [Block("ask", start, end, n, last, by, to=to)]
     if last + 1 < len(lines) and _QUOTE.match(text, lines[last + 1].start):
         start, end, after = _extent(text, lines, last, lines[last].end, cast, quoted_only=True)
@@ -383,7 +411,9 @@ def _question_block(
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
-        if own is not None and own.role != "body":
+        if own is not None and own.role != "body" and _DASH.match(text, own.end):
+            speaker = own  # "Q: TK – are there figures?"
+        elif own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to
     return [Block("ask", start, end, n, last, speaker, follows, to)], to

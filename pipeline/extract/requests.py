@@ -216,6 +216,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
+    if hit.rule == "action-requested-be" and re.match(r"requested\s+(?:to|that)\b", text[hit.start : hit.end], re.IGNORECASE):
+        return None
     end = min((h.start for h in sentence.hits if h.start > hit.end and h.label in ("pledge", "request", "ask-if")), default=sentence.end)
     done = _BE_DONE.search(text, hit.end - 4, end)
     if done and re.search(r"\b(?:that|which|who|why|how|what|whether|if|when)\b", text[hit.end : done.start()]):
@@ -227,8 +229,6 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         and done.group("done") not in words("talk_verbs") | {"clarified", "explained", "confirmed", "advised"}
     ):
         return _task(section, number, hit, ())
-    if hit.rule == "action-requested-be" and text.startswith(" that ", hit.start + len("requested")):
-        return None
     if _SUBJUNCTIVE.match(text, hit.start, end):
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)

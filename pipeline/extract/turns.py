@@ -54,6 +54,10 @@ _ASKING = tuple(
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
 _DASHES = (" – ", " — ", " - ")
+# "Following further discussion, the Chief Executive referred to the fund.": what was asked is done with
+_MOVES_ON = re.compile(
+    r"\W*(?:Following|After)\s+(?:(?:some|a|the|much|lengthy|further|this|detailed|brief|ensuing)\s+)*(?:discussion|debate)s?\b"
+)
 _TASK = re.compile(  # "– Council to investigate"
     r"(?:The\s+)?(?:[A-Z]{2,4}|Council|Clerk|Officers?|Chair\w*|(?:Cllr|Mr|Mrs|Ms|Dr)\.?(?:\s[A-Z][\w’'-]*){1,2})\s+to\s+(?!be\b)[a-z]+\b"
 )
@@ -227,6 +231,8 @@ class Walk:
         state, text = self.state, self.text
         if self._dash(clause) or self._labelled_answer(clause):
             return
+        if _MOVES_ON.match(text, clause.start, clause.end):
+            state.open, state.pending, state.exchange = None, [], []
         if OUTCOME.match(text, clause.start) or (self._decided(clause.start, clause.end) and not self._speaks(clause)):
             state.open = None
             if self._decided(clause.start, clause.end):
@@ -294,14 +300,23 @@ class Walk:
         begin = label.end() if label else clause.start
         after, self.label_line = self.label_line == clause.line, -1
         near = bool(state.pending) and clause.line - state.asked_line <= 1 and state.since == 0
-        if not near or label is None and not after:
+        named = self.cast.at(text, label.start("who"), label.end("who")) if label and label["who"] else None
+        second = named is not None and bool(state.exchange)  # "A (Dr Rao): … A (Dr Bell): …"
+        colon = self._colon(clause) if near and label is None and not after else None
+        if colon is None and (not (near or second) or label is None and not after):
             return False
         if begin >= clause.end:
             self.label_line = clause.line
             return True
-        speaker = labelled.spoken(text, begin, clause.end, self.cast)
-        state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending))
+        speaker = named or colon or labelled.spoken(text, begin, clause.end, self.cast)
+        state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
         return True
+
+    def _colon(self, clause: Clause) -> Speaker | None:
+        """Who gives an answer behind a name and a colon: "Were fewer missed? Cllr Hale: yes, since May."."""
+        who = self.cast.at(self.text, clause.start, clause.end)
+        given = who is not None and who.role != BODY and not who.pronoun and self.text.startswith(": ", who.end)
+        return who if given and not same(who, self.state.asked_by()) else None
 
 
 _begin = itemgetter(2)  # of a cue
