@@ -81,6 +81,12 @@ _NO_SUBJECT = re.compile(
     r"|Noted|Welcomed|Commented|Suggested|Expressed|Drew)\b"
     r"|(?:[A-Z][a-z]+ing|With\s+(?:reference|regard)\s+to|In\s+(?:relation|regard)\s+to)\s[^,.]{3,200},\s+(?:also\s+)?(?:asked|queried|questioned|sought|enquired)\b"
 )
+# How an entry goes on below the name of whoever speaks: "• Replied that …", "• Was of the opinion that …", "• Could not say …".
+_VERB_FIRST = re.compile(
+    r"(?:(?:Also|Further|Then|Additionally|Again|Finally|Subsequently)\s+)?"
+    r"(?:[A-Z]?[a-z]+(?:ed|ied)|[Ss]aid|[Tt]old|[Gg]ave|[Ff]elt|[Tt]hought|[Ss]poke|[Ss]ought|[Ww]anted|[Uu]nderstood|[Uu]ndertook|[Dd]rew|[Ss]aw|[Tt]ook"
+    r"|(?:[Ww]as|[Ww]ere|[Hh]ad|[Cc]ould|[Ww]ould|[Dd]id)\s+(?:not|no|of|in|[a-z]+ed|\w+ly|glad|able|unable|aware|sure|pleased|happy))\s+\S"
+)
 _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
@@ -172,8 +178,10 @@ def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
 
 
 def says_on(text: str, line: Line, cast: Cast) -> bool:
-    """Whether a paragraph tells without a subject what somebody asked or said."""
-    return bool(_NO_SUBJECT.match(text, line.start, line.end)) and cast.at(text, line.start, line.end) is None
+    """Whether a paragraph, or the entry of a list, tells without a subject what somebody asked or said."""
+    begin, end = content(text, line)
+    form = _VERB_FIRST if begin > line.start else _NO_SUBJECT
+    return bool(form.match(text, begin, end)) and cast.at(text, begin, end) is None
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
