@@ -5,6 +5,7 @@ import re
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
+from pipeline.extract.facts import states_facts
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 _GOES_ON = re.compile(
@@ -41,12 +42,6 @@ _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|point
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
-_NO_FACTS = re.compile(
-    r"\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
-    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
-    r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
-)
-_STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
 # Bodies and groups that an answer speaks of; the body that meets acts itself
 _SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
 _TELLS = ("plain", "told", "comment")
@@ -55,21 +50,8 @@ _YES_OR_NO = re.compile(
     r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
-# "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting
-_OUTSIDE = re.compile(
-    r"\W*(?:Post[- ][Mm]eeting\s+(?:[Nn]ote|[Uu]pdate)\b|(?:(?:An?|The|This|Full|Further|Written|More)\s+)*"
-    r"(?:[Aa]nswer|[Rr]esponse|[Rr]eply|[Ii]nformation|[Dd]etails?|[Ff]igures?|[Ll]ist|[Bb]reakdown|[Bb]riefing\s+note|[Cc]larification|[Ee]xplanation|[Nn]ote)s?"
-    r"\s+(?:to\s+be|(?:has|have)\s+(?:since\s+)?been|(?:was|were)(?:\s+(?:since|subsequently|later))?|(?:would|will)\s+be)\s+(?:\w+ly\s+)?"
-    r"(?:forwarded|sent|circulated|provided|supplied|e-?mailed|given)\b)"
-)
 _SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
-# An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north."
-_NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
-_CURT = re.compile(
-    rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"
-    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b)[^?:;]{{0,70}}\."
-)
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
@@ -85,7 +67,6 @@ _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 _TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
 # What goes on an answer in a new paragraph; one that only names the speaker again begins another matter
 _GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")
-_SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
     r"|is|are)\b)"
@@ -255,10 +236,7 @@ class Answering:
         state = self.state
         asked = state.open
         words = self.text[clause.start : clause.end]
-        outside = bool(_OUTSIDE.match(words)) or bool(_CURT.fullmatch(words))
-        if asked is None or not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
-            return
-        if len(words.split()) < 3 and not _SHORT.match(words):
+        if asked is None or not states_facts(words):
             return
         begun = state.facts.get(asked)
         if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-(["):
@@ -280,6 +258,7 @@ class Answering:
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
+        other: Speaker | None
         if put_to is not None and not same(put_to, state.asked_by()):
             other = put_to
         elif informs:

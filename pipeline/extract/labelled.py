@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from pipeline.extract.label_words import DASH, NEXT_QUESTION, SUBMITTED, SUPPLEMENTARY, all_name, asks_below, spoken
 from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
@@ -52,19 +53,10 @@ _END = re.compile(
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
-# The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
-INLINE_ANSWER = re.compile(
-    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
-    r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s))\s*"
-)
-# "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
-_SPEAKS = re.compile(
-    r"(?:,[^,.;]{2,60},)?(?:\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|took|thought|undertook|did\s+not\s+(?:have|know|think|believe)"
-    r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s|\s[–—-]\s)"
-)
-_DASH = re.compile(r"\s*(?:\s[–—-]|:)\s")
 # "Question – how many? Answer – twelve." in one line is read as prose
-_ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{2,60}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])")
+_ANSWERED_AFTER = re.compile(
+    r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{2,60}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])"
+)
 _NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
@@ -91,15 +83,6 @@ _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
 )
-# "A written question had been submitted by Mr Hatton, who could not attend. The Chair read it out." over the question
-_SUBMITTED = re.compile(
-    r"\W*(?:(?:The|A|One|An)\s+)?(?:following\s+)?(?:(?:written|public|further)\s+)?[Qq]uestions?\s+(?:(?:had|has)\s+been|was|were)\s+"
-    r"(?:submitted|received|put|tabled)\s+(?:in\s+(?:writing|advance)\s+)?"
-    r"(?:by|from)\s+(?P<by>[A-Z][^,.:;?]{2,60})(?:[,.:;][^?]{0,150})?$"
-)
-_Q = re.compile(r"\s*Q\d{0,3}\s*[:.]\s")  # the next question, with its answer in the same line
-_ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")
-_SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:–—]\s*(?=\S)")
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
 _BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
 _GLYPH = re.compile(r"\s*([•·▪◦●○■*§►➢✓\-–—]|o(?=\s))\s")
@@ -220,16 +203,9 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
     return begin, lines[last].end, last
 
 
-def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
-    """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
-    speaker = cast.at(text, start, end)
-    verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != "body" else None
-    return speaker if verb and speaker is not None and not speaker.pronoun else None
-
-
 def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
-    if _SUPPLEMENTARY.match(text, line.start, line.end) or _Q.match(text, line.start, line.end):
+    if SUPPLEMENTARY.match(text, line.start, line.end) or NEXT_QUESTION.match(text, line.start, line.end):
         return True
     return bool(_question(text, line) or _answer(text, line) or _parties(text, line, cast) or _NOTICE.match(text, line.start, line.end))
 
@@ -285,13 +261,13 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
             here = [Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))]
-        elif (between := _parties(text, line, cast)) and (quoted or _asks_below(text, lines, n)):
+        elif (between := _parties(text, line, cast)) and (quoted or asks_below(text, lines, n)):
             to = _who(text, between, "to", line, cast)
             here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast, quoted=quoted)
-        elif (sent := _SUBMITTED.match(text, line.start, line.end)) and _asks_below(text, lines, n):
+        elif (sent := SUBMITTED.match(text, line.start, line.end)) and asks_below(text, lines, n):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             here = [Block("ask", start, end, n, last, _who(text, sent, "by", line, cast))]
-        elif asked and (again := _SUPPLEMENTARY.match(text, line.start, line.end)) and cast.at(text, again.end(), line.end) is None:
+        elif asked and (again := SUPPLEMENTARY.match(text, line.start, line.end)) and cast.at(text, again.end(), line.end) is None:
             start, end, last = _extent(text, lines, n, again.end(), cast)
             here = [Block("ask", start, end, n, last, None, follows=True)]
         elif question := _question(text, line):
@@ -335,28 +311,12 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
 def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:
     """What stands under "Answer:", by whom the label names, else who begins it, else ``to``, whom the question addressed."""
     words = "plain" if match["plain"] else "text"
-    whole = _all_name(text, match.start(words), lines[n].end, cast) if match[words] else None
+    whole = all_name(text, match.start(words), lines[n].end, cast) if match[words] else None
     start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
     who = _named(text, match, ("by", "role", "name"), lines[n], cast)
     return [Block("answer", start, end, n, last, whole or who or spoken(text, start, end, cast) or to)]
-
-
-def _all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
-    """The speaker of a label behind which nothing else stands: "Question 1 – Councillor Hale", "Response – Leader, Councillor Poole"."""
-    speaker = cast.at(text, start, end)
-    if speaker is None or speaker.pronoun or speaker.role == "body":
-        return None
-    after = re.match(r",\s+(?=[A-Z])", text[speaker.end : end])
-    also = cast.at(text, speaker.end + after.end(), end) if after else None
-    return speaker if (also or speaker).end >= end - 1 else None
-
-
-def _asks_below(text: str, lines: list[Line], n: int) -> bool:
-    """Whether the next line is a question, for line ``n`` only says who puts it."""
-    below = lines[n + 1] if n + 1 < len(lines) else None
-    return below is not None and bool(_ASKS_ALOUD.search(text, below.start, below.end))
 
 
 def _quoted_blocks(
@@ -404,7 +364,7 @@ def _question_block(
 ) -> tuple[list[Block], Speaker | None]:
     line = lines[n]
     notice = _NOTICE.search(text, match.start(), line.end)
-    whole = _all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
+    whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
     words = notice.start() if notice else match.start("text") if match["text"] and whole is None else line.end
     start, end, last = _extent(text, lines, n, words, cast)
     speaker, to = whole or _named(text, match, ("by", "name"), line, cast), _who(text, match, "to", line, cast)
@@ -419,7 +379,7 @@ def _question_block(
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
-        if own is not None and own.role != "body" and _DASH.match(text, own.end):
+        if own is not None and own.role != "body" and DASH.match(text, own.end):
             speaker = own  # "Q: TK – are there figures?"
         elif own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it

@@ -20,6 +20,7 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
+from pipeline.extract.label_words import INLINE_ANSWER, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
@@ -296,7 +297,7 @@ class Walk:
     def _labelled_answer(self, clause: Clause) -> bool:
         """An answer behind a label in prose: "… last checked? REPLY: in January."; the label may be a sentence of its own ("Ans. …")."""
         state, text = self.state, self.text
-        label = labelled.INLINE_ANSWER.match(text, clause.start, clause.end)
+        label = INLINE_ANSWER.match(text, clause.start, clause.end)
         begin = label.end() if label else clause.start
         after, self.label_line = self.label_line == clause.line, -1
         near = bool(state.pending) and clause.line - state.asked_line <= 1 and state.since == 0
@@ -308,7 +309,7 @@ class Walk:
         if begin >= clause.end:
             self.label_line = clause.line
             return True
-        speaker = named or colon or labelled.spoken(text, begin, clause.end, self.cast)
+        speaker = named or colon or spoken(text, begin, clause.end, self.cast)
         state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
         return True
 
