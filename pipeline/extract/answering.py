@@ -17,6 +17,10 @@ _ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
+_REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned)\b")
+_LETTERS = re.compile(r"[A-Z]{2,3}")  # somebody's initials
+# "It was also recognised that …": the next point, no answer to the one above
+_NEXT_POINT = re.compile(r"It\s+was\s+(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b")
 _SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood)\b")
 _COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
@@ -50,6 +54,7 @@ _YES_OR_NO = re.compile(
     r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
+_MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
@@ -134,7 +139,7 @@ class Answering:
         current, subject = self.state.current, clause.subject
         if current is None or current.act != ANSWER or current.line != clause.line or clause.first:
             return False
-        if subject is None or subject.pronoun or subject.person:
+        if subject is None or subject.pronoun or subject.person or _LETTERS.fullmatch(subject.text):
             return False
         if clause.act == "comment":  # "Headteachers had found it hard."
             return subject.role == OFFICER and bool(_MANY.fullmatch(subject.text))
@@ -190,6 +195,9 @@ class Answering:
     def _told(self, clause: Clause) -> None:
         """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
         state, current = self.state, self.state.current
+        if _NEXT_POINT.match(self.text, clause.start):
+            state.open = None
+            return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             state.answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
@@ -224,7 +232,7 @@ class Answering:
 
     def _leaves(self, clause: Clause) -> bool:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
-        if _SUGGESTED.match(self.text, clause.start):
+        if _SUGGESTED.match(self.text, clause.start) or _MEETS_NEXT.match(self.text, clause.start):
             return True
         if clause.subject is not None:
             return False
@@ -311,6 +319,8 @@ class Answering:
         if speaker.role == BODY or distance > 3:
             return False
         if speaker.role == OFFICER or speaker.answers:
+            if distance and not clause.reply and _REMARKS.match(self.text, clause.body) and not self._addressed(speaker):
+                return False
             return (clause.act != "present" or distance <= 1) and state.since <= 2
         addressed = self._addressed(speaker) or any(same(speaker, p) for p in state.presenters)
         if addressed:

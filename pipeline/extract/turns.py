@@ -64,6 +64,7 @@ _TASK = re.compile(  # "– Council to investigate"
 )
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
+_CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 _FOR_A_PAPER = re.compile(
@@ -223,6 +224,8 @@ class Walk:
             return current
         broken = line.kind == before.kind == "text" or line.kind == "text" and before.kind == "list"
         broken = broken and before.end - before.start > _FULL_LINE and bool(_BROKEN.search(text, before.start, before.end))
+        if broken and _CUT_SHORT.search(text, before.start, before.end):
+            return current
         return current if broken and subject_at(text, line.start, line.end, self.cast) is None else None
 
     def _decided(self, start: int, end: int) -> bool:
