@@ -53,7 +53,8 @@ _FOR_SOMEBODY = re.compile(
 )
 # "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once
 _FOR_FIGURE = re.compile(
-    r"(?i:asks?|asked)\s+for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
+    r"(?i:asks?|asked)\s+(?:(?:him|her|them|(?:his|her|their|the)\s+[a-z]+|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)*){0,5}[A-Z][\w’'.-]*)\s+)?"
+    r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
     r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b"
 )
 _TO_BE_HAD = re.compile(
@@ -85,6 +86,9 @@ _PASSIVE_ASKS = frozenset(
 )
 _NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.no-questions"})
 _TO_BE = re.compile(r"\bbe\s+$")
+# "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
+_SAID = re.compile(r"\w+\s+that\b")
+_WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 
 
@@ -117,6 +121,8 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
         if _ORDERED.search(text, clause.start, start):
             continue
         if _COORDINATED.search(text, clause.start, start):
+            return rule
+        if rule == "question.by-asking" and clause.subject is not None and _WENT_ON.match(text, clause.body, start):
             return rule
         if rule in _PASSIVE_ASKS and clause.subject is None and not re.search(r"\bthat\b", text[clause.start : start]):
             return rule
@@ -154,6 +160,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")
+    if act == "present" and _SAID.match(text, clause.body, clause.end):
+        act, rule = "say", "response.said"
     if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end) and not _to_a_post(text, clause):
         act, rule = "plain", ""
     if act in ("ask", "request"):

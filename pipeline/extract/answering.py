@@ -5,7 +5,7 @@ import re
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
-from pipeline.extract.facts import states_facts
+from pipeline.extract.facts import reply_ahead, states_facts
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 _GOES_ON = re.compile(
@@ -37,11 +37,6 @@ _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:als
 _SAYS_NOTHING = re.compile(
     r"(?:(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
 )
-_REPLY_AHEAD = re.compile(
-    r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
-    r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|enquired|questioned|wondered|sought|question|query)"
-)
-_AHEAD = 400  # characters behind a comment in which the reply stands
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
@@ -266,17 +261,18 @@ class Answering:
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
+        named = self._named_in_question()
+        told = named is not None and clause.line == state.asked_line and state.last_question.direct(self.text)
         other: Speaker | None
         if put_to is not None and not same(put_to, state.asked_by()):
-            other = put_to
-        elif informs:
+            named, other = None, put_to  # "TK asked Cllr Hale why. He said that …"
+        elif informs and not told:  # "Could the Inspector say why? She explained that …": whom the question names
             other = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
             if other is None or same(other, state.asked_by()):
                 return False
         else:
             other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
-        named = self._named_in_question() or other
-        state.answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
+        state.answer(clause.start, clause.end, "response.pronoun", named or other, clause.line, list(state.pending))
         return True
 
     def _named_in_question(self) -> Speaker | None:
@@ -332,14 +328,9 @@ class Answering:
                 return False
             return clause.act in ("say", "told", "plain") and state.since == 0
         near = 1 if _FACTUAL.match(self.text, clause.body) else 0
-        if _COMMENTS.match(self.text, clause.body) or self._reply_ahead(clause):
+        if _COMMENTS.match(self.text, clause.body) or reply_ahead(self.text, clause.end):
             return False
         return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
-
-    def _reply_ahead(self, clause: Clause) -> bool:
-        """Whether what calls itself a reply follows before anything else is asked: what another member said before it was a comment."""
-        ahead = _REPLY_AHEAD.search(self.text, clause.end, clause.end + _AHEAD)
-        return ahead is not None and ahead["asks"] is None
 
     def _courteous(self, clause: Clause) -> bool:
         """Whether somebody thanks or praises, but not who has just asked: "The Director thanked Mr Hale. Two had been made …"."""

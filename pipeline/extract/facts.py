@@ -1,4 +1,4 @@
-"""Whether the words behind a question that nobody is named to answer are facts that answer it: "It was, in May.", "£2.1m this year."."""
+"""What stands behind a question: facts that answer it though nobody is named, "It was, in May.", or a comment before the reply."""
 
 import re
 
@@ -22,6 +22,11 @@ _CURT = re.compile(
     rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b)[^?:;]{{0,70}}\."
 )
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
+_REPLY_AHEAD = re.compile(
+    r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
+    r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|enquired|questioned|wondered|sought|question|query)"
+)
+_AHEAD = 400  # characters behind a comment in which the reply stands
 
 
 def states_facts(words: str) -> bool:
@@ -30,3 +35,9 @@ def states_facts(words: str) -> bool:
     if not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
         return False
     return len(words.split()) >= 3 or bool(_SHORT.match(words))
+
+
+def reply_ahead(text: str, at: int) -> bool:
+    """Whether what calls itself a reply follows ``at`` before anything else is asked: what another member said before it was a comment."""
+    ahead = _REPLY_AHEAD.search(text, at, at + _AHEAD)
+    return ahead is not None and ahead["asks"] is None

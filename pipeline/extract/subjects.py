@@ -60,7 +60,7 @@ _SPEECH = re.compile(
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
     r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
-    r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested"
+    r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
     r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
 )
 _IMPERSONAL = re.compile(
@@ -68,7 +68,7 @@ _IMPERSONAL = re.compile(
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
     r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned"
     r"|outlined|hoped|anticipated|agreed)\b"
-    r"|(?:we\s+)?(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
+    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
     r"|the\s+(?:answer|reply|response)\s+(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
