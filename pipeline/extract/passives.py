@@ -26,7 +26,8 @@ _PAPERS = re.compile(
     r"|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map"
     r"|table|statistics"
     r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments"
-    r"|contacts|concerns|suggestion|request|query|proposal|draft|case|agenda)s?\b",
+    r"|contacts|concerns|suggestion|request|query|proposal|draft|case|agenda|pro-?forma|questionnaire|form|poster|leaflet|flyer|invitation|invite"
+    r"|poll|summary|programme|spreadsheet|template|policy|policies|budget|quote|specification)s?\b",
     re.IGNORECASE,
 )
 # A body, a firm or an officer that the meeting turns to; the public, whom a service tells or asks as its business, is none.

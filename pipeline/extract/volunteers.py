@@ -44,6 +44,11 @@ _OTHER_DOES = re.compile(
 )
 MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to", "can let")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
+_PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
+# "He would use the back gate if it were open": no promise
+_IF_ASKED = re.compile(
+    r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)|the\s+\w+\s+(?:were|was))\b"
+)
 _BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
 _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][\w’'-]+")
 _ACTS = (
@@ -112,7 +117,7 @@ def _seated(section: Section, number: int) -> Task | None:
             start = match.start() if words_between(text, sentence.start, match.start()) > _ASIDE_WORDS else sentence.start
             return Task(start, sentence.end, "action-would-try", "undertaking", split_owners(subject.text, section.cast), number)
         if _OTHER_DOES.search(text, match.end(), sentence.end):
-            continue  # two people each do a thing
+            return None  # two people each do a thing
         start = subject.start if re.search(r"(?:[,;]|\b(?:and|but|that|reports?|reported))\s+$", clause) else sentence.start
         return Task(start, sentence.end, "action-would-try", "undertaking", split_owners(subject.text, section.cast), number)
     return None
@@ -141,6 +146,9 @@ def _person(section: Section, subject: Speaker) -> str:
     name = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
     if "," in name or not name:
         return ""
+    both = _PAIR.fullmatch(name)
+    if both and all(section.cast.named(one) is not None or len(one) == 2 and _LETTERS.fullmatch(one) for one in both.groups()):
+        return name
     known = section.cast.named(name) is not None or _CLERK.search(name)
     named = known or _HONORIFIC.match(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
     return name if named else ""
@@ -171,6 +179,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         clause = text[begin : subject.start]
         who = _person(section, subject)
         if not who or ASKED.search(clause.rpartition(",")[2]) or _CONDITION.search(clause):
+            continue
+        if match["modal"] == "would" and _IF_ASKED.search(text, match.end(), sentence.end):
             continue
         other = _OTHER_DOES.search(text, match.end(), sentence.end)
         end = other.start() if other else sentence.end
