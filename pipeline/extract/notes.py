@@ -15,6 +15,11 @@ _CAPITAL_NOTE = re.compile(
 )
 _CAPITAL_FINITE = re.compile(r"\b(?:IS|ARE|WAS|WERE|BE|HAS|HAVE|WILL|DUE|ABLE|ASKED|INVITED|WELCOME|NOT)\b")
 # What one person who is told to do it does after the meeting, though a body that does it only deliberates.
+# What each member is told to do by himself: "Members to send ideas to the Clerk."
+HANDED_IN = frozenset(
+    ["send", "supply", "bring", "submit", "inform", "notify", "email", "let", "provide", "review", "read", "complete", "return", "check"]
+    + ["look"]
+)
 DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm"])
 
 
@@ -85,7 +90,7 @@ def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
 
 # "…, Clerk to follow up." at the end of a telegraphic note.
 _TAIL = re.compile(
-    r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
+    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
     r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
     r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
@@ -116,3 +121,25 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
     if start < at and words_of[tail.start()] not in ",;":
         start = note_start(section, sentence, at)
     return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
+
+
+# "Could the Clerk please find out", "It was left with the Clerk to find a plumber", "The Clerk should write to the owner"
+_KINDLY = re.compile(
+    r"(?:^|[.;]\s)\W*(?:Could|Can|Would|Will)\s+(?P<who>[^.;,?]{2,50}?)\s+please\s+(?:also\s+)?(?P<verb>[a-z]+)\b"
+    r"|\bleft\s+(?:with|to|for|in\s+the\s+hands\s+of)\s+(?P<left>[^.;,?]{2,50}?)\s+to\s+(?P<deed>[a-z]+)\b"
+    r"|^\W*(?P<clerk>(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?Clerk)\s+should\s+(?:also\s+)?(?P<should>[a-z]+)\b"
+)
+
+
+def asked_kindly(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "Could the Clerk please find out who owns it": somebody known is asked, in a sentence of its own."""
+    if not any(word in words_of for word in ("please", "left ", "should ")):
+        return None
+    found = _KINDLY.search(words_of)
+    if found is None:
+        return None
+    who, verb = next((found[a], found[b]) for a, b in (("who", "verb"), ("left", "deed"), ("clerk", "should")) if found[a])
+    if not is_owner(who, section.cast) or verb in words("idle_verbs") | words("talk_verbs") | words("not_verbs"):
+        return None
+    sentence = section.sentences[number]
+    return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(who, section.cast), number)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.notes import DEED_OF_ONE, are_names, at_the_end, in_capitals, is_doer, note_start, whole_post
+from pipeline.extract.notes import DEED_OF_ONE, HANDED_IN, are_names, asked_kindly, at_the_end, in_capitals, is_doer, note_start, whole_post
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
@@ -298,7 +298,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
 
 _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
-    r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)(?:\s+|(?<=\)))to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
+    r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:\s+|(?<=\)))to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
 _IMPERATIVE = re.compile(
@@ -357,7 +357,8 @@ def infinitive(section: Section, number: int) -> Task | None:
         return None
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     if not _TO.search(words_of):  # all other forms have the word
-        return bare if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
+        kindly = asked_kindly(section, number, words_of)
+        return kindly or bare if kindly or _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
     task = _with_to(section, number, words_of, bare)
     return None if task and _STATUTE.search(words_of) else task
 
@@ -372,7 +373,8 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
     opens = found is not None and not _NO_NOTE.search(words_of[: found.start("who")])
     if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast, opens=opens):
-        if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
+        handed = found["verb"] in HANDED_IN or _BY_DATE.search(words_of)
+        if re.fullmatch(r"(?:all\s+)?(?:members|councillors|cllrs)\.?", found["who"].lower()) and handed:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
         if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found[
@@ -382,7 +384,7 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
         start = note_start(section, sentence, sentence.start + found.start("who"))
         owners = split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
-    note = in_capitals(section, number, words_of) or at_the_end(section, number, words_of)
+    note = in_capitals(section, number, words_of) or at_the_end(section, number, words_of) or asked_kindly(section, number, words_of)
     if note:
         return note
     if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
@@ -390,7 +392,7 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
-        by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
+        by = re.match(r".*\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)
     return None

@@ -3,7 +3,8 @@
 import re
 
 from pipeline.extract.doers import doer_after
-from pipeline.extract.owners import split_owners, subject_of
+from pipeline.extract.owners import split_owners, subject_before, subject_of
+from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import ADDRESSEE, ASKED, RETOLD, last_word
 
@@ -122,6 +123,9 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if not _ordered(text, sentence, hit, before):
         return None
     owners = doer_after(section, hit.end, sentence.end)
+    if not owners and last_word(text, hit) in ("asked", "requested", "invited") and text.startswith(" to ", hit.end):
+        told = subject_before(section, sentence.start, hit.start)
+        owners = split_owners(told.text, section.cast) if told and not told.pronoun and told.role not in (BODY, PUBLIC) else ()
     if not owners:
         speaker = subject_of(section, sentence.start, hit.start)
         if (

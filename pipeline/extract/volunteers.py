@@ -19,6 +19,7 @@ _OWN = re.compile(
     rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 _ING = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
+_GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 _TITLED = re.compile(
     r"(?:Cllrs?|Councillors?|Council(?:member|man|woman)|Councilor|Member|Trustee|Supervisor|Mayor|Vice[\s-]Chair\w*|Chair\w*)\b\.?\s"
 )
@@ -104,7 +105,8 @@ def _seated(section: Section, number: int) -> Task | None:
     for match in _WILL.finditer(text, sentence.start, sentence.end):
         verb = match["verb"]
         before = text[sentence.start : match.start()]
-        if verb in words("standing_verbs") or verb in words("not_verbs") or verb.endswith("ly"):
+        goes_on = verb == "continue" and _GOES_ON.match(text, match.end(), sentence.end)
+        if (verb in words("standing_verbs") and not goes_on) or verb in words("not_verbs") or verb.endswith("ly"):
             continue
         joined = before.endswith("and ")  # "Ann is walking the streets and will do a write-up"
         subject = (subject_of if joined else _subject)(section, sentence.start, match.start())
