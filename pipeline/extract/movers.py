@@ -12,12 +12,13 @@ _SECOND = (
     r"|[Ss]econd(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b))"
 )
 _STOP = re.compile(
-    rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
+    rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|[Uu]nanimously|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
     rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z])))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
+       | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{2, 30}?\s(?:and|,)\s*[Ss]econded\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?(?:made\s+|offered\s+|introduced\s+)?(?:by|from))
        | Motion(?=\s*[:–-]?\s+(?!That\b|To\b|It\b)[A-Z][^.;\n]{{1,40}}?[.,;]?\s+[Ss]econd\b)
@@ -32,7 +33,7 @@ _MOVER_BEHIND = re.compile(
     r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = re.compile(
-    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"
 )
 # "Motion by Hale, supported by Poole, to …"
 _SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved)\b[^.;:\n]{3,70}?,?\s(?i:support(?:ed)?\s+by)\s+")
@@ -40,7 +41,7 @@ _SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved)\b[^.
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
 _PAIR = re.compile(
-    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
+    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d(?:[\w/.-]|\s-)*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
 )
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(

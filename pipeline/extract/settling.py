@@ -1,0 +1,49 @@
+"""Whether a sentence settles a thing in other words than "agreed": it is put off, somebody is declared elected, a sum is settled on."""
+
+import re
+
+from pipeline.dates import MONTH_NAME
+from pipeline.extract.telling import is_subject, told
+
+# "The vote was put back until the June meeting": what waits, and for what
+_WAITS = re.compile(
+    r"\b(?:matter|item|topic|decision|discussion|consideration|applications?|requests?|vote|reports?|motion|proposals?|question|appointments?"
+    r"|election|approval|review|polic(?:y|ies)|minutes|accounts|budget|agenda|amendment|resolution|it|this)\b"
+    r"(?:\s+(?:of|on|for|about|to|in|from|by)\s[^,;:]{2,80})?\s*$",
+    re.IGNORECASE,
+)
+_FOR_A_MEETING = re.compile(
+    rf"\s+(?:(?:the|our|its|a)\s+)?(?:[\w’']+\s+){{0,4}}?(?:meetings?|session|agenda|AGM|{MONTH_NAME})\b", re.IGNORECASE
+)
+_PUT_OFF = re.compile(
+    r"\b(?:delayed|adjourned|tabled|shelved)\b|\b(?:put|held|carried|left|stood)\s+(?:back|off|over|forward)\b", re.IGNORECASE
+)
+_BEFORE_IT = re.compile(r"^.*[,;]\s+(?:and\s+|so\s+)?(?=(?:the|this|it)\b)", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"\b(?:chair\w*|mayor|president|cathaoirleach|convener|provost|clerk|returning\s+officer|secretary)\s+(?:then\s+|therefore\s+|duly\s+)*$",
+    re.IGNORECASE,
+)
+_NO_MATTER = re.compile(
+    r"\s+(?:the\s+)?(?:\w+\s+)?(?:importance|need|fact|principles?|points?|value|desirability|merits?|issue|spot|seriousness)\b"
+)
+
+
+def put_off(sentence: str, begin: int, stop: int) -> bool:
+    """What came before the body waits for another meeting."""
+    before = sentence[:begin]
+    if not _PUT_OFF.search(sentence, begin, stop) or told(_BEFORE_IT.sub("", before)):
+        return False
+    return bool(_WAITS.search(before) and _FOR_A_MEETING.match(sentence, stop))
+
+
+def declared(sentence: str, begin: int, stop: int) -> bool:
+    """The chair declared those elected for whom nobody else was put up."""
+    return bool(_CHAIR.search(sentence, 0, begin)) and not re.search(r"\b(?:interest|that|which|when)\b", sentence[begin:stop])
+
+
+def body_on(sentence: str, begin: int, stop: int) -> bool:
+    """What the body agreed on, settled on or decided against."""
+    after = sentence[stop:]
+    if not is_subject(sentence, begin) or _NO_MATTER.match(after):
+        return False
+    return bool(re.match(r"\s+(?:an?\s|the\s|[a-z]+ing\s|[A-Z£\d])", after))
