@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.enactments import enacts
 from pipeline.extract.note_checks import elected_short, passive_short, short, telegraphic
-from pipeline.extract.settling import body_on, declared, put_off
+from pipeline.extract.settling import body_on, chosen, declared, put_off
 from pipeline.extract.telling import FORCE, INTRO, STATES, SUBJUNCTIVE, THING, is_subject, told
 
 # The minutes "of the last meeting" are approved at this one.
@@ -68,7 +68,7 @@ _THING_AGREED = re.compile(
 )
 _AND_THAT = re.compile(r"\band\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
 _WITH_PROPOSAL = re.compile(
-    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
+    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
 )
 
 
@@ -262,7 +262,9 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
     ):
         return False
     if _WITH_PROPOSAL.match(after):
-        return said.endswith(("agreed", "agrees"))
+        return said.endswith(("agreed", "agrees", "concurred"))
+    if said.endswith("directed"):
+        return bool(re.match(r"\s+(?:that\b|(?:the\s+|its\s+)?[\w’' -]{2,40}?\s+to\s)", after))
     if _AS_CORRECT.match(after):
         return True
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
@@ -364,6 +366,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "telegraphic": telegraphic,
     "instrument": enacts,
     "put-off": put_off,
+    "chosen": chosen,
     "duly": lambda s, b, e: not told(s[:b]) and not _OLD.search(s),
     "declared": declared,
     "body-on": body_on,

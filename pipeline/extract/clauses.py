@@ -42,7 +42,7 @@ _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 _LONGEST_QUOTE = 15  # lines of a motion in quotation marks
 # "b) the following actions be taken with respect to the report:" over "i) …": each entry decides
-_ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+be\s+taken\b[^;]*:\s*$")
+_ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")

@@ -68,7 +68,10 @@ _TO_DO_ALL = re.compile(
     r"(?:\s+(?:to\s+(?:the\s+)?[A-Z]\w+|that|the\s+following|both|also))*\s*[:–—-]*\s*(?:\W*\(?\w{1,4}[.)]+)?\s*"
 )
 _BODY_ALONE = re.compile(rf"(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+")
-_LINES_TO_VOTE = 10
+_LINES_TO_VOTE = 14
+_ONLY_VOTE = re.compile(
+    r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
+)
 _LINES_OF_MOTION = 4  # from its last clause to its result
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
@@ -302,6 +305,8 @@ def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
         seen += not _ROLL_ROW.search(words)
         if tells_vote(words):
             told.append(words)
+            if n > last and section.free(line.start, line.end) and _ONLY_VOTE.match(words):
+                section.close(line.start, line.end)  # it tells nothing of the motion that follows
     joined = "\n".join(told)
     return result_in(joined), votes_in(joined)
 
@@ -318,7 +323,8 @@ def find_lost(section: Section) -> None:
         found = None
         if not listed and section.free(line.start, line.end):
             found = _lost_clauses(section.text, section.lines, index)
-        if found and found.items and not _moved_below(section, found.last + 1):
+        taken = found is None or not found.items or not section.free(line.start, found.items[-1].end)
+        if found and not taken and not _moved_below(section, found.last + 1):
             form = "labelled" if found.form == "labelled" else "that"
             section.add(Block(line.start, found.items[-1].end, found.items, f"resolution.lost-lead-in.{form}"))
             index = found.last

@@ -158,6 +158,8 @@ def _keep(section: Section, motion: Motion) -> None:
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
     # what became of a motion that was lost is no part of it
     end = motion.told if known and motion.result != "no" else motion.end
+    if not section.free(motion.start, end):  # the seconder is named beyond another decision
+        end = section.after(motion.start, 1)[0][1]
     start, movers = section.whole(motion.start), motion.movers
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)

@@ -20,7 +20,8 @@ _MOVER_AHEAD = re.compile(
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{2, 30}?\s(?:and|,)\s*[Ss]econded\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
-       | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?(?:made\s+|offered\s+|introduced\s+)?(?:by|from))
+       | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
+         (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))
        | Motion(?=\s*[:–-]?\s+(?!That\b|To\b|It\b)[A-Z][^.;\n]{{1,40}}?[.,;]?\s+[Ss]econd\b)
        )\s*[:–-]?\s*\(?""",
     re.VERBOSE,
@@ -45,7 +46,7 @@ _PAIR = re.compile(
 )
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(
-    r"\bM/S(?:/[ACPU])*\s*[:–-]?\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
+    r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-])\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
 )
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
@@ -119,7 +120,9 @@ _SURNAME = r"(?:[A-Z]\.\s+)?[A-Z][A-Z'’-]+"
 _IN_CAPITALS = re.compile(rf"(?:^|[.:;]\s+)(?P<who>{_OFFICE}\s+{_SURNAME})\s*$")
 _CAPITALS = re.compile(rf"(?:{_OFFICE}\s+)?{_SURNAME}(?!\w)")
 # A surname alone, or a name that no list of those present holds, as the subject of its sentence: only where the motion was seconded too.
-_ALONE = re.compile(r"(?:^|[.:;]\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$")
+_ALONE = re.compile(
+    r"(?:^|[.:;]\s+|^(?:There|With|After|Having|Following|Hearing|Being)\s[^,;]{3,60},\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$"
+)
 _SECONDED = re.compile(r"(?i)\b(?:second(?:ed)?|2nd)\b")
 
 

@@ -27,7 +27,7 @@ _AGREED = re.compile(
     rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|M/S(?:/[ACPU])*)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
@@ -61,7 +61,8 @@ _APPROVAL = re.compile(
 )
 # A meeting that adjourns puts nothing off.
 _MEETING_ENDS = re.compile(
-    r"(?i)\b(?:meeting|session|hearing)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
+    r"(?i)\b(?:meeting|session|hearing|Council)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
+    r"|\b(?:moved|motion|motioned)\s+to\s+adjourn\b(?!\s+(?:the\s+(?!meeting)|until|this))"
 )
 # A task for an officer of the body or its chair is an instruction, under RECOMMENDED too.
 _TASK = re.compile(
@@ -119,6 +120,11 @@ _MINUTES_RIGHT = re.compile(
 )
 
 
+def ends_meeting(clause: str) -> bool:
+    """Whether what was decided is to adjourn."""
+    return bool(_MEETING_ENDS.search(clause))
+
+
 def outcome_of(clause: str, *, lead: str = "") -> str:
     """The outcome of a clause by its first verb of outcome: that of its head ("to note …", "the Panel notes …") or a passive ("be noted").
 
@@ -128,7 +134,7 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """
     if lead.startswith("RECOMMENDED TO") or (lead == "RECOMMENDED" and re.search(r"\bRECOMMENDED\b", clause)):
         return "recommended"
-    if (lead == "RECOMMENDED" and _TASK.search(clause)) or _MEETING_ENDS.search(clause):
+    if (lead == "RECOMMENDED" and _TASK.search(clause)) or ends_meeting(clause):
         return "other"
     if _MINUTES_RIGHT.search(clause):
         return "approved"

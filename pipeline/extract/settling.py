@@ -47,3 +47,22 @@ def body_on(sentence: str, begin: int, stop: int) -> bool:
     if not is_subject(sentence, begin) or _NO_MATTER.match(after):
         return False
     return bool(re.match(r"\s+(?:an?\s|the\s|[a-z]+ing\s|[A-Z£\d])", after))
+
+
+# Which of those laid before the body it took.
+_OFFERED = re.compile(
+    r"(?:^|[,;]\s+|\b(?:discussion|debate|consideration|and)\s+)(?:the|this|an?)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:quot(?:e|ation)s?|tenders?|bids?|options?|designs?|contractors?|suppliers?|compan(?:y|ies)|firms?|dates?|names?|colours?|sites?|locations?|proposals?)\b"
+    r"(?:\s+(?:from|of|by|for|in|at|with|submitted)\s[^,;]{2,80})?\s*$",
+    re.IGNORECASE,
+)
+
+
+def chosen(sentence: str, begin: int, stop: int) -> bool:
+    """What was offered was chosen: "the quote from Hill Ltd was chosen"."""
+    before = sentence[:begin]
+    return (
+        bool(_OFFERED.search(before))
+        and not told(before)
+        and not re.match(r"\s+(?:by\s+(?!the\s+(?:council|members|board|committee))|as\s)", sentence[stop:], re.IGNORECASE)
+    )

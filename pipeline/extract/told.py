@@ -40,6 +40,7 @@ _LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
 _NO_OBJECTION = re.compile(
     rf"\W*{_VIEW}(?:\.?|(?:\s*:|,?\s+subject\s+to|\s+on\s+grounds\s+of)\s[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
     rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
+    r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
     r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
