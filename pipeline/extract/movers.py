@@ -123,6 +123,10 @@ _CAPITALS = re.compile(rf"(?:{_OFFICE}\s+)?{_SURNAME}(?!\w)")
 _ALONE = re.compile(
     r"(?:^|[.:;]\s+|^(?:There|With|After|Having|Following|Hearing|Being)\s[^,;]{3,60},\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$"
 )
+# "Councillor Hale raised the matter of parking and proposed that …"
+_AND_MOVED = re.compile(
+    r"(?:^|[.:;]\s+)(?P<who>[A-Z][^.;:]{5,200}?)\s(?:and\s+(?:therefore\s+|then\s+)?|,\s+)(?:proposed|moved)\s+(?:that|to|the)\b"
+)
 _SECONDED = re.compile(r"(?i)\b(?:second(?:ed)?|2nd)\b")
 
 
@@ -227,6 +231,9 @@ def movers_in(text: str, cast: Cast) -> Movers:
         seconder = _name_before(text, match.start(), cast) or seconder
     if not seconder and (supported := _SUPPORTED.match(text)):  # as some states of the north say it
         seconder = _name_at(text, supported.end(), cast)[0]
+    if not mover and _SECONDED.search(text) and (said := _AND_MOVED.search(text)):
+        who = cast.at(text, said.start("who"), said.end())
+        mover = who.text if who is not None and who.person and who.start == said.start("who") else ""
     if seconder and not mover:
         mover = max(((m.start(), _name_before(text, m.start(), cast)) for m in _BESIDE.finditer(text)), default=(0, ""))[1]
     if mover and not seconder:

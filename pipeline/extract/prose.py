@@ -16,7 +16,8 @@ _TRIGGER = re.compile(
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
     r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|adjourn|tabled|shelved|settled|carried"
-    r"|put back|put off|held over|left|stood over|been duly|been hereby|directed|concurred|chosen|selected|preferred"
+    r"|put back|put off|held over|left|stood over|been duly|been hereby|directed"
+    r"|in favor|in favour|decision was|concurred|chosen|selected|preferred"
 )
 
 
@@ -51,7 +52,7 @@ class ProseRules:
             end_of_this, taken = _reach(sentence, stop, label)
             said = sentence[begin:stop]
             # what the body "resolved" has the outcome of its own verb, as after RESOLVED
-            agreed = "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
+            agreed = label == "in-agreement" or "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
             yield Decision(start + head, start + end_of_this, rule, agreed, said)
             if taken >= len(sentence):
                 return

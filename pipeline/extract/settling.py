@@ -3,7 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.telling import is_subject, told
+from pipeline.extract.telling import FORCE, STATES, is_subject, told
 
 # "The vote was put back until the June meeting": what waits, and for what
 _WAITS = re.compile(
@@ -66,3 +66,25 @@ def chosen(sentence: str, begin: int, stop: int) -> bool:
         and not told(before)
         and not re.match(r"\s+(?:by\s+(?!the\s+(?:council|members|board|committee))|as\s)", sentence[stop:], re.IGNORECASE)
     )
+
+
+def in_agreement(sentence: str, begin: int, stop: int) -> bool:
+    """The members were in agreement that something be done; to be in favour of a thing is a view."""
+    after = sentence[stop:]
+    if not is_subject(sentence, begin) or not re.match(r"\s+(?:that|to|the|this|it|we|all)\b", after):
+        return False
+    return bool(FORCE.search(after)) and not STATES.match(after if after.startswith(" that") else " that" + after, 1)
+
+
+# "c) Show of May: agreed to wait"
+_TOPIC = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?[A-Z](?:(?!\b(?:was|were|had|has|said|is|are|would|will)\b)[^.;:]){2,90}(?::|\s[–—-])\s+")
+# The same with what was told of the topic: "Show of May: Hale raised its cost: agreed to wait"
+_TOPIC_TOLD = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?[A-Z][^.;:]{2,90}:\s[^.;:]{5,250}[:;]\s+")
+
+
+def after_topic(sentence: str, begin: int, stop: int) -> bool:
+    """A note behind its topic tells what the body agreed to."""
+    before = sentence[:begin]
+    if sentence[begin:stop].endswith("that") and not FORCE.search(sentence, stop):
+        return False
+    return bool(_TOPIC.fullmatch(before) or _TOPIC_TOLD.fullmatch(before))
