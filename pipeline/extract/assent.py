@@ -30,10 +30,13 @@ _PUT_FORWARD = re.compile(
 # "… he proposes that we take it, all Councillors agreed."
 _BEHIND = re.compile(
     r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
-    r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$",
+    r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
+    r"|[,;–-]\s*(?:and\s+)?this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)\.?$",
     re.IGNORECASE,
 )
-_FORWARD_HERE = re.compile(r"\b(?:propos|suggest|recommend|should|could|we\s+(?:accept|buy|pay|write|take))\w*\b", re.IGNORECASE)
+_FORWARD_HERE = re.compile(
+    r"\b(?:propos|suggest|recommend|should|could|thought|offered|we\s+(?:accept|buy|pay|write|take))\w*\b", re.IGNORECASE
+)
 
 
 def assents(sentence: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.enactments import enacts
 from pipeline.extract.note_checks import elected_short, passive_short, short, telegraphic
-from pipeline.extract.settling import after_topic, body_on, chosen, declared, in_agreement, put_off
+from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
 from pipeline.extract.telling import FORCE, INTRO, STATES, SUBJUNCTIVE, THING, is_subject, told
 
 # The minutes "of the last meeting" are approved at this one.
@@ -366,6 +366,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "telegraphic": telegraphic,
     "instrument": enacts,
     "put-off": put_off,
+    "body-happy": body_happy,
     "in-agreement": in_agreement,
     "after-topic": after_topic,
     "chosen": chosen,

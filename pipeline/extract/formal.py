@@ -9,6 +9,7 @@ from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads, motion_list, word_lost
 from pipeline.extract.motions import tells_vote
+from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.section import Block, Section
@@ -183,6 +184,9 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     found = grammar.collect(section.text, section.lines, index, lead.body)
     if len(found.items) > 1 and _BODY_ALONE.fullmatch(section.text, found.items[0].start, found.items[0].end):
         found = replace(found, items=found.items[1:])  # "The Committee:" over what it did
+    pair = found.items and pair_line(section.words((found.items[0].start, found.items[0].end)))
+    if pair and len(found.items) > 1:
+        found = replace(found, items=found.items[1:])  # "RESOLVED: Cr Hale/Cr Poole" over what they moved
     if not found.items or found.items[0].end - found.items[0].start < 4:
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):

@@ -15,13 +15,14 @@ _MOVING = re.compile(
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
-    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]"
+    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
 _UNNAMED = re.compile(
     r"\bM/S/[ACP]\b|\b[Mm]otion\s+(?:was\s+)?(?:duly\s+)?(?:made|moved)(?:\s+and|,)\s+(?:duly\s+)?seconded\b(?!\s+by)"
     r"|\b(?:was|were)\s+(?:duly\s+)?(?:moved|proposed)(?:\s+and|,)\s+(?:duly\s+)?seconded\s+(?:that|to)\b"
+    r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)"
 )
 _MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "motion", "amendment", "m/s")  # a form of it holds one of these
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
@@ -50,7 +51,7 @@ _PUT = re.compile(
 )
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|^so\s+(?:voted|ordered)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
@@ -62,6 +63,10 @@ _MOVED_AND_CARRIED = re.compile(
 )
 _CASTING = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation)s?\s+(?:was|were|being)\s+(?:\w+\s+)?(?i:carried|lost|defeated)\b[^.;]*\bcasting\s+vote\b"
+)
+# "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
+_OF_CONTENT = re.compile(
+    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?\s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|lost|defeated)\b"
 )
 _RESULTS = ("carried", "lost", "defeated")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
@@ -245,6 +250,8 @@ def votes_on_its_own(sentence: str) -> bool:
     if not any(result in lowered for result in _RESULTS):
         return False
     if (_MOVED_AND_CARRIED.search(sentence) or _CASTING.search(sentence)) and not _PLUPERFECT.search(sentence):
+        return True
+    if _OF_CONTENT.search(sentence) and not _PLUPERFECT.search(sentence):
         return True
     return bool(_OWN_VOTE.search(sentence)) and bool(result_in(sentence)) and bool(votes_in(sentence))
 

@@ -45,12 +45,14 @@ _MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Mot
 _PAIR_ONLY = re.compile(
     r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b(?:\s+for\s+(?:payment|approval|acceptance))?[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
 )
+# "The Chair called for a motion to award the contract. Ms Dunn so moved."
+_SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
 _OF_SOMEBODY = re.compile(
     r"\W*(?:(?P<who>[A-Z][\w.’' -]{1,40}?)['’]s?|His|Her|This|Their)\s+(?:proposal|motion|suggestion|recommendation|proposition)"
     r"\s+was\s+(?:\w+ly\s+)?seconded\b"
 )
 _PUTS_FORWARD = re.compile(
-    r"\b(?:propose|proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
+    r"\b(?:motion\s+(?:to|that)|propose|proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
     r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
 )
 # A resolution in the terms of the amendment has its movers, and is voted for by those who were against the motion.
@@ -164,6 +166,8 @@ def _keep(section: Section, motion: Motion) -> None:
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
         movers = replace(movers, mover=movers.mover or named["who"] or "")
+    elif _SO_MOVED.match(section.text, motion.start, motion.end):
+        start = _thing_before(section, motion.start)
     block = section.sentence(start, end, rule, movers=movers, votes=motion.votes, carried=motion.result)
     block.verb = "agreed" if re.search(r"\b[Aa]greed\b", section.words((motion.end, motion.told))) else ""
     section.close(motion.start, motion.told)

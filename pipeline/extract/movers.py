@@ -16,7 +16,7 @@ _STOP = re.compile(
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z])))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]\s*[Ss]econd\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{2, 30}?\s(?:and|,)\s*[Ss]econded\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
@@ -31,7 +31,7 @@ _SECONDER_AHEAD = re.compile(
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = re.compile(
-    r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion))\b(?!\s+(?i:by)\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = re.compile(
     r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"

@@ -62,6 +62,7 @@ _APPROVAL = re.compile(
 # A meeting that adjourns puts nothing off.
 _MEETING_ENDS = re.compile(
     r"(?i)\b(?:meeting|session|hearing|Council)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
+    r"|\b(?:Board|Council|Committee|Commission|Trustees)\s+adjourned\s+at\b"
     r"|\b(?:moved|motion|motioned)\s+to\s+adjourn\b(?!\s+(?:the\s+(?!meeting)|until|this))"
 )
 # A task for an officer of the body or its chair is an instruction, under RECOMMENDED too.

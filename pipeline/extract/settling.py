@@ -88,3 +88,19 @@ def after_topic(sentence: str, begin: int, stop: int) -> bool:
     if sentence[begin:stop].endswith("that") and not FORCE.search(sentence, stop):
         return False
     return bool(_TOPIC.fullmatch(before) or _TOPIC_TOLD.fullmatch(before))
+
+
+# What nobody decides by being glad of it, and what somebody else is to get or give.
+_GLAD_OF = re.compile(
+    r"\s+(?:be\b|see|hear|note|receive|report|learn|help|support|assist|welcome|announce|say|know|have\b|meet|share|attend)\b"
+)
+
+
+def body_happy(sentence: str, begin: int, stop: int) -> bool:
+    """The members were happy to do a thing, or for somebody to do it."""
+    if not is_subject(sentence, begin) and not _TOPIC.fullmatch(sentence, 0, begin):
+        return False
+    after = sentence[stop:]
+    if sentence[begin:stop].endswith("for"):
+        return bool(re.match(r"\s+[^.;,]{2,60}?\s(?:to\s+[a-z]+|be\s+\w+)\b", after))
+    return not _GLAD_OF.match(after)

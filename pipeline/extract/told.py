@@ -33,13 +33,14 @@ _THESE_MINUTES = re.compile(
 )
 # What a body that is asked for its view of a planning application says: "No objections", "– OBJECT: access unsafe", "Supported".
 _VIEW = (
-    r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made))?)"
+    r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?|comments?)(?:\s+(?:were\s+)?(?:raised|made))?)"
     r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
 )
 _LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
 _NO_OBJECTION = re.compile(
     rf"\W*{_VIEW}(?:\.?|(?:\s*:|,?\s+subject\s+to|\s+on\s+grounds\s+of)\s[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
     rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
+    r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+Council|Council|PC|CC|TC)\s+(?:does\s+not\s+support|supports?|objects?\s+to|opposes?)\s+(?:this|the)\s+(?:planning\s+)?application\b"
     r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
     r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
 )
@@ -148,7 +149,7 @@ def _assent(section: Section, n: int) -> None:
         section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=movers_in(section.words((start, end)), section.cast))
         return
     who = section.cast.at(section.text, start, end)
-    movers = movers_in(whole, section.cast) or Movers(who.text if who and who.person else "")
+    movers = movers_in(whole, section.cast) or Movers(who.text if who and who.person and "propos" in whole else "")
     section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=movers)
 
 
