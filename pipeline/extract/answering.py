@@ -54,6 +54,7 @@ _OUTSIDE = re.compile(
     r"(?:forwarded|sent|circulated|provided|supplied|e-?mailed|given)\b)"
 )
 _SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
+_HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 # An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north."
 _NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
@@ -217,7 +218,7 @@ class Answering:
                 state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
-            if self._leaves(clause):
+            if self._leaves(clause) and not self._hopes(clause):
                 state.open = None
             elif current.line == clause.line or _GOES_ON.match(self.text, clause.start):
                 current.end = clause.end
@@ -240,6 +241,12 @@ class Answering:
             return False
         who = self.cast.at(self.text, clause.start, clause.end)
         return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(self.text, who.end))
+
+    def _hopes(self, clause: Clause) -> bool:
+        """Whether what is hoped for goes on an answer in its paragraph: "… had failed its test. It was hoped to open by half term."."""
+        current = self.state.current
+        here = current is not None and current.line == clause.line and not clause.first
+        return here and bool(_HOPED.match(self.text, clause.start, clause.end))
 
     def _facts(self, clause: Clause) -> None:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""
@@ -270,14 +277,15 @@ class Answering:
         replies = clause.act == "reply" or clause.reply or informs
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
-        if informs:
+        named = self._named_in_question()
+        told = named is not None and clause.line == state.asked_line and state.last_question.direct(self.text)
+        if informs and not told:  # "Could the Inspector say why? She explained that …": whom the question names
             other = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
             if other is None or same(other, state.asked_by()):
                 return False
         else:
             other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
-        named = self._named_in_question() or other
-        state.answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
+        state.answer(clause.start, clause.end, "response.pronoun", named or other, clause.line, list(state.pending))
         return True
 
     def _named_in_question(self) -> Speaker | None:

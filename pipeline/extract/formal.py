@@ -90,7 +90,7 @@ def find_formal(section: Section) -> None:
         index = _moved(section, 0, Opening(section.number, movers, 0, section.lines[0].start))
     while index < len(section.lines):
         line = section.lines[index]
-        if heads_printed(section.text, line) and not (_resolves(section, line) or _recommends(section, index + 1)):
+        if heads_printed(section.text, line) and not (_resolves(section, line) or _decides(section, index + 1)):
             last = _concluded(section, index)
             index = last + 1 if last > index else _skip_printed(section, index + 1)
             continue
@@ -98,7 +98,7 @@ def find_formal(section: Section) -> None:
             section.close(line.start, line.end)
             index += 1
             continue
-        if line.start in section.printed and not _recommends(section, index) and (skipped := _skip_printed(section, index)) > index:
+        if line.start in section.printed and not _decides(section, index) and (skipped := _skip_printed(section, index)) > index:
             index = skipped
             continue
         opened = opening(section.text, section.lines, index, section.cast)
@@ -111,6 +111,11 @@ def find_formal(section: Section) -> None:
 def _resolves(section: Section, line: Line) -> bool:
     """Whether the line ends with the lead-in of a decision: "Having heard what officers recommended it was RESOLVED:"."""
     return any(lead.word.startswith("RES") and lead.body >= line.end for lead in leads(section.text, line.start, line.end))
+
+
+def _decides(section: Section, index: int) -> bool:
+    """Whether line ``index`` leads in to what the body recommends or resolves: "Recommendations:" over "The Committee RESOLVED:"."""
+    return _recommends(section, index) or index < len(section.lines) and _resolves(section, section.lines[index])
 
 
 def _recommends(section: Section, index: int) -> bool:

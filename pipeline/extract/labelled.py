@@ -63,7 +63,9 @@ _SPEAKS = re.compile(
 )
 # "Question – how many? Answer – twelve." in one line is read as prose
 _ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])")
-_NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
+_NOTICE = re.compile(
+    r"[“\"]?(?:[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b|To\s+ask\s+(?:the\s+)?[A-Z])"
+)
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
 _ASKS = re.compile(
@@ -77,6 +79,12 @@ _NO_SUBJECT = re.compile(
     r"(?:Also\s+|Further\s+|Then\s+|Additionally\s+)?(?:Asked|Queried|Questioned|Sought|Enquired|Raised|Wondered|Requested|Highlighted|Referred"
     r"|Noted|Welcomed|Commented|Suggested|Expressed|Drew)\b"
     r"|(?:[A-Z][a-z]+ing|With\s+(?:reference|regard)\s+to|In\s+(?:relation|regard)\s+to)\s[^,.]{3,200},\s+(?:also\s+)?(?:asked|queried|questioned|sought|enquired)\b"
+)
+# How an entry goes on below the name of whoever speaks: "• Replied that …", "• Was of the opinion that …", "• Could not say …".
+_VERB_FIRST = re.compile(
+    r"(?:(?:Also|Further|Then|Additionally|Again|Finally|Subsequently)\s+)?"
+    r"(?:[A-Z]?[a-z]+(?:ed|ied)|[Ss]aid|[Tt]old|[Gg]ave|[Ff]elt|[Tt]hought|[Ss]poke|[Ss]ought|[Ww]anted|[Uu]nderstood|[Uu]ndertook|[Dd]rew|[Ss]aw|[Tt]ook"
+    r"|(?:[Ww]as|[Ww]ere|[Hh]ad|[Cc]ould|[Ww]ould|[Dd]id)\s+(?:not|no|of|in|[a-z]+ed|\w+ly|glad|able|unable|aware|sure|pleased|happy))\s+\S"
 )
 _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
@@ -160,8 +168,10 @@ def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
 
 
 def says_on(text: str, line: Line, cast: Cast) -> bool:
-    """Whether a paragraph tells without a subject what somebody asked or said."""
-    return bool(_NO_SUBJECT.match(text, line.start, line.end)) and cast.at(text, line.start, line.end) is None
+    """Whether a paragraph, or the entry of a list, tells without a subject what somebody asked or said."""
+    begin, end = content(text, line)
+    form = _VERB_FIRST if begin > line.start else _NO_SUBJECT
+    return bool(form.match(text, begin, end)) and cast.at(text, begin, end) is None
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
@@ -339,7 +349,7 @@ def _notifier(text: str, lines: list[Line], n: int, cast: Cast, title: tuple[int
     """Who gave notice of a question: named in a line above it or in the item's title ("Question submitted by Councillor Hale")."""
     above = [(line.start, line.end) for line in reversed(lines[max(0, n - 3) : n])]
     for start, end in [*above, title]:
-        for by in re.finditer(r"\b(?:by|from)\s+", text[start:end]):
+        for by in re.finditer(r"\b(?:by|from|in\s+the\s+name\s+of)\s+", text[start:end]):
             found = cast.at(text, start + by.end(), end)
             if found is not None and not found.pronoun:
                 return found

@@ -1,9 +1,11 @@
 """Owners that stand beside the text: in a margin, or on lines of their own where a flattened action column left them."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from pipeline.dates import MONTH_OR_SHORT
+from pipeline.extract import labelled
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, words_between
 
@@ -125,7 +127,7 @@ def lone_owner(section: Section, number: int) -> bool:
     if len(words) > 40 or not opens_line(section, number) or line_end(section, number) != number + 1:
         return False
     before = section.sentences[number - 1]
-    if words_between(text, before.start, before.end) < 5:
+    if words_between(text, before.start, before.end) < 5 or _heads_speech(section, sentence):
         return False
     if _LONE.fullmatch(words):
         return section.cast.is_initials(words) or (section.columned and _is_used(section, words))
@@ -136,6 +138,12 @@ def lone_owner(section: Section, number: int) -> bool:
             words,
         )
     )
+
+
+def _heads_speech(section: Section, sentence: Sentence) -> bool:
+    """Whether a name on a line of its own stands over what its bearer asked or said: "Cllr Hale" / "• Asked how many …"."""
+    n = bisect_right(section.lines, sentence.start, key=lambda line: line.start) - 1
+    return n >= 0 and labelled.name_alone(section.text, section.lines, n, section.cast) is not None
 
 
 def _is_used(section: Section, words: str) -> bool:

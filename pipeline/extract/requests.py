@@ -80,7 +80,10 @@ _TAKEN_UP = re.compile(
     r",?\s+and\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;.]{1,60}?|officers)\s+(?:(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+|agreed\s+to(?:\s+do)?)\s+(?:this|so|it|them|that|these)\b"
 )
 # "asked that, following the survey, did he feel …": a question after all.
-_QUESTION_INSIDE = re.compile(r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$")
+_QUESTION_INSIDE = re.compile(
+    r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
+    r"|(?<=that )(?:he|she|they)\s+(?:clarify|explain|say)\b"
+)
 # What somebody wrote to the meeting is told, not asked by it.
 _LETTER = re.compile(
     r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE
