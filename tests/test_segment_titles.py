@@ -204,3 +204,19 @@ def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> N
     before = f"{PRESENT}1. Apologies\n\nThe Clerk read them out.\n\n2. Interests\n\nThere were none to tell."
     page = f"{before}\n\n{line}\n\n4. Roads\n\nThe roads were wet."
     assert read(page)[1][2] == ("3.", title)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Interests Cllr Skelton, item 3, neighbour.", "Interests"),
+        ("Minutes 10 June signed as correct.", "Minutes"),
+        ("Minutes of last meeting   Prop MP, sec BC, all agreed as a true record.", "Minutes of last meeting"),
+        ("Next meeting 9 September 2025", "Next meeting"),
+        ("Interests of the parish", "Interests of the parish"),
+        ("Minutes 10 June 2025", "Minutes 10 June 2025"),
+    ],
+)
+def test_terse_minutes_run_on_behind_the_title(line: str, title: str) -> None:
+    _, items, _ = read(PRESENT + f"1. {line}\n\n2. Finance\n\n{TOLD}3. Paths\n\n{TOLD}4. Gates\n\n{TOLD}")
+    assert items[0] == ("1.", title)

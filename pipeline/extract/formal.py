@@ -68,7 +68,9 @@ _TO_DO_ALL = re.compile(
     r"\W*(?:[Tt]o\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)"
     r"(?:\s+(?:to\s+(?:the\s+)?[A-Z]\w+|that|the\s+following|both|also))*\s*[:–—-]*\s*(?:\W*\(?\w{1,4}[.)]+)?\s*"
 )
-_BODY_ALONE = re.compile(rf"(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+")
+_BODY_ALONE = re.compile(
+    rf"(?:(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+|That\s+(?:the\s+)?(?:{TITLED_BODY}|Council|Cabinet)\s*[:–—-]*)"
+)
 _LINES_TO_VOTE = 14
 _ONLY_VOTE = re.compile(
     r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
@@ -187,8 +189,9 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
 
 def _open(section: Section, lead: Lead, index: int) -> int:
     found = grammar.collect(section.text, section.lines, index, lead.body)
-    if len(found.items) > 1 and _BODY_ALONE.fullmatch(section.text, found.items[0].start, found.items[0].end):
-        found = replace(found, items=found.items[1:])  # "The Committee:" over what it did
+    if found.items and _BODY_ALONE.fullmatch(section.text, found.items[0].start, found.items[0].end):  # "The Committee:" over what it did
+        under = grammar.below(section.text, section.lines, found.last + 1, found.last) if len(found.items) == 1 else found
+        found = replace(found, items=found.items[1:]) if under is found else under
     pair = found.items and pair_line(section.words((found.items[0].start, found.items[0].end)))
     if pair and len(found.items) > 1:
         found = replace(found, items=found.items[1:])  # "RESOLVED: Cr Hale/Cr Poole" over what they moved

@@ -56,7 +56,7 @@ _LIES = re.compile(
 )
 # Who is to pay has approved the bill: "pass for payment", "all paid".
 _APPROVAL = re.compile(
-    r"\b[Mm]inutes\b[^.;]*\b(?:was|were|are|be)\s+(?:an?\s+)?(?:true|correct|accurate)\b|\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\b(?:be|is|was|been)\b[\s\w]{0,20}\bgiven\b"
+    r"\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\b(?:be|is|was|been)\b[\s\w]{0,20}\bgiven\b"
     r"|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b"
 )
 # A meeting that adjourns puts nothing off.
@@ -112,15 +112,6 @@ def outcome_of_verb(words: str) -> str:
     return next((forms[word] for word in reversed(re.findall(r"[a-z-]+", words.lower())) if word in forms), "other")
 
 
-# Who agrees that the minutes are right approves them.
-_MINUTES_RIGHT = re.compile(
-    r"^\W*agreed\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b"
-    r"|\b(?:minutes?|notes)\b[^.;]*?\bagreed\b[^.;]{0,40}\b(?:correct|true|accurate)\b"
-    r"|\bagreed\b[^.;]{0,40}\bminutes?\b[^.;]*?\b(?:correct|true|accurate)\b",
-    re.IGNORECASE,
-)
-
-
 def ends_meeting(clause: str) -> bool:
     """Whether what was decided is to adjourn."""
     return bool(_MEETING_ENDS.search(clause))
@@ -137,8 +128,6 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         return "recommended"
     if (lead == "RECOMMENDED" and _TASK.search(clause)) or ends_meeting(clause):
         return "other"
-    if _MINUTES_RIGHT.search(clause):
-        return "approved"
     clause = _HOW.sub("", clause.lower() if clause.isupper() else clause)
     agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
