@@ -24,6 +24,7 @@ _WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essa
 _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they)\s+(?:could|might|may)\s+"
     r"(?:say|add|speak|come\s+in|make\s+a|read)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+    r"|(?i:asked)\s+for\s+(?:\w+\s+)?(?:feedback|comments|volunteers|nominations|contributions|suggestions|ideas)\b"
 )
 # "asked two questions of the Leader": those are
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")

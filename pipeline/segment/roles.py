@@ -110,9 +110,16 @@ def _without_items(rows: list[Row], roles: list[str], form: str) -> None:
             roles[row.index] = "minutes"
 
 
+# After the formal close the public may still be heard, and the minutes go on.
+_OPEN_FORUM = re.compile(
+    r"\W*(?:(?:Open|Public)\s+(?:Forum|Session|Discussion|Surgery|Question\s+Time|Participation)|Questions\s+from\s+the\s+(?:[Ff]loor|[Pp]ublic))\b",
+    re.IGNORECASE,
+)
+
+
 def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | None:
     """Mark the end of the meeting (closing words, signatures) and return where it begins; annexes after it are minutes again."""
-    first = None
+    first, heard = None, False
     for row in rows[max(begin, len(rows) - 60) :]:
         short = len(row.words) <= 35 and row.line.kind != "margin"
         if first is None and form == "cmis page" and row.text.strip() == "Attendance":
@@ -126,7 +133,8 @@ def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | Non
             first = row.index
         if first is not None and ANNEX.match(row.text) and row.index > first:
             return rows[first].start
-        if first is not None and roles[row.index] != "furniture":
+        heard = first is not None and not CLOSING.match(row.text) and (heard or bool(_OPEN_FORUM.match(row.text)))
+        if first is not None and not heard and roles[row.index] != "furniture":
             roles[row.index] = "tail"
     return rows[first].start if first is not None else None
 
