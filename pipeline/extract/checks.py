@@ -29,7 +29,8 @@ _WEIGHED = re.compile(
     r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+(?:also\s+|still\s+|therefore\s+)?(?:not\s+)?(?:needed|required|wanted)\b"
     r"|[^,.;:]{2,60}?\s(?:required|needed)\s+(?:an?\s+|further\s+|more\s+)?(?:review|clarification|work|discussion|attention|repair|replacement|consideration)\b"
     r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+not\s+(?:appropriate|suitable|viable|acceptable|worth\w*|feasible|affordable|practical|desirable)\b"
-    r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:option|solution|course|way\s+forward|choice|alternative)\b"
+    r"|[^,.;:]{2,80}?\s(?:was|were|remained|remains)\s+(?:still\s+)(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate|relevant)\b"
+    r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,6}(?:option|solution|course|way\s+forward|choice|alternative)\b"
     r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is|would\s+be)\s+(?:to|for)\b"
     r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s)"
 )
@@ -67,6 +68,7 @@ _THING_AGREED = re.compile(
     r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
 )
 _AND_THAT = re.compile(r"\band\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
+_STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
 _WITH_PROPOSAL = re.compile(
     r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
 )
@@ -88,6 +90,11 @@ _BY_ALL = re.compile(
     re.IGNORECASE,
 )
 
+# "Members agreed that the plot was free and it was approved."
+_AND_IT = re.compile(
+    r"^\W*(?:The\s+)?(?:(?i:parish|town|community)\s+)?(?i:councillors|members|committee|council|board|application|request|quote|quotation|report|policy|budget)\b[^.;]*\band\s+it\s+$"
+)
+_CLOSED_SHOP = re.compile(r"\b(?:had|said|reported|told|advised|when|if|once|until)\b")
 _TAKEN_UP = re.compile(r"(?:^\W*|[,;–—-]\s+|\band\s+)(?:(?:all\s+of\s+)?this|which|these|(?<=and\s)it)\s+$", re.IGNORECASE)
 
 
@@ -123,6 +130,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
         return False
     if _BY_ALL.match(after) and _TAKEN_UP.search(before) and not sentence[begin:stop].endswith("confirmed"):
+        return True
+    if _AND_IT.search(before) and not after.strip(" .") and not _CLOSED_SHOP.search(before):
         return True
     if _DRAFTED.match(before) and _CORRECTED.match(after) and not told(before):
         return True
@@ -288,7 +297,7 @@ def _body_that(sentence: str, begin: int, stop: int) -> bool:
     if _DECIDED_THAT.search(sentence[begin:stop]):
         return True
     if STATES.match(tail) and not _RECORD.search(tail):
-        return False
+        return bool(_AND_THAT.search(tail) or _STILL_VALID.match(tail))
     return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
 
 
@@ -339,6 +348,8 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
 
 
+_OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+change)[,\s]+")  # a correction before it
+
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "short": short,
@@ -346,7 +357,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "elected-short": elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
-        and not told(s[:b])
+        and not told(_OTHERWISE.sub("", s[:b]))
         and not re.match(r"\W*To\b", s)
     ),
     "short-minutes": lambda s, b, e: not s[:b].strip(" •-–\t"),

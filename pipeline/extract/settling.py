@@ -92,7 +92,7 @@ def after_topic(sentence: str, begin: int, stop: int) -> bool:
 
 # What nobody decides by being glad of it, and what somebody else is to get or give.
 _GLAD_OF = re.compile(
-    r"\s+(?:be\b|see|hear|note|receive|report|learn|help|support|assist|welcome|announce|say|know|have\b|meet|share|attend)\b"
+    r"\s+(?:be\b|see|hear|review|note|receive|report|learn|help|offer|support|assist|welcome|announce|say|know|have\b|meet|share|attend)\b"
 )
 
 

@@ -33,7 +33,7 @@ _THESE_MINUTES = re.compile(
 )
 # What a body that is asked for its view of a planning application says: "No objections", "– OBJECT: access unsafe", "Supported".
 _VIEW = (
-    r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?|comments?)(?:\s+(?:were\s+)?(?:raised|made))?)"
+    r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made))?)"
     r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
 )
 _LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
@@ -47,7 +47,7 @@ _NO_OBJECTION = re.compile(
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
 _VIEW_BEHIND = re.compile(
-    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object)(?:\W*|\s*[:–—-]\s.{{3,200}}|,?\s+subject\s+to\s.{{3,200}}))$"
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object|(?i:no\s+comments?))(?:\W*|\s*[:–—-]\s.{{3,200}}|,?\s+subject\s+to\s.{{3,200}}))$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 _BUILDING = re.compile(
