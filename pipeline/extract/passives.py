@@ -124,8 +124,8 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     owners = doer_after(section, hit.end, sentence.end)
     if not owners and last_word(text, hit) in ("asked", "requested", "invited") and text.startswith(" to ", hit.end):
-        told = subject_before(section, sentence.start, hit.start)
-        owners = split_owners(told.text, section.cast) if told and not told.pronoun and told.role not in (BODY, PUBLIC) else ()
+        who = subject_before(section, sentence.start, hit.start)
+        owners = split_owners(who.text, section.cast) if who and not who.pronoun and who.role not in (BODY, PUBLIC) else ()
     if not owners:
         speaker = subject_of(section, sentence.start, hit.start)
         if (

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import FIRM, HIM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -374,7 +374,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     found = _WHOM.match(text, hit.end, sentence.end)
     him = HIM.search(text, sentence.start, found.end("who")) if found and found["who"] in ("him", "her") else None
-    if found and him and does(text, found.end(), sentence.end):
+    if found and him and (does(text, found.end(), sentence.end) or NEXT_TIME.search(text, found.end(), sentence.end)):
         return _task(section, number, hit, split_owners(him["who"], section.cast))
     if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
