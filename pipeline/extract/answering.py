@@ -51,6 +51,7 @@ _YES_OR_NO = re.compile(
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
+_HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
@@ -210,7 +211,7 @@ class Answering:
                 state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
-            if self._leaves(clause):
+            if self._leaves(clause) and not self._hopes(clause):
                 state.open = None
             elif current.line == clause.line or _GOES_ON.match(self.text, clause.start):
                 current.end = clause.end
@@ -233,6 +234,12 @@ class Answering:
             return False
         who = self.cast.at(self.text, clause.start, clause.end)
         return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(self.text, who.end))
+
+    def _hopes(self, clause: Clause) -> bool:
+        """Whether what is hoped for goes on an answer in its paragraph: "… had failed its test. It was hoped to open by half term."."""
+        current = self.state.current
+        here = current is not None and current.line == clause.line and not clause.first
+        return here and bool(_HOPED.match(self.text, clause.start, clause.end))
 
     def _facts(self, clause: Clause) -> None:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""

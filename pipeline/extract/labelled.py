@@ -57,7 +57,9 @@ _END = re.compile(
 _ANSWERED_AFTER = re.compile(
     r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{2,60}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])"
 )
-_NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
+_NOTICE = re.compile(
+    r"[“\"]?(?:[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b|To\s+ask\s+(?:the\s+)?[A-Z])"
+)
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
 _ASKS = re.compile(
@@ -335,7 +337,7 @@ def _notifier(text: str, lines: list[Line], n: int, cast: Cast, title: tuple[int
     """Who gave notice of a question: named in a line above it or in the item's title ("Question submitted by Councillor Hale")."""
     above = [(line.start, line.end) for line in reversed(lines[max(0, n - 3) : n])]
     for start, end in [*above, title]:
-        for by in re.finditer(r"\b(?:by|from)\s+", text[start:end]):
+        for by in re.finditer(r"\b(?:by|from|in\s+the\s+name\s+of)\s+", text[start:end]):
             found = cast.at(text, start + by.end(), end)
             if found is not None and not found.pronoun:
                 return found

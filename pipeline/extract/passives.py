@@ -123,9 +123,9 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if not _ordered(text, sentence, hit, before):
         return None
     owners = doer_after(section, hit.end, sentence.end)
-    if not owners and last_word(text, hit) in ("asked", "requested", "invited") and text.startswith(" to ", hit.end):
-        who = subject_before(section, sentence.start, hit.start)
-        owners = split_owners(who.text, section.cast) if who and not who.pronoun and who.role not in (BODY, PUBLIC) else ()
+    if not owners and last_word(text, hit) in ("asked", "requested") and text.startswith(" to ", hit.end):
+        doer = subject_before(section, sentence.start, hit.start)
+        owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role not in (BODY, PUBLIC) else ()
     if not owners:
         speaker = subject_of(section, sentence.start, hit.start)
         if (

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -79,7 +79,10 @@ _SHARED_WORK = re.compile(
 )
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
 # "asked that, following the survey, did he feel …": a question after all.
-_QUESTION_INSIDE = re.compile(r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$")
+_QUESTION_INSIDE = re.compile(
+    r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
+    r"|(?<=that )(?:he|she|they)\s+(?:clarify|explain|say)\b"
+)
 # What somebody wrote to the meeting is told, not asked by it.
 _LETTER = re.compile(
     r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE
@@ -155,12 +158,6 @@ _THE_BODY = re.compile(
 )
 
 
-# "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
-_OF_A_MOTION = re.compile(
-    r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"
-)
-
-
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
@@ -170,7 +167,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         if that is None:
             return None
         at = that.end()
-    if _OF_A_MOTION.match(text, sentence.start, hit.start):
+    if OF_A_MOTION.match(text, sentence.start, hit.start):
         return None
     if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
         return None

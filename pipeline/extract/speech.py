@@ -84,7 +84,10 @@ _MARK = re.compile(
 )
 # "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
 _TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€])")
-_NAMED = re.compile(r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader)")
+_NAMED = re.compile(
+    r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader|Council\s?[Mm]ember|Councilor|Alder|Commissioner|Trustee"
+    r"|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
+)
 # "In response the Chair agreed …", without a comma
 _BARE_RESPONSE = re.compile(
     r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"

@@ -1,6 +1,7 @@
 """Who is the subject of each clause of a sentence, and where the clause begins."""
 
 import re
+from dataclasses import replace
 
 from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
 
@@ -27,6 +28,11 @@ _VERB = (
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 _SAID_BEHIND_COMMA = re.compile(
     r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why)\b"
+)
+# "The Clerk's advice was that …"
+_HELD = re.compile(
+    r"(?P<who>(?:The\s+|the\s+)?[A-Z][^,.;:?]{1,60}?)['’]s?\s+(?:\w+\s+)?"
+    r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to))\b"
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
@@ -112,6 +118,10 @@ Start = tuple[int, Speaker | None, int]  # where a clause begins, its subject, w
 
 def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False) -> tuple[Speaker, int] | None:
     """The speaker that begins at ``at`` if a verb follows (with ``speech``: a verb of speech), and the offset of that verb."""
+    held = _HELD.match(text, at, end)
+    whose = cast.at(held["who"], 0, len(held["who"])) if held else None  # without the mark of the genitive, which no subject bears
+    if held and whose is not None:
+        return replace(whose, start=at, end=held.end("who")), held.start("verb")
     speaker = cast.at(text, at, end)
     if speaker is None:
         return None

@@ -126,7 +126,10 @@ class Walk:
         return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
 
     def _is_no_answer(self, turn: Turn, asked: Turn) -> bool:
-        """Whether a turn leaves a weak question unanswered: the next speech of a debate, or the promise of the paper that was asked for."""
+        """Whether a turn leaves a weak question unanswered: the next speech of a debate, the answer to another question, or the promise of
+        the paper that was asked for."""
+        if len(turn.to) > 1 and asked.rule == "question.wondered" and self._weak(asked):
+            return True  # what somebody wondered aloud, before the question that is answered
         promised = _PROMISES.search(self.text, turn.start, turn.end) and len(self.text[turn.start : turn.end].split()) < 30
         return self._debates(turn) and self._weak(asked) or bool(promised) and self._wants_paper(asked)
 
@@ -142,6 +145,8 @@ class Walk:
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
             return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
+        if turn.rule == "question.wondered":
+            return self.text.startswith("aloud", self.text.find("wondered ", turn.start, turn.end) + len("wondered "))
         if turn.rule != "question.questioned":
             return False
         if re.search(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b", self.text[turn.start : turn.end]):

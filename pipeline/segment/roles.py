@@ -21,6 +21,9 @@ from pipeline.segment.wording import (
 
 _OPENING = re.compile(r"\b(?:held\s+(?:on|at|in|via)|minutes\s+of|was\s+chaired|in\s+the\s+chair|apologies)\b", re.I)
 _DECIDED = re.compile(r"\b(?:agreed|approved|proposed|seconded|resolved)\b", re.I)
+# "There being no further business, Hart moved to adjourn." is a decision, the last of the meeting.
+_MOVES_TO_END = re.compile(r"\b(?:moved|motion(?:ed)?|seconded)\b[^.;]*\badjourn|\badjourn[^.;]*\b(?:moved|motion|seconded)\b", re.I)
+_MINUTES_DONE = re.compile(r"\W*(?:the\s+)?(?:draft\s+)?minutes\b[^.;]*\b(?:agreed|approved|confirmed|adopted|accepted)\b", re.I)
 _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")
 # "The Select Committee:" over what it did; members who talked; who moved.
 _BODY_ALONE = re.compile(
@@ -124,6 +127,7 @@ def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | Non
         if (
             first is None
             and short
+            and not _MOVES_TO_END.search(row.text)
             and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and all(len(r.words) <= 12 for r in rows[row.index :])))
         ):
             first = row.index
@@ -148,6 +152,7 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
             and bool(_DECIDED.search(row.text) or not _OPENING.search(row.text))
             and row.line.kind != "row"
         )
+        told = told or bool(PAST.search(row.text) and _MINUTES_DONE.match(row.text))
         begun = begun or told
         if told or (begun and row.line.kind != "row" and not is_label(row.text) and not is_purpose(row.text) and not is_rule(row.text)):
             roles[row.index] = "minutes"
