@@ -20,6 +20,11 @@ FIRM = re.compile(
 )
 # "thanked Mr Bell for the talk and invited him"
 HIM = re.compile(r"\bthanked\s+(?P<who>(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'-]+)\b[^;]*\sand\s+\w+\s+(?:him|her)$")
+# "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
+OF_A_MOTION = re.compile(
+    r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"
+)
+NEXT_TIME = re.compile(r"\b(?:next|future|following)\s+(?:[\w’'-]+\s+){0,4}(?:meeting|session)\b")
 _LABELLED = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)*")
 # "Bench rotten – Clerk asked to get prices": a note leaves "was" out. Of a member alone the same words may tell what he himself wished.
 _NOTE = re.compile(r"(?:^|[.;:]\s+|\s[–—-]\s*|,\s+)(?P<who>[A-Z][^.;:,–—]{1,50}?)\s+(?:also\s+|then\s+|again\s+)?$")

@@ -15,7 +15,7 @@ _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "se
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
 _AHEAD = re.compile(
     r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|proposed|hoped)"
-    r"|(?<!approval\s)(?:was|were|is|are)\s+(?:required|needed)\W*$|worth\s+\w+ing|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
+    r"|(?<!approval\s)(?:was|were|is|are)\s+(?:required|needed)|worth\s+\w+ing|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
 )
 

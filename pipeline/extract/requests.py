@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import FIRM, HIM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -158,12 +158,6 @@ _THE_BODY = re.compile(
 )
 
 
-# "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
-_OF_A_MOTION = re.compile(
-    r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"
-)
-
-
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
@@ -173,7 +167,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         if that is None:
             return None
         at = that.end()
-    if _OF_A_MOTION.match(text, sentence.start, hit.start):
+    if OF_A_MOTION.match(text, sentence.start, hit.start):
         return None
     if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
         return None
@@ -377,7 +371,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     found = _WHOM.match(text, hit.end, sentence.end)
     him = HIM.search(text, sentence.start, found.end("who")) if found and found["who"] in ("him", "her") else None
-    if found and him and does(text, found.end(), sentence.end):
+    if found and him and (does(text, found.end(), sentence.end) or NEXT_TIME.search(text, found.end(), sentence.end)):
         return _task(section, number, hit, split_owners(him["who"], section.cast))
     if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None

@@ -267,7 +267,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     cue = sentence.start + perfect.start() if perfect else hit.start
     subject = from_elsewhere(text, sentence.start, cue) or subject_before(section, sentence.start, cue)
-    if perfect and not (subject and subject.person):
+    if perfect and not (subject and (subject.person or re.fullmatch(r"[A-Z]{2}", subject.text))):
         return None  # of others it is news
     if subject is None and text[hit.start : hit.end].lower().startswith(("volunteers", "offers", "commits", "promises")):
         return None  # a noun: "using volunteers to run it"
@@ -295,7 +295,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 
 def _asserted(clause: str) -> bool:
     """Whether what stands before a promise, though it holds a word of asking, leaves it a statement."""
-    aside = re.search(r"[,;]\s+(?:and\s+|but\s+|which\s+)?$", clause)
+    aside = re.search(r"(?:[,;]|\s[–—-])\s+(?:and\s+|but\s+|which\s+)?$", clause)
     return bool(aside or _ANSWERED.search(clause) or _PROVIDED.search(clause) or _GAVE.search(clause))
 
 

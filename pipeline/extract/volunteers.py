@@ -50,8 +50,10 @@ _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-
 _IF_ASKED = re.compile(
     r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)|the\s+\w+\s+(?:were|was))\b"
 )
+_A_THING = re.compile(r"\s+(?:an?|the|some|more|another)\s+[a-z]")
+_TO_MEMBERS = frozenset(["let", "brief", "ring", "phone", "call"])  # what an answer in its own words offers those who ask
 _BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
-_FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][\w’'-]+")
+_FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?")
 _ACTS = (
     r"(?:said|says|asked|asks|reported|reports|moved|seconded|proposed|noted|explained|stated|suggested|thanked|advised|agreed|commented)\b"
 )
@@ -148,8 +150,10 @@ def _person(section: Section, subject: Speaker) -> str:
     name = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
     if "," in name or not name:
         return ""
+    if own_voice:
+        return name
     both = _PAIR.fullmatch(name)
-    if both and all(section.cast.named(one) is not None or len(one) == 2 and _LETTERS.fullmatch(one) for one in both.groups()):
+    if both and all(section.cast.named(one) is not None or _acts(section, one) for one in both.groups()):
         return name
     known = section.cast.named(name) is not None or _CLERK.search(name)
     named = known or _HONORIFIC.match(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
@@ -162,6 +166,8 @@ def _acts(section: Section, name: str) -> bool:
         return True
     if not _LETTERS.fullmatch(name) and not _FULL_NAME.fullmatch(name):
         return False
+    if _LETTERS.fullmatch(name) and section.text.count(name) > 2 and f"he {name} " not in section.text:
+        return True  # a body's letters have an article somewhere
     return bool(re.search(rf"\b{re.escape(name)}\s+(?:also\s+)?{_ACTS}", section.text))
 
 
@@ -171,7 +177,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
     found: list[Task] = []
     for match in _OWN.finditer(text, sentence.start, sentence.end):
         verb = _base(match["verb"])
-        if verb not in _deeds() or not follows(text, match.end(), sentence.end, verb):
+        thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
+        if verb not in _deeds() or not (thing or follows(text, match.end(), sentence.end, verb)):
             continue
         begin = found[-1].end if found else sentence.start
         before = text[begin : match.start()]
@@ -180,6 +187,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
             continue
         clause = text[begin : subject.start]
         who = _person(section, subject)
+        if subject.text == "I" and verb not in _TO_MEMBERS:
+            continue
         if not who or ASKED.search(clause.rpartition(",")[2]) or _CONDITION.search(clause):
             continue
         if match["modal"] == "would" and _IF_ASKED.search(text, match.end(), sentence.end):
