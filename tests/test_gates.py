@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import dates
-from pipeline.extract import due, formal, leadins, markers, motions, quoted, turns, volunteers
+from pipeline.extract import due, formal, later, leadins, markers, motions, quoted, turns, volunteers
 from pipeline.extract.cues import load_cues
 from pipeline.resources import resource
 from pipeline.segment import heading
@@ -48,7 +48,9 @@ GATES = [
     ("day of a month", dates._DAY_FIRST.search, _has(*dates._STEMS)),
     ("month and day", dates._MONTH_FIRST.search, _has(*dates._STEMS)),
     ("next meeting", heading._NEXT.search, _has(*heading._NEXT_WORDS)),
-    ("will", volunteers._WILL.search, lambda line: "will" in line),
+    ("will", volunteers._WILL.search, _has(*volunteers.MODAL_WORDS)),
+    ("own", volunteers._OWN.search, lambda line: any(word in line for word in volunteers.MODAL_WORDS)),
+    *((f"later {n}", pattern.search, lambda line: any(word in line for word in later._WORDS)) for n, pattern in enumerate(later.READ)),
     ("body will", volunteers._BODY.match, lambda line: "will" in line),
     *((f"asks {n}", pattern.search, _has(*letters)) for n, (letters, pattern) in enumerate(turns._ASKING)),
 ]

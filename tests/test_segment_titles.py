@@ -104,6 +104,28 @@ def test_titles_of_an_agenda_in_front_come_again() -> None:
     assert [title for _, title in items] == ["Clothing", "Cupboard", "Tech Team", "Sponsors"]
 
 
+def test_titles_right_over_their_paragraphs() -> None:
+    told = TOLD.replace("\n\n", "\n")
+    points = "Points made were:\n1. Paths and stiles\n2. Gates\n3. Kerbs and lamps\n\n"
+    part = "What the Board wished for:\n1. More maps.\n\n"
+    _, items, _ = read(
+        "ROADS BOARD\n\nMaps on the web\n" + told + points + part + "Grit bins\n" + told + "\n" + part + "Talks with the county\n" + told
+        + "\nBridge at Hale\n" + told + "\nSigns and posts\n" + told
+        + "\nAny Other Business\nThe Board approved the bid of the mill for its new path.\n"
+    )
+    titles = [title for _, title in items if title != "Maps on the web"]
+    assert titles == ["Grit bins", "Talks with the county", "Bridge at Hale", "Signs and posts", "Any Other Business"]
+
+
+def test_short_titles_between_white_space_where_others_head_sentences() -> None:
+    board = "Data Panel\n\n4 May 2023\n\n"
+    below = "Lamps in the lane\n\nThe lamps of Mill Lane out since May. The clerk to write to the makers.\n\n"
+    _, items, _ = read(board + "Role of the panel\n\n" + TOLD + "Ways of working\n\n" + TOLD + below + "Looking ahead\n\n" + TOLD)
+    assert "Lamps in the lane" in [title for _, title in items]
+    _, items, _ = read(board + "Role of the panel\n\n" + TOLD + below + TOLD)
+    assert "Lamps in the lane" not in [title for _, title in items]
+
+
 def test_attendance_below_the_minutes_holds_no_item() -> None:
     _, items, _ = read(
         "Data Panel, 4 May 2023\n\nDeclarations of interest\n\n" + TOLD + "Language tags\n\n" + TOLD + "Country codes\n\n" + TOLD
@@ -182,3 +204,19 @@ def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> N
     before = f"{PRESENT}1. Apologies\n\nThe Clerk read them out.\n\n2. Interests\n\nThere were none to tell."
     page = f"{before}\n\n{line}\n\n4. Roads\n\nThe roads were wet."
     assert read(page)[1][2] == ("3.", title)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Interests Cllr Skelton, item 3, neighbour.", "Interests"),
+        ("Minutes 10 June signed as correct.", "Minutes"),
+        ("Minutes of last meeting   Prop MP, sec BC, all agreed as a true record.", "Minutes of last meeting"),
+        ("Next meeting 9 September 2025", "Next meeting"),
+        ("Interests of the parish", "Interests of the parish"),
+        ("Minutes 10 June 2025", "Minutes 10 June 2025"),
+    ],
+)
+def test_terse_minutes_run_on_behind_the_title(line: str, title: str) -> None:
+    _, items, _ = read(PRESENT + f"1. {line}\n\n2. Finance\n\n{TOLD}3. Paths\n\n{TOLD}4. Gates\n\n{TOLD}")
+    assert items[0] == ("1.", title)

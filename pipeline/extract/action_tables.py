@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from pipeline.extract.owners import are_owners, is_owner, owners_of, split_owners
+from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task
+from pipeline.extract.written_owners import owners_of
 
 _HEADS = (
     (

@@ -14,23 +14,25 @@ from spacy.tokens import Doc
 
 from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
+from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
+from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
 from pipeline.extract.old_tasks import tells_old_task
 from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
 from pipeline.extract.passives import passive
-from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, taken_up, told, was_requested, wished
+from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
-from pipeline.extract.undertakings import on_notice, pledge, promise
-from pipeline.extract.volunteers import takes_on
+from pipeline.extract.undertakings import pledge, promise
+from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
@@ -191,8 +193,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
             task = replace(task, start=clause)
         tasks.append(task)
     if not tasks:
-        plain = infinitive(section, number) or takes_on(section, number)
-        tasks = [plain] if plain else []
+        plain = infinitive(section, number) or left_for_later(section, number)
+        tasks = [plain] if plain else takes_on(section, number)
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)

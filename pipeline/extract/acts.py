@@ -24,6 +24,7 @@ _WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essa
 _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they)\s+(?:could|might|may)\s+"
     r"(?:say|add|speak|come\s+in|make\s+a|read)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+    r"|(?i:asked)\s+for\s+(?:\w+\s+)?(?:feedback|comments|volunteers|nominations|contributions|suggestions|ideas)\b"
 )
 # "asked two questions of the Leader": those are
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
@@ -52,9 +53,17 @@ _FOR_SOMEBODY = re.compile(
 )
 # "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once
 _FOR_FIGURE = re.compile(
-    r"(?i:asks?|asked)\s+for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
+    r"(?i:asks?|asked)\s+(?:(?:him|her|them|(?:his|her|their|the)\s+[a-z]+|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)*){0,5}[A-Z][\w’'.-]*)\s+)?"
+    r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
     r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b"
 )
+# "asked for the latest count and how it was made", "asked that he clarify whether …", "asked for a plain answer: would it open?"
+_AND_HOW = re.compile(r"(?i:asks?|asked)\s+for\s+[^.;:?]{3,80}?\s+and\s+(?:how|why|whether|what|when|where)\b")
+_THAT_HE_SAYS = re.compile(
+    r"(?i:asks?|asked)\s+that\s+(?:he|she|they|(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[\w’'.-]+){0,6}?)\s+(?:clarify|explain|confirm|say|state|justify|outline)\b"
+)
+_THEN_DIRECT = re.compile(r"(?i:asks?|asked)\s[^.?:;]{3,80}:\s+[^.:;]{8,}\?\W*$")
+_ON_NOTICE = re.compile(r"(?:took|takes|has\s+taken)\s+(?:the|this|that|his|her|their)\s+questions?\s+on\s+notice\b")
 _TO_BE_HAD = re.compile(
     r"\b(?:to|could|should|might)\s+be\s+\w+|\bbe\s+(?:sent|provided|circulated|reported|included|given|added|shared)\b"
     r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b"
@@ -84,6 +93,9 @@ _PASSIVE_ASKS = frozenset(
 )
 _NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.no-questions"})
 _TO_BE = re.compile(r"\bbe\s+$")
+# "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
+_SAID = re.compile(r"\w+\s+that\b")
+_WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 
 
@@ -113,9 +125,11 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
             clause.subject is None or _WRITTEN.search(text, clause.start, start) or _REQUEST_IN_FORM.match(text, start, clause.end)
         ):
             continue
-        if _ORDERED.search(text, clause.start, start):
+        if text.startswith("asked", start) and _ORDERED.search(text, clause.start, start):
             continue
         if _COORDINATED.search(text, clause.start, start):
+            return rule
+        if rule == "question.by-asking" and clause.subject is not None and _WENT_ON.match(text, clause.body, start):
             return rule
         if rule in _PASSIVE_ASKS and clause.subject is None and not re.search(r"\bthat\b", text[clause.start : start]):
             return rule
@@ -134,8 +148,10 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if _INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):
         return True
-    if _FOR_FIGURE.match(text, at, end):
+    if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)
+    if _THAT_HE_SAYS.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
+        return True
     if _ASK_AFTER.match(text, at, end):
         return not _REQUEST_IN_FORM.match(text, at, end)
     return not _DEED.match(text, at, end)
@@ -153,8 +169,12 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")
+    if act == "present" and _SAID.match(text, clause.body, clause.end):
+        act, rule = "say", "response.said"
     if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end) and not _to_a_post(text, clause):
         act, rule = "plain", ""
+    if act == "ask" and _ON_NOTICE.match(text, clause.body, clause.end):
+        act, rule = "reply", "response.said"
     if act in ("ask", "request"):
         at = next((s for r, label, s, _ in cues if label in ("ask", "request") and s >= clause.body - 1), clause.body)
         if text[at : at + 3].lower() == "ask":

@@ -5,6 +5,7 @@ import re
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
+from pipeline.extract.facts import reply_ahead, states_facts
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 _GOES_ON = re.compile(
@@ -16,6 +17,11 @@ _ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
+_REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned)\b")
+_LETTERS = re.compile(r"[A-Z]{2,3}")  # somebody's initials
+# "It was also recognised that …": the next point, no answer to the one above
+_NEXT_POINT = re.compile(r"It\s+was\s+(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b")
+_SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood)\b")
 _COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
@@ -28,16 +34,13 @@ _OF_A_GROUP = re.compile(
     r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
 )
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
+)
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
-_NO_FACTS = re.compile(
-    r"\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
-    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
-    r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
-)
-_STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
 # Bodies and groups that an answer speaks of; the body that meets acts itself
 _SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
 _TELLS = ("plain", "told", "comment")
@@ -46,21 +49,10 @@ _YES_OR_NO = re.compile(
     r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
-# "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting
-_OUTSIDE = re.compile(
-    r"\W*(?:Post[- ][Mm]eeting\s+(?:[Nn]ote|[Uu]pdate)\b|(?:(?:An?|The|This|Full|Further|Written|More)\s+)*"
-    r"(?:[Aa]nswer|[Rr]esponse|[Rr]eply|[Ii]nformation|[Dd]etails?|[Ff]igures?|[Ll]ist|[Bb]reakdown|[Bb]riefing\s+note|[Cc]larification|[Ee]xplanation|[Nn]ote)s?"
-    r"\s+(?:to\s+be|(?:has|have)\s+(?:since\s+)?been|(?:was|were)(?:\s+(?:since|subsequently|later))?|(?:would|will)\s+be)\s+(?:\w+ly\s+)?"
-    r"(?:forwarded|sent|circulated|provided|supplied|e-?mailed|given)\b)"
-)
+_MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
+_HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
-# An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north."
-_NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
-_CURT = re.compile(
-    rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"
-    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b)[^?:;]{{0,70}}\."
-)
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
@@ -76,7 +68,6 @@ _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 _TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
 # What goes on an answer in a new paragraph; one that only names the speaker again begins another matter
 _GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")
-_SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
     r"|is|are)\b)"
@@ -144,7 +135,7 @@ class Answering:
         current, subject = self.state.current, clause.subject
         if current is None or current.act != ANSWER or current.line != clause.line or clause.first:
             return False
-        if subject is None or subject.pronoun or subject.person:
+        if subject is None or subject.pronoun or subject.person or _LETTERS.fullmatch(subject.text):
             return False
         if clause.act == "comment":  # "Headteachers had found it hard."
             return subject.role == OFFICER and bool(_MANY.fullmatch(subject.text))
@@ -200,6 +191,9 @@ class Answering:
     def _told(self, clause: Clause) -> None:
         """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
         state, current = self.state, self.state.current
+        if _NEXT_POINT.match(self.text, clause.start):
+            state.open = None
+            return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             state.answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
@@ -217,7 +211,7 @@ class Answering:
                 state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
-            if self._leaves(clause):
+            if self._leaves(clause) and not self._hopes(clause):
                 state.open = None
             elif current.line == clause.line or _GOES_ON.match(self.text, clause.start):
                 current.end = clause.end
@@ -234,22 +228,25 @@ class Answering:
 
     def _leaves(self, clause: Clause) -> bool:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
-        if _SUGGESTED.match(self.text, clause.start):
+        if _SUGGESTED.match(self.text, clause.start) or _MEETS_NEXT.match(self.text, clause.start):
             return True
         if clause.subject is not None:
             return False
         who = self.cast.at(self.text, clause.start, clause.end)
         return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(self.text, who.end))
 
+    def _hopes(self, clause: Clause) -> bool:
+        """Whether what is hoped for goes on an answer in its paragraph: "… had failed its test. It was hoped to open by half term."."""
+        current = self.state.current
+        here = current is not None and current.line == clause.line and not clause.first
+        return here and bool(_HOPED.match(self.text, clause.start, clause.end))
+
     def _facts(self, clause: Clause) -> None:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""
         state = self.state
         asked = state.open
         words = self.text[clause.start : clause.end]
-        outside = bool(_OUTSIDE.match(words)) or bool(_CURT.fullmatch(words))
-        if asked is None or not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
-            return
-        if len(words.split()) < 3 and not _SHORT.match(words):
+        if asked is None or not states_facts(words):
             return
         begun = state.facts.get(asked)
         if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-(["):
@@ -267,17 +264,22 @@ class Answering:
         """ "Could the Inspector comment, the Chair asked? He replied that …": a reply by a pronoun that is not the questioner."""
         state = self.state
         informs = clause.act == "say" and bool(_INFORMS.match(self.text, clause.body))
-        replies = clause.act == "reply" or clause.reply or informs
+        put_to = state.last_question.put_to if state.pending else None
+        replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
-        if informs:
+        named = self._named_in_question()
+        told = named is not None and clause.line == state.asked_line and state.last_question.direct(self.text)
+        other: Speaker | None
+        if put_to is not None and not same(put_to, state.asked_by()):
+            named, other = None, put_to  # "TK asked Cllr Hale why. He said that …"
+        elif informs and not told:  # "Could the Inspector say why? She explained that …": whom the question names
             other = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
             if other is None or same(other, state.asked_by()):
                 return False
         else:
             other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
-        named = self._named_in_question() or other
-        state.answer(clause.start, clause.end, "response.pronoun", named, clause.line, list(state.pending))
+        state.answer(clause.start, clause.end, "response.pronoun", named or other, clause.line, list(state.pending))
         return True
 
     def _named_in_question(self) -> Speaker | None:
@@ -306,7 +308,7 @@ class Answering:
             return False
         if not clause.reply and (self._courteous(clause) or self._no_office(clause, speaker, distance)):
             return False
-        if re.match(r"(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)\b", self.text[clause.body : clause.end]):
+        if _SAYS_NOTHING.match(self.text, clause.body, clause.end):
             return False
         if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
             return True
@@ -320,6 +322,8 @@ class Answering:
         if speaker.role == BODY or distance > 3:
             return False
         if speaker.role == OFFICER or speaker.answers:
+            if distance and not clause.reply and _REMARKS.match(self.text, clause.body) and not self._addressed(speaker):
+                return False
             return (clause.act != "present" or distance <= 1) and state.since <= 2
         addressed = self._addressed(speaker) or any(same(speaker, p) for p in state.presenters)
         if addressed:
@@ -331,6 +335,8 @@ class Answering:
                 return False
             return clause.act in ("say", "told", "plain") and state.since == 0
         near = 1 if _FACTUAL.match(self.text, clause.body) else 0
+        if _COMMENTS.match(self.text, clause.body) or reply_ahead(self.text, clause.end):
+            return False
         return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
 
     def _courteous(self, clause: Clause) -> bool:

@@ -4,9 +4,27 @@ import re
 
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
+_TAKEN_UP = re.compile(
+    r"(?:,?\s+and|,\s+which)\s+(?P<who>(?:[Tt]he\s+)?[A-Z](?:[^,;.]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){1,60}?|officers)\s+"
+    r"(?:(?:(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+|agreed\s+to(?:\s+do)?)\s+(?:this|so|it|them|that|these)\b"
+    r"|said\s+(?:that\s+)?(?:this|it|she|he)\s+(?:could|would)\b|(?:undertook|agreed|promised|offered)\s+to\b)"
+)
+# A service or a firm that is asked to do a thing: "that the Housing Department attend", "that the company considers"
+FIRM = re.compile(
+    r"(?P<who>[Tt]he\s+(?:(?:[A-Z][\w’'-]*\s+(?:(?:and|of|for)\s+)?){1,4}(?:Department|Team|Service|Section|Directorate|Office|Partnership|Trust|Agency)"
+    r"|company|contractor|developer|operator|school|landlord|applicant))\s+(?:would\s+|could\s+|should\s+|to\s+)?"
+    r"(?!be\b|is\b|was\b|had\b|has\b|of\b|and\b|for\b|in\b|on\b)[a-z]+"
+)
+# "thanked Mr Bell for the talk and invited him"
+HIM = re.compile(r"\bthanked\s+(?P<who>(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'-]+)\b[^;]*\sand\s+\w+\s+(?:him|her)$")
+# "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
+OF_A_MOTION = re.compile(
+    r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"
+)
+NEXT_TIME = re.compile(r"\b(?:next|future|following)\s+(?:[\w’'-]+\s+){0,4}(?:meeting|session)\b")
 _LABELLED = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)*")
 # "Bench rotten – Clerk asked to get prices": a note leaves "was" out. Of a member alone the same words may tell what he himself wished.
 _NOTE = re.compile(r"(?:^|[.;:]\s+|\s[–—-]\s*|,\s+)(?P<who>[A-Z][^.;:,–—]{1,50}?)\s+(?:also\s+|then\s+|again\s+)?$")
@@ -77,3 +95,9 @@ def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
         whole = words_between(text, sentence.start, sentence.end)
         start = sentence.start if words_between(text, start, sentence.end) >= 0.5 * whole else start
     return Task(start, sentence.end, hit.rule, "request", owners, number)
+
+
+def taken_up(section: Section, sentence: Sentence) -> tuple[str, ...]:
+    """Who takes up the request of the same sentence: "asked for the figures, and Jo Bell was happy to arrange this"."""
+    met = _TAKEN_UP.search(section.text, sentence.start, sentence.end)
+    return split_owners(met["who"], section.cast) if met and are_owners(met["who"], section.cast, loosely=True) else ()

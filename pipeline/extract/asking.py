@@ -5,7 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
-from pipeline.extract.speakers import OFFICER, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, OFFICER, Cast, Speaker, same
 from pipeline.extract.speech import possessor, tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
@@ -75,6 +75,15 @@ _MORE_EXACTLY = re.compile(
     r"(?:More\s+s|S)pecifically,?\s|In\s+particular,?\s+(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will"
     r"|could|can|should)\s|(?:Was|Is|Are|Did|Does|Do|Has|Have|Would|Will|Could)\s+(?:this|that|it|there|they|these|those|the|any)\s(?!.*\bto\s+be\b)"
 )
+# what is still to be done
+_TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
+# "TK asked Cllr Hale if it was quicker now": who is asked gives the answer
+_ASKED_WHOM = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
+# "The question of what would become of the hall was raised."
+_QUESTION_OF = re.compile(
+    r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:of|as\s+to|about|regarding)\s+(?:what|whether|how|who|when|where|which|why|if)\b"
+    r"[^.?;]{5,300}?\b(?:was|were)\s+(?:also\s+|then\s+|again\s+)?(?:raised|put|asked|posed|mentioned)\b"
+)
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "With regard to the query on the hedge, …": the question just asked, not another
@@ -97,6 +106,8 @@ class Asking:
                 self.text[clause.start : clause.end],
             )
             return bool(asked and _by(self.text, clause, self.cast))
+        if clause.act != "ask" and _QUESTION_OF.match(self.text, clause.start, clause.end):
+            clause.act, clause.rule = "ask", "question.raised-passive"
         if clause.act != "ask" and not clause.interrogative:
             return self._goes_on_asking(clause)
         head = self.text.rfind("\n", 0, clause.start) + 1
@@ -113,6 +124,8 @@ class Asking:
         if clause.subject is None and _DEALT_WITH.search(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
+            return False
+        if _TO_BE_ASKED.match(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
@@ -210,6 +223,10 @@ class Asking:
             return
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
         state.ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+        whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
+        asked = self.cast.at(text, whom.end(), clause.end) if whom else None
+        if asked is not None and asked.role != BODY and not asked.pronoun and not same(asked, speaker):
+            state.last_question.put_to = asked
 
     def embedded(self, clause: Clause) -> None:
         assert clause.question is not None

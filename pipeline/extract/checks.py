@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.enactments import enacts
 from pipeline.extract.note_checks import elected_short, passive_short, short, telegraphic
-from pipeline.extract.telling import FORCE, INTRO, STATES, SUBJUNCTIVE, THING, told
+from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
+from pipeline.extract.telling import FORCE, INTRO, STATES, SUBJUNCTIVE, THING, is_subject, told
 
 # The minutes "of the last meeting" are approved at this one.
 _LAST_MINUTES = re.compile(r"\b(?:of|from)\s+(?:the|our|its)\s+(?:last|previous)\s+(?:meeting|minutes)\b")
@@ -25,6 +26,11 @@ _WEIGHED = re.compile(
     r"that,?\s+(?:there\s+(?:was|is)\s+no\s+(?:need|requirement|point|longer\s+a\s+need)\s+(?:for|to|in)\b"
     r"|it\s+(?:was|is|would\s+be|will\s+be)\s+(?:\w+\s+)?(?:prudent|appropriate|inappropriate|sensible|wise|best|better|preferable|necessary|unnecessary|advisable|timely)\s+to\b"
     r"|[^,.;:]{2,60}?\s(?:needed|needs|need)\s+to\s+be\s+\w+"
+    r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+(?:also\s+|still\s+|therefore\s+)?(?:not\s+)?(?:needed|required|wanted)\b"
+    r"|[^,.;:]{2,60}?\s(?:required|needed)\s+(?:an?\s+|further\s+|more\s+)?(?:review|clarification|work|discussion|attention|repair|replacement|consideration)\b"
+    r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+not\s+(?:appropriate|suitable|viable|acceptable|worth\w*|feasible|affordable|practical|desirable)\b"
+    r"|[^,.;:]{2,80}?\s(?:was|were|remained|remains)\s+(?:still\s+)(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate|relevant)\b"
+    r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,6}(?:option|solution|course|way\s+forward|choice|alternative)\b"
     r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is|would\s+be)\s+(?:to|for)\b"
     r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s)"
 )
@@ -62,8 +68,9 @@ _THING_AGREED = re.compile(
     r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
 )
 _AND_THAT = re.compile(r"\band\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
+_STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
 _WITH_PROPOSAL = re.compile(
-    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
+    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
 )
 
 
@@ -83,6 +90,11 @@ _BY_ALL = re.compile(
     re.IGNORECASE,
 )
 
+# "Members agreed that the plot was free and it was approved."
+_AND_IT = re.compile(
+    r"^\W*(?:The\s+)?(?:(?i:parish|town|community)\s+)?(?i:councillors|members|committee|council|board|application|request|quote|quotation|report|policy|budget)\b[^.;]*\band\s+it\s+$"
+)
+_CLOSED_SHOP = re.compile(r"\b(?:had|said|reported|told|advised|when|if|once|until)\b")
 _TAKEN_UP = re.compile(r"(?:^\W*|[,;–—-]\s+|\band\s+)(?:(?:all\s+of\s+)?this|which|these|(?<=and\s)it)\s+$", re.IGNORECASE)
 
 
@@ -118,6 +130,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
         return False
     if _BY_ALL.match(after) and _TAKEN_UP.search(before) and not sentence[begin:stop].endswith("confirmed"):
+        return True
+    if _AND_IT.search(before) and not after.strip(" .") and not _CLOSED_SHOP.search(before):
         return True
     if _DRAFTED.match(before) and _CORRECTED.match(after) and not told(before):
         return True
@@ -198,11 +212,16 @@ def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     before = _FOR_A_REASON.sub("", sentence[:begin])
     tail = sentence[stop - 4 :]
     states = STATES.match(tail) and not (_RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
+    states = states and not _DECIDED_THAT.search(sentence[begin:stop])
     if sentence[begin:stop].lower().endswith("that") and states:
         return False
     return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
         re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", INTRO.sub("", before))
     )
+
+
+# "decided that a second site was not needed": who decides states nothing
+_DECIDED_THAT = re.compile(r"\b(?:decided|resolved|determined)\s+(?:\w+ly\s+)?that$", re.IGNORECASE)
 
 
 def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
@@ -212,15 +231,13 @@ def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _ASIDE.match(after) or _HOW_AGREED.match(after):
         return True
-    return bool(_THING_AGREED.match(after) and FORCE.search(after)) and (
-        not STATES.match("that" + after) or bool(_AND_THAT.search(after))
-    )
+    return bool(_THING_AGREED.match(after) and FORCE.search(after)) and (not STATES.match("that" + after) or bool(_AND_THAT.search(after)))
 
 
 def _body_aside(sentence: str, begin: int, stop: int) -> bool:
     """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
     aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else _ASIDE
-    return _is_subject(sentence, begin) and bool(
+    return is_subject(sentence, begin) and bool(
         aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop) or _UNDER.match(sentence, stop)
     )
 
@@ -228,22 +245,6 @@ def _body_aside(sentence: str, begin: int, stop: int) -> bool:
 def _nominal(sentence: str, begin: int, stop: int) -> bool:
     """A note without a verb: "Unanimous approval of the minutes"."""
     return not sentence[:begin].strip(" •-–") and not re.search(r"\b(?:is|was|were|would|will|needs?|required)\b", sentence[stop:])
-
-
-def _is_subject(sentence: str, begin: int) -> bool:
-    """Whether the body at ``begin`` is the subject of the main clause, not part of another phrase."""
-    before = INTRO.sub("", sentence[:begin])
-    if told(before) or before.endswith("Chief "):  # the Chief Executive is no body
-        return False
-    last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
-    return (
-        len(last.split()) <= 6
-        and not re.search(
-            r"\b(?:of|by|to|for|with|from|before|after|at|since|during|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+|this\s+)?(?:\w+\s+)?$",
-            last,
-        )
-        and not re.search(r"\b(?:some|several|many|most|other|few|two|three|ward|opposition)\b", last, re.IGNORECASE)
-    )
 
 
 # "In January this year the County Council agreed …", "In 2014 the Council agreed …"
@@ -257,7 +258,7 @@ _AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
 
 def _body(sentence: str, begin: int, stop: int) -> bool:
     after = sentence[stop:]
-    if not _is_subject(sentence, begin) or _OLD.search(after) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
+    if not is_subject(sentence, begin) or _OLD.search(after) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
         return False
     said = sentence[begin:stop].lower()
     if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and STATES.match("that" + after):
@@ -270,7 +271,9 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
     ):
         return False
     if _WITH_PROPOSAL.match(after):
-        return said.endswith(("agreed", "agrees"))
+        return said.endswith(("agreed", "agrees", "concurred"))
+    if said.endswith("directed"):
+        return bool(re.match(r"\s+(?:that\b|(?:the\s+|its\s+)?[\w’' -]{2,40}?\s+to\s)", after))
     if _AS_CORRECT.match(after):
         return True
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
@@ -278,7 +281,7 @@ def _body(sentence: str, begin: int, stop: int) -> bool:
 
 def _body_noted(sentence: str, begin: int, stop: int) -> bool:
     after = re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:])
-    if not _is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
+    if not is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
         return False
@@ -289,26 +292,32 @@ def _body_noted(sentence: str, begin: int, stop: int) -> bool:
 
 def _body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
-    if not _is_subject(sentence, begin) or (STATES.match(tail) and not _RECORD.search(tail)):
+    if not is_subject(sentence, begin):
         return False
+    if _DECIDED_THAT.search(sentence[begin:stop]):
+        return True
+    if STATES.match(tail) and not _RECORD.search(tail):
+        return bool(_AND_THAT.search(tail) or _STILL_VALID.match(tail))
     return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
 
 
 def _body_to(sentence: str, begin: int, stop: int) -> bool:
     if _OLD.search(sentence[:begin]):
         return False  # "in 2014 the Council agreed to borrow"
-    return _is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
+    return is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
 
 
 def _coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = INTRO.sub("", sentence)
     body = re.match(
-        r"(?:The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )
     if not body:
         return False
     word = sentence[begin:stop].lower()
+    if word.endswith(" on") and not re.match(r"\s+(?:[a-z]+ing|an?)\s", sentence[stop:]):
+        return False
     if re.search(r"\bnoted\s+that\b", sentence[begin : stop + 5]) or _OLD.search(_LAST_MINUTES.sub("", sentence[stop:])):
         return False
     between = sentence[:begin]
@@ -339,6 +348,8 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
 
 
+_OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+change)[,\s]+")  # a correction before it
+
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "short": short,
@@ -346,7 +357,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "elected-short": elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
-        and not told(s[:b])
+        and not told(_OTHERWISE.sub("", s[:b]))
         and not re.match(r"\W*To\b", s)
     ),
     "short-minutes": lambda s, b, e: not s[:b].strip(" •-–\t"),
@@ -365,4 +376,13 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "capitals": _capitals,
     "telegraphic": telegraphic,
     "instrument": enacts,
+    "put-off": put_off,
+    "body-happy": body_happy,
+    "in-agreement": in_agreement,
+    "after-topic": after_topic,
+    "chosen": chosen,
+    "duly": lambda s, b, e: not told(s[:b]) and not _OLD.search(s),
+    "declared": declared,
+    "body-on": body_on,
+    "payment": lambda s, b, e: not told(s[:b]) and not _OLD.search(s[:b]),
 }

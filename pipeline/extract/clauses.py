@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, same_style
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.sentences import split
-from pipeline.extract.subjunctive import decides
+from pipeline.extract.subjunctive import decides, whole
 from pipeline.records import Line
 
 # What follows the clauses and is none of them.
@@ -42,7 +42,7 @@ _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 _LONGEST_QUOTE = 15  # lines of a motion in quotation marks
 # "b) the following actions be taken with respect to the report:" over "i) …": each entry decides
-_ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+be\s+taken\b[^;]*:\s*$")
+_ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
@@ -156,14 +156,14 @@ def _closes_quote(text: str, lines: Sequence[Line], index: int, head: Clause) ->
     if not _in_quotes(text, head.start, head.end):
         return 0
     for at in range(index, min(index + _LONGEST_QUOTE, len(lines))):
-        if re.compile("[“”\"]").search(text, lines[at].start, lines[at].end):
+        if re.compile('[“”"]').search(text, lines[at].start, lines[at].end):
             return 0 if _in_quotes(text, head.start, lines[at].end) else at
     return 0
 
 
 def _quoted(text: str, start: int, at: int, end: int) -> bool:
     """Whether ``at`` is inside quotation marks that are closed before ``end``: rules that a clause quotes have numbers of their own."""
-    return _in_quotes(text, start, at) and re.compile("[”\"]").search(text, at, end) is not None
+    return _in_quotes(text, start, at) and re.compile('[”"]').search(text, at, end) is not None
 
 
 def _continues(text: str, line: Line) -> bool:
@@ -227,7 +227,8 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
     """Go on with a labelled list below its first clauses; sub-lists and continuation lines lengthen the clause that they stand under."""
     if not found:
         return Clauses((), "labelled", last)
-    first_style, inner, outer = found[0].label, "", found[-1].label
+    first_style, outer = found[0].label, found[-1].label
+    inner: tuple[str, ...] = ()  # the last label of each list within the clause
     while index < len(lines):
         line = lines[index]
         label, after = label_at(text, line.start, line.end)
@@ -237,7 +238,7 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
                 index += 1
                 line, after = lines[index], lines[index].start
             found += in_one_line(text, line.start, line.end, label, after)
-            outer = found[-1].label
+            outer, inner = found[-1].label, ()
         elif label and _nested(label, first_style, inner):
             if _names_body_only(text[head.start : head.end]) and head.label == first_style:
                 return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
@@ -245,8 +246,12 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
                 each = labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
                 found[-1:], last, index = each.items, each.last, each.last + 1
                 continue
-            found[-1], inner = Clause(head.start, line.end, head.label), label
-        elif is_note(text, line) or _action_between(text, lines, index, head):
+            inner = (label, *(one for one in inner if not same_style(one, label)))
+            if not whole(text[head.start : head.end]):
+                found[-1] = Clause(head.start, line.end, head.label)
+        elif inner and not label and whole(text[head.start : head.end]) and _continues(text, line):
+            pass  # a clause with its verb in capitals is whole without the list below it
+        elif _RECITAL.match(text, line.start) or is_note(text, line) or _action_between(text, lines, index, head):
             index += 1
             continue
         elif skipped := _furniture(text, lines, index, head):
@@ -292,12 +297,12 @@ def _bulleted(text: str, line: Line) -> bool:
     return line.kind == "list" or bool(BULLET.match(text, line.start, line.end))
 
 
-def _nested(label: str, outer: str, inner: str) -> bool:
-    """Whether a label belongs to a list inside a clause: it begins one, or goes on with the one that ``inner`` is of.
+def _nested(label: str, outer: str, inner: Sequence[str]) -> bool:
+    """Whether a label belongs to a list inside a clause: it begins one, or goes on with one that the labels ``inner`` are of.
 
     The caller has seen that it is not the next label of the list ``outer`` began: "(i)" under "(b)" begins a list, under "(h)" it does not.
     """
-    return (label != outer and bare(label).lower() in ("1", "a", "i")) or (bool(inner) and label in following(inner))
+    return (label != outer and bare(label).lower() in ("1", "a", "i")) or any(label in following(one) for one in inner)
 
 
 def _names_body_only(head: str) -> bool:

@@ -12,6 +12,12 @@ _CONCERNED = re.compile(
     r"|(?:expressed|raised|voiced|reiterated|had)\s+(?:(?:his|her|their|a|an|the|some|serious|grave|further|particular|several)\s+)*"
     r"(?:\w+\s+)?(?:concerns?|issues?|worr(?:y|ies)|fears?|doubts?|disappointment|frustration)|complained)\b"
 )
+# "Members referred to the cost of the service." over what an officer says of it
+_REFERRED = re.compile(
+    r"(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the\s+(?:matter|issue|question)\s+of|mentioned)\s+(?!a\s+(?:letter|report|meeting)\b)"
+)
+_LINE_ENDS = re.compile(r"[. ]*(?:\n|$)")
+_TELLS = re.compile(r"(?:then\s+|\w+ly\s+)?(?:confirmed|clarified|advised|explained|outlined|replied|responded|answered)\b")
 # Only what calls itself an answer answers a concern.
 _IN_RESPONSE = re.compile(r"\s*(?:In\s+(?:response|reply|answer)|By\s+way\s+of\s+(?:response|reply)|Responding|Replying|Answering)\b")
 _BODY_OF_MEMBERS = re.compile(r"(?:The\s+)?(?:Members|Councillors|Elected\s+Members|Residents)\b", re.IGNORECASE)
@@ -25,17 +31,25 @@ class Concern:
     end: int
     line: int
     speaker: Speaker
+    referred: bool = False  # only referred to
 
 
 def concern_in(text: str, clause: Clause, speaker: Speaker | None) -> Concern | None:
     """The concern that somebody who does not answer for a service voices in this clause."""
     if speaker is None or clause.subject is None or speaker.answers or speaker.role == BODY and not _BODY_OF_MEMBERS.match(speaker.text):
         return None
-    return Concern(clause.start, clause.end, clause.line, speaker) if _CONCERNED.match(text, clause.body, clause.end) else None
+    if _CONCERNED.match(text, clause.body, clause.end):
+        return Concern(clause.start, clause.end, clause.line, speaker)
+    # a point of its own, which the next line takes up
+    alone = clause.first and _LINE_ENDS.match(text, clause.end) and len(text[clause.start : clause.end].split()) < 30
+    referred = alone and _BODY_OF_MEMBERS.match(speaker.text) and _REFERRED.match(text, clause.body, clause.end)
+    return Concern(clause.start, clause.end, clause.line, speaker, referred=True) if referred else None
 
 
 def meets(text: str, concern: Concern, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether this clause, the next that is spoken, is the answer to the concern."""
     if speaker is None or not speaker.answers or same(speaker, concern.speaker) or clause.line - concern.line > 1:
         return False
+    if concern.referred:
+        return clause.first and clause.line == concern.line + 1 and bool(_TELLS.match(text, clause.body))
     return bool(_IN_RESPONSE.match(text, clause.start))

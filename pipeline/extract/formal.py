@@ -9,6 +9,7 @@ from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads, motion_list, word_lost
 from pipeline.extract.motions import tells_vote
+from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.section import Block, Section
@@ -46,6 +47,8 @@ _OTHERS_DECIDED = re.compile(
 )
 # The whole minute stands under "Decisions": its sentences are read as prose.
 _CONSIDERED = re.compile(rf"{TITLED_BODY}\s+(?:considered|received|heard|discussed|reviewed|was\s+(?:informed|advised|presented))\b")
+_REJECTED = re.compile(r"(?i)(?:(?:other|alternative)\s+)?(?:options?|alternatives?)\s+(?:considered|rejected)\b")
+_MOTION_WAS = re.compile(r"The\s+[Mm]otion\s+was\s+(?:\w+ly\s+)?(?:proposed|moved|seconded)\b")
 _ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
 # "The following was agreed:" leads on to clauses; over a list of things it is a sentence of its own.
 # "The Panel NOTED the report and AGREED to make the following recommendations:" decides twice.
@@ -59,13 +62,20 @@ _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 _THAT_OR_TO = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+(?!the\b|an?\b)[a-z])"
 )
+_ENTRY = re.compile(r"\W*(?:Application\s+)?(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,})")  # of a planning application, by its number
 _READS_AS_FOLLOWS = re.compile(r"\bamended\b.*\bas\s+follows\s*:\s*[“\"]?$")
 _TO_DO_ALL = re.compile(
     r"\W*(?:[Tt]o\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)"
     r"(?:\s+(?:to\s+(?:the\s+)?[A-Z]\w+|that|the\s+following|both|also))*\s*[:–—-]*\s*(?:\W*\(?\w{1,4}[.)]+)?\s*"
 )
-_BODY_ALONE = re.compile(rf"(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+")
-_LINES_TO_VOTE = 10
+_BODY_ALONE = re.compile(
+    rf"(?:(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+|That\s+(?:the\s+)?(?:{TITLED_BODY}|Council|Cabinet)\s*[:–—-]*)"
+)
+_LINES_TO_VOTE = 14
+_ONLY_VOTE = re.compile(
+    r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
+)
+_LINES_OF_MOTION = 4  # from its last clause to its result
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
 
@@ -82,7 +92,7 @@ def find_formal(section: Section) -> None:
         index = _moved(section, 0, Opening(section.number, movers, 0, section.lines[0].start))
     while index < len(section.lines):
         line = section.lines[index]
-        if heads_printed(section.text, line) and not (_resolves(section, line) or _recommends(section, index + 1)):
+        if heads_printed(section.text, line) and not (_resolves(section, line) or _decides(section, index + 1)):
             last = _concluded(section, index)
             index = last + 1 if last > index else _skip_printed(section, index + 1)
             continue
@@ -90,7 +100,7 @@ def find_formal(section: Section) -> None:
             section.close(line.start, line.end)
             index += 1
             continue
-        if line.start in section.printed and not _recommends(section, index) and (skipped := _skip_printed(section, index)) > index:
+        if line.start in section.printed and not _decides(section, index) and (skipped := _skip_printed(section, index)) > index:
             index = skipped
             continue
         opened = opening(section.text, section.lines, index, section.cast)
@@ -103,6 +113,11 @@ def find_formal(section: Section) -> None:
 def _resolves(section: Section, line: Line) -> bool:
     """Whether the line ends with the lead-in of a decision: "Having heard what officers recommended it was RESOLVED:"."""
     return any(lead.word.startswith("RES") and lead.body >= line.end for lead in leads(section.text, line.start, line.end))
+
+
+def _decides(section: Section, index: int) -> bool:
+    """Whether line ``index`` leads in to what the body recommends or resolves: "Recommendations:" over "The Committee RESOLVED:"."""
+    return _recommends(section, index) or index < len(section.lines) and _resolves(section, section.lines[index])
 
 
 def _recommends(section: Section, index: int) -> bool:
@@ -145,7 +160,8 @@ def _led(section: Section, index: int) -> int:
         listed = Lead(headed(section.text, line.start, line.end), first, "DECISION")
     for lead in [listed] if listed else leads(section.text, line.start, line.end):
         if section.free(lead.start, lead.start + 1) and (
-            not _FOLLOWING.match(section.text, lead.start) or _THAT_OR_TO.match(section.text, below.start)
+            not _FOLLOWING.match(section.text, lead.start)
+            or (_THAT_OR_TO.match(section.text, below.start) and not _ENTRY.match(section.text, below.start, below.end))
         ):
             last = max(last, _open(section, lead, index))
     return last
@@ -173,8 +189,12 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
 
 def _open(section: Section, lead: Lead, index: int) -> int:
     found = grammar.collect(section.text, section.lines, index, lead.body)
-    if len(found.items) > 1 and _BODY_ALONE.fullmatch(section.text, found.items[0].start, found.items[0].end):
-        found = replace(found, items=found.items[1:])  # "The Committee:" over what it did
+    if found.items and _BODY_ALONE.fullmatch(section.text, found.items[0].start, found.items[0].end):  # "The Committee:" over what it did
+        under = grammar.below(section.text, section.lines, found.last + 1, found.last) if len(found.items) == 1 else found
+        found = replace(found, items=found.items[1:]) if under is found else under
+    pair = found.items and pair_line(section.words((found.items[0].start, found.items[0].end)))
+    if pair and len(found.items) > 1:
+        found = replace(found, items=found.items[1:])  # "RESOLVED: Cr Hale/Cr Poole" over what they moved
     if not found.items or found.items[0].end - found.items[0].start < 4:
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):
@@ -244,6 +264,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
         found = _part(section, opened.index)
     if not found.items:
         return index
+    if found.form != "labelled":
+        found = _one_motion(section, found)
     items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
     if _READS_AS_FOLLOWS.search(section.text, items[-1].start, items[-1].end) and found.last + 1 < len(section.lines):
         # the words that an amendment puts in stand below it
@@ -253,6 +275,25 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     word = "RECOMMENDED TO" if _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
+
+
+_CLOCK = re.compile(r"(?:Time\b|Next\s+(?:\w+\s+){0,3}meeting)")  # when the motion to adjourn was put
+_RESULT = re.compile(r"(?:^|[.;”\"])\s*(?:Motion\s+)?(?:(?i:carried|passed|adopted|lost|defeated))(?:\s+(?i:unanimously))?\W*$")
+
+
+def _one_motion(section: Section, found: grammar.Clauses) -> grammar.Clauses:
+    """The motion under one pair of movers as one decision, with the lines right below it up to the one that ends in its result."""
+    start, end, last = found.items[0].start, found.items[-1].end, found.last
+    for n in range(last, min(last + _LINES_OF_MOTION, len(section.lines))):
+        line = section.lines[n]
+        apart = line.start - section.lines[n - 1].end > 1 or grammar.ends_block(section.text, line)
+        if n > last and (apart or _CLOCK.match(section.text, line.start)):
+            break
+        if result := _RESULT.search(section.text, max(line.start, start), line.end):
+            if n > last:
+                end, last = result.start() + 1, n
+            break
+    return grammar.Clauses((grammar.Clause(start, end, found.items[0].label),), found.form, last)
 
 
 def _part(section: Section, index: int) -> grammar.Clauses:
@@ -276,6 +317,8 @@ def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
         seen += not _ROLL_ROW.search(words)
         if tells_vote(words):
             told.append(words)
+            if n > last and section.free(line.start, line.end) and _ONLY_VOTE.match(words):
+                section.close(line.start, line.end)  # it tells nothing of the motion that follows
     joined = "\n".join(told)
     return result_in(joined), votes_in(joined)
 
@@ -286,15 +329,23 @@ def find_lost(section: Section) -> None:
     while index < len(section.lines):
         line = section.lines[index]
         above = section.lines[index - 1] if index else None
-        listed = above is not None and _ENDS_OPEN.search(section.text, above.start, above.end) is not None
+        listed = above is not None and bool(
+            _ENDS_OPEN.search(section.text, above.start, above.end) or _REJECTED.match(section.text, above.start, above.end)
+        )
         found = None
         if not listed and section.free(line.start, line.end):
             found = _lost_clauses(section.text, section.lines, index)
-        if found and found.items:
+        taken = found is None or not found.items or not section.free(line.start, found.items[-1].end)
+        if found and not taken and not _moved_below(section, found.last + 1):
             form = "labelled" if found.form == "labelled" else "that"
             section.add(Block(line.start, found.items[-1].end, found.items, f"resolution.lost-lead-in.{form}"))
             index = found.last
         index += 1
+
+
+def _moved_below(section: Section, index: int) -> bool:
+    """Whether line ``index`` tells who moved the motion printed above it: that line is then what was decided."""
+    return index < len(section.lines) and _MOTION_WAS.match(section.text, section.lines[index].start) is not None
 
 
 def _lost_clauses(text: str, lines: Sequence[Line], index: int) -> grammar.Clauses | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from pipeline.extract.label_words import DASH, NEXT_QUESTION, SUBMITTED, SUPPLEMENTARY, all_name, asks_below, spoken
 from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
@@ -52,18 +53,13 @@ _END = re.compile(
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
-# The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
-INLINE_ANSWER = re.compile(
-    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:|(?<=\?\s)A\.(?=\s))\s*"
-)
-# "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
-_SPEAKS = re.compile(
-    r"(?:,[^,.;]{2,60},)?(?:\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|took|thought|undertook|did\s+not\s+(?:have|know|think|believe)"
-    r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s)"
-)
 # "Question – how many? Answer – twelve." in one line is read as prose
-_ANSWERED_AFTER = re.compile(r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])")
-_NOTICE = re.compile(r"[“\"]?[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b")
+_ANSWERED_AFTER = re.compile(
+    r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{2,60}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])"
+)
+_NOTICE = re.compile(
+    r"[“\"]?(?:[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b|To\s+ask\s+(?:the\s+)?[A-Z])"
+)
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
 _ASKS = re.compile(
@@ -72,11 +68,18 @@ _ASKS = re.compile(
 )
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
+_PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own paragraphs are counted, no reply's
 # "Sought an assurance that …", "Recognising the cost, asked why …"
 _NO_SUBJECT = re.compile(
     r"(?:Also\s+|Further\s+|Then\s+|Additionally\s+)?(?:Asked|Queried|Questioned|Sought|Enquired|Raised|Wondered|Requested|Highlighted|Referred"
     r"|Noted|Welcomed|Commented|Suggested|Expressed|Drew)\b"
     r"|(?:[A-Z][a-z]+ing|With\s+(?:reference|regard)\s+to|In\s+(?:relation|regard)\s+to)\s[^,.]{3,200},\s+(?:also\s+)?(?:asked|queried|questioned|sought|enquired)\b"
+)
+# How an entry goes on below the name of whoever speaks: "• Replied that …", "• Was of the opinion that …", "• Could not say …".
+_VERB_FIRST = re.compile(
+    r"(?:(?:Also|Further|Then|Additionally|Again|Finally|Subsequently)\s+)?"
+    r"(?:[A-Z]?[a-z]+(?:ed|ied)|[Ss]aid|[Tt]old|[Gg]ave|[Ff]elt|[Tt]hought|[Ss]poke|[Ss]ought|[Ww]anted|[Uu]nderstood|[Uu]ndertook|[Dd]rew|[Ss]aw|[Tt]ook"
+    r"|(?:[Ww]as|[Ww]ere|[Hh]ad|[Cc]ould|[Ww]ould|[Dd]id)\s+(?:not|no|of|in|[a-z]+ed|\w+ly|glad|able|unable|aware|sure|pleased|happy))\s+\S"
 )
 _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
@@ -160,8 +163,10 @@ def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
 
 
 def says_on(text: str, line: Line, cast: Cast) -> bool:
-    """Whether a paragraph tells without a subject what somebody asked or said."""
-    return bool(_NO_SUBJECT.match(text, line.start, line.end)) and cast.at(text, line.start, line.end) is None
+    """Whether a paragraph, or the entry of a list, tells without a subject what somebody asked or said."""
+    begin, end = content(text, line)
+    form = _VERB_FIRST if begin > line.start else _NO_SUBJECT
+    return bool(form.match(text, begin, end)) and cast.at(text, begin, end) is None
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
@@ -200,15 +205,10 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
     return begin, lines[last].end, last
 
 
-def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
-    """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
-    speaker = cast.at(text, start, end)
-    verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != "body" else None
-    return speaker if verb and speaker is not None and not speaker.pronoun else None
-
-
 def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
+    if SUPPLEMENTARY.match(text, line.start, line.end) or NEXT_QUESTION.match(text, line.start, line.end):
+        return True
     return bool(_question(text, line) or _answer(text, line) or _parties(text, line, cast) or _NOTICE.match(text, line.start, line.end))
 
 
@@ -219,7 +219,7 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
         return True
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
-    if _NUMBERED_HEAD.fullmatch(words):
+    if _NUMBERED_HEAD.fullmatch(words) or _PARAGRAPH.match(words):
         return True
     subject = cast.at(text, line.start, line.end)
     if subject is not None and (_ANNOUNCED.match(text, subject.end, line.end) or _ASKS.match(text, subject.end, line.end)):
@@ -263,9 +263,15 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
             here = [Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))]
-        elif quoted and (between := _parties(text, line, cast)):
+        elif (between := _parties(text, line, cast)) and (quoted or asks_below(text, lines, n)):
             to = _who(text, between, "to", line, cast)
-            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast)
+            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast, quoted=quoted)
+        elif (sent := SUBMITTED.match(text, line.start, line.end)) and asks_below(text, lines, n):
+            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
+            here = [Block("ask", start, end, n, last, _who(text, sent, "by", line, cast))]
+        elif asked and (again := SUPPLEMENTARY.match(text, line.start, line.end)) and cast.at(text, again.end(), line.end) is None:
+            start, end, last = _extent(text, lines, n, again.end(), cast)
+            here = [Block("ask", start, end, n, last, None, follows=True)]
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
             here = [replace(block, speaker=caller) if block.speaker is None and not block.follows else block for block in here]
@@ -307,7 +313,7 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
 def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:
     """What stands under "Answer:", by whom the label names, else who begins it, else ``to``, whom the question addressed."""
     words = "plain" if match["plain"] else "text"
-    whole = _all_name(text, match.start(words), lines[n].end, cast) if match[words] else None
+    whole = all_name(text, match.start(words), lines[n].end, cast) if match[words] else None
     start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
@@ -315,19 +321,11 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
     return [Block("answer", start, end, n, last, whole or who or spoken(text, start, end, cast) or to)]
 
 
-def _all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
-    """The speaker of a label behind which nothing else stands: "Question 1 – Councillor Hale", "Response – Leader, Councillor Poole"."""
-    speaker = cast.at(text, start, end)
-    if speaker is None or speaker.pronoun or speaker.role == "body":
-        return None
-    after = re.match(r",\s+(?=[A-Z])", text[speaker.end : end])
-    also = cast.at(text, speaker.end + after.end(), end) if after else None
-    return speaker if (also or speaker).end >= end - 1 else None
-
-
-def _quoted_blocks(text: str, lines: list[Line], n: int, by: Speaker | None, to: Speaker | None, cast: Cast) -> list[Block]:
-    """The quoted question under "(1) Councillor Hale to the Leader", and the quoted answer where one follows."""
-    start, end, last = _extent(text, lines, n, lines[n].end, cast, quoted_only=True)
+def _quoted_blocks(
+    text: str, lines: list[Line], n: int, by: Speaker | None, to: Speaker | None, cast: Cast, *, quoted: bool
+) -> list[Block]:
+    """The question under "(1) Councillor Hale to the Leader", and the answer where a quoted one follows."""
+    start, end, last = _extent(text, lines, n, lines[n].end, cast, quoted_only=quoted)
     blocks = [Block("ask", start, end, n, last, by, to=to)]
     if last + 1 < len(lines) and _QUOTE.match(text, lines[last + 1].start):
         start, end, after = _extent(text, lines, last, lines[last].end, cast, quoted_only=True)
@@ -339,7 +337,7 @@ def _notifier(text: str, lines: list[Line], n: int, cast: Cast, title: tuple[int
     """Who gave notice of a question: named in a line above it or in the item's title ("Question submitted by Councillor Hale")."""
     above = [(line.start, line.end) for line in reversed(lines[max(0, n - 3) : n])]
     for start, end in [*above, title]:
-        for by in re.finditer(r"\b(?:by|from)\s+", text[start:end]):
+        for by in re.finditer(r"\b(?:by|from|in\s+the\s+name\s+of)\s+", text[start:end]):
             found = cast.at(text, start + by.end(), end)
             if found is not None and not found.pronoun:
                 return found
@@ -368,7 +366,7 @@ def _question_block(
 ) -> tuple[list[Block], Speaker | None]:
     line = lines[n]
     notice = _NOTICE.search(text, match.start(), line.end)
-    whole = _all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
+    whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
     words = notice.start() if notice else match.start("text") if match["text"] and whole is None else line.end
     start, end, last = _extent(text, lines, n, words, cast)
     speaker, to = whole or _named(text, match, ("by", "name"), line, cast), _who(text, match, "to", line, cast)
@@ -383,7 +381,9 @@ def _question_block(
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
-        if own is not None and own.role != "body":
+        if own is not None and own.role != "body" and DASH.match(text, own.end):
+            speaker = own  # "Q: TK – are there figures?"
+        elif own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to
     return [Block("ask", start, end, n, last, speaker, follows, to)], to

@@ -11,7 +11,7 @@ _GRAMMAR = re.compile(
     (?<![\w“"‘'’/-])
     (?P<word>
         (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?[O0]\s?L\s?V\s?E\s?D|RESOVLED|RESOLVES|AGREED|RECOMM\s?ENDED(?:\s+TO\s+(?:THE\s+)?[A-Z]+
-            |\s+to\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,4}(?=\s*[:–—-]|\s+that\b|\s*$))?|DECIDED|ORDERED)
+            |\s+to\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,4}(?=\s*[:–—-]|\s+that\b|\s*$))?|DECIDED|ORDERED|VOTED)
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"
       | (?:[Uu]nanimously\s+)?(?:[Rr]esolved|[Aa]greed|[Dd]ecided|[Rr]ecommended(?:\s+to\s+(?:the\s+)?[A-Z]\w+(?=\s*[:–—-]))?)
@@ -30,7 +30,7 @@ _GRAMMAR = re.compile(
     re.VERBOSE,
 )
 # What holds none of these in small letters, and no capital V, as the spaced letters of RESOLVED do, holds no decision word.
-_LETTERS = ("agreed", "decided", "ordered", "recomm", "resolved", "decision", "resolution")
+_LETTERS = ("agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution")
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
 _BEFORE = re.compile(
     rf"""(?:(?:\b(?:[Ii]t|IT)|(?:(?<!\w\s)|(?<=discussion\s)|(?<=debate\s))\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)

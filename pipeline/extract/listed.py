@@ -5,6 +5,7 @@ import re
 from pipeline.extract import labelled
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
+from pipeline.extract.label_words import spoken
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
@@ -271,7 +272,7 @@ class Lists:
             stop, at, rule = answered.start(), answered.end(), "response.dash"
         state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
         if at and at < end:
-            speaker = labelled.spoken(text, at, end, self.cast) or state.list_answerer
+            speaker = spoken(text, at, end, self.cast) or state.list_answerer
             state.answer(at, self._until_marker(at, end), rule, speaker, n, list(state.pending))
         state.open = None
         return True

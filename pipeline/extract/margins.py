@@ -1,11 +1,13 @@
 """Owners that stand beside the text: in a margin, or on lines of their own where a flattened action column left them."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from pipeline.dates import MONTH_OR_SHORT
+from pipeline.extract import labelled
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.tasks import Section, Sentence, words_between
+from pipeline.extract.tasks import Section, Sentence, Task, words_between
 
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 _AGAIN = 3  # times that initials without a key are used
@@ -13,7 +15,7 @@ _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "se
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
 _AHEAD = re.compile(
     r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|proposed|hoped)"
-    r"|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
+    r"|(?<!approval\s)(?:was|were|is|are)\s+(?:required|needed)|worth\s+\w+ing|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
 )
 
@@ -80,10 +82,16 @@ def named_before(section: Section, used: set[int], number: int) -> bool:
 SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*[:–—]\s")
 
 
-def mark_end(section: Section, number: int) -> int:
-    """The sentence after the last one that a marker at ``number`` covers: at the end of its line, or where the next marker stands."""
+def mark_end(section: Section, tasks: dict[int, list[Task]], number: int) -> int:
+    """The sentence after the last one that a marker at ``number`` covers: at the end of its line, where the next marker stands, or where
+    a note tells somebody to do another thing."""
     after = line_end(section, number)
-    return next((n for n in range(number + 1, after) if SECOND_MARK.match(section.text, section.sentences[n].start)), after)
+    for n in range(number + 1, after):
+        told = any(t.rule == "action-infinitive" and t.owners for t in tasks.get(n, []))
+        told = told and words_between(section.text, section.sentences[number].start, section.sentences[n].start) > 4  # else a mere label
+        if told or SECOND_MARK.match(section.text, section.sentences[n].start):
+            return n
+    return after
 
 
 def opens_line(section: Section, number: int) -> bool:
@@ -125,7 +133,7 @@ def lone_owner(section: Section, number: int) -> bool:
     if len(words) > 40 or not opens_line(section, number) or line_end(section, number) != number + 1:
         return False
     before = section.sentences[number - 1]
-    if words_between(text, before.start, before.end) < 5:
+    if words_between(text, before.start, before.end) < 5 or _heads_speech(section, sentence):
         return False
     if _LONE.fullmatch(words):
         return section.cast.is_initials(words) or (section.columned and _is_used(section, words))
@@ -136,6 +144,12 @@ def lone_owner(section: Section, number: int) -> bool:
             words,
         )
     )
+
+
+def _heads_speech(section: Section, sentence: Sentence) -> bool:
+    """Whether a name on a line of its own stands over what its bearer asked or said: "Cllr Hale" / "• Asked how many …"."""
+    n = bisect_right(section.lines, sentence.start, key=lambda line: line.start) - 1
+    return n >= 0 and labelled.name_alone(section.text, section.lines, n, section.cast) is not None
 
 
 def _is_used(section: Section, words: str) -> bool:

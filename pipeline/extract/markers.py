@@ -18,8 +18,9 @@ from pipeline.extract.margins import (
     ran_in,
 )
 from pipeline.extract.notes import whole_post
-from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, owners_of, split_owners
+from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
+from pipeline.extract.written_owners import owners_of
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
@@ -148,7 +149,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
         return 1
     if opens_line(section, number) or SECOND_MARK.match(text, sentence.start):
-        mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[mark_end(section, number) - 1].end]))
+        mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[mark_end(section, tasks, number) - 1].end]))
         if headed(text, sentence.start, section.sentences[line_end(section, number) - 1].end) >= 0:
             return 1  # what was decided, no task
         if _heads_list(section, number):
@@ -191,7 +192,7 @@ def _initials_after(section: Section, number: int) -> "re.Match[str] | None":
 def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, mark: "re.Match[str]") -> int:
     """A line that opens with the word "Action"."""
     text, sentence = section.text, section.sentences[number]
-    after = mark_end(section, number)
+    after = mark_end(section, tasks, number)
     if _STATED.match(text, sentence.start, sentence.end):
         used.add(number)
         return 1

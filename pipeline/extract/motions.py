@@ -15,9 +15,15 @@ _MOVING = re.compile(
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
+    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
-_UNNAMED = re.compile(r"\bM/S/[ACP]\b")  # moved, seconded and approved, by whom is not said
+# "M/S/A", "A motion was made and seconded": by whom is not said.
+_UNNAMED = re.compile(
+    r"\bM/S/[ACP]\b|\b[Mm]otion\s+(?:was\s+)?(?:duly\s+)?(?:made|moved)(?:\s+and|,)\s+(?:duly\s+)?seconded\b(?!\s+by)"
+    r"|\b(?:was|were)\s+(?:duly\s+)?(?:moved|proposed)(?:\s+and|,)\s+(?:duly\s+)?seconded\s+(?:that|to)\b"
+    r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)"
+)
 _MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "motion", "amendment", "m/s")  # a form of it holds one of these
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
@@ -32,6 +38,7 @@ CONTENT = re.compile(
 # A sentence that does nothing but name the movers of what stands before it.
 _BARE = re.compile(
     r"""^\W*(?:(?:Vote|VOTE|Result|RESULT)\s*:\s*)?(?:(?:This|It|They|These|The\s+(?:[Mm]otion|[Pp]roposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
+        (?:(?:Approval|Acceptance|Adoption)\s*[:–-]\s*)?
         (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-Z][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
             |[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|Nominated(?=\s+by\b)|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
@@ -44,7 +51,7 @@ _PUT = re.compile(
 )
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|^so\s+(?:voted|ordered)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
@@ -56,6 +63,10 @@ _MOVED_AND_CARRIED = re.compile(
 )
 _CASTING = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation)s?\s+(?:was|were|being)\s+(?:\w+\s+)?(?i:carried|lost|defeated)\b[^.;]*\bcasting\s+vote\b"
+)
+# "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
+_OF_CONTENT = re.compile(
+    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?\s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|lost|defeated)\b"
 )
 _RESULTS = ("carried", "lost", "defeated")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
@@ -71,7 +82,11 @@ _OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
 _OWN_PLAN = re.compile(
     r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"
 )
-_SECONDS_MOTION = re.compile(r"The\s+motion\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+motion\b")
+_SECONDS_MOTION = re.compile(
+    r"The\s+(?:motion|proposal|nomination|proposition)\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b"
+)
+# What a speaker says for it is no part of the motion that somebody seconds then.
+_SPOKE_FOR = re.compile(r"\W*(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Members?|Deputy)\b|\W*(?:He|She)\s")
 # "The Mayor directed that a vote be taken on the proposal put forward by A and seconded by B": it was moved before
 _VOTE_ORDERED = re.compile(
     r"\b(?:directed|ordered|asked|ruled)\s+that\s+a\s+(?i:vote|poll|division|roll\s+call)\s+(?:be|was)\s+(?:taken|held|called)\b"
@@ -101,11 +116,14 @@ class Motion:
 def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Motion]:
     """The motions among the sentences of one section, in order."""
     found: list[Motion] = []
+    seconded: dict[int, str] = {}  # the sentences apart from a motion that tell who seconded it, with its result
     if not sentences or not _may_move(text[sentences[0][0] : sentences[-1][1]]):
         return found
     for index, (start, end) in enumerate(sentences):
         words = text[start:end]
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or _VOTE_ORDERED.search(words) or (found and start < found[-1].told):
+            continue
+        if index in seconded:
             continue
         movers = movers_in(words, cast)
         after = text[slice(*sentences[index + 1])] if index + 1 < len(sentences) else ""
@@ -114,10 +132,14 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         seconding = _seconding(text, sentences, index) if movers.mover and not movers.seconder else -1
         if seconding > index:
             movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
-            end = sentences[seconding][1]
+            if any(_SPOKE_FOR.match(text[slice(*between)]) for between in sentences[index + 1 : seconding]):
+                seconded[seconding] = result_in(text[slice(*sentences[seconding])])
+            else:
+                end = sentences[seconding][1]
         if not (movers.mover or movers.seconder or _UNNAMED.search(words)) or not movers.seconder and _OWN_PLAN.search(words):
             continue
-        found.append(_followed(text, sentences, index, start, end, movers))
+        motion = _followed(text, sentences, index, start, end, movers)
+        found.append(replace(motion, result=motion.result or seconded.get(seconding, "")))
     return [
         m
         for m in found
@@ -228,6 +250,8 @@ def votes_on_its_own(sentence: str) -> bool:
     if not any(result in lowered for result in _RESULTS):
         return False
     if (_MOVED_AND_CARRIED.search(sentence) or _CASTING.search(sentence)) and not _PLUPERFECT.search(sentence):
+        return True
+    if _OF_CONTENT.search(sentence) and not _PLUPERFECT.search(sentence):
         return True
     return bool(_OWN_VOTE.search(sentence)) and bool(result_in(sentence)) and bool(votes_in(sentence))
 

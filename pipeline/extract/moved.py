@@ -17,16 +17,17 @@ CARRIED, LOST = "resolution.motion.carried", "resolution.motion.lost"
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
     r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
-        |on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
+        |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
     re.VERBOSE,
 )
 # "… (3 for, 1 against). CLERK TO SUBMIT by 21st. Prop. HD, sec. JS.": the movers at the end of the line.
 _MOVED_LATER = re.compile(r"(?<=\.\s)(?:Prop\.|Proposed|Moved|Proposer|Mover)[^.;\n]{0,40}\.?[^.;\n]{0,40}\W*$")
+_RECITAL = re.compile(r"it\s+being\s+(?:\w+\s+)?(?:noted|acknowledged|understood|pointed\s+out)\b")
 _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
 _MOTION = re.compile(
-    r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed|adopted|passed)\b"
+    r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:(?:was|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|passed|passes|carries)\b"
 )
 _VOTE_TAKEN = re.compile(
     r"\bvotes?\s+(?:was|were)\s+(?:taken|cast|recorded)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bon\s+a\s+(?:division|vote)\b",
@@ -44,8 +45,14 @@ _MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Mot
 _PAIR_ONLY = re.compile(
     r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b(?:\s+for\s+(?:payment|approval|acceptance))?[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
 )
+# "The Chair called for a motion to award the contract. Ms Dunn so moved."
+_SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
+_OF_SOMEBODY = re.compile(
+    r"\W*(?:(?P<who>[A-Z][\w.’' -]{1,40}?)['’]s?|His|Her|This|Their)\s+(?:proposal|motion|suggestion|recommendation|proposition)"
+    r"\s+was\s+(?:\w+ly\s+)?seconded\b"
+)
 _PUTS_FORWARD = re.compile(
-    r"\b(?:proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
+    r"\b(?:motion\s+(?:to|that)|propose|proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
     r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
 )
 # A resolution in the terms of the amendment has its movers, and is voted for by those who were against the motion.
@@ -153,9 +160,24 @@ def _keep(section: Section, motion: Motion) -> None:
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
     # what became of a motion that was lost is no part of it
     end = motion.told if known and motion.result != "no" else motion.end
-    block = section.sentence(section.whole(motion.start), end, rule, movers=motion.movers, votes=motion.votes, carried=motion.result)
+    if not section.free(motion.start, end):  # the seconder is named beyond another decision
+        end = section.after(motion.start, 1)[0][1]
+    start, movers = section.whole(motion.start), motion.movers
+    if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
+        start = _thing_before(section, motion.start)
+        movers = replace(movers, mover=movers.mover or named["who"] or "")
+    elif _SO_MOVED.match(section.text, motion.start, motion.end):
+        start = _thing_before(section, motion.start)
+    block = section.sentence(start, end, rule, movers=movers, votes=motion.votes, carried=motion.result)
     block.verb = "agreed" if re.search(r"\b[Aa]greed\b", section.words((motion.end, motion.told))) else ""
     section.close(motion.start, motion.told)
+
+
+def _thing_before(section: Section, start: int) -> int:
+    """Where the sentence begins right before ``start`` that says what was proposed; ``start`` where there is none."""
+    before = section.between(max(0, start - 2000), start)
+    beside = bool(before) and start - before[-1][1] < 3 and section.free(*before[-1])
+    return before[-1][0] if beside and _PUTS_FORWARD.search(section.words(before[-1])) else start
 
 
 def _put_to_vote(section: Section, motion: Motion, sentence: Stretch) -> None:
@@ -201,7 +223,7 @@ def _read_after(section: Section, block: Block, first: int) -> None:
     for line in section.lines[first : first + 4]:
         begin = max(line.start, block.end)
         words = section.words((begin, line.end))
-        if not words.strip(" .;"):
+        if not words.strip(" .;") or _RECITAL.match(words):
             continue
         if later := _MOVED_LATER.search(words) if begin > line.start else None:
             words = words[later.start() :]

@@ -12,14 +12,16 @@ _SECOND = (
     r"|[Ss]econd(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b))"
 )
 _STOP = re.compile(
-    rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
+    rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|[Uu]nanimously|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z])))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]\s*[Ss]econd\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
+       | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{2, 30}?\s(?:and|,)\s*[Ss]econded\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
-       | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?(?:made\s+|offered\s+|introduced\s+)?(?:by|from))
+       | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
+         (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))
        | Motion(?=\s*[:–-]?\s+(?!That\b|To\b|It\b)[A-Z][^.;\n]{{1,40}}?[.,;]?\s+[Ss]econd\b)
        )\s*[:–-]?\s*\(?""",
     re.VERBOSE,
@@ -29,10 +31,10 @@ _SECONDER_AHEAD = re.compile(
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = re.compile(
-    r"(?<![\w-])(?:,?\s*(?:then|also|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion))\b(?!\s+(?i:by)\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = re.compile(
-    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"
 )
 # "Motion by Hale, supported by Poole, to …"
 _SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved)\b[^.;:\n]{3,70}?,?\s(?i:support(?:ed)?\s+by)\s+")
@@ -40,11 +42,11 @@ _SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved)\b[^.
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
 _PAIR = re.compile(
-    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d[\w/.-]*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
+    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)[^()/,]{2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d(?:[\w/.-]|\s-)*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
 )
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(
-    r"\bM/S(?:/[ACPU])*\s*[:–-]?\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
+    r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-])\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
 )
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
@@ -118,7 +120,13 @@ _SURNAME = r"(?:[A-Z]\.\s+)?[A-Z][A-Z'’-]+"
 _IN_CAPITALS = re.compile(rf"(?:^|[.:;]\s+)(?P<who>{_OFFICE}\s+{_SURNAME})\s*$")
 _CAPITALS = re.compile(rf"(?:{_OFFICE}\s+)?{_SURNAME}(?!\w)")
 # A surname alone, or a name that no list of those present holds, as the subject of its sentence: only where the motion was seconded too.
-_ALONE = re.compile(r"(?:^|[.:;]\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$")
+_ALONE = re.compile(
+    r"(?:^|[.:;]\s+|^(?:There|With|After|Having|Following|Hearing|Being)\s[^,;]{3,60},\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$"
+)
+# "Councillor Hale raised the matter of parking and proposed that …"
+_AND_MOVED = re.compile(
+    r"(?:^|[.:;]\s+)(?P<who>[A-Z][^.;:]{5,200}?)\s(?:and\s+(?:therefore\s+|then\s+)?|,\s+)(?:proposed|moved)\s+(?:that|to|the)\b"
+)
 _SECONDED = re.compile(r"(?i)\b(?:second(?:ed)?|2nd)\b")
 
 
@@ -223,6 +231,9 @@ def movers_in(text: str, cast: Cast) -> Movers:
         seconder = _name_before(text, match.start(), cast) or seconder
     if not seconder and (supported := _SUPPORTED.match(text)):  # as some states of the north say it
         seconder = _name_at(text, supported.end(), cast)[0]
+    if not mover and _SECONDED.search(text) and (said := _AND_MOVED.search(text)):
+        who = cast.at(text, said.start("who"), said.end())
+        mover = who.text if who is not None and who.person and who.start == said.start("who") else ""
     if seconder and not mover:
         mover = max(((m.start(), _name_before(text, m.start(), cast)) for m in _BESIDE.finditer(text)), default=(0, ""))[1]
     if mover and not seconder:

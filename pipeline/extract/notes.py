@@ -15,6 +15,11 @@ _CAPITAL_NOTE = re.compile(
 )
 _CAPITAL_FINITE = re.compile(r"\b(?:IS|ARE|WAS|WERE|BE|HAS|HAVE|WILL|DUE|ABLE|ASKED|INVITED|WELCOME|NOT)\b")
 # What one person who is told to do it does after the meeting, though a body that does it only deliberates.
+# What each member is told to do by himself: "Members to send ideas to the Clerk."
+HANDED_IN = frozenset(
+    ["send", "supply", "bring", "submit", "inform", "notify", "email", "let", "provide", "review", "read", "complete", "return", "check"]
+    + ["look"]
+)
 DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm"])
 
 
@@ -34,6 +39,24 @@ def are_names(phrase: str, cast: Cast) -> bool:
     return len(parts) > 1 and any(known) and all(k or _A_NAME.fullmatch(part) for k, part in zip(known, parts, strict=True))
 
 
+_A_DOER = re.compile(
+    r"(?:the\s+)?(?:[A-Z][\w.’'-]*(?:[\s/&]+(?:(?:of|and|for|the)\s+)?|\s?,\s))*[A-Z][\w.’'-]*"
+    r"(?:\s(?:members|team|group|office|staff|volunteers|parents))?"
+)
+_DEED = frozenset(
+    ["connect", "share", "work", "return", "lead", "develop", "flag", "map", "capture", "confirm", "ensure", "use", "utilise", "help"]
+    + ["consider", "agree", "discuss", "review"]
+)
+
+
+def is_doer(phrase: str, verb: str) -> bool:
+    """Whether capitalised words that open a note name who is told to do a thing, though nobody knows them: "MCLG to share details"."""
+    last = phrase.split()[-1].strip(".:;").lower()
+    deeds = (words("person_deeds") | words("request_verbs") | _DEED) - {"do"}
+    known = verb in deeds and last not in words("no_doers") and not re.search(r"[A-Z]{6,}$", phrase)
+    return known and len(phrase) < 60 and _A_DOER.fullmatch(phrase) is not None
+
+
 # "Hedge not cut back – the Clerk to chase": what is to be chased stands before the dash.
 _OBJECT_BEFORE = re.compile(
     r"\sto\s+(?:chase|pursue|investigate|action|progress|check|deal\s+with|follow)(?:\s+(?:up|again|this|it|these)){0,2}\W*$"
@@ -45,7 +68,7 @@ def note_start(section: Section, sentence: Sentence, at: int) -> int:
     if _OBJECT_BEFORE.search(section.text, at, sentence.end):
         return sentence.start
     whole = words_between(section.text, sentence.start, sentence.end)
-    return at if words_between(section.text, at, sentence.end) < 0.5 * whole else sentence.start
+    return at if 2.4 * words_between(section.text, at, sentence.end) < whole else sentence.start  # a short object goes with its order
 
 
 def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
@@ -63,3 +86,60 @@ def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
         return None
     start = note_start(section, sentence, sentence.start + found.start("who"))
     return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+
+
+# "…, Clerk to follow up." at the end of a telegraphic note.
+_TAIL = re.compile(
+    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
+    r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
+    r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
+    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
+)
+_AGREED_BEFORE = re.compile(r"\b(?:all|[Mm]embers|[Cc]ouncillors)\s+agreed,$")
+_SAID_BEFORE = re.compile(r"\b(?:said|clarified|reported|advised|explained|commented|stated|confirmed)\s+that\s")
+_FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
+
+
+def _stands_apart(before: str, verb: str) -> bool:
+    """Whether a note at the end of an entry is one of its own: after a semicolon where the words before tell a story, after what was said
+    or agreed; "; Clerk to action" is about all of it."""
+    if before[-1] == ";":
+        return verb not in ("action", "progress", "pursue") and bool(len(before) > 50 or _FINITE_BEFORE.search(before))
+    return bool(_AGREED_BEFORE.search(before) if before[-1] == "," else _SAID_BEFORE.search(before))
+
+
+def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "…, Clerk to follow up.": the note that closes an entry."""
+    tail = _TAIL.search(words_of)
+    if tail is None or not is_owner(tail["who"], section.cast):
+        return None
+    if tail["verb"] in words("idle_verbs") or tail["verb"] in words("not_verbs") | {"be"}:
+        return None
+    sentence = section.sentences[number]
+    at = sentence.start + tail.start("who")
+    start = at if _stands_apart(words_of[: tail.start() + 1], tail["verb"]) else sentence.start
+    if start < at and words_of[tail.start()] not in ",;":
+        start = note_start(section, sentence, at)
+    return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
+
+
+# "Could the Clerk please find out", "It was left with the Clerk to find a plumber", "The Clerk should write to the owner"
+_KINDLY = re.compile(
+    r"(?:^|[.;]\s)\W*(?:Could|Can|Would|Will)\s+(?P<who>[^.;,?]{2,50}?)\s+please\s+(?:also\s+)?(?P<verb>[a-z]+)\b"
+    r"|\bleft\s+(?:with|to|for|in\s+the\s+hands\s+of)\s+(?P<left>[^.;,?]{2,50}?)\s+to\s+(?P<deed>[a-z]+)\b"
+    r"|^\W*(?P<clerk>(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?Clerk)\s+should\s+(?:also\s+)?(?P<should>[a-z]+)\b"
+)
+
+
+def asked_kindly(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "Could the Clerk please find out who owns it": somebody known is asked, in a sentence of its own."""
+    if not any(word in words_of for word in ("please", "left ", "should ")):
+        return None
+    found = _KINDLY.search(words_of)
+    if found is None:
+        return None
+    who, verb = next((found[a], found[b]) for a, b in (("who", "verb"), ("left", "deed"), ("clerk", "should")) if found[a])
+    if not is_owner(who, section.cast) or verb in words("idle_verbs") | words("talk_verbs") | words("not_verbs"):
+        return None
+    sentence = section.sentences[number]
+    return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(who, section.cast), number)

@@ -14,7 +14,7 @@ from pipeline.records import Line
 _NUMBERED = re.compile(
     r"""(?:(?:COUNCIL|COMMITTEE|Council|Committee)\s+)?(?:(?:RESOLUTION|Resolution|MOTION|Motion|RES\.?|Res\.)\s*)?
         (?:(?:No\.?|Number|NUMBER|\#|NO\.?)\s*)?:?\s*
-        (?P<number>\#?[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d|\#\d+)?\s*[:.–-]?\s*
+        (?P<number>\#?[A-Z]{0,6}[-/ ]?\d(?:[\w/.-]|\s-)*\d|\#\d+)?\s*[:.–-]?\s*
     """,
     re.VERBOSE,
 )
@@ -25,7 +25,7 @@ _NOBODY_NAMED = re.compile(
 )
 # The same with the words on the same line: "R2024-8 D. Hale, S. Poole: That we sell …".
 _INLINE = re.compile(
-    r"(?P<number>[A-Z]{0,6}[-/ ]?\d[\w/.-]*\d)\s*[:.–-]?\s+"
+    r"(?P<number>[A-Z]{0,6}[-/ ]?\d(?:[\w/.-]|\s-)*\d)\s*[:.–-]?\s+"
     r"(?:[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.\s?[A-Z][\w'’-]+|[Mm]oved[^.:]{4,40}[Ss]econded[^.:]{4,40}):\s*(?=That|THAT|WHEREAS)"
 )
 _PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")

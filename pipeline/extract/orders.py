@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.notes import DEED_OF_ONE, are_names, in_capitals, note_start, whole_post
+from pipeline.extract.notes import DEED_OF_ONE, HANDED_IN, are_names, asked_kindly, at_the_end, in_capitals, is_doer, note_start, whole_post
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
@@ -19,7 +19,7 @@ _THAT = re.compile(
     r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 _TOLD = re.compile(
-    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated"
+    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told"
     r"|urged|encouraged|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 _NAMED = re.compile(
@@ -60,7 +60,8 @@ _TO_DO = re.compile(
     re.IGNORECASE,
 )
 _OWN_DEEDS = frozenset(
-    ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "arrange", "organise", "chase", "email", "liaise"]
+    ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "request"]
+    + ["arrange", "organise", "chase", "email", "liaise"]
 )
 _OTHER_DEEDS = frozenset(
     [
@@ -80,7 +81,6 @@ _OTHER_DEEDS = frozenset(
         "draft",
         "speak",
         "seek",
-        "request",
         "raise",
         "investigate",
         "place",
@@ -135,6 +135,12 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
     if owners := to_have(section, start, end):
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
+    given = _FOR_TO.match(text, start, end) or _WHO_IS_TO.search(text, start, end)
+    if given and given["verb"] not in words("idle_verbs") and are_owners(given["who"], section.cast):
+        return [Task(start, end, "action-resolution-named", "resolution", split_owners(given["who"], section.cast))]
+    one = _ONE_WILL.search(text, start, end)
+    if one and one["verb"] not in words("idle_verbs") | words("standing_verbs") and section.cast.named(one["who"]):
+        return [Task(start, end, "action-resolution-named", "resolution", split_owners(one["who"], section.cast))]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
@@ -159,6 +165,15 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     return []
 
 
+# "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
+_FOR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?[Ff]or\s+(?P<who>[^,;:.]{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b")
+_WHO_IS_TO = re.compile(
+    r"\bto\s+(?P<who>the\s+[A-Z][^,;:.]{2,80}?),\s+who\s+(?:(?:is|are|was|were)\s+to|will|would|should)\s+(?P<verb>[a-z]+)\b"
+)
+# "Moved and carried: Kathleen will send a letter", "that the Council (Tom Kerr) would invite": the one who does it, known by name
+_ONE_WILL = re.compile(
+    r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
+)
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
@@ -283,16 +298,9 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
 
 _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
-    r"|(?<=[A-Za-z])\.(?=\s[A-Z])){0,80}?)\s+to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
+    r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:\s+|(?<=\)))to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
-# "…, Clerk to follow up." at the end of a telegraphic note.
-_TAIL = re.compile(
-    r"(?:,|;|\s[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
-    r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
-    r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
-    r"|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
-)
 _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
     r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
@@ -303,7 +311,7 @@ _NO_ORDER = re.compile(r"\sBE\s+(?!DIRECTED$|REQUESTED$|ASKED$|INSTRUCTED$)")
 # "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
 _ON_AGENDA = re.compile(
     r"^\W*(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
-    r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:for|at|on)\b)"
+    r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
 # "Not known, to be confirmed in writing.": what is owed after the meeting.
 _LATER = re.compile(
@@ -329,14 +337,16 @@ _FINITE = re.compile(
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
+_NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
+_ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$")  # "TK (or another volunteer)to draft"
 _TO = re.compile(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
-_FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
 
-def _names_doers(who: str, verb: str, cast: Cast) -> bool:
-    """Whether the words before "to" with this verb name those who are to do it."""
-    return are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast)
+def _names_doers(who: str, verb: str, cast: Cast, *, opens: bool) -> bool:
+    """Whether the words before "to" with this verb name those who are to do it; nobody knows some of those that open a note."""
+    known = are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast)
+    return known or (opens and is_doer(who, verb))
 
 
 def infinitive(section: Section, number: int) -> Task | None:
@@ -347,7 +357,8 @@ def infinitive(section: Section, number: int) -> Task | None:
         return None
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     if not _TO.search(words_of):  # all other forms have the word
-        return bare if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
+        kindly = asked_kindly(section, number, words_of)
+        return kindly or bare if kindly or _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
     task = _with_to(section, number, words_of, bare)
     return None if task and _STATUTE.search(words_of) else task
 
@@ -358,9 +369,12 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
-    who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), found["who"]) if found else ""
-    if found and not _FINITE.search(who) and _names_doers(found["who"], found["verb"], section.cast):
-        if found["who"].lower() in ("members", "councillors", "all members") and _BY_DATE.search(words_of):
+    named = _ASIDE.sub("", found["who"]) if found else ""
+    who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
+    opens = found is not None and not _NO_NOTE.search(words_of[: found.start("who")])
+    if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast, opens=opens):
+        handed = found["verb"] in HANDED_IN or _BY_DATE.search(words_of)
+        if re.fullmatch(r"(?:all\s+)?(?:members|councillors|cllrs)\.?", found["who"].lower()) and handed:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
         if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found[
@@ -368,31 +382,17 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
         ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
-        owners = split_owners(found["who"].split(" BE ")[0], section.cast)
+        owners = split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
-    capitals = in_capitals(section, number, words_of)
-    if capitals:
-        return capitals
-    tail = _TAIL.search(words_of)
-    if (
-        tail
-        and is_owner(tail["who"], section.cast)
-        and tail["verb"] not in words("idle_verbs")
-        and tail["verb"] not in words("not_verbs") | {"be"}
-    ):
-        # after a semicolon it is a note of its own where the words before it tell a story
-        story = tail["verb"] not in ("action", "progress", "pursue")  # "; Clerk to action": all of it
-        apart = story and words_of[tail.start()] == ";" and _FINITE_BEFORE.search(words_of[: tail.start()])
-        at = sentence.start + tail.start("who")
-        dashed = words_of[tail.start()] not in ",;"
-        start = at if apart else note_start(section, sentence, at) if dashed else sentence.start
-        return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
+    note = in_capitals(section, number, words_of) or at_the_end(section, number, words_of) or asked_kindly(section, number, words_of)
+    if note:
+        return note
     if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
         return bare
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
-        by = re.search(r"\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
+        by = re.match(r".*\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)
     return None

@@ -24,10 +24,10 @@ _NUMBER = "(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleve
 # "It was agreed to …", "resolved by 4 votes to 1 to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(
     r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))"
-    rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that|to)\s+(?!{_NUMBER}\b)[a-z])|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
+    rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|M/S(?:/[ACPU])*)\b(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
@@ -51,15 +51,19 @@ _TO_POST = re.compile(
 )
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
-_LIES = re.compile(r"\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b")
+_LIES = re.compile(
+    r"\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
+)
 # Who is to pay has approved the bill: "pass for payment", "all paid".
 _APPROVAL = re.compile(
-    r"\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\bgiven\b"
+    r"\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\b(?:be|is|was|been)\b[\s\w]{0,20}\bgiven\b"
     r"|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b"
 )
 # A meeting that adjourns puts nothing off.
 _MEETING_ENDS = re.compile(
-    r"(?i)\b(?:meeting|session|hearing)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
+    r"(?i)\b(?:meeting|session|hearing|Council)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
+    r"|\b(?:Board|Council|Committee|Commission|Trustees)\s+adjourned\s+at\b"
+    r"|\b(?:moved|motion|motioned)\s+to\s+adjourn\b(?!\s+(?:the\s+(?!meeting)|until|this))"
 )
 # A task for an officer of the body or its chair is an instruction, under RECOMMENDED too.
 _TASK = re.compile(
@@ -108,6 +112,11 @@ def outcome_of_verb(words: str) -> str:
     return next((forms[word] for word in reversed(re.findall(r"[a-z-]+", words.lower())) if word in forms), "other")
 
 
+def ends_meeting(clause: str) -> bool:
+    """Whether what was decided is to adjourn."""
+    return bool(_MEETING_ENDS.search(clause))
+
+
 def outcome_of(clause: str, *, lead: str = "") -> str:
     """The outcome of a clause by its first verb of outcome: that of its head ("to note …", "the Panel notes …") or a passive ("be noted").
 
@@ -117,7 +126,7 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """
     if lead.startswith("RECOMMENDED TO") or (lead == "RECOMMENDED" and re.search(r"\bRECOMMENDED\b", clause)):
         return "recommended"
-    if (lead == "RECOMMENDED" and _TASK.search(clause)) or _MEETING_ENDS.search(clause):
+    if (lead == "RECOMMENDED" and _TASK.search(clause)) or ends_meeting(clause):
         return "other"
     clause = _HOW.sub("", clause.lower() if clause.isupper() else clause)
     agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from pipeline.extract.listed_names import under_one_title
 from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
 from pipeline.vocab import ordered, words
 
 _SPLIT = re.compile(r"\s*(?:(?<!\bA)/|[;|+])\s*")  # "A/Head of Parks" is an acting head
-_JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
+JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
 _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs\.?|Mesdames)\s+", re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
+LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
 _TITLED = re.compile(
     r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs"
     r"|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*|(?:Police\s+|Fire\s+)?Chief|(?:City\s+|Town\s+)?(?:Administrator|Manager|Attorney)|Trustee|Supervisor)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*"
@@ -33,22 +34,21 @@ _OPENING = re.compile(
     r"(?:[,;:]\s+|(?<!\bCllr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)"
 )
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
-OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?$")
+OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?(?:\s+[Ss]ee\s[^.]{3,30}\.)?$")
 CLOSING_BRACKET = re.compile(r"(?<!\w)\((?P<who>[^()]{3,60})\)\.?$")
-# A name with its initials or its helpers, "Tom Kerr (TK) to write": the name is the owner.
-_OWN_INITIALS = re.compile(r"\s*\([^()]*\)$")
-# "Parish Clerk arrange a meeting": the verb without its "to".
-_BARE_DOER = re.compile(
-    r"(?P<who>(?:Parish\s+|Town\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3})"
-    r"\s+(?!is\b|was\b|has\b|and\b|for\b|in\b|on\b|with\b)[a-z]{3,}\b"
-)
 _NEAR = 20_000  # characters before and after in which the full name of an unlisted person is looked for
-_PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
 DOER = re.compile(
     r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|(?:was|were)\s+asked\s+to|(?:was|were)\s+tasked\s+(?:with|to)"
     r"|is\s+to|are\s+to)\s+(?=[a-z])"
 )
 _CAPITALS = re.compile(r"(?:[A-Z][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–)\s+)*){1,8}")
+_ROW = re.compile(r"[A-Z]{2,3}(?:(?:\s|,\s?|\s?&\s?|\sand\s)[A-Z]{2,3})+")
+_KEYED = re.compile(r"\([A-Z]{2,3}\)$")  # "Fundraising (JR)": somebody's initials behind a service or a post
+# "Mary Amber of the Selby Police agreed to": whoever comes from elsewhere
+_FROM_ELSEWHERE = re.compile(
+    r"(?:^|(?<=that\s)|(?<=and\s)|(?<=[.;,]\s))(?P<who>(?!(?:The|Our|Head|Director|Chair|Chief|Deputy|Assistant|Leader)\b)[A-Z][a-z]+\s[A-Z][\w’'-]+)\s+(?:of|from)\s+(?:the\s+)?"
+    r"[A-Z][\w’'&.]*(?:\s[\w’'&.]+){0,5}\s+$"
+)
 _LETTERS_SAID = re.compile(
     r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked"
     r"|offered|added|updated|responded|replied)\b)"
@@ -98,7 +98,7 @@ def is_owner(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     if not phrase or len(phrase) > 90:
         return False
     if (
-        _LETTERS.fullmatch(phrase)
+        LETTERS.fullmatch(phrase)
         or _GENERAL.fullmatch(phrase)
         or (_TITLED.fullmatch(phrase) and len(phrase.split()) < 6)
         or cast.named(phrase)
@@ -116,52 +116,13 @@ def are_owners(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     return bool(parts) and all(is_owner(p, cast) or (loosely and _CAPITALS.fullmatch(p + " ")) for p in parts)
 
 
-def owners_of(section: Section, task: str) -> tuple[str, ...]:
-    """Who is to do a task that is written out: the phrase before "to", or the bracket at its end."""
-    bracket = OWNER_BRACKET.search(task.strip())
-    if bracket:
-        return split_owners(bracket["who"], section.cast)
-    told = CLOSING_BRACKET.search(task.strip())
-    if told and are_owners(told["who"], section.cast):
-        return split_owners(told["who"], section.cast)
-    found: list[str] = []
-    for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
-        doer = DOER.match(clause.strip())
-        passive = doer and _PASSIVE_TASK.match(clause.strip(), doer.end("who"))
-        if doer and passive and not section.cast.named(doer["who"]) and not _LETTERS.fullmatch(doer["who"]):
-            continue  # "Minutes to be circulated" names nobody
-        if doer is None and section.cast.named(clause.strip()):
-            found.append(clause.strip())  # "Ann and Jo Bell to call a meeting"
-            continue
-        who = (
-            re.sub(r"^(?:.*,\s+|[Ff]or\s+|[^,]*\bthat\s+)", "", doer["who"])
-            if doer and not is_owner(doer["who"], section.cast)
-            else doer["who"]
-            if doer
-            else ""
-        )
-        who = _OWN_INITIALS.sub("", who) if " " in who and not found else who
-        if who and are_owners(who, section.cast, loosely=True):
-            found += split_owners(who, section.cast)
-    if not found:
-        found += _closing_names(told["who"]) if told else ()
-        bare = _BARE_DOER.match(task.strip())
-        if bare and (not bare["who"].isupper() or section.cast.is_initials(bare["who"])):
-            found.append(bare["who"])
-    return tuple(dict.fromkeys(found))
-
-
-def _closing_names(bracket: str) -> tuple[str, ...]:
-    """The full names in the bracket that closes a task: "Confirm the date (Ann Bell, Tom Kerr)"."""
-    names = tuple(_JOIN.split(bracket))
-    return names if all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+\s+[A-Z][\w’'-]+", n) for n in names) else ()
-
-
 def _stands_alone(phrase: str, cast: Cast) -> bool:
     """Whether the part after "and" is a second owner and not the end of the first one's title ("Legal and Democratic Services")."""
     if phrase.lower().endswith((" services", "governance", "service", "team")) and not phrase.lower().startswith("the "):
         return False
-    if _LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or _TITLED.fullmatch(phrase) or cast.named(phrase):
+    if LETTERS.fullmatch(phrase) or _GENERAL.fullmatch(phrase) or _TITLED.fullmatch(phrase) or cast.named(phrase):
+        return True
+    if _KEYED.search(phrase) or phrase in ("Party Leaders", "Group Leaders", "Ward Members"):
         return True
     return phrase.lower().startswith(("the ", "an ", "a ")) or bool(
         _role().match(phrase)
@@ -175,7 +136,7 @@ def _stands_alone(phrase: str, cast: Cast) -> bool:
 
 def _of_body(post: str, letters: str, cast: Cast) -> bool:
     """Whether letters behind a comma are the body that the post before them belongs to: "Chief Executive, OPCC"."""
-    if not letters.isupper() or not _LETTERS.fullmatch(letters) or cast.is_initials(letters) or not _role().match(post):
+    if not letters.isupper() or not LETTERS.fullmatch(letters) or cast.is_initials(letters) or not _role().match(post):
         return False
     return len(letters) > 3 or letters in words("body_initials") or letters.endswith(("CC", "BC", "DC", "PCC", "CCG", "ICB", "NHS"))
 
@@ -187,16 +148,22 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
         part = re.sub(r"^(?:both|please|by)\s+|\s+please$", "", part.strip(" .,:;"), flags=re.IGNORECASE)
         plural = _PLURAL.match(part)
         if plural:
-            owners += [p for p in _JOIN.split(part[plural.end() :]) if p]
+            owners += [p for p in JOIN.split(part[plural.end() :]) if p]
+            continue
+        if _ROW.fullmatch(part):  # "MW RD", "MW, RD & TK"
+            owners += [p for p in re.split(r"[\s,&]+|\s+and\s+", part) if p != "and"]
+            continue
+        if both := under_one_title(part):
+            owners += both
             continue
         if _first_names(part, cast):
-            owners += [p for p in _JOIN.split(part) if p]
+            owners += [p for p in JOIN.split(part) if p]
             continue
         pieces = [part]
-        for match in _JOIN.finditer(part):
+        for match in JOIN.finditer(part):
             right = part[match.end() :].strip()
-            head = _JOIN.split(right)[0]
-            if match.group().strip() == "," and _of_body(_JOIN.split(part[: match.start()])[-1], head, cast):
+            head = JOIN.split(right)[0]
+            if match.group().strip() == "," and _of_body(JOIN.split(part[: match.start()])[-1], head, cast):
                 continue
             if _outside_brackets(part, match.start()) and (_stands_alone(head, cast) or _stands_alone(right, cast)):
                 pieces[-1:] = [pieces[-1][: len(pieces[-1]) - len(part) + match.start()], right]
@@ -206,7 +173,7 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
 
 def _first_names(part: str, cast: Cast) -> bool:
     """Whether a phrase is a list of bare first names, "Nigel, Ann and Tom": single words, one of which somebody present bears."""
-    names = [p for p in _JOIN.split(part) if p]
+    names = [p for p in JOIN.split(part) if p]
     if len(names) < 2 or not all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", n) for n in names):
         return False
     return bool({p.name.split()[0] for p in cast.people if len(p.name.split()) > 1} & set(names))
@@ -238,6 +205,12 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
             best = best or _unlisted(text, start + tail.start(), at)
     best = best or _run_in(section, start, at) or _first_name(section, start, at) or _service(section, start, at)
     return _with_partner(section, start, best) if best else None
+
+
+def from_elsewhere(text: str, start: int, at: int) -> Speaker | None:
+    """Somebody named with where he comes from before ``at``."""
+    who = _FROM_ELSEWHERE.search(text, start, at)
+    return Speaker(who.start("who"), who.end("who"), who["who"], UNKNOWN, who["who"]) if who else None
 
 
 def _run_in(section: Section, start: int, at: int) -> Speaker | None:
@@ -367,7 +340,7 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
 
 def _only_named(section: Section, speaker: Speaker, start: int) -> bool:
     """Whether capitalised words that nobody present bears stand inside a sentence without a verb: a place, most often."""
-    known = speaker.person or speaker.role != UNKNOWN or _TITLED.match(speaker.text) or _LETTERS.fullmatch(speaker.text)
+    known = speaker.person or speaker.role != UNKNOWN or _TITLED.match(speaker.text) or LETTERS.fullmatch(speaker.text)
     return not known and speaker.start > _after_label(section.text, start, speaker.start) and not _VERB.match(section.text, speaker.end)
 
 

@@ -3,7 +3,8 @@
 import re
 
 from pipeline.extract.doers import doer_after
-from pipeline.extract.owners import split_owners, subject_of
+from pipeline.extract.owners import split_owners, subject_before, subject_of
+from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import ADDRESSEE, ASKED, RETOLD, last_word
 
@@ -26,7 +27,8 @@ _PAPERS = re.compile(
     r"|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map"
     r"|table|statistics"
     r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments"
-    r"|contacts|concerns|suggestion|request|query|proposal|draft|case|agenda)s?\b",
+    r"|contacts|concerns|suggestion|request|query|proposal|draft|case|agenda|pro-?forma|questionnaire|form|poster|leaflet|flyer|invitation|invite"
+    r"|poll|summary|programme|spreadsheet|template|policy|policies|budget|quote|specification)s?\b",
     re.IGNORECASE,
 )
 # A body, a firm or an officer that the meeting turns to; the public, whom a service tells or asks as its business, is none.
@@ -56,7 +58,11 @@ _WANTED = re.compile(r"\b(?:clarification|clarity|assurances?)\s+$")
 # Whom a meeting keeps informed: its own members.
 _OWN_PEOPLE = re.compile(r"^\W*(?:The\s+|the\s+|All\s+)?(?:[Gg]roup|[Cc]ommittee|[Mm]embers|[Cc]ouncillors|[Pp]anel|[Bb]oard|[Ff]orum)\s+$")
 # "pot holes in the lane, These will be reported": a clerk who stops with a comma; "and the details will be passed to the contractor"
-_NEW_CLAUSE = re.compile(r"[,;]\s+(?=(?:These|This|It|They)\s+$)|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$)")
+_NEW_CLAUSE = re.compile(
+    r"[,;]\s+(?=(?:These|This|It|They)\s+$"
+    r"|(?:Mrs?|Ms|Cllr|Councillor|[Tt]he\s+[A-Z]\w+)\.?\s[^,;]{1,40}?\s(?:stated|said|advised|confirmed|agreed)\s)"
+    r"|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$)"
+)
 # "… were not at hand and these would be sent": the second clause stands by itself.
 _AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|a\s+\w+|an\s+\w+)\s+$)")
 # What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.
@@ -85,6 +91,10 @@ _MEETINGS = re.compile(
 )
 
 
+# A rule of the public part of a meeting, printed under its head.
+NO_DECISIONS = re.compile(r"\b[Nn]o\s+decisions?\s+(?:will|would|can|may|shall)\s+be\s+(?:made|taken)\b")
+# "Mr Hale stated this would be given to …": what was said without "that"
+_SAID = re.compile(r"^.*\b(?:stated|said|advised|confirmed|reported|explained|agreed|replied|added)\s+(?=(?:this|these|they|it|that)\s+$)")
 # Who is only heard has nothing to do: "the Group will be invited to comment".
 _HEARD = re.compile(
     r"\s+to\s+(?:comment|advise|discuss|vote|approve|consider|note|apply|contribute|express|give\s+(?:their|its)\s+views?)\b"
@@ -98,7 +108,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     told = list(_WERE_TOLD.finditer(text, sentence.start, hit.start))
     begin = told[-1].start() + 1 if told else sentence.start
     before = text[begin : hit.start]
-    if "should" in text[hit.start : hit.end].lower():
+    if "should" in text[hit.start : hit.end].lower() or NO_DECISIONS.search(text, sentence.start, sentence.end):
         return None
     if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or RETOLD.search(before):
         return None
@@ -113,6 +123,9 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if not _ordered(text, sentence, hit, before):
         return None
     owners = doer_after(section, hit.end, sentence.end)
+    if not owners and last_word(text, hit) in ("asked", "requested") and text.startswith(" to ", hit.end):
+        doer = subject_before(section, sentence.start, hit.start)
+        owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role not in (BODY, PUBLIC) else ()
     if not owners:
         speaker = subject_of(section, sentence.start, hit.start)
         if (
@@ -152,7 +165,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if hit.rule == "action-would-follow":
         return bool(_FOLLOWS.match(rest) if done == "follow" else re.match(r"\s+(?:back\s+)?to\b", rest) and _FORUM.search(rest[:70]))
     before = _APPOSED.sub("", before)
-    clause = re.split(r"[,;]|\bthat\b|\band\b", before)[-1]
+    clause = _SAID.sub("", re.split(r"[,;]|\bthat\b|\band\b", before)[-1])
     if _MINUTED_NOTE.match(text, sentence.start, sentence.end):
         return True
     if done in ("reported", "raised", "notified") and _TOLD_TO.match(rest):

@@ -15,7 +15,9 @@ from pipeline.extract.cues import CueMatcher, shipped
 _TRIGGER = re.compile(
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
-    r"|instructed|declined|introduced|enacted|declared|read a|consensus"
+    r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|adjourn|tabled|shelved|settled|carried"
+    r"|put back|put off|held over|left|stood over|been duly|been hereby|directed"
+    r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred"
 )
 
 
@@ -50,7 +52,7 @@ class ProseRules:
             end_of_this, taken = _reach(sentence, stop, label)
             said = sentence[begin:stop]
             # what the body "resolved" has the outcome of its own verb, as after RESOLVED
-            agreed = "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
+            agreed = label == "in-agreement" or "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
             yield Decision(start + head, start + end_of_this, rule, agreed, said)
             if taken >= len(sentence):
                 return
@@ -72,6 +74,16 @@ _THEN = re.compile(
 )
 _WITHOUT_THING = frozenset({"impersonal", "impersonal-thing", "body-that", "body-to", "body-aside"})
 _OF_A_THING = frozenset({"passive", "passive-noted", "elected", "body", "body-noted"})
+_AND = re.compile(r"\band\s+$")
+_OWN_SUBJECT = re.compile(
+    r"it\s+(?:was|is)\b|we\s|all\s|everyone\s|members\s|councillors\s|the\s+(?:council|committee|board|panel|group|meeting)\b",
+    re.IGNORECASE,
+)
+# What leads up to a decision by more than a phrase: "The fund had never been used and" tells, "After a debate in which … and" does not.
+_LEADS_UP = re.compile(
+    r"\W*(?:After|Following|Having|During|Regarding|Concerning|On|In|With|Subject|As|Since|Because|Given|For|By|At|Upon|Due|It\s+was\s+(?:moved|proposed))\b"
+    r"|\W*(?:The\s+)?(?:[A-Z]\w+\s+)*(?i:council|committee|board|panel|group|members|councillors|meeting)\s+(?:then\s+)?(?:discussed|considered|debated|reviewed)\b|.*\b(?:moved|proposed|seconded|vote)\b"
+)
 
 
 def _head(sentence: str, begin: int) -> int:
@@ -80,7 +92,9 @@ def _head(sentence: str, begin: int) -> int:
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
     if _ONE_SUBJECT.search(before):
         return 0
-    return cut if cut and len(before) > 4 * (len(sentence) - begin) else 0
+    own = len(sentence) - begin
+    told_first = _AND.search(before) and _OWN_SUBJECT.match(sentence, begin) and not _LEADS_UP.match(before)
+    return cut if cut and len(before) > (1.15 if told_first else 4) * own else 0
 
 
 # A second decision: "…, and, subject to that, the plan was approved".

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -20,7 +20,9 @@ _OF_THE_PUBLIC = re.compile(
     r"|[Ss]chools|they)\s+(?:will|would|should|may|can|could)\s+$"
 )
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
-_DIRECTED = re.compile(r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6})$")
+_DIRECTED = re.compile(
+    r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6}|(?<=[Tt]hat\s|THAT\s)(?:[Aa]dministration|[Ss]taff)\s+)$"
+)
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
 _WHOM = re.compile(
@@ -49,7 +51,7 @@ _FOR_PAPER = re.compile(
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "requested drawings be provided": the word "that" is often left out.
 _SUBJUNCTIVE = re.compile(
-    r"requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,6}be\s+(?:provided|sent|brought"
+    r"requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,9}be\s+(?:provided|sent|brought|undertaken|done|made|held|prepared|removed|amended"
     r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b",
     re.IGNORECASE,
 )
@@ -76,11 +78,11 @@ _SHARED_WORK = re.compile(
     r"\b(?:work|costs?|services?|posts?|staff|burden|load|risks?|premises|responsibility)\b[^,;]{0,30}\sbe\s+shared\b"
 )
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
-_TAKEN_UP = re.compile(
-    r",?\s+and\s+(?P<who>(?:[Tt]he\s+)?[A-Z][^,;.]{1,60}?|officers)\s+(?:(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+|agreed\s+to(?:\s+do)?)\s+(?:this|so|it|them|that|these)\b"
-)
 # "asked that, following the survey, did he feel …": a question after all.
-_QUESTION_INSIDE = re.compile(r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$")
+_QUESTION_INSIDE = re.compile(
+    r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
+    r"|(?<=that )(?:he|she|they)\s+(?:clarify|explain|say)\b"
+)
 # What somebody wrote to the meeting is told, not asked by it.
 _LETTER = re.compile(
     r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE
@@ -113,6 +115,9 @@ def _doer(section: Section, at: int, end: int, *, attends: bool = False) -> tupl
     article = re.compile(r"\s*(?:that\s+|if\s+|whether\s+)?").match(section.text, at, end)
     begin = article.end() if article else at
     speaker = with_second(section, section.cast.at(section.text, begin, end), end)
+    firm = FIRM.match(section.text, begin, end) if speaker is None or speaker.role == BODY else None
+    if firm:
+        return (firm["who"],)
     if speaker is None or speaker.pronoun or speaker.role == PUBLIC or speaker.text.lower() in ("members", "the committee", "the panel"):
         return ()
     if speaker.role == BODY and speaker.text.lower().startswith(("the committee", "the panel", "the board", "the council", "members")):
@@ -153,12 +158,6 @@ _THE_BODY = re.compile(
 )
 
 
-# "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
-_OF_A_MOTION = re.compile(
-    r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"
-)
-
-
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
@@ -168,7 +167,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         if that is None:
             return None
         at = that.end()
-    if _OF_A_MOTION.match(text, sentence.start, hit.start):
+    if OF_A_MOTION.match(text, sentence.start, hit.start):
         return None
     if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
         return None
@@ -214,6 +213,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
+    if hit.rule == "action-requested-be" and re.match(r"requested\s+(?:to|that)\b", text[hit.start : hit.end], re.IGNORECASE):
+        return None
     end = min((h.start for h in sentence.hits if h.start > hit.end and h.label in ("pledge", "request", "ask-if")), default=sentence.end)
     done = _BE_DONE.search(text, hit.end - 4, end)
     if done and re.search(r"\b(?:that|which|who|why|how|what|whether|if|when)\b", text[hit.end : done.start()]):
@@ -225,8 +226,6 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         and done.group("done") not in words("talk_verbs") | {"clarified", "explained", "confirmed", "advised"}
     ):
         return _task(section, number, hit, ())
-    if hit.rule == "action-requested-be" and text.startswith(" that ", hit.start + len("requested")):
-        return None
     if _SUBJUNCTIVE.match(text, hit.start, end):
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
@@ -296,7 +295,9 @@ def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
         )
         owners = split_owners(service["who"], section.cast) if service else _doer(section, hit.end, sentence.end)
         if owners or re.search(
-            r"\b(?:report|officers?|Council|department|team|service|figures|you|he|she|they|we)s?\b", between, re.IGNORECASE
+            r"\b(?:report|officers?|Council|department|team|service|figures|police|gardai|gardaí|highways|contractor|company|you|he|she|they|we)s?\b",
+            between,
+            re.IGNORECASE,
         ):
             return _task(section, number, hit, owners)
     return None
@@ -363,18 +364,15 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     return Task(start, sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
 
 
-def taken_up(section: Section, sentence: Sentence) -> tuple[str, ...]:
-    """Who takes up the request of the same sentence: "asked for the figures, and Jo Bell was happy to arrange this"."""
-    met = _TAKEN_UP.search(section.text, sentence.start, sentence.end)
-    return split_owners(met["who"], section.cast) if met and are_owners(met["who"], section.cast, loosely=True) else ()
-
-
 def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit):
         return None
     found = _WHOM.match(text, hit.end, sentence.end)
+    him = HIM.search(text, sentence.start, found.end("who")) if found and found["who"] in ("him", "her") else None
+    if found and him and (does(text, found.end(), sentence.end) or NEXT_TIME.search(text, found.end(), sentence.end)):
+        return _task(section, number, hit, split_owners(him["who"], section.cast))
     if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
     if text.startswith("required", hit.start) and not _BODY_REQUIRES.search(text, sentence.start, hit.start):
@@ -387,9 +385,9 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     who = found["who"].lower()
     if who.startswith("by "):
         return None
-    if who.endswith("members") or who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (
-        speaker and speaker.role == PUBLIC
-    ):
+    if who.endswith("members") and not _TO_HAND_IN.match(text, found.end(), sentence.end):
+        return None
+    if who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (speaker and speaker.role == PUBLIC):
         return None
     if re.search(
         r"\b(?:resident|report|letter|applicant|government|policy|which|who|that)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE

@@ -16,7 +16,7 @@ from pipeline.extract.decisions import decisions_on
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, write
 from pipeline.extract.motions import on_amendment
-from pipeline.extract.outcomes import outcome_of, outcome_of_verb
+from pipeline.extract.outcomes import ends_meeting, outcome_of, outcome_of_verb
 from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
@@ -32,7 +32,7 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
     if lead == "AGREED" and listed and "agreed" not in words.lower():
         lead = ""  # each clause of a list does what its own verb says
     outcome = outcome_of(words, lead=lead)
-    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not on_amendment(words):
+    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not (on_amendment(words) or ends_meeting(words)):
         return "agreed"  # "A proposed and B seconded the purchase of two wreaths. Carried."
     return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 

@@ -15,7 +15,7 @@ from pipeline.vocab import words
 _KEY = "minutebook.sentences"
 _STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s|[–—-]\s+["“(]?[A-Z0-9]))""")
 # A name in brackets after a question belongs to it: "… in time? (Cllr Hale)"
-_NAME_AFTER = re.compile(r"\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)")
+_NAME_AFTER = re.compile(r"\([A-Z]{2,3}\)(?=\s+[A-Z])|\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)")
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$")
 _TO_LAST_WORD = re.compile(r".*[\s(“\"‘\[/]", re.DOTALL)
 _WINDOW = 40  # characters before a stop; a label or a last word that is longer is none

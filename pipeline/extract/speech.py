@@ -45,12 +45,12 @@ _SAYS_WHAT = re.compile(
 )
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow"
-    r"|wanted\sto\sknow)\b[,.]?|\((?P<whose>[^()]{3,50})\)\s*$"
+    r"|wanted\sto\sknow)\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*$"
 )
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wondered)\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
-    r"\?[\"”’')\]]*\s*(?:\([^()]{3,50}\)|(?:asked|enquired|inquired|queried|wondered)\s+[^.?]{2,50}\.?)?$"
+    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|(?:asked|enquired|inquired|queried|wondered)\s+[^.?]{2,50}\.?)?$"
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
@@ -84,7 +84,10 @@ _MARK = re.compile(
 )
 # "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
 _TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€])")
-_NAMED = re.compile(r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader)")
+_NAMED = re.compile(
+    r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader|Council\s?[Mm]ember|Councilor|Alder|Commissioner|Trustee"
+    r"|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
+)
 # "In response the Chair agreed …", without a comma
 _BARE_RESPONSE = re.compile(
     r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"

@@ -1,6 +1,7 @@
 """Who is the subject of each clause of a sentence, and where the clause begins."""
 
 import re
+from dataclasses import replace
 
 from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
 
@@ -27,6 +28,11 @@ _VERB = (
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 _SAID_BEHIND_COMMA = re.compile(
     r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why)\b"
+)
+# "The Clerk's advice was that …"
+_HELD = re.compile(
+    r"(?P<who>(?:The\s+|the\s+)?[A-Z][^,.;:?]{1,60}?)['’]s?\s+(?:\w+\s+)?"
+    r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to))\b"
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
@@ -60,7 +66,7 @@ _SPEECH = re.compile(
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
     r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
-    r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested"
+    r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
     r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
 )
 _IMPERSONAL = re.compile(
@@ -68,7 +74,7 @@ _IMPERSONAL = re.compile(
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
     r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned"
     r"|outlined|hoped|anticipated|agreed)\b"
-    r"|(?:we\s+)?(?:was|were)\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
+    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
     r"|the\s+(?:answer|reply|response)\s+(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
@@ -112,6 +118,10 @@ Start = tuple[int, Speaker | None, int]  # where a clause begins, its subject, w
 
 def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False) -> tuple[Speaker, int] | None:
     """The speaker that begins at ``at`` if a verb follows (with ``speech``: a verb of speech), and the offset of that verb."""
+    held = _HELD.match(text, at, end)
+    whose = cast.at(held["who"], 0, len(held["who"])) if held else None  # without the mark of the genitive, which no subject bears
+    if held and whose is not None:
+        return replace(whose, start=at, end=held.end("who")), held.start("verb")
     speaker = cast.at(text, at, end)
     if speaker is None:
         return None

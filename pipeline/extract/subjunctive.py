@@ -7,7 +7,7 @@ _LOST = re.compile(
     r"referred|refused|granted|appointed|elected|authori[sz]ed|delegated|requested|asked|recommended|thanked|supported|excluded|signed|"
     r"instructed|invited|circulated|brought|submitted|reported|included|added|given|made|amended|declined|held|established|ratified)\b"
     # any other deed where nothing before "be" makes it a plan or a wish: "the pier be painted"
-    r"|(?<!\bto)(?<!\bnot)\sbe\s+(?:\w+ly\s+)?(?!(?:need|indeed|bleed)\b)\w{3,}(?:ed|ought|ent|ut|aid|awn|ung|old|ept|itten|iven|aken|own)\b"
+    r"|(?<!\bto)(?<!\bnot)\sbe\s+(?:\w+ly\s+)?(?:(?:taken|sent|put|paid|kept|sold|drawn|built|spent|shown|let|set|done|cut)\b|(?!(?:need|indeed|bleed)\b)\w{3,}(?:ed|ought|ent|ut|aid|awn|ung|old|ept|itten|iven|aken|own)\b)"
     r"|^(?:[Tt]hat\s+)?(?:[Tt]o|(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum))\s+"
     r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)s?\b"
 )
@@ -22,11 +22,18 @@ _MODAL = re.compile(
     r"\b(?:will|would|can|could|may|might|must|should|shall|not|cannot|won['’]t)(?:\s+\w+){0,2}\s*$"
     r"|\bto(?:\s+(?:again|also|then|now|\w+ly))?\s*$"
 )
+# North American clerks print the verb of a clause in capitals: "the Civic Administration BE DIRECTED to report".
+_SHOUTED = re.compile(r"\b(?:NOT\s+)?BE\s+(?:NOT\s+)?[A-Z]{4,}\b")
+
+
+def whole(head: str) -> bool:
+    """Whether a clause with its verb in capitals says all that it decides before the list below it begins."""
+    return bool(_SHOUTED.search(head)) and not re.search(r"\bfollowing\b[^;]*:$", head)
 
 
 def decides(clause: str) -> bool:
     """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
-    first = re.split(r"(?<=[a-z])\.\s", clause, maxsplit=1)[0]
+    first = re.split(r"(?<=[a-z])\.\s", _SHOUTED.sub(lambda verb: verb.group().lower(), clause), maxsplit=1)[0]
     match = _LOST.search(first)
     if match and _FINITE.search(ASIDE.sub(",", first[: match.start() + 1])):
         return False

@@ -43,3 +43,19 @@ STATES = re.compile(
 
 def told(before: str) -> bool:
     return bool(_TOLD.search(INTRO.sub("", _BRACKETED.sub("", before))))
+
+
+def is_subject(sentence: str, begin: int) -> bool:
+    """Whether the body at ``begin`` is the subject of the main clause, not part of another phrase."""
+    before = INTRO.sub("", sentence[:begin])
+    if told(before) or before.endswith("Chief "):  # the Chief Executive is no body
+        return False
+    last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
+    return (
+        len(last.split()) <= 6
+        and not re.search(
+            r"\b(?:of|by|to|for|with|from|before|after|at|since|during|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+|this\s+)?(?:\w+\s+)?$",
+            last,
+        )
+        and not re.search(r"\b(?:some|several|many|most|other|few|two|three|ward|opposition)\b", last, re.IGNORECASE)
+    )

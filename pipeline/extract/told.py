@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from pipeline.extract.action_taken import headed
+from pipeline.extract.assent import assented_to, assents, puts_forward
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, votes_on_its_own
@@ -13,7 +14,7 @@ from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.prose import Decision
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
-from pipeline.extract.votes import result_in, votes_in
+from pipeline.extract.votes import Votes, result_in, votes_in
 
 Prose = Callable[[int, int], Iterable[Decision]]
 
@@ -39,12 +40,14 @@ _LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
 _NO_OBJECTION = re.compile(
     rf"\W*{_VIEW}(?:\.?|(?:\s*:|,?\s+subject\s+to|\s+on\s+grounds\s+of)\s[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
     rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
+    r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+Council|Council|PC|CC|TC)\s+(?:does\s+not\s+support|supports?|objects?\s+to|opposes?)\s+(?:this|the)\s+(?:planning\s+)?application\b"
+    r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
     r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
 _VIEW_BEHIND = re.compile(
-    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object)(?:\W*|\s*[:–—-]\s.{{3,200}}|,?\s+subject\s+to\s.{{3,200}}))$"
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object|(?i:no\s+comments?))(?:\W*|\s*[:–—-]\s.{{3,200}}|,?\s+subject\s+to\s.{{3,200}}))$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 _BUILDING = re.compile(
@@ -52,16 +55,6 @@ _BUILDING = re.compile(
 )
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
-# "This was agreed." decides what the sentence before puts forward.
-_THIS_WAS = re.compile(
-    r"""(?:This|These)\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?(?:agreed|AGREED|approved|APPROVED|accepted|adopted)
-        (?:\s+(?:unanimously|by\s+\w+(?:\s\w+)?))?\.?$
-      | (?:All|Everyone|All\s+(?:members|present))\s+agreed\.?$""",
-    re.VERBOSE,
-)
-_PUT_FORWARD = re.compile(
-    r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could)\w*\b"
-)
 # "On being put to the vote the recommendation was agreed, and it was" over RESOLVED is its lead-in.
 _LEADS_ON = re.compile(r"\bit\s+was\s*[,:–-]*$")
 _THE_MOTION = re.compile(
@@ -82,9 +75,21 @@ _COUNCILS = r"(?:(?:county|district|borough|city|unitary|ward)\s+council(?:lor)?
 _OTHERS_REPORT = re.compile(
     rf"(?i)\b{_COUNCILS}['’]?s?\s+(?:updates?|reports?)\b|\b(?:reports?|updates?)\s+(?:from|of|by)\s+(?:the\s+)?{_COUNCILS}"
 )
+# "It was agreed that Mr Hale be elected" settles "A proposal was made that Mr Hale should be elected to the post".
+_ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted)\b")
+_NAME = re.compile(r"\b(?!(?:It|The|A|An|That|No|Cllr|Councillor|Mr|Mrs|Ms|Chair\w*|Vice|Parish|Council)\b)[A-Z][\w’'-]*[a-zA-Z]\b")
+_SIDE = re.compile(r"(?i)[^\w\n]*(?:o\s)?(?:votes\s+)?(?:for|in\s+favour|against|abstain\w*|abstentions?)\s*[:–-]?\s*\d")
 _FACTS = frozenset({"resolution.approved", "resolution.body-approved", "resolution.elected"})
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
+# What somebody told is no entry: "Cllr Hale advised that the bridge was shut. Noted."
+_TELLS = re.compile(
+    r"\b(?:advised|reported|spoke|said|asked|informed|explained|mentioned|stated|told|had|has|was|were|would|will|gave|attended|updated|presented)\b"
+)
+# "The following was agreed:" over entries of planning applications, each with its view.
+_LEADS_TO_ENTRIES = re.compile(
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?[Tt]he\s+following\s+(?:was|were|is|are)\s+(?:agreed|approved|resolved|decided)\s*[:–-]*\W*$"
+)
 
 
 def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None:
@@ -105,9 +110,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
         elif _NO_OBJECTION.match(sentence):
-            here = section.lines[section.line_at(start)]
-            if _PLANNING.search(section.title) or _PLANNING.search(section.words((here.start, start))) or _BUILDING.search(sentence):
-                section.sentence(_application(section, start), end, "resolution.one-word")
+            _view(section, start, end)
         elif _VIEW_BEHIND.search(sentence):
             section.sentence(start, end, "resolution.one-word", votes=votes_in(sentence))
         elif recommends := _RECOMMENDS.match(sentence):
@@ -117,14 +120,37 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             continue
         elif votes_on_its_own(sentence):
             _vote(section, start, end)
-        elif _THIS_WAS.match(sentence) and _accepts(section, n):
-            begin = section.sentences[n - 1][0]
-            movers = movers_in(section.words((begin, end)), section.cast)
-            section.sentence(begin, end, "resolution.one-word", lead="AGREED", movers=movers)
+        elif assented_to(sentence) or (assents(sentence) and _accepts(section, n)):
+            _assent(section, n)
         else:
-            _prose(section, prose, start, end, motions)
+            if not (_LEADS_TO_ENTRIES.match(sentence) and _entry_below(section, start)):
+                _prose(section, prose, start, end, motions)
             if section.free(start, end) and headed(section.text, section.lines[section.line_at(start)].start, end) == start:
                 section.sentence(start, end, "resolution.decision")  # the word "Action" heads it
+
+
+def _view(section: Section, start: int, end: int) -> None:
+    """Take the view on a planning application, with its entry, where the words before it are about one."""
+    at = section.line_at(start)
+    before = section.words((section.lines[at].start, start))
+    first = _application(section, start)
+    if first < start or _PLANNING.search(f"{section.title}\n{before}") or _BUILDING.search(section.words((start, end))):
+        entry = section.sentence(first, end, "resolution.one-word")
+        if any(_LEADS_TO_ENTRIES.match(section.text, line.start, line.end) for line in section.lines[:at]):
+            entry.verb = "agreed"
+
+
+def _assent(section: Section, n: int) -> None:
+    """Take the sentence that assents to what it puts forward itself, or the one before it."""
+    start, end = section.sentences[n]
+    whole = section.words((start, end))
+    if not assented_to(whole):
+        start = section.sentences[n - 1][0]
+        section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=movers_in(section.words((start, end)), section.cast))
+        return
+    who = section.cast.at(section.text, start, end)
+    movers = movers_in(whole, section.cast) or Movers(who.text if who and who.person and "propos" in whole else "")
+    section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=movers)
 
 
 def _line_above(section: Section, start: int) -> tuple[int, int]:
@@ -133,14 +159,21 @@ def _line_above(section: Section, start: int) -> tuple[int, int]:
     return (section.lines[at - 1].start, section.lines[at - 1].end) if at else (start, start)
 
 
+def _entry_below(section: Section, start: int) -> bool:
+    """Whether the line below the one that ``start`` is on is the entry of a planning application, which is decided by itself."""
+    below = section.lines[section.line_at(start) + 1 :][:1]
+    return any(_REFERENCE.match(section.text, label_at(section.text, b.start, b.end)[1], b.end) for b in below)
+
+
 def _application(section: Section, start: int) -> int:
     """Where the entry of a planning application begins whose view has a line of its own at ``start``; ``start`` where there is none."""
     at = section.line_at(start)
-    if section.lines[at].start != start:
+    if label_at(section.text, section.lines[at].start, section.lines[at].end)[1] != start:
         return start
     for line in reversed(section.lines[max(0, at - _ADDRESS) : at]):
-        if _REFERENCE.match(section.text, line.start, line.end):
-            return line.start if section.free(line.start, start) else start
+        begin = label_at(section.text, line.start, line.end)[1]  # the lines of an entry can have a bullet each
+        if _REFERENCE.match(section.text, begin, line.end):
+            return begin if section.free(begin, start) else start
     return start
 
 
@@ -150,8 +183,10 @@ def _one_word(section: Section, start: int, end: int) -> None:
     here = section.line_at(start)
     entry = section.lines[here - 1 if here and section.lines[here].start == start else here]
     label, after = label_at(section.text, entry.start, entry.end)
-    listed = (bool(label) or entry.kind == "list") and entry.end < start and section.free(entry.start, entry.end)
-    if listed and len(section.words((after, start)).split()) <= _ENTRY:
+    beside = section.words((after, start)) if entry.start < start else ""
+    # "Bank statement, £12.10. Noted" is one note; a sentence of its own, "Noted.", decides alone
+    listed = not verb.endswith(".") if entry.end > start else bool(label) or entry.kind == "list"
+    if listed and beside.strip() and len(beside.split()) <= _ENTRY and section.free(after, start) and not _TELLS.search(beside):
         section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
     else:
         section.sentence(start, end, "resolution.one-word").verb = verb
@@ -162,7 +197,7 @@ def _accepts(section: Section, n: int) -> bool:
     if n == 0:
         return False
     start, end = section.sentences[n - 1]
-    return end > section.sentences[n][0] - 4 and section.free(start, end) and bool(_PUT_FORWARD.search(section.words((start, end))))
+    return end > section.sentences[n][0] - 4 and section.free(start, end) and puts_forward(section.words((start, end)))
 
 
 def _vote(section: Section, start: int, end: int) -> None:
@@ -191,9 +226,11 @@ def _take_over_motion(section: Section, block: Block) -> None:
     before = max((b for b in section.blocks if b.end <= block.start), key=lambda b: b.end, default=None)
     if before is None or before.rule != "resolution.motion.moved" or before.carried or before.votes:
         return
-    mine, moved = (set(re.findall(r"\w{3,}", section.words((b.start, b.end)).lower())) for b in (block, before))
+    decided, proposed = (section.words((b.start, b.end)) for b in (block, before))
+    mine, moved = (set(re.findall(r"\w{3,}", words.lower())) for words in (decided, proposed))
+    same = _ELECTS.search(decided) and _ELECTS.search(proposed) and set(_NAME.findall(decided)) & set(_NAME.findall(proposed))
     mine -= {"agreed", "that", "unanimously", "members", "committee", "the", "was", "and", "for", "all"}
-    if len(mine) >= 3 and len(mine & moved) * 4 >= len(mine) * 3:
+    if same or (len(mine) >= 3 and len(mine & moved) * 4 >= len(mine) * 3):
         section.blocks.remove(before)
         block.movers = block.movers or before.movers
 
@@ -230,6 +267,13 @@ def _tally_after(section: Section, block: Block, end: int) -> None:
             section.close(end, tally.end())
 
 
+def _sides_above(section: Section, start: int) -> Votes:
+    """The votes on the lines right above the one that ``start`` is on, a line for each side."""
+    at = section.line_at(start)
+    above = [section.words((line.start, line.end)) for line in section.lines[max(0, at - 3) : at]]
+    return votes_in("\n".join(re.sub(r"^[^\w\n]*(?:o\s)?", "", words) for words in above if _SIDE.match(words)))
+
+
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     told = [one for one in prose(start, end) if one.rule not in _FACTS or not _OTHERS_REPORT.search(section.title)]
     if not told:
@@ -239,7 +283,8 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
     for one in told:
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
-        block.movers, block.votes = movers_in(whole, section.cast), votes_in(whole)
+        block.movers = movers_in(whole, section.cast)
+        block.votes = votes_in(whole) or (_sides_above(section, start) if one.rule == "resolution.duly" else Votes())
         _take_over_motion(section, block)
         _tally_after(section, block, end)
         if not block.movers and _THE_MOTION.match(whole):

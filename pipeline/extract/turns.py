@@ -20,6 +20,7 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
+from pipeline.extract.label_words import INLINE_ANSWER, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
@@ -41,6 +42,7 @@ _ASKING = tuple(
         (("?",), r"\?"),
         (("which",), r"\bto\s+which\b"),
         (("in response", "in reply", "in answer"), r"\bin\s+(?:response|reply|answer)\b"),  # to a concern
+        (("referred to", "raised the"), r"\b(?:members|councillors)\s+(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the)\b"),
         (("question", "quer", "ask", "enquir"), r"\b(?:question|quer[yi]|ask|enquir)"),
         (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)–-]"),
         (
@@ -54,11 +56,16 @@ _ASKING = tuple(
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
 _DASHES = (" – ", " — ", " - ")
+# "Following further discussion, the Chief Executive referred to the fund.": what was asked is done with
+_MOVES_ON = re.compile(
+    r"\W*(?:Following|After)\s+(?:(?:some|a|the|much|lengthy|further|this|detailed|brief|ensuing)\s+)*(?:discussion|debate)s?\b"
+)
 _TASK = re.compile(  # "– Council to investigate"
     r"(?:The\s+)?(?:[A-Z]{2,4}|Council|Clerk|Officers?|Chair\w*|(?:Cllr|Mr|Mrs|Ms|Dr)\.?(?:\s[A-Z][\w’'-]*){1,2})\s+to\s+(?!be\b)[a-z]+\b"
 )
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
+_CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 _FOR_A_PAPER = re.compile(
@@ -119,7 +126,10 @@ class Walk:
         return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
 
     def _is_no_answer(self, turn: Turn, asked: Turn) -> bool:
-        """Whether a turn leaves a weak question unanswered: the next speech of a debate, or the promise of the paper that was asked for."""
+        """Whether a turn leaves a weak question unanswered: the next speech of a debate, the answer to another question, or the promise of
+        the paper that was asked for."""
+        if len(turn.to) > 1 and asked.rule == "question.wondered" and self._weak(asked):
+            return True  # what somebody wondered aloud, before the question that is answered
         promised = _PROMISES.search(self.text, turn.start, turn.end) and len(self.text[turn.start : turn.end].split()) < 30
         return self._debates(turn) and self._weak(asked) or bool(promised) and self._wants_paper(asked)
 
@@ -135,6 +145,8 @@ class Walk:
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
             return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
+        if turn.rule == "question.wondered":
+            return self.text.startswith("aloud", self.text.find("wondered ", turn.start, turn.end) + len("wondered "))
         if turn.rule != "question.questioned":
             return False
         if re.search(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b", self.text[turn.start : turn.end]):
@@ -218,6 +230,8 @@ class Walk:
             return current
         broken = line.kind == before.kind == "text" or line.kind == "text" and before.kind == "list"
         broken = broken and before.end - before.start > _FULL_LINE and bool(_BROKEN.search(text, before.start, before.end))
+        if broken and _CUT_SHORT.search(text, before.start, before.end):
+            return current
         return current if broken and subject_at(text, line.start, line.end, self.cast) is None else None
 
     def _decided(self, start: int, end: int) -> bool:
@@ -227,6 +241,8 @@ class Walk:
         state, text = self.state, self.text
         if self._dash(clause) or self._labelled_answer(clause):
             return
+        if _MOVES_ON.match(text, clause.start, clause.end):
+            state.open, state.pending, state.exchange = None, [], []
         if OUTCOME.match(text, clause.start) or (self._decided(clause.start, clause.end) and not self._speaks(clause)):
             state.open = None
             if self._decided(clause.start, clause.end):
@@ -290,18 +306,27 @@ class Walk:
     def _labelled_answer(self, clause: Clause) -> bool:
         """An answer behind a label in prose: "… last checked? REPLY: in January."; the label may be a sentence of its own ("Ans. …")."""
         state, text = self.state, self.text
-        label = labelled.INLINE_ANSWER.match(text, clause.start, clause.end)
+        label = INLINE_ANSWER.match(text, clause.start, clause.end)
         begin = label.end() if label else clause.start
         after, self.label_line = self.label_line == clause.line, -1
         near = bool(state.pending) and clause.line - state.asked_line <= 1 and state.since == 0
-        if not near or label is None and not after:
+        named = self.cast.at(text, label.start("who"), label.end("who")) if label and label["who"] else None
+        second = named is not None and bool(state.exchange)  # "A (Dr Rao): … A (Dr Bell): …"
+        colon = self._colon(clause) if near and label is None and not after else None
+        if colon is None and (not (near or second) or label is None and not after):
             return False
         if begin >= clause.end:
             self.label_line = clause.line
             return True
-        speaker = labelled.spoken(text, begin, clause.end, self.cast)
-        state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending))
+        speaker = named or colon or spoken(text, begin, clause.end, self.cast)
+        state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
         return True
+
+    def _colon(self, clause: Clause) -> Speaker | None:
+        """Who gives an answer behind a name and a colon: "Were fewer missed? Cllr Hale: yes, since May."."""
+        who = self.cast.at(self.text, clause.start, clause.end)
+        given = who is not None and who.role != BODY and not who.pronoun and self.text.startswith(": ", who.end)
+        return who if given and not same(who, self.state.asked_by()) else None
 
 
 _begin = itemgetter(2)  # of a cue

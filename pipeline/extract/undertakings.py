@@ -2,12 +2,12 @@
 
 import re
 
-from pipeline.extract.owners import antecedent, split_owners, subject_before, subject_of
+from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
 
-_NEGATED = re.compile(
+NEGATED = re.compile(
     r"\b(?:who|which|hereby|had|has|have|having|not|never|been|were|was|being|is|are|if|previously)\s+(?:\w+ly\s+"
     r"|all\s+|both\s+|also\s+|now\s+)?$",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _GAVE = re.compile(r"\b(?:gave|given|gives|offered)\s+(?:\w+\s+){0,3}assurances?
 _PROMISED_ASIDE = re.compile(
     r",\s+(?P<aside>which)\s+(?:he|she|they|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]+)\s+$"
 )
-_RELATIVE = re.compile(
+RELATIVE = re.compile(
     r"(?:\b(?:which|it|this|these|those|there|who|what|when|where|how|if|whether|why|whatever|unless"
     r"|although|because)\s+(?:(?!and\b|but\b)\w+\s+)?)$",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ _SUPPLY = frozenset(
 )
 # What somebody can be willing to do, or intend, that is a deed for the meeting.
 _LIMITED = {
-    "action-willing-to": _SUPPLY | {"come", "return"},
+    "action-willing-to": _SUPPLY | {"come", "return", "speak", "meet"},
     "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail"},
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }
@@ -117,9 +117,11 @@ _KEPT = re.compile(
 _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
-_REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether)\b")
+_HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
+_OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b")
+_REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether|an?|the|more|further|copies|details)\b")
 _TAKEN_UP = re.compile(
-    r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
+    r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take|have|bring|get)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:indicated|added|noted|explained|advised|said|stated|confirmed|commented)\s+that\b"
@@ -137,10 +139,14 @@ _HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
 
 # "Will explore a feature for the newsletter.": a note without a subject.
 _DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:date|time|meeting|visit)\b")
+_PIECE = re.compile(
+    r"\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}(?:reminder|letter|note|notice|statement|apology|instruction|invitation|release)\b"
+)
 _TO_SEEK = re.compile(r"\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b")
 _NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
 # What a body itself does: it writes, it asks somebody in.
 _SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
+_TURN_TO = frozenset(["write", "contact", "approach", "send"])  # "Once they replied we would also write to the county"
 _LETTER = re.compile(
     r"\s+(?:(?:a|an|the|its|their|another|formal)\s+){0,2}(?:\w+\s+)?(?:letter|response|reply|invitation|comments)\b|\s+(?:again\s+)?(?:to\s+)?(?:the\s+)?[A-Z]"
 )
@@ -184,7 +190,7 @@ def last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
 
 
-def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
+def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
     """Where the task of a cue begins, and where its clause does: at its subject, or at the verb that reports it.
 
     The task is the whole sentence, to where it ends (``until``), where little stands before the clause.
@@ -196,6 +202,8 @@ def _bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: 
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
+    if subject and re.search(r"\b(?:and|but)\s+that\s+$", text[sentence.start : subject.start]):
+        return subject.start, subject.start  # the second thing that was said
     spliced = whole < 40 and _SPLICED.fullmatch(text, sentence.start, at)
     if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
         return sentence.start, sentence.start
@@ -227,7 +235,7 @@ def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: in
     return split_owners(found, section.cast), subject
 
 
-def _follows(text: str, at: int, end: int, verb: str) -> bool:
+def follows(text: str, at: int, end: int, verb: str) -> bool:
     need = _NEEDS_ANYONE.get(verb)
     return need is None or bool(need.match(text, at, end))
 
@@ -249,14 +257,18 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     aside = r"[^,]{2,80},\s+to\s+" if text[hit.end - 1] == "," else r"\s+(?:also\s+|that\s+)?"
     after = re.compile(rf"{aside}([a-z][\w-]*)").match(text, hit.end, sentence.end)
     before = text[sentence.start : hit.start]
-    if _NEGATED.search(before) or after is None or re.search(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b", before):
+    perfect = _HAS.search(before)
+    if (NEGATED.search(before) and not perfect) or after is None or _OF_ALL.search(before):
         return None
     agreed = hit.rule == "action-agreed-to"
     if agreed and _GERUND.fullmatch(after.group(1)):
         return None
     if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
-    subject = subject_before(section, sentence.start, hit.start)
+    cue = sentence.start + perfect.start() if perfect else hit.start
+    subject = from_elsewhere(text, sentence.start, cue) or subject_before(section, sentence.start, cue)
+    if perfect and not (subject and (subject.person or re.fullmatch(r"[A-Z]{2}", subject.text))):
+        return None  # of others it is news
     if subject is None and text[hit.start : hit.end].lower().startswith(("volunteers", "offers", "commits", "promises")):
         return None  # a noun: "using volunteers to run it"
     if subject is None and re.search(r"(?:\b(?:Council|Committee|Panel|Board|Cabinet|Group|Forum|Members)|\b[A-Z]{4,6})\s+$", before):
@@ -274,8 +286,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     end = _until_story(text, hit.end, sentence.end)
-    start, clause = _bounds(section, sentence, subject, hit.start, end)
-    met = _meets(text, sentence, start, hit.end)
+    start, clause = bounds(section, sentence, subject, hit.start, end)
+    met = _meets(text, sentence, clause, hit.end)
     if met:
         start = clause = sentence.start
     return Task(start, end, hit.rule, "undertaking", owners, number, clause=clause)
@@ -283,7 +295,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 
 def _asserted(clause: str) -> bool:
     """Whether what stands before a promise, though it holds a word of asking, leaves it a statement."""
-    aside = re.search(r"[,;]\s+(?:and\s+|but\s+|which\s+)?$", clause)
+    aside = re.search(r"(?:[,;]|\s[–—-])\s+(?:and\s+|but\s+|which\s+)?$", clause)
     return bool(aside or _ANSWERED.search(clause) or _PROVIDED.search(clause) or _GAVE.search(clause))
 
 
@@ -302,13 +314,13 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if verb in ("to", "and"):
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
-        kept = verb == "have" and _follows(text, following.end(1), sentence.end, verb)  # type: ignore[union-attr]
+        kept = verb == "have" and follows(text, following.end(1), sentence.end, verb)  # type: ignore[union-attr]
         if not verb or (verb in words("idle_verbs") and not kept) or verb not in _LIMITED.get(hit.rule, {verb}):
             return None
     elif (
         text[hit.start : hit.end].lower().startswith("could")
         and not _AFTERWARDS.search(text, hit.end, sentence.end)
-        or not _follows(text, hit.end, sentence.end, verb)
+        or not follows(text, hit.end, sentence.end, verb)
     ):
         return None
     before = text[sentence.start : hit.start]
@@ -316,7 +328,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # it takes up the request, which is one action with it
     promised = _PROMISED_ASIDE.search(before)
     conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before)
-    if (_RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
+    if (RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
@@ -326,7 +338,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # "we ran a survey and will be sharing it": a service tells
     if _first_person(subject) and verb == "remind":
         return None  # "I would remind the Councillor that …" reminds there and then
-    if _first_person(subject) and not section.response_at(subject.start) and not (_we(subject) and _WE_AGREED.search(clause)):  # type: ignore[union-attr]
+    ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause)))
+    if _first_person(subject) and not ours and not section.response_at(subject.start):  # type: ignore[union-attr]
         return None
     acronym = _ACRONYM.search(before) if subject is None and verb in _SENT and _LETTER.match(text, hit.end, sentence.end) else None
     if acronym:
@@ -342,6 +355,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     offered = _OFFERED.match(text, sentence.start, hit.start) if subject is None else None
     decided = re.search(r"\bagreed\s+(?:that\s+)?$", clause) or (_WE_AGREED.search(clause) if _we(subject) and verb in _SENT else None)
     addressed = bool(ADDRESSEE.search(text, hit.end, sentence.end) or decided or note or _TOOK_UP.search(before))
+    addressed = addressed or bool(verb == "issue" and _PIECE.match(text, hit.end, sentence.end))
     addressed = addressed or bool(_DATE_SET.match(text, hit.end, sentence.end))
     addressed = addressed or (verb == "write" and text.startswith(" to ", hit.end))
     addressed = addressed or (verb == "seek" and bool(_TO_SEEK.match(text, hit.end, sentence.end)))
@@ -360,31 +374,17 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if (plan or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
     until = _until_story(text, hit.end, sentence.end)
-    start, own = _bounds(section, sentence, subject, hit.start, until)
+    start, own = bounds(section, sentence, subject, hit.start, until)
     if _ANSWERED.search(clause):
         start = own
-    if subject is None and _TOOK_UP.search(before):
+    noted = subject is None and text.startswith("will", hit.start) and words_between(text, sentence.start, hit.start) <= 15
+    if noted or (subject is None and _TOOK_UP.search(before)):
         start = own = sentence.start
     if promised:
         start = own = sentence.start + promised.start("aside")
     if offered or (subject and subject.pronoun is False and _HOSTED.search(text, sentence.start, start)):
         start = own = sentence.start
     return Task(start, until, hit.rule, "undertaking", owners, number, clause=own)
-
-
-def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
-    """Read "The President took the question on notice": an answer is owed, unless the next sentence says how it will come."""
-    text, sentence = section.text, section.sentences[number]
-    before = text[sentence.start : hit.start]
-    if _NEGATED.search(before) and not re.search(r"\b(?:was|were)\s+$", before) or re.search(r"\b(?:may|can|be|could)\s+$", before):
-        return None
-    after = section.sentences[number + 1] if number + 1 < len(section.sentences) else None
-    if after and after.line == sentence.line and any(h.label in ("passive", "promise", "pledge") for h in after.hits):
-        return None
-    by = re.compile(r"\s+by\s+").match(text, hit.end, sentence.end)
-    who = section.cast.at(text, by.end(), sentence.end) if by else subject_before(section, sentence.start, hit.start)
-    owners = split_owners(who.text, section.cast) if who and not who.pronoun and who.role not in (BODY, PUBLIC) else ()
-    return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)
 
 
 def _pair(text: str, who: Speaker | None, start: int, end: int) -> bool:

@@ -4,14 +4,22 @@ A service's officer who "will monitor" tells of the service's work; a member of 
 """
 
 import re
+from functools import cache
 
-from pipeline.extract.owners import are_owners, split_owners, subject_before, subject_of
+from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
-from pipeline.extract.tasks import Section, Task, words_between
-from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.extract.tasks import Hit, Section, Task, words_between
+from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD, bounds, follows
 from pipeline.vocab import words
 
-_WILL = re.compile(r"\bwill\s+(?:also\s+|then\s+|now\s+|again\s+|both\s+|do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
+_ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefore|personally)\s+)*"
+_WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
+# What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
+_OWN = re.compile(
+    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+)
+_ING = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
+_GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 _TITLED = re.compile(
     r"(?:Cllrs?|Councillors?|Council(?:member|man|woman)|Councilor|Member|Trustee|Supervisor|Mayor|Vice[\s-]Chair\w*|Chair\w*)\b\.?\s"
 )
@@ -26,6 +34,28 @@ _BODY = re.compile(
     r"\s+will\s+(?:also\s+|now\s+|then\s+)?"
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
     r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|enquire|chase)\b"
+)
+_ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
+_POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
+_OUR_POST = re.compile(rf"(?<!\S)(?P<who>[Oo]ur\s+{_POST})\s+$")
+_HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor)\b|(?:[Oo]ur|[Tt]he)\s+{_POST}$")
+# "Ann will train the clerk and Tom Kerr will train her on elections"
+_OTHER_DOES = re.compile(
+    r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
+)
+MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to", "can let")
+_LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
+_PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
+# "He would use the back gate if it were open": no promise
+_IF_ASKED = re.compile(
+    r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)|the\s+\w+\s+(?:were|was))\b"
+)
+_A_THING = re.compile(r"\s+(?:an?|the|some|more|another)\s+[a-z]")
+_TO_MEMBERS = frozenset(["let", "brief", "ring", "phone", "call"])  # what an answer in its own words offers those who ask
+_BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
+_FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?")
+_ACTS = (
+    r"(?:said|says|asked|asks|reported|reports|moved|seconded|proposed|noted|explained|stated|suggested|thanked|advised|agreed|commented)\b"
 )
 # "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
 _TO_HAVE = re.compile(
@@ -59,18 +89,26 @@ def _subject(section: Section, start: int, at: int) -> Speaker | None:
     return section.cast.at(section.text, name.start(), at) if name and section.cast.named(name.group().strip()) else subject
 
 
-def takes_on(section: Section, number: int) -> Task | None:
+def takes_on(section: Section, number: int) -> list[Task]:
     """Read "Cllr Hale will monitor the litter" or "Council will seek advice from …" where no other rule has read the sentence."""
     text, sentence = section.text, section.sentences[number]
-    if text.find("will", sentence.start, sentence.end) < 0:
-        return None
+    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in MODAL_WORDS):
+        return []
+    seated = _seated(section, number)
+    return [seated] if seated else _taken_up(section, number)
+
+
+def _seated(section: Section, number: int) -> Task | None:
+    """What a member or the clerk of a small body, or the body itself, "will" do."""
+    text, sentence = section.text, section.sentences[number]
     body = _BODY.match(text, sentence.start, sentence.end)
     if body:
         return Task(sentence.start, sentence.end, "action-would-try", "undertaking", (body["who"],), number)
     for match in _WILL.finditer(text, sentence.start, sentence.end):
         verb = match["verb"]
         before = text[sentence.start : match.start()]
-        if verb in words("standing_verbs") or verb in words("not_verbs") or verb.endswith("ly"):
+        goes_on = verb == "continue" and _GOES_ON.match(text, match.end(), sentence.end)
+        if (verb in words("standing_verbs") and not goes_on) or verb in words("not_verbs") or verb.endswith("ly"):
             continue
         joined = before.endswith("and ")  # "Ann is walking the streets and will do a write-up"
         subject = (subject_of if joined else _subject)(section, sentence.start, match.start())
@@ -80,9 +118,104 @@ def takes_on(section: Section, number: int) -> Task | None:
         if ASKED.search(clause.rpartition(",")[2]) or RETOLD.search(before) or _CONDITION.search(clause):
             continue
         if joined:
-            late = words_between(text, sentence.start, match.start()) > words_between(text, match.start(), sentence.end)
-            start = match.start() if late else sentence.start
+            start = match.start() if words_between(text, sentence.start, match.start()) > _ASIDE_WORDS else sentence.start
             return Task(start, sentence.end, "action-would-try", "undertaking", split_owners(subject.text, section.cast), number)
+        if _OTHER_DOES.search(text, match.end(), sentence.end):
+            return None  # two people each do a thing
         start = subject.start if re.search(r"(?:[,;]|\b(?:and|but|that|reports?|reported))\s+$", clause) else sentence.start
         return Task(start, sentence.end, "action-would-try", "undertaking", split_owners(subject.text, section.cast), number)
     return None
+
+
+def _base(verb: str) -> str:
+    """The verb of the vocabulary that "looking", "getting" or "writing" is a form of, else the word itself."""
+    form = _ING.fullmatch(verb)
+    if form is None or verb in _deeds():
+        return verb
+    stem = form["stem"] + (form["double"] or "")
+    return next((one for one in (stem, stem + "e", stem[:-1]) if one in _deeds()), verb)
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """What one person does for a meeting, in base forms."""
+    return words("person_deeds") | words("request_verbs")
+
+
+def _person(section: Section, subject: Speaker) -> str:
+    """The one person, as printed, that a subject is or stands for; "" for a post, a body, the public or several."""
+    own_voice = subject.text == "I" and section.response_at(subject.start)
+    if subject.role in (BODY, PUBLIC) or (subject.text.lower() in ("they", "i", "we", "it") and not own_voice):
+        return ""
+    name = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
+    if "," in name or not name:
+        return ""
+    if own_voice:
+        return name
+    both = _PAIR.fullmatch(name)
+    if both and all(section.cast.named(one) is not None or _acts(section, one) for one in both.groups()):
+        return name
+    known = section.cast.named(name) is not None or _CLERK.search(name)
+    named = known or _HONORIFIC.match(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
+    return name if named else ""
+
+
+def _acts(section: Section, name: str) -> bool:
+    """Whether two capitalised words, or letters, are somebody who speaks or moves in the text, and so no firm."""
+    if _LETTERS.fullmatch(name) and len(name) == 2:
+        return True
+    if not _LETTERS.fullmatch(name) and not _FULL_NAME.fullmatch(name):
+        return False
+    if _LETTERS.fullmatch(name) and section.text.count(name) > 2 and f"he {name} " not in section.text:
+        return True  # a body's letters have an article somewhere
+    return bool(re.search(rf"\b{re.escape(name)}\s+(?:also\s+)?{_ACTS}", section.text))
+
+
+def _taken_up(section: Section, number: int) -> list[Task]:
+    """Read "He would determine who did it", "Ann is going to ring them": one person, named or told of before, and a deed."""
+    text, sentence = section.text, section.sentences[number]
+    found: list[Task] = []
+    for match in _OWN.finditer(text, sentence.start, sentence.end):
+        verb = _base(match["verb"])
+        thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
+        if verb not in _deeds() or not (thing or follows(text, match.end(), sentence.end, verb)):
+            continue
+        begin = found[-1].end if found else sentence.start
+        before = text[begin : match.start()]
+        subject = _subject(section, sentence.start, match.start()) or _ours(text, sentence.start, match.start())
+        if subject is None or subject.start < begin or RETOLD.search(before) or RELATIVE.search(before):
+            continue
+        clause = text[begin : subject.start]
+        who = _person(section, subject)
+        if subject.text == "I" and verb not in _TO_MEMBERS:
+            continue
+        if not who or ASKED.search(clause.rpartition(",")[2]) or _CONDITION.search(clause):
+            continue
+        if match["modal"] == "would" and _IF_ASKED.search(text, match.end(), sentence.end):
+            continue
+        other = _OTHER_DOES.search(text, match.end(), sentence.end)
+        end = other.start() if other else sentence.end
+        start, own = (subject.start, subject.start) if found else bounds(section, sentence, subject, match.start(), end)
+        found.append(Task(start, end, "action-would-try", "undertaking", split_owners(who, section.cast), number, clause=own))
+    return found
+
+
+def _ours(text: str, start: int, at: int) -> Speaker | None:
+    """A post of the body that speaks of itself: "Our chair would draw up a reply"."""
+    ours = _OUR_POST.search(text, start, at)
+    return Speaker(ours.start("who"), ours.end("who"), ours["who"], MEMBER) if ours else None
+
+
+def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
+    """Read "The President took the question on notice": an answer is owed, unless the next sentence says how it will come."""
+    text, sentence = section.text, section.sentences[number]
+    before = text[sentence.start : hit.start]
+    if NEGATED.search(before) and not re.search(r"\b(?:was|were)\s+$", before) or re.search(r"\b(?:may|can|be|could)\s+$", before):
+        return None
+    after = section.sentences[number + 1] if number + 1 < len(section.sentences) else None
+    if after and after.line == sentence.line and any(h.label in ("passive", "promise", "pledge") for h in after.hits):
+        return None
+    by = re.compile(r"\s+by\s+").match(text, hit.end, sentence.end)
+    who = section.cast.at(text, by.end(), sentence.end) if by else subject_before(section, sentence.start, hit.start)
+    owners = split_owners(who.text, section.cast) if who and not who.pronoun and who.role not in (BODY, PUBLIC) else ()
+    return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)

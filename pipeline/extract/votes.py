@@ -75,6 +75,18 @@ _IN_ORDER = re.compile(
     rf"(?:^|[:;(–—-])\s*(?:votes?\s+)?{_FOR}\s+({_N})[,;]?\s+(?:and\s+)?{_AGAINST}\s+({_N})\b(?:[,;]?\s+(?:and\s+)?{_ABSTAIN}\s+({_N})\b)?",
     re.IGNORECASE | re.MULTILINE,
 )
+# "with yea three and nay none", "5 ayes, 0 nays", "Ayes 4 Noes 1"
+_YEA, _NAY = r"(?:ayes?|yeas?)", r"(?:nays?|noes|nos)"
+_YEA_NAY = re.compile(
+    rf"\b{_YEA}\s*[:–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b",
+    re.IGNORECASE,
+)
+# "For: Hale, Marsh and Poole Against: Bell": names without titles.
+_SURNAME = r"(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Mayor)s?\b)[A-Z][\w’'-]+"
+_NAMED_SIDES = re.compile(
+    rf"\b(?:For|FOR|In\s+[Ff]avour)\s*:[ ]*((?:{_SURNAME}(?:,[ ]*|[ ]+and[ ]+|[ ]+)){{1,30}})(?:Against|AGAINST|Opposed)\s*:[ ]*"
+    rf"([Nn]one|[Nn]il|{_SURNAME}(?:(?:,[ ]*|[ ]+and[ ]+){_SURNAME}){{0,30}})"
+)
 # In a division each side is named by what it votes for: "For the motion (7)", "4 Members voted for the motion and 2 for the amendment",
 # "there voted for the amendment 3 members and for the motion 4".
 _FOR_MOTION, _FOR_AMENDMENT = (
@@ -98,9 +110,7 @@ _BY_SECTOR = re.compile(
     re.IGNORECASE,
 )
 _SIDE_BY_SECTOR = {
-    name: re.compile(
-        rf"\b{side}\s*[:–-]\s*((?:{_SECTOR}\s*[:(–-]*\s*\d{{1,3}}\)?(?:[,;]\s*|\s+and\s+|\s*/\s*)?)+)", re.IGNORECASE
-    )
+    name: re.compile(rf"\b{side}\s*[:–-]\s*((?:{_SECTOR}\s*[:(–-]*\s*\d{{1,3}}\)?(?:[,;]\s*|\s+and\s+|\s*/\s*)?)+)", re.IGNORECASE)
     for name, side in _SIDES
 }
 _VOTING = re.compile(
@@ -120,8 +130,9 @@ _LOST = re.compile(
     r"|\b(?i:no\s+second(?:er)?|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
 )
 _CARRIED = re.compile(
-    r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:were\s+|was\s+|was\s+all\s+|present\s+)?in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
+    r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:(?:were|was|all|present|those|the|at|of|[Cc]llrs?|[Cc]ouncillors|[Mm]embers|meeting)\s+){0,6}in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
     r"|\bAgreed\b|\bAGREED\b|,\s+(?:all\s+)?agreed(?=\W*$)|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
+    r"|\b[Ss]o\s+(?:voted|ordered|carried)\b|\b[Mm]otion\s+(?:was\s+|is\s+)?(?:adopted|approved|carries|passes|prevailed|prevails)\b|\b[Aa]ll\s+(?:voted\s+)?(?:ayes?|yes)\b"
     r"|(?<!\bbe[\s])\bapproved\b|\bM/S/[ACP]\b|\bMSC\b"
     r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\ball\s+agreed\b|\b[Cc]ouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)\b|\bMembers\s+agreed\b"
 )
@@ -186,6 +197,10 @@ def votes_in(text: str) -> Votes:
     roll = {} if _TO.search(text) or _SCORE.search(text) else roll_in(text)  # a total says more than the names above it
     if "votes_for" in roll:
         return Votes(**roll)
+    if said := _YEA_NAY.search(text):
+        return Votes(*(_value(count) for count in said.groups() if count))
+    if sides := _NAMED_SIDES.search(text):
+        return Votes(_names(sides[1]), 0 if sides[2].lower() in _NUMBER else _names(sides[2]))
     if not _VOTING.search(text):
         return Votes()
     if division := division_in(text):

@@ -330,6 +330,16 @@ def _parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
     return 0 < before == upto < len(others)
 
 
+def _list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether the numbers count the entries of one list: twice as many titles without a number stand around them, none between, and what
+    follows the last entry is one of them."""
+    if not chosen:
+        return False
+    before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
+    close = all(b.row - a.last_row <= 2 for a, b in pairwise(chosen))
+    return close and len(others) >= max(5, 2 * len(chosen)) and 0 < before == upto < len(others)
+
+
 def _opens(rows: list[Row], one: Candidate) -> bool:
     """Whether a title numbered 1 stands first below the opening, set off by white space: the meeting had one item."""
     return one.value == 1 and one.base >= 1.2 and 0 <= one.row - rows[0].index - front_end(rows) <= 2 and _set_off(rows, one)
@@ -349,7 +359,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     others = unnumbered(rows)
     if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and _only_in_front(rows, chosen, others):
         return others
-    if _parts_of_one(chosen, others) or _only_below(chosen, others):
+    if _parts_of_one(chosen, others) or _list_between(chosen, others) or _only_below(chosen, others):
         return others
     if len(chosen) == 1 and _opens(rows, chosen[0]):
         return chosen

@@ -21,6 +21,9 @@ from pipeline.segment.wording import (
 
 _OPENING = re.compile(r"\b(?:held\s+(?:on|at|in|via)|minutes\s+of|was\s+chaired|in\s+the\s+chair|apologies)\b", re.I)
 _DECIDED = re.compile(r"\b(?:agreed|approved|proposed|seconded|resolved)\b", re.I)
+# "There being no further business, Hart moved to adjourn." is a decision, the last of the meeting.
+_MOVES_TO_END = re.compile(r"\b(?:moved|motion(?:ed)?|seconded)\b[^.;]*\badjourn|\badjourn[^.;]*\b(?:moved|motion|seconded)\b", re.I)
+_MINUTES_DONE = re.compile(r"\W*(?:the\s+)?(?:draft\s+)?minutes\b[^.;]*\b(?:agreed|approved|confirmed|adopted|accepted)\b", re.I)
 _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")
 # "The Select Committee:" over what it did; members who talked; who moved.
 _BODY_ALONE = re.compile(
@@ -107,9 +110,16 @@ def _without_items(rows: list[Row], roles: list[str], form: str) -> None:
             roles[row.index] = "minutes"
 
 
+# After the formal close the public may still be heard, and the minutes go on.
+_OPEN_FORUM = re.compile(
+    r"\W*(?:(?:Open|Public)\s+(?:Forum|Session|Discussion|Surgery|Question\s+Time|Participation)|Questions\s+from\s+the\s+(?:[Ff]loor|[Pp]ublic))\b",
+    re.IGNORECASE,
+)
+
+
 def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | None:
     """Mark the end of the meeting (closing words, signatures) and return where it begins; annexes after it are minutes again."""
-    first = None
+    first, heard = None, False
     for row in rows[max(begin, len(rows) - 60) :]:
         short = len(row.words) <= 35 and row.line.kind != "margin"
         if first is None and form == "cmis page" and row.text.strip() == "Attendance":
@@ -117,12 +127,14 @@ def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | Non
         if (
             first is None
             and short
+            and not _MOVES_TO_END.search(row.text)
             and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and all(len(r.words) <= 12 for r in rows[row.index :])))
         ):
             first = row.index
         if first is not None and ANNEX.match(row.text) and row.index > first:
             return rows[first].start
-        if first is not None and roles[row.index] != "furniture":
+        heard = first is not None and not CLOSING.match(row.text) and (heard or bool(_OPEN_FORUM.match(row.text)))
+        if first is not None and not heard and roles[row.index] != "furniture":
             roles[row.index] = "tail"
     return rows[first].start if first is not None else None
 
@@ -140,6 +152,7 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
             and bool(_DECIDED.search(row.text) or not _OPENING.search(row.text))
             and row.line.kind != "row"
         )
+        told = told or bool(PAST.search(row.text) and _MINUTES_DONE.match(row.text))
         begun = begun or told
         if told or (begun and row.line.kind != "row" and not is_label(row.text) and not is_purpose(row.text) and not is_rule(row.text)):
             roles[row.index] = "minutes"

@@ -1,6 +1,7 @@
 """Short titles without a number that white space sets off over a paragraph or a list."""
 
 import re
+from collections import Counter
 
 from pipeline.segment.candidates import Candidate
 from pipeline.segment.capitals import NOT_SET_OFF
@@ -21,29 +22,50 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     if not alone:
         return found
     first = rows[0].index
+    said = Counter(c.title.lower() for c in alone)
+    alone = [c for c in alone if said[c.title.lower()] == 1]  # "Observations:" under each item heads a part of it
     likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
+    over = {c.row for c in alone if _is_over(rows, c.row - first, c)}
     known = [c for c in found if (c.row in likely or _over_sentence(rows, c.row - first)) and (listed or is_known(c.title))]
     if not known:
         sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and has_verb(rows[c.row - first + 1].text)]
-        return sure if not found and len(sure) >= 3 else found
+        return [c for c in alone if c.row in likely and c.weight >= 0.5] if not found and len(sure) >= 3 else found
     have = {c.row for c in found}
+    if not any(c.row in likely for c in known):
+        likely |= over  # titles have no white space below them
     return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
 
 
 def _over_sentence(rows: list[Row], index: int) -> bool:
     """Whether a line set off from the one before stands right over a sentence."""
-    return rows[index].apart and index + 1 < len(rows) and has_verb(rows[index + 1].text) and len(rows[index + 1].words) >= 6
+    if not rows[index].apart or index + 1 == len(rows):
+        return False
+    below = rows[index + 1]
+    return len(below.words) >= 6 and (has_verb(below.text) or len(below.words) >= 9 and below.text.rstrip().endswith("."))
+
+
+def _is_over(rows: list[Row], index: int, one: Candidate) -> bool:
+    """Whether a title, set off from the line before, stands right over a whole sentence."""
+    if not _over_sentence(rows, index) or rows[index + 1].apart or rows[index].text.rstrip()[-1:] in ":,;.?!":
+        return False
+    below = rows[index + 1].text
+    return below[:1].isupper() and below.rstrip()[-1:] in ".:;?!" and _may_head(rows[index], one)
 
 
 def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
     """Whether a title stands between white space, over something that is no title itself."""
     row = rows[index]
     after = rows[index + 1] if index + 1 < len(rows) else None
-    if after is None or not (row.apart and (after.apart or after.line.kind == "list")) or not 1 <= len(row.words) <= 12:
+    if after is None or not (row.apart and (after.apart or after.line.kind == "list")):
         return False
-    if has_verb(one.title) or SIGNATURE.match(row.text):
+    told = len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!"
+    return told and _may_head(row, one)
+
+
+def _may_head(row: Row, one: Candidate) -> bool:
+    """Whether the words of a line may be those of a title: no sentence, no signature, no part of an item."""
+    if has_verb(one.title) or SIGNATURE.match(row.text) or not 1 <= len(row.words) <= 12:
         return False
     if NOT_SET_OFF.match(one.title) or (HELD.search(one.title) and not is_known(one.title)):
         return False
-    told = len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!"
-    return told and (one.title[0].isupper() or _OPENS_SMALL.match(one.title) is not None)
+    return not one.title[0].islower() or _OPENS_SMALL.match(one.title) is not None

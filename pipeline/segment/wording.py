@@ -120,7 +120,7 @@ CLOSING = re.compile(
     re.I | re.X,
 )
 SIGNATURE = re.compile(
-    r"\W*+(?:(?:signed|chair(?:man|person|woman)?|mayor|convener|date[d]?|president|cathaoirleach|clerk)(?:\s+of\s+the\s+\w+)?\s*+(?:by)?\W*+)+"
+    r"\W*+(?:(?:signed|chair(?:man|person|woman)?|mayor|convener|date[d]?|president|cathaoirleach|clerk|(?:municipal\s+)?administrator)(?:\s+of\s+the\s+\w+)?\s*+(?:by)?\W*+)+"
     r"(?:$|(?<=[.…_]{3}).*$|(?<=[.…_]{3}\s).*$)",
     re.I,
 )

@@ -1,0 +1,55 @@
+"""Sentences with which a body accepts what the words before them put forward: "This was agreed.", "Everyone was happy with that idea."."""
+
+import re
+
+_WHO = (
+    r"(?:Everyone|Everybody|Those\s+present|All\s+(?:of\s+)?(?:the\s+)?(?:other\s+)?(?:members|councillors|trustees|directors|governors|board|committee)"
+    r"|All|Members|Councillors|The\s+(?:other\s+)?(?:members|councillors|trustees|directors)|The\s+others)(?:\s+present)?"
+)
+_BODY = r"(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Board|Council|Committee|Group|Meeting|Panel)"
+_WHAT = (
+    r"(?:this|that|it|these|(?:the|this|that|his|her|their)\s+(?:\w+\s+)?(?:approach|suggestions?|proposals?|ideas?|course(?:\s+of\s+action)?|plan"
+    r"|arrangements?|recommendations?|offer|views?|way\s+forward))"
+)
+# "This was agreed." decides what the sentence before puts forward; so do "All agreed." and "Members were happy with this approach."
+_ASSENT = re.compile(
+    rf"""(?:This|These|It|The\s+(?:suggestion|idea|offer|request))\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?
+        (?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|(?:up)?on|by\s+\w+(?:\s\w+){{0,2}}))?\.?$
+      | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
+        (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|supportive|approved|accepted|endorsed|supported)
+        (?:\s+(?:with|to|of|by)?\s*{_WHAT})?\.?$
+      | {_BODY}\s+(?:was|were)\s+(?:all\s+|quite\s+|fully\s+)?(?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+with\s+{_WHAT})\.?$
+      | There\s+(?:was|were)\s+(?:\w+\s+)?(?:agreement|consensus|no\s+objections?|approval)(?:\s+(?:to|with|for|on)\s+{_WHAT})\.?$
+      | This\s+(?:met\s+with|received|found)\s+(?:\w+\s+)?(?:approval|agreement|support)(?:\s+(?:of|from)\s+\w+(?:\s\w+)?)?\.?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BARE_ASSENT = re.compile(rf"{_WHO}\s+(?:approved|accepted|endorsed|supported)\.?$", re.IGNORECASE)  # of nothing
+_PUT_FORWARD = re.compile(
+    r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could|might|would\s+be\s+better)\w*\b"
+)
+# "… he proposes that we take it, all Councillors agreed."
+_BEHIND = re.compile(
+    r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
+    r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
+    r"|[,;–-]\s*(?:and\s+)?this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)\.?$",
+    re.IGNORECASE,
+)
+_FORWARD_HERE = re.compile(
+    r"\b(?:propos|suggest|recommend|should|could|thought|offered|we\s+(?:accept|buy|pay|write|take))\w*\b", re.IGNORECASE
+)
+
+
+def assents(sentence: str) -> bool:
+    """Whether the sentence says no more than that the body accepts what stands before it."""
+    return bool(_ASSENT.match(sentence)) and not _BARE_ASSENT.match(sentence)
+
+
+def puts_forward(sentence: str) -> bool:
+    """Whether a sentence puts something forward that can be accepted."""
+    return bool(_PUT_FORWARD.search(sentence))
+
+
+def assented_to(sentence: str) -> bool:
+    """Whether the sentence itself ends in the assent to what it puts forward."""
+    behind = _BEHIND.search(sentence)
+    return behind is not None and bool(_FORWARD_HERE.search(sentence, 0, behind.start()))

@@ -1,0 +1,43 @@
+"""What stands behind a question: facts that answer it though nobody is named, "It was, in May.", or a comment before the reply."""
+
+import re
+
+_NO_FACTS = re.compile(
+    r"[^.?]{0,80}\b(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|discussed|debated)\b|\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
+    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
+    r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
+)
+_STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
+# "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting
+_OUTSIDE = re.compile(
+    r"\W*(?:Post[- ][Mm]eeting\s+(?:[Nn]ote|[Uu]pdate)\b|(?:(?:An?|The|This|Full|Further|Written|More)\s+)*"
+    r"(?:[Aa]nswer|[Rr]esponse|[Rr]eply|[Ii]nformation|[Dd]etails?|[Ff]igures?|[Ll]ist|[Bb]reakdown|[Bb]riefing\s+note|[Cc]larification|[Ee]xplanation|[Nn]ote)s?"
+    r"\s+(?:to\s+be|(?:has|have)\s+(?:since\s+)?been|(?:was|were)(?:\s+(?:since|subsequently|later))?|(?:would|will)\s+be)\s+(?:\w+ly\s+)?"
+    r"(?:forwarded|sent|circulated|provided|supplied|e-?mailed|given)\b)"
+)
+# An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north."
+_NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
+_CURT = re.compile(
+    rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"
+    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b)[^?:;]{{0,70}}\."
+)
+_SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
+_REPLY_AHEAD = re.compile(
+    r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
+    r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|enquired|questioned|wondered|sought|question|query)"
+)
+_AHEAD = 400  # characters behind a comment in which the reply stands
+
+
+def states_facts(words: str) -> bool:
+    """Whether a clause tells something, and neither what was felt, decided or is to be done."""
+    outside = bool(_OUTSIDE.match(words)) or bool(_CURT.fullmatch(words))
+    if not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
+        return False
+    return len(words.split()) >= 3 or bool(_SHORT.match(words))
+
+
+def reply_ahead(text: str, at: int) -> bool:
+    """Whether what calls itself a reply follows ``at`` before anything else is asked: what another member said before it was a comment."""
+    ahead = _REPLY_AHEAD.search(text, at, at + _AHEAD)
+    return ahead is not None and ahead["asks"] is None

@@ -1,0 +1,50 @@
+"""The words behind a label, and the lines that only say who asks: whose words they are, and whether a question stands below."""
+
+import re
+
+from pipeline.extract.speakers import Cast, Speaker
+from pipeline.records import Line
+
+# The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
+INLINE_ANSWER = re.compile(
+    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
+    r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s))\s*"
+)
+# "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
+_SPEAKS = re.compile(
+    r"(?:,[^,.;]{2,60},)?(?:\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|took|thought|undertook|did\s+not\s+(?:have|know|think|believe)"
+    r"|could\s+not\s+say|was\s+(?:unable|not\s+able|unsure|not\s+sure))\b|:\s|\s[–—-]\s)"
+)
+DASH = re.compile(r"\s*(?:\s[–—-]|:)\s")
+# "A written question had been submitted by Mr Hatton, who could not attend. The Chair read it out." over the question
+SUBMITTED = re.compile(
+    r"\W*(?:(?:The|A|One|An)\s+)?(?:following\s+)?(?:(?:written|public|further)\s+)?[Qq]uestions?\s+(?:(?:had|has)\s+been|was|were)\s+"
+    r"(?:submitted|received|put|tabled)\s+(?:in\s+(?:writing|advance)\s+)?"
+    r"(?:by|from)\s+(?P<by>[A-Z][^,.:;?]{2,60})(?:[,.:;][^?]{0,150})?$"
+)
+NEXT_QUESTION = re.compile(r"\s*Q\d{0,3}\s*[:.]\s")  # the next question, with its answer in the same line
+_ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")
+SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:–—]\s*(?=\S)")
+
+
+def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
+    speaker = cast.at(text, start, end)
+    verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != "body" else None
+    return speaker if verb and speaker is not None and not speaker.pronoun else None
+
+
+def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """The speaker of a label behind which nothing else stands: "Question 1 – Councillor Hale", "Response – Leader, Councillor Poole"."""
+    speaker = cast.at(text, start, end)
+    if speaker is None or speaker.pronoun or speaker.role == "body":
+        return None
+    after = re.match(r",\s+(?=[A-Z])", text[speaker.end : end])
+    also = cast.at(text, speaker.end + after.end(), end) if after else None
+    return speaker if (also or speaker).end >= end - 1 else None
+
+
+def asks_below(text: str, lines: list[Line], n: int) -> bool:
+    """Whether the next line is a question, for line ``n`` only says who puts it."""
+    below = lines[n + 1] if n + 1 < len(lines) else None
+    return below is not None and bool(_ASKS_ALOUD.search(text, below.start, below.end))

@@ -1,0 +1,60 @@
+"""Who is to do a task that is written out: the names before "to", the bracket at its end."""
+
+import re
+
+from pipeline.extract.listed_names import names_in_row
+from pipeline.extract.owners import CLOSING_BRACKET, DOER, JOIN, LETTERS, OWNER_BRACKET, are_owners, is_owner, split_owners
+from pipeline.extract.tasks import Section
+
+# A name with its initials or its helpers, "Tom Kerr (TK) to write": the name is the owner.
+_OWN_INITIALS = re.compile(r"\s*\([^()]*\)$")
+# "Parish Clerk arrange a meeting": the verb without its "to".
+_BARE_DOER = re.compile(
+    r"(?P<who>(?:Parish\s+|Town\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3})"
+    r"\s+(?!is\b|was\b|has\b|and\b|for\b|in\b|on\b|with\b)[a-z]{3,}\b"
+)
+_PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
+
+
+def owners_of(section: Section, task: str) -> tuple[str, ...]:
+    """Who is to do a task that is written out: the phrase before "to", or the bracket at its end."""
+    bracket = OWNER_BRACKET.search(task.strip())
+    if bracket:
+        return split_owners(bracket["who"], section.cast)
+    told = CLOSING_BRACKET.search(task.strip())
+    if told and are_owners(told["who"], section.cast):
+        return split_owners(told["who"], section.cast)
+    row = names_in_row(task.strip(), section.cast)
+    if row:
+        return row
+    found: list[str] = []
+    for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
+        doer = DOER.match(clause.strip())
+        passive = doer and _PASSIVE_TASK.match(clause.strip(), doer.end("who"))
+        if doer and passive and not section.cast.named(doer["who"]) and not LETTERS.fullmatch(doer["who"]):
+            continue  # "Minutes to be circulated" names nobody
+        if doer is None and section.cast.named(clause.strip()):
+            found.append(clause.strip())  # "Ann and Jo Bell to call a meeting"
+            continue
+        who = (
+            re.sub(r"^(?:.*,\s+|[Ff]or\s+|[^,]*\bthat\s+)", "", doer["who"])
+            if doer and not is_owner(doer["who"], section.cast)
+            else doer["who"]
+            if doer
+            else ""
+        )
+        who = _OWN_INITIALS.sub("", who) if " " in who and not found else who
+        if who and are_owners(who, section.cast, loosely=True):
+            found += split_owners(who, section.cast)
+    if not found:
+        found += _closing_names(told["who"]) if told else ()
+        bare = _BARE_DOER.match(task.strip())
+        if bare and (not bare["who"].isupper() or section.cast.is_initials(bare["who"])):
+            found.append(bare["who"])
+    return tuple(dict.fromkeys(found))
+
+
+def _closing_names(bracket: str) -> tuple[str, ...]:
+    """The full names in the bracket that closes a task: "Confirm the date (Ann Bell, Tom Kerr)"."""
+    names = tuple(JOIN.split(bracket))
+    return names if all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+\s+[A-Z][\w’'-]+", n) for n in names) else ()
