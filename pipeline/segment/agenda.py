@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.counted import list_between, only_below, only_in_front, parts_of_one
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
@@ -21,7 +22,6 @@ from pipeline.segment.uncounted import uncounted
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
-_FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of the minutes
 _SENTENCE = 16  # words of an item that is one sentence
 # a title that tells all of it
 _DECIDES = re.compile(r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted|adopted|confirmed|signed)\b.*\.\s*$")
@@ -308,38 +308,6 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     return max(_choose(below), again, key=lambda found: sum(c.base for c in found))
 
 
-def _only_in_front(rows: list[Row], chosen: list[Candidate], others: list[Candidate]) -> bool:
-    """Whether all numbers stand in the first part of the document, before the first unnumbered title: they count what the opening says."""
-    last = min(others[0].row, rows[0].index + _FRONT * len(rows)) if others else 0
-    return all(one.last_row < last for one in chosen)
-
-
-def _only_below(chosen: list[Candidate], others: list[Candidate]) -> bool:
-    """Whether all numbers stand below the unnumbered titles: they count the rows of a table of actions or the points of an annex."""
-    plain = bool(chosen) and all(c.number is not None and c.number.shape == "#" for c in chosen)
-    above = [c for c in others if c.row < chosen[0].row] if plain else []
-    return len(above) >= 3 and 4 * len(above) >= 3 * len(others) and sum(is_known(c.title) for c in above) >= 2
-
-
-def _parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
-    """Whether the numbers count the parts of one item: more titles without a number stand before and after them, none between."""
-    known = sum(is_known(c.title) for c in others)
-    if not chosen or len(others) < 3 or (known < 3 and (len(others) < 4 or len(others) <= len(chosen) or known < 2)):
-        return False
-    before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
-    return 0 < before == upto < len(others)
-
-
-def _list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
-    """Whether the numbers count the entries of one list: twice as many titles without a number stand around them, none between, and what
-    follows the last entry is one of them."""
-    if not chosen:
-        return False
-    before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
-    close = all(b.row - a.last_row <= 2 for a, b in pairwise(chosen))
-    return close and len(others) >= max(5, 2 * len(chosen)) and 0 < before == upto < len(others)
-
-
 def _opens(rows: list[Row], one: Candidate) -> bool:
     """Whether a title numbered 1 stands first below the opening, set off by white space: the meeting had one item."""
     return one.value == 1 and one.base >= 1.2 and 0 <= one.row - rows[0].index - front_end(rows) <= 2 and _set_off(rows, one)
@@ -357,9 +325,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     if over:
         return over
     others = unnumbered(rows)
-    if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and _only_in_front(rows, chosen, others):
+    if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and only_in_front(rows, chosen, others):
         return others
-    if _parts_of_one(chosen, others) or _list_between(chosen, others) or _only_below(chosen, others):
+    if parts_of_one(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
         return others
     if len(chosen) == 1 and _opens(rows, chosen[0]):
         return chosen

@@ -1,0 +1,41 @@
+"""What numbers count where titles without a number stand beside them: the items, or only what the opening, one item or an annex says."""
+
+from itertools import pairwise
+
+from pipeline.segment.candidates import Candidate
+from pipeline.segment.rows import Row
+from pipeline.segment.titles import is_known
+
+_FRONT = 0.25  # of the rows: where an agenda or a summary may stand in front of the minutes
+
+
+def only_in_front(rows: list[Row], chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether all numbers stand in the first part of the document, before the first unnumbered title: they count what the opening says."""
+    last = min(others[0].row, rows[0].index + _FRONT * len(rows)) if others else 0
+    return all(one.last_row < last for one in chosen)
+
+
+def only_below(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether all numbers stand below the unnumbered titles: they count the rows of a table of actions or the points of an annex."""
+    plain = bool(chosen) and all(c.number is not None and c.number.shape == "#" for c in chosen)
+    above = [c for c in others if c.row < chosen[0].row] if plain else []
+    return len(above) >= 3 and 4 * len(above) >= 3 * len(others) and sum(is_known(c.title) for c in above) >= 2
+
+
+def parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether the numbers count the parts of one item: more titles without a number stand before and after them, none between."""
+    known = sum(is_known(c.title) for c in others)
+    if not chosen or len(others) < 3 or (known < 3 and (len(others) < 4 or len(others) <= len(chosen) or known < 2)):
+        return False
+    before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
+    return 0 < before == upto < len(others)
+
+
+def list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether the numbers count the entries of one list: twice as many titles without a number stand around them, none between, and what
+    follows the last entry is one of them."""
+    if not chosen:
+        return False
+    before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
+    close = all(b.row - a.last_row <= 2 for a, b in pairwise(chosen))
+    return close and len(others) >= max(5, 2 * len(chosen)) and 0 < before == upto < len(others)
