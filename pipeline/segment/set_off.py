@@ -25,14 +25,13 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     said = Counter(c.title.lower() for c in alone)
     alone = [c for c in alone if said[c.title.lower()] == 1]  # "Observations:" under each item heads a part of it
     likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
-    over = {c.row for c in alone if _is_over(rows, c.row - first, c)}
     known = [c for c in found if (c.row in likely or _over_sentence(rows, c.row - first)) and (listed or is_known(c.title))]
     if not known:
         sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and has_verb(rows[c.row - first + 1].text)]
         return [c for c in alone if c.row in likely and c.weight >= 0.5] if not found and len(sure) >= 3 else found
     have = {c.row for c in found}
     if not any(c.row in likely for c in known):
-        likely |= over  # titles have no white space below them
+        likely |= {c.row for c in alone if _is_over(rows, c.row - first, c)}  # titles have no white space below them
     return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
 
 
