@@ -229,7 +229,8 @@ def test_titles_end_at_their_stop_whatever_follows() -> None:
         "6. Orchard. Pruned in March.\n7. Kerb by St. Anne's. The county has been told.\n8. Date of next meeting. 6 June at 7pm\n"
     )
     assert [title for _, title in items] == [
-        "Apologies", "Highways", "Planning", "Could the square be lit?", "Correspondence", "Orchard", "Kerb by St. Anne's", "Date of next meeting"
+        "Apologies", "Highways", "Planning", "Could the square be lit?", "Correspondence", "Orchard", "Kerb by St. Anne's",
+        "Date of next meeting",
     ]  # fmt: skip
 
 

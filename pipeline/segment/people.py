@@ -178,7 +178,8 @@ def _read(text: str, piece: _Piece, before: Found | None, posted: bool) -> tuple
     if is_name(base, ranked=ranked) and not continues and not (acronym and before and not ranked):
         return _named(piece), False
     both = _named_post(base, piece.offset, piece.rank)
-    belongs = before and not ranked and not _CLERK.match(base) and ((not before.position and mark == ",") or (posted and mark in ("and", "&")))
+    belongs = before and not ranked and ((not before.position and mark == ",") or (posted and mark in ("and", "&")))
+    belongs = belongs and not _CLERK.match(base)
     if both and not belongs:
         both.position = f"{both.position} - {piece.rest}" if piece.rest and mark != "\t" else both.position
         _notes(both, piece.brackets)

@@ -248,11 +248,13 @@ def stop_cut(text: str, *, alike: bool = False) -> int | None:
     The words before a full stop must be such as agendas have everywhere, or (``alike``) the other titles must end so.
     """
     stopped = _STOPPED.match(text)
-    if stopped and len(stopped["title"].split()) <= 6 and not has_verb(stopped["title"]) and not _SHORTENED.search(stopped["title"]):
-        if alike or stopped["list"] or is_known(stopped["title"]):
-            return stopped.end("title")
+    title = stopped["title"] if stopped else ""
+    ends = stopped is not None and (alike or stopped["list"] is not None or is_known(title))
+    if stopped and ends and len(title.split()) <= 6 and not has_verb(title) and not _SHORTENED.search(title):
+        return stopped.end("title")
     asks = _ASKS.match(text)
-    return len(asks[0].rstrip()) if asks and len(asks[0].split()) <= 10 else None
+    told = asks is not None and len(asks[0].split()) <= 10 and bool(_FINITE.search(text, asks.end()))
+    return len(asks[0].rstrip()) if asks and told else None
 
 
 @lru_cache(_KEPT)
