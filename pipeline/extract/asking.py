@@ -4,9 +4,10 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
+from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.speakers import BODY, OFFICER, Cast, Speaker, same
-from pipeline.extract.speech import possessor, tag
+from pipeline.extract.speech import tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 # "Enquiries were made and the bank agreed": what was done, not what was asked
