@@ -82,6 +82,10 @@ _PASSIVE_ASKS = frozenset(
     {
         "question.raised-passive",
         "question.raised-later",
+        "question.came",
+        "question.concerned",
+        "question.centred",
+        "question.was-read",
         "question.information-sought",
         "question.asked-passive",
         "question.was-queried",

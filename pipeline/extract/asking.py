@@ -57,9 +57,24 @@ _DEALT_WITH = re.compile(
 _THING_DID = re.compile(
     r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
     r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
+    r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll"
+    r"|e-?mail|policy|application|template)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned)\b"
     r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
 )
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
+_WHOSE = ("question.question-was", "question.questions-were", "question.concerned", "question.centred")  # "Mr Bell’s question concerned …"
+_ABOUT = ("question.raised-about", "question.query-from")
+# "The Clerk read out a question on behalf of Mr Bell, asking why …"; without what it asks, the question itself stands below
+_READ_OUT = ("question.read-for", "question.put-for", "question.was-read")
+_READ_ASKS = re.compile(
+    r"\b(?:asking|enquiring|querying|whether|why|how|what|when|where|who|about|regarding|concerning|on\s+(?!behalf\b))\b"
+)
+_READ_FOR = re.compile(r"\b(?:question|query)\s+(?:\w+\s+){0,3}?(?:on\s+behalf\s+of|from|for|by)\s+")
+# "Query raised re the hall", not "Questions raised by residents were answered"
+_NOTE_OF = re.compile(
+    r"(?:(?:A|Further|Other|Some)\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies))\s+(?:raised|asked|put)\b"
+    r"(?![^.?]*\b(?:was|were|had|has|have|should|can|will)\b)"
+)
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
@@ -130,7 +145,11 @@ class Asking:
             return False
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
-        if clause.rule == "question.raised-about" and clause.subject is None and _TO_BE_SENT.search(self.text, clause.start, clause.end):
+        if clause.subject is None and clause.rule in _ABOUT and _TO_BE_SENT.search(self.text, clause.start, clause.end):
+            return False
+        if clause.rule in _READ_OUT and not _READ_ASKS.search(self.text, clause.start, clause.end):
+            return False
+        if clause.rule == "question.raised-short" and not _NOTE_OF.match(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask":
             if passive(self.text, clause):
@@ -191,6 +210,9 @@ class Asking:
             )
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)
+        if clause.rule in _READ_OUT:
+            reads = _READ_FOR.search(text, clause.start, clause.end)
+            speaker = self.cast.at(text, reads.end(), clause.end) if reads else None
         if speaker is None and (sent := _RECEIVED.search(text, clause.start, clause.end)):
             speaker = self.cast.at(text, sent.end(), clause.end)
         if (
@@ -207,7 +229,7 @@ class Asking:
         if clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
-        if speaker is None and clause.rule in ("question.question-was", "question.questions-were"):
+        if speaker is None and clause.rule in _WHOSE:
             speaker = possessor(text, (clause.start, clause.end), self.cast)
         entry = clause.bulleted or clause.first and text[clause.start].islower()
         if speaker is None and entry and (clause.interrogative or clause.subject is None):

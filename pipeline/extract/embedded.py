@@ -30,12 +30,17 @@ _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
 _WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoas])")
+# "In response to a query the route of the lorries was explained."
+_TOLD = re.compile(
+    r"\s+(?P<what>(?:the|an?)\s(?:[\w’'-]+\s){1,12}?(?:was|were)\s+(?:\w+ly\s+)?"
+    r"(?:clarified|explained|confirmed|outlined|described|set\s+out)\b)"
+)
 _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
-    r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
-    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some)\s)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
+    r"(?:under|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
+    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|enquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )
 # "Noting that one had closed, Cllr Hale asked …"
@@ -153,6 +158,9 @@ def without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Ca
     cue = next((c for c in cues if c[1] == "embedded" and c[2] - begin < 60), None)
     if cue is None:
         return starts
+    told = _TOLD.match(text, cue[3], end)
+    if told:
+        return [*starts, (told.start("what"), None, told.start("what"))]
     for word in _WORD_START.finditer(text, cue[3], end):
         impersonal = _IT_WAS.match(text, word.start(), end)
         found = None if impersonal else subject_at(text, word.start(), end, cast, speech=True)

@@ -153,9 +153,9 @@ def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
 
 
 def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
-    """The speaker whose name alone is line ``n``, over paragraphs that say without a subject what he or she asked: "Sought …"."""
+    """The speaker whose name alone is line ``n``, over what he or she asked, in so many words or without a subject: "Sought …"."""
     line = lines[n]
-    if n + 1 >= len(lines) or line.end - line.start > 80 or not says_on(text, lines[n + 1], cast):
+    if n + 1 >= len(lines) or line.end - line.start > 80 or not (says_on(text, lines[n + 1], cast) or asks_below(text, lines, n)):
         return None
     speaker = cast.at(text, line.start, line.end)
     named = speaker is not None and speaker.end == line.end and speaker.role != "body" and not speaker.pronoun

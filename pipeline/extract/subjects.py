@@ -83,7 +83,7 @@ _IMPERSONAL = re.compile(
 )
 _SAID_BY = re.compile(
     r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)"
-    r"|[,:;]?\s*[Aa]ccording\s+to)\s+(?=[A-Zt])"
+    r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")

@@ -20,7 +20,7 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
-from pipeline.extract.label_words import INLINE_ANSWER, spoken
+from pipeline.extract.label_words import INLINE_ANSWER, asks_below, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
@@ -193,7 +193,8 @@ class Walk:
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
-        if state.heading is not None and not labelled.is_bullet(text, line) and not labelled.says_on(text, line, self.cast):
+        asked = n > 0 and asks_below(text, lines, n - 1)
+        if state.heading is not None and not (labelled.is_bullet(text, line) or labelled.says_on(text, line, self.cast) or asked):
             state.heading = None
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None
