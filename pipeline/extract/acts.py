@@ -83,6 +83,7 @@ _PASSIVE_ASKS = frozenset(
         "question.raised-passive",
         "question.raised-later",
         "question.came",
+        "question.came-to-ask",
         "question.concerned",
         "question.centred",
         "question.was-read",

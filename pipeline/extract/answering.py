@@ -48,7 +48,7 @@ _YES_OR_NO = re.compile(
     r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)"
     r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
-ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
+ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)\s+by\b")
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
 _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")

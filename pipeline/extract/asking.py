@@ -6,7 +6,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
-from pipeline.extract.speakers import BODY, OFFICER, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, same
 from pipeline.extract.speech import tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
@@ -77,7 +77,7 @@ _NOTE_OF = re.compile(
 )
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
-_ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
+_ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
 _ASKED_WHAT = re.compile(
     r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
@@ -210,7 +210,7 @@ class Asking:
             )
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)
-        if clause.rule in _READ_OUT:
+        if clause.rule in _READ_OUT and not (clause.rule == "question.put-for" and speaker is not None and speaker.role == MEMBER):
             reads = _READ_FOR.search(text, clause.start, clause.end)
             speaker = self.cast.at(text, reads.end(), clause.end) if reads else None
         if speaker is None and (sent := _RECEIVED.search(text, clause.start, clause.end)):

@@ -14,7 +14,7 @@ _AGENT = re.compile(r"\b(?:by|(?<!obtained )(?<!sought )(?<!requested )from)\s+"
 _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
     r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"
-    r"|a\s+number\s+of\s+|Members?['’]s?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
+    r"|a\s+number\s+of\s+|Members?['’]?s?['’]?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
     r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;:]$|:\s|\s+as\s+follows\b|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
 )
 # The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
@@ -30,6 +30,7 @@ _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
 _WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoas])")
+_LISTED = re.compile(r",?\s+(?:as\s+follows|with\s+the\s+following)\b[^.;]{0,40}:[\s–-]*")  # what was answered stands below
 # "In response to a query the route of the lorries was explained."
 _TOLD = re.compile(
     r"\s+(?P<what>(?:the|an?)\s(?:[\w’'-]+\s){1,12}?(?:was|were)\s+(?:\w+ly\s+)?"
@@ -67,20 +68,22 @@ def _read_lead_in(text: str, clause: Clause, cues: Cues, rest: int) -> None:
         or re.search(r"\b(?:the|these|those)\s+$", text[max(0, cue[2] - 8) : cue[2]], re.IGNORECASE)
     ):
         return
-    begin = cue[2]
-    lead = _LEAD.match(text, begin, rest)
-    begin = lead.end() if lead else begin
-    end = rest
+    clause.question, clause.rule = lead_in_of(text, cue[2], rest), cue[0]
+
+
+def lead_in_of(text: str, start: int, rest: int) -> tuple[int, int]:
+    """The words of the question in the lead-in at ``start``, behind which the main clause begins at ``rest``."""
+    lead = _LEAD.match(text, start, rest)
+    begin, end = lead.end() if lead else start, rest
     while end > begin and text[end - 1] in " ,–-:;\n\t":
         end -= 1
-    clause.question = (begin, end)
-    clause.rule = cue[0]
+    return begin, end
 
 
 def responds_to(text: str, clause: Clause, cast: Cast) -> None:
     """Read "responded to questions about the lease": the question is told by its answer."""
     to = _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200))
-    if to is not None and _SAYS_WHAT.search(to["q"]):
+    if to is not None and (_SAYS_WHAT.search(to["q"]) or _LISTED.fullmatch(text, to.end(), clause.end)):
         clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
         clause.asker = agent_in(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
 
@@ -158,17 +161,23 @@ def without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Ca
     cue = next((c for c in cues if c[1] == "embedded" and c[2] - begin < 60), None)
     if cue is None:
         return starts
-    told = _TOLD.match(text, cue[3], end)
+    opened = said_without_comma(text, cue[3], end, cast)
+    return [*starts, opened] if opened else starts
+
+
+def said_without_comma(text: str, start: int, end: int, cast: Cast) -> Start | None:
+    """Where, behind a lead-in that no comma ends, somebody says something."""
+    told = _TOLD.match(text, start, end)
     if told:
-        return [*starts, (told.start("what"), None, told.start("what"))]
-    for word in _WORD_START.finditer(text, cue[3], end):
-        impersonal = _IT_WAS.match(text, word.start(), end)
-        found = None if impersonal else subject_at(text, word.start(), end, cast, speech=True)
-        if found is not None and (found[0].pronoun or _WHO_ASKED.match(text, found[1]) or _BY_WHOM.search(text, cue[3], word.start())):
+        return told.start("what"), None, told.start("what")
+    for word in _WORD_START.finditer(text, start, end):
+        if _IT_WAS.match(text, word.start(), end):
+            return word.start(), None, word.start()
+        found = subject_at(text, word.start(), end, cast, speech=True)
+        if found is None or found[0].pronoun or _WHO_ASKED.match(text, found[1]) or _BY_WHOM.search(text, start, word.start()):
             continue
-        if impersonal or found is not None:
-            return [*starts, (word.start(), *(found or (None, word.start())))]
-    return starts
+        return word.start(), *found
+    return None
 
 
 def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
@@ -180,7 +189,7 @@ def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
 
 def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
     """Who asked "a Member's question"."""
-    owner = re.search(r"['’]s?\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
+    owner = re.search(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
     if owner is None:
         return None
     found = cast.at(text[span[0] : span[0] + owner.start()], 0, owner.start())  # without the mark, which no subject bears

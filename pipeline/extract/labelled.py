@@ -17,7 +17,7 @@ _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs
 _QUESTION = re.compile(
     rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
+        (?:Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
         (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*[:–-])|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,

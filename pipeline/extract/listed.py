@@ -117,7 +117,8 @@ class Lists:
             and leads
             and following
             and state.turns[here[-1]].act == ANSWER
-            and "embedded" not in state.turns[asked[-1]].rule
+            and "embedded" not in (told := state.turns[asked[-1]].rule)
+            and told != "question.responded-to"
             and _ANSWERS_FOLLOW.search(text, line.start, line.end)
         ):
             # "… asked the following questions and the officer responded:"

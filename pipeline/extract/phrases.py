@@ -31,7 +31,7 @@ _NO_POST = (
 _COUNCILLOR = (
     r"(?:(?:County|District|Borough|City|Town|Parish|Community|Ward|Unitary|Shire|Hon\.?|the\sHon\.?|Convener|Bailie"
     r"|Provost|Deputy\sMayor|Mayor)\s+)?"
-    r"(?:Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?"
+    r"(?:Councillors?|COUNCILLOR|CLLR|CR|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?"
     rf"|Deputy{_NO_POST})(?=\s)"
 )
 # Members of North American bodies. Words that head papers and groups too ("Member Briefing") name one only before what somebody does.
@@ -40,7 +40,7 @@ _DOES = (
     r"|[,.]?\s*$)"
 )
 _SEAT = (
-    r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:member|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
+    r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:[Mm]ember|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
     r"|Alderwoman|Alderperson|Freeholder)\s+{name}|Vice[\s-]Mayor\s+{name}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Chair(?:man|woman|person)?|President)\s+{name}{does}"
 )
 _STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"
@@ -132,7 +132,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_CAP}\s+(?:(?:and|&"
-            rf"|of)\s+|\d{{2,4}}\s+)?){{0,6}}(?:\d{{2,3}}\s+)?(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
+            rf"|of)\s+|\d{{2,4}}\s+)?){{0,6}}(?:\d{{2,3}}\s+)?(?:A/)?(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
             rf"|\s)(?:the\s+)?{_CAPS})?{_PAREN}",
         ),
         (

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.extract.acts import classify
+from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
@@ -75,7 +76,7 @@ _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
     r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
-    r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$"
+    r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:,|&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$"
 )
 
 
@@ -128,9 +129,12 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:
         head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
+    starts, asked = amid(text, starts, end, cues, cast)
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
         clause = head if n == 0 and head is not None else Clause(at, stop, line, first and n == 0, bulleted and n == 0, subject, body=body)
+        if at in asked and n:
+            asked_in(text, clause, asked[at], cast)
         clause.headed = headed and n == 0
         clause.end = _trim(text, clause.start, stop)
         called = _CALLED_ON.match(text, clause.body, clause.end) if subject is not None else None
