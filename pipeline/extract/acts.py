@@ -22,8 +22,8 @@ _CONTENT = re.compile(
 _WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?)\b")
 # "asked himself", "wondered if he could say a word", "asked questions of the manager": nothing is asked for here
 _NOT_FOR_ANSWER = re.compile(
-    r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they)\s+(?:could|might|may)\s+"
-    r"(?:say|add|speak|come\s+in|make\s+a|read)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+    r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they|it)\s+(?:could|might|may)\s+"
+    r"(?:say|add|speak|come\s+in|make\s+a|read|use|hire|borrow|rent|buy|plant|paint|park|erect|hold\s+an?|put\s+up|place|store|attend|join|leave)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
     r"|(?i:asked)\s+for\s+(?:\w+\s+)?(?:feedback|comments|volunteers|nominations|contributions|suggestions|ideas)\b"
 )
 # "asked two questions of the Leader": those are
@@ -101,7 +101,7 @@ _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
 _SAID = re.compile(r"\w+\s+that\b")
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
-_INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
+_INFORMATION = frozenset({"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 
 
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:

@@ -78,6 +78,8 @@ _NOTE_OF = re.compile(
 _FORMULAS = ("question.any-questions", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
+# a member who may as well be asked to do something: "was asked if he would chair"
+_WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
 _ASKED_WHAT = re.compile(
     r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
@@ -93,6 +95,11 @@ _MORE_EXACTLY = re.compile(
 )
 # what is still to be done
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
+# "Following the question at the July meeting, the Clerk had written …"
+_ONCE = re.compile(
+    r"(?:\w+\s+){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\s+(?:(?:raised|asked|put|made)\s+)?(?:by\s+[^,]{3,40}\s)?"
+    rf"(?:at|from|of)\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)\b"
+)
 # "TK asked Cllr Hale if it was quicker now": who is asked gives the answer
 _ASKED_WHOM = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
 # "The question of what would become of the hall was raised."
@@ -157,6 +164,9 @@ class Asking:
                 officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._answerer())
                 if _BODY_ASKED.match(self.text, clause.start, clause.end):
                     return True
+                member = clause.subject is not None and clause.subject.role == MEMBER and not clause.subject.plural
+                if member and _WAS_ASKED_ABOUT.search(self.text, clause.body, clause.end):
+                    return True
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
@@ -164,7 +174,7 @@ class Asking:
                 return True  # an adviser or a guest by name, who can ask as well as answer
             if _GUIDANCE.search(self.text, clause.body, clause.end):
                 return True
-            return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
+            return clause.rule not in ("question.asked", "question.asked-for", "question.request-that", "question.checked")
         told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"
         return told and self._asks_aloud(clause)
 
@@ -247,7 +257,7 @@ class Asking:
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
         state.ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
         whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
-        asked = self.cast.at(text, whom.end(), clause.end) if whom else None
+        asked = self.cast.at(text, whom.end(), clause.end) if whom else clause.subject if was_asked else None
         if asked is not None and asked.role != BODY and not asked.pronoun and not same(asked, speaker):
             state.last_question.put_to = asked
 
@@ -257,6 +267,8 @@ class Asking:
         asker = clause.asker
         if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
+            return
+        if _ONCE.match(self.text, *clause.question):
             return
         state.pending = []
         state.ask(*clause.question, clause.rule, asker, clause.line, bulleted=clause.bulleted)

@@ -76,6 +76,8 @@ _ASKS_ON_WHAT = re.compile(
 _RESOLVES = re.compile(r"That\s[^?]*$")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
+# "Parking at the surgery – a scheme was being drawn up.": the same before a dash
+_TOPIC_DASH = re.compile(r"[^.?:–—]{3,90}?\s[–—-]\s+(?=[a-z0-9£])(?!(?:and|or|to|for|of|which|who|including|in|on)\b)")
 _WISH = re.compile(r"To\s+[a-z]")
 _WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
 # "… Ann Poole raised the need": a sentence, no topic
@@ -240,7 +242,7 @@ class Lists:
         if text[begin:end].rstrip(" -–—").endswith(":") and _ASKS_ON_WHAT.match(text, begin, end):
             state.pending, state.open = [], None  # "Clarity was sought on:-" over a list within the list
             return True
-        topic = _TOPIC.match(text, begin, end)
+        topic = _TOPIC.match(text, begin, end) or self._dashed_topic(begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
         asks = own is not None and own.act == ASK and own.subject is None
         begins = _WHETHER.match(words) or (_ASKS_FIRST.match(words) or _ASKS_ON.match(words)) and not _GIVES_REASON.match(words)
@@ -261,7 +263,7 @@ class Lists:
         if _WISH.match(words) or _RESOLVES.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
             return False
         if topic and not _ASKS_ON.match(rest) and (direct or _is_topic(topic.group(), rest)):
-            stop, at, rule = begin + len(topic.group().rstrip().rstrip(":")), topic.end(), "response.topic"
+            stop, at, rule = begin + len(topic.group().rstrip().rstrip(":–—- ")), topic.end(), "response.topic"
         elif direct or topic and _ASKS_ON.match(rest) or not _FINITE.search(words) and not _ACTS.search(words) and len(words.split()) > 2:
             dash = re.match(r"\s*[–—-]\s+", text[stop:end])
             at, rule = (stop + dash.end(), "response.dash") if dash else (0, "")
@@ -277,6 +279,13 @@ class Lists:
             state.answer(at, self._until_marker(at, end), rule, speaker, n, list(state.pending))
         state.open = None
         return True
+
+    def _dashed_topic(self, begin: int, end: int) -> "re.Match[str] | None":
+        """What was asked about, where a dash and a whole sentence follow it."""
+        topic = None if self.state.list_bare else _TOPIC_DASH.match(self.text, begin, end)
+        if topic is None or _FINITE.search(topic.group()) or "?" in self.text[topic.end() : end]:
+            return None
+        return topic if _FINITE.search(self.text, topic.end(), end) else None
 
     def _until_marker(self, start: int, end: int) -> int:
         """Where the words of an answer end: before an action marker."""

@@ -71,6 +71,8 @@ _NO_DEED = (
     r"|(?:[\w’-]+\s+){1,3}(?:ask|write|invite|tell|remind|thank|instruct|approach|consult|email|contact|request|meet)\s+(?:to\s+|with\s+)?"
     r"(?:the|an?|all|our|his|her|their|its)\s)"
 )
+# "The lack of planning officers was the cause" names a thing
+_NO_SHARE = r"(?!(?:lack|shortage|number|cost|loss|absence|use|work|role|training|recruitment|views?|opinion|majority|rest|pay)\s+of\s)"
 # "the Clerk replied that the warden had been told" names the Clerk
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
 # The services of a council, which answer by their name: "the Internal Audit confirmed", "Highways replied"
@@ -138,7 +140,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
-            rf"|[Tt]heir)\s+{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|[Tt]heir)\s+{_NO_SHARE}{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
             rf"|\s+for\s+{_CAPS})?{_PAREN}",
         ),
         (

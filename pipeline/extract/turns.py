@@ -145,6 +145,8 @@ class Walk:
         if turn.rule == "question.mark" and turn.speaker is None:
             # a note of what is unsure: nobody asks it, nobody answers
             return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
+        if turn.rule == "question.checked":
+            return True  # a deed, unless somebody tells the result
         if turn.rule == "question.wondered":
             return self.text.startswith("aloud", self.text.find("wondered ", turn.start, turn.end) + len("wondered "))
         if turn.rule != "question.questioned":
