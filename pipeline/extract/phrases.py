@@ -80,6 +80,12 @@ _SERVICES = (
     r"(?:Audit|Auditors?|Services?|Department|Directorate|Division|Unit|Team|Resources|Highways|Housing|Finance|Legal|Planning|Leisure"
     r"|Licensing|Procurement|Communications)"
 )
+# "The Highways Foreman said": whoever does something for a living, as the end of the word tells; papers and seats end so too
+_DOER = (
+    r"(?!(?:\w*[Ll]etter|Paper|Register|Tracker|Order|Chapter|Offer|Poster|Barometer|Tender|Folder|Number|Water|Centre|Charter|Member|Councill?or"
+    r"|Chair\w+|Mayor|Speaker|Alder\w+|Conven[eo]r|Other|Error|Matter|Tower|River|Sector|Corridor|Reader|Summer|Winter|Mr|Dr)\b)[A-Z][a-z]{2,}"
+    r"(?:er|or|ist|ian|man|woman|person|master|mistress)"
+)
 _ASKING = r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
 
 Kinds = tuple[tuple[str, str], ...]  # (kind, pattern)
@@ -164,6 +170,7 @@ def _officers() -> Kinds:
             r"(?:contractors?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
+        ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),
         ("partner", rf"(?:[Tt]he\s+)?(?:{_CAP}\s+(?:and\s+|&\s+)?){{0,3}}{_SERVICES}{_SPEAKS}"),
         ("officer", rf"(?:[Tt]he\s+|[Aa]\s+)?(?:{_CAP}\s+){{0,3}}[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?{_CAPS}"),
     )

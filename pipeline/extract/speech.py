@@ -183,7 +183,9 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
     mark = _MARK.match(text, speaker.end, end)
     if mark is None and awaited and speaker.person and (told := _TOLD.match(text, speaker.end, end)):
         return speaker, told.end()
-    if mark is None or (not speaker.person and (mark["dash"] or not _NAMED.match(speaker.text))):
+    short = awaited or text[start:end].endswith("?")  # "Dr Ash – how long is it?", "Mrs Poe – nine pages."
+    dash = mark is not None and mark["dash"] and not (short and not _ASIDE_CLOSES.match(text, mark.end(), end))
+    if mark is None or (not speaker.person and (dash or not _NAMED.match(speaker.text))):
         return None
     return speaker, mark.end()
 

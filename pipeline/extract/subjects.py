@@ -76,7 +76,7 @@ _IMPERSONAL = re.compile(
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|the\s+(?:answer|reply|response)\s+(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
