@@ -63,6 +63,8 @@ _THING_DID = re.compile(
 )
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 _WHOSE = ("question.question-was", "question.questions-were", "question.concerned", "question.centred")  # "Mr Bell’s question concerned …"
+# waits for news, asks nobody
+_HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
 _ABOUT = ("question.raised-about", "question.query-from")
 # "The Clerk read out a question on behalf of Mr Bell, asking why …"; without what it asks, the question itself stands below
 _READ_OUT = ("question.read-for", "question.put-for", "question.was-read")
@@ -75,7 +77,7 @@ _NOTE_OF = re.compile(
     r"(?:(?:A|Further|Other|Some)\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies))\s+(?:raised|asked|put)\b"
     r"(?![^.?]*\b(?:was|were|had|has|have|should|can|will)\b)"
 )
-_FORMULAS = ("question.any-questions", "question.no-questions")
+_FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
 # a member who may as well be asked to do something: "was asked if he would chair"
@@ -153,6 +155,8 @@ class Asking:
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
         if clause.subject is None and clause.rule in _ABOUT and _TO_BE_SENT.search(self.text, clause.start, clause.end):
+            return False
+        if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
             return False
         if clause.rule in _READ_OUT and not _READ_ASKS.search(self.text, clause.start, clause.end):
             return False

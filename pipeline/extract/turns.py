@@ -58,7 +58,8 @@ _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s
 _DASHES = (" – ", " — ", " - ")
 # "Following further discussion, the Chief Executive referred to the fund.": what was asked is done with
 _MOVES_ON = re.compile(
-    r"\W*(?:Following|After)\s+(?:(?:some|a|the|much|lengthy|further|this|detailed|brief|ensuing|full|long|short|general|considerable|due|extensive)\s+)*(?:discussion|debate)s?\b"
+    r"\W*(?:Following|After)\s+(?:(?:some|a|the|much|lengthy|further|this|detailed|brief|ensuing"
+    r"|full|long|short|general|considerable|due|extensive)\s+)*(?:discussion|debate)s?\b"
 )
 _TASK = re.compile(  # "– Council to investigate"
     r"(?:The\s+)?(?:[A-Z]{2,4}|Council|Clerk|Officers?|Chair\w*|(?:Cllr|Mr|Mrs|Ms|Dr)\.?(?:\s[A-Z][\w’'-]*){1,2})\s+to\s+(?!be\b)[a-z]+\b"
