@@ -23,16 +23,14 @@ from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.label_words import INLINE_ANSWER, asks_below, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
-from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
+from pipeline.extract.settled import settled
+from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.records import Line
 
 _INVITED = re.compile(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
 _TO_SPEAK = re.compile(r"\s+to\s+(?:speak|address|comment|put|ask|contribute)\b")
-_INTERROGATIVE = re.compile(
-    r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
-)
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: most sections need no walk.
 # With each form the letters (in lower case) of which its words hold one.
@@ -69,15 +67,6 @@ _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|t
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
-_FOR_A_PAPER = re.compile(
-    r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
-    r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
-)
-_FOR_COSTS = re.compile(r"\basked\s+for\s+(?:[\w-]+\s+){0,3}?(?:costs?|price)\b")
-_OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
-_PROMISES = re.compile(
-    r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
-)
 
 
 class Walk:
@@ -106,56 +95,7 @@ class Walk:
                 continue
             self._line(n, lines, sentences)
             n += 1
-        return self._settled()
-
-    def _settled(self) -> list[Turn]:
-        """The turns without the weak questions ("questioned the need for …", "Cost?") that nobody answered: comments and notes."""
-        turns = self.state.turns
-        for asked, (start, end) in self.state.facts.items():
-            turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
-        answered = {n for turn in turns for n in turn.to if not self._is_no_answer(turn, turns[n])}
-        kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
-        keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
-        number = {old: new for new, old in enumerate(keep)}
-        for n in keep:
-            turns[n].to = [number[t] for t in turns[n].to if t in number]
-        return [turns[n] for n in keep]
-
-    @staticmethod
-    def _debates(turn: Turn) -> bool:
-        """Whether a turn may be no more than the next speech of a debate, which answers no comment."""
-        return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
-
-    def _is_no_answer(self, turn: Turn, asked: Turn) -> bool:
-        """Whether a turn leaves a weak question unanswered: the next speech of a debate, the answer to another question, or the promise of
-        the paper that was asked for."""
-        if len(turn.to) > 1 and asked.rule == "question.wondered" and self._weak(asked):
-            return True  # what somebody wondered aloud, before the question that is answered
-        promised = _PROMISES.search(self.text, turn.start, turn.end) and len(self.text[turn.start : turn.end].split()) < 30
-        return self._debates(turn) and self._weak(asked) or bool(promised) and self._wants_paper(asked)
-
-    def _wants_paper(self, turn: Turn) -> bool:
-        """Whether a body asks for a paper, or somebody for a price: a task, unless somebody tells it there and then."""
-        body = turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text))
-        paper = body and _FOR_A_PAPER.search(self.text, turn.start, turn.end)
-        return bool(paper or _FOR_COSTS.search(self.text, turn.start, turn.end))
-
-    def _weak(self, turn: Turn) -> bool:
-        if self._wants_paper(turn):
-            return True
-        if turn.rule == "question.mark" and turn.speaker is None:
-            # a note of what is unsure: nobody asks it, nobody answers
-            return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
-        if turn.rule == "question.checked":
-            return True  # a deed, unless somebody tells the result
-        if turn.rule == "question.wondered":
-            return self.text.startswith("aloud", self.text.find("wondered ", turn.start, turn.end) + len("wondered "))
-        if turn.rule != "question.questioned":
-            return False
-        if re.search(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b", self.text[turn.start : turn.end]):
-            return False
-        asked = re.search(r"question(?:ed|s)\s+(?:\w+\s+)?(?:whether|if|how|why|what|when|where|who)\b", self.text[turn.start : turn.end])
-        return asked is None
+        return settled(self.state)
 
     def _labelled(self, block: "labelled.Block") -> bool:
         """Read a labelled block; False for an answer that answers nothing."""
