@@ -98,6 +98,7 @@ _PASSIVE_ASKS = frozenset(
         "question.asked-passive",
         "question.was-queried",
         "question.question-was",
+        "question.question-to",
         "question.questions-were",
         "question.supplementary",
         "question.raised",

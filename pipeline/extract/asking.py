@@ -62,7 +62,9 @@ _THING_DID = re.compile(
     r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
 )
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
-_WHOSE = ("question.question-was", "question.questions-were", "question.concerned", "question.centred")  # "Mr Bell’s question concerned …"
+# "Mr Bell’s question concerned …"
+_WHOSE = ("question.question-was", "question.question-to", "question.questions-were", "question.concerned", "question.centred")
+_AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The question for the Panel was whether …"
 # waits for news, asks nobody
 _HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
 _ABOUT = ("question.raised-about", "question.query-from")
@@ -157,6 +159,8 @@ class Asking:
         if clause.subject is None and clause.rule in _ABOUT and _TO_BE_SENT.search(self.text, clause.start, clause.end):
             return False
         if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
+            return False
+        if clause.rule == "question.question-to" and _AT_ISSUE.match(self.text, clause.start, clause.end):
             return False
         if clause.rule in _READ_OUT and not _READ_ASKS.search(self.text, clause.start, clause.end):
             return False

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract import labelled
+from pipeline.extract import entries
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
@@ -101,9 +101,9 @@ class Lists:
         line, state, text = lines[n], self.state, self.text
         if self._runs_on(line):
             return
-        if labelled.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
+        if entries.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
             return
-        following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
+        following = n + 1 < len(lines) and entries.is_bullet(text, lines[n + 1])
         colon = bool(_COLON.search(text[line.start : line.end]))
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
         leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
@@ -147,7 +147,7 @@ class Lists:
 
     def _inquires(self, line: Line) -> bool:
         """Whether a list entry asks without a verb of asking: "• whether the figure was right;"."""
-        begin, end = labelled.content(self.text, line)
+        begin, end = entries.content(self.text, line)
         return bool(_WHETHER.match(self.text, begin, end))
 
     def _raises(self, line: Line) -> Speaker | None:
@@ -174,9 +174,9 @@ class Lists:
     def entry(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> int:
         """Read a list entry under a named heading or a lead-in; how many of its sentences are read then, 0 for an ordinary paragraph."""
         line, state, text = lines[n], self.state, self.text
-        if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
+        if not entries.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
             return 0
-        begin, end = labelled.content(text, line)
+        begin, end = entries.content(text, line)
         if state.heading is None and self._names(begin, end):
             state.list_mode, state.list_speaker = "", None  # who spoke, not what was asked
             return 0

@@ -109,7 +109,7 @@ def _people() -> Kinds:
         ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
         (
             "office",
-            rf"(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:{offices})\b(?:\s+(?:of"
+            rf"(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:(?:Shire|Town|City|Acting|Interim)\s+)?(?:{offices})\b(?:\s+(?:of"
             rf"|for)\s+(?:the\s+)?(?:{_CAPS}|[a-z]+\s+{_CAPS}))?{_PAREN}",
         ),
         ("office", rf"(?:{offices})\b(?=\s+[a-z])"),

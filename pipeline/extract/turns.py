@@ -11,7 +11,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import labelled, question_tables
+from pipeline.extract import entries, labelled, name_heads, question_tables
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -82,7 +82,7 @@ class Walk:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = labelled.find(self.text, lines, self.cast, title)
         rows = question_tables.find(self.text, lines, self.cast)
-        n = 0
+        n, self.state.heading = 0, name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
             if n in rows:
                 for cell in rows[n]:
@@ -122,26 +122,26 @@ class Walk:
         line, state, text = lines[n], self.state, self.text
         if line.kind == "margin":
             return
-        heading = labelled.speaker_heading(text, line, self.cast) or labelled.name_alone(text, lines, n, self.cast)
+        heading = name_heads.speaker_heading(text, line, self.cast) or name_heads.name_alone(text, lines, n, self.cast)
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
             return
         if _MATTER.match(text, line.start, line.end):
             state.open, state.pending, state.exchange = None, [], []
-        if state.list_left and not state.list_mode and labelled.is_bullet(text, line) and self._resumes(lines[n - 1]):
+        if state.list_left and not state.list_mode and entries.is_bullet(text, line) and self._resumes(lines[n - 1]):
             state.list_mode, state.list_bare, (state.list_speaker, state.list_answerer) = ASK, True, state.list_left
         cues = within(self.cues, line.start, line.end)
-        state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
+        state.beneath = bool(state.pending) and n - state.asked_line <= 3 and entries.beneath(text, line, lines[state.asked_line])
         held = sentences.get(line.start, [])
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
-        asked = n > 0 and asks_below(text, lines, n - 1)
-        if state.heading is not None and not (labelled.is_bullet(text, line) or labelled.says_on(text, line, self.cast) or asked):
+        asked = asks_below(text, lines, n - 1)
+        if state.heading is not None and not (entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or asked):
             state.heading = None
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None
-        if not labelled.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
+        if not entries.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
             if state.list_mode == ASK and state.pending:
                 state.list_left = state.list_speaker, state.list_answerer
             state.list_mode, state.list_answerer, state.list_points = "", None, []
@@ -168,7 +168,7 @@ class Walk:
         if current is None or current.act != ANSWER or n == 0 or current.end < lines[n - 1].end or not text[current.end - 1].isalpha():
             return None
         before, line = lines[n - 1], lines[n]
-        if labelled.is_bullet(text, line):
+        if entries.is_bullet(text, line):
             return None
         if text[line.start].islower():
             return current
