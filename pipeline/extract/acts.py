@@ -8,7 +8,7 @@ from pipeline.extract.speakers import MEMBER, OFFICER
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
     r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?!that\b"
-    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|to\s+(?:explain|say"
+    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|say"
     r"|clarify|confirm|comment|state|tell|outline"
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
     r"|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
@@ -16,14 +16,16 @@ _ASK_AFTER = re.compile(
 # "asked all Members present if they were content": a vote in other words
 _CONTENT = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:all|the|those)\s+)*(?:(?i:members|councillors|committee|board|panel|council|everyone|all|meeting)(?:\s+present)?\s+)?"
+    r"(?:if|whether)\s+(?:everyone|everybody|all)\s+(?:could|can)\s+(?:hear|see)\b|(?i:asks?|asked)\s+(?:\w+\s+){0,3}"
     r"(?:if|whether)\s+(?:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
     r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|for\s+\w+\s+to)\b)"
 )
 _WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?)\b")
 # "asked himself", "wondered if he could say a word", "asked questions of the manager": nothing is asked for here
 _NOT_FOR_ANSWER = re.compile(
-    r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they)\s+(?:could|might|may)\s+"
-    r"(?:say|add|speak|come\s+in|make\s+a|read)\b|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+    r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they|it)\s+(?:could|might|may)\s+"
+    r"(?:say|add|speak|come\s+in|make\s+a|read|use|hire|borrow|rent|buy|plant|paint|park|erect|hold\s+an?|put\s+up|place|store|attend|join|leave)\b"
+    r"|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
     r"|(?i:asked)\s+for\s+(?:\w+\s+)?(?:feedback|comments|volunteers|nominations|contributions|suggestions|ideas)\b"
 )
 # "asked two questions of the Leader": those are
@@ -34,7 +36,7 @@ _INVERTED = re.compile(
 )
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(
-    r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
+    r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b(?!\s+(?:what|which)\b)|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
     r"|not\s+to\b))"
 )
 # a question in form, a request in force: "asked if the list could be circulated"
@@ -73,30 +75,41 @@ _TO_BE_SHOWN = re.compile(
     r"\bfor\s+(?:\w+\s+){0,2}(?:details?|information|breakdown|examples?|updates?)\b[^.;?]{0,80}?\bto\s+be\s+(?:split|provided|sent|circulated|included|shown|broken|reported|shared|added|brought|set)\b"
 )
 _COORDINATED = re.compile(
-    r"(?:\band|&|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
+    r"(?:\b(?:said|stated|added|commented)\s+that(?=\s+s?he\b)|\band|&|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
     r"|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
 )
 # "that the owner be contacted and asked if …": somebody is to ask
 _ORDERED = re.compile(r"\b(?:be)\s+(?:\w+ly\s+)?\w+,?\s+and\s+$")
+# "asked if any comments had been received from the police": no formula of the chair
+_CAME_IN = re.compile(
+    r"(?i:\s+(?:(?:had|have)\s+been|were|was)\s+(?:received|made|submitted|raised|costed|considered)\b"
+    r"|\s+(?:from|of|by)\s+(?!(?:the\s+)?(?:members|councillors|public|floor|gallery|committee|panel|board|interests?)\b))"
+)
 _PASSIVE_ASKS = frozenset(
     {
         "question.raised-passive",
         "question.raised-later",
+        "question.came",
+        "question.came-to-ask",
+        "question.concerned",
+        "question.centred",
+        "question.was-read",
         "question.information-sought",
         "question.asked-passive",
         "question.was-queried",
         "question.question-was",
+        "question.question-to",
         "question.questions-were",
         "question.supplementary",
         "question.raised",
     }
 )
-_NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.no-questions"})
+_NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions"})
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
 _SAID = re.compile(r"\w+\s+that\b")
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
-_INFORMATION = frozenset({"question.asked-for", "question.sought", "question.wish-told", "question.raised"})
+_INFORMATION = frozenset({"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 
 
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
@@ -165,6 +178,7 @@ def _to_a_post(text: str, clause: Clause) -> bool:
 
 def classify(text: str, clause: Clause, cues: Cues) -> None:
     """Fill ``act`` and ``rule``."""
+    cues = [c for c in cues if not c[0].startswith("question.any-questions") or not _CAME_IN.match(text, c[3], clause.end)]
     main = _main_label(cues, clause.body)
     if main and main[0] == "past":
         return

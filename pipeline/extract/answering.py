@@ -2,63 +2,33 @@
 
 import re
 
+from pipeline.extract.answerers import ADDED, adds, answer_rule, answers
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
-from pipeline.extract.facts import reply_ahead, states_facts
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
+from pipeline.extract.facts import states_facts
+from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
 
 _GOES_ON = re.compile(
     r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added"
     r"|noted by)|Also,)\b"
 )
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
-_ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
-_UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
-_REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned)\b")
 _LETTERS = re.compile(r"[A-Z]{2,3}")  # somebody's initials
 # "It was also recognised that …": the next point, no answer to the one above
 _NEXT_POINT = re.compile(r"It\s+was\s+(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b")
 _SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood)\b")
-_COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
-# "thanked the team", as against "thanked the Member for the question and said that …"
-_COURTESY = re.compile(
-    r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"
-    r"(?![^.;]*\b(?:for\s+(?:(?:his|her|their|the|these|this|that|all)\s+)*(?:\w+\s+)?(?:question|quer|comment|point)|and\s+(?:said|stated|replied|advised"
-    r"|confirmed|explained|responded|answered|assured|agreed|noted|added)))"
-)
-# "Mr Hale, Leader of the Reform Group, explained": who leads a group speaks in a debate
-_OF_A_GROUP = re.compile(
-    r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
-)
-_IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
-_SAYS_NOTHING = re.compile(
-    r"(?:(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
-)
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
-_WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
-# What a member says who answers for the council, not one who debates.
-_FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 # Bodies and groups that an answer speaks of; the body that meets acts itself
 _SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
 _TELLS = ("plain", "told", "comment")
-_YES_OR_NO = re.compile(
-    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)"
-    r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
-)
-ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\s+by\b")
+ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)\s+by\b")
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
 _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
-# "noted these requests and agreed to …": what was asked for since is met, no question answered
-_TAKES_NOTE = re.compile(
-    r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
-)
-# "introduced the report": what is presented answers nothing
-_BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
@@ -121,8 +91,8 @@ class Answering:
             self._continue(clause)
         elif subject.pronoun and current is not None and self._asker_or_nobody(speaker) and self._pronoun_answers(clause):
             pass
-        elif state.pending and clause.act != "ask" and self._answers(clause, speaker):
-            state.answer(clause.start, clause.end, _answer_rule(clause), speaker, clause.line, list(state.pending))
+        elif state.pending and clause.act != "ask" and answers(self.state, clause, speaker):
+            state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
 
@@ -159,9 +129,9 @@ class Answering:
         """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""
         state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
         together = current.speaker is None or bool(_TOGETHER.fullmatch(current.speaker.text))
-        if here and together and not _ADDED.match(self.text, clause.body):
+        if here and together and not ADDED.match(self.text, clause.body):
             current.end = clause.end
-        elif state.exchange and self._adds(clause, speaker):
+        elif state.exchange and adds(self.state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
         elif here and not clause.first and self._same_sentence(clause):
             current.end = clause.end
@@ -293,106 +263,3 @@ class Answering:
             if found is not None and found.answers and not found.pronoun and not same(found, turn.speaker):
                 return found
         return None
-
-    def _answers(self, clause: Clause, speaker: Speaker | None) -> bool:
-        """Whether this speaker, after an open question, answers it."""
-        state = self.state
-        asker = state.asked_by()
-        if speaker is None or same(speaker, asker) or (speaker.plural and asker is not None and asker.text in speaker.text):
-            return False
-        distance = clause.line - state.asked_line
-        if distance and not clause.reply and _BRINGS.match(self.text, clause.body):
-            state.pending = []  # the next report: what was asked before it stays unanswered
-            return False
-        if not clause.reply and _TAKES_NOTE.match(self.text, clause.body):
-            return False
-        if not clause.reply and (self._courteous(clause) or self._no_office(clause, speaker, distance)):
-            return False
-        if _SAYS_NOTHING.match(self.text, clause.body, clause.end):
-            return False
-        if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
-            return True
-        if distance == 0 and state.since == 0 and speaker.role != BODY and _YES_OR_NO.search(self.text, clause.body, clause.end):
-            return True
-        promises = self.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(_UNDERTAKES.match(self.text, clause.body))
-        if (distance or promises) and all(question in state.facts for question in state.pending):
-            return False  # the facts behind the question have answered it
-        if state.beneath and clause.first and state.since == 0:
-            return speaker.role != BODY
-        if speaker.role == BODY or distance > 3:
-            return False
-        if speaker.role == OFFICER or speaker.answers:
-            if distance and not clause.reply and _REMARKS.match(self.text, clause.body) and not self._addressed(speaker):
-                return False
-            return (clause.act != "present" or distance <= 1) and state.since <= 2
-        addressed = self._addressed(speaker) or any(same(speaker, p) for p in state.presenters)
-        if addressed:
-            return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
-        if speaker.role == PUBLIC:
-            return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(self.text, clause.body))
-        if speaker.role == UNKNOWN:
-            if distance and (clause.act == "plain" or _COMMENTS.match(self.text, clause.body)):
-                return False
-            return clause.act in ("say", "told", "plain") and state.since == 0
-        near = 1 if _FACTUAL.match(self.text, clause.body) else 0
-        if _COMMENTS.match(self.text, clause.body) or reply_ahead(self.text, clause.end):
-            return False
-        return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
-
-    def _courteous(self, clause: Clause) -> bool:
-        """Whether somebody thanks or praises, but not who has just asked: "The Director thanked Mr Hale. Two had been made …"."""
-        thanks = _COURTESY.match(self.text, clause.body, clause.end)
-        if thanks is None:
-            return False
-        whom = self.cast.at(self.text, thanks.end() + 1, clause.end)
-        return whom is None or not same(whom, self.state.asked_by())
-
-    def _no_office(self, clause: Clause, speaker: Speaker, distance: int) -> bool:
-        """Whether the subject speaks in a debate, is only named as who is to do something, or is a thing that an entry is about."""
-        if distance and _OF_A_GROUP.match(self.text, speaker.end):
-            return True
-        if clause.act != "plain":
-            return False
-        if clause.bulleted and speaker.role == OFFICER and not speaker.person:
-            return not self.state.beneath and bool(_IS.match(self.text, clause.body))
-        one = speaker.role in (MEMBER, UNKNOWN) or bool(speaker.person)
-        return one and not (speaker.pronoun or clause.spoken) and bool(_WILL.match(self.text, clause.body))
-
-    def _addressed(self, speaker: Speaker) -> bool:
-        state = self.state
-        turn = state.last_question
-        if same(speaker, turn.put_to):
-            return True
-        return any(
-            len(word) > 3 and re.search(rf"\b{re.escape(word)}\b", self.text[turn.start : turn.end], re.IGNORECASE)
-            for word in speaker.key.split()[-1:]
-        )
-
-    def _takes_turn(self, speaker: Speaker, current: Turn, clause: Clause) -> bool:
-        """Whether in the next paragraph somebody else answers too: an officer after "It was noted …", a Cabinet Member after an officer."""
-        if _COMMENTS.match(self.text, clause.body):
-            return False
-        if clause.bulleted or not speaker.answers or not _FACTUAL.match(self.text, clause.body) and speaker.role != MEMBER:
-            return False
-        first = current.speaker
-        return first is None or first.role == OFFICER and speaker.role == MEMBER
-
-    def _adds(self, clause: Clause, speaker: Speaker | None) -> bool:
-        """Whether a second responder adds to the answer that is open."""
-        if speaker is None or same(speaker, self.state.asked_by()) or clause.act not in ("say", "reply") and not clause.reply:
-            return False
-        if _UNDERTAKES.match(self.text, clause.body):
-            return False
-        current = self.state.current
-        if current is not None and current.line != clause.line and not _ADDED.match(self.text, clause.body):
-            return current.line == clause.line - 1 and self._takes_turn(speaker, current, clause)
-        added = _ADDED.match(self.text, clause.body)
-        return (speaker.role == OFFICER or speaker.answers or bool(added)) and speaker.role != BODY
-
-
-def _answer_rule(clause: Clause) -> str:
-    if clause.act == "reply" or clause.reply:
-        return "response.reply"
-    if clause.subject is not None and (clause.subject.role == OFFICER or clause.subject.answers):
-        return "response.officer" if clause.act != "plain" else "response.officer-plain"
-    return "response.spoken" if clause.spoken else "response.other"

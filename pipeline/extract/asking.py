@@ -4,9 +4,10 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
+from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
-from pipeline.extract.speakers import BODY, OFFICER, Cast, Speaker, same
-from pipeline.extract.speech import possessor, tag
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, same
+from pipeline.extract.speech import tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 # "Enquiries were made and the bank agreed": what was done, not what was asked
@@ -56,12 +57,33 @@ _DEALT_WITH = re.compile(
 _THING_DID = re.compile(
     r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
     r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
+    r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll"
+    r"|e-?mail|policy|application|template)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned)\b"
     r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
 )
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
-_FORMULAS = ("question.any-questions", "question.no-questions")
+# "Mr Bell’s question concerned …"
+_WHOSE = ("question.question-was", "question.question-to", "question.questions-were", "question.concerned", "question.centred")
+_AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The question for the Panel was whether …"
+# waits for news, asks nobody
+_HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
+_ABOUT = ("question.raised-about", "question.query-from")
+# "The Clerk read out a question on behalf of Mr Bell, asking why …"; without what it asks, the question itself stands below
+_READ_OUT = ("question.read-for", "question.put-for", "question.was-read")
+_READ_ASKS = re.compile(
+    r"\b(?:asking|enquiring|querying|whether|why|how|what|when|where|who|about|regarding|concerning|on\s+(?!behalf\b))\b"
+)
+_READ_FOR = re.compile(r"\b(?:question|query)\s+(?:\w+\s+){0,3}?(?:on\s+behalf\s+of|from|for|by)\s+")
+# "Query raised re the hall", not "Questions raised by residents were answered"
+_NOTE_OF = re.compile(
+    r"(?:(?:A|Further|Other|Some)\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies))\s+(?:raised|asked|put)\b"
+    r"(?![^.?]*\b(?:was|were|had|has|have|should|can|will)\b)"
+)
+_FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions")
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
-_ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed)\b[^.;]{0,90}?\bby\s+")
+_ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
+# a member who may as well be asked to do something: "was asked if he would chair"
+_WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
 _ASKED_WHAT = re.compile(
     r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
@@ -77,6 +99,11 @@ _MORE_EXACTLY = re.compile(
 )
 # what is still to be done
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
+# "Following the question at the July meeting, the Clerk had written …"
+_ONCE = re.compile(
+    r"(?:\w+\s+){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\s+(?:(?:raised|asked|put|made)\s+)?(?:by\s+[^,]{3,40}\s)?"
+    rf"(?:at|from|of)\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)\b"
+)
 # "TK asked Cllr Hale if it was quicker now": who is asked gives the answer
 _ASKED_WHOM = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
 # "The question of what would become of the hall was raised."
@@ -129,13 +156,24 @@ class Asking:
             return False
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
-        if clause.rule == "question.raised-about" and clause.subject is None and _TO_BE_SENT.search(self.text, clause.start, clause.end):
+        if clause.subject is None and clause.rule in _ABOUT and _TO_BE_SENT.search(self.text, clause.start, clause.end):
+            return False
+        if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
+            return False
+        if clause.rule == "question.question-to" and _AT_ISSUE.match(self.text, clause.start, clause.end):
+            return False
+        if clause.rule in _READ_OUT and not _READ_ASKS.search(self.text, clause.start, clause.end):
+            return False
+        if clause.rule == "question.raised-short" and not _NOTE_OF.match(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask":
             if passive(self.text, clause):
                 what = _WAS_ASKED_WHAT.search(self.text, clause.body, clause.end)
                 officer = clause.subject is not None and (clause.subject.answers or clause.subject.pronoun and self._answerer())
                 if _BODY_ASKED.match(self.text, clause.start, clause.end):
+                    return True
+                member = clause.subject is not None and clause.subject.role == MEMBER and not clause.subject.plural
+                if member and _WAS_ASKED_ABOUT.search(self.text, clause.body, clause.end):
                     return True
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
@@ -144,7 +182,7 @@ class Asking:
                 return True  # an adviser or a guest by name, who can ask as well as answer
             if _GUIDANCE.search(self.text, clause.body, clause.end):
                 return True
-            return clause.rule not in ("question.asked", "question.asked-for", "question.request-that")
+            return clause.rule not in ("question.asked", "question.asked-for", "question.request-that", "question.checked")
         told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"
         return told and self._asks_aloud(clause)
 
@@ -190,6 +228,9 @@ class Asking:
             )
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)
+        if clause.rule in _READ_OUT and not (clause.rule == "question.put-for" and speaker is not None and speaker.role == MEMBER):
+            reads = _READ_FOR.search(text, clause.start, clause.end)
+            speaker = self.cast.at(text, reads.end(), clause.end) if reads else None
         if speaker is None and (sent := _RECEIVED.search(text, clause.start, clause.end)):
             speaker = self.cast.at(text, sent.end(), clause.end)
         if (
@@ -206,7 +247,7 @@ class Asking:
         if clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
-        if speaker is None and clause.rule in ("question.question-was", "question.questions-were"):
+        if speaker is None and clause.rule in _WHOSE:
             speaker = possessor(text, (clause.start, clause.end), self.cast)
         entry = clause.bulleted or clause.first and text[clause.start].islower()
         if speaker is None and entry and (clause.interrogative or clause.subject is None):
@@ -224,7 +265,7 @@ class Asking:
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
         state.ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
         whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
-        asked = self.cast.at(text, whom.end(), clause.end) if whom else None
+        asked = self.cast.at(text, whom.end(), clause.end) if whom else clause.subject if was_asked else None
         if asked is not None and asked.role != BODY and not asked.pronoun and not same(asked, speaker):
             state.last_question.put_to = asked
 
@@ -234,6 +275,8 @@ class Asking:
         asker = clause.asker
         if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
+            return
+        if _ONCE.match(self.text, *clause.question):
             return
         state.pending = []
         state.ask(*clause.question, clause.rule, asker, clause.line, bulleted=clause.bulleted)

@@ -15,7 +15,7 @@ OUTCOME = re.compile(
 )
 _WAS_ASKED = re.compile(
     r"(?:,[^,]{0,60},)?\s+(?:was|were|is|are)\s+(?:then\s+|also\s+|therefore\s+)?(?:asked|requested|invited"
-    r"|questioned|queried|pressed)\b"
+    r"|questioned|queried|pressed|challenged|probed)\b"
 )
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
+
 _NO_FACTS = re.compile(
     r"[^.?]{0,80}\b(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|discussed|debated)\b|\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
     r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
@@ -17,9 +19,14 @@ _OUTSIDE = re.compile(
 )
 # An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north."
 _NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
+# "In June.", "By the autumn.", "Within two weeks."
+_WHEN = (
+    rf"(?:In|By|From|Until|Before|After|Within|Since|Around|During)\s+(?:(?:early|late|mid|about|around|the|next|last)[\s-]+)*"
+    rf"(?:{MONTH_NAME}|(?i:{_NUMBER_WORD})|\d+|spring|summer|autumn|winter|new\s+year|year|month|week)\b"
+)
 _CURT = re.compile(
     rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"
-    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b)[^?:;]{{0,70}}\."
+    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w.)])|{_NUMBER_WORD}\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b|{_WHEN})[^?:;]{{0,70}}\."
 )
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _REPLY_AHEAD = re.compile(
@@ -34,7 +41,7 @@ def states_facts(words: str) -> bool:
     outside = bool(_OUTSIDE.match(words)) or bool(_CURT.fullmatch(words))
     if not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
         return False
-    return len(words.split()) >= 3 or bool(_SHORT.match(words))
+    return outside or len(words.split()) >= 3 or bool(_SHORT.match(words))
 
 
 def reply_ahead(text: str, at: int) -> bool:

@@ -46,5 +46,5 @@ def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 
 def asks_below(text: str, lines: list[Line], n: int) -> bool:
     """Whether the next line is a question, for line ``n`` only says who puts it."""
-    below = lines[n + 1] if n + 1 < len(lines) else None
+    below = lines[n + 1] if n + 1 < len(lines) else None  # of the first line where ``n`` is -1
     return below is not None and bool(_ASKS_ALOUD.search(text, below.start, below.end))

@@ -1,23 +1,21 @@
-"""Forms in which the layout tells who speaks: "Question:" and "Answer by …" labels, and speakers that stand as a heading over a list."""
+"""Labels that tell who asks and who answers: "Question:", "Answer by …", "Councillor Hale asked:"."""
 
 import re
 from dataclasses import dataclass, replace
 
+from pipeline.extract.entries import is_bullet
 from pipeline.extract.label_words import DASH, NEXT_QUESTION, SUBMITTED, SUPPLEMENTARY, all_name, asks_below, spoken
-from pipeline.extract.phrases import TITLES
+from pipeline.extract.name_heads import caller, speaker_heading
 from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
 
-_BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
-_BULLET_OR_NUMBER = re.compile(r"\s*(?:[•*–-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+)")
-_PLACE = re.compile(r"\s*(?:[,–-]\s*(?:of\s+)?[A-Z][\w’'-]*(?:[\s,]+[A-Z][\w’'-]*){0,5}\s*|\([^()]{3,40}\)\s*)?[:.]?\s*")
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
 # A full stop that does not belong to "Cllr.", "Mr."
 _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs", "Ms", "Dr", "Rev", "St")) + r"\."
 _QUESTION = re.compile(
     rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:Question{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
+        (?:(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
         (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*[:–-])|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
@@ -33,8 +31,8 @@ _BETWEEN = re.compile(
 )
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
-    r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?P<q>question)"
-    r"|(?P<r>read (?:it|the question) out))[^.]{0,40}:\s*$"
+    r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)"
+    r"|(?P<r>read (?:it|the question) out))[^.]{0,90}:\s*$"
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
 _ANNOUNCED = re.compile(
@@ -69,25 +67,12 @@ _ASKS = re.compile(
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
 _PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own paragraphs are counted, no reply's
-# "Sought an assurance that …", "Recognising the cost, asked why …"
-_NO_SUBJECT = re.compile(
-    r"(?:Also\s+|Further\s+|Then\s+|Additionally\s+)?(?:Asked|Queried|Questioned|Sought|Enquired|Raised|Wondered|Requested|Highlighted|Referred"
-    r"|Noted|Welcomed|Commented|Suggested|Expressed|Drew)\b"
-    r"|(?:[A-Z][a-z]+ing|With\s+(?:reference|regard)\s+to|In\s+(?:relation|regard)\s+to)\s[^,.]{3,200},\s+(?:also\s+)?(?:asked|queried|questioned|sought|enquired)\b"
-)
-# How an entry goes on below the name of whoever speaks: "• Replied that …", "• Was of the opinion that …", "• Could not say …".
-_VERB_FIRST = re.compile(
-    r"(?:(?:Also|Further|Then|Additionally|Again|Finally|Subsequently)\s+)?"
-    r"(?:[A-Z]?[a-z]+(?:ed|ied)|[Ss]aid|[Tt]old|[Gg]ave|[Ff]elt|[Tt]hought|[Ss]poke|[Ss]ought|[Ww]anted|[Uu]nderstood|[Uu]ndertook|[Dd]rew|[Ss]aw|[Tt]ook"
-    r"|(?:[Ww]as|[Ww]ere|[Hh]ad|[Cc]ould|[Ww]ould|[Dd]id)\s+(?:not|no|of|in|[a-z]+ed|\w+ly|glad|able|unable|aware|sure|pleased|happy))\s+\S"
-)
 _COUNCIL = re.compile(r"\b(?:Council|Authority)$")
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
 )
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
 _BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
-_GLYPH = re.compile(r"\s*([•·▪◦●○■*§►➢✓\-–—]|o(?=\s))\s")
 # Another label ("Comment:", "Note –") ends what a label began.
 _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
 
@@ -105,68 +90,6 @@ class Block:
     speaker: Speaker | None
     follows: bool = False
     to: Speaker | None = None
-
-
-def is_bullet(text: str, line: Line) -> bool:
-    """Whether the line is an entry of a list."""
-    return line.kind == "list" or bool(_BULLET.match(text, line.start, line.end))
-
-
-def beneath(text: str, line: Line, above: Line) -> bool:
-    """Whether a list entry stands one level below another: with a mark of its own kind, or further in."""
-    mark, other = (_GLYPH.match(text, one.start, one.end) for one in (line, above))
-    return mark is not None and other is not None and (mark[1] != other[1] and mark[1] in "o○◦▪■–-" or line.indent > above.indent + 1)
-
-
-def content(text: str, line: Line) -> tuple[int, int]:
-    """The line without its bullet or label."""
-    match = _BULLET.match(text, line.start, line.end)
-    return (match.end() if match else line.start), line.end
-
-
-def _caller(text: str, line: Line, cast: Cast) -> Speaker | None:
-    """Who is named, with a place, in a line of its own over the questions that he or she puts: "4.1  Mrs L Petch, Quay Street"."""
-    label = _BULLET_OR_NUMBER.match(text, line.start, line.end)
-    begin = label.end() if label else line.start
-    if line.end - begin > 80 or not TITLES.match(text, begin, line.end):
-        return None
-    speaker = cast.at(text, begin, line.end)
-    if speaker is None or speaker.role == "body" or speaker.pronoun:
-        return None
-    return speaker if _PLACE.fullmatch(text, speaker.end, line.end) else None
-
-
-def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
-    """The speaker of a line that is nothing but one ("Cllr Hale:", "Jo Bell, Assistant Director:"), over what that speaker says."""
-    words = text[line.start : line.end]
-    if len(words) > 110 or not words.endswith(":"):
-        return None
-    speaker = cast.at(text, line.start, line.end - 1)
-    if speaker is None or speaker.pronoun:
-        return None
-    rest = text[speaker.end : line.end - 1].strip()
-    return (
-        speaker
-        if not rest or rest[0] in ",–-(" and len(rest.split()) < 14 and not re.search(r"\b(?:was|were|had|said|asked)\b", rest)
-        else None
-    )
-
-
-def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
-    """The speaker whose name alone is line ``n``, over paragraphs that say without a subject what he or she asked: "Sought …"."""
-    line = lines[n]
-    if n + 1 >= len(lines) or line.end - line.start > 80 or not says_on(text, lines[n + 1], cast):
-        return None
-    speaker = cast.at(text, line.start, line.end)
-    named = speaker is not None and speaker.end == line.end and speaker.role != "body" and not speaker.pronoun
-    return speaker if named and (speaker.person or TITLES.match(text, line.start, line.end)) else None  # type: ignore[union-attr]
-
-
-def says_on(text: str, line: Line, cast: Cast) -> bool:
-    """Whether a paragraph, or the entry of a list, tells without a subject what somebody asked or said."""
-    begin, end = content(text, line)
-    form = _VERB_FIRST if begin > line.start else _NO_SUBJECT
-    return bool(form.match(text, begin, end)) and cast.at(text, begin, end) is None
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
@@ -207,6 +130,8 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
 
 def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
+    if _INTRODUCED.search(text[line.start : line.end]):
+        return True
     if SUPPLEMENTARY.match(text, line.start, line.end) or NEXT_QUESTION.match(text, line.start, line.end):
         return True
     return bool(_question(text, line) or _answer(text, line) or _parties(text, line, cast) or _NOTICE.match(text, line.start, line.end))
@@ -254,11 +179,11 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
     n, asked = 0, False
     to: Speaker | None = None  # whom the question addresses
     label: Speaker | None = None  # whom the last label of an answer names
-    caller: Speaker | None = None  # who stands as a heading over questions
+    called: Speaker | None = None  # who stands as a heading over questions
     while n < len(lines):
         line = lines[n]
         quoted = n + 1 < len(lines) and bool(_QUOTE.match(text, lines[n + 1].start))
-        caller = _caller(text, line, cast) or caller
+        called = caller(text, line, cast) or called
         here: list[Block] = []
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
@@ -274,16 +199,18 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = [Block("ask", start, end, n, last, None, follows=True)]
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
-            here = [replace(block, speaker=caller) if block.speaker is None and not block.follows else block for block in here]
+            here = [replace(block, speaker=called) if block.speaker is None and not block.follows else block for block in here]
             to = to_now or (label if here and here[0].follows else None) or to
         elif (answer := _answer(text, line)) and (asked or not (answer["plain"] or answer["text"])):
             # behind a question in prose only a label that stands alone; the walk reads one before the words (``INLINE_ANSWER``)
             here = _answer_block(text, lines, n, answer, cast, to)
             label = _who(text, answer, "by", line, cast) or label
-        elif quoted and (introduced := _INTRODUCED.search(text[line.start : line.end])):
-            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
+        elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
+            quoted or introduced["a"] and asked or introduced["q"] and asks_below(text, lines, n)
+        ):
+            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             act = "ask" if introduced["q"] or introduced["r"] else "answer"
-            if act == "ask" or asked:
+            if start < end and (act == "ask" or asked):
                 here = [Block(act, start, end, n, last, _introducer(text, line, cast))]
         elif line.end - line.start < 150 and text[line.end - 1] in ":.–—-":
             here = _announced(text, lines, n, cast, quoted=quoted)

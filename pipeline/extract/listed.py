@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract import labelled
+from pipeline.extract import entries
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
@@ -76,6 +76,8 @@ _ASKS_ON_WHAT = re.compile(
 _RESOLVES = re.compile(r"That\s[^?]*$")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
+# "Parking at the surgery – a scheme was being drawn up.": the same before a dash
+_TOPIC_DASH = re.compile(r"[^.?:–—]{3,90}?\s[–—-]\s+(?=[a-z0-9£])(?!(?:and|or|to|for|of|which|who|including|in|on)\b)")
 _WISH = re.compile(r"To\s+[a-z]")
 _WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
 # "… Ann Poole raised the need": a sentence, no topic
@@ -99,9 +101,9 @@ class Lists:
         line, state, text = lines[n], self.state, self.text
         if self._runs_on(line):
             return
-        if labelled.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
+        if entries.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
             return
-        following = n + 1 < len(lines) and labelled.is_bullet(text, lines[n + 1])
+        following = n + 1 < len(lines) and entries.is_bullet(text, lines[n + 1])
         colon = bool(_COLON.search(text[line.start : line.end]))
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
         leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
@@ -117,7 +119,8 @@ class Lists:
             and leads
             and following
             and state.turns[here[-1]].act == ANSWER
-            and "embedded" not in state.turns[asked[-1]].rule
+            and "embedded" not in (told := state.turns[asked[-1]].rule)
+            and told != "question.responded-to"
             and _ANSWERS_FOLLOW.search(text, line.start, line.end)
         ):
             # "… asked the following questions and the officer responded:"
@@ -144,7 +147,7 @@ class Lists:
 
     def _inquires(self, line: Line) -> bool:
         """Whether a list entry asks without a verb of asking: "• whether the figure was right;"."""
-        begin, end = labelled.content(self.text, line)
+        begin, end = entries.content(self.text, line)
         return bool(_WHETHER.match(self.text, begin, end))
 
     def _raises(self, line: Line) -> Speaker | None:
@@ -171,9 +174,9 @@ class Lists:
     def entry(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> int:
         """Read a list entry under a named heading or a lead-in; how many of its sentences are read then, 0 for an ordinary paragraph."""
         line, state, text = lines[n], self.state, self.text
-        if not labelled.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
+        if not entries.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
             return 0
-        begin, end = labelled.content(text, line)
+        begin, end = entries.content(text, line)
         if state.heading is None and self._names(begin, end):
             state.list_mode, state.list_speaker = "", None  # who spoke, not what was asked
             return 0
@@ -239,7 +242,7 @@ class Lists:
         if text[begin:end].rstrip(" -–—").endswith(":") and _ASKS_ON_WHAT.match(text, begin, end):
             state.pending, state.open = [], None  # "Clarity was sought on:-" over a list within the list
             return True
-        topic = _TOPIC.match(text, begin, end)
+        topic = _TOPIC.match(text, begin, end) or self._dashed_topic(begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
         asks = own is not None and own.act == ASK and own.subject is None
         begins = _WHETHER.match(words) or (_ASKS_FIRST.match(words) or _ASKS_ON.match(words)) and not _GIVES_REASON.match(words)
@@ -260,7 +263,7 @@ class Lists:
         if _WISH.match(words) or _RESOLVES.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
             return False
         if topic and not _ASKS_ON.match(rest) and (direct or _is_topic(topic.group(), rest)):
-            stop, at, rule = begin + len(topic.group().rstrip().rstrip(":")), topic.end(), "response.topic"
+            stop, at, rule = begin + len(topic.group().rstrip().rstrip(":–—- ")), topic.end(), "response.topic"
         elif direct or topic and _ASKS_ON.match(rest) or not _FINITE.search(words) and not _ACTS.search(words) and len(words.split()) > 2:
             dash = re.match(r"\s*[–—-]\s+", text[stop:end])
             at, rule = (stop + dash.end(), "response.dash") if dash else (0, "")
@@ -276,6 +279,13 @@ class Lists:
             state.answer(at, self._until_marker(at, end), rule, speaker, n, list(state.pending))
         state.open = None
         return True
+
+    def _dashed_topic(self, begin: int, end: int) -> "re.Match[str] | None":
+        """What was asked about, where a dash and a whole sentence follow it."""
+        topic = None if self.state.list_bare else _TOPIC_DASH.match(self.text, begin, end)
+        if topic is None or _FINITE.search(topic.group()) or "?" in self.text[topic.end() : end]:
+            return None
+        return topic if _FINITE.search(self.text, topic.end(), end) else None
 
     def _until_marker(self, start: int, end: int) -> int:
         """Where the words of an answer end: before an action marker."""

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from pipeline.dates import MONTH_OR_SHORT
-from pipeline.extract import labelled
+from pipeline.extract import name_heads
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 
@@ -149,7 +149,7 @@ def lone_owner(section: Section, number: int) -> bool:
 def _heads_speech(section: Section, sentence: Sentence) -> bool:
     """Whether a name on a line of its own stands over what its bearer asked or said: "Cllr Hale" / "• Asked how many …"."""
     n = bisect_right(section.lines, sentence.start, key=lambda line: line.start) - 1
-    return n >= 0 and labelled.name_alone(section.text, section.lines, n, section.cast) is not None
+    return n >= 0 and name_heads.name_alone(section.text, section.lines, n, section.cast) is not None
 
 
 def _is_used(section: Section, words: str) -> bool:

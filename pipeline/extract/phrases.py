@@ -31,7 +31,7 @@ _NO_POST = (
 _COUNCILLOR = (
     r"(?:(?:County|District|Borough|City|Town|Parish|Community|Ward|Unitary|Shire|Hon\.?|the\sHon\.?|Convener|Bailie"
     r"|Provost|Deputy\sMayor|Mayor)\s+)?"
-    r"(?:Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?"
+    r"(?:Councillors?|COUNCILLOR|CLLR|CR|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?"
     rf"|Deputy{_NO_POST})(?=\s)"
 )
 # Members of North American bodies. Words that head papers and groups too ("Member Briefing") name one only before what somebody does.
@@ -40,7 +40,7 @@ _DOES = (
     r"|[,.]?\s*$)"
 )
 _SEAT = (
-    r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:member|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
+    r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:[Mm]ember|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
     r"|Alderwoman|Alderperson|Freeholder)\s+{name}|Vice[\s-]Mayor\s+{name}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Chair(?:man|woman|person)?|President)\s+{name}{does}"
 )
 _STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"
@@ -71,12 +71,20 @@ _NO_DEED = (
     r"|(?:[\w’-]+\s+){1,3}(?:ask|write|invite|tell|remind|thank|instruct|approach|consult|email|contact|request|meet)\s+(?:to\s+|with\s+)?"
     r"(?:the|an?|all|our|his|her|their|its)\s)"
 )
+# "The lack of planning officers was the cause" names a thing
+_NO_SHARE = r"(?!(?:lack|shortage|number|cost|loss|absence|use|work|role|training|recruitment|views?|opinion|majority|rest|pay)\s+of\s)"
 # "the Clerk replied that the warden had been told" names the Clerk
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
 # The services of a council, which answer by their name: "the Internal Audit confirmed", "Highways replied"
 _SERVICES = (
     r"(?:Audit|Auditors?|Services?|Department|Directorate|Division|Unit|Team|Resources|Highways|Housing|Finance|Legal|Planning|Leisure"
     r"|Licensing|Procurement|Communications)"
+)
+# "The Highways Foreman said": whoever does something for a living, as the end of the word tells; papers and seats end so too
+_DOER = (
+    r"(?!(?:\w*[Ll]etter|Paper|Register|Tracker|Order|Chapter|Offer|Poster|Barometer|Tender|Folder|Number|Water|Centre|Charter|Member|Councill?or"
+    r"|Chair\w+|Mayor|Speaker|Alder\w+|Conven[eo]r|Other|Error|Matter|Tower|River|Sector|Corridor|Reader|Summer|Winter|Mr|Dr)\b)[A-Z][a-z]{2,}"
+    r"(?:er|or|ist|ian|man|woman|person|master|mistress)"
 )
 _ASKING = r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
 
@@ -101,7 +109,7 @@ def _people() -> Kinds:
         ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
         (
             "office",
-            rf"(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:{offices})\b(?:\s+(?:of"
+            rf"(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:(?:Shire|Town|City|Acting|Interim)\s+)?(?:{offices})\b(?:\s+(?:of"
             rf"|for)\s+(?:the\s+)?(?:{_CAPS}|[a-z]+\s+{_CAPS}))?{_PAREN}",
         ),
         ("office", rf"(?:{offices})\b(?=\s+[a-z])"),
@@ -132,13 +140,13 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_CAP}\s+(?:(?:and|&"
-            rf"|of)\s+|\d{{2,4}}\s+)?){{0,6}}(?:\d{{2,3}}\s+)?(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
+            rf"|of)\s+|\d{{2,4}}\s+)?){{0,6}}(?:\d{{2,3}}\s+)?(?:A/)?(?:{nouns})s?\b(?!\s+[A-Z]\w+\s+[A-Z]?\w*['’]s)(?:\s*(?:\s(?:of|for|to|on|in)\s|,\s|\s[-–]\s"
             rf"|\s)(?:the\s+)?{_CAPS})?{_PAREN}",
         ),
         (
             "officer",
             rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
-            rf"|[Tt]heir)\s+{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|[Tt]heir)\s+{_NO_SHARE}{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
             rf"|\s+for\s+{_CAPS})?{_PAREN}",
         ),
         (
@@ -162,6 +170,7 @@ def _officers() -> Kinds:
             r"(?:contractors?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
+        ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),
         ("partner", rf"(?:[Tt]he\s+)?(?:{_CAP}\s+(?:and\s+|&\s+)?){{0,3}}{_SERVICES}{_SPEAKS}"),
         ("officer", rf"(?:[Tt]he\s+|[Aa]\s+)?(?:{_CAP}\s+){{0,3}}[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?{_CAPS}"),
     )

@@ -19,7 +19,7 @@ _HEADS = tuple(
         ("answer", r"(?:officers?['’]?s?['’]?\s+)?(?:answers?|responses?|repl(?:y|ies))(?:\s+(?:given|received|provided))?"),
         (
             "asker",
-            r"(?:asked|raised|put|submitted|question)\s+by|from|questioner|(?:name\s+of\s+)?(?:member|councillor|cllr)(?:\s+asking)?",
+            r"(?:asked|raised|put|submitted|question)\s+by|from|questioner|(?:name\s+of\s+)?(?:member|councillor|cllr)(?:\s+asking)?|name|resident",
         ),
         ("answerer", r"by|(?:answered|answer|response|reply)\s+by|respondent|responder|officer|(?:responding|lead)\s+officer"),
     )

@@ -5,12 +5,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pipeline.extract.acts import classify
+from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.clause import Clause, Cues, within
+from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
-from pipeline.extract.subjects import ADVERBS, Start, starts_of, subject_at
+from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
 
 _LABEL = re.compile(
     r"""\s*(?:(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*)?      # a bullet
@@ -18,8 +19,6 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
-_ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
-_AGENT = re.compile(r"\b(?:by|(?<!obtained )(?<!sought )(?<!requested )from)\s+")
 # After the question, the same speaker goes on to say something: the question ends before it.
 _GOES_ON_SAYING = re.compile(
     r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested"
@@ -27,21 +26,6 @@ _GOES_ON_SAYING = re.compile(
     r"|added|argued|hoped|recalled|congratulated|mentioned|highlighted|stressed|emphasised"
     r"|(?:noted|acknowledged|recognised|reported|advised|explained|accepted|agreed|reiterated|reminded|praised|commended|supported"
     r"|asserted|voiced|shared|proposed|drew|appreciated)(?=\s+(?:that|the|his|her|their|an?|this|these|how|it|with|members|attention)\b))\b"
-)
-_RESPONDS_TO = re.compile(
-    r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
-    r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"
-    r"|a\s+number\s+of\s+|Members?['’]s?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
-    r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;:]$|:\s|\s+as\s+follows\b|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
-)
-# The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
-_BEHIND = re.compile(r"[Ii]n\b|following\s+(?:an?|several|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:from|by)\b")
-_BEHIND_FORMS = ("question.embedded", "question.embedded-following", "question.embedded-concern")
-_THE_FOLLOWING = re.compile(r"(?:made|gave|provided|offered|clarified|confirmed|explained|advised)\s+(?:of\s+)?the\s+following\b")
-_INFORMED = re.compile(r"\s*,?\s*(?P<told>(?:were|was)\s+(?:advised|informed|told|assured)\s)")
-# A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
-_SAYS_WHAT = re.compile(
-    r"\b(?:about|on|regarding|concerning|relating|relation|respect|regard|as\s+to|whether|around|over|why|how|surrounding|of\s+the)\b"
 )
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow"
@@ -59,8 +43,6 @@ _DASHED = re.compile(
     r"\s[–—-]\s+(?:(?:what|when|where|why|how|who)\s+(?:\w+\s+)?(?:was|were|is|are|had|has|did|does|could|would|will|should|can)"
     r"|(?:was|were|is|are|had|has|did|does|could|would|will|should|can)\s+(?:there|it|they|this|these|the|he|she|we|any))\b[^;:–—]{3,140}$"
 )
-# An entry "why the rate had slowed, to which the Manager advised …"
-_ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
@@ -74,9 +56,6 @@ _CALLED_ON = re.compile(
     r"(?:was|were)\s+(?:(?:then|also|first|next)\s+)?(?:invited|called\s+(?:up)?on|permitted|allowed|given\s+(?:the\s+)?(?:opportunity|permission|leave))"
     r"\s+to\s+(?:speak|address|comment|contribute|put|ask|come|make)\b[^.;:?]{0,80}?,?\s+(?:where|whereupon|when|and|at\s+which\s+point|during\s+which)\s+"
     r"(?:(?:he|she|they|also|then)\s+)*(?=[a-z]+ed\b|said\b|put\b|sought\b|spoke\b)"
-)
-_FACTS = re.compile(
-    r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
 _MARK = re.compile(
     r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)|(?P<asks>\s[–—-]\s+)"
@@ -93,24 +72,13 @@ _BARE_RESPONSE = re.compile(
     r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
     r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
 )
-_WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoas])")
-_IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
-_WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
-_BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
     r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
-    r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$"
-)
-_LEAD = re.compile(
-    r"(?:(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
-    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some)\s)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
-    re.IGNORECASE,
+    r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|then),|\b(?:and|but|while|whereupon|to\s+which|with|then|so|as)))*\s*)$"
 )
 
-# "Noting that one had closed, Cllr Hale asked …"
-_PARTICIPLE = re.compile(r"(?:In\s+[a-z]+ing|Having|[A-Z][a-z]+ing)\s+(?!was\b|were\b|had\b)")
 
 # A heading that runs in to the sentence: "Bins: Cllr Hale asked …", "War memorial – the Clerk reported …"
 _RUN_IN = re.compile(
@@ -131,39 +99,7 @@ def _run_in(text: str, begin: int, end: int, cast: Cast) -> int:
     return heading.end() if subject_at(text, heading.end(), end, cast) else begin
 
 
-def _agent(text: str, start: int, end: int, cast: Cast, *, asks: bool = False) -> Speaker | None:
-    """Who did it, behind "by" or "from"; where it ``asks``, not who answered: "was queried and answered by the Clerk"."""
-    for by in _AGENT.finditer(text, start, end):
-        if asks and _ANSWERED.search(text[start : by.start()]):
-            continue
-        speaker = cast.at(text, by.end(), end)
-        if speaker is not None and not speaker.pronoun:
-            return speaker
-    return None
-
-
-def _embedded(text: str, clause: Clause, cues: Cues, rest: int) -> None:
-    """Read "In response to a query from X about Y" before the main clause that begins at ``rest``."""
-    cue = next((c for c in cues if c[1] == "embedded" and clause.start <= c[2] < rest), None)
-    if (
-        cue is None
-        or cue[2] - clause.start > 60
-        or re.search(r"\b(?:the|these|those)\s+$", text[max(0, cue[2] - 8) : cue[2]], re.IGNORECASE)
-    ):
-        return
-    begin = cue[2]
-    lead = _LEAD.match(text, begin, rest)
-    begin = lead.end() if lead else begin
-    end = rest
-    while end > begin and text[end - 1] in " ,–-:;\n\t":
-        end -= 1
-    clause.question = (begin, end)
-    clause.rule = cue[0]
-
-
-def clauses(
-    text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast, awaited: bool = False
-) -> Iterator[Clause]:
+def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast, awaited: bool = False) -> Iterator[Clause]:
     """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it, ``awaited`` says that an answer is due."""
     label = _LABEL.match(text, start, end)
     begin = label.end() if first and label else start
@@ -186,16 +122,19 @@ def clauses(
     if replies is not None:
         starts = [(begin, *replies), *(start for start in starts[1:] if start[2] > replies[1])]
     if len(starts) == 1 and starts[0][1] is None:
-        starts = _without_comma(text, starts, end, cues, cast)
+        starts = without_comma(text, starts, end, cues, cast)
     if len(starts) > 1 and starts[0][1] is None:
-        head = _with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
+        head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
         if head is not None:
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:
-        head = _with_facts(text, begin, end, line, first, bulleted, cues, cast)
+        head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
+    starts, asked = amid(text, starts, end, cues, cast)
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
         clause = head if n == 0 and head is not None else Clause(at, stop, line, first and n == 0, bulleted and n == 0, subject, body=body)
+        if at in asked and n:
+            asked_in(text, clause, asked[at], cast)
         clause.headed = headed and n == 0
         clause.end = _trim(text, clause.start, stop)
         called = _CALLED_ON.match(text, clause.body, clause.end) if subject is not None else None
@@ -213,25 +152,19 @@ def clauses(
             clause.reply = True
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
-        elif clause.act in ("told", "say", "plain", "present") and not clause.question and _answered_here(text, clause, cues, cast):
+        elif clause.act in ("told", "say", "plain", "present") and not clause.question and answered_here(text, clause, cues, cast):
             pass
-        elif (
-            clause.act == "reply"
-            and (to := _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200)))
-            and not clause.question
-            and _SAYS_WHAT.search(to["q"])
-        ):
-            clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
-            clause.asker = _agent(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
+        elif clause.act == "reply" and not clause.question:
+            responds_to(text, clause, cast)
         spliced = _SPLICED.search(text, clause.body, clause.end)
         if clause.bulleted and clause.act != "ask" and spliced is None and (spliced := _DASHED.search(text, clause.body, clause.end)):
             clause.subject = None  # whoever the matter is about does not ask
-        noted = n == 0 and bulleted and len(starts) > 1 and subject is None and _ASKS_IN_NOTE.match(text, clause.start, starts[1][0])
+        noted = n == 0 and bulleted and len(starts) > 1 and subject is None and ASKS_IN_NOTE.match(text, clause.start, starts[1][0])
         clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         behind = clause.rule == "question.embedded-after"  # its agent is told before the question
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request"):
-            clause.agent = _agent(text, clause.body, clause.end, cast, asks=clause.act == "ask")
+            clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
         if answer is None or _ASIDE_OPENS.search(text, clause.body, answer.start()) or _ASIDE_CLOSES.match(text, answer.end(), clause.end):
             yield clause
@@ -250,35 +183,11 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
     mark = _MARK.match(text, speaker.end, end)
     if mark is None and awaited and speaker.person and (told := _TOLD.match(text, speaker.end, end)):
         return speaker, told.end()
-    if mark is None or (not speaker.person and (mark["dash"] or not _NAMED.match(speaker.text))):
+    short = awaited or text[start:end].endswith("?")  # "Dr Ash – how long is it?", "Mrs Poe – nine pages."
+    dash = mark is not None and mark["dash"] and not (short and not _ASIDE_CLOSES.match(text, mark.end(), end))
+    if mark is None or (not speaker.person and (dash or not _NAMED.match(speaker.text))):
         return None
     return speaker, mark.end()
-
-
-def _answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
-    """Read "The following was clarified by the Engineer in response to queries by Members": the question stands behind the answer."""
-    cue = next((c for c in cues if c[0] in _BEHIND_FORMS and clause.start + 10 < c[2] < clause.end), None)
-    if cue is None or not _BEHIND.match(text, cue[2], clause.end):
-        return False
-    if cue[0] == "question.embedded-concern":
-        if not _THE_FOLLOWING.match(text, clause.body, cue[2]):
-            return False
-    elif cue[0] != "question.embedded" and clause.act not in ("say", "told"):
-        return False  # "The fee was cut following a question from the bank"
-    lead = _LEAD.match(text, cue[2], clause.end)
-    stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
-    end = stop.start() if stop else clause.start + len(text[clause.start : clause.end].rstrip(" ."))
-    clause.question = (lead.end() if lead else cue[2], end)
-    clause.main, clause.rule = clause.start, "question.embedded-after"
-    clause.asker = _agent(text, *clause.question, cast) or possessor(text, clause.question, cast)
-    informed = _INFORMED.match(text, clause.question[1])
-    if informed and clause.subject is not None and clause.subject.role == BODY:
-        # "Members spoke and, in response to questions, were told that …"
-        clause.act, clause.main = "told", informed.start("told")
-        clause.end = max(clause.end, clause.main)
-    elif clause.act == "told" or clause.subject is None:
-        clause.agent = _agent(text, clause.start, cue[2], cast)
-    return True
 
 
 def _cut(text: str, clause: Clause, cues: Cues) -> None:
@@ -300,81 +209,6 @@ def _before_cue(text: str, clause: Clause, cues: Cues, cast: Cast) -> None:
         if speaker is not None and re.fullmatch(rf"{ADVERBS}\s+", text[speaker.end : cue[2]]):
             clause.subject, clause.body = speaker, cue[2]
             return
-
-
-def _with_lead_in(
-    text: str, starts: list[Start], end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast
-) -> Clause | None:
-    """The main clause with what leads in to it ("In response to a query about carers, officers …"); None where both are clauses."""
-    lead, main = starts[0], starts[1]
-    whole = Clause(lead[0], end, line, first, bulleted, main[1], body=main[2], main=main[0])
-    _embedded(text, whole, cues, main[0])
-    whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < main[0] for c in cues)
-    if not (whole.question or whole.reply) and _standalone(text, lead[0], main[0], cues):
-        return None
-    if whole.question:
-        whole.asker = _agent(text, *whole.question, cast) or possessor(text, whole.question, cast)
-    return whole
-
-
-def _with_facts(text: str, start: int, end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
-    """ "In response to a question on fees, they had not risen.": a reply of facts alone; None for any other sentence."""
-    if not any(cue[1] == "embedded" and cue[2] == start for cue in cues):
-        return None
-    speaker = _over_list(text, start, end, cast)
-    facts = _FACTS.search(text, start, end) if any(cue[0] == "question.embedded" and cue[2] == start for cue in cues) else None
-    if facts is None and speaker is None:
-        return None
-    main = speaker.start if speaker is not None else facts.end()  # type: ignore[union-attr]
-    whole = Clause(start, end, line, first, bulleted, speaker, body=main, main=main)
-    _embedded(text, whole, cues, main)
-    if whole.question is None:
-        return None
-    whole.asker = _agent(text, *whole.question, cast) or possessor(text, whole.question, cast)
-    return whole
-
-
-def _over_list(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
-    """The speaker that a lead-in leaves over a list of what he or she said: "In response to questions, the Head of Finance:"."""
-    if not text[start:end].rstrip(" -–—").endswith(":"):
-        return None
-    for comma in re.finditer(r",\s+(?=[A-Zt])", text[start:end]):
-        speaker = cast.at(text, start + comma.end(), end)
-        if speaker is not None and speaker.role != BODY and not text[speaker.end : end].strip(" :-–—"):
-            return speaker
-    return None
-
-
-def _without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Cast) -> list[Start]:
-    """The main clause of "In reply to a query about the wall the Surveyor said that …", to which no comma leads."""
-    begin = starts[0][0]
-    cue = next((c for c in cues if c[1] == "embedded" and c[2] - begin < 60), None)
-    if cue is None:
-        return starts
-    for word in _WORD_START.finditer(text, cue[3], end):
-        impersonal = _IT_WAS.match(text, word.start(), end)
-        found = None if impersonal else subject_at(text, word.start(), end, cast, speech=True)
-        if found is not None and (found[0].pronoun or _WHO_ASKED.match(text, found[1]) or _BY_WHOM.search(text, cue[3], word.start())):
-            continue
-        if impersonal or found is not None:
-            return [*starts, (word.start(), *(found or (None, word.start())))]
-    return starts
-
-
-def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
-    """Whether what stands before the first speaker is a clause of its own ("Clarification was sought, and ...") and no lead-in."""
-    if _ASKS_IN_NOTE.match(text, start, stop) or any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues):
-        return True
-    return not _PARTICIPLE.match(text, start, stop) and bool(re.search(r"\b(?:was|were|had)\b", text[start:stop]))
-
-
-def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
-    """Who asked "a Member's question"."""
-    owner = re.search(r"['’]s?\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
-    if owner is None:
-        return None
-    found = cast.at(text[span[0] : span[0] + owner.start()], 0, owner.start())  # without the mark, which no subject bears
-    return replace(found, start=span[0], end=span[0] + found.end) if found else None
 
 
 def _trim(text: str, start: int, end: int) -> int:

@@ -76,14 +76,14 @@ _IMPERSONAL = re.compile(
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|the\s+(?:answer|reply|response)\s+(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
 )
 _SAID_BY = re.compile(
     r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)"
-    r"|[,:;]?\s*[Aa]ccording\s+to)\s+(?=[A-Zt])"
+    r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")

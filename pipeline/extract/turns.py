@@ -11,7 +11,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import labelled, question_tables
+from pipeline.extract import entries, labelled, name_heads, question_tables
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -20,19 +20,17 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
-from pipeline.extract.label_words import INLINE_ANSWER, spoken
+from pipeline.extract.label_words import INLINE_ANSWER, asks_below, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
-from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker, same
+from pipeline.extract.settled import settled
+from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.records import Line
 
 _INVITED = re.compile(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
 _TO_SPEAK = re.compile(r"\s+to\s+(?:speak|address|comment|put|ask|contribute)\b")
-_INTERROGATIVE = re.compile(
-    r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
-)
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: most sections need no walk.
 # With each form the letters (in lower case) of which its words hold one.
@@ -58,7 +56,8 @@ _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s
 _DASHES = (" – ", " — ", " - ")
 # "Following further discussion, the Chief Executive referred to the fund.": what was asked is done with
 _MOVES_ON = re.compile(
-    r"\W*(?:Following|After)\s+(?:(?:some|a|the|much|lengthy|further|this|detailed|brief|ensuing)\s+)*(?:discussion|debate)s?\b"
+    r"\W*(?:Following|After)\s+(?:(?:some|a|the|much|lengthy|further|this|detailed|brief|ensuing"
+    r"|full|long|short|general|considerable|due|extensive)\s+)*(?:discussion|debate)s?\b"
 )
 _TASK = re.compile(  # "– Council to investigate"
     r"(?:The\s+)?(?:[A-Z]{2,4}|Council|Clerk|Officers?|Chair\w*|(?:Cllr|Mr|Mrs|Ms|Dr)\.?(?:\s[A-Z][\w’'-]*){1,2})\s+to\s+(?!be\b)[a-z]+\b"
@@ -68,15 +67,6 @@ _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|t
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
-_FOR_A_PAPER = re.compile(
-    r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
-    r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
-)
-_FOR_COSTS = re.compile(r"\basked\s+for\s+(?:[\w-]+\s+){0,3}?(?:costs?|price)\b")
-_OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
-_PROMISES = re.compile(
-    r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
-)
 
 
 class Walk:
@@ -92,7 +82,7 @@ class Walk:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = labelled.find(self.text, lines, self.cast, title)
         rows = question_tables.find(self.text, lines, self.cast)
-        n = 0
+        n, self.state.heading = 0, name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
             if n in rows:
                 for cell in rows[n]:
@@ -105,54 +95,7 @@ class Walk:
                 continue
             self._line(n, lines, sentences)
             n += 1
-        return self._settled()
-
-    def _settled(self) -> list[Turn]:
-        """The turns without the weak questions ("questioned the need for …", "Cost?") that nobody answered: comments and notes."""
-        turns = self.state.turns
-        for asked, (start, end) in self.state.facts.items():
-            turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
-        answered = {n for turn in turns for n in turn.to if not self._is_no_answer(turn, turns[n])}
-        kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not self._weak(turn))}
-        keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
-        number = {old: new for new, old in enumerate(keep)}
-        for n in keep:
-            turns[n].to = [number[t] for t in turns[n].to if t in number]
-        return [turns[n] for n in keep]
-
-    @staticmethod
-    def _debates(turn: Turn) -> bool:
-        """Whether a turn may be no more than the next speech of a debate, which answers no comment."""
-        return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
-
-    def _is_no_answer(self, turn: Turn, asked: Turn) -> bool:
-        """Whether a turn leaves a weak question unanswered: the next speech of a debate, the answer to another question, or the promise of
-        the paper that was asked for."""
-        if len(turn.to) > 1 and asked.rule == "question.wondered" and self._weak(asked):
-            return True  # what somebody wondered aloud, before the question that is answered
-        promised = _PROMISES.search(self.text, turn.start, turn.end) and len(self.text[turn.start : turn.end].split()) < 30
-        return self._debates(turn) and self._weak(asked) or bool(promised) and self._wants_paper(asked)
-
-    def _wants_paper(self, turn: Turn) -> bool:
-        """Whether a body asks for a paper, or somebody for a price: a task, unless somebody tells it there and then."""
-        body = turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text))
-        paper = body and _FOR_A_PAPER.search(self.text, turn.start, turn.end)
-        return bool(paper or _FOR_COSTS.search(self.text, turn.start, turn.end))
-
-    def _weak(self, turn: Turn) -> bool:
-        if self._wants_paper(turn):
-            return True
-        if turn.rule == "question.mark" and turn.speaker is None:
-            # a note of what is unsure: nobody asks it, nobody answers
-            return turn.bulleted or not _INTERROGATIVE.match(self.text, turn.start)
-        if turn.rule == "question.wondered":
-            return self.text.startswith("aloud", self.text.find("wondered ", turn.start, turn.end) + len("wondered "))
-        if turn.rule != "question.questioned":
-            return False
-        if re.search(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b", self.text[turn.start : turn.end]):
-            return False
-        asked = re.search(r"question(?:ed|s)\s+(?:\w+\s+)?(?:whether|if|how|why|what|when|where|who)\b", self.text[turn.start : turn.end])
-        return asked is None
+        return settled(self.state)
 
     def _labelled(self, block: "labelled.Block") -> bool:
         """Read a labelled block; False for an answer that answers nothing."""
@@ -179,25 +122,26 @@ class Walk:
         line, state, text = lines[n], self.state, self.text
         if line.kind == "margin":
             return
-        heading = labelled.speaker_heading(text, line, self.cast) or labelled.name_alone(text, lines, n, self.cast)
+        heading = name_heads.speaker_heading(text, line, self.cast) or name_heads.name_alone(text, lines, n, self.cast)
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
             return
         if _MATTER.match(text, line.start, line.end):
             state.open, state.pending, state.exchange = None, [], []
-        if state.list_left and not state.list_mode and labelled.is_bullet(text, line) and self._resumes(lines[n - 1]):
+        if state.list_left and not state.list_mode and entries.is_bullet(text, line) and self._resumes(lines[n - 1]):
             state.list_mode, state.list_bare, (state.list_speaker, state.list_answerer) = ASK, True, state.list_left
         cues = within(self.cues, line.start, line.end)
-        state.beneath = bool(state.pending) and n - state.asked_line <= 3 and labelled.beneath(text, line, lines[state.asked_line])
+        state.beneath = bool(state.pending) and n - state.asked_line <= 3 and entries.beneath(text, line, lines[state.asked_line])
         held = sentences.get(line.start, [])
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
-        if state.heading is not None and not labelled.is_bullet(text, line) and not labelled.says_on(text, line, self.cast):
+        asked = asks_below(text, lines, n - 1)
+        if state.heading is not None and not (entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or asked):
             state.heading = None
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None
-        if not labelled.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
+        if not entries.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
             if state.list_mode == ASK and state.pending:
                 state.list_left = state.list_speaker, state.list_answerer
             state.list_mode, state.list_answerer, state.list_points = "", None, []
@@ -224,7 +168,7 @@ class Walk:
         if current is None or current.act != ANSWER or n == 0 or current.end < lines[n - 1].end or not text[current.end - 1].isalpha():
             return None
         before, line = lines[n - 1], lines[n]
-        if labelled.is_bullet(text, line):
+        if entries.is_bullet(text, line):
             return None
         if text[line.start].islower():
             return current

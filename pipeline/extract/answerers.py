@@ -1,0 +1,147 @@
+"""Who answers: whether a speaker after an open question answers it, and whether a second one adds to the answer."""
+
+import re
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.exchange import Exchange, Turn
+from pipeline.extract.facts import reply_ahead
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
+
+ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
+_UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
+_REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned)\b")
+_COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
+# "thanked the team", as against "thanked the Member for the question and said that …"
+_COURTESY = re.compile(
+    r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"
+    r"(?![^.;]*\b(?:for\s+(?:(?:his|her|their|the|these|this|that|all)\s+)*(?:\w+\s+)?(?:question|quer|comment|point)|and\s+(?:said|stated|replied|advised"
+    r"|confirmed|explained|responded|answered|assured|agreed|noted|added)))"
+)
+# "Mr Hale, Leader of the Reform Group, explained": who leads a group speaks in a debate
+_OF_A_GROUP = re.compile(
+    r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
+)
+_IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
+)
+_WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
+# What a member says who answers for the council, not one who debates.
+_FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
+_YES_OR_NO = re.compile(
+    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)"
+    r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
+)
+# "noted these requests and agreed to …": what was asked for since is met, no question answered
+_TAKES_NOTE = re.compile(
+    r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
+)
+# "introduced the report": what is presented answers nothing
+_BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
+
+
+def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
+    """Whether this speaker, after an open question, answers it."""
+    asker = state.asked_by()
+    if speaker is None or same(speaker, asker) or (speaker.plural and asker is not None and asker.text in speaker.text):
+        return False
+    distance = clause.line - state.asked_line
+    if distance and not clause.reply and _BRINGS.match(state.text, clause.body):
+        state.pending = []  # the next report: what was asked before it stays unanswered
+        return False
+    if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
+        return False
+    if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):
+        return False
+    if _SAYS_NOTHING.match(state.text, clause.body, clause.end):
+        return False
+    if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
+        return True
+    if distance == 0 and state.since == 0 and speaker.role != BODY and _YES_OR_NO.search(state.text, clause.body, clause.end):
+        return True
+    promises = state.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(_UNDERTAKES.match(state.text, clause.body))
+    if (distance or promises) and all(question in state.facts for question in state.pending):
+        return False  # the facts behind the question have answered it
+    if state.beneath and clause.first and state.since == 0:
+        return speaker.role != BODY
+    if speaker.role == BODY or distance > 3:
+        return False
+    if speaker.role == OFFICER or speaker.answers:
+        if distance and not clause.reply and _REMARKS.match(state.text, clause.body) and not _addressed(state, speaker):
+            return False
+        return (clause.act != "present" or distance <= 1) and state.since <= 2
+    addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
+    if addressed:
+        return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+    if speaker.role == PUBLIC:
+        return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
+    if speaker.role == UNKNOWN:
+        if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
+            return False
+        return clause.act in ("say", "told", "plain") and state.since == 0
+    near = 1 if _FACTUAL.match(state.text, clause.body) else 0
+    if _COMMENTS.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
+        return False
+    return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+
+def _courteous(state: Exchange, clause: Clause) -> bool:
+    """Whether somebody thanks or praises, but not who has just asked: "The Director thanked Mr Hale. Two had been made …"."""
+    thanks = _COURTESY.match(state.text, clause.body, clause.end)
+    if thanks is None:
+        return False
+    whom = state.cast.at(state.text, thanks.end() + 1, clause.end)
+    return whom is None or not same(whom, state.asked_by())
+
+
+def _no_office(state: Exchange, clause: Clause, speaker: Speaker, distance: int) -> bool:
+    """Whether the subject speaks in a debate, is only named as who is to do something, or is a thing that an entry is about."""
+    if distance and _OF_A_GROUP.match(state.text, speaker.end):
+        return True
+    if clause.act != "plain":
+        return False
+    if clause.bulleted and speaker.role == OFFICER and not speaker.person:
+        return not state.beneath and bool(_IS.match(state.text, clause.body))
+    one = speaker.role in (MEMBER, UNKNOWN) or bool(speaker.person)
+    return one and not (speaker.pronoun or clause.spoken) and bool(_WILL.match(state.text, clause.body))
+
+
+def _addressed(state: Exchange, speaker: Speaker) -> bool:
+    turn = state.last_question
+    if same(speaker, turn.put_to):
+        return True
+    return any(
+        len(word) > 3 and re.search(rf"\b{re.escape(word)}\b", state.text[turn.start : turn.end], re.IGNORECASE)
+        for word in speaker.key.split()[-1:]
+    )
+
+
+def _takes_turn(state: Exchange, speaker: Speaker, current: Turn, clause: Clause) -> bool:
+    """Whether in the next paragraph somebody else answers too: an officer after "It was noted …", a Cabinet Member after an officer."""
+    if _COMMENTS.match(state.text, clause.body):
+        return False
+    if clause.bulleted or not speaker.answers or not _FACTUAL.match(state.text, clause.body) and speaker.role != MEMBER:
+        return False
+    first = current.speaker
+    return first is None or first.role == OFFICER and speaker.role == MEMBER
+
+
+def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
+    """Whether a second responder adds to the answer that is open."""
+    if speaker is None or same(speaker, state.asked_by()) or clause.act not in ("say", "reply") and not clause.reply:
+        return False
+    if _UNDERTAKES.match(state.text, clause.body):
+        return False
+    current = state.current
+    if current is not None and current.line != clause.line and not ADDED.match(state.text, clause.body):
+        return current.line == clause.line - 1 and _takes_turn(state, speaker, current, clause)
+    added = ADDED.match(state.text, clause.body)
+    return (speaker.role == OFFICER or speaker.answers or bool(added)) and speaker.role != BODY
+
+
+def answer_rule(clause: Clause) -> str:
+    if clause.act == "reply" or clause.reply:
+        return "response.reply"
+    if clause.subject is not None and (clause.subject.role == OFFICER or clause.subject.answers):
+        return "response.officer" if clause.act != "plain" else "response.officer-plain"
+    return "response.spoken" if clause.spoken else "response.other"

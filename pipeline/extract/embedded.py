@@ -1,0 +1,196 @@
+"""Questions that are told with their answers: "In response to a query about carers, officers …", "responded to questions on fees"."""
+
+import re
+from dataclasses import replace
+
+from pipeline.extract.clause import Clause, Cues
+from pipeline.extract.speakers import BODY, Cast, Speaker
+from pipeline.extract.subjects import Start, subject_at
+
+# An entry "why the rate had slowed, to which the Manager advised …"
+ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
+_ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
+_AGENT = re.compile(r"\b(?:by|(?<!obtained )(?<!sought )(?<!requested )from)\s+")
+_RESPONDS_TO = re.compile(
+    r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
+    r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"
+    r"|a\s+number\s+of\s+|Members?['’]?s?['’]?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
+    r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;:]$|:\s|\s+as\s+follows\b|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
+)
+# The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
+_BEHIND = re.compile(r"[Ii]n\b|following\s+(?:an?|several|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:from|by)\b")
+_BEHIND_FORMS = ("question.embedded", "question.embedded-following", "question.embedded-concern")
+_THE_FOLLOWING = re.compile(r"(?:made|gave|provided|offered|clarified|confirmed|explained|advised)\s+(?:of\s+)?the\s+following\b")
+_INFORMED = re.compile(r"\s*,?\s*(?P<told>(?:were|was)\s+(?:advised|informed|told|assured)\s)")
+# A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
+_SAYS_WHAT = re.compile(
+    r"\b(?:about|on|regarding|concerning|relating|relation|respect|regard|as\s+to|whether|around|over|why|how|surrounding|of\s+the)\b"
+)
+_FACTS = re.compile(
+    r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
+)
+_WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoas])")
+_LISTED = re.compile(r",?\s+(?:as\s+follows|with\s+the\s+following)\b[^.;]{0,40}:[\s–-]*")  # what was answered stands below
+# "In response to a query the route of the lorries was explained."
+_TOLD = re.compile(
+    r"\s+(?P<what>(?:the|an?)\s(?:[\w’'-]+\s){1,12}?(?:was|were)\s+(?:\w+ly\s+)?"
+    r"(?:clarified|explained|confirmed|outlined|described|set\s+out)\b)"
+)
+_IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
+_WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
+_BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
+_LEAD = re.compile(
+    r"(?:under|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
+    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|enquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
+    re.IGNORECASE,
+)
+# "Noting that one had closed, Cllr Hale asked …"
+_PARTICIPLE = re.compile(r"(?:In\s+[a-z]+ing|Having|[A-Z][a-z]+ing)\s+(?!was\b|were\b|had\b)")
+
+
+def agent_in(text: str, start: int, end: int, cast: Cast, *, asks: bool = False) -> Speaker | None:
+    """Who did it, behind "by" or "from"; where it ``asks``, not who answered: "was queried and answered by the Clerk"."""
+    for by in _AGENT.finditer(text, start, end):
+        if asks and _ANSWERED.search(text[start : by.start()]):
+            continue
+        speaker = cast.at(text, by.end(), end)
+        if speaker is not None and not speaker.pronoun:
+            return speaker
+    return None
+
+
+def _read_lead_in(text: str, clause: Clause, cues: Cues, rest: int) -> None:
+    """Read "In response to a query from X about Y" before the main clause that begins at ``rest``."""
+    cue = next((c for c in cues if c[1] == "embedded" and clause.start <= c[2] < rest), None)
+    if (
+        cue is None
+        or cue[2] - clause.start > 60
+        or re.search(r"\b(?:the|these|those)\s+$", text[max(0, cue[2] - 8) : cue[2]], re.IGNORECASE)
+    ):
+        return
+    clause.question, clause.rule = lead_in_of(text, cue[2], rest), cue[0]
+
+
+def lead_in_of(text: str, start: int, rest: int) -> tuple[int, int]:
+    """The words of the question in the lead-in at ``start``, behind which the main clause begins at ``rest``."""
+    lead = _LEAD.match(text, start, rest)
+    begin, end = lead.end() if lead else start, rest
+    while end > begin and text[end - 1] in " ,–-:;\n\t":
+        end -= 1
+    return begin, end
+
+
+def responds_to(text: str, clause: Clause, cast: Cast) -> None:
+    """Read "responded to questions about the lease": the question is told by its answer."""
+    to = _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200))
+    if to is not None and (_SAYS_WHAT.search(to["q"]) or _LISTED.fullmatch(text, to.end(), clause.end)):
+        clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
+        clause.asker = agent_in(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
+
+
+def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
+    """Read "The following was clarified by the Engineer in response to queries by Members": the question stands behind the answer."""
+    cue = next((c for c in cues if c[0] in _BEHIND_FORMS and clause.start + 10 < c[2] < clause.end), None)
+    if cue is None or not _BEHIND.match(text, cue[2], clause.end):
+        return False
+    if cue[0] == "question.embedded-concern":
+        if not _THE_FOLLOWING.match(text, clause.body, cue[2]):
+            return False
+    elif cue[0] != "question.embedded" and clause.act not in ("say", "told"):
+        return False  # "The fee was cut following a question from the bank"
+    lead = _LEAD.match(text, cue[2], clause.end)
+    stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
+    end = stop.start() if stop else clause.start + len(text[clause.start : clause.end].rstrip(" ."))
+    clause.question = (lead.end() if lead else cue[2], end)
+    clause.main, clause.rule = clause.start, "question.embedded-after"
+    clause.asker = agent_in(text, *clause.question, cast) or possessor(text, clause.question, cast)
+    informed = _INFORMED.match(text, clause.question[1])
+    if informed and clause.subject is not None and clause.subject.role == BODY:
+        # "Members spoke and, in response to questions, were told that …"
+        clause.act, clause.main = "told", informed.start("told")
+        clause.end = max(clause.end, clause.main)
+    elif clause.act == "told" or clause.subject is None:
+        clause.agent = agent_in(text, clause.start, cue[2], cast)
+    return True
+
+
+def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
+    """The main clause with what leads in to it ("In response to a query about carers, officers …"); None where both are clauses."""
+    lead, main = starts[0], starts[1]
+    whole = Clause(lead[0], end, line, first, bulleted, main[1], body=main[2], main=main[0])
+    _read_lead_in(text, whole, cues, main[0])
+    whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < main[0] for c in cues)
+    if not (whole.question or whole.reply) and _standalone(text, lead[0], main[0], cues):
+        return None
+    if whole.question:
+        whole.asker = agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
+    return whole
+
+
+def with_facts(text: str, start: int, end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
+    """ "In response to a question on fees, they had not risen.": a reply of facts alone; None for any other sentence."""
+    if not any(cue[1] == "embedded" and cue[2] == start for cue in cues):
+        return None
+    speaker = _over_list(text, start, end, cast)
+    facts = _FACTS.search(text, start, end) if any(cue[0] == "question.embedded" and cue[2] == start for cue in cues) else None
+    if facts is None and speaker is None:
+        return None
+    main = speaker.start if speaker is not None else facts.end()  # type: ignore[union-attr]
+    whole = Clause(start, end, line, first, bulleted, speaker, body=main, main=main)
+    _read_lead_in(text, whole, cues, main)
+    if whole.question is None:
+        return None
+    whole.asker = agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
+    return whole
+
+
+def _over_list(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """The speaker that a lead-in leaves over a list of what he or she said: "In response to questions, the Head of Finance:"."""
+    if not text[start:end].rstrip(" -–—").endswith(":"):
+        return None
+    for comma in re.finditer(r",\s+(?=[A-Zt])", text[start:end]):
+        speaker = cast.at(text, start + comma.end(), end)
+        if speaker is not None and speaker.role != BODY and not text[speaker.end : end].strip(" :-–—"):
+            return speaker
+    return None
+
+
+def without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Cast) -> list[Start]:
+    """The main clause of "In reply to a query about the wall the Surveyor said that …", to which no comma leads."""
+    begin = starts[0][0]
+    cue = next((c for c in cues if c[1] == "embedded" and c[2] - begin < 60), None)
+    if cue is None:
+        return starts
+    opened = said_without_comma(text, cue[3], end, cast)
+    return [*starts, opened] if opened else starts
+
+
+def said_without_comma(text: str, start: int, end: int, cast: Cast) -> Start | None:
+    """Where, behind a lead-in that no comma ends, somebody says something."""
+    told = _TOLD.match(text, start, end)
+    if told:
+        return told.start("what"), None, told.start("what")
+    for word in _WORD_START.finditer(text, start, end):
+        if _IT_WAS.match(text, word.start(), end):
+            return word.start(), None, word.start()
+        found = subject_at(text, word.start(), end, cast, speech=True)
+        if found is None or found[0].pronoun or _WHO_ASKED.match(text, found[1]) or _BY_WHOM.search(text, start, word.start()):
+            continue
+        return word.start(), *found
+    return None
+
+
+def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
+    """Whether what stands before the first speaker is a clause of its own ("Clarification was sought, and ...") and no lead-in."""
+    if ASKS_IN_NOTE.match(text, start, stop) or any(c[1] in ("ask", "told", "request") and start <= c[2] < stop for c in cues):
+        return True
+    return not _PARTICIPLE.match(text, start, stop) and bool(re.search(r"\b(?:was|were|had)\b", text[start:stop]))
+
+
+def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
+    """Who asked "a Member's question"."""
+    owner = re.search(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
+    if owner is None:
+        return None
+    found = cast.at(text[span[0] : span[0] + owner.start()], 0, owner.start())  # without the mark, which no subject bears
+    return replace(found, start=span[0], end=span[0] + found.end) if found else None

@@ -1,0 +1,72 @@
+"""Which turns count when all of a section are found: a weak question that nobody answered is a comment, a note or a task."""
+
+import re
+
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
+from pipeline.extract.speakers import BODY, MEMBER
+
+_INTERROGATIVE = re.compile(
+    r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is"
+    r"|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
+)
+_FOR_A_PAPER = re.compile(
+    r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
+    r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
+)
+_FOR_COSTS = re.compile(r"\basked\s+for\s+(?:[\w-]+\s+){0,3}?(?:costs?|price)\b")
+_OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
+_PROMISES = re.compile(
+    r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
+)
+_PUT = re.compile(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b")
+_QUESTIONED_WHAT = re.compile(r"question(?:ed|s)\s+(?:\w+\s+)?(?:whether|if|how|why|what|when|where|who)\b")
+
+
+def settled(state: Exchange) -> list[Turn]:
+    """The turns without the weak questions ("questioned the need for …", "Cost?") that nobody answered: comments and notes."""
+    turns, text = state.turns, state.text
+    for asked, (start, end) in state.facts.items():
+        turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
+    answered = {n for turn in turns for n in turn.to if not _is_no_answer(text, turn, turns[n])}
+    kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not _weak(text, turn))}
+    keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
+    number = {old: new for new, old in enumerate(keep)}
+    for n in keep:
+        turns[n].to = [number[t] for t in turns[n].to if t in number]
+    return [turns[n] for n in keep]
+
+
+def _debates(turn: Turn) -> bool:
+    """Whether a turn may be no more than the next speech of a debate, which answers no comment."""
+    return turn.rule == "response.other" and turn.speaker is not None and turn.speaker.role == MEMBER
+
+
+def _is_no_answer(text: str, turn: Turn, asked: Turn) -> bool:
+    """Whether a turn leaves a weak question unanswered: the next speech of a debate, the answer to another question, or the promise of
+    the paper that was asked for."""
+    if len(turn.to) > 1 and asked.rule == "question.wondered" and _weak(text, asked):
+        return True  # what somebody wondered aloud, before the question that is answered
+    promised = _PROMISES.search(text, turn.start, turn.end) and len(text[turn.start : turn.end].split()) < 30
+    return _debates(turn) and _weak(text, asked) or bool(promised) and _wants_paper(text, asked)
+
+
+def _wants_paper(text: str, turn: Turn) -> bool:
+    """Whether a body asks for a paper, or somebody for a price: a task, unless somebody tells it there and then."""
+    body = turn.speaker is not None and (turn.speaker.role == BODY or _OFFICE.match(turn.speaker.text))
+    paper = body and _FOR_A_PAPER.search(text, turn.start, turn.end)
+    return bool(paper or _FOR_COSTS.search(text, turn.start, turn.end))
+
+
+def _weak(text: str, turn: Turn) -> bool:
+    if _wants_paper(text, turn):
+        return True
+    if turn.rule == "question.mark" and turn.speaker is None:
+        # a note of what is unsure: nobody asks it, nobody answers
+        return turn.bulleted or not _INTERROGATIVE.match(text, turn.start)
+    if turn.rule == "question.checked":
+        return True  # a deed, unless somebody tells the result
+    if turn.rule == "question.wondered":
+        return text.startswith("aloud", text.find("wondered ", turn.start, turn.end) + len("wondered "))
+    if turn.rule != "question.questioned":
+        return False
+    return not (_PUT.search(text, turn.start, turn.end) or _QUESTIONED_WHAT.search(text, turn.start, turn.end))
