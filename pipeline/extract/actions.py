@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
+from pipeline.extract.agreed import agreed_that
 from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
@@ -25,7 +26,7 @@ from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
 from pipeline.extract.old_tasks import tells_old_task
-from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
+from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.passives import passive
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
@@ -49,17 +50,6 @@ ADDRESSEE = re.compile(
     r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
     r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
 )
-_SUPPLY = frozenset(
-    ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
-    + ["report", "look", "take", "raise", "pass"]
-)
-# What somebody can be willing to do, or intend, that is a deed for the meeting.
-_LIMITED = {
-    "action-willing-to": _SUPPLY | {"come", "return", "speak", "meet"},
-    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail"},
-    "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
-}
-_OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 _AFTERWARDS = re.compile(
     r"\b(?:outside|after\s+the\s+meeting|following\s+the\s+meeting|in\s+writing|to\s+(?:all\s+)?(?:Members"
     r"|Councillors|the\s+(?:Committee|Panel|Board)))\b"
@@ -68,43 +58,6 @@ RETOLD = re.compile(
     r"\bhad\s+(?:\w+\s+)?(?:advised|said|confirmed|agreed|stated|indicated|written|replied|promised"
     r"|informed|assured|told|announced)\b[^;]*$"
 )
-# What must follow a verb that alone says little.
-_NEEDS = {
-    "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)",
-    "find": r"\s+(?:out|\w+\s+(?:to|who))",
-    "come": r"\s+back",
-    "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
-    "feed": r"\s+(?:\w+\s+){0,4}back",
-    "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
-    "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
-    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
-    "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
-    "go": r"\s+(?:back|and\b|away)",
-    "do": r"\s+(?:so|this|that|it)\b",
-    "advise": r"\s+(?!against\b|that\b)",
-    "add": r"\s+(?!that\b)",
-    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
-    "set": r"\s+(?:up|out)",
-    "pick": r"\s+(?:\w+\s+){0,3}up",
-    "follow": r"\s+(?:\w+\s+){0,3}up",
-    "draw": r"\s+up",
-    "call": r"\s+(?:(?:again|back|on|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
-    "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
-    "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
-    r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
-    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
-    "let": r"\s+\w+",
-    "deal": r"\s+with",
-    "hand": r"\s+\w+",
-    "show": r"\s+\w+",
-    "push": r"\s+\w+",
-    "respond": r"\s+(?:in\s+writing|to|directly|outside)",
-    "reply": r"\s+(?:in\s+writing|to|directly)",
-    "sort": r"\s+\w+",
-    "be": r"(?!)",
-    "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
-}
-_NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
 _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept", "approve", "second", "defer", "proceed"])
 _AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
@@ -235,11 +188,6 @@ def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: in
     return split_owners(found, section.cast), subject
 
 
-def follows(text: str, at: int, end: int, verb: str) -> bool:
-    need = _NEEDS_ANYONE.get(verb)
-    return need is None or bool(need.match(text, at, end))
-
-
 def _meets(text: str, sentence: Sentence, start: int, cue: int) -> bool:
     """Whether an undertaking meets a request in the same sentence: "He asked that a list be sent, which the Clerk agreed to do"."""
     return bool(_REQUEST.search(text, sentence.start, start) and _TAKEN_UP.match(text, cue, sentence.end))
@@ -315,7 +263,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
         kept = verb == "have" and follows(text, following.end(1), sentence.end, verb)  # type: ignore[union-attr]
-        if not verb or (verb in words("idle_verbs") and not kept) or verb not in _LIMITED.get(hit.rule, {verb}):
+        if not verb or (verb in words("idle_verbs") and not kept) or verb not in LIMITED.get(hit.rule, {verb}):
             return None
     elif (
         text[hit.start : hit.end].lower().startswith("could")
@@ -369,7 +317,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
     if (several or verb in words("plan_verbs")) and who is not None and _CLERK.search(who.text):
         addressed = True  # what a clerk will do is what the council has to be done
-    plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in _OWN_WORK)
+    plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in OWN_WORK)
     plan = plan and not (promised and verb == "find")
     if (plan or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None
