@@ -56,6 +56,7 @@ _STORED_AS = {
     "action-requested-by": "action-requested-that",
     "action-wished-to-see": "action-asked-for",
     "action-like-to-return": "action-would-arrange",
+    "action-agreed-somebody": "action-agreed-that",
     "action-tasked-with": "action-asked-to-do",
     "action-would-return": "action-would-arrange",
     "action-would-e-mail": "action-would-supply",
@@ -109,7 +110,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     for item, lines in _parts(scene):
         sentences = _sentences(text, lines, hits)
         listed = item is not None and bool(_NEW_ACTIONS.fullmatch(item.title))
-        section = Section(text, lines, sentences, cast, decided, answered, lost, columned, listed)
+        section = Section(text, lines, sentences, cast, decided, answered, lost, columned, listed, item.title if item else "")
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
 

@@ -33,11 +33,15 @@ _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
     r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
 )
+# "It was agreed Cllr Hale should ask for quotes": no "that" before who is to do it
+_SOMEBODY = re.compile(r"\s+(?:the\s+[Cc]|(?!That\b|To\b)[A-Z])")
 _OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
 
+_ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
 _WE = frozenset(
     ["write", "send", "contact", "invite", "approach", "ask", "request", "arrange", "organise"]
     + ["obtain", "seek", "chase", "email", "raise", "report", "publicise", "advertise", "start"]
+    + ["enquire", "inquire", "check", "find", "investigate", "apply", "lobby", "complain", "respond", "reply", "get"]
 )
 
 
@@ -54,7 +58,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         deed = verb is not None and (verb.group(1) in OWN_DEEDS | OTHER_DEEDS or _BODY_DOES.match(rest))
         ours = deed and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
-    if _PROCEDURE.search(rest):
+    if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
         return None
     if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
         return None  # how things are to be done from now on
@@ -81,12 +85,19 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     if doer and not doer.pronoun and doer.role != PUBLIC:
         bare = BARE.match(text, doer.end, end) or TOLD.match(text, doer.end, end)
         alone = bare is not None and (doer.role != BODY or "would" in bare.group())
-        if bare and alone and not finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
+        if bare and alone and not finite_third(bare["verb"]) and not _idle(text, bare.start("verb"), one=doer.role != BODY):
             return split_owners(doer.text, section.cast)
     parties = _PARTIES.match(rest)
-    if parties and parties["verb"] not in words("idle_verbs") and not re.fullmatch(r"Items?\b.*", parties["who"]):
+    idle = parties is None or _idle(rest, parties.start("verb"), one=" " not in parties["who"])
+    if parties and not idle and not re.fullmatch(r"Items?\b.*", parties["who"]):
         return split_owners(parties["who"], section.cast)
     return ()
+
+
+def _idle(text: str, at: int, *, one: bool) -> bool:
+    """Whether the verb at ``at`` asks for no deed afterwards: a body only deliberates where ``one`` person goes and does it."""
+    verb = re.compile(r"[a-z-]+").match(text, at)
+    return verb is None or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
 
 
 def _agreed_deed(rest: str, *, ours: bool) -> bool:

@@ -121,3 +121,20 @@ def coordinated(sentence: str, begin: int, stop: int) -> bool:
     if "noted" in word or "received" in word:
         return bool(THING.search(" ".join(sentence[stop:].split()[:6]))) and not word.endswith("that")
     return not word.endswith("that") or bool(FORCE.search(sentence[stop:]) or SUBJUNCTIVE.search(sentence[stop - 4 :]))
+
+
+# "After a long talk" before it, or the number of the paragraph
+_PREAMBLE = re.compile(r"(?:\(?\w{1,4}[.)]|(?:After|Following|Therefore|So|In\s+the\s+end)\b[^.;]{0,60},?)")
+# What several people agree with each other about at other times, or about how things are.
+_NO_MATTER = re.compile(r"\s+(?:disagree|differ|meet|that\s+(?:this|it|there)\s+(?:was|is)\b)")
+
+
+def we_agreed(sentence: str, begin: int, stop: int) -> bool:
+    """The meeting tells in its own words what it agreed; in a reply, or of another day, "we agreed" is news."""
+    before = INTRO.sub("", sentence[:begin]).strip(" \t•·–-")
+    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(sentence) or re.search(r"[“\"]", sentence):
+        return False
+    tail = sentence[stop - 4 :]
+    if sentence[begin:stop].endswith("that") and STATES.match(tail):
+        return False
+    return not _NO_MATTER.match(sentence, stop)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum
-from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated
+from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, we_agreed
 from pipeline.extract.enactments import enacts
 from pipeline.extract.note_checks import elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
@@ -184,7 +184,7 @@ def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     before = _FOR_A_REASON.sub("", sentence[:begin])
     tail = sentence[stop - 4 :]
     states = STATES.match(tail) and not (RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
-    states = states and not DECIDED_THAT.search(sentence[begin:stop])
+    states = states and not (DECIDED_THAT.search(sentence[begin:stop]) or AND_THAT.search(tail))
     if sentence[begin:stop].lower().endswith("that") and states:
         return False
     return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
@@ -264,6 +264,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "declared": declared,
     "body-on": body_on,
     "backed": backed,
+    "we-agreed": we_agreed,
     "chose": chose,
     "gave-consent": gave_consent,
     "set-sum": set_sum,

@@ -9,7 +9,7 @@ _SUPPLY = frozenset(
 # What somebody can be willing to do, or intend, that is a deed for the meeting.
 LIMITED = {
     "action-willing-to": _SUPPLY | {"come", "return", "speak", "meet"},
-    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail"},
+    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail", "deliver", "paint", "collect", "draft", "store", "organise"},
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
@@ -40,6 +40,7 @@ _NEEDS = {
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
     "let": r"\s+\w+",
     "deal": r"\s+with",
+    "table": r"\s+(?:an?|the|this|his|her|their)\s",
     "hand": r"\s+\w+",
     "show": r"\s+\w+",
     "push": r"\s+\w+",

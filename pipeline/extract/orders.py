@@ -5,7 +5,18 @@ from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.notes import DEED_OF_ONE, HANDED_IN, are_names, asked_kindly, at_the_end, in_capitals, is_doer, note_start, whole_post
+from pipeline.extract.notes import (
+    DEED_OF_ONE,
+    HANDED_IN,
+    are_names,
+    asked_kindly,
+    at_the_end,
+    in_capitals,
+    is_doer,
+    note_start,
+    owned,
+    whole_post,
+)
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
@@ -219,7 +230,7 @@ _IMPERATIVE = re.compile(
 _NO_ORDER = re.compile(r"\sBE\s+(?!DIRECTED$|REQUESTED$|ASKED$|INSTRUCTED$)")
 # "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
 _ON_AGENDA = re.compile(
-    r"^\W*(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
+    r"^\W*(?:(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?|Put|Place|Add|Include)\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
 # "Not known, to be confirmed in writing.": what is owed after the meeting.
@@ -230,6 +241,8 @@ _LATER = re.compile(
 _TO_BE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
 )
+# "To be put on the website once approved.": what it is stands in the title
+_TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
 _TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
 _FINITE = re.compile(
@@ -260,6 +273,8 @@ def infinitive(section: Section, number: int) -> Task | None:
     words_of = section.text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of:
         return None
+    if note := owned(section, number, words_of):
+        return note
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     if not _TO.search(words_of):  # all other forms have the word
         kindly = asked_kindly(section, number, words_of)
@@ -300,6 +315,9 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     if note:
         return note
     if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
+        return bare
+    alone = _TO_BE_ALONE.match(words_of)
+    if alone and alone["done"] in words("note_done") - {"included", "made", "provided", "advised"} and not words_of.endswith(":"):
         return bare
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)

@@ -49,7 +49,7 @@ OLD = re.compile(
 RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
 # "decided that a second site was not needed": who decides states nothing
 DECIDED_THAT = re.compile(r"\b(?:decided|resolved|determined)\s+(?:\w+ly\s+)?that$", re.IGNORECASE)
-AND_THAT = re.compile(r"\band\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
+AND_THAT = re.compile(r"\b(?:and|but)\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
 # What "agreed" has between itself and "to": "…, in terms of section 50A of the Act, to exclude the public".
 ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?\s+(?=in\s)[^;:.,]{3,140},\s+(?:to|that)\b")
 

@@ -62,7 +62,7 @@ _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept",
 _AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
-    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
+    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
 )
 
 
@@ -137,6 +137,34 @@ _TOLD_BOTH = re.compile(
 _POINTS_BACK = re.compile(
     r"(?:\w+\s+){0,3}?(?:to\s+)?(?:\w+\s+){1,2}(?:\w+\s+)?(?:(?:to|on|of|about|into|with|at|for)\s+)?(?:this|these|same)\b"
 )
+
+
+# "he'd put a sign up" tells what he had done
+_HAD_DONE = re.compile(r"['’]d\s.*\b(?:put|set|come|let|read|cut|hit|become|run)$")
+# What a member or an officer writes of himself in a report that the minutes take over: "I will be contacting the owner".
+_OF_HIMSELF = re.compile(r"(?:will|shall|['’]ll)\s+(?:\w+ly\s+|also\s+|now\s+|then\s+)?(?:be\s+)?(?P<verb>[a-z-]+)$")
+_HIS_DEEDS = (
+    frozenset(["contact", "write", "ask", "chase", "arrange", "raise", "circulate", "send", "report", "speak", "look", "find", "follow"])
+    | frozenset(
+        ["check", "investigate", "order", "obtain", "draft", "prepare", "forward", "share", "liaise", "pursue", "organise", "update"]
+    )
+    | frozenset(["contacting", "writing", "asking", "chasing", "arranging", "raising", "circulating", "sending", "reporting", "preparing"])
+)
+_REPORTER = re.compile(
+    r"\W*(?P<who>(?:(?:Parish|Town|Deputy|County|District|Borough|Ward|City)\s+)?(?:Clerk|Chair(?:man|person)?|Councillor|Treasurer|Secretary|Mayor"
+    r"|Leader|Cllr\.?(?:\s+[A-Z][\w’'-]*){1,2}|Councillor(?:\s+[A-Z][\w’'-]*){1,2}))(?:['’]s?)?\s+(?:(?:monthly|verbal|written|annual)\s+)?"
+    r"(?:[Rr]eports?|[Uu]pdates?|[Aa]nnouncements?|[Cc]ommunications?|REPORTS?)\b",
+)
+_QUOTED = re.compile(r"[“\"][^”\"]*$")
+
+
+def _reports(section: Section, sentence: Sentence, hit: Hit) -> bool:
+    """Whether "I will …" stands in the report of one person, not in a quoted letter or where several speak in turn."""
+    said = _OF_HIMSELF.match(section.text, hit.start, hit.end)
+    line = section.lines[sentence.line]
+    if said is None or said["verb"] not in _HIS_DEEDS or _QUOTED.search(section.text, line.start, hit.start):
+        return False
+    return not re.search(r"\bquestions?\b|\?", section.text[sentence.start : sentence.end]) and _REPORTER.match(section.title) is not None
 
 
 def last_word(text: str, hit: Hit) -> str:
@@ -259,6 +287,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
     text, sentence = section.text, section.sentences[number]
     verb = last_word(text, hit)
+    if _HAD_DONE.match(text, hit.start, hit.end):
+        return None
     if verb in ("to", "and"):
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
@@ -287,7 +317,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if _first_person(subject) and verb == "remind":
         return None  # "I would remind the Councillor that …" reminds there and then
     ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause)))
-    if _first_person(subject) and not ours and not section.response_at(subject.start):  # type: ignore[union-attr]
+    reporter = _REPORTER.match(section.title) if _first_person(subject) and _reports(section, sentence, hit) else None
+    if _first_person(subject) and not (ours or reporter or section.response_at(subject.start)):  # type: ignore[union-attr]
         return None
     acronym = _ACRONYM.search(before) if subject is None and verb in _SENT and _LETTER.match(text, hit.end, sentence.end) else None
     if acronym:
@@ -297,7 +328,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if subject is None and not (note or joined):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
-    owners = () if _we(subject) else owners
+    owners = () if _we(subject) else split_owners(reporter["who"], section.cast) if reporter else owners
     if not owners and not note and (subject is None or not subject.pronoun):
         return None
     offered = _OFFERED.match(text, sentence.start, hit.start) if subject is None else None
