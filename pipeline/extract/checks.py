@@ -227,6 +227,13 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
 
 
+# How the minutes came to the members is no part of what was done with them: "having been circulated", "had been sent out and".
+_SENT_ROUND = re.compile(
+    r",?\s*\b(?:having|had|which\s+had)\s+(?:all\s+)?(?:already\s+|previously\s+)?been\s+(?:previously\s+|already\s+)?(?:\w+ly\s+)?"
+    r"(?:circulated|distributed|read|sent(?:\s+(?:out|round))?|issued|published|e-?mailed)(?:\s+(?:in\s+advance|beforehand|prior\s+to\s+the\s+meeting|to\s+(?:all\s+)?\w+))?"
+    r"(?:,?\s+and)?,?\s*",
+    re.IGNORECASE,
+)
 _OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+change)[,\s]+")  # a correction before it
 
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
@@ -236,7 +243,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "elected-short": elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
-        and not told(_OTHERWISE.sub("", s[:b]))
+        and not told(_OTHERWISE.sub("", _SENT_ROUND.sub("", s[:b])))
         and not re.match(r"\W*To\b", s)
     ),
     "short-minutes": lambda s, b, e: not s[:b].strip(" •-–\t"),

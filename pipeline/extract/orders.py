@@ -99,9 +99,15 @@ OTHER_DEEDS = frozenset(
 )
 
 
+_DID = frozenset(
+    ["went", "came", "gave", "made", "took", "said", "told", "thought", "felt", "left", "met", "spoke", "wrote", "sent", "brought", "began"]
+    + ["held", "saw", "found", "got", "kept", "led", "drew", "ran", "stood", "became", "won", "spent", "paid", "sought", "bought"]
+)
+
+
 def finite_third(verb: str) -> bool:
     """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
-    if verb.endswith("ed") and verb not in words("bare_verbs"):
+    if (verb.endswith("ed") and verb not in words("bare_verbs")) or verb in _DID:
         return True
     if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS):
         return False
@@ -244,7 +250,9 @@ _TO_BE = re.compile(
 # "To be put on the website once approved.": what it is stands in the title
 _TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
-_TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
+_TO_BE_AFTER = re.compile(
+    r"(?:\s[–—-]|[;:]|,(?=\s(?:this|these|details|copies|a\scopy|the\sitem)\b))\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$"
+)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
     r"|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|fell|falls"
@@ -283,6 +291,12 @@ def infinitive(section: Section, number: int) -> Task | None:
     return None if task and _STATUTE.search(words_of) else task
 
 
+# "Trees in the Park TK to report to the owner": the title of the note runs into it
+_AFTER_TITLE = re.compile(
+    r"\W*(?:[A-Z][a-zà-ÿ’'-]+\s+(?:(?:in|of|and|at|on|for|the|to)\s+){0,2}){1,6}(?P<who>[A-Z]{2,3})\s+to\s+(?P<verb>[a-z][\w-]*)\b"
+)
+
+
 def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task | None:
     """The task that a sentence with the word "to" is, ``bare`` where it names nobody."""
     sentence = section.sentences[number]
@@ -311,6 +325,9 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
         start = note_start(section, sentence, sentence.start + found.start("who"))
         owners = split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
+    titled = _AFTER_TITLE.match(words_of)
+    if titled and section.cast.is_initials(titled["who"]) and titled["verb"] not in words("idle_verbs") | words("not_verbs") | {"be"}:
+        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(titled["who"], section.cast), number)
     note = in_capitals(section, number, words_of) or at_the_end(section, number, words_of) or asked_kindly(section, number, words_of)
     if note:
         return note
@@ -320,7 +337,7 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     if alone and alone["done"] in words("note_done") - {"included", "made", "provided", "advised"} and not words_of.endswith(":"):
         return bare
     # "Further information to be provided:" heads a list
-    passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
+    passive = None if words_of.endswith(":") else _TO_BE_AFTER.search(words_of) or _TO_BE.match(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.match(r".*\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()

@@ -115,6 +115,10 @@ _COLLEAGUE = re.compile(r"\s+[A-Z]{2,3}\s+(?:an?|the|some|with|to)\s")
 _LETTERS = re.compile(r"[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s|\sand\s)[A-Z]{2,3})*")
 _TWO = re.compile(r"[A-Z]{2,3}\s+and\s+[A-Z]{2,3}|(?:Cllrs?|Councillors?)\.?\s[^,;]{2,30}\sand\s[^,;]{2,30}")
 _CLERK = re.compile(r"\b[Cc]lerk$")
+# "Highway Rangers will visit" tells of the rangers' own rounds
+_SERVICE_NAME = re.compile(
+    r"\b(?:Rangers|Engineers|Contractors|Highways|Wardens|Surveyors|Consultants|Volunteers|Services|Agency|Authority|Trust|Ltd|Limited)$"
+)
 _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
 
@@ -146,14 +150,29 @@ _OF_HIMSELF = re.compile(r"(?:will|shall|['’]ll)\s+(?:\w+ly\s+|also\s+|now\s+|
 _HIS_DEEDS = (
     frozenset(["contact", "write", "ask", "chase", "arrange", "raise", "circulate", "send", "report", "speak", "look", "find", "follow"])
     | frozenset(
-        ["check", "investigate", "order", "obtain", "draft", "prepare", "forward", "share", "liaise", "pursue", "organise", "update"]
+        [
+            "check",
+            "investigate",
+            "order",
+            "obtain",
+            "draft",
+            "prepare",
+            "forward",
+            "share",
+            "liaise",
+            "pursue",
+            "organise",
+            "update",
+            "issue",
+            "bring",
+        ]
     )
     | frozenset(["contacting", "writing", "asking", "chasing", "arranging", "raising", "circulating", "sending", "reporting", "preparing"])
 )
 _REPORTER = re.compile(
     r"\W*(?P<who>(?:(?:Parish|Town|Deputy|County|District|Borough|Ward|City)\s+)?(?:Clerk|Chair(?:man|person)?|Councillor|Treasurer|Secretary|Mayor"
     r"|Leader|Cllr\.?(?:\s+[A-Z][\w’'-]*){1,2}|Councillor(?:\s+[A-Z][\w’'-]*){1,2}))(?:['’]s?)?\s+(?:(?:monthly|verbal|written|annual)\s+)?"
-    r"(?:[Rr]eports?|[Uu]pdates?|[Aa]nnouncements?|[Cc]ommunications?|REPORTS?)\b",
+    r"(?:[Rr]eports?|[Uu]pdates?|[Aa]nnouncements?|[Cc]ommunications?|REPORTS?)\b(?:\s*[:–—-]\s*(?P<name>(?:Cllr\.?\s+)?[A-Z][\w.’'-]*\s+[A-Z][\w’'-]+)\W*$)?",
 )
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 
@@ -328,7 +347,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if subject is None and not (note or joined):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
-    owners = () if _we(subject) else split_owners(reporter["who"], section.cast) if reporter else owners
+    owners = () if _we(subject) else split_owners(reporter["name"] or reporter["who"], section.cast) if reporter else owners
     if not owners and not note and (subject is None or not subject.pronoun):
         return None
     offered = _OFFERED.match(text, sentence.start, hit.start) if subject is None else None
@@ -345,7 +364,11 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         if who.role == PUBLIC or verb not in _SENT or _DECIDED.search(clause) or not _LETTER.match(text, hit.end, sentence.end):
             return None
         addressed = True
-    several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
+    several = (
+        who is not None
+        and (who.plural or bool(_SERVICE_NAME.search(who.text)) or who.text.lower() in ("they", "we", "i"))
+        and not _LETTERS.fullmatch(who.text)
+    )
     if (several or verb in words("plan_verbs")) and who is not None and _CLERK.search(who.text):
         addressed = True  # what a clerk will do is what the council has to be done
     plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in OWN_WORK)

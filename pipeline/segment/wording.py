@@ -110,7 +110,8 @@ CLOSING = re.compile(
         (?:then\s+|was\s+|being\s+|thus\s+|duly\s+|formally\s+|having\s+)*(?:ended|closed|concluded?|finished|terminated|rose|adjourned
           |declared\s+closed|completed|close)\b
     | (?:meeting|time\s+of)\s+(?:closed?|closure|ended|end|finish(?:ed)?|close\s+of\s+meeting)\b
-    | (?:as\s+|since\s+)?there\s+(?:being|was|were)\s+no\s+(?:further|other|more)\b
+    | (?:as\s+|since\s+)?there\s+(?:being|was|were)\s+no\s+(?:further|other|more)\b(?!\s+(?:nominations?|candidates?|names?|offers?|tenders?
+        |quot\w+|objections?|amendments?|proposals?|applications?|declarations?|apologies|bids?|volunteers?)\b)
     | (?:the\s+)?(?:chair(?:man|person|woman)?|mayor|convener|president|cathaoirleach)\s+(?:then\s+)?(?:closed
       |declared)\s+(?:the\s+)?meeting\b
     | .{0,160}\bclosed\s+the\s+meeting\b
