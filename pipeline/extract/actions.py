@@ -25,6 +25,7 @@ from pipeline.extract.found import Found, read, write
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
+from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.passives import passive
@@ -196,7 +197,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks.append(task)
     if not tasks:
         plain = infinitive(section, number) or left_for_later(section, number)
-        tasks = [plain] if plain else takes_on(section, number)
+        tasks = shared_out(section, plain) if plain else takes_on(section, number)
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)

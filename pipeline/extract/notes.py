@@ -1,6 +1,7 @@
 """The parts of a telegraphic note, "Clerk to obtain quotes": whose post it names, in small letters or capitals, and where it begins."""
 
 import re
+from dataclasses import replace
 
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import Cast
@@ -20,7 +21,7 @@ HANDED_IN = frozenset(
     ["send", "supply", "bring", "submit", "inform", "notify", "email", "let", "provide", "review", "read", "complete", "return", "check"]
     + ["look"]
 )
-DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm"])
+DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank"])
 
 
 def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
@@ -175,3 +176,21 @@ def owned(section: Section, number: int, words_of: str) -> Task | None:
         return None
     sentence = section.sentences[number]
     return Task(sentence.start, sentence.end, "action-imperative", "request", split_owners(found["who"], section.cast), number)
+
+
+# "TK to ring the school and the Clerk to write to the county": two notes in one
+_AND_ANOTHER = re.compile(
+    r"(?:,|;)?\s+and\s+(?P<who>(?:the\s+)?(?:[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z][\w’'-]+"
+    r"(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3})\s+to\s+(?P<verb>[a-z]+)\b"
+)
+
+
+def shared_out(section: Section, task: Task) -> list[Task]:
+    """The notes of a sentence that tells one person to do a thing and another to do a second."""
+    found = _AND_ANOTHER.search(section.text, task.start, task.end) if task.rule == "action-infinitive" and task.owners else None
+    if found is None or found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not is_owner(found["who"], section.cast):
+        return [task]
+    if found["who"] in task.owners or not re.search(r"\sto\s", section.text[task.start : found.start()]):
+        return [task]
+    second = replace(task, start=found.start("who"), clause=-1, owners=split_owners(found["who"], section.cast))
+    return [replace(task, end=found.start()), second]

@@ -27,7 +27,7 @@ from pipeline.vocab import words
 _THAT = re.compile(
     r"(?:^[“\"‘']?|[:;,–-]\s*|\b(?:and|AND)\s+(?:further\s+)?|\bto\s+\w+\s+"
     r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
-    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 TOLD = re.compile(
     r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told"
@@ -308,6 +308,8 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     opens = found is not None and not _NO_NOTE.search(words_of[: found.start("who")])
     if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast, opens=opens):
         handed = found["verb"] in HANDED_IN or _BY_DATE.search(words_of)
+        if found["who"].lower() in ("all", "everyone") and found["verb"] == "attend":
+            return None  # the meeting itself
         if re.fullmatch(r"(?:all\s+)?(?:members|councillors|cllrs)\.?", found["who"].lower()) and handed:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE

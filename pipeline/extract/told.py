@@ -26,6 +26,9 @@ _ONE_WORD = re.compile(
         (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
 )
+# "It was proposed that the Clerk write. Agreed."
+_AGREED = re.compile(r"(?:Agreed|AGREED)(?:\s+unanimously)?\W*")
+_PROPOSED = re.compile(r"^\W*It\s+was\s+(?:then\s+)?(?:proposed|suggested|recommended)\s+(?:that|to)\b")
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
 _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
 # "These minutes were approved at the May meeting." tells of a later meeting.
@@ -84,7 +87,9 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         sentence = section.words((start, end))
         if _THESE_MINUTES.match(sentence):
             continue
-        if _ONE_WORD.match(sentence):
+        if _AGREED.fullmatch(sentence) and n and _PROPOSED.search(section.words(section.sentences[n - 1])) and _accepts(section, n):
+            _assent(section, n)
+        elif _ONE_WORD.match(sentence):
             twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
             if not twice and not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
                 _one_word(section, start, end)
@@ -191,6 +196,19 @@ def _take_over_motion(section: Section, block: Block) -> None:
         block.movers = block.movers or before.movers
 
 
+def _declares_moved(section: Section, start: int, declared: str) -> bool:
+    """Take "The Chair declared Councillor Hale elected" as what became of the motion printed right above it that names him."""
+    before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
+    several = re.search(r"\b(?:Councillors|Cllrs|Members)\b", declared)
+    if before is None or several or before.rule != "resolution.moved-line" or start - before.end > _CLOSE:
+        return False
+    moved = section.words((before.start, before.end))
+    if not (_ELECTS.search(moved) and set(_NAME.findall(moved)) & set(_NAME.findall(declared))):
+        return False
+    before.carried = before.carried or "yes"
+    return True
+
+
 def _result_of_moved(section: Section, start: int, end: int) -> bool:
     """Take "The motion was agreed." as what became of the motion printed above under its movers; False where none waits for a result."""
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
@@ -239,6 +257,8 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         return
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
     for one in told:
+        if one.rule == "resolution.declared" and _declares_moved(section, start, whole):
+            continue
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers = movers_in(whole, section.cast)

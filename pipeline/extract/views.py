@@ -39,7 +39,7 @@ _BEHIND = re.compile(
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 _BUILDING = re.compile(
-    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use"
+    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use|road\s+closures?|licen[cs]es?"
     r"|(?:this|the|these)\s+(?:planning\s+)?applications?)\b"
 )
 # "The following was agreed:" over entries of planning applications, each with its view.
