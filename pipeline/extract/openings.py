@@ -32,6 +32,11 @@ _PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A
 _SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
 # "… nominations for the coming year. Proposed by Councillor Hale;" where the seconder has the next line
 _MOVED_AT_END = re.compile(r"[.:;]\s+(?P<moved>(?:Proposed|PROPOSED|Moved|MOVED)\s+by\s[^.;:]{3,60}[;,.]?)$")
+# "Cr Hale moved the motion of which he had given notice:", and who seconded stands below it
+_HIS_MOTION = re.compile(
+    r"\W*[^.;:]{3,60}?\s(?:moved|proposed|MOVED|PROPOSED)\s+(?:(?:his|her|their)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion"
+    r"|the\s+(?:[Mm]otion|[Nn]otice\s+of\s+[Mm]otion)\b[^.;:]*\bnotice)\b[^.;:]*:-?\s*"
+)
 _TEXT_BELOW = re.compile(
     r"[“\"]?(?:[Tt]hat|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
 )
@@ -90,7 +95,7 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return Opening(number, movers, body, last.start)
     if not movers or (CONTENT.search(rest) and not rest.rstrip().endswith((":", ":-", "that"))):
         return None
-    if not (movers.seconder or number or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
+    if not (movers.seconder or number or _HIS_MOTION.fullmatch(words) or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
         return None
     return (
         Opening(number, movers, body, last.start)

@@ -91,7 +91,7 @@ _HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
 
 
 # "Will explore a feature for the newsletter.": a note without a subject.
-_DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:date|time|meeting|visit)\b")
+_DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:\w+\s+)?(?:date|time|meeting|visit|work(?:shop|\s+session))\b")
 _PIECE = re.compile(
     r"\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}(?:reminder|letter|note|notice|statement|apology|instruction|invitation|release)\b"
 )
