@@ -11,7 +11,7 @@ from pipeline.link.reading import Reading
 from pipeline.link.register import Register
 from pipeline.link.words import Token
 
-LEAD = 0.1  # by how much less likely a mention that the matcher found may be than another reading of its words
+LEAD = 0.22  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
 class Weighed(NamedTuple):
