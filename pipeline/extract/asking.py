@@ -42,10 +42,12 @@ _WHO_WANTED = re.compile(
 )
 _PAPER_ASKED = re.compile(r"\b(?:survey|questionnaire|consultation|form|leaflet)\b[^.?]*\.\s+It\s+(?:also\s+)?asked\b")
 # "At the March meeting Cllr Hale asked …": what was asked then is no question of this meeting
-_ANOTHER_MEETING = re.compile(
-    rf"At\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
+_OTHER_MEETING = (
+    rf"t\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
     rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{MONTH_NAME}))"
 )
+_ANOTHER_MEETING = re.compile(rf"A{_OTHER_MEETING}")
+_ASKED_THEN = re.compile(rf"(?:asked|queried|enquired|raised\s[^,.]{{3,40}})\s+a{_OTHER_MEETING}")  # "asked at the July meeting what …"
 _RECEIVED = re.compile(r"\b[Qq]uestion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put)\s+(?:from|by)\s+")
 # "Can members have the dates?" asks for a paper
 _PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:given|sent|provided|supplied))\b")
@@ -140,7 +142,7 @@ class Asking:
         head = self.text.rfind("\n", 0, clause.start) + 1
         if _WHO_WANTED.search(self.text, clause.start, clause.end) or _PAPER_ASKED.search(self.text, head, clause.start + 16):
             return False
-        if _ANOTHER_MEETING.match(self.text, clause.start, clause.end):
+        if _ANOTHER_MEETING.match(self.text, clause.start, clause.end) or _ASKED_THEN.match(self.text, clause.body, clause.end):
             return False
         if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
             return False

@@ -36,6 +36,8 @@ _TOLD = re.compile(
     r"\s+(?P<what>(?:the|an?)\s(?:[\w’'-]+\s){1,12}?(?:was|were)\s+(?:\w+ly\s+)?"
     r"(?:clarified|explained|confirmed|outlined|described|set\s+out)\b)"
 )
+# "Asked about the depot the Manager said …": no comma ends it
+_BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
 _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
@@ -158,8 +160,8 @@ def _over_list(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 def without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Cast) -> list[Start]:
     """The main clause of "In reply to a query about the wall the Surveyor said that …", to which no comma leads."""
     begin = starts[0][0]
-    cue = next((c for c in cues if c[1] == "embedded" and c[2] - begin < 60), None)
-    if cue is None:
+    cue = next((c for c in cues if c[1] == "embedded" and c[2] - begin < 60 or c[1] == "ask" and c[2] == begin), None)
+    if cue is None or cue[1] == "ask" and not _BEING_ASKED.match(text, begin, end):
         return starts
     opened = said_without_comma(text, cue[3], end, cast)
     return [*starts, opened] if opened else starts

@@ -9,7 +9,14 @@ _NO_FACTS = re.compile(
     r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
-_STATES = re.compile(r"^\W*(?:Yes|No)\b|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL)
+# "These ran to 2027.", "It cost £400."
+_DID = (
+    r"^\W*(?:These|They|It|This|That|Those|All|Both|Most)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
+    r"|expired|ended|started|depended|applied|totalled|amounted|averaged)\b"
+)
+_STATES = re.compile(
+    rf"^\W*(?:Yes|No)\b|{_DID}|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL
+)
 # "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting
 _OUTSIDE = re.compile(
     r"\W*(?:Post[- ][Mm]eeting\s+(?:[Nn]ote|[Uu]pdate)\b|(?:(?:An?|The|This|Full|Further|Written|More)\s+)*"

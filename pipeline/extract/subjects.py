@@ -74,7 +74,7 @@ _IMPERSONAL = re.compile(
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
     r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned"
     r"|outlined|hoped|anticipated|agreed)\b"
-    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured)\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
+    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
     r"|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
@@ -102,14 +102,20 @@ _WHICH_VERB = re.compile(
 _WHICH_WAS = re.compile(
     r",\s+(?P<which>which)\s+(?:was|were)\s+(?:thought|believed|said|stated|explained|confirmed|felt|considered|understood|reported|put\s+at)\b"
 )
+# "A question was put about the cost, which the Director put at £2m"
+_ASKED_BY_NOBODY = re.compile(
+    r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Ii]nformation)\s+(?:was|were)\s"
+    r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b"
+)
 _PUT_TO = re.compile(r"\b(?:asked|queried|enquired|questioned|wondered)\b")
 _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
 )
 _CALLED = re.compile(r"\b(?:invited|called\s+(?:up)?on|introduced|welcomed|thanked|gave\s+the\s+floor\s+to|recognised)\s+(?=[A-Zt])")
+_IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
 _RELATIVE = re.compile(
-    r",?\s+who\s+(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
+    r",?\s+who\s+(?P<had>had\s+)?(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
     r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)"
 )
 
@@ -161,10 +167,12 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, None, at))
     starts = _replied(text, starts, end)
     for relative in _RELATIVE.finditer(text, start, end):
+        if relative["had"] and not _IN_REPLY.match(text, start, end):
+            continue  # what somebody had asked before
         starts = _relative(text, relative, starts, cast)
     for which in _WHICH.finditer(text, start, end):
         found = subject_at(text, which.end(), end, cast)
-        if found and starts[0][1] is not None and _WHICH_VERB.match(text, found[1]):
+        if found and (starts[0][1] is not None or _ASKED_BY_NOBODY.match(text, start, end)) and _WHICH_VERB.match(text, found[1]):
             starts = sorted([s for s in starts if s[0] != which.end()] + [(which.start("which"), *found)], key=lambda s: s[0])
     was = _WHICH_WAS.search(text, start, end) if starts[-1][1] is not None else None
     if was is not None and was.start() > starts[-1][2] and _PUT_TO.match(text, starts[-1][2]):
