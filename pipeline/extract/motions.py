@@ -31,6 +31,11 @@ _UNSECONDED = re.compile(
     r"\b(?:no\s+second(?:er)?|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b",
     re.IGNORECASE,
 )
+# "AMENDMENT" on a line of its own over its movers
+_HEADED_AMENDMENT = re.compile(
+    r"\n\W*(?:(?:[Ff]urther|FURTHER|[Pp]roposed|PROPOSED)\s+)?(?:AMENDMENT|Amendment)(?:\s+(?:\d+|No\.?\s*\d+))?\W*\n\s*$"
+)
+_HEADING = 40  # characters of such a line
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 CONTENT = re.compile(
     r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|adoption|following)|as\s+(?:Chair|Vice|Mayor)|for\s+(?:the\s+)?(?:Chair|Vice|Mayor))\b|[“\"]|\b(?:was|were|be)\s+\w+(?:ed|en)\b|\b(?:paid|signed)\b"
@@ -171,7 +176,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
     """The motion with its vote, read from its own sentence and the next few up to another motion."""
     words, told = text[start:end], end
     result, votes = result_in(words), votes_in(words)
-    amendment = bool(_AMENDMENT.search(words))
+    amendment = bool(_AMENDMENT.search(words) or _HEADED_AMENDMENT.search(text, max(0, start - _HEADING), start))
     division = _division_after(text, sentences[index + 1 : index + 1 + _NEAR], end)
     if division:
         votes = division.swapped() if amendment else division
