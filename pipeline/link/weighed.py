@@ -39,6 +39,8 @@ class Weighed(NamedTuple):
     def _least(self) -> float:
         if not self.new:
             return judge.KEEP
+        if self.facts["none"] >= 1:
+            return judge.NEAR
         return judge.BARE if self.facts["bare"] and not self.facts["wanted"] else judge.TAKE
 
     @property
