@@ -40,7 +40,7 @@ _DOES = (
     r"|[,.]?\s*$)"
 )
 _SEAT = (
-    r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:member|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
+    r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:[Mm]ember|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
     r"|Alderwoman|Alderperson|Freeholder)\s+{name}|Vice[\s-]Mayor\s+{name}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Chair(?:man|woman|person)?|President)\s+{name}{does}"
 )
 _STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"

@@ -78,7 +78,7 @@ _IN_ORDER = re.compile(
 # "with yea three and nay none", "5 ayes, 0 nays", "Ayes 4 Noes 1"
 _YEA, _NAY = r"(?:ayes?|yeas?)", r"(?:nays?|noes|nos)"
 _YEA_NAY = re.compile(
-    rf"\b{_YEA}\s*[:–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b",
+    rf"\b{_YEA}\s*[:,–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:,–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b",
     re.IGNORECASE,
 )
 # "For: Hale, Marsh and Poole Against: Bell": names without titles.
