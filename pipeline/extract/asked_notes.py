@@ -61,6 +61,7 @@ def commanded(match: "re.Match[str]") -> bool:
     return bool(_COMMAND.search(match.group())) and match["verb"] not in ("note", "receive", "be", "have")
 
 
+_TO_MOVE_MONEY = re.compile(r"\s+move\s+(?:[£$€]|the\s+(?:money|funds?|balance|bins?|benches|bench|sign|seat)\b)")
 # "tasked to speak to the farmer", not to the meeting
 _TO_SPEAK_TO = re.compile(
     r"\s+(?:also\s+|please\s+)?(?:speak|talk)\s+(?:to|with)\s+(?!(?:the|this|that|his|her|their|an?)?\s*(?:[\w’'-]+\s+)?"
@@ -79,7 +80,7 @@ def does(text: str, at: int, end: int) -> bool:
         r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b",
         text[at:end],
     )
-    kept = kept or _TO_SPEAK_TO.match(text, at, end)
+    kept = kept or _TO_SPEAK_TO.match(text, at, end) or _TO_MOVE_MONEY.match(text, at, end)
     return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
 
 

@@ -11,11 +11,12 @@ from pipeline.extract.votes import Votes, division_in, is_by_sector, result_in, 
 Stretch = tuple[int, int]
 
 _MOVING = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]rop\.|[Ss]ec\.|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)\.:?\s+(?=[A-Z])"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
-    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
+    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+[Ss]econd\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
@@ -46,7 +47,7 @@ _BARE = re.compile(
         (?:(?:Approval|Acceptance|Adoption)\s*[:–-]\s*)?
         (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-Z][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
             |[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|Nominated(?=\s+by\b)|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
-        | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:,|and)\s[^,.;]{2,30}\sseconded)""",
+        | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:[,;]|and|[,;]\s+and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
 )
 # "The Chairman put the motion in paragraph 3 to the vote": the sentence stands for the motion that it names.
@@ -237,12 +238,18 @@ def on_motion(sentence: str) -> bool:
     return bool(_ON_MOTION.search(sentence)) and not _AMENDMENT.search(sentence)
 
 
+# "…, and the motion was carried" names no content
+_TOLD_RESULT = re.compile(
+    r"\b(?:the\s+(?:motion|proposal)|this|it)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|approved|passed|lost|defeated)\b"
+)
+
+
 def is_bare(words: str) -> bool:
     """Whether the words do nothing but name movers."""
     match = _BARE.match(words)
     if _CORRECT.search(words):
         return False
-    return bool(match) and not CONTENT.search(words[match.end() if match else 0 :])
+    return bool(match) and not CONTENT.search(_TOLD_RESULT.sub("", words[match.end() if match else 0 :]))
 
 
 def is_put(sentence: str) -> bool:

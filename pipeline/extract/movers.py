@@ -46,7 +46,7 @@ _PAIR = re.compile(
 )
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(
-    r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-])\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
+    r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-]|M(?:otion|OTION)(?=\s*\([A-Z][\w’'-]+/[A-Z]))\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?!Second\b)(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
 )
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
@@ -57,7 +57,7 @@ _PAIR_LINE = re.compile(
 )
 # "Moved/seconded Cr Hale/Cr Poole"
 _BOTH = re.compile(
-    r"\b(?i:moved\s*/\s*seconded)(?:\s+by)?\s*:?\s*(?P<a>(?:(?:Cr|Clr|Cllr|Councillor)s?\.?\s+)?[A-Z][\w.’' -]{1,30}?)\s*[/,]\s*"
+    r"\b(?i:moved\s*/\s*seconded)(?:\s+by)?\s*:?\s*\(?(?P<a>(?:(?:Cr|Clr|Cllr|Councillor)s?\.?\s+)?[A-Z][\w.’' -]{1,30}?)\s*[/,]\s*"
     r"(?P<b>(?:(?:Cr|Clr|Cllr|Councillor)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s?[A-Z][\w’'-]+)*)"
 )
 _LOOSE = re.compile(

@@ -8,13 +8,19 @@ from pipeline.extract.telling import FORCE, STATES, SUBJUNCTIVE, THING, told
 _SUM = re.compile(r"[£$€]\d[\d,.]*(?:\s(?!(?:was|were|is|are|had|has|have|will|would)\b)[\w’'-]+){0,8}\s*[:–—-]\s*$")
 
 
+# "Donation of £50 to the Legion agreed."
+_GIVES = re.compile(
+    r"\W*(?:[Aa]\s+)?(?:Donation|Grant|Payment|Purchase|Subscription|Contribution|Expenditure|Quotation|Quote|Hire)\s+(?:of|to|from|for)\s"
+)
+
+
 def telegraphic(sentence: str, begin: int, stop: int) -> bool:
     """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
     before = sentence[:begin]
     return (
         not sentence[stop:].strip(" .;)")
         and len(before.split()) <= 14
-        and bool(THING.search(before) or _SUM.search(before))
+        and bool(THING.search(before) or _SUM.search(before) or _GIVES.match(before))
         # a status line, and news of what others decided
         and not re.search(r"(?i)\bstatus\b|\bnotified\b|\bby\s+(?:the\s+)?(?:district|county|borough|planning\s+authority)\b", before)
         and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)

@@ -23,6 +23,7 @@ from pipeline.extract.speakers import cast_of
 
 _PARISH = re.compile(r"\b(?:Parish|Town|Community|Village)\b", re.IGNORECASE)
 _DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)\b", re.IGNORECASE)
+_THEN_AMENDED = re.compile(r"\.\s+The\s+amendment\s")
 _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})
 
 
@@ -34,7 +35,8 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
     if lead == "AGREED" and listed and "agreed" not in words.lower():
         lead = ""  # each clause of a list does what its own verb says
     outcome = outcome_of(words, lead=lead)
-    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not (on_amendment(words) or ends_meeting(words)):
+    moved = _THEN_AMENDED.split(words)[0]  # without what became of it
+    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not (on_amendment(moved) or ends_meeting(words)):
         return "agreed"  # "A proposed and B seconded the purchase of two wreaths. Carried."
     return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 

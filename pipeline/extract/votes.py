@@ -78,7 +78,7 @@ _IN_ORDER = re.compile(
 # "with yea three and nay none", "5 ayes, 0 nays", "Ayes 4 Noes 1"
 _YEA, _NAY = r"(?:ayes?|yeas?)", r"(?:nays?|noes|nos)"
 _YEA_NAY = re.compile(
-    rf"\b{_YEA}\s*[:–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b",
+    rf"\b{_YEA}\s*[:,–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:,–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b",
     re.IGNORECASE,
 )
 # "For: Hale, Marsh and Poole Against: Bell": names without titles.
@@ -188,6 +188,10 @@ def is_by_sector(text: str) -> bool:
     return bool(_BY_SECTOR.search(text) or any(pattern.search(text) for pattern in _SIDE_BY_SECTOR.values()))
 
 
+# "CARRIED unanimously (14)": how many there were
+_ALL_OF = re.compile(r"\b(?:carried|passed|approved|agreed|adopted)\s+unanimously\s*\((\d{1,3})\)", re.IGNORECASE)
+
+
 def votes_in(text: str) -> Votes:
     """The votes that a stretch of minutes tells; empty where it tells none.
 
@@ -199,6 +203,8 @@ def votes_in(text: str) -> Votes:
         return Votes(**roll)
     if said := _YEA_NAY.search(text):
         return Votes(*(_value(count) for count in said.groups() if count))
+    if all_of := _ALL_OF.search(text):
+        return Votes(_value(all_of[1]), 0)
     if sides := _NAMED_SIDES.search(text):
         return Votes(_names(sides[1]), 0 if sides[2].lower() in _NUMBER else _names(sides[2]))
     if not _VOTING.search(text):

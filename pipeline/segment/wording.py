@@ -158,11 +158,14 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
 # "To accept the quote. Prop. Cllr Hale, sec. Cllr Poole.": the motion with its movers
 _MOVERS = re.compile(r"\b[Pp]rop(?:osed)?\b[.:]?\s.{2,60}\b[Ss]ec(?:onded)?\b")
 
+# "Minutes of 3 May: agreed and signed."
+_DONE = re.compile(r"^\W*[Mm]inutes\b.{3,80}\b(?:agreed|approved|signed|adopted|accepted)(?<!be agreed)(?<!be approved)(?<!be signed)\W*$")
+
 
 def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
     if not PURPOSE.match(text) or _POINT.search(text, 20):
         return False
-    if _MOVERS.search(text):
+    if _MOVERS.search(text) or _DONE.search(text):
         return False
     return not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140])
