@@ -161,7 +161,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else None
         if found and found[0].pronoun and any(s[1] is not None for s in starts) and not (
-            _REPLIES.match(text, found[1]) or _WAS_TOLD.match(text, found[1])
+            _REPLIES.match(text, found[1]) or _WAS_TOLD.match(text, found[1]) and _PUT_TO.search(text, starts[-1][2], at)
         ):
             continue  # "… and she asked": the same subject
         if found:
