@@ -209,7 +209,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
             quoted and bool(asked or introduced["q"] or introduced["r"])
             or introduced["a"] and asked
-            or introduced["q"] and asks_below(text, lines, n)
+            or introduced["q"] and asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])
         ):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             act = "ask" if introduced["q"] or introduced["r"] else "answer"
