@@ -1,7 +1,7 @@
 """Measure anew what linking weighs: ``python -m pipeline.weigh --help``. For developers, in a clone.
 
-    python -m pipeline.weigh words                    write the words by which the known sentences are compared
-    python -m pipeline.weigh weights GOLD_DIR...      fit models/link/weights.json on gold
+    python -m pipeline.weigh words                                write the words by which the known sentences are compared
+    python -m pipeline.weigh weights GOLD_DIR... --plain FOLDER   fit models/link/weights.json on gold and on minutes without measures
 """
 
 import json
@@ -23,6 +23,7 @@ from pipeline.link.register import load_register
 from pipeline.link.words import tokens
 from pipeline.records import DocumentRecords
 from pipeline.resources import resource
+from pipeline.run import process
 
 HEAD = "# measure (- for none), kind (question, reply, action, decision), sentence, and the words by which it is compared (generated)"
 HOLD = 0.5  # how firmly each weight is held at nil
@@ -49,11 +50,17 @@ def rows() -> Iterator[str]:
 @main.command("weights")
 @click.argument("gold", nargs=-1, required=True, metavar="GOLD_DIR...", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--register", "path", type=click.Path(path_type=Path, exists=True), help="Another register than the shipped one.")
-def weights_command(gold: tuple[Path, ...], path: Path | None) -> None:
-    """Fit models/link/weights.json on the links of GOLD_DIRs: those of the matcher and those of likeness each for themselves."""
+@click.option("--plain", multiple=True, type=click.Path(path_type=Path, exists=True), help="Minutes that speak of hardly any measure.")
+def weights_command(gold: tuple[Path, ...], path: Path | None, plain: tuple[Path, ...]) -> None:
+    """Fit models/link/weights.json on the links of GOLD_DIRs: those of the matcher and those of likeness each for themselves.
+
+    A folder that is given twice counts twice. What likeness alone speaks for in ``--plain`` minutes counts as wrong where it is too weak
+    to be taken now: such minutes are most of what is read, and gold is full of measures.
+    """
     register = load_register(path or resource("corpus/indicators/uk-local-government.csv"))
     documents = [pair for folder in gold for pair in read_documents(folder, register)]
     cases = [case for document, records in documents for case in _cases(document, records, register)]
+    cases += [case for folder in plain for case in _plain(folder, register)]
     fitted = {name: fit([(facts, right) for new, facts, right in cases if new == (name == "new")]) for name in ("found", "new")}
     resource("models/link/weights.json").write_text(json.dumps(fitted, indent=1) + "\n", encoding="utf-8")
     for name in fitted:
@@ -77,6 +84,14 @@ def _cases(gold: GoldDocument, records: DocumentRecords, register: Register) -> 
         for one in weighed:
             if not one.sure:
                 yield one.new, one.facts, one.mention.indicator_id in right
+
+
+def _plain(folder: Path, register: Register) -> Iterator[tuple[bool, Facts, bool]]:
+    """What likeness alone speaks for in minutes without gold, and is not taken."""
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        records = process(path, register=register)
+        for *_, weighed in judged(records, register, [link for link in records.indicator_links if link.record_type == "item"]):
+            yield from ((True, one.facts, False) for one in weighed if one.new and not one.holds)
 
 
 def fit(cases: list[tuple[Facts, bool]]) -> dict[str, float]:

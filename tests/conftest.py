@@ -1,7 +1,11 @@
 """What several test files use."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+
+# Before numpy is imported: what is fitted is small, and where the machine is busy the threads of its library wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import pytest
 from hypothesis import settings

@@ -51,7 +51,7 @@ ALLOWED = {
     "evaluate": BASE | TOOLS | {"run", "link", "store", "corrections", "extract", "show"},
     "threshold": {"records"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
-    "weigh": BASE | {"cli", "evaluate", "link"},
+    "weigh": BASE | {"cli", "evaluate", "link", "run"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "serve": BASE | {"__init__", "corrections", "export", "index", "review", "schema", "search", "store"},
     "cli_serve": BASE | {"serve"},

@@ -33,10 +33,10 @@ def test_words_of_one_measure_that_stand_together_point_to_it(shipped: Register,
 
 
 def test_only_a_question_has_a_hunch_and_only_where_no_wording_is_found(shipped: Register) -> None:
-    text = "How many who had been sent home were back on the ward again inside thirty days?"
+    text = "Why were so many sent home back on the ward again?"
     assert find(text, shipped) == []
     (mention,) = find(text, shipped, asking=True)
-    assert text[mention.start : mention.end] == "sent home were back on the ward again inside thirty"
+    assert text[mention.start : mention.end] == "sent home back on the ward again"
     found = find("What was the recycling rate, and how well did it compare with that of the best councils?", shipped, asking=True)
     assert [mention.indicator_id for mention in found] == ["LG-recycling-rate"]
 

@@ -121,7 +121,7 @@ def test_what_is_to_be_reported_on_is_a_mention_where_a_body_wants_a_report_on_i
         weighed = weigh_text(Reading(text), index_of(shipped), Setting(bidding=True))
         return {one.mention.indicator_id for one in weighed if one.holds}
 
-    assert told("That a paper on the turnover of staff in planning be brought to the next meeting.") == {"LG-staff-turnover"}
+    assert told("That a paper on the time taken to re-let empty flats be brought to the next meeting.") == {"LG-void-relet-time"}
     assert told("Revenues Manager to bring a paper on unpaid council tax by age of debt.") == {"LG-council-tax-arrears"}
     assert told("That the Homelessness Strategy be adopted.") == set()
     assert told("Clerk to report the overflowing litter bin by the bus shelter.") == set()

@@ -30,6 +30,9 @@ LISTS = [
     ("Councillors Hale, Ó Reed and Bell", [("Hale", "", ""), ("Ó Reed", "", ""), ("Bell", "", "")]),
     ("Cllr D Hale - Chairman, Cllr. John Poole. 2 members of the public", [("D Hale", "Chairman", ""), ("John Poole", "", "")]),
     ("Cllr I Hale Vice- Chairman (acting as Chairman), Cllr B Poole", [("I Hale", "Vice- Chairman", ""), ("B Poole", "", "")]),
+    ("Cllrs A Hale, Mrs B Poole and the Clerk, Mrs C Reed", [("A Hale", "", ""), ("Mrs B Poole", "", ""), ("Mrs C Reed", "the Clerk", "")]),
+    ("Cllr A Hale, Cllr B Poole and the Clerk (Mrs Reed)", [("A Hale", "", ""), ("B Poole", "", ""), ("Mrs Reed", "the Clerk", "")]),
+    ("Cllr A Hale, Cllr B Poole, Mrs C Reed, the Clerk", [("A Hale", "", ""), ("B Poole", "", ""), ("Mrs C Reed", "the Clerk", "")]),
     ("Cllr J. Ward and Darren Hall", [("J. Ward", "", ""), ("Darren Hall", "", "")]),
 ]
 

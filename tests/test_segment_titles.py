@@ -220,3 +220,22 @@ def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> N
 def test_terse_minutes_run_on_behind_the_title(line: str, title: str) -> None:
     _, items, _ = read(PRESENT + f"1. {line}\n\n2. Finance\n\n{TOLD}3. Paths\n\n{TOLD}4. Gates\n\n{TOLD}")
     assert items[0] == ("1.", title)
+
+
+def test_titles_end_at_their_stop_whatever_follows() -> None:
+    _, items, _ = read(
+        PRESENT + "1. Apologies. Mrs Bell was away.\n2. Highways. Please see item 6.\n3. Planning. 24/0117 - porch, 9 Oak Lane.\n"
+        "4. Could the square be lit? Cllr Poole had heard of two falls.\n5. Correspondence • Thanks from the band • Bus times for May\n"
+        "6. Orchard. Pruned in March.\n7. Kerb by St. Anne's. The county has been told.\n8. Date of next meeting. 6 June at 7pm\n"
+    )
+    assert [title for _, title in items] == [
+        "Apologies", "Highways", "Planning", "Could the square be lit?", "Correspondence", "Orchard", "Kerb by St. Anne's",
+        "Date of next meeting",
+    ]  # fmt: skip
+
+
+def test_a_stop_inside_a_title_ends_it_only_where_others_end_so() -> None:
+    _, items, _ = read(
+        PRESENT + "1. Apologies\n\n" + TOLD + "2. Report submitted by Cmhr. Reed\n\n" + TOLD + "3. Orchard. Works in March\n\n" + TOLD
+    )
+    assert [title for _, title in items] == ["Apologies", "Report submitted by Cmhr. Reed", "Orchard. Works in March"]

@@ -102,7 +102,7 @@ def shipped_counts() -> tuple[Count, ...]:
 
 def fit(counts: Iterable[Count]) -> Figures:
     """The figures that make the counts most likely, with every term drawn towards nil (penalised logistic regression, Newton's method)."""
-    rows = list(counts)
+    rows = _pooled(counts)
     terms = [("all", ""), *sorted({term for one in rows for term in _terms(one)})]
     place = {term: n for n, term in enumerate(terms)}
     design = numpy.zeros((len(rows), len(terms)))
@@ -116,6 +116,17 @@ def fit(counts: Iterable[Count]) -> Figures:
         rules={name: value for (sort, name), value in values.items() if sort == "rule"},
         traits={name: value for (sort, name), value in values.items() if sort == "trait"},
     )
+
+
+def _pooled(counts: Iterable[Count]) -> list[Count]:
+    """The counts of all councils together: the fit does not tell them apart, and sums are far fewer rows."""
+    found: Counter[tuple[str, str, str, tuple[str, ...]]] = Counter()
+    right: Counter[tuple[str, str, str, tuple[str, ...]]] = Counter()
+    for one in counts:
+        key = one.source, one.kind, one.rule, one.traits
+        found[key] += one.found
+        right[key] += one.right
+    return [Count(key[0], "", *key[1:], number, right[key]) for key, number in found.items()]
 
 
 def _terms(one: Count) -> list[tuple[str, str]]:

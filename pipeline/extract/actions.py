@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
+from pipeline.extract.agreed import agreed_that
 from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
@@ -24,8 +25,9 @@ from pipeline.extract.found import Found, read, write
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
+from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import tells_old_task
-from pipeline.extract.orders import agreed_that, infinitive, ordered_in_resolution
+from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.passives import passive
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split
@@ -55,6 +57,7 @@ _STORED_AS = {
     "action-requested-by": "action-requested-that",
     "action-wished-to-see": "action-asked-for",
     "action-like-to-return": "action-would-arrange",
+    "action-agreed-somebody": "action-agreed-that",
     "action-tasked-with": "action-asked-to-do",
     "action-would-return": "action-would-arrange",
     "action-would-e-mail": "action-would-supply",
@@ -108,7 +111,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     for item, lines in _parts(scene):
         sentences = _sentences(text, lines, hits)
         listed = item is not None and bool(_NEW_ACTIONS.fullmatch(item.title))
-        section = Section(text, lines, sentences, cast, decided, answered, lost, columned, listed)
+        section = Section(text, lines, sentences, cast, decided, answered, lost, columned, listed, item.title if item else "")
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
 
@@ -194,7 +197,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks.append(task)
     if not tasks:
         plain = infinitive(section, number) or left_for_later(section, number)
-        tasks = [plain] if plain else takes_on(section, number)
+        tasks = shared_out(section, plain) if plain else takes_on(section, number)
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)

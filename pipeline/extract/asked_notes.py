@@ -61,6 +61,13 @@ def commanded(match: "re.Match[str]") -> bool:
     return bool(_COMMAND.search(match.group())) and match["verb"] not in ("note", "receive", "be", "have")
 
 
+# "tasked to speak to the farmer", not to the meeting
+_TO_SPEAK_TO = re.compile(
+    r"\s+(?:also\s+|please\s+)?(?:speak|talk)\s+(?:to|with)\s+(?!(?:the|this|that|his|her|their|an?)?\s*(?:[\w’'-]+\s+)?"
+    r"(?:meeting|item|report|motion|committee|council|panel|board|application|petition|paper|amendment|members|councillors|question|subject|matter|public)\b)"
+)
+
+
 def does(text: str, at: int, end: int) -> bool:
     """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
     verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
@@ -72,6 +79,7 @@ def does(text: str, at: int, end: int) -> bool:
         r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b",
         text[at:end],
     )
+    kept = kept or _TO_SPEAK_TO.match(text, at, end)
     return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
 
 

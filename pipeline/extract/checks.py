@@ -3,18 +3,13 @@
 import re
 from collections.abc import Callable
 
-from pipeline.dates import MONTH_NAME
+from pipeline.extract.backing import backed, chose, gave_consent, set_sum
+from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, we_agreed
 from pipeline.extract.enactments import enacts
 from pipeline.extract.note_checks import elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
-from pipeline.extract.telling import FORCE, INTRO, STATES, SUBJUNCTIVE, THING, is_subject, told
+from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO, LAST_MINUTES, OLD, RECORD, STATES, THING, told
 
-# The minutes "of the last meeting" are approved at this one.
-_LAST_MINUTES = re.compile(r"\b(?:of|from)\s+(?:the|our|its)\s+(?:last|previous)\s+(?:meeting|minutes)\b")
-_OLD = re.compile(
-    rf"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
-)
-_RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
 # "that the Clerk ask how many there were": the first verb is no finite one.
 _ORDERS = re.compile(
     r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
@@ -36,13 +31,6 @@ _WEIGHED = re.compile(
 )
 
 
-# "noted the lack of progress": a remark on how things stand, not the taking note of a paper
-_REMARKED = re.compile(
-    r"(?:(?:the|a|an|some|this|continued|apparent|good|slow|further|significant)\s+)*(?:lack|absence|slow|increase|decrease|improvement|reduction|rise|fall|delay)s?\b",
-    re.IGNORECASE,
-)
-
-
 # A share of things did not come before the body: "A quarter of voids were refused at least once."
 _SHARE = re.compile(
     r"\W*(?:(?:An?|One)\s+(?:\w+\s+)?(?:quarter|third|fifth|tenth|half|majority|number|proportion)|Half|Most|Some|Many|Several|Few|\d[\d.,]*\s?(?:%|per\s?cent))\b"
@@ -52,25 +40,9 @@ _PUT_OFF = re.compile(
     r"(?i:committee|council|board|panel|cabinet|executive|group|meeting)\b)"
 )
 _NAMES = re.compile(r"\W*(?!(?:The|A|An|Each|Every|Members?|Councillors|They|He|She|It)\b)(?:(?:[A-Z][\w.’'-]*|and|&),?\s*){1,12}")
-# What "agreed" has between itself and "to": "…, in terms of section 50A of the Act, to exclude the public".
-_ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?\s+(?=in\s)[^;:.,]{3,140},\s+(?:to|that)\b")
-# "resolved in terms of Section 9 of the Act to exclude", "agreed under Standing Order 12 that"
-_UNDER = re.compile(
-    r"(?:\s+(?:terms\s+of|accordance\s+with|to))?\s+(?:the\s+)?(?:[Ss]ection|[Pp]aragraph|[Ss]tanding\s+[Oo]rder|[Rr]egulation|[Rr]ule|[A-Z]\w+)\b"
-    r"[^;:]{0,140}?\s(?:to|that)\s+(?!(?:be|do|the\s+extent)\b)[a-z]"
-)
-_BY_VOTE = re.compile(
-    r"\s*[^;:.,]{3,80}?\b(?:majority|votes?|resolution|show\s+of\s+hands|ballot|\d+)\b[^;:.,]{0,40}?\b(?:to|that)\s+[a-z]"
-)
 _HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?|\([^()]{3,60}\)),?\s+(?:to|that)\b")
-_VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
 _THING_AGREED = re.compile(
     r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
-)
-_AND_THAT = re.compile(r"\band\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
-_STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
-_WITH_PROPOSAL = re.compile(
-    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
 )
 
 
@@ -108,7 +80,7 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if _POINTS_BELOW.search(before):
         return False
-    if told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or _OLD.search(after):
+    if told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or OLD.search(after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(
         r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will))\b|[.\s]*$", after
@@ -137,7 +109,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         return True
     if (
         told(before)
-        or _OLD.search(_LAST_MINUTES.sub("", sentence))
+        or OLD.search(LAST_MINUTES.sub("", sentence))
         or _SHARE.match(before)
         or re.match(r"\W*Apolog", before)
         or _ON_A_DAY.search(after)
@@ -187,7 +159,7 @@ _AND_SERVED = re.compile(r"\W*$|,?\s+and\s+(?:took|accepted|signed|thanked)\b")
 
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if told(before) or _OLD.search(after) or _ON_A_DAY.search(after):
+    if told(before) or OLD.search(after) or _ON_A_DAY.search(after):
         return False
     # in the present tense a rule reads the same ("The Chair is elected each May") unless a name is the subject
     if re.match(r"(?:is|are)\b", sentence[begin:stop]) and not _NAMES.fullmatch(before):
@@ -211,8 +183,8 @@ _FOR_A_REASON = re.compile(r"^\W*(?:As|Since|Because)\s[^.;]*$")
 def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     before = _FOR_A_REASON.sub("", sentence[:begin])
     tail = sentence[stop - 4 :]
-    states = STATES.match(tail) and not (_RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
-    states = states and not _DECIDED_THAT.search(sentence[begin:stop])
+    states = STATES.match(tail) and not (RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
+    states = states and not (DECIDED_THAT.search(sentence[begin:stop]) or AND_THAT.search(tail))
     if sentence[begin:stop].lower().endswith("that") and states:
         return False
     return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
@@ -220,112 +192,19 @@ def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
-# "decided that a second site was not needed": who decides states nothing
-_DECIDED_THAT = re.compile(r"\b(?:decided|resolved|determined)\s+(?:\w+ly\s+)?that$", re.IGNORECASE)
-
-
 def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
     """ "It was agreed" with neither "that" nor "to": what is agreed follows at once, or after words between commas."""
     after = sentence[stop:]
     if not _impersonal(sentence, begin, stop):
         return False
-    if _ASIDE.match(after) or _HOW_AGREED.match(after):
+    if ASIDE.match(after) or _HOW_AGREED.match(after):
         return True
-    return bool(_THING_AGREED.match(after) and FORCE.search(after)) and (not STATES.match("that" + after) or bool(_AND_THAT.search(after)))
-
-
-def _body_aside(sentence: str, begin: int, stop: int) -> bool:
-    """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
-    aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else _ASIDE
-    return is_subject(sentence, begin) and bool(
-        aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop) or _UNDER.match(sentence, stop)
-    )
+    return bool(_THING_AGREED.match(after) and FORCE.search(after)) and (not STATES.match("that" + after) or bool(AND_THAT.search(after)))
 
 
 def _nominal(sentence: str, begin: int, stop: int) -> bool:
     """A note without a verb: "Unanimous approval of the minutes"."""
     return not sentence[:begin].strip(" •-–") and not re.search(r"\b(?:is|was|were|would|will|needs?|required)\b", sentence[stop:])
-
-
-# "In January this year the County Council agreed …", "In 2014 the Council agreed …"
-_THEN = re.compile(rf"\W*(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s+year|last\s+\w+|(?:19|20)\d\d)\b")
-# "Oldshire County Council agreed a policy": the body that met is "the Council" to its clerk
-_ANOTHER = re.compile(r"(?<![Tt]he\s)\b(?!The\b)[A-Z][a-z]+\s+(?:County|District|Borough|City)\s+Council\s+\w+\s*$")
-
-
-_AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
-
-
-def _body(sentence: str, begin: int, stop: int) -> bool:
-    after = sentence[stop:]
-    if not is_subject(sentence, begin) or _OLD.search(after) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
-        return False
-    said = sentence[begin:stop].lower()
-    if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and STATES.match("that" + after):
-        return False  # "The Board agreed this would be welcomed"
-    if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
-        return False  # "Members referred to the location of the vans"
-    if re.match(
-        r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism|need|fact|importance|apology)\b",
-        after,
-    ):
-        return False
-    if _WITH_PROPOSAL.match(after):
-        return said.endswith(("agreed", "agrees", "concurred"))
-    if said.endswith("directed"):
-        return bool(re.match(r"\s+(?:that\b|(?:the\s+|its\s+)?[\w’' -]{2,40}?\s+to\s)", after))
-    if _AS_CORRECT.match(after):
-        return True
-    return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
-
-
-def _body_noted(sentence: str, begin: int, stop: int) -> bool:
-    after = re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:])
-    if not is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
-        return False
-    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
-        return False
-    if _REMARKED.match(after):
-        return False
-    return bool(THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
-
-
-def _body_that(sentence: str, begin: int, stop: int) -> bool:
-    tail = sentence[stop - 4 :]
-    if not is_subject(sentence, begin):
-        return False
-    if _DECIDED_THAT.search(sentence[begin:stop]):
-        return True
-    if STATES.match(tail) and not _RECORD.search(tail):
-        return bool(_AND_THAT.search(tail) or _STILL_VALID.match(tail))
-    return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
-
-
-def _body_to(sentence: str, begin: int, stop: int) -> bool:
-    if _OLD.search(sentence[:begin]):
-        return False  # "in 2014 the Council agreed to borrow"
-    return is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
-
-
-def _coordinated(sentence: str, begin: int, stop: int) -> bool:
-    plain = INTRO.sub("", sentence)
-    body = re.match(
-        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
-        plain,
-    )
-    if not body:
-        return False
-    word = sentence[begin:stop].lower()
-    if word.endswith(" on") and not re.match(r"\s+(?:[a-z]+ing|an?)\s", sentence[stop:]):
-        return False
-    if re.search(r"\bnoted\s+that\b", sentence[begin : stop + 5]) or _OLD.search(_LAST_MINUTES.sub("", sentence[stop:])):
-        return False
-    between = sentence[:begin]
-    if re.search(r"\b(?:that|who|which|said|advised|explained)\b", between):
-        return False
-    if "noted" in word or "received" in word:
-        return bool(THING.search(" ".join(sentence[stop:].split()[:6]))) and not word.endswith("that")
-    return not word.endswith("that") or bool(FORCE.search(sentence[stop:]) or SUBJUNCTIVE.search(sentence[stop - 4 :]))
 
 
 # Whose capitals these are: "The auditor RECOMMENDED a change"; "whether the tenant AGREED" is no decision at all.
@@ -348,6 +227,13 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
     return not re.search(r"[A-Z]{3,}\s*$", before) and not re.match(r"\s+[A-Z]{3,}\s+[A-Z]{3,}", after)
 
 
+# How the minutes came to the members is no part of what was done with them: "having been circulated", "had been sent out and".
+_SENT_ROUND = re.compile(
+    r",?\s*\b(?:having|had|which\s+had)\s+(?:all\s+)?(?:already\s+|previously\s+)?been\s+(?:previously\s+|already\s+)?(?:\w+ly\s+)?"
+    r"(?:circulated|distributed|read|sent(?:\s+(?:out|round))?|issued|published|e-?mailed)(?:\s+(?:in\s+advance|beforehand|prior\s+to\s+the\s+meeting|to\s+(?:all\s+)?\w+))?"
+    r"(?:,?\s+and)?,?\s*",
+    re.IGNORECASE,
+)
 _OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+change)[,\s]+")  # a correction before it
 
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
@@ -357,7 +243,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "elected-short": elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))
-        and not told(_OTHERWISE.sub("", s[:b]))
+        and not told(_OTHERWISE.sub("", _SENT_ROUND.sub("", s[:b])))
         and not re.match(r"\W*To\b", s)
     ),
     "short-minutes": lambda s, b, e: not s[:b].strip(" •-–\t"),
@@ -366,13 +252,13 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "elected": _elected,
     "impersonal": _impersonal,
     "impersonal-thing": _impersonal_thing,
-    "body-aside": _body_aside,
+    "body-aside": body_aside,
     "nominal": _nominal,
-    "body-to": _body_to,
-    "body-that": _body_that,
-    "body-noted": _body_noted,
-    "body": _body,
-    "coordinated": _coordinated,
+    "body-to": body_to,
+    "body-that": body_that,
+    "body-noted": body_noted,
+    "body": body,
+    "coordinated": coordinated,
     "capitals": _capitals,
     "telegraphic": telegraphic,
     "instrument": enacts,
@@ -381,8 +267,13 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "in-agreement": in_agreement,
     "after-topic": after_topic,
     "chosen": chosen,
-    "duly": lambda s, b, e: not told(s[:b]) and not _OLD.search(s),
+    "duly": lambda s, b, e: not told(s[:b]) and not OLD.search(s),
     "declared": declared,
     "body-on": body_on,
-    "payment": lambda s, b, e: not told(s[:b]) and not _OLD.search(s[:b]),
+    "backed": backed,
+    "we-agreed": we_agreed,
+    "chose": chose,
+    "gave-consent": gave_consent,
+    "set-sum": set_sum,
+    "payment": lambda s, b, e: not told(s[:b]) and not OLD.search(s[:b]),
 }

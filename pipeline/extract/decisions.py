@@ -13,13 +13,15 @@ from pipeline.extract.told import Prose, find_told
 from pipeline.records import Item, Line
 
 
-def decisions_on(text: str, lines: Sequence[Line], *, cast: Cast, item: Item | None, printed: frozenset[int], prose: Prose) -> list[Block]:
+def decisions_on(
+    text: str, lines: Sequence[Line], *, cast: Cast, item: Item | None, printed: frozenset[int], prose: Prose, tier: str
+) -> list[Block]:
     """The decisions on these lines of ``item``, in order.
 
     Those set apart are found first, then motions, then prose: a stretch belongs to one decision. ``printed`` are the offsets of lines under
-    a heading of recommendations; ``prose`` gives the decisions that a sentence tells.
+    a heading of recommendations; ``prose`` gives the decisions that a sentence tells; ``tier`` is that of ``Section``.
     """
-    section = Section(text, lines, cast, item, printed)
+    section = Section(text, lines, cast, item, printed, tier=tier)
     find_quoted(section)
     find_dispositions(section)
     find_formal(section)

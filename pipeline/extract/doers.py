@@ -27,3 +27,14 @@ def doer_after(section: Section, at: int, end: int) -> tuple[str, ...]:
         if doer and not doer.pronoun and doer.role not in (BODY, PUBLIC) and (doer.person or doer.role != UNKNOWN):
             return split_owners(doer.text, section.cast)
     return ()
+
+
+# A body of the body that met is told to do a thing: "The Playing Field Committee was tasked with"
+_SUB_BODY = re.compile(
+    r"(?:The\s+|the\s+)?(?:[A-Z][\w’'&-]*\s+(?:(?:of|and|for)\s+)?){1,4}(?:Committee|Sub-?[Cc]ommittee|[Ww]orking\s+(?:[Gg]roup|[Pp]arty)|Group|Panel)$"
+)
+
+
+def is_told_body(subject: str, order: str) -> bool:
+    """Whether one body is told by another what to do; what it "was asked to" do is often its own agenda."""
+    return order.startswith(("directed", "tasked", "instructed")) and _SUB_BODY.fullmatch(subject) is not None

@@ -32,7 +32,7 @@ _MEETING_WORDS = "meeting mtg committee panel board session agenda forum agm cyc
 _MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
 # What every due expression begins with.
 _OPENS = re.compile(
-    rf"(?:{_BY}|within|the|its|their|our|this|next|tomorrow|later|over|annually|quarterly|monthly|every|as|asap|urgently|immediately|forthwith"
+    rf"(?:{_BY}|within|the|its|their|our|this|next|tomorrow|later|over|a\.s|annually|quarterly|monthly|every|as|asap|urgently|immediately|forthwith"
     r"|shortly|straight|without|outside|week)\b",
     re.IGNORECASE,
 )
@@ -45,6 +45,11 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
             rf"|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month"
             rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
+        ("weekday", "day",
+            rf"\b(?P<by>by|before)\s+(?:\d{{1,2}}(?:[.:]\d\d)?\s*(?:am|pm|noon)|noon|midday|midnight|close\s+of\s+(?:business|play)"
+            rf"|COB|lunchtime)\s+(?:on\s+)?(?:the\s+)?(?P<next>next\s+|this\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d)"),
+        ("vague", "next coming following few",
+            r"\b(?:in|over|during)\s+(?:the\s+)?(?:next|coming|following)\s+(?:(?:few|couple\s+of)\s+)?(?:days?|weeks?|fortnight|months?)\b"),
         ("within", "within",
             rf"\bwithin\s+(?:the\s+next\s+|a\s+period\s+of\s+"
             rf"|the\s+following\s+)?(?P<n>{_NUMBER})\s*(?P<unit>(?:working\s+)?(?:day|week|fortnight"
@@ -77,6 +82,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
         ("part", "early mid late beginning start",
             rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of"
             rf"|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
+        ("event", "time",
+            r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:Easter|Christmas|summer|spring|autumn|winter|season|holidays?)\b"),
         ("season", "easter christmas whitsun michaelmas remembrance half year spring summer autumn winter month week quarter q",
             r"\b(?:by|before|after|in|during|over|for|from|until|following|early\s+in"
             r"|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year"
@@ -92,6 +99,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
         ("event", "before",
             r"\bbefore\s+(?:then|it\s+(?:is\s+\w+|falls\s+due|expires|closes|runs\s+out)|(?:the\s+)?(?:school|summer|christmas|easter)\s+(?:holidays?|break|recess)"
             r"|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
+        ("vague", "return convenience a.s.a.p",
+            r"\b(?:a\.s\.a\.p\.?|by\s+return(?:\s+of\s+post)?\b(?!\s+\w)|at\s+(?:his|her|their|its|your)\s+earliest\s+convenience\b)"),
         ("vague", "soon asap urgen immediately forthwith course opportunity morning future shortly straight delay",
             r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately"
             r"|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity"
@@ -267,7 +276,7 @@ def _of_a_thing(text: str, start: int, at: int) -> bool:
     """Whether the date at ``at`` says when something else than the task takes place."""
     if _HAPPENED.search(text, start, at) and not re.search(r"\b(?:be|been|get|have|see|ensure)\b", text[start:at]):
         return True
-    if not _WEAK.match(text, at) or re.compile(r"\w+\s+(?:the|its|our|their|next)\b").match(text, at):
+    if not _WEAK.match(text, at) or text.startswith("in time for", at) or re.compile(r"\w+\s+(?:the|its|our|their|next)\b").match(text, at):
         return False
     if any(m.end() > at for m in _OF_FIGURES.finditer(text, start, at + 6)):
         return True

@@ -8,7 +8,7 @@ from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads, motion_list, word_lost
-from pipeline.extract.motions import tells_vote
+from pipeline.extract.motions import on_amendment, tells_vote
 from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
@@ -76,6 +76,7 @@ _ONLY_VOTE = re.compile(
     r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
 )
 _LINES_OF_MOTION = 4  # from its last clause to its result
+_OF_THE_MOTION = re.compile(r"(?i)\b(?:motion|substantive|resolution)\b")
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
 
@@ -308,13 +309,16 @@ def _part(section: Section, index: int) -> grammar.Clauses:
 def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
     """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion."""
     told: list[str] = []
-    seen = 0
+    seen, amended = 0, False
     for n in range(last, len(section.lines)):
         line = section.lines[n]
         if seen >= _LINES_TO_VOTE or n > last and opening(section.text, section.lines, n, section.cast):
             break
         words = section.words((max(start, line.start), line.end))
         seen += not _ROLL_ROW.search(words)
+        amended = n > last and (amended or on_amendment(words))
+        if amended and not _OF_THE_MOTION.search(words):
+            continue  # how the vote on an amendment went says nothing of the motion
         if tells_vote(words):
             told.append(words)
             if n > last and section.free(line.start, line.end) and _ONLY_VOTE.match(words):

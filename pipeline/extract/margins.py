@@ -184,3 +184,16 @@ def margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
         )
         else ()
     )
+
+
+# "To be put on the website. Anna Field"
+_FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][a-zà-ÿ’'-]+\.?")
+
+
+def named_behind(section: Section, tasks: dict[int, list[Task]], number: int) -> bool:
+    """Whether the sentence is only the name of somebody, behind a task on its line that names nobody: a column that ran into the text."""
+    sentence, before = section.sentences[number], section.sentences[number - 1]
+    if before.line != sentence.line or line_end(section, number) != number + 1:
+        return False
+    unowned = any(t.kind == "request" and not t.owners for t in tasks.get(number - 1, []))
+    return unowned and _FULL_NAME.fullmatch(section.text, sentence.start, sentence.end) is not None

@@ -14,10 +14,11 @@ from pipeline.extract.margins import (
     margin_owners,
     mark_end,
     named_before,
+    named_behind,
     opens_line,
     ran_in,
 )
-from pipeline.extract.notes import whole_post
+from pipeline.extract.notes import is_imperative, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
 from pipeline.extract.written_owners import owners_of
@@ -56,7 +57,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
-_APART = re.compile(r"\((?P<who>[^()]{3,60})\)\.?")
+_APART = re.compile(r"[\[(](?P<who>[^()\[\]]{3,60})[\])]\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.
 _OUTCOME = re.compile(
     r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
@@ -145,7 +146,8 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         used.update(range(number, number + covers))
         return covers
     apart = _APART.fullmatch(words)
-    if apart and number and tasks.get(number - 1) and are_owners(apart["who"], section.cast):
+    above = text[section.sentences[number - 1].start : section.sentences[number - 1].end] if apart and number else ""
+    if apart and above and (tasks.get(number - 1) or is_imperative(above)) and are_owners(apart["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
         return 1
     if opens_line(section, number) or SECOND_MARK.match(text, sentence.start):
@@ -168,9 +170,15 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if ran:
         _take(section, tasks, marked, used, number, split_owners(ran["who"], section.cast), "action-margin", ran["due"] or "")
         return 1
+    if number and named_behind(section, tasks, number):
+        _take(section, tasks, marked, used, number, (words.rstrip("."),), "action-margin")
+        return 1
     to_action = _TO_ACTION.fullmatch(words)
     if to_action and is_owner(to_action["who"], section.cast):
+        before = len(marked)
         _take(section, tasks, marked, used, number, split_owners(to_action["who"], section.cast), "action-to-action")
+        if len(marked) == before:
+            used.discard(number)  # nothing stands before it: it is a task by itself
         return 1
     gap = _GAP_INITIALS.search(words) if "   " in words or "\t" in words else None
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
@@ -222,7 +230,7 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
             return after - number + len(block)
         return _listed(section, marked, used, number, after, ())
     lead = _LIST_LEAD.fullmatch(rest)
-    if lead and is_owner(lead["who"], section.cast) and _list_follows(section, after):
+    if lead and is_owner(lead["who"], section.cast) and after < len(section.sentences):
         return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))
     named, due = closing_due(rest.rstrip("."))
     if due and are_owners(named, section.cast, loosely=True) and len(named.split()) < 14:
@@ -291,10 +299,6 @@ def _lines_below(section: Section, after: int) -> tuple[int, tuple[str, ...], st
             break
         after += 1
     return after, owners, due
-
-
-def _list_follows(section: Section, after: int) -> bool:
-    return after < len(section.sentences)
 
 
 def _listed(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:

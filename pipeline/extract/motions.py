@@ -31,6 +31,11 @@ _UNSECONDED = re.compile(
     r"\b(?:no\s+second(?:er)?|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b",
     re.IGNORECASE,
 )
+# "AMENDMENT" on a line of its own over its movers
+_HEADED_AMENDMENT = re.compile(
+    r"\n\W*(?:(?:[Ff]urther|FURTHER|[Pp]roposed|PROPOSED)\s+)?(?:AMENDMENT|Amendment)(?:\s+(?:\d+|No\.?\s*\d+))?\W*\n\s*$"
+)
+_HEADING = 40  # characters of such a line
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 CONTENT = re.compile(
     r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|adoption|following)|as\s+(?:Chair|Vice|Mayor)|for\s+(?:the\s+)?(?:Chair|Vice|Mayor))\b|[“\"]|\b(?:was|were|be)\s+\w+(?:ed|en)\b|\b(?:paid|signed)\b"
@@ -51,6 +56,7 @@ _PUT = re.compile(
 )
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
+    r"^\W*(?:this\s+was\s+)?all\s+(?:(?:the\s+)?(?:councillors|cllrs|members|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\W*$|"
     r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|^so\s+(?:voted|ordered)\b",
     re.IGNORECASE,
 )
@@ -170,7 +176,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
     """The motion with its vote, read from its own sentence and the next few up to another motion."""
     words, told = text[start:end], end
     result, votes = result_in(words), votes_in(words)
-    amendment = bool(_AMENDMENT.search(words))
+    amendment = bool(_AMENDMENT.search(words) or _HEADED_AMENDMENT.search(text, max(0, start - _HEADING), start))
     division = _division_after(text, sentences[index + 1 : index + 1 + _NEAR], end)
     if division:
         votes = division.swapped() if amendment else division

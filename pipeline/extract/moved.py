@@ -54,6 +54,9 @@ _OF_SOMEBODY = re.compile(
 _PUTS_FORWARD = re.compile(
     r"\b(?:motion\s+(?:to|that)|propose|proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
     r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
+    # "Accounts for payment as listed." names what is put to the meeting
+    r"|^\W*(?:The\s+)?(?:[\w’'-]+\s+){0,3}(?:accounts?|payments?|invoices?|cheques?|expenditure|precept|budget|donations?|quot(?:e|ation)s?)\b"
+    r"(?:(?!\b(?:was|were|had|has|have|is|are)\b)[^.])*\.?$"
 )
 # A resolution in the terms of the amendment has its movers, and is voted for by those who were against the motion.
 _IN_ITS_TERMS = re.compile(

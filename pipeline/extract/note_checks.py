@@ -27,12 +27,20 @@ def telegraphic(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+# "Approved by the District Council." tells what became of an application elsewhere.
+_BY_OTHERS = re.compile(
+    r"\w+\s+(?:\w+\s+)?by\s+(?:the\s+)?(?:(?:[A-Z]\w+\s+){0,3}(?:District|County|Borough|City|Unitary|Planning)\s+(?:Council|Authority|Inspector\w*|Committee|Officers?)|LPA|[A-Z]{2,4}C)\b"
+)
+
+
 def short(sentence: str, begin: int, stop: int) -> bool:
     """Notes that begin with the verb: "Agreed not to renew.", "Voted 4-1 to stay"; a view that somebody shares is none."""
     head = re.fullmatch(r"\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]+\s*)?", sentence[:begin])
     if head is None:
         return False
     tail = sentence[stop - 4 :]
+    if _BY_OTHERS.match(sentence, begin):
+        return False
     return not sentence[begin:stop].lower().endswith("that") or (
         not STATES.match(tail) and bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
     )

@@ -1,8 +1,9 @@
 """The parts of a telegraphic note, "Clerk to obtain quotes": whose post it names, in small letters or capitals, and where it begins."""
 
 import re
+from dataclasses import replace
 
-from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.vocab import words
@@ -20,7 +21,7 @@ HANDED_IN = frozenset(
     ["send", "supply", "bring", "submit", "inform", "notify", "email", "let", "provide", "review", "read", "complete", "return", "check"]
     + ["look"]
 )
-DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm"])
+DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank"])
 
 
 def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
@@ -143,3 +144,53 @@ def asked_kindly(section: Section, number: int, words_of: str) -> Task | None:
         return None
     sentence = section.sentences[number]
     return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(who, section.cast), number)
+
+
+# "Order a lock for the shed – Clerk", "Report the stile [Cllr Hale]": the owner of a note in the imperative stands at its end.
+_OWNED = re.compile(r"(?P<deed>.{10,200}?)(?:\s+[–—-]+\s+|\s*[\[(])(?P<who>[^\[\]()–—:;.]{2,50})[\])]?\.?")
+_IMPERATIVE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<verb>[A-Z][a-z-]+)\s+(?P<next>\S+)\s")
+_OBJECT = re.compile(
+    r"(?:the|an?|to|all|some|new|our|this|these|that|those|more|further|two|three|four|six|out|up|into|with|back|if|whether|any)$"
+)
+# Verbs that are no nouns: "Report from the Chairman – Cllr Hale" names a paper.
+_NO_NOUN = frozenset(
+    ["contact", "email", "e-mail", "ask", "invite", "chase", "phone", "ring", "obtain", "get", "buy", "purchase", "arrange", "send"]
+    + ["circulate", "write", "speak", "find", "inform", "notify"]
+)
+
+
+def is_imperative(words_of: str) -> bool:
+    """Whether a note tells what to do: "Report the broken stile to the county"."""
+    found = _IMPERATIVE.match(words_of)
+    if found is None or _FINITE_BEFORE.search(words_of):
+        return False
+    verb = found["verb"].lower()
+    deed = verb in words("person_deeds") | words("request_verbs") | {"report", "order", "chase", "speak", "invite"}
+    return deed and (verb in _NO_NOUN or _OBJECT.match(found["next"]) is not None)
+
+
+def owned(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "Order a lock for the shed – Clerk": a note that tells what to do, and whose it is at its end."""
+    found = _OWNED.fullmatch(words_of)
+    if found is None or not is_imperative(found["deed"] + " ") or not are_owners(found["who"], section.cast):
+        return None
+    sentence = section.sentences[number]
+    return Task(sentence.start, sentence.end, "action-imperative", "request", split_owners(found["who"], section.cast), number)
+
+
+# "TK to ring the school and the Clerk to write to the county": two notes in one
+_AND_ANOTHER = re.compile(
+    r"(?:,|;)?\s+and\s+(?P<who>(?:the\s+)?(?:[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z][\w’'-]+"
+    r"(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3})\s+to\s+(?P<verb>[a-z]+)\b"
+)
+
+
+def shared_out(section: Section, task: Task) -> list[Task]:
+    """The notes of a sentence that tells one person to do a thing and another to do a second."""
+    found = _AND_ANOTHER.search(section.text, task.start, task.end) if task.rule == "action-infinitive" and task.owners else None
+    if found is None or found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not is_owner(found["who"], section.cast):
+        return [task]
+    if found["who"] in task.owners or not re.search(r"\sto\s", section.text[task.start : found.start()]):
+        return [task]
+    second = replace(task, start=found.start("who"), clause=-1, owners=split_owners(found["who"], section.cast))
+    return [replace(task, end=found.start()), second]

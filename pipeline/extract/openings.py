@@ -30,6 +30,13 @@ _INLINE = re.compile(
 )
 _PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")
 _SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
+# "… nominations for the coming year. Proposed by Councillor Hale;" where the seconder has the next line
+_MOVED_AT_END = re.compile(r"[.:;]\s+(?P<moved>(?:Proposed|PROPOSED|Moved|MOVED)\s+by\s[^.;:]{3,60}[;,.]?)$")
+# "Cr Hale moved the motion of which he had given notice:", and who seconded stands below it
+_HIS_MOTION = re.compile(
+    r"\W*[^.;:]{3,60}?\s(?:moved|proposed|MOVED|PROPOSED)\s+(?:(?:his|her|their)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion"
+    r"|the\s+(?:[Mm]otion|[Nn]otice\s+of\s+[Mm]otion)\b[^.;:]*\bnotice)\b[^.;:]*:-?\s*"
+)
 _TEXT_BELOW = re.compile(
     r"[“\"]?(?:[Tt]hat|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
 )
@@ -57,21 +64,23 @@ _PART_BELOW = re.compile(r"\(?[a-z][.)]\s+[^.;]{3,300}?\sBE\s+[A-Z]{4,}\b")
 def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening | None:
     """The opening on line ``index`` (and the next, where the seconder has a line of his own), or None for any other line."""
     line = lines[index]
-    if line.end - line.start > 200:
+    below = lines[index + 1] if index + 1 < len(lines) else line
+    ran_in = _MOVED_AT_END.search(text, line.start, line.end) if _SECONDED_LINE.match(text, below.start, below.end) else None
+    if line.end - line.start > 200 and not ran_in:
         inline = _INLINE.match(text, line.start, line.end)
         return _inline(text, index, inline, cast) if inline else None
     body = index + 1
-    words = text[line.start : line.end]
+    words = text[ran_in.start("moved") if ran_in else line.start : line.end]
     if (
         body < len(lines)
         and _SECONDED_LINE.match(text, lines[body].start, lines[body].end)
         and not _TEXT_BELOW.match(text, lines[body].start)
     ):
         words, body = f"{words}\n{text[lines[body].start : lines[body].end]}", body + 1
-    below = lines[body] if body < len(lines) else None
-    listed = below is not None and _CLAUSE_BELOW.match(text, below.start, below.end) and _THAT_BODY.search(words)
-    parted = below is not None and _PART_BELOW.match(text, below.start, below.end)
-    if below is None or not (listed or parted or _TEXT_BELOW.match(text, below.start, below.end)):
+    last = lines[body] if body < len(lines) else None
+    listed = last is not None and _CLAUSE_BELOW.match(text, last.start, last.end) and _THAT_BODY.search(words)
+    parted = last is not None and _PART_BELOW.match(text, last.start, last.end)
+    if last is None or not (listed or parted or _TEXT_BELOW.match(text, last.start, last.end)):
         inline = _INLINE.match(text, line.start, line.end)
         return _inline(text, index, inline, cast) if inline else None
     if item := _ITEM_LABEL.match(words):
@@ -83,13 +92,13 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     rest = words[head.end() if head else 0 :]
     movers = movers_in(words, cast)
     if _NOBODY_NAMED.fullmatch(words):
-        return Opening(number, movers, body, below.start)
+        return Opening(number, movers, body, last.start)
     if not movers or (CONTENT.search(rest) and not rest.rstrip().endswith((":", ":-", "that"))):
         return None
-    if not (movers.seconder or number or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
+    if not (movers.seconder or number or _HIS_MOTION.fullmatch(words) or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
         return None
     return (
-        Opening(number, movers, body, below.start)
+        Opening(number, movers, body, last.start)
         if number or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
         else None
     )

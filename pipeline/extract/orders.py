@@ -5,20 +5,31 @@ from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.notes import DEED_OF_ONE, HANDED_IN, are_names, asked_kindly, at_the_end, in_capitals, is_doer, note_start, whole_post
+from pipeline.extract.notes import (
+    DEED_OF_ONE,
+    HANDED_IN,
+    are_names,
+    asked_kindly,
+    at_the_end,
+    in_capitals,
+    is_doer,
+    note_start,
+    owned,
+    whole_post,
+)
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import Section, Task, words_between
 from pipeline.extract.volunteers import to_have
 from pipeline.vocab import words
 
 _THAT = re.compile(
     r"(?:^[“\"‘']?|[:;,–-]\s*|\b(?:and|AND)\s+(?:further\s+)?|\bto\s+\w+\s+"
     r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
-    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
-_TOLD = re.compile(
+TOLD = re.compile(
     r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told"
     r"|urged|encouraged|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
@@ -27,7 +38,7 @@ _NAMED = re.compile(
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
 _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
-_BARE = re.compile(
+BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
     r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
@@ -59,11 +70,11 @@ _TO_DO = re.compile(
     r"|agreed))?[\s:–-]*(?:[Tt]hat\s+)?to\s+(?P<verb>[a-z][\w-]*)(?P<rest>[^;]*)",
     re.IGNORECASE,
 )
-_OWN_DEEDS = frozenset(
+OWN_DEEDS = frozenset(
     ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "request"]
     + ["arrange", "organise", "chase", "email", "liaise"]
 )
-_OTHER_DEEDS = frozenset(
+OTHER_DEEDS = frozenset(
     [
         "put",
         "include",
@@ -88,38 +99,17 @@ _OTHER_DEEDS = frozenset(
 )
 
 
-_BODY_AGREES = re.compile(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$")
-# What a body that agrees to it has to do later: "to make a further effort", "to hold a site visit", "to monitor the gate".
-_BODY_DOES = re.compile(
-    r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|enquir\w+|contact|representations?|approach|application|request)"
-    r"|hold\s+(?:an?\s+)?(?:further\s+)?(?:site\s+(?:visit|meeting)|visit|public\s+meeting|workshop|open\s+day)"
-    r"|try\s+(?:to|and)\s|register\s|monitor\s|apply\s+for\s|have\s+an?\s+(?:draft|list|plan|meeting|quote|report)\b"
-    r"|(?:inform|notify|consult|approach|remind)\s)"
+_DID = frozenset(
+    ["went", "came", "gave", "made", "took", "said", "told", "thought", "felt", "left", "met", "spoke", "wrote", "sent", "brought", "began"]
+    + ["held", "saw", "found", "got", "kept", "led", "drew", "ran", "stood", "became", "won", "spent", "paid", "sought", "bought"]
 )
-# Agreed, but done there and then.
-_PROCEDURE = re.compile(
-    r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
-    r"|together|as)|Items?\s+\d+\b.*\btaken)\b"
-)
-_LISTED = re.compile(
-    r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|website|newsletter|notice\s*boards?|log|register|minutes|letter|report)\b"
-)
-_FORMAL = re.compile(
-    r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
-    r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
-)
-_PARTIES = re.compile(
-    r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
-    r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
-)
-_OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
 
 
-def _finite_third(verb: str) -> bool:
+def finite_third(verb: str) -> bool:
     """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
-    if verb.endswith("ed") and verb not in words("bare_verbs"):
+    if (verb.endswith("ed") and verb not in words("bare_verbs")) or verb in _DID:
         return True
-    if {verb, verb[:-1], verb[:-2]} & (_OWN_DEEDS | _OTHER_DEEDS):
+    if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS):
         return False
     return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in words("bare_verbs")
 
@@ -160,7 +150,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
                 Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)
             ]
     own = _TO_DO.match(text[start:end])
-    if own and own["verb"].lower() in _OWN_DEEDS:
+    if own and own["verb"].lower() in OWN_DEEDS:
         return [Task(start, end, "action-resolution-sent", "resolution")]
     return []
 
@@ -199,9 +189,9 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
             continue
         if "that" not in opening.group().lower() and _STORY.match(text, doer.end, end):
             continue
-        told, bare = _TOLD.match(text, doer.end, end), _BARE.match(text, doer.end, end)
+        told, bare = TOLD.match(text, doer.end, end), BARE.match(text, doer.end, end)
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
-        ordered = bare is not None and doer.role != BODY and not _finite_third(bare["verb"]) and bare["verb"] not in idle
+        ordered = bare is not None and doer.role != BODY and not finite_third(bare["verb"]) and bare["verb"] not in idle
         if ordered or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
             return at, split_owners(doer.text, section.cast)
     each = _EACH.search(text, start, end)
@@ -232,70 +222,6 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
     return start + that.start() if that else at
 
 
-def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
-    """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
-    text, sentence = section.text, section.sentences[number]
-    before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
-    if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
-        return None
-    if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
-        return None
-    if text[hit.start : hit.end].endswith("to"):
-        verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
-        deed = verb is not None and (verb.group(1) in _OWN_DEEDS | _OTHER_DEEDS or _BODY_DOES.match(rest))
-        ours = deed and _BODY_AGREES.search(before)
-        return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
-    if _PROCEDURE.search(rest):
-        return None
-    if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
-        return None  # how things are to be done from now on
-    owners = _agreed_doer(section, hit, sentence.end)
-    if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
-        return Task(sentence.start, sentence.end, hit.rule, "request", owners, number)
-    return None
-
-
-def _own_clause(section: Section, hit: Hit, sentence: Sentence) -> int:
-    """Where a second thing that was agreed begins: "It was agreed that the café was ideal and it was agreed to check its dates"."""
-    text = section.text
-    second = re.search(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?$)", text[sentence.start : hit.start])
-    if second is None or not re.search(r"\bagreed\b", text[sentence.start : sentence.start + second.start()]):
-        return sentence.start
-    return sentence.start + second.end()
-
-
-def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
-    """Who is to do what was agreed: "that the Chair would write", "that both the Trust and the Council will check"; () for nobody."""
-    text = section.text
-    rest = text[hit.end : end]
-    doer = with_second(section, section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), end), end)
-    if doer and not doer.pronoun and doer.role != PUBLIC:
-        bare = _BARE.match(text, doer.end, end) or _TOLD.match(text, doer.end, end)
-        alone = bare is not None and (doer.role != BODY or "would" in bare.group())
-        if bare and alone and not _finite_third(bare["verb"]) and bare["verb"] not in words("idle_verbs"):
-            return split_owners(doer.text, section.cast)
-    parties = _PARTIES.match(rest)
-    if parties and parties["verb"] not in words("idle_verbs") and not re.fullmatch(r"Items?\b.*", parties["who"]):
-        return split_owners(parties["who"], section.cast)
-    return ()
-
-
-def _agreed_deed(rest: str, *, ours: bool) -> bool:
-    """Whether a deed was agreed that names nobody: "that we should approach", "that a letter be sent"."""
-    own = _OURS.match("we" + rest if ours else rest)
-    if own and (own["verb"] in _WE or own["contact"]):
-        return True
-    done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
-    if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest):
-        return False
-    if not {done["done"], " ".join((done["done"] + (done["up"] or "")).split())} & (words("deeds_done") - {"referred"}):
-        return False
-    if not done.group().startswith("should"):
-        return True
-    listed = done["done"] in ("placed", "added", "included")  # a view of where things belong, unless it is the meeting's own papers
-    return bool(_LISTED.search(rest, done.end())) if listed else done["done"] in words("sending_done")
-
-
 _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
     r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:\s+|(?<=\)))to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
@@ -310,7 +236,7 @@ _IMPERATIVE = re.compile(
 _NO_ORDER = re.compile(r"\sBE\s+(?!DIRECTED$|REQUESTED$|ASKED$|INSTRUCTED$)")
 # "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
 _ON_AGENDA = re.compile(
-    r"^\W*(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
+    r"^\W*(?:(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?|Put|Place|Add|Include)\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
 # "Not known, to be confirmed in writing.": what is owed after the meeting.
@@ -321,11 +247,11 @@ _LATER = re.compile(
 _TO_BE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
 )
+# "To be put on the website once approved.": what it is stands in the title
+_TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
-_TO_BE_AFTER = re.compile(r"(?:\s[–—-]|[;:])\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$")
-_WE = frozenset(
-    ["write", "send", "contact", "invite", "approach", "ask", "request", "arrange", "organise"]
-    + ["obtain", "seek", "chase", "email", "raise", "report", "publicise", "advertise", "start"]
+_TO_BE_AFTER = re.compile(
+    r"(?:\s[–—-]|[;:]|,(?=\s(?:this|these|details|copies|a\scopy|the\sitem)\b))\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
@@ -345,7 +271,7 @@ _BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\
 
 def _names_doers(who: str, verb: str, cast: Cast, *, opens: bool) -> bool:
     """Whether the words before "to" with this verb name those who are to do it; nobody knows some of those that open a note."""
-    known = are_owners(who, cast, loosely=verb in _OWN_DEEDS or verb in _OTHER_DEEDS) or are_names(who, cast)
+    known = are_owners(who, cast, loosely=verb in OWN_DEEDS or verb in OTHER_DEEDS) or are_names(who, cast)
     return known or (opens and is_doer(who, verb))
 
 
@@ -355,12 +281,20 @@ def infinitive(section: Section, number: int) -> Task | None:
     words_of = section.text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of:
         return None
+    if note := owned(section, number, words_of):
+        return note
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     if not _TO.search(words_of):  # all other forms have the word
         kindly = asked_kindly(section, number, words_of)
         return kindly or bare if kindly or _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
     task = _with_to(section, number, words_of, bare)
     return None if task and _STATUTE.search(words_of) else task
+
+
+# "Trees in the Park TK to report to the owner": the title of the note runs into it
+_AFTER_TITLE = re.compile(
+    r"\W*(?:[A-Z][a-zà-ÿ’'-]+\s+(?:(?:in|of|and|at|on|for|the|to)\s+){0,2}){1,6}(?P<who>[A-Z]{2,3})\s+to\s+(?P<verb>[a-z][\w-]*)\b"
+)
 
 
 def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task | None:
@@ -374,23 +308,38 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     opens = found is not None and not _NO_NOTE.search(words_of[: found.start("who")])
     if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast, opens=opens):
         handed = found["verb"] in HANDED_IN or _BY_DATE.search(words_of)
+        if found["who"].lower() in ("all", "everyone") and found["verb"] == "attend":
+            return None  # the meeting itself
         if re.fullmatch(r"(?:all\s+)?(?:members|councillors|cllrs)\.?", found["who"].lower()) and handed:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
-        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found[
-            "who"
-        ].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none"):
+        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found["who"].lower() in (
+            "members",
+            "council",
+            "the council",
+            "committee",
+            "all members",
+            "questions",
+            "nothing",
+            "none",
+        ):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
         owners = split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
+    titled = _AFTER_TITLE.match(words_of)
+    if titled and section.cast.is_initials(titled["who"]) and titled["verb"] not in words("idle_verbs") | words("not_verbs") | {"be"}:
+        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(titled["who"], section.cast), number)
     note = in_capitals(section, number, words_of) or at_the_end(section, number, words_of) or asked_kindly(section, number, words_of)
     if note:
         return note
     if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
         return bare
+    alone = _TO_BE_ALONE.match(words_of)
+    if alone and alone["done"] in words("note_done") - {"included", "made", "provided", "advised"} and not words_of.endswith(":"):
+        return bare
     # "Further information to be provided:" heads a list
-    passive = None if words_of.endswith(":") else _TO_BE.match(words_of) or _TO_BE_AFTER.search(words_of)
+    passive = None if words_of.endswith(":") else _TO_BE_AFTER.search(words_of) or _TO_BE.match(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.match(r".*\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()

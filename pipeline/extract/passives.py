@@ -150,6 +150,7 @@ _APPOSED = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s*){1,5},\s+(?=(?:\w+\s+)?$)")
 # "These will be reported to Highways.", "This will be raised in the next newsletter."
 _TOLD_TO = re.compile(
     r"\s+(?:to|with)\s+(?:the\s+)?(?:(?:[A-Z][\w’'-]*\s+){0,3}(?:Highways|Council|Police|Agency|Authority|Housing|Water|Department|Rangers?)\b(?!\s+meeting)"
+    r"|(?:(?:county|district|borough|ward|city|local)\s+)?(?:council|councillors?)|county|developers?|school"
     r"|[Pp]olice|[Hh]ighways|landowners?|owners?|contractors?|ranger)(?!\s+(?:Committee|Board|Panel|Cabinet))"
     r"|\s+in\s+the\s+(?:next\s+)?(?:[\w’'-]+\s+){0,3}(?:newsletter|magazine|edition|bulletin)\b"
 )

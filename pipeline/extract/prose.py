@@ -17,7 +17,8 @@ _TRIGGER = re.compile(
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
     r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|adjourn|tabled|shelved|settled|carried"
     r"|put back|put off|held over|left|stood over|been duly|been hereby|directed"
-    r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred"
+    r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred|chose|opposed"
+    r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
 )
 
 

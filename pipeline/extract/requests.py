@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
-from pipeline.extract.doers import with_second
+from pipeline.extract.doers import is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
@@ -351,7 +351,7 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     everyone = not order and _EVERYONE.search(text, sentence.start, begin)
     if everyone and text[hit.start : hit.end].lower().startswith(("asked", "requested")) and _TO_HAND_IN.match(text, hit.end, sentence.end):
         return Task(sentence.start, sentence.end, hit.rule, "request", (everyone["who"],), number)
-    if subject is None or subject.role in (BODY, PUBLIC):
+    if subject is None or (subject.role in (BODY, PUBLIC) and not is_told_body(subject.text, text[hit.start : hit.end])):
         if not order and not re.search(r"\b[Oo]fficers?\s+$", text[sentence.start : begin]):
             return None
         named = _DIRECTED.search(text, sentence.start, begin) if order else None

@@ -21,6 +21,8 @@ from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
 
+_PARISH = re.compile(r"\b(?:Parish|Town|Community|Village)\b", re.IGNORECASE)
+_DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)\b", re.IGNORECASE)
 _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})
 
 
@@ -82,10 +84,13 @@ def find_decisions(doc: Doc, text: str, rules: ProseRules) -> list[Block]:
         for line, role, below in zip(scene.lines, scene.roles, scene.lines[1:], strict=False)
         if role not in HOLDING and heads_printed(text, line)
     )
+    body = f"{scene.meeting.council} {scene.meeting.committee}"
+    tier = "parish" if _PARISH.search(body) else "district" if _DISTRICT.search(body) else ""
+    decided = partial(decisions_on, text, cast=cast, printed=printed, prose=prose, tier=tier)
     found: list[Block] = []
     for item, held in scene.sections():
-        minutes = decisions_on(text, [line for line, role in held if role == "minutes"], cast=cast, item=item, printed=printed, prose=prose)
-        copies = decisions_on(text, [line for line, role in held if role == "decision"], cast=cast, item=item, printed=printed, prose=prose)
+        minutes = decided([line for line, role in held if role == "minutes"], item=item)
+        copies = decided([line for line, role in held if role == "decision"], item=item)
         found += _without_copies(text, minutes, copies)
     return sorted(found, key=lambda b: b.start)
 

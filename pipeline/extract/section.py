@@ -45,10 +45,13 @@ class Block:
 
 
 class Section:
-    """The lines of one item that hold records of one kind, its sentences without paragraph numbers, and the decisions found so far."""
+    """The lines of one item that hold records of one kind, its sentences without paragraph numbers, and the decisions found so far.
 
-    def __init__(self, text: str, lines: Sequence[Line], cast: Cast, item: Item | None, printed: frozenset[int]) -> None:
-        self.text, self.lines, self.cast, self.printed = text, lines, cast, printed
+    ``tier`` is "parish" where a parish, town or community council met, "district" where one above it did, "" where the name does not say.
+    """
+
+    def __init__(self, text: str, lines: Sequence[Line], cast: Cast, item: Item | None, printed: frozenset[int], *, tier: str = "") -> None:
+        self.text, self.lines, self.cast, self.printed, self.tier = text, lines, cast, printed, tier
         self.number, self.title = (item.number, item.title) if item else ("", "")
         self.blocks: list[Block] = []
         self.sentences: list[Stretch] = [s for line in lines for s in split(text, _unnumbered(text, line), line.end)]

@@ -48,7 +48,7 @@ class Task:
 class Section:
     """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``lost`` which are motions that fell,
     ``answered`` which are whose responses, ``columned`` that owners stand on lines of their own, as an action column leaves them,
-    ``listed`` that the item is a list of new actions by its title."""
+    ``listed`` that the item is a list of new actions by its title, ``title``."""
 
     text: str
     lines: list[Line]
@@ -59,6 +59,7 @@ class Section:
     lost: list[tuple[int, int]] = field(default_factory=list)
     columned: bool = False
     listed: bool = False
+    title: str = ""
 
     def resolution_at(self, start: int, end: int) -> tuple[int, int] | None:
         """The resolution that covers, or nearly covers, the stretch."""

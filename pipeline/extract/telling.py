@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
+
 # What a body notes or receives when it decides; noting anything else is narrative.
 THING = re.compile(
     r"""\b(?:reports?|updates?|minutes|presentations?|recommendations?|contents?|position|plans?|programmes?|letters?|correspondence|information
@@ -21,7 +23,7 @@ _TOLD = re.compile(
 )
 INTRO = re.compile(
     r"^(?:(?:After|Following|Having|Subject\s+to|On\s+the|With\s+the|In\s+view|In\s+light|In\s+conclusion|Upon|Arising|At\s+the|Accordingly|Therefore|Further\s+to|By\s+|As\s+a\s+result|For\s+this|There\s+being|"
-    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration)[^.;]{0,220}?,\s*)+"
+    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration|Bearing\s+in\s+mind|Considering|Taking\s+(?:everything|all|this|these|into)|Owing\s+to|Because\s+of|In\s+order\s+to)[^.;]{0,220}?,\s*)+"
     r"|^(?:After|Following)\s+(?:(?:an?|the|some|much|further|due|full|long|short|brief|paper|secret|open)\s+)*"
     r"(?:ballot|vote|poll|show\s+of\s+hands|discussion|debate|consideration)\s+(?!of\b|on\b|about\b|by\b|with\b|in\b)"
 )
@@ -39,6 +41,17 @@ STATES = re.compile(
     r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+(?:be\s+\w+(?:ful|able)|cover|work|help|suffice)\b|be\s+(?:(?:very|more|quite|most)\s+)?(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial"
     r"|desirable|likely|unlikely)\b)"
 )
+# The minutes "of the last meeting" are approved at this one.
+LAST_MINUTES = re.compile(r"\b(?:of|from)\s+(?:the|our|its)\s+(?:last|previous)\s+(?:meeting|minutes)\b")
+OLD = re.compile(
+    rf"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
+)
+RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")
+# "decided that a second site was not needed": who decides states nothing
+DECIDED_THAT = re.compile(r"\b(?:decided|resolved|determined)\s+(?:\w+ly\s+)?that$", re.IGNORECASE)
+AND_THAT = re.compile(r"\b(?:and|but)\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
+# What "agreed" has between itself and "to": "…, in terms of section 50A of the Act, to exclude the public".
+ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?\s+(?=in\s)[^;:.,]{3,140},\s+(?:to|that)\b")
 
 
 def told(before: str) -> bool:

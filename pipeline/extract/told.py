@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from pipeline.extract import views
 from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import assented_to, assents, puts_forward
 from pipeline.extract.clauses import Clause
@@ -25,33 +26,14 @@ _ONE_WORD = re.compile(
         (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
 )
+# "It was proposed that the Clerk write. Agreed."
+_AGREED = re.compile(r"(?:Agreed|AGREED)(?:\s+unanimously)?\W*")
+_PROPOSED = re.compile(r"^\W*It\s+was\s+(?:then\s+)?(?:proposed|suggested|recommended)\s+(?:that|to)\b")
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
 _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
 # "These minutes were approved at the May meeting." tells of a later meeting.
 _THESE_MINUTES = re.compile(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
-)
-# What a body that is asked for its view of a planning application says: "No objections", "– OBJECT: access unsafe", "Supported".
-_VIEW = (
-    r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made))?)"
-    r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
-)
-_LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
-_NO_OBJECTION = re.compile(
-    rf"\W*{_VIEW}(?:\.?|(?:\s*:|,?\s+subject\s+to|\s+on\s+grounds\s+of)\s[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
-    rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
-    r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+Council|Council|PC|CC|TC)\s+(?:does\s+not\s+support|supports?|objects?\s+to|opposes?)\s+(?:this|the)\s+(?:planning\s+)?application\b"
-    r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
-    r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members)\s+(?:had|has|have|raised|made|offered)\s+no\s+objections?\b"
-)
-_REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
-_ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
-_VIEW_BEHIND = re.compile(
-    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object|(?i:no\s+comments?))(?:\W*|\s*[:–—-]\s.{{3,200}}|,?\s+subject\s+to\s.{{3,200}}))$"
-)
-_PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
-_BUILDING = re.compile(
-    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use)\b"
 )
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
@@ -75,6 +57,13 @@ _COUNCILS = r"(?:(?:county|district|borough|city|unitary|ward)\s+council(?:lor)?
 _OTHERS_REPORT = re.compile(
     rf"(?i)\b{_COUNCILS}['’]?s?\s+(?:updates?|reports?)\b|\b(?:reports?|updates?)\s+(?:from|of|by)\s+(?:the\s+)?{_COUNCILS}"
 )
+# "Permission be granted for a stall.": a clause that lost its "that", not a question or a wish.
+_THAT_LOST = re.compile(
+    r"(?!(?:Should|Can|Could|Would|Will|Let|Please|May|If|Where|When|Unless|Whether|Once|How|Why|It|This|The\s+following)\b)[A-Z](?:(?!\b(?:that|if|whether|which|who|ask\w*)\b)[^.;:?]){2,90}?"
+    r"(?<!\sto)(?<!\sit)(?<!\snot)\sbe\s(?:\w+ly\s)?(?:granted|approved|noted|accepted|adopted|refused|supported|received|deferred|endorsed|confirmed|awarded|renewed|authorised|authorized)\b[^?]*$"
+)
+# To a parish, "the District Council approved the plan" is news of another body.
+_HIGHER = re.compile(r"\b(?:District|County|Borough|City|Unitary)\s+Council$")
 # "It was agreed that Mr Hale be elected" settles "A proposal was made that Mr Hale should be elected to the post".
 _ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted)\b")
 _NAME = re.compile(r"\b(?!(?:It|The|A|An|That|No|Cllr|Councillor|Mr|Mrs|Ms|Chair\w*|Vice|Parish|Council)\b)[A-Z][\w’'-]*[a-zA-Z]\b")
@@ -85,10 +74,6 @@ _ENTRY = 60  # words of a list entry that a single word below it can decide
 # What somebody told is no entry: "Cllr Hale advised that the bridge was shut. Noted."
 _TELLS = re.compile(
     r"\b(?:advised|reported|spoke|said|asked|informed|explained|mentioned|stated|told|had|has|was|were|would|will|gave|attended|updated|presented)\b"
-)
-# "The following was agreed:" over entries of planning applications, each with its view.
-_LEADS_TO_ENTRIES = re.compile(
-    r"\W*(?:\(?\w{1,3}[.)]\s+)?[Tt]he\s+following\s+(?:was|were|is|are)\s+(?:agreed|approved|resolved|decided)\s*[:–-]*\W*$"
 )
 
 
@@ -102,16 +87,18 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         sentence = section.words((start, end))
         if _THESE_MINUTES.match(sentence):
             continue
-        if _ONE_WORD.match(sentence):
+        if _AGREED.fullmatch(sentence) and n and _PROPOSED.search(section.words(section.sentences[n - 1])) and _accepts(section, n):
+            _assent(section, n)
+        elif _ONE_WORD.match(sentence):
             twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
             if not twice and not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
                 _one_word(section, start, end)
         elif n == 0 and _TITLE_DONE.match(sentence) and section.title and not _DULL.search(section.title):
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
-        elif _NO_OBJECTION.match(sentence):
-            _view(section, start, end)
-        elif _VIEW_BEHIND.search(sentence):
+        elif views.tells_view(sentence):
+            views.take(section, start, end)
+        elif views.view_behind(sentence):
             section.sentence(start, end, "resolution.one-word", votes=votes_in(sentence))
         elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):
@@ -120,24 +107,16 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             continue
         elif votes_on_its_own(sentence):
             _vote(section, start, end)
+        elif _THAT_LOST.match(sentence) and decides(sentence):
+            moved = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), Movers())
+            section.sentence(start, end, "resolution.lost-lead-in.that", movers=moved)
         elif assented_to(sentence) or (assents(sentence) and _accepts(section, n)):
             _assent(section, n)
         else:
-            if not (_LEADS_TO_ENTRIES.match(sentence) and _entry_below(section, start)):
+            if not views.over_entries(section, start, end):
                 _prose(section, prose, start, end, motions)
             if section.free(start, end) and headed(section.text, section.lines[section.line_at(start)].start, end) == start:
                 section.sentence(start, end, "resolution.decision")  # the word "Action" heads it
-
-
-def _view(section: Section, start: int, end: int) -> None:
-    """Take the view on a planning application, with its entry, where the words before it are about one."""
-    at = section.line_at(start)
-    before = section.words((section.lines[at].start, start))
-    first = _application(section, start)
-    if first < start or _PLANNING.search(f"{section.title}\n{before}") or _BUILDING.search(section.words((start, end))):
-        entry = section.sentence(first, end, "resolution.one-word")
-        if any(_LEADS_TO_ENTRIES.match(section.text, line.start, line.end) for line in section.lines[:at]):
-            entry.verb = "agreed"
 
 
 def _assent(section: Section, n: int) -> None:
@@ -157,24 +136,6 @@ def _line_above(section: Section, start: int) -> tuple[int, int]:
     """The line above the one that ``start`` is on, empty where there is none."""
     at = section.line_at(start)
     return (section.lines[at - 1].start, section.lines[at - 1].end) if at else (start, start)
-
-
-def _entry_below(section: Section, start: int) -> bool:
-    """Whether the line below the one that ``start`` is on is the entry of a planning application, which is decided by itself."""
-    below = section.lines[section.line_at(start) + 1 :][:1]
-    return any(_REFERENCE.match(section.text, label_at(section.text, b.start, b.end)[1], b.end) for b in below)
-
-
-def _application(section: Section, start: int) -> int:
-    """Where the entry of a planning application begins whose view has a line of its own at ``start``; ``start`` where there is none."""
-    at = section.line_at(start)
-    if label_at(section.text, section.lines[at].start, section.lines[at].end)[1] != start:
-        return start
-    for line in reversed(section.lines[max(0, at - _ADDRESS) : at]):
-        begin = label_at(section.text, line.start, line.end)[1]  # the lines of an entry can have a bullet each
-        if _REFERENCE.match(section.text, begin, line.end):
-            return begin if section.free(begin, start) else start
-    return start
 
 
 def _one_word(section: Section, start: int, end: int) -> None:
@@ -235,6 +196,19 @@ def _take_over_motion(section: Section, block: Block) -> None:
         block.movers = block.movers or before.movers
 
 
+def _declares_moved(section: Section, start: int, declared: str) -> bool:
+    """Take "The Chair declared Councillor Hale elected" as what became of the motion printed right above it that names him."""
+    before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
+    several = re.search(r"\b(?:Councillors|Cllrs|Members)\b", declared)
+    if before is None or several or before.rule != "resolution.moved-line" or start - before.end > _CLOSE:
+        return False
+    moved = section.words((before.start, before.end))
+    if not (_ELECTS.search(moved) and set(_NAME.findall(moved)) & set(_NAME.findall(declared))):
+        return False
+    before.carried = before.carried or "yes"
+    return True
+
+
 def _result_of_moved(section: Section, start: int, end: int) -> bool:
     """Take "The motion was agreed." as what became of the motion printed above under its movers; False where none waits for a result."""
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
@@ -275,12 +249,16 @@ def _sides_above(section: Section, start: int) -> Votes:
 
 
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
+    whole = section.words((start, end))
     told = [one for one in prose(start, end) if one.rule not in _FACTS or not _OTHERS_REPORT.search(section.title)]
+    if section.tier == "parish":
+        told = [one for one in told if not _HIGHER.search(whole, 0, whole.find(one.verb) + len("Council"))]
     if not told:
         return
-    whole = section.words((start, end))
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
     for one in told:
+        if one.rule == "resolution.declared" and _declares_moved(section, start, whole):
+            continue
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers = movers_in(whole, section.cast)

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
@@ -49,17 +50,6 @@ ADDRESSEE = re.compile(
     r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
     r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
 )
-_SUPPLY = frozenset(
-    ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
-    + ["report", "look", "take", "raise", "pass"]
-)
-# What somebody can be willing to do, or intend, that is a deed for the meeting.
-_LIMITED = {
-    "action-willing-to": _SUPPLY | {"come", "return", "speak", "meet"},
-    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail"},
-    "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
-}
-_OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 _AFTERWARDS = re.compile(
     r"\b(?:outside|after\s+the\s+meeting|following\s+the\s+meeting|in\s+writing|to\s+(?:all\s+)?(?:Members"
     r"|Councillors|the\s+(?:Committee|Panel|Board)))\b"
@@ -68,48 +58,11 @@ RETOLD = re.compile(
     r"\bhad\s+(?:\w+\s+)?(?:advised|said|confirmed|agreed|stated|indicated|written|replied|promised"
     r"|informed|assured|told|announced)\b[^;]*$"
 )
-# What must follow a verb that alone says little.
-_NEEDS = {
-    "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)",
-    "find": r"\s+(?:out|\w+\s+(?:to|who))",
-    "come": r"\s+back",
-    "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
-    "feed": r"\s+(?:\w+\s+){0,4}back",
-    "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
-    "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
-    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
-    "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
-    "go": r"\s+(?:back|and\b|away)",
-    "do": r"\s+(?:so|this|that|it)\b",
-    "advise": r"\s+(?!against\b|that\b)",
-    "add": r"\s+(?!that\b)",
-    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
-    "set": r"\s+(?:up|out)",
-    "pick": r"\s+(?:\w+\s+){0,3}up",
-    "follow": r"\s+(?:\w+\s+){0,3}up",
-    "draw": r"\s+up",
-    "call": r"\s+(?:(?:again|back|on|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
-    "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
-    "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
-    r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
-    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
-    "let": r"\s+\w+",
-    "deal": r"\s+with",
-    "hand": r"\s+\w+",
-    "show": r"\s+\w+",
-    "push": r"\s+\w+",
-    "respond": r"\s+(?:in\s+writing|to|directly|outside)",
-    "reply": r"\s+(?:in\s+writing|to|directly)",
-    "sort": r"\s+\w+",
-    "be": r"(?!)",
-    "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
-}
-_NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
 _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept", "approve", "second", "defer", "proceed"])
 _AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
-    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|be\s+(?:the|present|available)|support\s+\w+\s+(?:in|with))\b"
+    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
 )
 
 
@@ -138,7 +91,7 @@ _HOSTED = re.compile(r"\boffered\s+(?:to\s+)?[^;,]{3,80}\s+and\s+$")
 
 
 # "Will explore a feature for the newsletter.": a note without a subject.
-_DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:date|time|meeting|visit)\b")
+_DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:\w+\s+)?(?:date|time|meeting|visit|work(?:shop|\s+session))\b")
 _PIECE = re.compile(
     r"\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}(?:reminder|letter|note|notice|statement|apology|instruction|invitation|release)\b"
 )
@@ -162,6 +115,10 @@ _COLLEAGUE = re.compile(r"\s+[A-Z]{2,3}\s+(?:an?|the|some|with|to)\s")
 _LETTERS = re.compile(r"[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s|\sand\s)[A-Z]{2,3})*")
 _TWO = re.compile(r"[A-Z]{2,3}\s+and\s+[A-Z]{2,3}|(?:Cllrs?|Councillors?)\.?\s[^,;]{2,30}\sand\s[^,;]{2,30}")
 _CLERK = re.compile(r"\b[Cc]lerk$")
+# "Highway Rangers will visit" tells of the rangers' own rounds
+_SERVICE_NAME = re.compile(
+    r"\b(?:Rangers|Engineers|Contractors|Highways|Wardens|Surveyors|Consultants|Volunteers|Services|Agency|Authority|Trust|Ltd|Limited)$"
+)
 _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
 
@@ -184,6 +141,49 @@ _TOLD_BOTH = re.compile(
 _POINTS_BACK = re.compile(
     r"(?:\w+\s+){0,3}?(?:to\s+)?(?:\w+\s+){1,2}(?:\w+\s+)?(?:(?:to|on|of|about|into|with|at|for)\s+)?(?:this|these|same)\b"
 )
+
+
+# "he'd put a sign up" tells what he had done
+_HAD_DONE = re.compile(r"['’]d\s.*\b(?:put|set|come|let|read|cut|hit|become|run)$")
+# What a member or an officer writes of himself in a report that the minutes take over: "I will be contacting the owner".
+_OF_HIMSELF = re.compile(r"(?:will|shall|['’]ll)\s+(?:\w+ly\s+|also\s+|now\s+|then\s+)?(?:be\s+)?(?P<verb>[a-z-]+)$")
+_HIS_DEEDS = (
+    frozenset(["contact", "write", "ask", "chase", "arrange", "raise", "circulate", "send", "report", "speak", "look", "find", "follow"])
+    | frozenset(
+        [
+            "check",
+            "investigate",
+            "order",
+            "obtain",
+            "draft",
+            "prepare",
+            "forward",
+            "share",
+            "liaise",
+            "pursue",
+            "organise",
+            "update",
+            "issue",
+            "bring",
+        ]
+    )
+    | frozenset(["contacting", "writing", "asking", "chasing", "arranging", "raising", "circulating", "sending", "reporting", "preparing"])
+)
+_REPORTER = re.compile(
+    r"\W*(?P<who>(?:(?:Parish|Town|Deputy|County|District|Borough|Ward|City)\s+)?(?:Clerk|Chair(?:man|person)?|Councillor|Treasurer|Secretary|Mayor"
+    r"|Leader|Cllr\.?(?:\s+[A-Z][\w’'-]*){1,2}|Councillor(?:\s+[A-Z][\w’'-]*){1,2}))(?:['’]s?)?\s+(?:(?:monthly|verbal|written|annual)\s+)?"
+    r"(?:[Rr]eports?|[Uu]pdates?|[Aa]nnouncements?|[Cc]ommunications?|REPORTS?)\b(?:\s*[:–—-]\s*(?P<name>(?:Cllr\.?\s+)?[A-Z][\w.’'-]*\s+[A-Z][\w’'-]+)\W*$)?",
+)
+_QUOTED = re.compile(r"[“\"][^”\"]*$")
+
+
+def _reports(section: Section, sentence: Sentence, hit: Hit) -> bool:
+    """Whether "I will …" stands in the report of one person, not in a quoted letter or where several speak in turn."""
+    said = _OF_HIMSELF.match(section.text, hit.start, hit.end)
+    line = section.lines[sentence.line]
+    if said is None or said["verb"] not in _HIS_DEEDS or _QUOTED.search(section.text, line.start, hit.start):
+        return False
+    return not re.search(r"\bquestions?\b|\?", section.text[sentence.start : sentence.end]) and _REPORTER.match(section.title) is not None
 
 
 def last_word(text: str, hit: Hit) -> str:
@@ -233,11 +233,6 @@ def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: in
         subject = opening
     found = antecedent(section, subject.start if subject else sentence.start, subject.text if subject else "")
     return split_owners(found, section.cast), subject
-
-
-def follows(text: str, at: int, end: int, verb: str) -> bool:
-    need = _NEEDS_ANYONE.get(verb)
-    return need is None or bool(need.match(text, at, end))
 
 
 def _meets(text: str, sentence: Sentence, start: int, cue: int) -> bool:
@@ -311,11 +306,13 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
     text, sentence = section.text, section.sentences[number]
     verb = last_word(text, hit)
+    if _HAD_DONE.match(text, hit.start, hit.end):
+        return None
     if verb in ("to", "and"):
         following = re.compile(r"\s+([a-z][\w-]*)").match(text, hit.end, sentence.end)
         verb = following.group(1) if following else ""
         kept = verb == "have" and follows(text, following.end(1), sentence.end, verb)  # type: ignore[union-attr]
-        if not verb or (verb in words("idle_verbs") and not kept) or verb not in _LIMITED.get(hit.rule, {verb}):
+        if not verb or (verb in words("idle_verbs") and not kept) or verb not in LIMITED.get(hit.rule, {verb}):
             return None
     elif (
         text[hit.start : hit.end].lower().startswith("could")
@@ -339,7 +336,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if _first_person(subject) and verb == "remind":
         return None  # "I would remind the Councillor that …" reminds there and then
     ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause)))
-    if _first_person(subject) and not ours and not section.response_at(subject.start):  # type: ignore[union-attr]
+    reporter = _REPORTER.match(section.title) if _first_person(subject) and _reports(section, sentence, hit) else None
+    if _first_person(subject) and not (ours or reporter or section.response_at(subject.start)):  # type: ignore[union-attr]
         return None
     acronym = _ACRONYM.search(before) if subject is None and verb in _SENT and _LETTER.match(text, hit.end, sentence.end) else None
     if acronym:
@@ -349,7 +347,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if subject is None and not (note or joined):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
-    owners = () if _we(subject) else owners
+    owners = () if _we(subject) else split_owners(reporter["name"] or reporter["who"], section.cast) if reporter else owners
     if not owners and not note and (subject is None or not subject.pronoun):
         return None
     offered = _OFFERED.match(text, sentence.start, hit.start) if subject is None else None
@@ -366,10 +364,14 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         if who.role == PUBLIC or verb not in _SENT or _DECIDED.search(clause) or not _LETTER.match(text, hit.end, sentence.end):
             return None
         addressed = True
-    several = who is not None and (who.plural or who.text.lower() in ("they", "we", "i")) and not _LETTERS.fullmatch(who.text)
+    several = (
+        who is not None
+        and (who.plural or bool(_SERVICE_NAME.search(who.text)) or who.text.lower() in ("they", "we", "i"))
+        and not _LETTERS.fullmatch(who.text)
+    )
     if (several or verb in words("plan_verbs")) and who is not None and _CLERK.search(who.text):
         addressed = True  # what a clerk will do is what the council has to be done
-    plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in _OWN_WORK)
+    plan = verb in words("plan_verbs") or (hit.rule == "action-would-be-doing" and verb not in OWN_WORK)
     plan = plan and not (promised and verb == "find")
     if (plan or several) and not addressed and not _pair(text, who, hit.end, sentence.end):
         return None

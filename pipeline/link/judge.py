@@ -21,6 +21,7 @@ KEEP = 0.3  # least chance with which a mention that the matcher found stays
 HINT = 0.1  # least chance with which one shows that its item is about what is measured
 TAKE = 0.5  # least chance with which a sentence that is like what is said of a measure mentions it
 BARE = 0.75  # the same where nothing shows that anything is measured: a topic that is asked about is no mention
+NEAR = 0.9  # the same where a known sentence that speaks of no measure is nearer than any that speaks of it
 LIKE = 0.3  # what is less like is not looked at
 SLACK = 0.05  # keeps ratios of small figures in bounds
 LONG, SHORT = 30, 6  # words of a sentence

@@ -11,7 +11,7 @@ from pipeline.link.reading import Reading
 from pipeline.link.register import Register
 from pipeline.link.words import Token
 
-LEAD = 0.1  # by how much less likely a mention that the matcher found may be than another reading of its words
+LEAD = 0.22  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
 class Weighed(NamedTuple):
@@ -39,6 +39,8 @@ class Weighed(NamedTuple):
     def _least(self) -> float:
         if not self.new:
             return judge.KEEP
+        if self.facts["none"] >= 1:
+            return judge.NEAR
         return judge.BARE if self.facts["bare"] and not self.facts["wanted"] else judge.TAKE
 
     @property

@@ -16,7 +16,7 @@ from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.sessions import sessions
-from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.titles import has_verb, is_known, stop_cut
 from pipeline.segment.uncounted import uncounted
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
@@ -149,19 +149,20 @@ def _strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
 
 
 def _filling(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
-    """Items that are a sentence and nothing else, "2. No declarations were made.", between "1. Apologies" and "3. Minutes": short lines
-    printed like the chain that hold all the numbers it lacks there, each once."""
+    """Items that are a sentence and nothing else, "2. No declarations were made.", between "1. Apologies" and "3. Minutes", or that have
+    a question for a title: short lines printed like the chain that hold all the numbers it lacks there, each once."""
     found: list[Candidate] = []
     usual = _usual(chain)[2:]
 
     def _short(one: Candidate) -> bool:
-        return one.row == one.last_row and len(rows[one.row - rows[0].index].words) <= _SENTENCE and list(one.style[2:]) == usual
+        sentence = len(rows[one.row - rows[0].index].words) <= _SENTENCE
+        return one.row == one.last_row and (sentence or one.title.endswith("?")) and list(one.style[2:]) == usual
 
     for a, b in pairwise(chain):
         between = [c for c in group if a.last_row < c.row < b.row]
         lacking = [float(n) for n in range(int(a.value) + 1, int(b.value))]
         if lacking and all(map(_short, between)) and [c.value for c in between] == lacking:
-            found += [replace(c, told=True) for c in between]
+            found += [replace(c, told=not c.title.endswith("?")) for c in between]
     return found if len(found) < len(chain) else []
 
 
@@ -236,11 +237,13 @@ def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Can
             if _EXTRA.match(number.text) and one.base > 0:
                 found.append(one)
             parent = max((c for c in chain if c.row <= one.row), key=lambda c: c.row)
+            line = rows[one.last_row - rows[0].index]
+            alone = not one.runs_on or line.text[one.title_end - line.start :].lstrip().startswith("•")
             child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
             if (
                 child
                 and one.base >= least[number.counts[0]]
-                and not one.runs_on
+                and alone
                 and not has_verb(one.title)
                 and not one.title.rstrip().endswith((".", ";", ","))
             ):
@@ -339,6 +342,19 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     return leading(rows, chosen) + inside + trailing(rows, chosen)
 
 
+def _stopped_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
+    """``chosen`` with titles cut at their full stop ("8. Playground. Inspection due in June") where most of the others end so."""
+    behind = [rows[c.last_row - rows[0].index].text[c.title_end - rows[c.last_row - rows[0].index].start :] for c in chosen]
+    stopped = sum(text.startswith(". ") for text in behind)
+    if stopped < 3 or 2 * stopped < len(chosen):
+        return chosen
+    cuts = [stop_cut(c.title, alike=True) for c in chosen]
+    return [
+        c if cut is None or c.told else replace(c, title=c.title[:cut], title_end=c.title_start + cut, runs_on=True)
+        for c, cut in zip(chosen, cuts, strict=True)
+    ]
+
+
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
     chosen: list[Candidate] = []
@@ -348,6 +364,7 @@ def find_headings(rows: list[Row]) -> list[Heading]:
                 continue
             chosen.pop()
         chosen.append(one)
+    chosen = _stopped_alike(rows, chosen)
     counted = _counted_below(rows, chosen)
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]

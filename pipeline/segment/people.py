@@ -19,6 +19,11 @@ _IDLE = re.compile(
     |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+number\s+of)\s)""",
     re.I | re.X,
 )
+# The clerk is no councillor: behind one, "and the Clerk, Mrs Hale" names whom the next words name.
+_CLERK = re.compile(
+    r"(?:the\s+)?(?:(?:acting|deputy|assistant|locum)\s+)?(?:parish|town|community|council|village|minutes?|committee)?\s*clerk\b(?:\s+(?:to\s+the\s+\w+|(?:and|&)\s+rfo))?",
+    re.I,
+)
 _BRACKETED = re.compile(r"\(((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z])\.?\s+[^()]*)\)[\s,;]*(?:and\s+)?")
 
 
@@ -174,6 +179,7 @@ def _read(text: str, piece: _Piece, before: Found | None, posted: bool) -> tuple
         return _named(piece), False
     both = _named_post(base, piece.offset, piece.rank)
     belongs = before and not ranked and ((not before.position and mark == ",") or (posted and mark in ("and", "&")))
+    belongs = belongs and not _CLERK.match(base)
     if both and not belongs:
         both.position = f"{both.position} - {piece.rest}" if piece.rest and mark != "\t" else both.position
         _notes(both, piece.brackets)
@@ -241,9 +247,19 @@ def read_people(text: str, start: int, end: int, *, paired: bool = False) -> lis
     found = _reversed(text, start, end) or (_row(text, start, end) if "\t" in text[start:end] or "   " in text[start:end].strip() else [])
     if found:
         return found
-    posted, plural = False, ""
+    posted, plural, ahead = False, "", ""
     for a, b, mark in _pieces(text, start, end):
-        people, posted = _read(text, _take_apart(text, a, b, mark), found[-1] if found else None, posted)
+        piece = _take_apart(text, a, b, mark)
+        if found and (found[-1].rank or mark in ("and", "&")) and _CLERK.fullmatch(piece.base) and not piece.rest:
+            at = text.find("(", a, b) + 1
+            clerks = read_people(text, at, at + len(piece.brackets[0])) if piece.brackets else []
+            found += [replace(one, position=piece.base) for one in clerks[:1]]
+            ahead, posted, plural = "" if clerks else piece.base, False, ""
+            continue
+        people, posted = _read(text, piece, found[-1] if found else None, posted)
+        if ahead and people and mark in (",", " ", ""):
+            people[0].position = people[0].position or ahead
+        ahead = ""
         for one in people:
             plural = _rank_on(one, plural)
             one.rank = one.rank or plural
@@ -253,6 +269,8 @@ def read_people(text: str, start: int, end: int, *, paired: bool = False) -> lis
 
 def _rank_on(one: Found, plural: str) -> str:
     """The rank that holds from ``one`` on: that of "Councillors Hale, Poole and Bell" until another rank or a post is printed."""
+    if _CLERK.match(one.position):
+        return ""
     if one.rank:
         return one.rank if re.search(r"s\b|\(s\)", one.rank) else ""
     return plural

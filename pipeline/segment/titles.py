@@ -59,7 +59,7 @@ _INFINITIVE = re.compile(
 _FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]B\b.*$|\s*\[?PDF\]?$|\s*\.{4,}\s*\d*\s*$", re.I | re.S)
 _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
-_SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}")
+_SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 GIVEN = re.compile(  # who gave the report is no part of its title
     r"\s\((?:given|presented|delivered|read(?:\s+out)?|submitted)\s+by\s[^()]+\)\W*$", re.I
@@ -87,7 +87,7 @@ _SAYS_ALL = re.compile(
 _BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
-_ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|See\s)")
+_ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|(?:Please\s+)?[Ss]ee\s)|\s[•▪●]\s")
 _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the words belong to the report, they are no title over it
     r"(?:(?:the|and|joint|verbal|oral|written|annual|biannual|half[\s-]yearly|quarterly|monthly|weekly|interim|final|first|second|third|fourth"
     r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special|\d{1,3}(?:st|nd|rd|th))\s*)+",
@@ -98,6 +98,11 @@ _DECIDED_HERE = re.compile(
     r"(?:\s*:|\s+[–—-])\s+(?=(?:were\s+|was\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|noted|deferred|postponed|refused)"
     r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
 )
+# "6. Planning. 24/0112, rear extension": what every agenda has, and a full stop behind it; "5 Correspondence • Thanks …"
+_STOPPED = re.compile(r"(?P<title>[A-Z][^.:;?!•▪●\n]{2,60}?[a-z]{2})(?:\.\s+|(?P<list>\s+[•▪●]\s*))(?=\S)")
+_SHORTENED = re.compile(r"\b(?:Revd?|Nos|Dept|Sept|Ref|Apps?|approx|incl|Cttee|Insp|[^\Waeiouy]+)$", re.I)  # or a word without a vowel
+# "8. Could the square be lit? Cllr Hale had heard …": a question for a title
+_ASKS = re.compile(r"[A-Z][^.:;?!\n]{6,80}\?\s+(?=[A-Z])")
 _KEPT = 4096  # texts whose answers are remembered: the steps of segmentation ask the same of every line
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 _UNFINISHED = _SMALL | {"vice", "deputy", "acting", "interim", "assistant"}  # no title ends so
@@ -237,6 +242,21 @@ def _subject_cut(text: str) -> int | None:
     return len(left) if 2 <= len(words) <= 10 and _title_case(words) and not _BAD_START.match(left) else None
 
 
+def stop_cut(text: str, *, alike: bool = False) -> int | None:
+    """Where a title ends with a full stop though no sentence need follow, with a bullet, or as a question with its mark.
+
+    The words before a full stop must be such as agendas have everywhere, or (``alike``) the other titles must end so.
+    """
+    stopped = _STOPPED.match(text)
+    title = stopped["title"] if stopped else ""
+    ends = stopped is not None and (alike or stopped["list"] is not None or is_known(title))
+    if stopped and ends and len(title.split()) <= 6 and not has_verb(title) and not _SHORTENED.search(title):
+        return stopped.end("title")
+    asks = _ASKS.match(text)
+    told = asks is not None and len(asks[0].split()) <= 10 and bool(_FINITE.search(text, asks.end()))
+    return len(asks[0].rstrip()) if asks and told else None
+
+
 @lru_cache(_KEPT)
 def title_end(text: str) -> int:
     """Where the title ends in ``text``, which begins with it: its length where the whole is a title, else the offset at which prose begins.
@@ -264,6 +284,9 @@ def title_end(text: str) -> int:
     decided = _DECIDED_HERE.search(text)
     if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > 0:
         return decided.start()
+    stop = stop_cut(text)
+    if stop is not None:
+        return stop
     full, part = text, _PART.search(text, 3)
     if part and _good_title(text[: part.start()]):
         text = text[: part.start()]

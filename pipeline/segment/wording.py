@@ -55,7 +55,8 @@ PURPOSE = re.compile(
       |to\s+follow)\b
     | meeting\s+of\s+the\s+.{3,90}\sheld\s+on\b.{3,40}$
     | (?:pages?|pp\.?)\s+\d+
-    | the\s+chair(?:man|person)?\s+will\b
+    | the\s+chair(?:man|person)?\s+will\b(?!\s+(?:also\s+)?(?:follow|write|contact|chase|put|add|speak\s+(?:to|with)|look\s+into|arrange
+        |obtain|e-?mail|draft|reply|check|raise|liaise|find|circulate|send|get)\b)
     | (?:there\s+are\s+no|there\s+will\s+be)\b
     )""",
     re.I | re.X,
@@ -109,7 +110,8 @@ CLOSING = re.compile(
         (?:then\s+|was\s+|being\s+|thus\s+|duly\s+|formally\s+|having\s+)*(?:ended|closed|concluded?|finished|terminated|rose|adjourned
           |declared\s+closed|completed|close)\b
     | (?:meeting|time\s+of)\s+(?:closed?|closure|ended|end|finish(?:ed)?|close\s+of\s+meeting)\b
-    | (?:as\s+|since\s+)?there\s+(?:being|was|were)\s+no\s+(?:further|other|more)\b
+    | (?:as\s+|since\s+)?there\s+(?:being|was|were)\s+no\s+(?:further|other|more)\b(?!\s+(?:nominations?|candidates?|names?|offers?|tenders?
+        |quot\w+|objections?|amendments?|proposals?|applications?|declarations?|apologies|bids?|volunteers?)\b)
     | (?:the\s+)?(?:chair(?:man|person|woman)?|mayor|convener|president|cathaoirleach)\s+(?:then\s+)?(?:closed
       |declared)\s+(?:the\s+)?meeting\b
     | .{0,160}\bclosed\s+the\s+meeting\b
@@ -136,6 +138,13 @@ ANNEX = re.compile(
 _POINT = re.compile(r"[.:]\s+\d{1,2}\.\d{1,2}\.?\s+[A-Z]")
 
 
+# "The Clerk will put the repairs on the April agenda.": what an officer will do, no rule
+_WILL_DO = re.compile(
+    r"\W*(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)\s+(?:will|shall)\s+(?:also\s+|now\s+)?"
+    r"(?:put|add|place|include|write|contact|arrange|obtain|check|chase|follow)\b"
+)
+
+
 def is_rule(text: str, *, leading: bool = True) -> bool:
     """Whether ``text`` is standing wording on what people may or must do (questions, interests, recording): full of cues, but no record.
 
@@ -143,11 +152,17 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
     """
     if len(text) <= 40 or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
         return False
-    return not (_POINT.search(text, 20) or PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
+    return not (_WILL_DO.match(text) or _POINT.search(text, 20) or PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
+
+
+# "To accept the quote. Prop. Cllr Hale, sec. Cllr Poole.": the motion with its movers
+_MOVERS = re.compile(r"\b[Pp]rop(?:osed)?\b[.:]?\s.{2,60}\b[Ss]ec(?:onded)?\b")
 
 
 def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
     if not PURPOSE.match(text) or _POINT.search(text, 20):
+        return False
+    if _MOVERS.search(text):
         return False
     return not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140])

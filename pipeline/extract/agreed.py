@@ -1,0 +1,116 @@
+"""What "it was agreed" that somebody do, or that be done: "It was agreed that a letter be sent", "agreed to write"."""
+
+import re
+
+from pipeline.extract.doers import with_second
+from pipeline.extract.orders import BARE, OTHER_DEEDS, OWN_DEEDS, TOLD, finite_third
+from pipeline.extract.owners import split_owners
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Hit, Section, Sentence, Task
+from pipeline.vocab import words
+
+_BODY_AGREES = re.compile(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$")
+# What a body that agrees to it has to do later: "to make a further effort", "to hold a site visit", "to monitor the gate".
+_BODY_DOES = re.compile(
+    r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|enquir\w+|contact|representations?|approach|application|request)"
+    r"|hold\s+(?:an?\s+)?(?:further\s+)?(?:site\s+(?:visit|meeting)|visit|public\s+meeting|workshop|open\s+day)"
+    r"|try\s+(?:to|and)\s|register\s|monitor\s|apply\s+for\s|have\s+an?\s+(?:draft|list|plan|meeting|quote|report)\b"
+    r"|(?:inform|notify|consult|approach|remind)\s)"
+)
+# Agreed, but done there and then.
+_PROCEDURE = re.compile(
+    r"\b(?:at\s+this\s+(?:point|stage|juncture)|in\s+the\s+(?:minutes|absence)|taken\s+(?:next|first|now"
+    r"|together|as)|Items?\s+\d+\b.*\btaken)\b"
+)
+_LISTED = re.compile(
+    r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|website|newsletter|notice\s*boards?|log|register|minutes|letter|report)\b"
+)
+_FORMAL = re.compile(
+    r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
+    r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
+)
+_PARTIES = re.compile(
+    r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
+    r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
+)
+# "It was agreed Cllr Hale should ask for quotes": no "that" before who is to do it
+_SOMEBODY = re.compile(r"\s+(?:the\s+[Cc]|(?!That\b|To\b)[A-Z])")
+_OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
+
+_ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
+_WE = frozenset(
+    ["write", "send", "contact", "invite", "approach", "ask", "request", "arrange", "organise"]
+    + ["obtain", "seek", "chase", "email", "raise", "report", "publicise", "advertise", "start"]
+    + ["enquire", "inquire", "check", "find", "investigate", "apply", "lobby", "complain", "respond", "reply", "get"]
+)
+
+
+def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
+    """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
+    text, sentence = section.text, section.sentences[number]
+    before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
+    if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
+        return None
+    if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
+        return None
+    if text[hit.start : hit.end].endswith("to"):
+        verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
+        deed = verb is not None and (verb.group(1) in OWN_DEEDS | OTHER_DEEDS or _BODY_DOES.match(rest))
+        ours = deed and _BODY_AGREES.search(before)
+        return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
+    if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
+        return None
+    if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
+        return None  # how things are to be done from now on
+    owners = _agreed_doer(section, hit, sentence.end)
+    if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
+        return Task(sentence.start, sentence.end, hit.rule, "request", owners, number)
+    return None
+
+
+def _own_clause(section: Section, hit: Hit, sentence: Sentence) -> int:
+    """Where a second thing that was agreed begins: "It was agreed that the café was ideal and it was agreed to check its dates"."""
+    text = section.text
+    second = re.search(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?$)", text[sentence.start : hit.start])
+    if second is None or not re.search(r"\bagreed\b", text[sentence.start : sentence.start + second.start()]):
+        return sentence.start
+    return sentence.start + second.end()
+
+
+def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
+    """Who is to do what was agreed: "that the Chair would write", "that both the Trust and the Council will check"; () for nobody."""
+    text = section.text
+    rest = text[hit.end : end]
+    doer = with_second(section, section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), end), end)
+    if doer and not doer.pronoun and doer.role != PUBLIC:
+        bare = BARE.match(text, doer.end, end) or TOLD.match(text, doer.end, end)
+        alone = bare is not None and (doer.role != BODY or "would" in bare.group())
+        if bare and alone and not finite_third(bare["verb"]) and not _idle(text, bare.start("verb"), one=doer.role != BODY):
+            return split_owners(doer.text, section.cast)
+    parties = _PARTIES.match(rest)
+    idle = parties is None or _idle(rest, parties.start("verb"), one=" " not in parties["who"])
+    if parties and not idle and not re.fullmatch(r"Items?\b.*", parties["who"]):
+        return split_owners(parties["who"], section.cast)
+    return ()
+
+
+def _idle(text: str, at: int, *, one: bool) -> bool:
+    """Whether the verb at ``at`` asks for no deed afterwards: a body only deliberates where ``one`` person goes and does it."""
+    verb = re.compile(r"[a-z-]+").match(text, at)
+    return verb is None or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
+
+
+def _agreed_deed(rest: str, *, ours: bool) -> bool:
+    """Whether a deed was agreed that names nobody: "that we should approach", "that a letter be sent"."""
+    own = _OURS.match("we" + rest if ours else rest)
+    if own and (own["verb"] in _WE or own["contact"]):
+        return True
+    done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
+    if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest):
+        return False
+    if not {done["done"], " ".join((done["done"] + (done["up"] or "")).split())} & (words("deeds_done") - {"referred"}):
+        return False
+    if not done.group().startswith("should"):
+        return True
+    listed = done["done"] in ("placed", "added", "included")  # a view of where things belong, unless it is the meeting's own papers
+    return bool(_LISTED.search(rest, done.end())) if listed else done["done"] in words("sending_done")

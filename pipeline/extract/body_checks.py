@@ -1,0 +1,140 @@
+"""Whether a sentence decides whose subject is the body: "The Council agreed to …", "Members approved the plan."."""
+
+import re
+
+from pipeline.dates import MONTH_NAME
+from pipeline.extract.telling import (
+    AND_THAT,
+    ASIDE,
+    DECIDED_THAT,
+    FORCE,
+    INTRO,
+    LAST_MINUTES,
+    OLD,
+    RECORD,
+    STATES,
+    SUBJUNCTIVE,
+    THING,
+    is_subject,
+)
+
+# "noted the lack of progress": a remark on how things stand, not the taking note of a paper
+_REMARKED = re.compile(
+    r"(?:(?:the|a|an|some|this|continued|apparent|good|slow|further|significant)\s+)*(?:lack|absence|slow|increase|decrease|improvement|reduction|rise|fall|delay)s?\b",
+    re.IGNORECASE,
+)
+_BY_VOTE = re.compile(
+    r"\s*[^;:.,]{3,80}?\b(?:majority|votes?|resolution|show\s+of\s+hands|ballot|\d+)\b[^;:.,]{0,40}?\b(?:to|that)\s+[a-z]"
+)
+# "resolved in terms of Section 9 of the Act to exclude", "agreed under Standing Order 12 that"
+_UNDER = re.compile(
+    r"(?:\s+(?:terms\s+of|accordance\s+with|to))?\s+(?:the\s+)?(?:[Ss]ection|[Pp]aragraph|[Ss]tanding\s+[Oo]rder|[Rr]egulation|[Rr]ule|[A-Z]\w+)\b"
+    r"[^;:]{0,140}?\s(?:to|that)\s+(?!(?:be|do|the\s+extent)\b)[a-z]"
+)
+_VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
+_STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
+_WITH_PROPOSAL = re.compile(
+    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
+)
+# "In January this year the County Council agreed …", "In 2014 the Council agreed …"
+_THEN = re.compile(rf"\W*(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s+year|last\s+\w+|(?:19|20)\d\d)\b")
+# "Oldshire County Council agreed a policy": the body that met is "the Council" to its clerk
+_ANOTHER = re.compile(r"(?<![Tt]he\s)\b(?!The\b)[A-Z][a-z]+\s+(?:County|District|Borough|City)\s+Council\s+\w+\s*$")
+_AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
+
+
+def body_aside(sentence: str, begin: int, stop: int) -> bool:
+    """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
+    aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else ASIDE
+    return is_subject(sentence, begin) and bool(
+        aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop) or _UNDER.match(sentence, stop)
+    )
+
+
+def body(sentence: str, begin: int, stop: int) -> bool:
+    after = sentence[stop:]
+    if not is_subject(sentence, begin) or OLD.search(after) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
+        return False
+    said = sentence[begin:stop].lower()
+    if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and STATES.match("that" + after):
+        return False  # "The Board agreed this would be welcomed"
+    if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
+        return False  # "Members referred to the location of the vans"
+    if re.match(
+        r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism|need|fact|importance|apology)\b",
+        after,
+    ):
+        return False
+    if _WITH_PROPOSAL.match(after):
+        return said.endswith(("agreed", "agrees", "concurred"))
+    if said.endswith("directed"):
+        return bool(re.match(r"\s+(?:that\b|(?:the\s+|its\s+)?[\w’' -]{2,40}?\s+to\s)", after))
+    if _AS_CORRECT.match(after):
+        return True
+    return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
+
+
+def body_noted(sentence: str, begin: int, stop: int) -> bool:
+    after = re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:])
+    if not is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
+        return False
+    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
+        return False
+    if _REMARKED.match(after):
+        return False
+    return bool(THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
+
+
+def body_that(sentence: str, begin: int, stop: int) -> bool:
+    tail = sentence[stop - 4 :]
+    if not is_subject(sentence, begin):
+        return False
+    if DECIDED_THAT.search(sentence[begin:stop]):
+        return True
+    if STATES.match(tail) and not RECORD.search(tail):
+        return bool(AND_THAT.search(tail) or _STILL_VALID.match(tail))
+    return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
+
+
+def body_to(sentence: str, begin: int, stop: int) -> bool:
+    if OLD.search(sentence[:begin]):
+        return False  # "in 2014 the Council agreed to borrow"
+    return is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
+
+
+def coordinated(sentence: str, begin: int, stop: int) -> bool:
+    plain = INTRO.sub("", sentence)
+    body = re.match(
+        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        plain,
+    )
+    if not body:
+        return False
+    word = sentence[begin:stop].lower()
+    if word.endswith(" on") and not re.match(r"\s+(?:[a-z]+ing|an?)\s", sentence[stop:]):
+        return False
+    if re.search(r"\bnoted\s+that\b", sentence[begin : stop + 5]) or OLD.search(LAST_MINUTES.sub("", sentence[stop:])):
+        return False
+    between = sentence[:begin]
+    if re.search(r"\b(?:that|who|which|said|advised|explained)\b", between):
+        return False
+    if "noted" in word or "received" in word:
+        return bool(THING.search(" ".join(sentence[stop:].split()[:6]))) and not word.endswith("that")
+    return not word.endswith("that") or bool(FORCE.search(sentence[stop:]) or SUBJUNCTIVE.search(sentence[stop - 4 :]))
+
+
+# "After a long talk" before it, or the number of the paragraph
+_PREAMBLE = re.compile(r"(?:\(?\w{1,4}[.)]|(?:After|Following|Therefore|So|In\s+the\s+end)\b[^.;]{0,60},?)")
+# What several people agree with each other about at other times, or about how things are.
+_NO_MATTER = re.compile(r"\s+(?:disagree|differ|meet|that\s+(?:this|it|there)\s+(?:was|is)\b)")
+
+
+def we_agreed(sentence: str, begin: int, stop: int) -> bool:
+    """The meeting tells in its own words what it agreed; in a reply, or of another day, "we agreed" is news."""
+    before = INTRO.sub("", sentence[:begin]).strip(" \t•·–-")
+    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(sentence) or re.search(r"[“\"]", sentence):
+        return False
+    tail = sentence[stop - 4 :]
+    if sentence[begin:stop].endswith("that") and STATES.match(tail):
+        return False
+    return not _NO_MATTER.match(sentence, stop)

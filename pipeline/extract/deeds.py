@@ -1,0 +1,58 @@
+"""The verbs of what somebody will do for a meeting, and what must stand behind those that alone say little."""
+
+import re
+
+_SUPPLY = frozenset(
+    ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
+    + ["report", "look", "take", "raise", "pass"]
+)
+# What somebody can be willing to do, or intend, that is a deed for the meeting.
+LIMITED = {
+    "action-willing-to": _SUPPLY | {"come", "return", "speak", "meet"},
+    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail", "deliver", "paint", "collect", "draft", "store", "organise"},
+    "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
+}
+OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
+# What must follow a verb that alone says little.
+_NEEDS = {
+    "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)",
+    "find": r"\s+(?:out|\w+\s+(?:to|who))",
+    "come": r"\s+back",
+    "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
+    "feed": r"\s+(?:\w+\s+){0,4}back",
+    "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
+    "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
+    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
+    "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
+    "go": r"\s+(?:back|and\b|away)",
+    "do": r"\s+(?:so|this|that|it)\b",
+    "advise": r"\s+(?!against\b|that\b)",
+    "add": r"\s+(?!that\b)",
+    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
+    "set": r"\s+(?:up|out)",
+    "pick": r"\s+(?:\w+\s+){0,3}up",
+    "follow": r"\s+(?:\w+\s+){0,3}up",
+    "draw": r"\s+up",
+    "call": r"\s+(?:(?:again|back|on|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
+    "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
+    "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
+    r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
+    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
+    "let": r"\s+\w+",
+    "deal": r"\s+with",
+    "table": r"\s+(?:an?|the|this|his|her|their)\s",
+    "hand": r"\s+\w+",
+    "show": r"\s+\w+",
+    "push": r"\s+\w+",
+    "respond": r"\s+(?:in\s+writing|to|directly|outside)",
+    "reply": r"\s+(?:in\s+writing|to|directly)",
+    "sort": r"\s+\w+",
+    "be": r"(?!)",
+    "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
+}
+_NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
+
+
+def follows(text: str, at: int, end: int, verb: str) -> bool:
+    need = _NEEDS_ANYONE.get(verb)
+    return need is None or bool(need.match(text, at, end))

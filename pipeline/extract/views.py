@@ -1,0 +1,91 @@
+"""What a body that is asked for its view of a planning application says of it: "No objections", "The Council chose not to comment"."""
+
+import re
+
+from pipeline.extract.labels import label_at
+from pipeline.extract.section import Section
+
+_VIEW = (
+    r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made)|\s+in\s+principle)?"
+    r"|no\s+(?:further\s+)?comments?(?:\s+(?:to\s+(?:make|add)|(?:were\s+)?made))?)"
+    r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
+)
+_WHY = r"(?:\s*:|,?\s+(?:subject\s+to|on\s+(?:the\s+)?grounds\s+(?:of|that)|due\s+to|owing\s+to|because(?:\s+of)?|provided(?:\s+that)?)\s)"
+_LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
+_BODY = r"(?:(?:The|the)\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members|Committee|PC|CC|TC|Board)"
+# "had no objections", "chose to make no observations", "opted not to comment", "strongly objects on the grounds of traffic"
+_NOTHING = r"no\s+(?:(?:further|adverse|material|specific|other)\s+)?(?:objections?|observations?|comments?)\b"
+_STAND = (
+    rf"(?:(?:had|has|have|raised|raises|made|makes|offered|offers|submitted)\s+{_NOTHING}"
+    rf"|(?:chose|opted|wished|elected|decided|preferred)\s+(?:to\s+(?:make|offer|submit|raise|return|send)\s+{_NOTHING}"
+    r"|not\s+to\s+(?:comment|object|respond|make\s+(?:any\s+|a\s+)?(?:comments?|observations?|objections?))\b)"
+    r"|(?:(?:strongly|fully|unanimously|formally|also)\s+)?(?:does\s+not\s+support|supports?|supported|objects?\s+to|objected\s+to|opposes?|opposed)"
+    r"\s+(?:this|the|both|these)\s+(?:planning\s+)?applications?\b"
+    r"|(?:(?:strongly|unanimously|formally)\s+)?object(?:s|ed)?(?:\s+(?:strongly|to\s+(?:this|the)\s+(?:development|proposal|scheme)))?"
+    r"(?=\s+(?:on|due|because|as|for)\b|\.?$))"
+)
+# To a district's committee "the Parish Council objected" is the view of a body that was asked.
+_CONSULTED = re.compile(r"\W*(?:The\s+)?(?:Parish|Town|Community)\s+Council\s")
+_SAID = re.compile(
+    rf"\W*{_VIEW}(?:\.?|{_WHY}[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
+    rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
+    r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
+    rf"|{_BODY}\s+{_STAND}"
+)
+_REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
+_ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
+_BEHIND = re.compile(
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
+)
+_PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
+_BUILDING = re.compile(
+    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use|road\s+closures?|licen[cs]es?"
+    r"|(?:this|the|these)\s+(?:planning\s+)?applications?)\b"
+)
+# "The following was agreed:" over entries of planning applications, each with its view.
+_LEADS_TO_ENTRIES = re.compile(
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?[Tt]he\s+following\s+(?:was|were|is|are)\s+(?:agreed|approved|resolved|decided)\s*[:–-]*\W*$"
+)
+
+
+def tells_view(sentence: str) -> bool:
+    """Whether a sentence is a view, or tells the view of the body."""
+    return _SAID.match(sentence) is not None
+
+
+def view_behind(sentence: str) -> bool:
+    """Whether a view stands behind the application that it is of, on one line."""
+    return _BEHIND.search(sentence) is not None
+
+
+def take(section: Section, start: int, end: int) -> None:
+    """Take the view on a planning application, with its entry, where the words before it are about one."""
+    if section.tier != "parish" and _CONSULTED.match(section.text, start, end):
+        return
+    at = section.line_at(start)
+    before = section.words((section.lines[at].start, start))
+    first = _application(section, start)
+    if first < start or _PLANNING.search(f"{section.title}\n{before}") or _BUILDING.search(section.words((start, end))):
+        entry = section.sentence(first, end, "resolution.one-word")
+        if any(_LEADS_TO_ENTRIES.match(section.text, line.start, line.end) for line in section.lines[:at]):
+            entry.verb = "agreed"
+
+
+def over_entries(section: Section, start: int, end: int) -> bool:
+    """Whether a sentence only leads to entries of planning applications, each decided by itself."""
+    if not _LEADS_TO_ENTRIES.match(section.words((start, end))):
+        return False
+    below = section.lines[section.line_at(start) + 1 :][:1]
+    return any(_REFERENCE.match(section.text, label_at(section.text, b.start, b.end)[1], b.end) for b in below)
+
+
+def _application(section: Section, start: int) -> int:
+    """Where the entry of a planning application begins whose view has a line of its own at ``start``; ``start`` where there is none."""
+    at = section.line_at(start)
+    if label_at(section.text, section.lines[at].start, section.lines[at].end)[1] != start:
+        return start
+    for line in reversed(section.lines[max(0, at - _ADDRESS) : at]):
+        begin = label_at(section.text, line.start, line.end)[1]  # the lines of an entry can have a bullet each
+        if _REFERENCE.match(section.text, begin, line.end):
+            return begin if section.free(begin, start) else start
+    return start
