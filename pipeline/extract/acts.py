@@ -37,7 +37,8 @@ _INVERTED = re.compile(
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(
     r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b(?!\s+(?:what|which)\b)|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
-    r"|not\s+to\b))"
+    r"|not\s+to\b|for\s+(?:(?:a|an|the|his|her|their|its|any|some|more|further|full|written|brief)\s+)*(?:reports?|cop(?:y|ies)|lists?|letters?|plans?|maps?|notes?"
+    r"|briefings?|quot(?:e|ation)s?|help|support|patience|names|ideas|statements?|presentations?|account|permission|leave|money|funding|time)\b))"
 )
 # a question in form, a request in force: "asked if the list could be circulated"
 _REQUEST_IN_FORM = re.compile(
@@ -62,7 +63,7 @@ _FOR_FIGURE = re.compile(
 # "asked for the latest count and how it was made", "asked that he clarify whether …", "asked for a plain answer: would it open?"
 _AND_HOW = re.compile(r"(?i:asks?|asked)\s+for\s+[^.;:?]{3,80}?\s+and\s+(?:how|why|whether|what|when|where)\b")
 _THAT_HE_SAYS = re.compile(
-    r"(?i:asks?|asked)\s+that\s+(?:he|she|they|(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[\w’'.-]+){0,6}?)\s+(?:clarify|explain|confirm|say|state|justify|outline)\b"
+    r"(?i:asks?|asked|requests?|requested)\s+that\s+(?:he|she|they|(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[\w’'.-]+){0,6}?)\s+(?:clarify|explain|confirm|say|state|justify|outline)\b"
 )
 _THEN_DIRECT = re.compile(r"(?i:asks?|asked)\s[^.?:;]{3,80}:\s+[^.:;]{8,}\?\W*$")
 _ON_NOTICE = re.compile(r"(?:took|takes|has\s+taken)\s+(?:the|this|that|his|her|their)\s+questions?\s+on\s+notice\b")
@@ -194,6 +195,12 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
         if text[at : at + 3].lower() == "ask":
             procedure = any(c[0] in _NO_QUESTION and at <= c[2] <= at + 60 for c in cues)
             act = "ask" if _asking(text, at, clause.end, cues) else "procedure" if procedure else "request"
+        elif (
+            _THAT_HE_SAYS.match(text, at, clause.end)
+            and (clause.subject is not None and clause.subject.role == MEMBER)
+            and not _TO_BE_HAD.search(text, at, clause.end)
+        ):
+            act, rule = "ask", "question.asked"
         elif text[at : at + 7].lower() == "request" and any(c[0] in _INFORMATION and c[2] == at for c in cues):
             act, rule = "ask", "question.asked-for"
         if rule == "question.requested-whether" and _REQUEST_IN_FORM.match(text, at, clause.end):

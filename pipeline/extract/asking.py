@@ -66,6 +66,7 @@ _THING_DID = re.compile(
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 # "Mr Bell’s question concerned …"
 _WHOSE = ("question.question-was", "question.question-to", "question.questions-were", "question.concerned", "question.centred")
+_MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chair invites those who present
 _AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The question for the Panel was whether …"
 # waits for news, asks nobody
 _HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
@@ -161,6 +162,8 @@ class Asking:
         if clause.subject is None and clause.rule in _ABOUT and _TO_BE_SENT.search(self.text, clause.start, clause.end):
             return False
         if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
+            return False
+        if clause.rule == "question.invited-to-explain" and not (clause.subject is not None and _MEMBER.match(clause.subject.text)):
             return False
         if clause.rule == "question.question-to" and _AT_ISSUE.match(self.text, clause.start, clause.end):
             return False

@@ -41,7 +41,8 @@ _ANNOUNCED = re.compile(
 )
 # "(3) Councillor Hale asked the Leader –" over what was asked in quotation marks.
 _ASKED_WHOM = re.compile(r"\s+(?:then\s+|also\s+)?(?P<ask>asked)\s+(?P<whom>(?:the\s+)?[A-Z][^.:?“\"]{2,90}?)\s*[:–—-]+\s*$")
-_NUMBERED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+\s*)?")
+_NUMBERED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+\s*|\d{1,3}\.\d{1,3}\.?\s+)?(?=\D)")
+_PARAGRAPH_NUMBER = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
@@ -206,7 +207,9 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = _answer_block(text, lines, n, answer, cast, to)
             label = _who(text, answer, "by", line, cast) or label
         elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
-            quoted or introduced["a"] and asked or introduced["q"] and asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])
+            quoted and bool(asked or introduced["q"] or introduced["r"])
+            or introduced["a"] and asked
+            or introduced["q"] and asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])
         ):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             act = "ask" if introduced["q"] or introduced["r"] else "answer"
@@ -226,7 +229,7 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
     ``quoted`` says that it opens with quotation marks.
     """
     line = lines[n]
-    head = _NUMBERED.match(text, line.start, line.end) if quoted else None
+    head = (_NUMBERED if quoted else _PARAGRAPH_NUMBER).match(text, line.start, line.end)
     speaker = cast.at(text, head.end() if head else line.start, line.end)
     match = _ANNOUNCED.match(text, speaker.end, line.end) if speaker is not None and not speaker.pronoun else None
     if match is None and quoted and speaker is not None:

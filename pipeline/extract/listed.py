@@ -193,7 +193,9 @@ class Lists:
                 # "• The Service had visited every school", "• The Council was seeking no money" go on the list of facts
                 return 0
         if state.heading is not None:
-            self._under_heading(begin, end, n, own)
+            read = self._until_answer(sentences, n, own)
+            self._under_heading(begin, sentences[read - 1][1] if read < len(sentences) else end, n, own)
+            return read
         elif state.list_mode == ANSWER:
             if state.current is not None:
                 state.current.end = end
@@ -220,6 +222,19 @@ class Lists:
         state.answer(begin, end, "response.point", speaker, n, list(state.list_points))
         state.open = None
         return True
+
+    def _until_answer(self, sentences: list[tuple[int, int]], n: int, own: Clause | None) -> int:
+        """How many sentences of an entry under a name are the question: somebody else may answer it in the same entry."""
+        if own is None or own.act != ASK and not own.interrogative:
+            return len(sentences)
+        for i, (start, end) in enumerate(sentences[1:], start=1):
+            said = next(iter(clauses(self.text, start, end, n, first=False, cues=within(self.cues, start, end), cast=self.cast)), None)
+            if said is None:
+                continue
+            other = said.subject is not None and not said.subject.pronoun and not same(said.subject, self.state.heading)
+            if other and said.act in ("say", "reply") or said.act == "told" and said.subject is None:
+                return i
+        return len(sentences)
 
     def _under_heading(self, begin: int, end: int, n: int, own: Clause | None) -> None:
         state, head = self.state, self.state.heading

@@ -48,6 +48,7 @@ _TITLE = re.compile(
     r"|Chief)|[A-Z]{2,4}\b"
 )
 _REPLIES = re.compile(r"\s*(?:responded|replied|answered)\b")
+_WAS_TOLD = re.compile(r"(?:was|were)\s+(?:then\s+|also\s+)?(?:told|advised|informed|assured|reassured)\b")  # "he was told": an answer
 # What a person does, as against a street or a scheme with a capital letter.
 _HUMAN = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:presented|introduced|attended|spoke|thanked|welcomed|moved|proposed|seconded"
@@ -67,7 +68,7 @@ _SPEECH = re.compile(
     r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
-    r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|were\s+(?:advised|informed|told|assured|reminded))"
+    r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
 )
 _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
@@ -159,7 +160,9 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else None
-        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not _REPLIES.match(text, found[1]):
+        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not (
+            _REPLIES.match(text, found[1]) or _WAS_TOLD.match(text, found[1]) and _PUT_TO.search(text, starts[-1][2], at)
+        ):
             continue  # "… and she asked": the same subject
         if found:
             starts.append((at, found[0], found[1]))
