@@ -29,8 +29,9 @@ _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _YES_OR_NO = re.compile(
-    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did\s+not\s+know\b|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)"
-    r"|unaware|unsure)\b|could\s+not\s+say\b|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
+    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
+    r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
+    r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(

@@ -34,6 +34,7 @@ _GIVEN = re.compile(
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
 )
 _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
+_DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
 _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 _TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
 # What goes on an answer in a new paragraph; one that only names the speaker again begins another matter
@@ -107,8 +108,9 @@ class Answering:
             return False
         if subject is None or subject.pronoun or subject.person or _LETTERS.fullmatch(subject.text):
             return False
-        if clause.act == "comment":  # "Headteachers had found it hard."
-            return subject.role == OFFICER and bool(_MANY.fullmatch(subject.text))
+        if clause.act == "comment":  # "Headteachers had found it hard.", "Staff had been moved to the new teams."
+            done_to = bool(_DONE_TO.match(self.text, clause.body))
+            return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
         return clause.act == "plain" and (subject.role == OFFICER or body)

@@ -18,7 +18,7 @@ _STOP = re.compile(
 _MOVER_AHEAD = re.compile(
     rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]\s*[Ss]econd\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+[A-Z]{{2,4}}\b)
-       | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{2, 30}?\s(?:and|,)\s*[Ss]econded\b)
+       | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
          (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))

@@ -18,7 +18,7 @@ _INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}(?<=[\s.])\s?)"
 _HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Baroness|Prof|Professor|Rev|Revd|Reverend|Canon|Father|Fr|Imam"
     r"|Rabbi|Capt|Captain|Major|Col|Colonel"
-    r"|(?:Chief\s|Detective\s|Temporary\s|T/)?(?:Inspector|Insp|Superintendent|Supt)|(?:Assistant\s"
+    r"|(?:Chief\s|Detective\s|Temporary\s|Acting\s|Ch\.?\s|[TAC]/)?(?:Inspector|Insp|Superintendent|Supt|ACC|DCC|DCI)|(?:Assistant\s"
     r"|Deputy\s)?Chief\sConstable|Sergeant|Sgt|PCSO|PC|WM|GM|SM|ACFO|DCFO|CFO"
     r"|Constable|Commander|Commissioner|Judge)\.?"
 )

@@ -10,7 +10,8 @@ _RANK = r"""(?:(?:(?:district|county|borough|city|town|parish|ward|unitary|regio
 _OFFICE = r"""(?:(?:aldermen|alderman|deputy\s+lord\s+mayor|deputy\s+mayor|lord\s+mayor|mayor|provost|cathaoirleach|deputy)
     (?![\w'’])\.?:?(?=\s+[A-Z(]))"""
 _UNIFORM = (
-    r"(?:(?:(?:temp(?:orary)?|chief|detective)\s+)*(?:inspector|insp|superintendent|supt|sergeant|sgt|constable|pcso|pc)(?![\w'’])\.?)"
+    r"(?:(?:(?:temp(?:orary)?|acting|chief|detective|ch\.?)\s+|[tac]/)*"
+    r"(?:inspector|insp|superintendent|supt|sergeant|sgt|constable|pcso|pc|acc|dcc|dci)(?![\w'’])\.?)"
 )
 RANKS = re.compile(rf"(?:the\s+)?(?:{_RANK}|{_OFFICE}|{_UNIFORM})\s*", re.I | re.X)
 TITLE = (

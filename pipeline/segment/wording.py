@@ -53,7 +53,7 @@ PURPOSE = re.compile(
         purpose\s+of\s+(?:the\s+)?report)\s*:
     | (?:report|minutes|copy|papers?|documents?|enclosures?|appendi(?:x|ces))\s+(?:is\s+|are\s+)?(?:attached|enclosed|herewith
       |to\s+follow)\b
-    | meeting\s+of\s+the\s+.{3,90}\sheld\s+on\b.{3,40}$
+    | meeting\s+of\s+the\s+.{{3,90}}\sheld\s+on\b.{{3,40}}$
     | (?:pages?|pp\.?)\s+\d+
     | the\s+chair(?:man|person)?\s+will\b(?!\s+(?:also\s+)?(?:follow|write|contact|chase|put|add|speak\s+(?:to|with)|look\s+into|arrange
         |obtain|e-?mail|draft|reply|check|raise|liaise|find|circulate|send|get)\b)
