@@ -80,18 +80,19 @@ class Likeness:
         import numpy  # here: the calling process reads no records, and should not load it
 
         texts = list(_texts(index))
-        spread = Counter(key for _, keys in texts for key in keys)
-        self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
         self._measures = [measure for measure, _ in texts]
         self._keys = [keys for _, keys in texts]
-        holding: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
-        for n, (_, keys) in enumerate(texts):
-            length = math.sqrt(sum(self.weight[key] ** 2 for key in keys))
-            for key in keys:
-                places, shares = holding[key]
-                places.append(n)
-                shares.append(self.weight[key] / length)
-        self._holding = {key: (numpy.array(places), numpy.array(shares)) for key, (places, shares) in holding.items()}
+        spread = Counter(key for keys in self._keys for key in keys)
+        self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
+        # All words of all texts in a row, then word by word: some two hundred thousand of them.
+        number = {key: n for n, key in enumerate(spread)}
+        words = numpy.fromiter((number[key] for keys in self._keys for key in keys), dtype=numpy.int64)
+        places = numpy.repeat(numpy.arange(len(texts)), [len(keys) for keys in self._keys])
+        heavy = numpy.fromiter(self.weight.values(), dtype=float)[words]
+        shares = heavy / numpy.sqrt(numpy.bincount(places, weights=heavy**2, minlength=len(texts)))[places]
+        order = numpy.argsort(words, kind="stable")
+        ends = numpy.cumsum(numpy.bincount(words, minlength=len(number)))[:-1]
+        self._holding = dict(zip(number, zip(numpy.split(places[order], ends), numpy.split(shares[order], ends), strict=True), strict=True))
         self.evidence = Evidence(self._measures, self._holding, self.weight)
 
     def look(self, keys: Iterable[str]) -> Look:
