@@ -95,7 +95,7 @@ _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the w
 )
 # "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
 _DECIDED_HERE = re.compile(
-    r"(?:\s*:|\s+[–—-])\s+(?=(?:were\s+|was\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|noted|deferred|postponed|refused)"
+    r"(?:\s*:|\s+[–—-]|\.(?=\s+[A-Z]))\s+(?=(?i:were\s+|was\s+)?(?i:approved|agreed|accepted|confirmed|adopted|signed|noted|deferred|postponed|refused)"
     r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
 )
 # "6. Planning. 24/0112, rear extension": what every agenda has, and a full stop behind it; "5 Correspondence • Thanks …"
