@@ -239,3 +239,16 @@ def test_a_stop_inside_a_title_ends_it_only_where_others_end_so() -> None:
         PRESENT + "1. Apologies\n\n" + TOLD + "2. Report submitted by Cmhr. Reed\n\n" + TOLD + "3. Orchard. Works in March\n\n" + TOLD
     )
     assert [title for _, title in items] == ["Apologies", "Report submitted by Cmhr. Reed", "Orchard. Works in March"]
+
+
+def test_titles_without_a_mark_end_where_known_words_do_if_most_titles_run_on() -> None:
+    _, items, _ = read(
+        PRESENT + "1/22 Apologies Cllr Reed is away.\n2/22 Declarations Cllr Poole in the mill as his brother rents it.\n"
+        "3/22 Ward Councillor Cllr Bell said the bins would go weekly.\n4/22 Planning 22/0417 Porch, Mill House - no objection.\n"
+        "5/22 Finance Balances £310.20 and £4,000.00 reserve.\n6/22 Election of Chairman and declaration of office\n"
+        "7/22 Open Forum Mr Bell came about the drain.\n8/22 Correspondence The bank had written.\n"
+    )
+    assert [title for _, title in items] == [
+        "Apologies", "Declarations", "Ward Councillor", "Planning", "Finance", "Election of Chairman and declaration of office",
+        "Open Forum", "Correspondence",
+    ]  # fmt: skip

@@ -16,7 +16,7 @@ from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.sessions import sessions
-from pipeline.segment.titles import has_verb, is_known, stop_cut
+from pipeline.segment.titles import has_verb, is_known, known_cut, stop_cut
 from pipeline.segment.uncounted import uncounted
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
@@ -342,16 +342,21 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     return leading(rows, chosen) + inside + trailing(rows, chosen)
 
 
-def _stopped_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
-    """``chosen`` with titles cut at their full stop ("8. Playground. Inspection due in June") where most of the others end so."""
+def _cut_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
+    """``chosen`` with titles cut where most of the others end: at a full stop ("8. Playground. Inspection due in June"), or where words
+    that agendas have everywhere are over and the minute goes on in the line without a mark."""
     behind = [rows[c.last_row - rows[0].index].text[c.title_end - rows[c.last_row - rows[0].index].start :] for c in chosen]
-    stopped = sum(text.startswith(". ") for text in behind)
-    if stopped < 3 or 2 * stopped < len(chosen):
-        return chosen
-    cuts = [stop_cut(c.title, alike=True) for c in chosen]
+    stopped, run_on = sum(text.startswith(". ") for text in behind), sum(c.runs_on for c in chosen)
+    at_stop, at_known = stopped >= 3 and 2 * stopped >= len(chosen), run_on >= 4 and 2 * run_on >= len(chosen)
+
+    def cut(one: Candidate) -> int | None:
+        stop = stop_cut(one.title, alike=True) if at_stop else None
+        return known_cut(one.title) if stop is None and at_known else stop
+
+    ends = [None if c.told else cut(c) for c in chosen]
     return [
-        c if cut is None or c.told else replace(c, title=c.title[:cut], title_end=c.title_start + cut, runs_on=True)
-        for c, cut in zip(chosen, cuts, strict=True)
+        c if end is None else replace(c, title=c.title[:end], title_end=c.title_start + end, runs_on=True)
+        for c, end in zip(chosen, ends, strict=True)
     ]
 
 
@@ -364,7 +369,7 @@ def find_headings(rows: list[Row]) -> list[Heading]:
                 continue
             chosen.pop()
         chosen.append(one)
-    chosen = _stopped_alike(rows, chosen)
+    chosen = _cut_alike(rows, chosen)
     counted = _counted_below(rows, chosen)
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]

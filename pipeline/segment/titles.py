@@ -103,6 +103,7 @@ _STOPPED = re.compile(r"(?P<title>[A-Z][^.:;?!•▪●\n]{2,60}?[a-z]{2})(?:\.\
 _SHORTENED = re.compile(r"\b(?:Revd?|Nos|Dept|Sept|Ref|Apps?|approx|incl|Cttee|Insp|[^\Waeiouy]+)$", re.I)  # or a word without a vowel
 # "8. Could the square be lit? Cllr Hale had heard …": a question for a title
 _ASKS = re.compile(r"[A-Z][^.:;?!\n]{6,80}\?\s+(?=[A-Z])")
+_NAMED = re.compile(r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]")
 _KEPT = 4096  # texts whose answers are remembered: the steps of segmentation ask the same of every line
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 _UNFINISHED = _SMALL | {"vice", "deputy", "acting", "interim", "assistant"}  # no title ends so
@@ -255,6 +256,17 @@ def stop_cut(text: str, *, alike: bool = False) -> int | None:
     asks = _ASKS.match(text)
     told = asks is not None and len(asks[0].split()) <= 10 and bool(_FINITE.search(text, asks.end()))
     return len(asks[0].rstrip()) if asks and told else None
+
+
+def known_cut(title: str) -> int | None:
+    """Where words that agendas have everywhere end in a line that goes on without a mark: "Finance Balances £620.18 current and …"."""
+    match = _known().match(title)
+    rest = title[match.end() :].lstrip() if match else ""
+    words = rest.split()
+    if not match or len(words) < 4 or not title[match.end()].isspace() or not (rest[0].isupper() or rest[0].isdigit()):
+        return None
+    told = re.search(r"\d", rest) or _FINITE.search(rest) or _NAMED.match(rest)
+    return match.end() if told and match[0].rsplit(None, 1)[-1].lower() not in _UNFINISHED else None
 
 
 @lru_cache(_KEPT)
