@@ -17,6 +17,9 @@ _MOVED = re.compile(
     r"(?:[Mm]oved|MOVED|[Ss]econded|SECONDED|[Pp]roposed|[Pp]roposer|[Mm]over|[Ss]econder|[Mm]otion\s+(?:was\s+)?(?:made\s+)?by)(?:\s+by)?\s*:?"
     r"\s+(?:Cllr|Cr|Councillor|Councilor|Alderman|Ald\.|Mayor|Deputy|Mrs?\.?\s|[A-Z]\.\s)"
     r"|[A-Z]\.\s?[A-Z][\w’'-]+\s*(?:,|/|and|&)\s*[A-Z]\.\s?[A-Z][\w’'-]+\s*[:–-]\s"  # "A. Hale, B. Poole: That …"
+    # "131/23 Hale: That the agenda be approved CARRIED": motions are numbered through, and whoever moves stands first
+    r"|(?:[A-Z]\.\s?)?[A-Z][\w’'-]+(?:[\s/][A-Z][\w’'-]+)?\s*[:–-]\s*(?:(?:That|THAT|WHEREAS|Whereas|Be\s+it|BE\s+IT)\b"
+    r"|(?=[^\n]*\b(?:CARRIED|DEFEATED|LOST|Carried|Defeated)(?:\s+[Uu]\w+)?\W*$))"
 )
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
