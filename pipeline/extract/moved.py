@@ -40,7 +40,7 @@ _OWN_RESULT = re.compile(
     r"(?i:adopted|agreed|carried|passed|approved|accepted|lost|defeated)\b"
 )
 # "Motion by A, second by B, to …. Motion carried.": a decision whole by itself
-_MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Motion\s+[A-Z][^.;]{1,40}?,\s+second\b")
+_MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Motion\s+[A-Z][^.;]{1,40}?,?\s+(?:second|support)\b")
 # "Proposer Cllr Hale, 2nd Cllr Poole." behind "The bench will be painted.": so parishes note what they decided
 _PAIR_ONLY = re.compile(
     r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b(?:\s+for\s+(?:payment|approval|acceptance))?[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"

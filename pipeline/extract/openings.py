@@ -42,9 +42,15 @@ _TEXT_BELOW = re.compile(
 )
 # "Moved Cr Hale, seconded Cr Poole that Council:" over clauses of any form.
 _THAT_BODY = re.compile(
-    r"\b[Tt]hat\s*(?:,?\s*(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Committee|Board|Cabinet|Commission|Panel)\s*)?:-?\s*$"
+    r"\b[Tt]hat\s*(?:,?\s*(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|Cabinet|Commission|[Pp]anel)(?=\s*(?:$|:))\s*)?"
+    r"(?::-?\s*|(?<=\w))$"
 )
 _CLAUSE_BELOW = re.compile(r"\(?(?:1|a|i|A)[.)]+\s*[A-Za-z]")
+
+# "Resolved Hale/Poole" over "That the Board": as New Zealand's boards write
+_RESOLVED_PAIR = re.compile(
+    r"\W*(?:Resolved|RESOLVED|Recommended|RECOMMENDED)\s+(?P<a>[A-Z][\w’'-]+)\s?/\s?(?P<b>[A-Z][\w’'-]+)\W*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,11 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     if last is None or not (listed or parted or _TEXT_BELOW.match(text, last.start, last.end)):
         inline = _INLINE.match(text, line.start, line.end)
         return _inline(text, index, inline, cast) if inline else None
+    after = lines[body + 1] if body + 1 < len(lines) else last
+    if _THAT_BODY.match(text, last.start, last.end) and _CLAUSE_BELOW.match(text, after.start, after.end):
+        body, last = body + 1, after
+    if pair := _RESOLVED_PAIR.fullmatch(words):
+        return Opening("", Movers(pair["a"], pair["b"]), body, last.start)
     if item := _ITEM_LABEL.match(words):
         words = words[item.end() :]
     head = _NUMBERED.match(words)
@@ -93,13 +104,13 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     movers = movers_in(words, cast)
     if _NOBODY_NAMED.fullmatch(words):
         return Opening(number, movers, body, last.start)
-    if not movers or (CONTENT.search(rest) and not rest.rstrip().endswith((":", ":-", "that"))):
+    if not movers or (CONTENT.search(rest) and not listed and not rest.rstrip().endswith((":", ":-", "that"))):
         return None
     if not (movers.seconder or number or _HIS_MOTION.fullmatch(words) or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
         return None
     return (
         Opening(number, movers, body, last.start)
-        if number or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
+        if number or listed or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
         else None
     )
 
