@@ -18,7 +18,7 @@ from pipeline.extract.prose import ProseRules
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tokens import english
 from pipeline.extract.votes import Votes, result_in, votes_in
-from pipeline.records import OUTCOMES, Item, Resolution
+from pipeline.records import OUTCOMES, Item, Meeting, Resolution
 
 EXAMPLES = Path(__file__).parent / "examples" / "resolutions.txt"
 MARK = re.compile(r"<res(?P<values>(?:\s+\w+=\"[^\"]*\")*)>(?P<text>.*?)</res>", re.DOTALL)
@@ -284,3 +284,19 @@ def test_long_minutes_take_linear_time() -> None:
 
     short, long = (min(seconds(times) for _ in range(3)) for times in (300, 1200))
     assert long < 10 * max(short, 0.03)
+
+
+@pytest.mark.parametrize(
+    ("council", "words", "decides"),
+    [
+        ("Welby Parish Council", "4 Mill Lane, new porch, no objections noted by Parish Council", True),
+        ("Welby Parish Council", "The Old Barn, change of use – no comments from the Council.", True),
+        ("Welby Parish Council", "The applicant had met with no objections from the Council.", False),
+        ("Oldshire District Council", "4 Mill Lane, new porch, no objections noted by Parish Council", False),
+    ],
+)
+def test_an_entry_that_ends_in_the_view_of_the_council_that_met_decides(council: str, words: str, decides: bool) -> None:
+    doc = nlp.make_doc(words)
+    lines = plain_lines(words)
+    shared(doc)[KEY] = Scene(lines, ("minutes",), meeting=Meeting(council=council))
+    assert [words[f.start : f.end] for f in component.find_resolutions(doc, rules)] == [words] * decides

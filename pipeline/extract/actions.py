@@ -19,6 +19,7 @@ from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
@@ -196,7 +197,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
             task = replace(task, start=clause)
         tasks.append(task)
     if not tasks:
-        plain = infinitive(section, number) or left_for_later(section, number)
+        plain = infinitive(section, number) or is_at_it(section, number) or left_for_later(section, number)
         tasks = shared_out(section, plain) if plain else takes_on(section, number)
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)

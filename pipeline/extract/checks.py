@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, we_agreed
 from pipeline.extract.enactments import enacts
-from pipeline.extract.note_checks import elected_short, passive_short, short, telegraphic
+from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
 from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO, LAST_MINUTES, OLD, RECORD, STATES, THING, told
 
@@ -56,6 +56,24 @@ _DRAFTED = re.compile(
 _CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
 
 
+# "The rota, which runs until May, was agreed": what is said of the thing on the way
+_ASIDE_ON_IT = re.compile(r",\s(?:which|copies\sof\swhich)\s[^,;.]{3,140}(?:,\s[^,;.]{3,80}){0,2},\s*$")
+# "The Clerk had priced the signs and copies of the list were circulated and agreed": what was shown to the meeting was agreed there
+_PUT_AND_AGREED = re.compile(
+    r"\b(?:circulated|distributed|presented|shown|read|shared|displayed|tabled)\s+(?:\w+\s+)?and\s+(?:\w+ly\s+)?\w+ed$"
+)
+_OWN_CLAUSE = re.compile(r"(?:[,;]\s+(?:and\s+)?|\band\s+)(?=(?:the|a|an|copies|these|this|his|her|their|its|our)\s)")
+_RETELLS = re.compile(r"\b(?:that|when|if|whether|once|until|where|because|as)\b")
+
+
+def _in_clause_of_its_own(before: str) -> bool:
+    """Whether the subject stands in a main clause after another one."""
+    first = next(reversed(list(_OWN_CLAUSE.finditer(before))), None)
+    return first is not None and not _RETELLS.search(before, 0, first.start()) and not told(before[first.end() :])
+
+
+_ASSENTED = ("approved", "agreed", "adopted", "accepted", "endorsed", "ratified")
+
 # "A quote was provided and this was approved by all present."
 _BY_ALL = re.compile(
     r"\s+(?:unanimously|by\s+(?:all|everyone)(?:\s+(?:present|members|councillors))?|by\s+(?:the|all)\s+(?:members|councillors|council))\W*$",
@@ -99,6 +117,12 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
 
 def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
+    if sentence[begin:stop].endswith(_ASSENTED):
+        before = _ASIDE_ON_IT.sub(" ", before)
+        if _PUT_AND_AGREED.search(sentence, begin, stop) and _in_clause_of_its_own(before) and not (
+            OLD.search(sentence) or _NOT_OURS.match(after)
+        ):
+            return True
     if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
         return False
     if _BY_ALL.match(after) and _TAKEN_UP.search(before) and not sentence[begin:stop].endswith("confirmed"):
@@ -121,6 +145,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     ):
         return False
     said = sentence[begin:stop]
+    if said.startswith(("is", "are")) and said.endswith("suspended") and not _STANDING.search(before):
+        return False  # "Training is suspended but …": how things are
     if _REPORTS.match(before) or (said.startswith(("is", "are")) and re.search(r"\bthat\b", before)):
         return False
     if said.endswith(("granted", "refused", "approved")) and (_ON_A_WEEKDAY.match(after) or re.search(r"\b[Mm]embers\s+$", before)):
@@ -141,6 +167,7 @@ _NOT_OURS = re.compile(
     r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b)"
     r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
 )
+_STANDING = re.compile(r"(?i)\b(?:meeting|session|standing\s+orders?|rules?|items?|debate|business|policy|charges?|fees?|rents?)\b[^.;]*$")
 _REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
 _ON_A_WEEKDAY = re.compile(
     r"\s+(?:last\s+week|yesterday|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
@@ -240,6 +267,7 @@ _OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "short": short,
     "short-passive": passive_short,
+    "by-all": by_all,
     "elected-short": elected_short,
     "minutes": lambda s, b, e: (
         bool(re.search(r"\b(?:minutes?|notes?|records?|[Tt]hese|[Tt]hey)\b", s[:b] + s[b:e], re.IGNORECASE))

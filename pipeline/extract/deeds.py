@@ -39,6 +39,9 @@ _NEEDS = {
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
     "let": r"\s+\w+",
+    "keep": r"\s+(?:(?:[\w’'-]+\s+){1,4}(?:updated|informed|posted|abreast|advised|up\s+to\s+date|in\s+the\s+loop)\b|an\s+eye\s+on\b)",
+    "move": r"\s+(?:the|his|her|their|its|all|some|this|these|that|those|it|them)\b"
+    r"(?!\s+(?:\w+\s+)?(?:motions?|amendments?|proposals?|resolutions?|meetings?|items?|adoption|acceptance|approval|house|home|family)\b)",
     "deal": r"\s+with",
     "table": r"\s+(?:an?|the|this|his|her|their)\s",
     "hand": r"\s+\w+",

@@ -38,6 +38,12 @@ _WILL_BE = re.compile(
 _AT_MEETING = re.compile(rf"[^.;]{{0,80}}?\b{_MEETING}")
 _FORMAL = re.compile(r"\b(?:[Nn]o|[Aa]ny|[Mm]eetings?|AGM|[Ee]lections?|[Qq]uestions|[Mm]otions?|which|who|if|when|not)\b[^,;]*$")
 _OTHER_BODY = re.compile(r"(?:Cabinet|Executive|Planning|Committee|Sub-|Authority|Full)\b")
+# "Board members will discuss the fees at the May meeting": the body itself puts it off, in the active
+_BODY_WILL = re.compile(
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<who>(?:The\s+)?(?:(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Cc]lub)\s+[Mm]embers|Members|Trustees|Directors"
+    r"|Governors|Councillors|Cllrs|(?:Parish\s+|Town\s+)?(?:Board|Council)))\s+(?:will|would|shall|agreed\s+to|are\s+to)\s+(?:also\s+|then\s+|further\s+)?"
+    rf"(?:{_DO}|look\s+at|talk\s+about|vote\s+on)\b"
+)
 # The one who is to do it stands behind "by".
 _BY_ONE = re.compile(
     r"\b(?:will|would|shall|(?:is|are)\s+to|to)\s+(?:now\s+|also\s+|then\s+)?be\s+"
@@ -72,7 +78,7 @@ def left_for_later(section: Section, number: int) -> Task | None:
         return Task(enquired.start(), sentence.end, "action-would-be-done", "undertaking", (), number)
     if _NOTE.fullmatch(text, sentence.start, sentence.end) or _WORD_NOTE.fullmatch(text, sentence.start, sentence.end):
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", (), number)
-    return _by_one(section, sentence, number) or _at_meeting(section, sentence, number)
+    return _by_one(section, sentence, number) or _at_meeting(section, sentence, number) or _body_will(section, sentence, number)
 
 
 def _by_one(section: Section, sentence: Sentence, number: int) -> Task | None:
@@ -99,3 +105,13 @@ def _at_meeting(section: Section, sentence: Sentence, number: int) -> Task | Non
     if _OTHER_BODY.search(text, done.end(), when.end()):
         return None
     return Task(sentence.start, sentence.end, "action-would-be-done", "undertaking", (), number)
+
+
+def _body_will(section: Section, sentence: Sentence, number: int) -> Task | None:
+    """"Board members will discuss the fees at the May meeting": what the body means to do at a later meeting of its own."""
+    text = section.text
+    who = _BODY_WILL.match(text, sentence.start, sentence.end)
+    when = _AT_MEETING.match(text, who.end(), sentence.end) if who else None
+    if who is None or when is None or _OTHER_BODY.search(text, who.end(), when.end()):
+        return None
+    return Task(sentence.start, sentence.end, "action-would-be-done", "undertaking", (who["who"],), number)

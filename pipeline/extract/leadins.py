@@ -35,6 +35,7 @@ _LETTERS = ("agreed", "voted", "decided", "ordered", "recomm", "resolved", "deci
 _BEFORE = re.compile(
     rf"""(?:(?:\b(?:[Ii]t|IT)|(?:(?<!\w\s)|(?<=discussion\s)|(?<=debate\s))\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
             (?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
+      | \b(?:[Bb]e|BE)\s+(?:it|IT)(?:\s+(?:further|therefore|hereby|now))?  # "Be it resolved that"
       | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
       | \b{BODY}
         (?:\s*,[^,.;]{{3,60}},)?(?:\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|formally|present))*

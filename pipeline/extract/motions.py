@@ -12,7 +12,8 @@ Stretch = tuple[int, int]
 
 _MOVING = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
-    r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)\.:?\s+(?=[A-Z])"
+    r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:\.:?|:)\s+(?=[A-Z])"
+    r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
@@ -25,7 +26,8 @@ _UNNAMED = re.compile(
     r"|\b(?:was|were)\s+(?:duly\s+)?(?:moved|proposed)(?:\s+and|,)\s+(?:duly\s+)?seconded\s+(?:that|to)\b"
     r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)"
 )
-_MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "motion", "amendment", "m/s")  # a form of it holds one of these
+# a form of it holds one of these
+_MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "motion", "amendment", "m/s", "resolution")
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
 _UNSECONDED = re.compile(
@@ -168,7 +170,7 @@ def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
         after = text[slice(*stretch)]
         if re.search(r"(?i)\b(?:moved|proposed)\b", after) or _UNSECONDED.search(after):
             return -1
-        if re.search(r"(?i)\bseconded\b|^sec", after) if ahead == 0 else _SECONDS_MOTION.match(after):
+        if re.search(r"(?i)\bseconded\b|^\W*(?:sec|2nd\b)", after) if ahead == 0 else _SECONDS_MOTION.match(after):
             return index + 1 + ahead
     return -1
 

@@ -10,6 +10,7 @@ from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
 from pipeline.extract.movers import Movers, movers_in, pair_line
+from pipeline.extract.payments import take_payments
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import division_in, is_by_sector, result_in, votes_in
 
@@ -45,6 +46,11 @@ _MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Mot
 _PAIR_ONLY = re.compile(
     r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b(?:\s+for\s+(?:payment|approval|acceptance))?[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
 )
+# "Proposer: Cllr Hale" over "2nd: Cllr Poole", each on a line of its own under the paragraph that says what they moved
+_PAIR_OF_LINES = re.compile(
+    r"\W*(?i:proposer|proposed(?:\s+by)?|moved(?:\s+by)?|mover|prop)\.?\s*[:–-][^\n:]{2,50}\n\s*(?i:second(?:er|ed)?(?:\s+by)?|2nd(?:\s+by)?|sec)\.?\s*[:–-]?[^\n:]{2,50}$"
+)
+_SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recommend(?:ed|s)|agreed|resolved)\b")
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
 _SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
 _OF_SOMEBODY = re.compile(
@@ -67,6 +73,7 @@ _LED_ON = 6  # characters
 _FURTHER = re.compile(r"\b(?:further|also|thereafter)\s+(?:resolved|agreed)\b")  # what is no repetition of the motion before it
 _DIVISION = 8  # sentences after an amendment in which the division is told
 _A_SENTENCE = 4  # words; fewer are a heading or a label
+_NEXT_LINE = 4  # characters between a paragraph and the one below it
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -281,6 +288,29 @@ def _take_notice(section: Section, motion: Motion) -> bool:
     return True
 
 
+def _take_paragraph(section: Section, motion: Motion) -> bool:
+    """Take what the paragraph above a proposer and a seconder on lines of their own decides: where no decision was found in it, the
+    sentence that puts something forward, else the last."""
+    at = section.line_at(motion.start)
+    if not at or not _PAIR_OF_LINES.match(section.text, motion.start, motion.end):
+        return False
+    line = section.lines[at - 1]
+    said = [s for s in section.between(line.start, line.end) if len(section.words(s).split()) > _A_SENTENCE]
+    decided = [b for b in section.blocks if line.start <= b.start and b.end <= line.end]
+    free = [s for s in said if section.free(*s)]
+    proposed = [s for s in free if _SAYS_PROPOSAL.search(section.words(s))]
+    if decided and not proposed:
+        decided[-1].movers = decided[-1].movers or motion.movers
+    elif free and (proposed or motion.start - free[-1][1] < _NEXT_LINE):
+        section.sentence(
+            *(proposed or free)[-1], "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result
+        )
+    else:
+        return False
+    section.close(motion.start, motion.told)
+    return True
+
+
 def give_to_decision(section: Section, motion: Motion) -> None:
     """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
     then = next((b for b in section.blocks if 0 <= b.start - motion.end < _LED_ON), None)
@@ -290,6 +320,8 @@ def give_to_decision(section: Section, motion: Motion) -> None:
         return
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
     if not near and _take_notice(section, motion):
+        return
+    if not near and (_take_paragraph(section, motion) or take_payments(section, motion)):
         return
     pair = _proposed_pair(section, motion)
     if near and not pair:

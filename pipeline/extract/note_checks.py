@@ -89,6 +89,16 @@ def passive_short(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+_ALL_OF_THEM = re.compile(r"\s*(?:present|members|councillors|cllrs|trustees|unanimously|\s)*\W*$", re.IGNORECASE)
+_ONE_THING = re.compile(r"\W*(?:Payments|Accounts|Invoices|Cheques|Minutes|Budget|Expenditure)\s+$")
+
+
+def by_all(sentence: str, begin: int, stop: int) -> bool:
+    """Notes that end in who approved: "All payments approved by Council."."""
+    short_enough = passive_short(sentence, begin, stop) or _ONE_THING.match(sentence[:begin]) is not None
+    return short_enough and _ALL_OF_THEM.match(sentence, stop) is not None
+
+
 def elected_short(sentence: str, begin: int, stop: int) -> bool:
     """Notes without an auxiliary: "A Poole elected Vice Chair."."""
     before = sentence[:begin].strip(" :–-")

@@ -167,7 +167,10 @@ _ONE_WILL = re.compile(
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
-_ONLY_NOTED = re.compile(r"[.;:\n]\s*(?:Duly\s+)?(?:Noted|NOTED|Received|RECEIVED)\W*$")
+_ONLY_NOTED = re.compile(
+    r"[.;:\n]\s*(?:Duly\s+)?(?:Noted|NOTED|Received|RECEIVED)\W*$"
+    r"|\b[Nn]o\s+(?:further\s+)?(?:comments?|objections?|observations?)\s+(?:\w+\s+)?(?:by|from)\s[^.;]*\W*$"
+)
 _STORY = re.compile(r"\s+(?:\w+\s+){1,4}?(?:was|were|had|has)\b")
 
 

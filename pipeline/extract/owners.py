@@ -63,6 +63,7 @@ _ASIDE = re.compile(
     r",\s+(?:on\s+behalf\s+of|in\s+(?:consultation|liaison|conjunction|discussion|agreement)\s+with|(?:together|along|working)\s+with"
     r"|for|with|having|following|after|as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s[^,;]{2,80},\s*(?:also\s+)?$"
 )
+_ADVERB = re.compile(r"\s(?:also|then|now|hopefully|kindly)\s+$")
 _SERVICE = re.compile(
     r"\b(?:[Tt]he|his|her|their)\s+(?:[\w’-]+\s+){0,3}(?:team|service|department|directorate|trust|Team|Service|Department|Trust)\s+$"
 )
@@ -186,6 +187,8 @@ def _outside_brackets(text: str, at: int) -> bool:
 def subject_before(section: Section, start: int, at: int) -> Speaker | None:
     """The speaker phrase of the sentence from ``start`` that ends right before ``at``, the longest that fits."""
     text = section.text
+    if adverb := _ADVERB.search(text, start, at):  # "He also will be writing"
+        at = adverb.start() + 1
     aside = _ASIDE.search(text, start, at)
     if aside and aside.start() > start:
         before = subject_before(section, start, aside.start())

@@ -98,7 +98,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             block.verb = sentence
         elif views.tells_view(sentence):
             views.take(section, start, end)
-        elif views.view_behind(sentence):
+        elif views.view_behind(sentence) or views.entry_with_body(section, sentence):
             section.sentence(start, end, "resolution.one-word", votes=votes_in(sentence))
         elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):

@@ -42,6 +42,12 @@ _BUILDING = re.compile(
     r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use|road\s+closures?|licen[cs]es?"
     r"|(?:this|the|these)\s+(?:planning\s+)?applications?)\b"
 )
+# "4 Mill Lane, new porch, no objections noted by Parish Council": the whole entry in one line, with the body that looked at it
+_ENTRY_WITH_BODY = re.compile(
+    r"\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|said|reported|there|but|that)\b)[^.;?]|\.(?=\S)){8,200}?(?:,|:|\s[–—-]+)\s*"
+    r"(?i:(?:no\s+(?:further\s+)?)?(?:objections?|observations?|comments?)(?:\s+(?:were\s+)?(?:noted|raised|made|recorded|lodged|submitted))?)\s+"
+    r"(?:by|from)\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council(?:lors)?|PC|TC|CC)\.?$"
+)
 # "The following was agreed:" over entries of planning applications, each with its view.
 _LEADS_TO_ENTRIES = re.compile(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?[Tt]he\s+following\s+(?:was|were|is|are)\s+(?:agreed|approved|resolved|decided)\s*[:–-]*\W*$"
@@ -56,6 +62,11 @@ def tells_view(sentence: str) -> bool:
 def view_behind(sentence: str) -> bool:
     """Whether a view stands behind the application that it is of, on one line."""
     return _BEHIND.search(sentence) is not None
+
+
+def entry_with_body(section: Section, sentence: str) -> bool:
+    """Whether an entry of a local council's planning list ends in that council's own view; to others it is the view of who was asked."""
+    return section.tier == "parish" and _ENTRY_WITH_BODY.match(sentence) is not None
 
 
 def take(section: Section, start: int, end: int) -> None:

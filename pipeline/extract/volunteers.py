@@ -140,7 +140,7 @@ def _base(verb: str) -> str:
 @cache
 def _deeds() -> frozenset[str]:
     """What one person does for a meeting, in base forms."""
-    return words("person_deeds") | words("request_verbs")
+    return words("person_deeds") | words("request_verbs") | {"keep", "move"}
 
 
 def _person(section: Section, subject: Speaker) -> str:

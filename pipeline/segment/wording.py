@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
+
 MINUTES_MARK = re.compile(r"minutes\s?:\s*$", re.I)
 DECISION_MARK = re.compile(r"decisions?\s?:\s*$", re.I)
 CHROME = re.compile(
@@ -162,10 +164,16 @@ _MOVERS = re.compile(r"\b[Pp]rop(?:osed)?\b[.:]?\s.{2,60}\b[Ss]ec(?:onded)?\b")
 _DONE = re.compile(r"^\W*[Mm]inutes\b.{3,80}\b(?:agreed|approved|signed|adopted|accepted)(?<!be agreed)(?<!be approved)(?<!be signed)\W*$")
 
 
+# "Board members will discuss the fees at the May meeting.": what is put off, told after this one
+_LATER = re.compile(
+    rf"[^.;:]{{5,160}}\bwill\s[^.;:]{{3,120}}?\s(?:at|until|to)\s+(?:the|our|its|their|a)\s+(?:next|following|later|future|{MONTH_NAME})\s+(?:\w+\s+)?meetings?\b"
+)
+
+
 def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
     if not PURPOSE.match(text) or _POINT.search(text, 20):
         return False
-    if _MOVERS.search(text) or _DONE.search(text):
+    if _MOVERS.search(text) or _DONE.search(text) or _LATER.match(text):
         return False
     return not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140])
