@@ -5,6 +5,7 @@ import re
 from pipeline.extract.answerers import ADDED, adds, answer_rule, answers
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
+from pipeline.extract.curt import initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
 from pipeline.extract.facts import states_facts
 from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
@@ -176,6 +177,8 @@ class Answering:
     def _continue(self, clause: Clause) -> None:
         """A sentence of facts, or one with a pronoun, belongs to the turn that is open."""
         state, current = self.state, self.state.current
+        if state.pending and clause.subject is None and self._unsigned(clause):
+            return
         if current is None:
             if state.pending and clause.reply and clause.subject is None:
                 state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
@@ -197,6 +200,20 @@ class Answering:
             self._facts(clause)
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
+
+    def _unsigned(self, clause: Clause) -> bool:
+        """Read what answers though no subject stands before it: "Fairly." below a question, "Nine pay the same (AB)."."""
+        state, asked = self.state, self.state.last_question
+        if clause.act != "plain" or clause.bulleted or state.since or clause.line - state.asked_line > 1:
+            return False
+        who = initialled(self.text, clause.start, clause.end, self.cast)
+        if who is not None and not same(who, asked.speaker):
+            state.answer(clause.start, clause.end, "response.initialled", who, clause.line, list(state.pending))
+            return True
+        if clause.first and asked.direct(self.text) and is_curt(self.text, clause.start, clause.end):
+            state.answer(clause.start, clause.end, "response.curt", None, clause.line, list(state.pending))
+            return True
+        return False
 
     def _leaves(self, clause: Clause) -> bool:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
@@ -230,7 +247,8 @@ class Answering:
         """Whether facts after a question in direct speech answer it: "How many? There were nine."."""
         if not asked.direct(self.text) or _NO_ANSWER.match(self.text, clause.start):
             return False
-        return bool(_PLAIN_ANSWER.match(self.text, clause.start, clause.end))
+        told = asked.rule != "question.mark" and not clause.first and told_behind(self.text, clause.start, clause.end)
+        return told or bool(_PLAIN_ANSWER.match(self.text, clause.start, clause.end))
 
     def _pronoun_answers(self, clause: Clause) -> bool:
         """ "Could the Inspector comment, the Chair asked? He replied that …": a reply by a pronoun that is not the questioner."""

@@ -35,7 +35,7 @@ class Turn:
 
     def direct(self, text: str) -> bool:
         """Whether the turn is a question in direct speech."""
-        return text[self.start : self.end].rstrip("”\"’'").endswith("?")
+        return self.rule == "question.mark" or text[self.start : self.end].rstrip("”\"’'").endswith("?")
 
 
 @dataclass(slots=True)

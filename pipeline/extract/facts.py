@@ -6,7 +6,7 @@ from pipeline.dates import MONTH_NAME
 
 _NO_FACTS = re.compile(
     r"[^.?]{0,80}\b(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|discussed|debated)\b|\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
-    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
+    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no(?!\s+(?:reason|objection\s+in\s+principle|difficulty|obstacle|need|cost|limit|plan|intention)s?\b)|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
 # "These ran to 2027.", "It cost £400."
@@ -43,10 +43,15 @@ _REPLY_AHEAD = re.compile(
 _AHEAD = 400  # characters behind a comment in which the reply stands
 
 
+def is_opinion(words: str) -> bool:
+    """Whether a clause tells what was felt, debated, decided or is to be done."""
+    return bool(_NO_FACTS.match(words))
+
+
 def states_facts(words: str) -> bool:
     """Whether a clause tells something, and neither what was felt, decided or is to be done."""
     outside = bool(_OUTSIDE.match(words)) or bool(_CURT.fullmatch(words))
-    if not outside and (_NO_FACTS.match(words) or not _STATES.search(words)):
+    if not outside and (is_opinion(words) or not _STATES.search(words)):
         return False
     return outside or len(words.split()) >= 3 or bool(_SHORT.match(words))
 

@@ -12,6 +12,7 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
+from pipeline.extract.unmarked import initials_behind, on_what, unmarked
 
 _LABEL = re.compile(
     r"""\s*(?:(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*)?      # a bullet
@@ -110,7 +111,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     if spoken is not None and (first or spoken[0].person):
         speaker, body = spoken
         said = Clause(begin, end, line, first, bulleted, speaker, body=body, spoken=True)
-        said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end]))
+        said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end])) or unmarked(text, body, end)
         yield said
         return
     after = _run_in(text, begin, end, cast) if first else begin
@@ -161,6 +162,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.subject = None  # whoever the matter is about does not ask
         noted = n == 0 and bulleted and len(starts) > 1 and subject is None and ASKS_IN_NOTE.match(text, clause.start, starts[1][0])
         clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
+        if clause.subject is None and first and initials_behind(text, begin, end, cast) is not None:
+            clause.interrogative = True
         behind = clause.rule == "question.embedded-after"  # its agent is told before the question
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request"):
@@ -180,10 +183,14 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
     speaker = cast.at(text, start, end)
     if speaker is None or speaker.pronoun or speaker.role == BODY:
         return None
+    asks = on_what(text, speaker, end) if speaker.person or _NAMED.match(speaker.text) else None
+    if asks is not None:
+        return speaker, asks
     mark = _MARK.match(text, speaker.end, end)
     if mark is None and awaited and speaker.person and (told := _TOLD.match(text, speaker.end, end)):
         return speaker, told.end()
-    short = awaited or text[start:end].endswith("?")  # "Dr Ash – how long is it?", "Mrs Poe – nine pages."
+    # "Dr Ash – how long is it?", "AB - is it long", "Mrs Poe – nine pages."
+    short = awaited or text[start:end].endswith("?") or (mark is not None and unmarked(text, mark.end(), end))
     dash = mark is not None and mark["dash"] and not (short and not _ASIDE_CLOSES.match(text, mark.end(), end))
     if mark is None or (not speaker.person and (dash or not _NAMED.match(speaker.text))):
         return None

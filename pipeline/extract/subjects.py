@@ -23,7 +23,8 @@ _VERB = (
     r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
-    r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure)\b"
+    r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
+    r"|(?:was|were|did|had|has|could|would|is|are|does|do)n[’']t)\b"
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 _SAID_BEHIND_COMMA = re.compile(
@@ -77,7 +78,7 @@ _IMPERSONAL = re.compile(
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?was\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
@@ -88,7 +89,9 @@ _SAID_BY = re.compile(
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
-_SAID_VERB = re.compile(r"\s+(?P<verb>said|explained|replied|added|answered|responded|advised|confirmed|reported)(?:,|\.$)")
+_SAID_VERB = re.compile(
+    r"\s+(?P<verb>said|explained|replied|added|answered|responded|advised|confirmed|reported|admitted|conceded)(?:,|\.$)"
+)
 _ASKED_VERB = re.compile(r"\s+(?P<verb>asked|enquired|inquired|queried|wondered)(?:,|\.$)")
 _ASKS_FIRST = re.compile(
     r"(?:(?:And|But|So)\s+)?(?:How|Why|What|When|Where|Who|Which|Would|Could|Will|Can|Was|Were|Is|Are|Did|Do|Does|Had|Has|Have|Should|Might)\b"

@@ -1,0 +1,33 @@
+"""Answers that a note leaves without a speaker or a verb: "Fairly.", "In the north no.", "7 clubs of 9 pay the same (AB)."."""
+
+import re
+
+from pipeline.extract.facts import is_opinion
+from pipeline.extract.speakers import BODY, Cast, Speaker
+
+# One word or few that answer and cannot head or note anything
+_CURT = re.compile(
+    r"(?:Yes|No|Not\b[^.?:;]{0,50}|None|Never|Both|Neither|Before|After|With|Without|Possibly|Perhaps|Maybe|Nobody|Nothing|Always|Sometimes|Often|Rarely|Seldom"
+    r"|(?!Only|Family|July|Early|Daily|Weekly|Monthly|Apply|Reply|Supply|Assembly|Italy|Likely)[A-Z][a-z]{2,}ly"
+    r"|(?:In|For|At|On)\s[^.?,:;]{3,40}\s(?:no|yes))\.(?=\W*$|\s+[A-Z\d])"
+)
+_INITIALS = re.compile(r"\((?P<who>[A-Z]{2,4})\)\W*$")
+_TO_DO = re.compile(r"\bto\s+(?!be\b)[a-z]+\W*$|^(?:[A-Z][\w’'-]*\s+){1,3}to\s+[a-z]|\bACTION\b|^\W*Action\b")
+
+
+def is_curt(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins as no more than the answer to a question that is put in so many words: "Fairly."."""
+    return bool(_CURT.match(text[start:end].strip()))
+
+
+def told_behind(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind "… going in winter?" answers it without a verb: "Temporary berth at the old quay, nine places"."""
+    words = text[start:end].strip()
+    return 3 <= len(words.split()) <= 30 and words[:1].isalnum() and not (_TO_DO.search(words) or is_opinion(words) or words.endswith("?"))
+
+
+def initialled(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """Who says what ends in his or her initials in brackets."""
+    found = _INITIALS.search(text[start:end])
+    who = cast.at(text, start + found.start("who"), start + found.end("who")) if found else None
+    return who if who is not None and who.person and who.role != BODY else None

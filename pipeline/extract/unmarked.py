@@ -1,0 +1,38 @@
+"""Questions of notes and of plain speech that want their mark or their verb: "AB - is that with the grant", "Is there enough salt (AB)"."""
+
+import re
+
+from pipeline.extract.speakers import BODY, Cast, Speaker
+
+_AUXILIARIES = ("is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "has", "have", "had", "should")
+_AUXILIARY = f"(?:{'|'.join(_AUXILIARIES)})"
+_CAPITAL = f"(?:{'|'.join(word.capitalize() for word in _AUXILIARIES)})"
+_SUBJECT = r"(?:there|the|this|that|it|they|he|she|we|you|any|these|those)"
+# How a question begins that no mark ends; "what the Trust did" tells
+_ASKS = re.compile(
+    rf"(?i:{_AUXILIARY}\s+{_SUBJECT}\b|(?:how|why|what|when|where|which|who)\s+(?:(?!the\b|they\b|he\b|she\b|it\b|we\b)\w+\s+){{0,2}}?{_AUXILIARY}\b)"
+    r"(?:[^.;?]|(?<=\d)\.(?=\d))*$"
+)
+_INITIALS_BEHIND = re.compile(rf"\W*{_CAPITAL}\s+{_SUBJECT}\b[^.?;:()]{{5,100}}\s\((?P<who>[A-Z]{{2,4}})\)\s*$")
+# "Dr Ash, on the ferry, how many had used it?": a matter, then what is asked about it
+_ON_WHAT = re.compile(
+    r",\s+(?:on|as\s+to|regarding)\s[^,.;:?]{3,60},\s+(?=(?:how|why|what|when|where|who|which|was|were|is|are|did|do|does)\b[^?]*\?[”\"’]?\s*$)"
+)
+
+
+def unmarked(text: str, start: int, end: int) -> bool:
+    """Whether the words of a speaker ask although no question mark ends them."""
+    return bool(_ASKS.match(text, start, end))
+
+
+def initials_behind(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """Whose question it is in "Is there enough salt (AB)", which no mark ends."""
+    found = _INITIALS_BEHIND.match(text[:end], start)
+    who = cast.at(text, found.start("who"), found.end("who")) if found else None
+    return who if who is not None and who.person and who.role != BODY else None
+
+
+def on_what(text: str, speaker: Speaker, end: int) -> int | None:
+    """Where the question begins in "Dr Ash, on the ferry, how many had used it?"; None where none does."""
+    found = _ON_WHAT.match(text[:end], speaker.end)
+    return found.end() if found else None
