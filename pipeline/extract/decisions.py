@@ -6,6 +6,7 @@ from pipeline.extract.dispositions import find_dispositions
 from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.moved import find_moved, give_to_decision
+from pipeline.extract.plainly import find_counted
 from pipeline.extract.quoted import find_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
@@ -24,6 +25,7 @@ def decisions_on(
     section = Section(text, lines, cast, item, printed, tier=tier)
     find_quoted(section)
     find_dispositions(section)
+    find_counted(section)
     find_formal(section)
     find_lost(section)
     find_posts(section)
