@@ -64,13 +64,16 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # how things are to be done from now on
     owners = _agreed_doer(section, hit, sentence.end)
     if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
-        return Task(sentence.start, sentence.end, hit.rule, "request", owners, number)
+        return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "request", owners, number)
     return None
 
 
 def _own_clause(section: Section, hit: Hit, sentence: Sentence) -> int:
     """Where a second thing that was agreed begins: "It was agreed that the café was ideal and it was agreed to check its dates"."""
     text = section.text
+    decided = next((start for start, end in section.decided if sentence.start < start <= hit.start < end), None)
+    if decided is not None:  # a story stands before it
+        return decided
     second = re.search(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?$)", text[sentence.start : hit.start])
     if second is None or not re.search(r"\bagreed\b", text[sentence.start : sentence.start + second.start()]):
         return sentence.start

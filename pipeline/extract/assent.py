@@ -14,7 +14,7 @@ _WHAT = (
 # "This was agreed." decides what the sentence before puts forward; so do "All agreed." and "Members were happy with this approach."
 _ASSENT = re.compile(
     rf"""(?:This|These|It|The\s+(?:suggestion|idea|offer|request))\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?
-        (?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|(?:up)?on|by\s+\w+(?:\s\w+){{0,2}}))?\.?$
+        (?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|(?:up)?on|by\s+(?!the\s+(?:officer|director|head|manager|commissioner|applicant|leader)\b)\w+(?:\s\w+){{0,2}}))?\.?$
       | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
         (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|supportive|approved|accepted|endorsed|supported)
         (?:\s+(?:with|to|of|by)?\s*{_WHAT})?\.?$
@@ -31,11 +31,11 @@ _PUT_FORWARD = re.compile(
 _BEHIND = re.compile(
     r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
     r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
-    r"|[,;–-]\s*(?:and\s+)?this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)\.?$",
+    r"|[,;–-]\s*(?:and\s+)?this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)(?:\s*\([^()]{3,60}\))?\.?$",
     re.IGNORECASE,
 )
 _FORWARD_HERE = re.compile(
-    r"\b(?:propos|suggest|recommend|should|could|thought|offered|we\s+(?:accept|buy|pay|write|take))\w*\b", re.IGNORECASE
+    r"\b(?:propos|suggest|recommend|should|could|thought|offered|put\s+forward|we\s+(?:accept|buy|pay|write|take))\w*\b", re.IGNORECASE
 )
 
 

@@ -124,7 +124,7 @@ def coordinated(sentence: str, begin: int, stop: int) -> bool:
 
 
 # "After a long talk" before it, or the number of the paragraph
-_PREAMBLE = re.compile(r"(?:\(?\w{1,4}[.)]|(?:After|Following|Therefore|So|In\s+the\s+end)\b[^.;]{0,60},?)")
+_PREAMBLE = re.compile(r"(?:\(?\w{1,4}[.)]|(?:After|Following|Therefore|So|In\s+the\s+end)\b[^.;]{0,60},?|By\s+\w+\s+votes?\s+to\s+\w+,?)")
 # What several people agree with each other about at other times, or about how things are.
 _NO_MATTER = re.compile(r"\s+(?:disagree|differ|meet|that\s+(?:this|it|there)\s+(?:was|is)\b)")
 

@@ -7,6 +7,7 @@ from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.moved import find_moved, give_to_decision
 from pipeline.extract.numbered_motions import find_numbered
+from pipeline.extract.plainly import find_counted
 from pipeline.extract.quoted import find_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
@@ -26,6 +27,7 @@ def decisions_on(
     find_quoted(section)
     find_dispositions(section)
     find_numbered(section)
+    find_counted(section)
     find_formal(section)
     find_lost(section)
     find_posts(section)

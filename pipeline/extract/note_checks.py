@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.telling import FORCE, STATES, SUBJUNCTIVE, THING, told
 
 # "Scouts, £300 – approved."
@@ -59,6 +60,11 @@ _FINITE_BEFORE = re.compile(
 )
 
 
+# "New scale of charges as circulated approved from 1 May": when it is to hold
+_FROM_A_DAY = re.compile(rf"\s+(?:the\s+)?(?:\d|{MONTH_NAME}|start|beginning|next\s)")
+_RATES = re.compile(r"\b(?:fees|charges|rents|rates|prices|scale|tariff)\b", re.IGNORECASE)
+_AS_SENT = re.compile(r"\s+as\s+(?:circulated|presented|drafted|amended|proposed|printed|tabled|set\s+out)\b")
+
 # "Speed sign: deferred to July."
 _PUT_OFF_TO = re.compile(r"(?:deferred|postponed)\s+(?:to|until)\s+(?:[A-Z][a-z]+|the\s|next\s|a\s|our\s)")
 
@@ -74,6 +80,9 @@ def passive_short(sentence: str, begin: int, stop: int) -> bool:
         return True
     if _SUM.search(before) and len(before.split()) <= 14 and not told(before):
         return True
+    before = _AS_SENT.sub("", before)
+    if sentence[begin:stop].endswith("from") and not (_RATES.search(before) and _FROM_A_DAY.match(sentence, stop)):
+        return False
     return (
         1 < len(before.split()) <= 12
         and not re.search(r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk)\W*$", before)  # who agrees to do a thing
@@ -82,6 +91,7 @@ def passive_short(sentence: str, begin: int, stop: int) -> bool:
         and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
         and bool(
             THING.search(before)
+            or _RATES.search(before)
             or re.search(r"\b(?:requests?|donations?|quot(?:e|ation)s?|grants?|purchase|tenders?)\b", before, re.IGNORECASE)
         )
         and not _FINITE_BEFORE.search(before)

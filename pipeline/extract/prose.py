@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from pipeline.extract.checks import CHECKS
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.telling import told
 
 # A sentence that has none of these in small letters cannot hold any of the rules; looking for them is far cheaper than the rules, and
 # than looking for them in letters of either kind.
@@ -75,16 +76,21 @@ _THEN = re.compile(
 )
 _WITHOUT_THING = frozenset({"impersonal", "impersonal-thing", "body-that", "body-to", "body-aside"})
 _OF_A_THING = frozenset({"passive", "passive-noted", "elected", "body", "body-noted"})
-_AND = re.compile(r"\band\s+$")
+_AND = re.compile(r"(?:\band|,)\s+$")
+# "The lamp costs a lot, however it was agreed to": a sentence of its own behind a comma
+_HOWEVER = re.compile(r"[,;]\s+(?:however|nevertheless|nonetheless|but),?\s+$")
 _OWN_SUBJECT = re.compile(
     r"it\s+(?:was|is)\b|we\s|all\s|everyone\s|members\s|councillors\s|the\s+(?:council|committee|board|panel|group|meeting)\b",
     re.IGNORECASE,
 )
 # What leads up to a decision by more than a phrase: "The fund had never been used and" tells, "After a debate in which … and" does not.
 _LEADS_UP = re.compile(
-    r"\W*(?:After|Following|Having|During|Regarding|Concerning|On|In|With|Subject|As|Since|Because|Given|For|By|At|Upon|Due|It\s+was\s+(?:moved|proposed))\b"
+    r"(?:\W*|[\d.]+\w*\)\s+|.*\s[–—-]\s+)(?i:After|Following|Having|During|Regarding|Concerning|On|In|With|Subject|As|Since|Because|Given|For|By|At|Upon|Due|It\s+was\s+(?:moved|proposed))\b"
     r"|\W*(?:The\s+)?(?:[A-Z]\w+\s+)*(?i:council|committee|board|panel|group|members|councillors|meeting)\s+(?:then\s+)?(?:discussed|considered|debated|reviewed)\b|.*\b(?:moved|proposed|seconded|vote)\b"
 )
+
+# "Petition for a crossing on the main road - agreed to send it on": what it was about stands before the dash
+_LONG_TOPIC = re.compile(r"(?::|\s[–—-])\s+$")
 
 
 def _head(sentence: str, begin: int) -> int:
@@ -93,7 +99,11 @@ def _head(sentence: str, begin: int) -> int:
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
     if _ONE_SUBJECT.search(before):
         return 0
+    if (however := _HOWEVER.search(before)) and not _LEADS_UP.match(before):
+        return however.end()
     own = len(sentence) - begin
+    if (topic := _LONG_TOPIC.search(before)) and sentence.startswith("agreed to ", begin) and len(before) > 0.8 * own and not told(before):
+        return topic.end()
     told_first = _AND.search(before) and _OWN_SUBJECT.match(sentence, begin) and not _LEADS_UP.match(before)
     return cut if cut and len(before) > (1.15 if told_first else 4) * own else 0
 

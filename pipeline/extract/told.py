@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.extract import views
+from pipeline.extract import plainly, views
 from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import assented_to, assents, puts_forward
 from pipeline.extract.clauses import Clause
@@ -96,6 +96,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         elif n == 0 and _TITLE_DONE.match(sentence) and section.title and not _DULL.search(section.title):
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
+        elif plainly.take(section, start, end):
+            continue
         elif views.tells_view(sentence):
             views.take(section, start, end)
         elif views.view_behind(sentence) or views.entry_with_body(section, sentence):

@@ -1,0 +1,185 @@
+"""Decisions in the plain words of small bodies: "Bills passed: …", "Left until March", "Permission given", "£20, agreed.".
+
+Each has a verdict that stands alone, or a thing and a verdict, and nothing of a sentence around them; what a sentence tells is read by the
+cues. A sum, a bill or a fee that is agreed is decided; "permission granted" in a list of applications is news of another body.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.dates import MONTH_NAME
+from pipeline.extract.movers import movers_in
+from pipeline.extract.section import Section
+from pipeline.extract.telling import told
+from pipeline.extract.votes import Votes, votes_in
+
+_HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
+_HOW = (
+    r"(?:\s+(?:unan(?:imous(?:ly)?)?\.?|nem\.?\s?con\.?|by\s+(?:all|everyone)"
+    r"(?:\s+(?:of\s+)?(?:those\s+)?(?:present|members|councillors))?))"
+)
+# "Approved, proposed TK seconded MR.", "Agreed (prop. Cllr Hale, sec. Cllr Reed)"
+_WITH_MOVERS = re.compile(
+    rf"{_HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
+)
+# "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
+_PUT_OFF = re.compile(
+    rf"{_HEAD}(?:Deferred|Postponed),\s+(?!and\b)[^.;:]{{3,100}}\.?$"
+    rf"|{_HEAD}(?:Left|Held\s+over|Carried\s+over|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
+    rf"(?:{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
+)
+# "Majority decision: the hall in June", "Unanimous vote – to stay"
+_VERDICT = re.compile(rf"{_HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
+# "Bills that were passed: …" names them; "Cheques approved, proposed TK, seconded MR:" decides and then lists them.
+_BILLS = (
+    r"(?:The\s+following\s+)?(?:[Pp]ayments|[Bb]ills|[Cc]heques|[Aa]ccounts|[Ii]nvoices|[Ee]xpenses)(?:\s+(?:for\s+payment|as\s+listed|below|due))*"
+)
+_PASSED = r"(?:passed|approved|agreed|authorised|sanctioned)(?:\s+(?:for\s+payment|by\s+all|unanimously))?"
+_BILLS_NAMED = re.compile(rf"{_HEAD}{_BILLS}\s+that\s+were\s+{_PASSED}\s*(?::|\s[–—-])\s+\S")
+_BILLS_PASSED = re.compile(rf"{_HEAD}(?P<what>{_BILLS}\s+{_PASSED}(?:,?\s+\(?(?i:prop\w*|moved)\b[^:;]{{5,90}})?\s*:)(?=\s|$)")
+# "Permission given as long as they are off by noon"; of a planning application it is another's.
+_PERMISSION = re.compile(
+    rf"{_HEAD}(?P<what>(?:Permission|Consent)\s+(?P<verb>granted|given|refused|denied))(?:\W*$|(?P<apart>,\s+(?:[A-Z]|the\s))|,?\s+(?:as\s+long|provided|subject|on\s+condition|for\b|to\s+(?:use|hold|put|have|site|park)\b))"
+)
+_PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\bdecisions?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
+# "A letter from the band asking for help, £20, agreed.": the sum that was asked for or offered
+_SUM_AGREED = re.compile(
+    rf"(?:^{_HEAD}|[,;:–—-]\s+|[.]\s)(?P<what>[£€$]\d[\d,.]*(?:\s[a-z]+){{0,4}}?,?\s+(?:was\s+)?agreed{_HOW}?(?:,?\s+\(?(?i:prop)[^;:]{{3,80}})?)\W*$"
+)
+# "Fees agreed by all those present", "c) cleaning - not agreed (1 for 3 against)"
+_THING = r"(?P<thing>[A-Za-z][\w’'&/-]*(?:\s+(?!(?:was|were|is|are|had|has|have|not|and|it|that|been|be|to)\b)[\w£’'&/%-]+){0,9}?)"
+_THING_AGREED = re.compile(rf"{_HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
+_THING_VOTED = re.compile(rf"{_HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
+_NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
+# "Otherwise agreed." behind what was put right in the minutes.
+_OTHERWISE = re.compile(rf"{_HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accepted)(?:\s+(?:and\s+signed|as\s+\w+(?:\s\w+)?))?\W*$")
+# "There were no changes so the Chairman signed them (TK proposed, MR seconded)."
+_MINUTES_SIGNED = re.compile(r"\bminutes\b[^.;]*\b(?:signed|sign)\s+(?:them|these|the\s+minutes|it)\b")
+# "2 for 2 against and on the Chairman's casting vote it was resolved to …"
+_CASTING = re.compile(
+    r"\b(?:on|by|with|using)\s+(?:the|his|her)\s+(?:[\w’']+\s+){0,3}?casting\s+vote,?\s+it\s+was\s+(?:agreed|resolved|decided)\b"
+)
+_COUNTED = re.compile(r"(?:^|[,;:]\s+)(?=\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b)")
+# "Resolved, object (6-0) loss of light": the word and a comma, then what is to be said
+_RESOLVED_COMMA = re.compile(
+    r"(?:^|[.;]\s+)\W*(?:Resolved|RESOLVED|Agreed|AGREED),\s+"
+    r"(?P<what>(?:to\s+)?(?:object|support|refuse|oppose|accept|approve|decline|comment)\b[^;]*)$"
+)
+_TALLY = re.compile(r"\((\d{1,2})\s?[-–]\s?(\d{1,2})\)")
+# "The box is to be taken away, everyone agreed we should adopt it.": the decision is a sentence of its own behind a comma
+_WE_SHOULD = re.compile(
+    r"(?:^|[,;]\s+(?:and\s+|so\s+|but\s+)?)(?P<what>(?:everyone|everybody|members|councillors|all(?:\s+present)?|(?:the\s+)?(?:meeting|council|committee))\s+agreed\s+(?:that\s+)?"
+    r"we\s+(?:should|would|will|ought\s+to)\s[^;]*)$",
+    re.IGNORECASE,
+)
+# "Governance statement - each part read out - approved for signature by the Chair"
+_FOR_SIGNATURE = re.compile(
+    rf"{_HEAD}[A-Z][^.;]{{5,200}}?(?::|\s[–—-])\s+(?:approved|agreed|accepted)\s+for\s+(?:signature|signing|publication|submission|issue|audit)\b"
+)
+# "…, members were delighted to agree": they say yes to what was asked before
+_GLAD_TO_AGREE = re.compile(
+    r"(?:^|[,;]\s+|\band\s+)(?P<what>(?:the\s+)?(?:members|councillors|council|committee|everyone|all|we)\s+(?:was\s+|were\s+)(?:all\s+|very\s+|more\s+than\s+)?"
+    r"(?:delighted|happy|glad|pleased|only\s+too\s+(?:glad|happy|pleased))\s+to\s+(?:agree|say\s+yes|consent|accept|approve)(?:\s+to\s+this)?)(?=\W*$|,?\s+(?:and|but)\s)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What was found: the stretch that decides, the words of its verb, and its votes where they are printed."""
+
+    start: int
+    end: int
+    verb: str
+    votes: Votes = Votes()
+
+
+def find_counted(section: Section) -> None:
+    """Take what would be read as a motion or a lead-in by its words: bills that were passed by movers, a decision by a casting vote."""
+    for start, end in section.sentences:
+        whole = section.words((start, end))
+        found = (_moved(section, start, whole) or _counted(start, whole)) if section.free(start, end) else None
+        if found:
+            _add(section, whole, found)
+
+
+def take(section: Section, start: int, end: int) -> bool:
+    """Take the sentence ``start``–``end`` where it decides in one of these forms."""
+    whole = section.words((start, end))
+    found = _verdict(section, start, whole)
+    if found:
+        _add(section, whole, found)
+    return found is not None
+
+
+def _add(section: Section, whole: str, found: _Verdict) -> None:
+    lead = "AGREED" if found.verb == "agreed" else ""
+    movers = movers_in(whole, section.cast)
+    block = section.sentence(found.start, found.end, "resolution.one-word", lead=lead, movers=movers, votes=found.votes)
+    block.verb = "" if lead else found.verb
+
+
+def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
+    """A verdict with those who moved and seconded it."""
+    if bills := _BILLS_PASSED.match(sentence):
+        return _Verdict(start + bills.start("what"), start + bills.end("what"), "approved")
+    moved = _WITH_MOVERS.match(sentence)
+    signed = None if moved else _MINUTES_SIGNED.search(sentence)
+    if (moved or signed) and movers_in(sentence, section.cast).seconder:
+        return _Verdict(start, start + len(sentence), moved["verb"].lower() if moved else "approved")
+    return None
+
+
+def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
+    end = start + len(sentence)
+    if _PUT_OFF.match(sentence):
+        return _Verdict(start, end, "deferred")
+    if _VERDICT.match(sentence) or _OTHERWISE.match(sentence):
+        return _Verdict(start, end, "agreed")
+    if _BILLS_NAMED.match(sentence) or _FOR_SIGNATURE.match(sentence):
+        return _Verdict(start, end, "approved")
+    permission = _PERMISSION.match(sentence)
+    if permission and not _PLANNING.search(f"{section.title} {_line(section, start)}"):
+        verb = permission["verb"].replace("given", "granted").replace("denied", "refused")
+        return _Verdict(start + permission.start("what"), start + permission.end("what") if permission["apart"] else end, verb)
+    return _of_thing(section, start, sentence)
+
+
+def _counted(start: int, sentence: str) -> _Verdict | None:
+    """What was decided by a vote that is told with it."""
+    end = start + len(sentence)
+    casting = _CASTING.search(sentence)
+    if casting:
+        counted = [m.end() for m in _COUNTED.finditer(sentence, 0, casting.start())]
+        return _Verdict(start + (counted[-1] if counted else 0), end, "resolved", votes_in(sentence))
+    if ours := _WE_SHOULD.search(sentence):
+        return _Verdict(start + ours.start("what"), end, "agreed")
+    plain = _RESOLVED_COMMA.search(sentence)
+    if plain:
+        tally = _TALLY.search(plain["what"])
+        return _Verdict(start + plain.start("what"), end, "resolved", Votes(int(tally[1]), int(tally[2])) if tally else Votes())
+    return None
+
+
+def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
+    """A thing or a sum, and that it was agreed."""
+    end = start + len(sentence)
+    if glad := _GLAD_TO_AGREE.search(sentence):
+        return None if told(sentence[: glad.start("what")]) else _Verdict(start + glad.start("what"), start + glad.end("what"), "approved")
+    asked = _SUM_AGREED.search(sentence)
+    if asked and not re.search(r"\b(?:had|not|previously|already)\b", sentence):
+        return _Verdict(start + asked.start("what"), start + asked.end("what"), "agreed")
+    voted = _THING_VOTED.match(sentence)
+    if voted and not _NOBODY.match(voted["thing"]):
+        votes = votes_in(f"vote: {voted['votes']}")
+        return _Verdict(start, end, "refused" if voted["not"] else "agreed", votes) if votes else None
+    agreed = _THING_AGREED.match(sentence)
+    if agreed and not _NOBODY.match(agreed["thing"]) and not told(agreed["thing"]):
+        return _Verdict(start, end, "refused" if agreed["not"] else agreed["verb"])
+    return None
+
+
+def _line(section: Section, start: int) -> str:
+    line = section.lines[section.line_at(start)]
+    return section.words((line.start, start))
+
