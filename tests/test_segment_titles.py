@@ -252,3 +252,13 @@ def test_titles_without_a_mark_end_where_known_words_do_if_most_titles_run_on() 
         "Apologies", "Declarations", "Ward Councillor", "Planning", "Finance", "Election of Chairman and declaration of office",
         "Open Forum", "Correspondence",
     ]  # fmt: skip
+
+
+def test_few_words_right_over_notes_are_titles_where_most_blocks_begin_so() -> None:
+    notes = "the lads had looked at it on Sunday and thought it would do"
+    page = "Quayside Allotments - committee, 4 May 2023\n\nhere: Ann, Bob\nsorry from: Cy\n\n" + "\n\n".join(
+        f"{title}\n{notes}" for title in ("Last time", "the tap", "Money", "Plot 9", "Bonfires")
+    )
+    assert [title for _, title in read(page)[1]] == ["Last time", "the tap", "Money", "Plot 9", "Bonfires"]
+    prose = page.replace("the tap\n", "").replace("Money\n", "").replace("Plot 9\n", "")
+    assert read(prose)[1] == []

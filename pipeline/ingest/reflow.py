@@ -74,12 +74,13 @@ def _measure(lines: list[RawLine]) -> Measure:
     reaches: list[float] = []
     listed: list[float] = []
     gaps: Counter[int] = Counter()
-    pairs, in_list = 0, False
+    pairs, close, in_list = 0, 0, False
     for a, b in zip(lines, lines[1:], strict=False):
         in_list = bool(markers.marker(a.text)) or (in_list and a.gap == 0)
         if a.whole or b.whole or len(a.parts) != 1 or a.kind or b.kind or a.page != b.page:
             continue
         pairs += 1
+        close += b.gap == 0
         if not markers.stops(a.text) and markers.starts_low(b.text) and not markers.marker(b.text) and len(a.text) < _LONG:
             if a.y < 0 and _reach(a, b) < _NARROW:
                 continue
@@ -87,6 +88,8 @@ def _measure(lines: list[RawLine]) -> Measure:
             gaps[min(b.gap, 3)] += 1
             if in_list:
                 listed.append(reaches[-1])
+    if gaps and gaps.most_common(1)[0][0] and 3 * close > pairs:
+        return Measure(0.0, 0)  # many lines follow each other without a blank one: what runs on over blank lines are notes in small letters
     if len(reaches) < 3:
         reaches = reaches or _edges(lines)
     elif len(reaches) < pairs / 60:

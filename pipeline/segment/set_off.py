@@ -28,11 +28,35 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     known = [c for c in found if (c.row in likely or _over_sentence(rows, c.row - first)) and (listed or is_known(c.title))]
     if not known:
         sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and has_verb(rows[c.row - first + 1].text)]
-        return [c for c in alone if c.row in likely and c.weight >= 0.5] if not found and len(sure) >= 3 else found
+        if not found and len(sure) >= 3:
+            return [c for c in alone if c.row in likely and c.weight >= 0.5]
+        return found or _heads_of_blocks(rows, alone)
     have = {c.row for c in found}
     if not any(c.row in likely for c in known):
         likely |= {c.row for c in alone if _is_over(rows, c.row - first, c)}  # titles have no white space below them
-    return sorted([*found, *(c for c in alone if c.row in likely - have and c.weight >= 0.5)], key=lambda c: c.row)
+    heads = {c.row for c in _heads_of_blocks(rows, alone)}
+    added = (c for c in alone if c.row not in have and (c.row in heads or c.row in likely and c.weight >= 0.5))
+    return sorted([*found, *added], key=lambda c: c.row)
+
+
+def _heads_of_blocks(rows: list[Row], alone: list[Candidate]) -> list[Candidate]:
+    """The few words right over what was noted, where most of what white space sets apart begins so: "Water / Goes back on in April …".
+
+    Nothing where fewer than four do; whoever writes so has no other titles.
+    """
+    first = rows[0].index
+    heads = [c for c in alone if rows[c.row - first].apart and _heads_notes(rows, c.row - first)]
+    begun = [n for n, row in enumerate(rows) if row.apart and heads and row.index >= heads[0].row and len(row.words) > 1]
+    return heads if len(heads) >= 4 and 3 * len(heads) >= 2 * len(begun) else []
+
+
+def _heads_notes(rows: list[Row], index: int) -> bool:
+    """Whether a line of a few words without a stop stands right over a longer one, or over a list."""
+    if index + 1 >= len(rows) or rows[index + 1].apart or len(rows[index].words) > 6:
+        return False
+    line, below = rows[index].text.rstrip(), rows[index + 1]
+    noted = below.line.kind == "list" or len(below.words) >= 6 or below.text.lstrip()[:1] in "-*•"
+    return noted and line[-1:] not in ".,;:?!" and not has_verb(line)
 
 
 def _over_sentence(rows: list[Row], index: int) -> bool:
