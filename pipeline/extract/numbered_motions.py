@@ -33,4 +33,4 @@ def find_numbered(section: Section) -> None:
         carried = "yes" if told["fate"].lower() == "carried" else "no"
         clause = Clause(motion.end(), end, motion["label"])
         movers = Movers(motion["mover"], motion["seconder"] or "")
-        section.add(Block(motion.end(), told.end(), (clause,), NUMBERED, "MOVED", movers, Votes(), carried))
+        section.add(Block(motion.start(), told.end(), (clause,), NUMBERED, "MOVED", movers, Votes(), carried))

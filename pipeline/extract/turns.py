@@ -186,13 +186,14 @@ class Walk:
 
     def _clause(self, clause: Clause) -> None:
         state, text = self.state, self.text
-        if self._dash(clause) or self._labelled_answer(clause):
+        decided = self._decided(clause.start, clause.end)
+        if not decided and (self._dash(clause) or self._labelled_answer(clause)):
             return
         if _MOVES_ON.match(text, clause.start, clause.end):
             state.open, state.pending, state.exchange = None, [], []
-        if OUTCOME.match(text, clause.start) or (self._decided(clause.start, clause.end) and not self._speaks(clause)):
+        if OUTCOME.match(text, clause.start) or (decided and not self._speaks(clause)):
             state.open = None
-            if self._decided(clause.start, clause.end):
+            if decided:
                 state.pending, state.exchange = [], []
             return
         if clause.first and clause.bulleted and state.current is not None or clause.headed:
