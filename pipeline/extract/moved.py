@@ -295,7 +295,8 @@ def _take_paragraph(section: Section, motion: Motion) -> bool:
     if not at or not _PAIR_OF_LINES.match(section.text, motion.start, motion.end):
         return False
     line = section.lines[at - 1]
-    said = [s for s in section.between(line.start, line.end) if len(section.words(s).split()) > _A_SENTENCE]
+    told = [(s, section.words(s)) for s in section.between(line.start, line.end)]
+    said = [s for s, words in told if len(words.split()) > _A_SENTENCE and not words.startswith("Circulated")]  # a paper is no motion
     decided = [b for b in section.blocks if line.start <= b.start and b.end <= line.end]
     free = [s for s in said if section.free(*s)]
     proposed = [s for s in free if _SAYS_PROPOSAL.search(section.words(s))]

@@ -16,6 +16,7 @@ from pipeline.segment.heading import is_body
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
+from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.set_off import HELD, standing_alone
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
@@ -41,6 +42,10 @@ def _ends(text: str) -> bool:
 _PART = re.compile(
     r"""supplementary\s+(?:question|reply|answer|response)s?\b | q(?:uestion)?\s*\d+\b | (?:reply|answer|response)\s*(?:by\b|from\b|:|$)
     | (?-i:MOVED|CARRIED|LOST|SECONDED|RESOLVED|AGREED)\b
+    # who moved what the paragraph above says, a line each, and the movers of a list of payments
+    | (?:proposer|seconder|2nd|(?:proposed|seconded|moved|nominated)(?:\s+by)?)\s*[:–-]
+    | \W*(?:proposed|moved|seconded)\s+(?:by\s+)?(?:cllrs?|councillors?|mrs?|ms)\b
+    | \W*(?:proposed|moved)\b.*\bseconded\b | (?:the\s+)?following\s
     | (?:carried|lost|moved|seconded|motion|amendment|decision|complete\s+resolutions?)\W*$
     | (?:(?:alternative\s+)?motion\s*/\s*)?
       (?:officer|staff|report|committee|council)(?:['’]?s['’]?)?\s+(?:recommendations?|decision|resolution)\W*$
@@ -59,7 +64,7 @@ def _plain(row: Row) -> Candidate | None:
     headed = row.line.kind == "heading"
     if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
-    if _PART.match(text) or _FIGURES.search(text):
+    if _PART.match(text) or _FIGURES.search(text) or (not headed and is_payee(text)):
         return None
     if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
@@ -213,7 +218,11 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     begin, end = front_end(rows), _attendance_below(rows)
-    alone = [one for n, row in enumerate(rows[begin:end], begin) if (one := _plain(row)) and not in_action_table(rows, n)]
+    alone = [
+        one
+        for n, row in enumerate(rows[begin:end], begin)
+        if (one := _plain(row)) and not (in_action_table(rows, n) or leads_to_payees(rows, n))
+    ]
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
     found = with_capitals(rows[begin:end], alone, found)

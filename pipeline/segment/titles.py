@@ -59,6 +59,12 @@ _INFINITIVE = re.compile(
 _FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]B\b.*$|\s*\[?PDF\]?$|\s*\.{4,}\s*\d*\s*$", re.I | re.S)
 _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
+# "DECLARATIONS OF INTEREST (for items on this agenda) – issue of dispensations", "NOTICE BOARDS – update on options": what the item is for
+_GOES_ON = re.compile(
+    r"\s*(?:\([^()]{3,60}\)\s*)?[–—-]\s*(?:to\s+[a-z]+\s|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?(?:updates?|issues?|reviews?|requests?|options?|proposals?|progress"
+    r"|discussion|consideration|quotes|quotations|prices|responses?|replacement|purchase|letting|election|appointment|approval|adoption|report"
+    r"|feedback|arrangements|dates?|plans?|costs?|next\s+steps|dispensations?)\b)[^.;:]{0,80}$"
+)
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 GIVEN = re.compile(  # who gave the report is no part of its title
@@ -181,6 +187,8 @@ def _good_title(text: str) -> bool:
 
 def _caps_cut(text: str) -> int | None:
     run = _CAPS_RUN.match(text[:300])
+    if run and _GOES_ON.match(text, run.end() - 1) and not _FINITE.search(text, run.end()):
+        return None
     if not run or is_caps(text) or re.match(r"\s*\([^()]{3,60}\)\s*$", text[run.end() - 1 :]):
         return None
     end = run.end()
