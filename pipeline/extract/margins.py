@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from pipeline import vocab
 from pipeline.dates import MONTH_OR_SHORT
 from pipeline.extract import name_heads
 from pipeline.extract.notes import is_imperative
@@ -73,7 +74,14 @@ _TO_BE = re.compile(r"(?:To|Will)\s+be\s")
 def may_be_owned(section: Section, tasks: dict[int, list[Task]], number: int) -> bool:
     """Whether a sentence is a task, or a note of what to do that has no doer of its own."""
     said = section.text[section.sentences[number].start : section.sentences[number].end]
-    return bool(tasks.get(number)) or is_imperative(said) or said.startswith("To be ")
+    return bool(tasks.get(number)) or is_imperative(said) or said.startswith("To be ") or _deed_first(said)
+
+
+def _deed_first(said: str) -> bool:
+    """Whether a note opens with a deed, "Order salt for the bins": only beside an owner and a date is that surely an order."""
+    first = said.partition(" ")[0]
+    deeds = vocab.words("person_deeds") | vocab.words("request_verbs") | {"report", "order", "chase"}
+    return first.istitle() and first.lower() in deeds and not _TELLS_STATE.search(said)
 
 
 def named_before(section: Section, used: set[int], number: int) -> bool:
