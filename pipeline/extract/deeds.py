@@ -28,7 +28,7 @@ _NEEDS = {
     "do": r"\s+(?:so|this|that|it)\b",
     "advise": r"\s+(?!against\b|that\b)",
     "add": r"\s+(?!that\b)",
-    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
+    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up|outside|back|away|down)\b",
     "set": r"\s+(?:up|out)",
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "follow": r"\s+(?:\w+\s+){0,3}up",
