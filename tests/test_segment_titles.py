@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.segment.titles import title_end
 from tests.test_segment_forms import read
 
 PRESENT = "HALE PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n"
@@ -239,3 +240,15 @@ def test_a_stop_inside_a_title_ends_it_only_where_others_end_so() -> None:
         PRESENT + "1. Apologies\n\n" + TOLD + "2. Report submitted by Cmhr. Reed\n\n" + TOLD + "3. Orchard. Works in March\n\n" + TOLD
     )
     assert [title for _, title in items] == ["Apologies", "Report submitted by Cmhr. Reed", "Orchard. Works in March"]
+
+
+def test_capitals_go_on_behind_brackets_or_a_dash_where_the_words_say_what_the_item_is_for() -> None:
+    titles = [
+        "MINUTES OF 6 FEBRUARY 2025 – to approve as a correct record",
+        "DECLARATIONS OF INTERESTS (for items on the agenda) – issue of dispensations",
+        "PLAYGROUND EQUIPMENT (Cllr Hale) – request for a new swing",
+    ]
+    assert [title_end(title) for title in titles] == [len(title) for title in titles]
+    told = ["MINUTES OF 6 FEBRUARY 2025", "ALLOTMENT TENANCIES", "COMMUNITY EMERGENCY PLAN"]
+    tails = [" – agreed and signed", " – update given by the Clerk", " – plans are with the county"]
+    assert [title_end(title + tail) for title, tail in zip(told, tails, strict=True)] == [len(title) for title in told]

@@ -65,6 +65,8 @@ _GOES_ON = re.compile(
     r"|discussion|consideration|quotes|quotations|prices|responses?|replacement|purchase|letting|election|appointment|approval|adoption|report"
     r"|feedback|arrangements|dates?|plans?|costs?|next\s+steps|dispensations?)\b)[^.;:]{0,80}$"
 )
+_DONE = re.compile(r"\b(?:given|circulated|approved|agreed|noted|signed|awaited|needed|heard|sent)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d\b\s*")  # "MINUTES OF 6 MAY 2025 – agreed": no capital ends the title
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 GIVEN = re.compile(  # who gave the report is no part of its title
@@ -187,11 +189,12 @@ def _good_title(text: str) -> bool:
 
 def _caps_cut(text: str) -> int | None:
     run = _CAPS_RUN.match(text[:300])
-    if run and _GOES_ON.match(text, run.end() - 1) and not _FINITE.search(text, run.end()):
+    year = _YEAR.match(text, run.end()) if run else None
+    end = year.end() if year else run.end() if run else 0
+    if run and _GOES_ON.match(text, end - 1) and not (_FINITE.search(text, end) or _DONE.search(text, end)):
         return None
     if not run or is_caps(text) or re.match(r"\s*\([^()]{3,60}\)\s*$", text[run.end() - 1 :]):
         return None
-    end = run.end()
     head = _TRAILING.sub("", text[:end])
     last = head.rsplit(None, 1)
     if len(last) == 2 and last[1] in ("A", "I"):
