@@ -18,7 +18,7 @@ _AT_IT = re.compile(
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|said|caused|found|led|makes|made|takes|took)\b")
 _DUTIES = re.compile(
-    rf"\W*(?P<who>{_ONE})['’]s?\s+(?:new\s+|main\s+)?(?:duties|tasks?)\s+(?:is|are|will\s+be)\s+to\s+"
+    rf"\W*(?:[A-Z][^.;:]{{2,40}}(?:\s[–—-]|:)\s+)?(?P<who>{_ONE})['’]s?\s+(?:new\s+|main\s+)?(?:duties|tasks?)\s+(?:is|are|will\s+be)\s+to\s+"
     r"(?P<verb>[a-z]+)\b"
 )
 
