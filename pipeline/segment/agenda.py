@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
-from pipeline.segment.counted import heads_words, list_between, only_below, only_in_front, parts_of_one
+from pipeline.segment.counted import cut_as_listed, heads_words, list_between, only_below, only_in_front, parts_of_one
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
@@ -305,13 +305,13 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     again = listed_again(below, [c.title for c in listed])
     fronted = listed[0].row - rows[0].index <= 0.4 * len(rows)
     if fronted and _said_again(listed, chosen[len(listed) :]):
-        return _choose(below)
+        return cut_as_listed(listed, _choose(below))
     if fronted and len(listed) == len(chosen) and _said_again(listed, numbered(below)[1]):  # a table, say, with a column of owners
-        return _choose(below)
+        return cut_as_listed(listed, _choose(below))
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []
-    return max(_choose(below), again, key=lambda found: sum(c.base for c in found))
+    return cut_as_listed(listed, max(_choose(below), again, key=lambda found: sum(c.base for c in found)))
 
 
 def _opens(rows: list[Row], one: Candidate) -> bool:
