@@ -252,3 +252,8 @@ def test_capitals_go_on_behind_brackets_or_a_dash_where_the_words_say_what_the_i
     told = ["MINUTES OF 6 FEBRUARY 2025", "ALLOTMENT TENANCIES", "COMMUNITY EMERGENCY PLAN"]
     tails = [" – agreed and signed", " – update given by the Clerk", " – plans are with the county"]
     assert [title_end(title + tail) for title, tail in zip(told, tails, strict=True)] == [len(title) for title in told]
+
+
+def test_other_business_behind_a_dash_is_told_in_the_line_where_it_is_more_than_a_name() -> None:
+    assert title_end("Correspondence – Tom Reed") == len("Correspondence – Tom Reed")
+    assert title_end("AOB - Mary offered to cut the grass at the gate.") == len("AOB")
