@@ -291,6 +291,7 @@ def test_long_minutes_take_linear_time() -> None:
     [
         ("Welby Parish Council", "4 Mill Lane, new porch, no objections noted by Parish Council", True),
         ("Welby Parish Council", "The Old Barn, change of use – no comments from the Council.", True),
+        ("Welby Parish Council", "24/0440 Hill Farm, barn to dwelling, Parish Council had no objections", True),
         ("Welby Parish Council", "The applicant had met with no objections from the Council.", False),
         ("Oldshire District Council", "4 Mill Lane, new porch, no objections noted by Parish Council", False),
     ],

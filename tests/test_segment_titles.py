@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.segment.titles import title_end
 from tests.test_segment_forms import read
 
 PRESENT = "HALE PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n"
@@ -262,3 +263,20 @@ def test_few_words_right_over_notes_are_titles_where_most_blocks_begin_so() -> N
     assert [title for _, title in read(page)[1]] == ["Last time", "the tap", "Money", "Plot 9", "Bonfires"]
     prose = page.replace("the tap\n", "").replace("Money\n", "").replace("Plot 9\n", "")
     assert read(prose)[1] == []
+
+
+def test_capitals_go_on_behind_brackets_or_a_dash_where_the_words_say_what_the_item_is_for() -> None:
+    titles = [
+        "MINUTES OF 6 FEBRUARY 2025 – to approve as a correct record",
+        "DECLARATIONS OF INTERESTS (for items on the agenda) – issue of dispensations",
+        "PLAYGROUND EQUIPMENT (Cllr Hale) – request for a new swing",
+    ]
+    assert [title_end(title) for title in titles] == [len(title) for title in titles]
+    told = ["MINUTES OF 6 FEBRUARY 2025", "ALLOTMENT TENANCIES", "COMMUNITY EMERGENCY PLAN"]
+    tails = [" – agreed and signed", " – update given by the Clerk", " – plans are with the county"]
+    assert [title_end(title + tail) for title, tail in zip(told, tails, strict=True)] == [len(title) for title in told]
+
+
+def test_other_business_behind_a_dash_is_told_in_the_line_where_it_is_more_than_a_name() -> None:
+    assert title_end("Correspondence – Tom Reed") == len("Correspondence – Tom Reed")
+    assert title_end("AOB - Mary offered to cut the grass at the gate.") == len("AOB")

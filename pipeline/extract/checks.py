@@ -63,7 +63,17 @@ _PUT_AND_AGREED = re.compile(
     r"\b(?:circulated|distributed|presented|shown|read|shared|displayed|tabled)\s+(?:\w+\s+)?and\s+(?:\w+ly\s+)?\w+ed$"
 )
 _OWN_CLAUSE = re.compile(r"(?:[,;]\s+(?:and\s+)?|\band\s+)(?=(?:the|a|an|copies|these|this|his|her|their|its|our)\s)")
+_LEADS_IN = re.compile(
+    r"\W*(?:After|Following|At|In|On|During|For|By|With|Since|Before|To|From|Under|As|Cllrs?|Councillors?|Mrs?|Ms|Members)\b"
+)
 _RETELLS = re.compile(r"\b(?:that|when|if|whether|once|until|where|because|as)\b")
+
+
+def _with_aside(before: str) -> bool:
+    """Whether the verb stands behind an aside to its subject: "The letter, with the changes that Mr Hale had asked for, was …"."""
+    subject = before.partition(",")[0]
+    short = before.rstrip().endswith(",") and before.count(",") > 1 and 1 < len(subject.split()) <= 12
+    return short and not (told(subject) or _RETELLS.search(subject) or _LEADS_IN.match(subject))
 
 
 def _in_clause_of_its_own(before: str) -> bool:
@@ -119,9 +129,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop].endswith(_ASSENTED):
         before = _ASIDE_ON_IT.sub(" ", before)
-        if _PUT_AND_AGREED.search(sentence, begin, stop) and _in_clause_of_its_own(before) and not (
-            OLD.search(sentence) or _NOT_OURS.match(after)
-        ):
+        shown = _PUT_AND_AGREED.search(sentence, begin, stop) is not None and not (OLD.search(sentence) or _NOT_OURS.match(after))
+        if shown and (_in_clause_of_its_own(before) or _with_aside(before)):
             return True
     if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
         return False

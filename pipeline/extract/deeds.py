@@ -28,7 +28,7 @@ _NEEDS = {
     "do": r"\s+(?:so|this|that|it)\b",
     "advise": r"\s+(?!against\b|that\b)",
     "add": r"\s+(?!that\b)",
-    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up)\b",
+    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up|outside|back|away|down)\b",
     "set": r"\s+(?:up|out)",
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "follow": r"\s+(?:\w+\s+){0,3}up",
@@ -40,7 +40,7 @@ _NEEDS = {
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
     "let": r"\s+\w+",
     "keep": r"\s+(?:(?:[\w’'-]+\s+){1,4}(?:updated|informed|posted|abreast|advised|up\s+to\s+date|in\s+the\s+loop)\b|an\s+eye\s+on\b)",
-    "move": r"\s+(?:the|his|her|their|its|all|some|this|these|that|those|it|them)\b"
+    "move": r"\s+(?:(?:the|his|her|their|its|all|some|this|these|that|those|it|them)\b|(?=(?-i:[A-Z])(?!mendment|otion|tanding|tem)))"
     r"(?!\s+(?:\w+\s+)?(?:motions?|amendments?|proposals?|resolutions?|meetings?|items?|adoption|acceptance|approval|house|home|family)\b)",
     "deal": r"\s+with",
     "table": r"\s+(?:an?|the|this|his|her|their)\s",

@@ -13,12 +13,12 @@ _ONE = (
 _AT_IT = re.compile(
     rf"(?:^\W*(?:\w{{1,3}}[.)]\s+)?|\s[–—-]+\s+|[,;:]\s+)(?P<who>{_ONE}(?:(?:\s?[/&]\s?|\sand\s){_ONE})?)\s+(?:now\s+|still\s+)?"
     r"(?:actioning|chasing|investigating|pursuing|progressing|arranging|obtaining|organising|contacting|liaising|enquiring|sourcing|checking"
-    r"|drafting|ordering|following\s+(?:this\s+|it\s+)?up|looking\s+into|dealing(?:\s+with)?|getting\s+(?:quotes|prices|costs)"
+    r"|drafting|ordering|sorting|ringing|emailing|asking|reporting\s+(?:this\s+|it\s+)?to|following\s+(?:this\s+|it\s+)?up|looking\s+into|dealing(?:\s+with)?|getting\s+(?:quotes|prices|costs)"
     r"|seeking\s+(?:quotes|prices|costs|advice)|writing\s+to|speaking\s+(?:to|with))\b(?P<what>[^.;:]{0,80})\.?$"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|said|caused|found|led|makes|made|takes|took)\b")
 _DUTIES = re.compile(
-    rf"\W*(?P<who>{_ONE})['’]s?\s+(?:new\s+|main\s+)?(?:duties|tasks?)\s+(?:is|are|will\s+be)\s+to\s+"
+    rf"\W*(?:[A-Z][^.;:]{{2,40}}(?:\s[–—-]|:)\s+)?(?P<who>{_ONE})['’]s?\s+(?:new\s+|main\s+)?(?:duties|tasks?)\s+(?:is|are|will\s+be)\s+to\s+"
     r"(?P<verb>[a-z]+)\b"
 )
 

@@ -4,8 +4,10 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from pipeline import vocab
 from pipeline.dates import MONTH_OR_SHORT
 from pipeline.extract import name_heads
+from pipeline.extract.notes import is_imperative
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 
@@ -28,11 +30,11 @@ _TELLS = re.compile(
 
 
 _WHEN = (
-    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
+    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
     r"|(?:[Bb]y\s+|[Aa]t\s+)?(?:the\s+)?[Nn]ext\s+meeting|ASAP|[Aa]s\s+soon\s+as\s+possible)"
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
-_RAN_IN = re.compile(rf"(?P<who>[A-Z][^.;:]{{1,60}}?)[\s,–—-]+(?P<due>{_WHEN})\.?")
+_RAN_IN = re.compile(rf"(?P<who>[A-Z][^.;:]{{1,60}}?)[\s,.–—-]+(?P<due>{_WHEN})\.?")
 _KEYED = re.compile(
     r"\(?(?:ACTION|Action)?\s*(?:(?:[Oo]wners?|[Ll]ead(?:\s+[Oo]fficer)?|[Rr]esponsib\w+(?:\s+\w+)?|[Bb]y\s+[Ww]hom|(?:[Aa]ction\s+)?[Bb]y)\s*|(?<=n)\s*):\s*"
     r"(?P<who>[^.;:]{2,60}?)[\s,;–—-]+(?:[Dd]ue(?:\s+[Dd]ate|\s+[Bb]y)?|[Bb]y\s+[Ww]hen|[Dd]ate|[Dd]eadline|[Tt]ime\s?scale|[Tt]arget(?:\s+[Dd]ate)?|[Ww]hen)\s*:\s*"
@@ -67,6 +69,19 @@ def ran_in(section: Section, number: int, *, after_task: bool) -> tuple[tuple[st
 
 # "Recharge for the election. To be paid by the Clerk.": what is to be paid stands in the sentence before.
 _TO_BE = re.compile(r"(?:To|Will)\s+be\s")
+
+
+def may_be_owned(section: Section, tasks: dict[int, list[Task]], number: int) -> bool:
+    """Whether a sentence is a task, or a note of what to do that has no doer of its own."""
+    said = section.text[section.sentences[number].start : section.sentences[number].end]
+    return bool(tasks.get(number)) or is_imperative(said) or said.startswith("To be ") or _deed_first(said)
+
+
+def _deed_first(said: str) -> bool:
+    """Whether a note opens with a deed, "Order salt for the bins": only beside an owner and a date is that surely an order."""
+    first = said.partition(" ")[0]
+    deeds = vocab.words("person_deeds") | vocab.words("request_verbs") | {"report", "order", "chase"}
+    return first.istitle() and first.lower() in deeds and not _TELLS_STATE.search(said)
 
 
 def named_before(section: Section, used: set[int], number: int) -> bool:

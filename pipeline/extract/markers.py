@@ -13,6 +13,7 @@ from pipeline.extract.margins import (
     looks_ahead,
     margin_owners,
     mark_end,
+    may_be_owned,
     named_before,
     named_behind,
     opens_line,
@@ -140,7 +141,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         else:
             _own(section, tasks, marked, used, number, owners, "action-bracket", sentence.start + bracket.end(), due)
         return 1
-    beside, when, covers = ran_in(section, number, after_task=bool(tasks.get(number - 1))) if number else ((), "", 0)
+    beside, when, covers = ran_in(section, number, after_task=may_be_owned(section, tasks, number - 1)) if number else ((), "", 0)
     if covers:
         _take(section, tasks, marked, used, number, beside, "action-margin", when)
         used.update(range(number, number + covers))

@@ -11,7 +11,7 @@ from pipeline.extract.votes import Votes, division_in, is_by_sector, result_in, 
 Stretch = tuple[int, int]
 
 _MOVING = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|[Ss]econder|[Mm]over)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
     r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:\.:?|:)\s+(?=[A-Z])"
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
@@ -94,6 +94,9 @@ _OWN_PLAN = re.compile(
 _SECONDS_MOTION = re.compile(
     r"The\s+(?:motion|proposal|nomination|proposition)\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b"
 )
+# "Trustee Hale offered the following resolution:" over its words and "Seconded by Trustee Poole"
+_OFFERS = re.compile(r"\b(?i:offered|introduced)\s+(?i:the\s+following\s+(?:resolution|motion))\b[^.;:]*:\W*$")
+_SECOND_LINE = re.compile(r"\W*(?:Seconded|SECONDED|Second|SECOND)(?:\s+by\b|\s*:)")
 # What a speaker says for it is no part of the motion that somebody seconds then.
 _SPOKE_FOR = re.compile(r"\W*(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Members?|Deputy)\b|\W*(?:He|She)\s")
 # "The Mayor directed that a vote be taken on the proposal put forward by A and seconded by B": it was moved before
@@ -166,8 +169,11 @@ def _may_move(words: str) -> bool:
 def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
     """The sentence that tells who seconded the motion in sentence ``index``: the next, or, where it names the motion, one of the next few
     that the motion's own words fill; -1 where there is none."""
+    below = _OFFERS.search(text, *sentences[index]) is not None
     for ahead, stretch in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
         after = text[slice(*stretch)]
+        if below and _SECOND_LINE.match(after):
+            return index + 1 + ahead
         if re.search(r"(?i)\b(?:moved|proposed)\b", after) or _UNSECONDED.search(after):
             return -1
         if re.search(r"(?i)\bseconded\b|^\W*(?:sec|2nd\b)", after) if ahead == 0 else _SECONDS_MOTION.match(after):

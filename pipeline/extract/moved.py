@@ -18,6 +18,7 @@ CARRIED, LOST = "resolution.motion.carried", "resolution.motion.lost"
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
     r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
+        |(?-i:[A-Z])[\w.’' -]{1,40}?\sseconded\s+(?:the\s+(?:motion|resolution)|it|this)\b
         |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
     re.VERBOSE,
 )
@@ -48,7 +49,7 @@ _PAIR_ONLY = re.compile(
 )
 # "Proposer: Cllr Hale" over "2nd: Cllr Poole", each on a line of its own under the paragraph that says what they moved
 _PAIR_OF_LINES = re.compile(
-    r"\W*(?i:proposer|proposed(?:\s+by)?|moved(?:\s+by)?|mover|prop)\.?\s*[:–-][^\n:]{2,50}\n\s*(?i:second(?:er|ed)?(?:\s+by)?|2nd(?:\s+by)?|sec)\.?\s*[:–-]?[^\n:]{2,50}$"
+    r"\W*(?i:proposer|proposed(?:\s+by)?|moved(?:\s+by)?|mover|prop)\.?\s*(?:[:–-]|(?=(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr|[A-Z]{2,3})\b))[^\n:]{2,50}\n\s*(?i:second(?:er|ed)?(?:\s+by)?|2nd(?:\s+by)?|sec)\.?\s*[:–-]?[^\n:]{2,50}$"
 )
 _SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recommend(?:ed|s)|agreed|resolved)\b")
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
@@ -294,8 +295,11 @@ def _take_paragraph(section: Section, motion: Motion) -> bool:
     at = section.line_at(motion.start)
     if not at or not _PAIR_OF_LINES.match(section.text, motion.start, motion.end):
         return False
+    if any(0 <= b.start - motion.end < _CLOSE and b.movers == motion.movers for b in section.blocks):
+        return False  # they moved what stands below
     line = section.lines[at - 1]
-    said = [s for s in section.between(line.start, line.end) if len(section.words(s).split()) > _A_SENTENCE]
+    told = [(s, section.words(s)) for s in section.between(line.start, line.end)]
+    said = [s for s, words in told if len(words.split()) > _A_SENTENCE and not words.startswith("Circulated")]  # a paper is no motion
     decided = [b for b in section.blocks if line.start <= b.start and b.end <= line.end]
     free = [s for s in said if section.free(*s)]
     proposed = [s for s in free if _SAYS_PROPOSAL.search(section.words(s))]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.extract.listed_names import under_one_title
-from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Cast, Speaker
+from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
 from pipeline.vocab import ordered, words
 
@@ -62,6 +62,10 @@ _SAID = re.compile(
 _ASIDE = re.compile(
     r",\s+(?:on\s+behalf\s+of|in\s+(?:consultation|liaison|conjunction|discussion|agreement)\s+with|(?:together|along|working)\s+with"
     r"|for|with|having|following|after|as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s[^,;]{2,80},\s*(?:also\s+)?$"
+)
+# "The chair said she would …": a post in small letters that speaks
+_SMALL_POST = re.compile(
+    r"\W*(?P<who>[Tt]he\s+(?:vice[\s-]?)?(?:chair(?:man|person|woman)?|clerk|secretary|treasurer))\s+(?:said|says|reported|reports|explained|advised|agreed|added)\b"
 )
 _ADVERB = re.compile(r"\s(?:also|then|now|hopefully|kindly)\s+$")
 _SERVICE = re.compile(
@@ -352,6 +356,8 @@ def _own_subject(section: Section, at: int) -> Speaker | None:
     start = max((s.start for s in section.sentences if s.start <= at), default=at)
     if start == at:
         return None
+    if small := _SMALL_POST.match(section.text, start, at):
+        return Speaker(small.start("who"), small.end("who"), small["who"], MEMBER)
     said = [p for p in _people_in(section, start, at) if _SAID.match(section.text, p.end, at)]
     subject = said[-1] if said else subject_of(section, start, at)
     return subject if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else None

@@ -12,6 +12,10 @@ _PASSED = re.compile(
     r"(?i)\b(?:pass(?:ed)?|approved?|agreed|authorised)\s+for\s+payment\b"
     r"|\b(?:to\s+(?:be\s+)?(?:pay|paid)|payments?\s+(?:approved|agreed))\b"
 )
+# "Payments agreed:" over the list
+_LEADS = re.compile(
+    r"(?i)\W*(?:(?:the\s+)?following\s+)?(?:payments?|cheques?|invoices?|bills|accounts)\s+(?:(?:to\s+be|were|are|was)\s+)?(?:approved|agreed|passed|authorised)\W*$"
+)
 _PAYMENTS = re.compile(r"(?i)\b(?:payments?|accounts|invoices|cheques|bills|expenditure)\b")
 
 
@@ -30,6 +34,10 @@ def take_payments(section: Section, motion: Motion) -> bool:
     leads = [b for b in section.blocks if opens and opens.start <= b.start and b.end <= opens.end]
     if first < at and leads and _PAYMENTS.search(section.words((leads[-1].start, leads[-1].end))):
         leads[-1].movers = leads[-1].movers or motion.movers
+    elif first < at and opens and _LEADS.match(section.text, opens.start, opens.end) and section.free(opens.start, opens.end):
+        section.sentence(
+            opens.start, opens.end, "resolution.motion.moved", movers=motion.movers, votes=motion.votes, carried=motion.result
+        ).verb = "approved"
     elif passed:
         section.sentence(
             motion.start, motion.told, "resolution.motion.moved", movers=motion.movers, votes=motion.votes, carried=motion.result

@@ -16,7 +16,7 @@ _BODY = r"(?:(?:The|the)\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Council
 # "had no objections", "chose to make no observations", "opted not to comment", "strongly objects on the grounds of traffic"
 _NOTHING = r"no\s+(?:(?:further|adverse|material|specific|other)\s+)?(?:objections?|observations?|comments?)\b"
 _STAND = (
-    rf"(?:(?:had|has|have|raised|raises|made|makes|offered|offers|submitted)\s+{_NOTHING}"
+    rf"(?:(?:had|has|have|raise|raised|raises|made|makes|offered|offers|submitted)\s+{_NOTHING}"
     rf"|(?:chose|opted|wished|elected|decided|preferred)\s+(?:to\s+(?:make|offer|submit|raise|return|send)\s+{_NOTHING}"
     r"|not\s+to\s+(?:comment|object|respond|make\s+(?:any\s+|a\s+)?(?:comments?|observations?|objections?))\b)"
     r"|(?:(?:strongly|fully|unanimously|formally|also)\s+)?(?:does\s+not\s+support|supports?|supported|objects?\s+to|objected\s+to|opposes?|opposed)"
@@ -39,7 +39,7 @@ _BEHIND = re.compile(
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 _BUILDING = re.compile(
-    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use|road\s+closures?|licen[cs]es?"
+    r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use|road\s+closures?|tree\s+works?|felling|licen[cs]es?"
     r"|(?:this|the|these)\s+(?:planning\s+)?applications?)\b"
 )
 # "4 Mill Lane, new porch, no objections noted by Parish Council": the whole entry in one line, with the body that looked at it
@@ -47,6 +47,8 @@ _ENTRY_WITH_BODY = re.compile(
     r"\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|said|reported|there|but|that)\b)[^.;?]|\.(?=\S)){8,200}?(?:,|:|\s[–—-]+)\s*"
     r"(?i:(?:no\s+(?:further\s+)?)?(?:objections?|observations?|comments?)(?:\s+(?:were\s+)?(?:noted|raised|made|recorded|lodged|submitted))?)\s+"
     r"(?:by|from)\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council(?:lors)?|PC|TC|CC)\.?$"
+    rf"|\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|that)\b)[^.;?]|\.(?=\S)){{8,200}}?(?:,|:|\s[–—-]+)\s*(?:the\s+)?"
+    rf"(?:Parish|Town|Community)\s+Council\s+(?:had|has|have|raised?|raises|made|makes)\s+{_NOTHING}\.?$"
 )
 # "The following was agreed:" over entries of planning applications, each with its view.
 _LEADS_TO_ENTRIES = re.compile(
@@ -76,7 +78,7 @@ def take(section: Section, start: int, end: int) -> None:
     at = section.line_at(start)
     before = section.words((section.lines[at].start, start))
     first = _application(section, start)
-    if first < start or _PLANNING.search(f"{section.title}\n{before}") or _BUILDING.search(section.words((start, end))):
+    if first < start or _PLANNING.search(f"{section.title}\n{before}") or _BUILDING.search(f"{before} {section.words((start, end))}"):
         entry = section.sentence(first, end, "resolution.one-word")
         if any(_LEADS_TO_ENTRIES.match(section.text, line.start, line.end) for line in section.lines[:at]):
             entry.verb = "agreed"

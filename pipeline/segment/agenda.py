@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.segment.candidates import Candidate, candidate
-from pipeline.segment.counted import list_between, only_below, only_in_front, parts_of_one
+from pipeline.segment.counted import cut_as_listed, heads_words, list_between, only_below, only_in_front, parts_of_one
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
@@ -225,7 +225,8 @@ def _nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Can
         sure = [c.base >= 0.9 and not has_verb(c.title) for c in listed]
         lines = [rows[c.row - rows[0].index].text.rstrip() for c in listed]
         told = any(has_verb(line) or line.endswith((".", ";", ":", ",")) for line in lines)
-        if len(apart) >= 2 and all(apart):
+        titled = not told and all(heads_words(rows, c) for c in listed)
+        if len(listed) >= 2 and (all(apart) or titled):
             least[parent] = 0.5
         elif len(sure) >= 4 and 5 * sum(sure) >= 2 * len(sure) and not told:
             least[parent] = -0.3
@@ -281,7 +282,7 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
 def _listed(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings at the beginning of ``chosen`` with no sentence between them, as in a list of contents or an agenda."""
     size = 1
-    while size < len(chosen) and chosen[size].row - chosen[size - 1].last_row <= 2:
+    while size < len(chosen) and chosen[size].row - chosen[size - 1].last_row <= 2 and chosen[size].value > chosen[0].value:
         between = rows[chosen[size - 1].last_row + 1 - rows[0].index : chosen[size].row - rows[0].index]
         if any(has_verb(row.text) for row in between):
             break
@@ -304,11 +305,13 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     again = listed_again(below, [c.title for c in listed])
     fronted = listed[0].row - rows[0].index <= 0.4 * len(rows)
     if fronted and _said_again(listed, chosen[len(listed) :]):
-        return _choose(below)
+        return cut_as_listed(listed, _choose(below))
+    if fronted and len(listed) == len(chosen) and _said_again(listed, numbered(below)[1]):  # a table, say, with a column of owners
+        return cut_as_listed(listed, _choose(below))
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []
-    return max(_choose(below), again, key=lambda found: sum(c.base for c in found))
+    return cut_as_listed(listed, max(_choose(below), again, key=lambda found: sum(c.base for c in found)))
 
 
 def _opens(rows: list[Row], one: Candidate) -> bool:

@@ -1,8 +1,11 @@
 """What numbers count where titles without a number stand beside them: the items, or only what the opening, one item or an annex says."""
 
+import re
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate
+from pipeline.segment.numbers import read_number
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import is_known
 
@@ -39,3 +42,25 @@ def list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
     before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
     close = all(b.row - a.last_row <= 2 for a, b in pairwise(chosen))
     return close and len(others) >= max(5, 2 * len(chosen)) and 0 < before == upto < len(others)
+
+
+def heads_words(rows: list[Row], one: Candidate) -> bool:
+    """Whether a numbered line is a short title over words that carry no number."""
+    below = rows[one.last_row + 1 - rows[0].index : one.last_row + 2 - rows[0].index]
+    short = one.row == one.last_row and not one.runs_on and len(one.title.split()) <= 6 and one.title[:1].isupper()
+    return short and bool(below) and read_number(below[0].text) is None and below[0].line.kind not in ("row", "margin")
+
+
+_BEHIND = re.compile(r"\s*(?:[:;.]|\s[–—-])\s")
+
+
+def cut_as_listed(listed: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """``found`` with each title that the agenda in front prints shorter cut to its words there: "Planning – The Old Barn, new porch"."""
+    titles = {(c.value, c.title.strip().lower().rstrip(" .:;–—-")) for c in listed}
+    cut = []
+    for one in found:
+        said = one.title.lower()
+        starts = [len(title) for value, title in titles if value == one.value and said.startswith(title)]
+        end = max((n for n in starts if _BEHIND.match(one.title, n)), default=0)
+        cut.append(replace(one, title=one.title[:end], title_end=one.title_start + end, runs_on=True) if end else one)
+    return cut

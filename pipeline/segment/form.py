@@ -51,6 +51,16 @@ def _numbered_through(rows: list[Row]) -> bool:
     return any(all(b == a + 1 for a, b in pairwise(numbers[i : i + 4])) for i in range(len(numbers) - 3))
 
 
+_MINUTES_HELD = re.compile(r"\W*(?:(?:draft|approved|unconfirmed)\s+)?minutes(?:\s+of\b.*\bheld\b.*|\W*)$", re.I)
+_PRESENT = re.compile(r"\W*(?:(?:members|those)\s+)?(?:present|in\s+attendance)\b[^:]{0,30}:\s*\S", re.I)
+
+
+def _minutes_below(rows: list[Row]) -> bool:
+    """Whether minutes, with those who were present, stand below an agenda."""
+    begins = [i for i, row in enumerate(rows[3:], 3) if _MINUTES_HELD.match(row.text)]
+    return any(_PRESENT.match(row.text) for i in begins for row in rows[i + 1 : i + 5])
+
+
 def form_of(rows: list[Row]) -> str:
     """The kind of document: item page, issue page, decision page, cmis page, meeting page, agenda, report, log or printed.
 
@@ -65,7 +75,7 @@ def form_of(rows: list[Row]) -> str:
         return "decision page"
     if "meeting details" in lowered[:8]:
         return "cmis page"
-    if "agenda" in lowered[:4] and not marks and _said(rows) < 0.3:
+    if "agenda" in lowered[:4] and not marks and _said(rows) < 0.3 and not _minutes_below(rows):
         return "agenda"
     if any(_MEETING_PAGE.match(t) for t in lowered) or marks > 1:
         return "meeting page"

@@ -1,7 +1,6 @@
 """Headings without a number: told by their looks, by words with which agenda items begin everywhere, or by an agenda printed in front."""
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -9,14 +8,16 @@ from rapidfuzz import fuzz
 
 from pipeline.dates import MONTH_NAME, parse_dates
 from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
-from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
+from pipeline.segment.capitals import ACTIONS, with_capitals
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
+from pipeline.segment.labelled import BUSINESS, LABELLED, labelled_title, with_labels, without_repeated
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
-from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.payees import is_payee, leads_to_payees
+from pipeline.segment.rows import Row
 from pipeline.segment.set_off import HELD, standing_alone
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import CHROME, CLOSING, FURNITURE, MINUTES_MARK, is_purpose
@@ -29,7 +30,7 @@ _UNDER_TITLE = re.compile(
 _AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
-_LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
+
 
 
 def _ends(text: str) -> bool:
@@ -41,6 +42,10 @@ def _ends(text: str) -> bool:
 _PART = re.compile(
     r"""supplementary\s+(?:question|reply|answer|response)s?\b | q(?:uestion)?\s*\d+\b | (?:reply|answer|response)\s*(?:by\b|from\b|:|$)
     | (?-i:MOVED|CARRIED|LOST|SECONDED|RESOLVED|AGREED)\b
+    # who moved what the paragraph above says, a line each, and the movers of a list of payments
+    | (?:proposer|seconder|2nd|(?:proposed|seconded|moved|nominated)(?:\s+by)?)\s*[:–-]
+    | \W*(?:proposed|moved|seconded)\s+(?:by\s+)?(?:cllrs?|councillors?|mrs?|ms)\b
+    | \W*(?:proposed|moved)\b.*\bseconded\b | (?:the\s+)?following\s
     | (?:carried|lost|moved|seconded|motion|amendment|decision|complete\s+resolutions?)\W*$
     | (?:(?:alternative\s+)?motion\s*/\s*)?
       (?:officer|staff|report|committee|council)(?:['’]?s['’]?)?\s+(?:recommendations?|decision|resolution)\W*$
@@ -59,7 +64,7 @@ def _plain(row: Row) -> Candidate | None:
     headed = row.line.kind == "heading"
     if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
-    if _PART.match(text) or _FIGURES.search(text):
+    if _PART.match(text) or _FIGURES.search(text) or (not headed and is_payee(text)):
         return None
     if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
@@ -133,16 +138,6 @@ def _is_title(text: str) -> bool:
     )
 
 
-def _labelled(row: Row) -> Candidate | None:
-    """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
-    match = _LABELLED.match(row.text)
-    if not match or len(match[1].split()) > 8 or not is_known(match[1]) or has_verb(match[1]) or _NO_LABEL.match(match[1]):
-        return None
-    return Candidate(
-        row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0
-    )
-
-
 def _linked(rows: list[Row], one: Candidate) -> bool:
     """Whether a committee system's page marks the title: a file behind it, its own "Minutes:" below it."""
     row, after = rows[one.row - rows[0].index], rows[one.row - rows[0].index + 1 : one.row - rows[0].index + 2]
@@ -213,7 +208,11 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     begin, end = front_end(rows), _attendance_below(rows)
-    alone = [one for n, row in enumerate(rows[begin:end], begin) if (one := _plain(row)) and not in_action_table(rows, n)]
+    alone = [
+        one
+        for n, row in enumerate(rows[begin:end], begin)
+        if (one := _plain(row)) and not (in_action_table(rows, n) or leads_to_payees(rows, n))
+    ]
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
     found = with_capitals(rows[begin:end], alone, found)
@@ -226,40 +225,10 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
             return standing_alone(rows, alone, found, listed=True)
     if not marked_up and not any(_linked(rows, c) for c in found):
         found = standing_alone(rows, alone, found)
-    labelled = _without_repeated([one for row in rows[begin:] if (one := _labelled(row))])
+    labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
     if len(labelled) >= 3 and len(labelled) > len(found):
-        return _with_labels(rows[begin:end], labelled)
+        return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     return without_groups(found)
-
-
-def _without_repeated(labelled: list[Candidate]) -> list[Candidate]:
-    """The labels that stand once or twice: "Public Comment: None." under each item heads a part of it."""
-    titles = Counter(one.title.lower() for one in labelled)
-    return [one for one in labelled if titles[one.title.lower()] < 3]
-
-
-_NO_LABEL = re.compile(
-    r"(?:q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|vote|in\s+favour|against|present|recommendations?|decision)\b",
-    re.I,
-)
-
-
-def _with_labels(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
-    """``found``, known titles that share a line with their minute, and what stands so between them: "Bus shelter: The Clerk reported …"."""
-    have, first, last = {c.row for c in found}, found[0].row, found[-1].row
-    more = []
-    for row in rows:
-        inside = row.index not in have and first < row.index < last and row.line.kind == "text"
-        match = _LABELLED.match(row.text) if inside else None
-        title = match[1] if match else ""
-        short = title[:1].isupper() and len(title.split()) <= 5 and not has_verb(title)
-        named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
-        if match and short and not (named or _NO_LABEL.match(title) or NOT_SET_OFF.match(title)):
-            begin = row.start + match.start(1)
-            more.append(
-                Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
-            )
-    return sorted([*found, *more], key=lambda c: c.row)
 
 
 _PARAGRAPH = re.compile(r"\(?\d{1,3}(?:\.\d{1,2})?[.)]?\s+(?=[A-Z“\"])")
@@ -349,7 +318,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
             and not _PUBLIC.match(one.title)
             and is_known(one.title)
             and not is_body(one.title)
-            and not _LABELLED.match(row.text)
+            and not LABELLED.match(row.text)
         ):
             found.append(one)
     # Titles that follow each other with nothing between are a list of contents; one may head the numbers below it.

@@ -59,6 +59,14 @@ _INFINITIVE = re.compile(
 _FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]B\b.*$|\s*\[?PDF\]?$|\s*\.{4,}\s*\d*\s*$", re.I | re.S)
 _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
+# "DECLARATIONS OF INTEREST (for items on this agenda) – issue of dispensations", "NOTICE BOARDS – update on options": what the item is for
+_GOES_ON = re.compile(
+    r"\s*(?:\([^()]{3,60}\)\s*)?[–—-]\s*(?:to\s+[a-z]+\s|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?(?:updates?|issues?|reviews?|requests?|options?|proposals?|progress"
+    r"|discussion|consideration|quotes|quotations|prices|responses?|replacement|purchase|letting|election|appointment|approval|adoption|report"
+    r"|feedback|arrangements|dates?|plans?|costs?|next\s+steps|dispensations?)\b)[^.;:]{0,80}$"
+)
+_DONE = re.compile(r"\b(?:given|circulated|approved|agreed|noted|signed|awaited|needed|heard|sent)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d\b\s*")  # "MINUTES OF 6 MAY 2025 – agreed": no capital ends the title
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 GIVEN = re.compile(  # who gave the report is no part of its title
@@ -73,6 +81,7 @@ _SAYS_ALL = re.compile(
     |(?:(?:(?:day|date|time|venue)s?(?:\s+(?:and|&)\s+)?)+\s+of\s+(?:the\s+)?)?next\s+meeting
     |matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
     \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)
+    | (?:matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)\s+[–—-]\s+(?=(?-i:[A-Z][a-z])(?:\S*\s+){4})
     | (?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|declarations?\s+of\s+(?:\w+\s+)?interests?)
       \s+(?=(?-i:Cllrs?\.?|Councillors?)\s+(?-i:[A-Z]))
     | (?:apologies|interests?|matters\s+arising|minutes(?:\s+of\s+(?:the\s+)?(?:last|previous)\s+meeting)?|next\s+meeting|correspondence)
@@ -182,9 +191,12 @@ def _good_title(text: str) -> bool:
 
 def _caps_cut(text: str) -> int | None:
     run = _CAPS_RUN.match(text[:300])
+    year = _YEAR.match(text, run.end()) if run else None
+    end = year.end() if year else run.end() if run else 0
+    if run and _GOES_ON.match(text, end - 1) and not (_FINITE.search(text, end) or _DONE.search(text, end)):
+        return None
     if not run or is_caps(text) or re.match(r"\s*\([^()]{3,60}\)\s*$", text[run.end() - 1 :]):
         return None
-    end = run.end()
     head = _TRAILING.sub("", text[:end])
     last = head.rsplit(None, 1)
     if len(last) == 2 and last[1] in ("A", "I"):

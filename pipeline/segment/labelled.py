@@ -1,0 +1,66 @@
+"""Titles that share a line with their minute, behind a colon: "Bus shelter: The Clerk reported …"."""
+
+import re
+from collections import Counter
+
+from pipeline.segment.candidates import Candidate, is_person
+from pipeline.segment.capitals import NOT_SET_OFF
+from pipeline.segment.names import is_name
+from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.titles import has_verb, is_known
+
+LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
+_NO_LABEL = re.compile(
+    r"(?:q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|vote|in\s+favour|against|present|recommendations?|decision)\b",
+    re.I,
+)
+
+
+# "Old Business" alone on a line over labelled entries, which are its parts
+BUSINESS = re.compile(r"(?:(?:old|new|unfinished|other|current|continuing)\s+business)\W*", re.I)
+_ENDS_BUSINESS = re.compile(
+    r"(?:adjourn|clos|next|date|public|executive|correspond|treasurer|financ|\w+['’]s?\s+report|reports?\b|any\s+other)", re.I
+)
+
+
+def labelled_title(row: Row) -> Candidate | None:
+    """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
+    match = LABELLED.match(row.text)
+    title = match[1] if match else ""
+    if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or _NO_LABEL.match(title):
+        return None
+    return Candidate(
+        row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0
+    )
+
+
+def without_repeated(labelled: list[Candidate]) -> list[Candidate]:
+    """The labels that stand once or twice: "Public Comment: None." under each item heads a part of it."""
+    titles = Counter(one.title.lower() for one in labelled)
+    return [one for one in labelled if titles[one.title.lower()] < 3]
+
+
+def with_labels(rows: list[Row], labelled: list[Candidate], business: list[Candidate]) -> list[Candidate]:
+    """Known titles that share a line with their minute, what stands so between them, "Bus shelter: The Clerk reported …", and the titles of
+    old and new ``business``, whose entries are their parts."""
+    parts: set[int] = set()
+    for one in business:
+        ends = next((c.row for c in labelled if c.row > one.row and _ENDS_BUSINESS.match(c.title)), rows[-1].index + 1)
+        parts |= set(range(one.row, ends))
+    found = sorted([*business, *(c for c in labelled if c.row not in parts)], key=lambda c: c.row)
+    if not found:
+        return labelled
+    have, first, last = {c.row for c in found} | parts, found[0].row, found[-1].row
+    more = []
+    for row in rows:
+        inside = row.index not in have and first < row.index < last and row.line.kind == "text"
+        match = LABELLED.match(row.text) if inside else None
+        title = match[1] if match else ""
+        short = title[:1].isupper() and ". " not in title and len(title.split()) <= 5 and not has_verb(title)
+        named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
+        if match and short and not (named or _NO_LABEL.match(title) or NOT_SET_OFF.match(title)):
+            begin = row.start + match.start(1)
+            more.append(
+                Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
+            )
+    return sorted([*found, *more], key=lambda c: c.row)
