@@ -32,7 +32,7 @@ _NOT_FOR_ANSWER = re.compile(
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
 # "asked was the fund still open"
 _INVERTED = re.compile(
-    r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an)\b|(?-i:[A-Z][a-z]+\s))"
+    r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
 )
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(
@@ -89,6 +89,7 @@ _CAME_IN = re.compile(
 _PASSIVE_ASKS = frozenset(
     {
         "question.raised-passive",
+        "question.question-left",
         "question.raised-later",
         "question.came",
         "question.came-to-ask",

@@ -9,8 +9,8 @@ from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Sp
 
 ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
-_REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned)\b")
-_COMMENTS = re.compile(r"(?:commented|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
+_REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
+_COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
     r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"
@@ -23,7 +23,7 @@ _OF_A_GROUP = re.compile(
 )
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:was|were)\s+(?:not\s+present|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
+    r"(?:(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
 )
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
@@ -37,6 +37,7 @@ _YES_OR_NO = re.compile(
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
 )
+OWN_PART = re.compile(r",?\s+for\s+(?:his|her|their|its)\s+(?:own\s+)?part\b")
 # "introduced the report": what is presented answers nothing
 _BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
 
@@ -127,9 +128,23 @@ def _takes_turn(state: Exchange, speaker: Speaker, current: Turn, clause: Clause
     return first is None or first.role == OFFICER and speaker.role == MEMBER
 
 
+def _for_own_part(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether somebody who answers for a service speaks beside another: "The Commissioner for her part had seen no harm"."""
+    return speaker.answers and bool(OWN_PART.match(state.text, speaker.end, clause.end))
+
+
+def _spoken_beside(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether another's words follow an answer in its paragraph: "Nine pay the same (AB). CD – the others have their own"."""
+    current = state.current
+    return clause.spoken and bool(speaker.person) and not clause.interrogative and current is not None and current.line == clause.line
+
+
 def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether a second responder adds to the answer that is open."""
-    if speaker is None or same(speaker, state.asked_by()) or clause.act not in ("say", "reply") and not clause.reply:
+    if speaker is None or same(speaker, state.asked_by()):
+        return False
+    beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker)
+    if clause.act not in ("say", "reply") and not clause.reply and not beside:
         return False
     if _UNDERTAKES.match(state.text, clause.body):
         return False
@@ -137,7 +152,7 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if current is not None and current.line != clause.line and not ADDED.match(state.text, clause.body):
         return current.line == clause.line - 1 and _takes_turn(state, speaker, current, clause)
     added = ADDED.match(state.text, clause.body)
-    return (speaker.role == OFFICER or speaker.answers or bool(added)) and speaker.role != BODY
+    return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
 
 
 def answer_rule(clause: Clause) -> str:

@@ -2,13 +2,13 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, adds, answer_rule, answers
+from pipeline.extract.answerers import ADDED, OWN_PART, adds, answer_rule, answers
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
 from pipeline.extract.facts import states_facts
-from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
+from pipeline.extract.speakers import BODY, OFFICER, PUBLIC, Speaker, clashes, same
 
 _GOES_ON = re.compile(
     r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added"
@@ -24,10 +24,16 @@ _SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|und
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 # Bodies and groups that an answer speaks of; the body that meets acts itself
 _SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
+_SERVICE = re.compile(
+    r"[Tt]he\s+(?:[A-Z]\w+\s+){0,3}(?:Trust|Department|Agency|Association|Company|Service|Partnership|County|Ministry|Government)$"
+)
 _TELLS = ("plain", "told", "comment")
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)\s+by\b")
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
-_SUGGESTED = re.compile(r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b")
+_SUGGESTED = re.compile(
+    r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
+    r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
+)
 _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 _GIVEN = re.compile(
@@ -72,6 +78,9 @@ class Answering:
         if self._goes_on_telling(clause):
             state.turns[state.open or 0].end = clause.end
             return
+        if state.open is not None and self._goes_on_facts(clause):
+            state.facts[state.open] = (state.facts[state.open][0], clause.end)
+            return
         presents = clause.act == "present" and not state.pending or subject is not None and bool(_INTRODUCES.match(self.text, clause.body))
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
@@ -109,12 +118,26 @@ class Answering:
             return False
         if subject is None or subject.pronoun or subject.person or _LETTERS.fullmatch(subject.text):
             return False
+        if OWN_PART.match(self.text, subject.end, clause.end):
+            return False
         if clause.act == "comment":  # "Headteachers had found it hard.", "Staff had been moved to the new teams."
             done_to = bool(_DONE_TO.match(self.text, clause.body))
             return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
         return clause.act == "plain" and (subject.role == OFFICER or body)
+
+    def _goes_on_facts(self, clause: Clause) -> bool:
+        """Whether facts behind a question go on with what a body did: "There had been nine. The Trust was mending the crane."."""
+        state, subject = self.state, clause.subject
+        begun = state.facts.get(state.open) if state.open is not None else None
+        if begun is not None and subject is None and not re.search(r"[.!?]", self.text[begun[1] - 1 : clause.start]):
+            return clause.act in ("say", "plain", "told")  # the sentence of facts goes on
+        if begun is None or subject is None or subject.pronoun or subject.person or clause.act != "plain" or clause.first:
+            return False
+        there = not self.text[begun[1] : clause.start].strip() and clause.line == state.asked_line
+        there = there and states_facts(self.text[clause.start : clause.end])
+        return there and subject.role in (BODY, PUBLIC) and bool(_SPOKEN_OF.match(subject.text) or _SERVICE.match(subject.text))
 
     def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether "he said" only goes on the open turn."""
@@ -221,6 +244,8 @@ class Answering:
             return True
         if clause.subject is not None:
             return False
+        if self.text.startswith("I am to ", clause.start):
+            return True  # a task of who writes the minutes
         who = self.cast.at(self.text, clause.start, clause.end)
         return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(self.text, who.end))
 
@@ -256,6 +281,9 @@ class Answering:
         informs = clause.act == "say" and bool(_INFORMS.match(self.text, clause.body))
         put_to = state.last_question.put_to if state.pending else None
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
+        if not replies and put_to is not None and clause.subject is not None and clause.line == state.asked_line and not state.since:
+            asker = state.asked_by()  # "Mr Flint asked for the Director’s view. She would not care to guess."
+            replies = asker is not None and clashes(clause.subject, asker) and clause.act != "ask"
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
         named = self._named_in_question()

@@ -1,12 +1,13 @@
 """Clauses that ask: which ones do, who asks, and whether they go on a question that is open."""
 
 import re
+from dataclasses import replace
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import tag
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
@@ -31,6 +32,10 @@ _MAIL = r"(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?)"
 # A letter that asks, as against one of which somebody at the table asks
 _LETTER_FROM = re.compile(rf"\b{_MAIL}\b[^.?]{{0,60}}\bfrom\b[^.?;]{{1,60}}?\b(?:who|which|that)\s|\b{_MAIL}\s+(?:which|that)\s+$")
 _LETTER_READ = re.compile(rf"\b(?:read|received|tabled)\b[^.?“\"]{{0,40}}\b{_MAIL}\b[^.?“\"]{{0,60}}[:,–-]?\s*[“\"]")
+_UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$")  # "Map is out of date, AB?": a note of whose it is
+_LAST_ASKS = re.compile(
+    r",\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should)\s+(?:there|it|they|the|any)\s[^,?]+\?\W*$"
+)
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
@@ -65,7 +70,10 @@ _THING_DID = re.compile(
 )
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 # "Mr Bell’s question concerned …"
-_WHOSE = ("question.question-was", "question.question-to", "question.questions-were", "question.concerned", "question.centred")
+_WHOSE = frozenset(
+    {"question.question-left", "question.question-was", "question.question-to", "question.questions-were"}
+    | {"question.concerned", "question.centred"}
+)
 _MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chair invites those who present
 _AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The question for the Panel was whether …"
 # waits for news, asks nobody
@@ -107,8 +115,10 @@ _ONCE = re.compile(
     r"(?:\w+\s+){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\s+(?:(?:raised|asked|put|made)\s+)?(?:by\s+[^,]{3,40}\s)?"
     rf"(?:at|from|of)\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)\b"
 )
-# "TK asked Cllr Hale if it was quicker now": who is asked gives the answer
-_ASKED_WHOM = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
+# "TK asked Cllr Hale if it was quicker now", "asked for the Director’s view": who is asked gives the answer
+_ASKED_WHOM_ABOVE = re.compile(r"asked\s+(?:him|her|them)\s")  # "Michael asked her if the bus would stop"
+_WHOSE_VIEW = re.compile(r"[^,.;]{3,40}?(?=['’]s?\s+(?:view|opinion|thoughts|assessment|advice)\b)")
+_ASKED_WHOM = re.compile(rf"\b(?:asked|pressed|questioned)\s+(?:for\s+(?={_WHOSE_VIEW.pattern}))?(?=(?:the\s+)?[A-Z])")
 # "The question of what would become of the hall was raised."
 _QUESTION_OF = re.compile(
     r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:of|as\s+to|about|regarding)\s+(?:what|whether|how|who|when|where|which|why|if)\b"
@@ -116,6 +126,13 @@ _QUESTION_OF = re.compile(
 )
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
+# "Responding to the points made, …": what was asked above, however far
+_POINTS_MADE = re.compile(
+    r"(?:(?:all|each|some)\s+(?:of\s+)?)?(?:the|these|those|their|members['’])\s+(?:various\s+|different\s+|several\s+|other\s+)?"
+    r"(?:questions|points|queries|comments|matters|issues)(?:\s+(?:and|or)\s+(?:questions|points|queries|comments|issues))?"
+    r"(?:\s+(?:made|raised|put|asked))?(?:\s+(?:above|so\s+far))?",
+    re.IGNORECASE,
+)
 # "With regard to the query on the hedge, …": the question just asked, not another
 _SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|enquiry|point)\b", re.IGNORECASE)
 
@@ -183,7 +200,8 @@ class Asking:
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
-            if clause.subject.person and not clause.subject.text.startswith("The ") and _ASKED_WHAT.match(self.text, clause.body):
+            asks_aloud = clause.interrogative or _ASKED_WHAT.match(self.text, clause.body)
+            if clause.subject.person and not clause.subject.text.startswith("The ") and asks_aloud:
                 return True  # an adviser or a guest by name, who can ask as well as answer
             if _GUIDANCE.search(self.text, clause.body, clause.end):
                 return True
@@ -215,7 +233,11 @@ class Asking:
             return not _PLEASE.match(self.text, clause.body) and not _rhetorical(self.text[clause.body : clause.end])
         if clause.subject is not None and _REPORTS.match(self.text, clause.body):
             return False
-        return not _rhetorical(words) and not (_LETTER.search(words) and not re.search(r"[“\"]", words))
+        if _UNSURE.search(words):
+            return False
+        last = _LAST_ASKS.search(words)  # "… a clock, which we bought, was there any money for one?": what asks is no letter
+        asked = words[last.start() :] if last and not clause.first else words
+        return not _rhetorical(words) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
 
     def direct(self, clause: Clause) -> None:
         state, text = self.state, self.text
@@ -244,7 +266,7 @@ class Asking:
             and not was_asked
             and state.asker is not None
             and speaker is not state.group
-            and not _clashes(clause.subject, state.asker)
+            and not clashes(clause.subject, state.asker)
         ):
             speaker = state.asker
         if speaker is not None and _THE_SAME.fullmatch(speaker.text) and state.asker is not None and state.asker.person:
@@ -270,9 +292,19 @@ class Asking:
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
         state.ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
         whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
-        asked = self.cast.at(text, whom.end(), clause.end) if whom else clause.subject if was_asked else None
+        asked = self._put_to(whom.end(), clause.end) if whom else clause.subject if was_asked else None
+        if whom is None and _ASKED_WHOM_ABOVE.match(text, clause.body) and clause.subject is not None and not clause.subject.pronoun:
+            asked = state.antecedent
         if asked is not None and asked.role != BODY and not asked.pronoun and not same(asked, speaker):
             state.last_question.put_to = asked
+        if rule == "question.question-left":
+            state.pending = []  # it is answered elsewhere
+
+    def _put_to(self, start: int, end: int) -> Speaker | None:
+        """Whom a question is put to; whose view is asked for stands in the genitive, which no subject bears."""
+        whose = _WHOSE_VIEW.match(self.text, start, end)
+        found = self.cast.at(whose.group(), 0, len(whose.group())) if whose else None
+        return replace(found, start=start, end=start + found.end) if found else self.cast.at(self.text, start, end)
 
     def embedded(self, clause: Clause) -> None:
         assert clause.question is not None
@@ -282,6 +314,9 @@ class Asking:
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
         if _ONCE.match(self.text, *clause.question):
+            return
+        if state.pending and asker is None and clause.line - state.asked_line <= 3 and _POINTS_MADE.fullmatch(self.text, *clause.question):
+            state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
         state.pending = []
         state.ask(*clause.question, clause.rule, asker, clause.line, bulleted=clause.bulleted)
@@ -312,14 +347,6 @@ def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
     by = _ASKED_BY.search(text, clause.start, clause.end)
     found = cast.at(text, by.end(), clause.end) if by else None
     return found if found is not None and _OF_WHAT.search(text, found.end, clause.end) else None
-
-
-def _clashes(pronoun: Speaker, speaker: Speaker) -> bool:
-    """Whether "he" cannot be Mrs Hale, nor "she" Mr Poole."""
-    word, title = pronoun.text.lower(), speaker.text
-    return (word == "he" and bool(re.search(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\b", title))) or (
-        word == "she" and bool(re.search(r"\b(?:Mr|Sir|Lord)\b", title))
-    )
 
 
 def _rhetorical(text: str) -> bool:

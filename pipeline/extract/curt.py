@@ -12,7 +12,7 @@ _CURT = re.compile(
     r"|(?:In|For|At|On)\s[^.?,:;]{3,40}\s(?:no|yes))\.(?=\W*$|\s+[A-Z\d])"
 )
 _INITIALS = re.compile(r"\((?P<who>[A-Z]{2,4})\)\W*$")
-_TO_DO = re.compile(r"\bto\s+(?!be\b)[a-z]+\W*$|^(?:[A-Z][\w’'-]*\s+){1,3}to\s+[a-z]|\bACTION\b|^\W*Action\b")
+_TO_DO = re.compile(r"(?<!subject )\bto\s+(?!be\b)[a-z]+\W*$|^(?:[A-Z][\w’'-]*\s+){1,3}to\s+[a-z]|\bACTION\b|^\W*Action\b")
 
 
 def is_curt(text: str, start: int, end: int) -> bool:

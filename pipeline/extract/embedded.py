@@ -29,7 +29,7 @@ _SAYS_WHAT = re.compile(
 _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
 )
-_WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoas])")
+_WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoash])")
 _LISTED = re.compile(r",?\s+(?:as\s+follows|with\s+the\s+following)\b[^.;]{0,40}:[\s–-]*")  # what was answered stands below
 # "In response to a query the route of the lorries was explained."
 _TOLD = re.compile(
@@ -39,6 +39,10 @@ _TOLD = re.compile(
 # "Asked about the depot the Manager said …": no comma ends it
 _BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
 _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
+_PRONOUN_SAID = re.compile(
+    r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b"
+)
+_JOINS = re.compile(r"(?:\b(?:that|what|which|who|whom|how|why|when|where|as|and|but|whether|if|because)|,)\s+$")
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
@@ -176,6 +180,8 @@ def said_without_comma(text: str, start: int, end: int, cast: Cast) -> Start | N
         if _IT_WAS.match(text, word.start(), end):
             return word.start(), None, word.start()
         found = subject_at(text, word.start(), end, cast, speech=True)
+        if found is not None and _PRONOUN_SAID.match(text, word.start(), end) and not _JOINS.search(text, start, word.start()):
+            return word.start(), *found  # "In answer to Mr Bell’s question about the fee he stated that …"
         if found is None or found[0].pronoun or _WHO_ASKED.match(text, found[1]) or _BY_WHOM.search(text, start, word.start()):
             continue
         return word.start(), *found

@@ -46,7 +46,7 @@ _PARAGRAPH_NUMBER = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
-    r"\s*(?:RESOLVED|AGREED|Resolved"
+    r"\s*(?:RESOLVED|AGREED|Resolved|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
     r"|Members\s+would\s+(?:like|welcome)\b|\d{1,3}\.?\s+Questions?\s+(?:submitted|from|by)\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
@@ -232,12 +232,13 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
     head = (_NUMBERED if quoted else _PARAGRAPH_NUMBER).match(text, line.start, line.end)
     speaker = cast.at(text, head.end() if head else line.start, line.end)
     match = _ANNOUNCED.match(text, speaker.end, line.end) if speaker is not None and not speaker.pronoun else None
-    if match is None and quoted and speaker is not None:
+    if match is None and speaker is not None and (quoted or asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])):
         match = _ASKED_WHOM.match(text, speaker.end, line.end)
     if match is None or n + 1 >= len(lines) or (match["ask"] and is_bullet(text, lines[n + 1])):
         return []
     start, end, last = _extent(text, lines, n, line.end, cast)
-    return [Block("ask" if match["ask"] else "answer", start, end, n, last, speaker)] if start < end else []
+    whom = _who(text, match, "whom", line, cast) if match.re is _ASKED_WHOM else None
+    return [Block("ask" if match["ask"] else "answer", start, end, n, last, speaker, to=whom)] if start < end else []
 
 
 def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:

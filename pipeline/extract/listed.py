@@ -142,7 +142,8 @@ class Lists:
                 next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None),
             )
         elif not here and leads and following and self._inquires(lines[n + 1]) and not _TO_WEIGH.search(text, line.start, line.end):
-            state.list_bare, state.list_mode = True, ASK
+            answered = _ANSWERS_FOLLOW.search(text, line.start, line.end)  # "points were raised, to which replies were given:"
+            state.list_bare, state.list_mode = not answered, ASK
             state.list_speaker = state.raised_by
 
     def _inquires(self, line: Line) -> bool:
@@ -232,7 +233,8 @@ class Lists:
             if said is None:
                 continue
             other = said.subject is not None and not said.subject.pronoun and not same(said.subject, self.state.heading)
-            if other and said.act in ("say", "reply") or said.act == "told" and said.subject is None:
+            told = said.act == "told" and (said.subject is None or said.subject.pronoun)  # "He was told that it had been paid."
+            if other and said.act in ("say", "reply") or told:
                 return i
         return len(sentences)
 

@@ -68,6 +68,15 @@ def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
     return speaker if alone and (speaker.person or TITLES.match(text, begin, line.end)) else None
 
 
+def name_over_points(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
+    """The speaker who alone is line ``n``, by name or by post, over the points that he or she makes: "The Treasurer" / "- £10 meant …"."""
+    line = lines[n]
+    if n + 1 >= len(lines) or content(text, lines[n + 1])[0] == lines[n + 1].start:
+        return None
+    speaker = cast.at(text, line.start, line.end)
+    return speaker if speaker is not None and speaker.end == line.end and speaker.role != "body" and not speaker.pronoun else None
+
+
 def titled(text: str, title: tuple[int, int], lines: list[Line], cast: Cast) -> Speaker | None:
     """The speaker with whose name the title of an item begins, "Cr Abbott – Pool hours", over the question that he or she puts."""
     begin, end = title

@@ -21,6 +21,8 @@ _TO_LAST_WORD = re.compile(r".*[\s(“\"‘\[/]", re.DOTALL)
 _WINDOW = 40  # characters before a stop; a label or a last word that is longer is none
 _INITIAL = re.compile(r"(?:^|[.\s(])[A-Z]$")
 _CLOCK = re.compile(r"\b[ap]\.?m$", re.IGNORECASE)
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)")
+_LETTERS = re.compile(r"[A-Z]{2,4}['’]?s?\s+[a-z]")  # somebody's initials, and what he or she does
 _OPENERS = re.compile(
     r"[\"“‘(]*(?:The|It|He|She|They|This|That|There|In|A|An|Members?|Councillors?|Cllrs?|RESOLVED|Resolved|AGREED|Mr|Mrs|Ms|If|When|At|As)\b"
 )
@@ -36,6 +38,8 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
     if last and text[at] == "." and text[at + 1 : at + 2] not in ("”", '"'):
         if last[-1] in "mM" and _CLOCK.search(before):
             return bool(_OPENERS.match(text, following))
+        if _MONTH.fullmatch(last) and (_OPENERS.match(text, following) or _LETTERS.match(text, following)):
+            return True  # "to the end of Jan. AB asked …"
         if last.lower() in words("abbreviations"):
             # "no." at the end of a clause is rare; before a figure or a name it is always an abbreviation
             return False

@@ -192,6 +192,14 @@ def same(a: Speaker | None, b: Speaker | None) -> bool:
     return bool(small) and small <= large
 
 
+def clashes(pronoun: Speaker, speaker: Speaker) -> bool:
+    """Whether "he" cannot be Mrs Hale, nor "she" Mr Poole."""
+    word, title = pronoun.text.lower(), speaker.text
+    return (word == "he" and bool(re.search(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\b", title))) or (
+        word == "she" and bool(re.search(r"\b(?:Mr|Sir|Lord)\b", title))
+    )
+
+
 @lru_cache(maxsize=2)  # one component after the other asks for that of the same meeting, and what it has read serves them all
 def _cast(people: tuple[Person, ...]) -> Cast:
     return Cast(people)

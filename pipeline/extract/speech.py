@@ -28,6 +28,8 @@ _GOES_ON_SAYING = re.compile(
     r"|(?:noted|acknowledged|recognised|reported|advised|explained|accepted|agreed|reiterated|reminded|praised|commended|supported"
     r"|asserted|voiced|shared|proposed|drew|appreciated)(?=\s+(?:that|the|his|her|their|an?|this|these|how|it|with|members|attention)\b))\b"
 )
+# "Mr Bell’s query on bins was to be answered in writing"
+_LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow"
     r"|wanted\sto\sknow)\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*$"
@@ -198,7 +200,11 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
 
 
 def _cut(text: str, clause: Clause, cues: Cues) -> None:
-    """End an asking clause where its speaker stops asking and goes on to comment."""
+    """End an asking clause where its speaker stops asking and goes on to comment, or where what became of a question is told."""
+    left = _LEFT.search(text, clause.start, clause.end) if clause.rule == "question.question-left" else None
+    if left is not None:
+        clause.end = left.start()
+        return
     asked = max((c[2] for c in cues if c[1] == "ask" and clause.body <= c[2] < clause.end), default=clause.end)
     goes_on = _GOES_ON_SAYING.search(text, asked, clause.end)
     if goes_on and goes_on.start() - asked > 25:

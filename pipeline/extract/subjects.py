@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
@@ -12,7 +12,7 @@ _INSERT = (
 )
 ADVERBS = (
     r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
-    r"|briefly|initially|finally|himself|herself|\w+ly))*"
+    r"|briefly|initially|finally|himself|herself|for\s+(?:his|her|their|its)\s+(?:own\s+)?part|\w+ly))*"
 )
 _VERB = (
     r"(?:[a-z]+ed|was|were|is|are|had|has|have|did|does|do|would|could|will|can|should|may|might|must|said|says|told"
@@ -78,7 +78,7 @@ _IMPERSONAL = re.compile(
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|it\s+turn(?:s|ed)\s+out\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
@@ -111,8 +111,19 @@ _ASKED_BY_NOBODY = re.compile(
     r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Ii]nformation)\s+(?:was|were)\s"
     r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b"
 )
-_PUT_TO = re.compile(r"\b(?:asked|queried|enquired|questioned|wondered)\b")
+_PUT_TO = re.compile(r"\b(?:asks|asked|queried|enquired|questioned|wondered)\b")
 _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
+# "asked IS when it was due and she said …": whom a question is put to by name
+_PUT_TO_ONE = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
+_TELLS = re.compile(r"(?:said|thought|believed|explained|confirmed|advised|stated|told|hoped)\b")
+# "… and he did not know": nobody says so of a question of his own
+_KNOWS_NOT = re.compile(
+    r"(?:(?:did(?:\s+not|n[’']t)\s+(?:know|have\s+(?:that|the|those|it|an?y?)\b|think\s+so|believe\s+so))|could(?:\s+not|n[’']t)\s+(?:say|answer|tell)|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)"
+    r"|was\s+(?:unsure|unaware)|would\s+(?:find\s+out|have\s+to\s+(?:check|find\s+out|ask|look)))\b"
+)
+# "…; Clerk, needs an order": a note of what somebody answered, as said
+_COMMA_SAID = re.compile(r",\s+(?=(?:yes|no|not|needs?|it|they|there|about|costs?|is|are|has|have|will|would|only|none|nothing|£?\d)\b|£)")
+_I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
 )
@@ -160,12 +171,13 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
         found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
+        asked = bool(_PUT_TO.match(text, starts[-1][2]))
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
-            found = found if found and found[0].person and not found[0].pronoun else None
-        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not (
-            _REPLIES.match(text, found[1]) or _WAS_TOLD.match(text, found[1]) and _PUT_TO.search(text, starts[-1][2], at)
-        ):
+            found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
+        if found is None and asked:
+            found = _i_said(text, at, end) or _knows_not(text, at, end, cast)
+        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not _of_another(text, starts[-1], at, found[1], cast):
             continue  # "… and she asked": the same subject
         if found:
             starts.append((at, found[0], found[1]))
@@ -184,6 +196,36 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
     if was is not None and was.start() > starts[-1][2] and _PUT_TO.match(text, starts[-1][2]):
         starts.append((was.start("which"), None, was.start("which")))
     return _attributed(text, starts, end, cast)
+
+
+def _of_another(text: str, before: Start, at: int, verb: int, cast: Cast) -> bool:
+    """Whether "she", whose verb stands at ``verb``, is not the subject before: "AB asked CD when it was due and she said …"."""
+    if _REPLIES.match(text, verb) or _WAS_TOLD.match(text, verb) and _PUT_TO.search(text, before[2], at):
+        return True
+    if not _PUT_TO.match(text, before[2]):
+        return False
+    whom = _PUT_TO_ONE.match(text, before[2], at) if _TELLS.match(text, verb) else None
+    one = cast.at(text, whom.end(), at) if whom else None
+    return _KNOWS_NOT.match(text, verb) is not None or one is not None and not one.plural and one.role != BODY
+
+
+def _said_as_noted(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """The speaker of "…; Clerk, needs an order" behind a question."""
+    who = cast.at(text, at, end)
+    said = _COMMA_SAID.match(text, who.end, end) if who is not None and not who.pronoun and who.role != BODY else None
+    return (who, said.end()) if who is not None and said else None
+
+
+def _knows_not(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """ "he did not know", behind a question: a clause, though no verb of speech makes it one."""
+    found = subject_at(text, at, end, cast)
+    return found if found and found[0].pronoun and _KNOWS_NOT.match(text, found[1]) else None
+
+
+def _i_said(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
+    """The writer of the minutes, who answers: "Mrs Reed asked if we need leave and I said …"."""
+    said = _I_SAID.match(text, at, end)
+    return (Speaker(at, at + 1, "I", UNKNOWN, key="i"), at + 2) if said else None
 
 
 def _replied(text: str, starts: list[Start], end: int) -> list[Start]:

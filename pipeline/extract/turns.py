@@ -126,6 +126,8 @@ class Walk:
         if line.kind == "margin":
             return
         heading = name_heads.speaker_heading(text, line, self.cast) or name_heads.name_alone(text, lines, n, self.cast)
+        if heading is None and state.heading is not None:
+            heading = name_heads.name_over_points(text, lines, n, self.cast)  # one of several
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
             return
