@@ -90,7 +90,9 @@ def passive_short(sentence: str, begin: int, stop: int) -> bool:
 
 
 _ALL_OF_THEM = re.compile(r"\s*(?:present|members|councillors|cllrs|trustees|unanimously|\s)*\W*$", re.IGNORECASE)
-_ONE_THING = re.compile(r"\W*(?:(?:All|The)\s+)?(?i:payments|accounts|invoices|cheques|bills|minutes|budget|expenditure)\s+(?:as\s+listed\s+)?$")
+_ONE_THING = re.compile(
+    r"\W*(?:(?:All|The)\s+)?(?i:payments|accounts|invoices|cheques|bills|minutes|budget|expenditure)\s+(?:as\s+listed\s+)?$"
+)
 
 
 def by_all(sentence: str, begin: int, stop: int) -> bool:
