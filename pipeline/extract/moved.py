@@ -306,9 +306,7 @@ def _take_paragraph(section: Section, motion: Motion) -> bool:
     if decided and not proposed:
         decided[-1].movers = decided[-1].movers or motion.movers
     elif free and (proposed or motion.start - free[-1][1] < _NEXT_LINE):
-        section.sentence(
-            *(proposed or free)[-1], "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result
-        )
+        section.sentence(*(proposed or free)[-1], "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result)
     else:
         return False
     section.close(motion.start, motion.told)

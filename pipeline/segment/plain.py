@@ -32,7 +32,6 @@ _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stan
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
 
 
-
 def _ends(text: str) -> bool:
     """Whether the line ends as a sentence or the entry of a list does; "A.O.B." ends so in any case."""
     return text[-1:] in ".;," and not _INITIALS.fullmatch(text)
