@@ -170,6 +170,9 @@ def _continues(text: str, line: Line) -> bool:
     return text[line.start].islower() or text[line.start] in "“"
 
 
+_OPEN_END = re.compile(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$|\bas\s+follows$")
+
+
 def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     """The clauses that follow a lead-in on line ``index`` whose text begins at ``body``.
 
@@ -182,9 +185,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
             return below(text, lines, index + 1, index)
         body = therefore.start()
     rest = text[body : line.end].strip()
-    opens = not rest or (
-        len(rest.split()) <= 25 and re.search(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$", rest) is not None and not LABEL.match(rest)
-    )
+    opens = not rest or (len(rest.split()) <= 25 and _OPEN_END.search(rest) is not None and not LABEL.match(rest))
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
     opens = opens or (bare_head is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))

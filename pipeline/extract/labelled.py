@@ -31,7 +31,8 @@ _BETWEEN = re.compile(
 )
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
-    r"|(?:replied|responded|answered)(?P<s>)(?=\s*:)|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)"
+    r"|(?:replie[ds]|respond(?:ed|s)|answer(?:ed|s))(?P<s>)(?=\s*:)"
+    r"|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)"
     r"|(?P<r>read (?:it|the question) out))[^.]{0,90}:\s*$"
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".

@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise, takewhile
 
+from pipeline.segment.alike import cut_alike
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.counted import cut_as_listed, heads_words, list_between, only_below, only_in_front, parts_of_one
 from pipeline.segment.marked import with_marked
@@ -16,7 +17,7 @@ from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.sessions import sessions
-from pipeline.segment.titles import has_verb, is_known, known_cut, stop_cut
+from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.uncounted import uncounted
 
 _WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
@@ -258,14 +259,16 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     for index in range(len(rows)):
         one = candidate(rows, index)
         if one and one.number:
-            groups[one.number.shape].append(one)
+            groups["#.0" if one.number.shape == "#.#" and one.number.counts[1] == 0 else one.number.shape].append(one)
+    if 0 < len(groups.get("#.0", [])) < 3:  # "8.0 FINANCE" over "8.1 Accounts": some number whole items so
+        groups["#.#"] = sorted(groups["#.#"] + groups.pop("#.0"), key=lambda c: c.row)
     chains: dict[str, tuple[float, list[Candidate]]] = {}
     for shape, group in groups.items():
         _set_values(group)
         _doubt_inner_lists(group)
         _restyle(group, _chain(group)[1])
         chains[shape] = _chain(group)
-    whole = {int(c.value) for c in chains.get("#", (0.0, []))[1]}
+    whole = {int(c.value) for shape in ("#", "#.0") for c in chains.get(shape, (0.0, []))[1]}
     if len(whole) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole:
         chains.pop("#.#", None)  # 7.1, 7.2 … count the parts of item 7, however many there are
     shape = max(chains, key=lambda s: chains[s][0], default="")
@@ -345,24 +348,6 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     return leading(rows, chosen) + inside + trailing(rows, chosen)
 
 
-def _cut_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
-    """``chosen`` with titles cut where most of the others end: at a full stop ("8. Playground. Inspection due in June"), or where words
-    that agendas have everywhere are over and the minute goes on in the line without a mark."""
-    behind = [rows[c.last_row - rows[0].index].text[c.title_end - rows[c.last_row - rows[0].index].start :] for c in chosen]
-    stopped, run_on = sum(text.startswith(". ") for text in behind), sum(c.runs_on for c in chosen)
-    at_stop, at_known = stopped >= 3 and 2 * stopped >= len(chosen), run_on >= 4 and 2 * run_on >= len(chosen)
-
-    def cut(one: Candidate) -> int | None:
-        stop = stop_cut(one.title, alike=True) if at_stop else None
-        return known_cut(one.title) if stop is None and at_known else stop
-
-    ends = [None if c.told else cut(c) for c in chosen]
-    return [
-        c if end is None else replace(c, title=c.title[:end], title_end=c.title_start + end, runs_on=True)
-        for c, end in zip(chosen, ends, strict=True)
-    ]
-
-
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
     chosen: list[Candidate] = []
@@ -372,7 +357,7 @@ def find_headings(rows: list[Row]) -> list[Heading]:
                 continue
             chosen.pop()
         chosen.append(one)
-    chosen = _cut_alike(rows, chosen)
+    chosen = cut_alike(rows, chosen)
     counted = _counted_below(rows, chosen)
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]
