@@ -1,8 +1,11 @@
-"""Motions that a line names and quotes, and whose quotation runs over the lines below: "Moved by A, “THAT … AND" over "THAT …”"."""
+"""Motions that a line names and quotes, and whose quotation runs over the lines below: "Moved by A, “THAT … AND" over "THAT …”".
+
+Also notices of motion, quoted below the name of whoever gave notice, that somebody seconds when they have been answered.
+"""
 
 import re
 
-from pipeline.extract.movers import movers_in
+from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.votes import result_in
 
@@ -13,6 +16,14 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(r"[”\"]\.?\s*(?:(?:CARRIED|Carried|DEFEATED|Defeated|LOST)\b.*)?$")
 _RESULT = re.compile(r"\W*(?:CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$")
+_NOTICE = re.compile(r"\s*[“\"](?:That|THAT|This|To)\b")
+_NAMED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+\s+)?(?=[A-Z])")
+_SECONDED = re.compile(
+    r"\W*(?:The\s+motion\s+was\s+|This\s+was\s+)?(?i:seconded)\s+by\s(?:Cllr\.|Cr\.)?[^.;:]{3,60}?\s+and\s+(?:was\s+)?(?:unanimously\s+)?"
+    r"(?P<fate>agreed|adopted|carried|passed|lost|defeated)\b\W*$"
+)
+_WITHDRAWN = re.compile(r"(?:.*[.;]\s+)?The\s+(?i:motion)\s+was\s+(?:then\s+|therefore\s+)?withdrawn\b")
+_ANSWERED = 10  # lines of a reply that may stand between a notice of motion and who seconds it
 _MOST = 25  # lines that one quotation runs over
 
 
@@ -25,6 +36,8 @@ def find_quoted(section: Section) -> None:
         opens = _OPENS.match(section.text, line.start, line.end) if may_open else None
         if opens and not _CLOSES.search(section.text, opens.end(), line.end):
             index = max(index, _take(section, index, opens.start("motion")))
+        elif index and _NOTICE.match(section.text, line.start, line.end):
+            _take_notice(section, index)
         index += 1
 
 
@@ -46,3 +59,28 @@ def _take(section: Section, index: int, start: int) -> int:
         section.sentence(start, end, "resolution.motion.carried", movers=movers, carried=result_in(told or words[-40:]))
         return last
     return index
+
+
+def _take_notice(section: Section, index: int) -> None:
+    """Take the notice of motion that is quoted from line ``index`` on, below the name of whoever gave it, where it is seconded and
+    settled; one that was withdrawn is no decision."""
+    lines, above = section.lines, section.lines[index - 1]
+    begin = _NAMED.match(section.text, above.start, above.end)
+    by = section.cast.at(section.text, begin.end(), above.end) if begin else None
+    quoted = range(index, min(index + _MOST, len(lines)))
+    closed = next((n for n in quoted if _CLOSES.search(section.text, lines[n].start, lines[n].end)), -1)
+    if by is None or not by.person or section.text[by.end : above.end].strip(" .:") or closed < 0:
+        return
+    for line in lines[closed + 1 : closed + 1 + _ANSWERED]:
+        words = section.words((line.start, line.end))
+        settled = _SECONDED.match(words)
+        if settled:
+            movers = Movers(by.text, movers_in(words, section.cast).seconder)
+            carried = "no" if settled["fate"] in ("lost", "defeated") else "yes"
+            section.sentence(lines[index].start, lines[closed].end, "resolution.motion.carried", movers=movers, carried=carried)
+            section.close(line.start, line.end)
+            return
+        if _WITHDRAWN.match(words):
+            section.close(lines[index].start, line.end)
+        if _NOTICE.match(words) or _WITHDRAWN.match(words):
+            return
