@@ -179,8 +179,11 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
         if found is None and asked:
             found = _i_said(text, at, end) or _knows_not(text, at, end, cast)
-        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not _of_another(text, starts[-1], at, found[1], cast):
-            continue  # "… and she asked": the same subject
+        again = found and found[0].pronoun and any(s[1] is not None for s in starts)
+        if found and again and not _of_another(text, starts[-1], at, found[1], cast):
+            apart = text.startswith(";", join.start()) and not asked and _PUT_TO.match(text, found[1])
+            if not apart:
+                continue  # "… and she asked": the same subject; a semicolon sets a question apart
         if found:
             starts.append((at, found[0], found[1]))
         elif _IMPERSONAL.match(text, at, end):
