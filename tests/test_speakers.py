@@ -95,3 +95,13 @@ def test_letters_beyond_those_of_most_texts_are_read_in_a_name(name: str, words:
     text = words.replace("{}", name)
     found = CAST.at(text, 0, len(text))
     assert found is not None and found.text == f"Councillor {name}"
+
+
+@pytest.mark.parametrize(
+    ("position", "answers"),
+    [("Leader", True), ("Cabinet Member for Roads", True), ("Leader of the Opposition", False), ("Leader of the Green Group", False)],
+)
+def test_who_leads_others_than_the_administration_does_not_answer_for_it(position: str, answers: bool) -> None:
+    text = "Councillor Reed said that it was late."
+    speaker = cast_of([Person("Councillor M Reed", "member", position)]).at(text, 0, len(text))
+    assert speaker is not None and speaker.answers is answers

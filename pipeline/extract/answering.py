@@ -233,7 +233,7 @@ class Answering:
         if who is not None and not same(who, asked.speaker):
             state.answer(clause.start, clause.end, "response.initialled", who, clause.line, list(state.pending))
             return True
-        if clause.first and asked.direct(self.text) and is_curt(self.text, clause.start, clause.end):
+        if asked.direct(self.text) and is_curt(self.text, clause.start, clause.end):
             state.answer(clause.start, clause.end, "response.curt", None, clause.line, list(state.pending))
             return True
         return False

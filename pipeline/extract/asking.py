@@ -39,6 +39,8 @@ _LAST_ASKS = re.compile(
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
+# "Reference having been made by Councillor Hale to the rise, he asked …"
+_MADE_BY = re.compile(r"(?:Reference|Mention|An?\s+(?:point|comment|observation))\s+having\s+been\s+(?:made|raised)\s+by\s+")
 _THE_SAME = re.compile(r"[Tt]he\s+(?:same\s+)?(?:Member|Councillor|questioner)")  # who has just asked
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
 _WHO_WANTED = re.compile(
@@ -269,6 +271,8 @@ class Asking:
             and not clashes(clause.subject, state.asker)
         ):
             speaker = state.asker
+        if clause.subject is not None and clause.subject.pronoun and (by := _MADE_BY.match(text, clause.start, clause.end)):
+            speaker = self.cast.at(text, by.end(), clause.end) or speaker
         if speaker is not None and _THE_SAME.fullmatch(speaker.text) and state.asker is not None and state.asker.person:
             speaker = state.asker
         if clause.subject is None and speaker is None:

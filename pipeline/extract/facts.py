@@ -16,7 +16,9 @@ _DID = (
     r"|expired|ended|started|depended|applied|totalled|amounted|averaged)\b"
 )
 _STATES = re.compile(
-    rf"^\W*(?:Yes|No)\b|{_DID}|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b", re.DOTALL
+    rf"^\W*(?:Yes|No)\b|{_DID}|^\W*(?:It|That|There|They|He|She)[’'](?:s|re|d|ll)\s"
+    r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will)\b",
+    re.DOTALL,
 )
 # "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting
 _OUTSIDE = re.compile(

@@ -33,6 +33,7 @@ _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
     r"|(?:replie[ds]|respond(?:ed|s)|answer(?:ed|s))(?P<s>)(?=\s*:)"
     r"|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)"
+    r"|asked the following (?P<of>of\s)"
     r"|(?P<r>read (?:it|the question) out))[^.]{0,90}:\s*$"
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
@@ -208,12 +209,12 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = _answer_block(text, lines, n, answer, cast, to)
             label = _who(text, answer, "by", line, cast) or label
         elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
-            quoted and bool(asked or introduced["q"] or introduced["r"])
+            quoted and bool(asked or introduced["q"] or introduced["of"] or introduced["r"])
             or introduced["a"] and asked
-            or introduced["q"] and asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])
+            or (introduced["q"] or introduced["of"]) and asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])
         ):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
-            act = "ask" if introduced["q"] or introduced["r"] else "answer"
+            act = "ask" if introduced["q"] or introduced["of"] or introduced["r"] else "answer"
             if start < end and (act == "ask" or asked):
                 here = [Block(act, start, end, n, last, _introducer(text, line, cast))]
         elif line.end - line.start < 150 and text[line.end - 1] in ":.–—-":

@@ -36,6 +36,8 @@ _ROLE_OF = {
     "member": MEMBER, "answering": MEMBER, "office": MEMBER, "public": PUBLIC, "partner": PUBLIC, "officer": OFFICER, "body": BODY,
     "pronoun": UNKNOWN, "person": UNKNOWN, "named": UNKNOWN, "initials": UNKNOWN, "spoken": UNKNOWN,
 }  # fmt: skip
+# who leads others than those who answer for the council
+_OPPOSES = re.compile(r"\bOpposition\b|\b(?:Shadow|Minority)\s|\bLeader\s+of\s+(?:the\s+)?(?:\w+\s+){1,3}Group\b", re.IGNORECASE)
 _WORD = re.compile(r"\w*")
 _PASSAGE = 300  # characters; what is shorter is a phrase, not the text of a document
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -158,6 +160,7 @@ class Cast:
         if person is not None and role in (UNKNOWN, OFFICER):
             role = {"member": MEMBER, "officer": OFFICER, "other": OFFICER}.get(person.role, role)
         answers = kind in ("answering", "officer", "partner") or role == OFFICER or bool(person and _answers_for(person))
+        answers = answers and not (role == MEMBER and _OPPOSES.search(phrase))
         plural = bool(_SEVERAL.search(phrase)) and kind in ("member", "person", "initials")
         key = _plain(person.name) if person else _plain(phrase)
         return Speaker(
@@ -179,7 +182,7 @@ def _answering_post() -> "re.Pattern[str]":
 
 
 def _answers_for(person: Person) -> bool:
-    return bool(_answering_post().search(person.position))
+    return bool(_answering_post().search(person.position)) and not _OPPOSES.search(person.position)
 
 
 def same(a: Speaker | None, b: Speaker | None) -> bool:

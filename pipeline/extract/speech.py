@@ -48,7 +48,7 @@ _DASHED = re.compile(
 )
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
-    r"\s(?P<dash>[–—-])\s+(?=(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
+    r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer

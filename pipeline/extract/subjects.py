@@ -33,7 +33,7 @@ _SAID_BEHIND_COMMA = re.compile(
 # "The Clerk's advice was that …"
 _HELD = re.compile(
     r"(?P<who>(?:The\s+|the\s+)?[A-Z][^,.;:?]{1,60}?)['’]s?\s+(?:\w+\s+)?"
-    r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to))\b"
+    r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to|yes|no))\b"
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
@@ -66,7 +66,7 @@ _JOIN = re.compile(
 _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
-    r"|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
+    r"|says|replies|answers|responds|advises|explains|confirms|thinks|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
     r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
@@ -78,7 +78,7 @@ _IMPERSONAL = re.compile(
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|it\s+turn(?:s|ed)\s+out\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|it\s+turn(?:s|ed)\s+out\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
@@ -118,11 +118,13 @@ _PUT_TO_ONE = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])
 _TELLS = re.compile(r"(?:said|thought|believed|explained|confirmed|advised|stated|told|hoped)\b")
 # "… and he did not know": nobody says so of a question of his own
 _KNOWS_NOT = re.compile(
-    r"(?:(?:did(?:\s+not|n[’']t)\s+(?:know|have\s+(?:that|the|those|it|an?y?)\b|think\s+so|believe\s+so))|could(?:\s+not|n[’']t)\s+(?:say|answer|tell)|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)"
+    r"(?:did(?:\s+not|n[’']t)\s+(?:know|have\s+(?:that|the|those|it|an?y?)\b|think\s+so|believe\s+so)|could(?:\s+not|n[’']t)\s+(?:say|answer|tell)|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)"
     r"|was\s+(?:unsure|unaware)|would\s+(?:find\s+out|have\s+to\s+(?:check|find\s+out|ask|look)))\b"
 )
 # "…; Clerk, needs an order": a note of what somebody answered, as said
-_COMMA_SAID = re.compile(r",\s+(?=(?:yes|no|not|needs?|it|they|there|about|costs?|is|are|has|have|will|would|only|none|nothing|£?\d)\b|£)")
+_COMMA_SAID = re.compile(
+    r":\s+|,\s+(?=(?:yes|no|not|needs?|it|they|there|about|costs?|is|are|has|have|will|would|only|none|nothing|£?\d)\b|£)"
+)
 _I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
@@ -177,8 +179,11 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
         if found is None and asked:
             found = _i_said(text, at, end) or _knows_not(text, at, end, cast)
-        if found and found[0].pronoun and any(s[1] is not None for s in starts) and not _of_another(text, starts[-1], at, found[1], cast):
-            continue  # "… and she asked": the same subject
+        again = found and found[0].pronoun and any(s[1] is not None for s in starts)
+        if found and again and not _of_another(text, starts[-1], at, found[1], cast):
+            apart = text.startswith(";", join.start()) and not asked and _PUT_TO.match(text, found[1])
+            if not apart:
+                continue  # "… and she asked": the same subject; a semicolon sets a question apart
         if found:
             starts.append((at, found[0], found[1]))
         elif _IMPERSONAL.match(text, at, end):
