@@ -284,8 +284,8 @@ def test_other_business_behind_a_dash_is_told_in_the_line_where_it_is_more_than_
 
 def test_whole_items_may_be_numbered_with_a_nought() -> None:
     _, items, _ = read(
-        "SHIRE OF HALE\n\nMinutes of the Ordinary Meeting of Council held on 4 May 2023\n\nPresent: Cr Poole, Cr Reed\n\n1.0 OPENING\n\n" + TOLD
-        + "2.0 QUESTIONS\n\n" + TOLD + "3.0 FINANCE REPORTS\n3.1 Accounts for Payment April\n\n" + TOLD + "3.2 Budget Review 2023\n\n" + TOLD
-        + "4.0 CLOSURE\n\n" + TOLD
+        "SHIRE OF HALE\n\nMinutes of the Ordinary Meeting of Council held on 4 May 2023\n\nPresent: Cr Poole, Cr Reed\n\n"
+        + "1.0 OPENING\n\n" + TOLD + "2.0 QUESTIONS\n\n" + TOLD
+        + "3.0 FINANCE REPORTS\n3.1 Accounts for Payment April\n\n" + TOLD + "3.2 Budget Review 2023\n\n" + TOLD + "4.0 CLOSURE\n\n" + TOLD
     )
     assert [number for number, _ in items] == ["1.0", "2.0", "3.0", "3.1", "3.2", "4.0"]
