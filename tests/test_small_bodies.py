@@ -60,3 +60,8 @@ def test_what_the_clerk_writes_of_himself_is_his_to_do() -> None:
 
 def test_an_i_in_minutes_that_nobody_writes_as_i_is_anothers() -> None:
     assert actions("\n1. Letters\n\nThe miller asked for help. I shall send it on to them, he wrote.\n") == []
+
+
+def test_initials_with_a_small_letter_inside_are_somebodys() -> None:
+    found = actions("\n1. Bank\n\nThe form was late. DMcK agreed to ring the bank. DMcX is the make of the pump.\n")
+    assert [(a.text, a.owners) for a in found] == [("DMcK agreed to ring the bank.", ("DMcK",))]
