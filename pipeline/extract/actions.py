@@ -29,9 +29,11 @@ from pipeline.extract.markers import find_marked
 from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
+from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split
+from pipeline.extract.several import parts
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
 from pipeline.extract.undertakings import pledge, promise
@@ -86,6 +88,15 @@ _NEW_ACTIONS = re.compile(
     re.IGNORECASE,
 )
 _COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
+# The head of a column that says who acts: what stands beside a name in it is to be done.
+_ACTION_HEAD = re.compile(r"(?m)^[ \t]*(?:.{0,60}\t)?(?:ACTIONS?|Actions?)(?:\s+(?:BY|[Bb]y))?[ \t]*$")
+# A clerk who writes the minutes in the first person: "I had sent the minutes round", "I wrote to the bank"
+_OWN_VOICE = re.compile(
+    r"(?:^|[.;,]\s|\band\s)I\s+(?:had|have|wrote|said|sent|told|read|put|rang|explained|reported|spoke|went|got)\b", re.MULTILINE
+)
+_SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
+_SAYS_I = 4
+_HEAD = 300  # characters in which the minutes say whose they are
 _KEY_LINE = re.compile(r"(?m)^[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*$")
 
 
@@ -108,11 +119,15 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
     columned = len(_COLUMN_LINE.findall(text)) >= 3 or sum(map(cast.is_initials, _KEY_LINE.findall(text))) >= 3
+    headed = _ACTION_HEAD.search(text) is not None
+    small = _SMALL_BODY.search(f"{scene.meeting.council} {scene.meeting.committee} {text[:_HEAD]}")
+    own_voice = small is not None and len(_OWN_VOICE.findall(text)) >= _SAYS_I
     found: list[Found] = []
     for item, lines in _parts(scene):
         sentences = _sentences(text, lines, hits)
         listed = item is not None and bool(_NEW_ACTIONS.fullmatch(item.title))
         section = Section(text, lines, sentences, cast, decided, answered, lost, columned, listed, item.title if item else "")
+        section.headed, section.own_voice = headed, own_voice
         found += [_found(section, task, scene, item) for task in _tasks(section)]
     return sorted(found, key=lambda f: (f.start, -f.end))
 
@@ -135,7 +150,7 @@ def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
     """The sentences of the lines, each with the cues in it. Both run in text order."""
     sentences, at = [], 0
     for number, line in enumerate(lines):
-        for start, end in split(text, line.start, line.end):
+        for start, end in (part for whole in split(text, line.start, line.end) for part in parts(text, *whole)):
             while at < len(hits) and hits[at].start < start:
                 at += 1
             last = at
@@ -198,7 +213,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks.append(task)
     if not tasks:
         plain = infinitive(section, number) or is_at_it(section, number) or left_for_later(section, number)
-        tasks = shared_out(section, plain) if plain else takes_on(section, number)
+        tasks = shared_out(section, plain) if plain else takes_on(section, number) or _noted(section, number)
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
@@ -206,6 +221,12 @@ def _spoken(section: Section, number: int) -> list[Task]:
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
+
+
+def _noted(section: Section, number: int) -> list[Task]:
+    """What the clerk notes of himself, or as somebody's share of what is to be done."""
+    task = in_own_voice(section, number) or share_of(section, number)
+    return [task] if task else []
 
 
 def _meets(before: Task, task: Task, clause: int, sentence: Sentence) -> bool:

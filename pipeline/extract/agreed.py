@@ -111,6 +111,8 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
     if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest):
         return False
+    if done["done"] == "passed" and not rest.startswith((" to ", " on "), done.end()):
+        return False  # bills are passed, letters are passed on
     if not {done["done"], " ".join((done["done"] + (done["up"] or "")).split())} & (words("deeds_done") - {"referred"}):
         return False
     if not done.group().startswith("should"):

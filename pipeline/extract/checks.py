@@ -288,6 +288,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "passive": _passive,
     "elected": _elected,
     "impersonal": _impersonal,
+    "unanimous": _impersonal,
     "impersonal-thing": _impersonal_thing,
     "body-aside": body_aside,
     "nominal": _nominal,

@@ -28,7 +28,8 @@ _NEEDS = {
     "do": r"\s+(?:so|this|that|it)\b",
     "advise": r"\s+(?!against\b|that\b)",
     "add": r"\s+(?!that\b)",
-    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up|outside|back|away|down)\b",
+    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
+    "turn": r"\s+(?:(?:it|them|(?:the|that|this)\s+\w+)\s+(?:\w+\s+)?(?:round|around|off|on|back|over|up|down)|off\b)",
     "set": r"\s+(?:up|out)",
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "follow": r"\s+(?:\w+\s+){0,3}up",
@@ -36,6 +37,7 @@ _NEEDS = {
     "call": r"\s+(?:(?:again|back|on|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
     "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
     "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
+    r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
     "let": r"\s+\w+",

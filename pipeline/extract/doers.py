@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.owners import split_owners
+from pipeline.extract.owners import antecedent, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Section
 
@@ -27,6 +27,17 @@ def doer_after(section: Section, at: int, end: int) -> tuple[str, ...]:
         if doer and not doer.pronoun and doer.role not in (BODY, PUBLIC) and (doer.person or doer.role != UNKNOWN):
             return split_owners(doer.text, section.cast)
     return ()
+
+
+# "he and Mr Hale kindly offered to": the adverb that stands between the doer and the verb, and the pronoun before the second doer
+KINDLY = re.compile(r"\b(?:very\s+)?(?:kindly|generously|readily|gladly)\s+$")
+_HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he)\s+and\s+$")
+
+
+def he_and(section: Section, start: int, second: Speaker | None) -> tuple[int, tuple[str, ...]] | None:
+    """Where "he and" stands before the doer ``second``, and whom the pronoun stands for; None where it does not."""
+    joint = _HE_AND.search(section.text, start, second.start) if second else None
+    return (joint.start(), split_owners(antecedent(section, joint.start(), joint["he"]), section.cast)) if joint else None
 
 
 # A body of the body that met is told to do a thing: "The Playing Field Committee was tasked with"

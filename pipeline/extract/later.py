@@ -4,6 +4,7 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.doers import doer_after
+from pipeline.extract.owners import is_owner, split_owners
 from pipeline.extract.passives import NO_DECISIONS
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
@@ -58,7 +59,15 @@ _TO_BE_TAKEN = re.compile(
     r"(?:^\W*|[,;–—-]\s+)(?P<what>(?:this|the|these)\s+(?:[\w’'-]+\s+){0,5}?|(?:The|These)\s+(?:following\s+)?(?:comments|observations|points|concerns|views|matters?)\s+)"
     r"to\s+be\s+(?:taken\s+up|raised|discussed|pursued|followed\s+up|passed|forwarded|referred|reported|sent|taken\s+back)\s+(?:on\s+)?(?:with|to)\s+(?!the\s+meeting)",
 )
-READ = (_TO_BE_TAKEN, _ENQUIRED, _NOTE, _WORD_NOTE, _BY_ONE)
+# "The query on bins was to be answered in writing by the Head of Waste."
+_ANSWERED = re.compile(
+    r"\bto\s+be\s+(?:answered|replied\s+to|responded\s+to|dealt\s+with)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail|by\s+letter)"
+    r"(?:\s+by\s+(?P<who>(?:the\s+)?[A-Z][^.;,]{1,60}?))?(?=\W*$|[.;,]|\s+(?:before|within|by)\s)"
+)
+_QUERY = re.compile(
+    r"\b(?:quer(?:y|ies)|questions?|points?|letters?|enquir(?:y|ies)|complaints?|requests?|it|this|these|rest|others)\b", re.IGNORECASE
+)
+READ = (_ANSWERED, _TO_BE_TAKEN, _ENQUIRED, _NOTE, _WORD_NOTE, _BY_ONE)
 _WORDS = ("meeting", "month", "agenda", " by ", "to be ", "be enquired", "be inquired", "be asked", "be checked", "next time")
 
 
@@ -73,6 +82,10 @@ def left_for_later(section: Section, number: int) -> Task | None:
     if taken:
         start = taken.start("what") if taken.start() > sentence.start else sentence.start
         return Task(start, sentence.end, "action-to-be-done", "request", (), number)
+    answered = _ANSWERED.search(text, sentence.start, sentence.end)
+    if answered and _QUERY.search(text, sentence.start, answered.start()):
+        owners = split_owners(answered["who"], section.cast) if answered["who"] and is_owner(answered["who"], section.cast) else ()
+        return Task(answered.start(), sentence.end, "action-to-be-done", "request", owners, number)
     enquired = _ENQUIRED.search(text, sentence.start, sentence.end)
     if enquired:
         return Task(enquired.start(), sentence.end, "action-would-be-done", "undertaking", (), number)

@@ -16,7 +16,7 @@ _AGAIN = 3  # times that initials without a key are used
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
 _AHEAD = re.compile(
-    r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|proposed|hoped)"
+    r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|undertook|promised|proposed|hoped)"
     r"|(?<!approval\s)(?:was|were|is|are)\s+(?:required|needed)|worth\s+\w+ing|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
 )
@@ -94,7 +94,7 @@ def named_before(section: Section, used: set[int], number: int) -> bool:
 
 
 # A second marker on the line of the first: "Action: Jo Bell to send the list. Action: The Chair to write to the county."
-SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*[:–—]\s")
+SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*[:–—]\s|ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z]")
 
 
 def mark_end(section: Section, tasks: dict[int, list[Task]], number: int) -> int:
@@ -133,10 +133,33 @@ def _heads_column(section: Section, number: int) -> bool:
     return section.columned and not _LONE.fullmatch(words) and lone_owner(section, number)
 
 
+# What no deed is in a column headed "Action": news, a stand, what is under way elsewhere
+_NEWS = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|been|be|will|would|could|can|may|might|did|does|do|[Nn]o|not|none|noted|thanked|in\s+hand|awaited|[Ss]upport\w*|[Oo]bject\w*"
+    r"|[Cc]omplete[d]?|[Dd]one|came|went|gave|said|told|took|made|[a-z]{3,}ed)\b|[:?]\W*$"
+)
+# "TK submitting the claim by May", "AH is ringing the firm"
+_IS_DOING = re.compile(
+    r"(?:^|[–—-]\s+|[.;:]\s+)(?P<who>[A-Z]{2,3})\s+(?:is\s+|are\s+)?(?:now\s+)?(?:submitting|sending|writing|contacting|chasing|ordering|getting|drafting|organising|arranging"
+    r"|ringing|applying|asking|checking|pursuing|preparing|collecting|buying|booking|reporting)\b"
+)
+
+
+def _is_note(words: str, owners: tuple[str, ...]) -> bool:
+    """Whether what stands beside an owner in a column headed "Action" is a note of a deed or of a thing to be seen to: "Posters for the
+    fair", "Salt bin split - report online", "TK submitting the claim by May"."""
+    doing = _IS_DOING.search(words)
+    if doing and doing["who"] in owners:
+        return True
+    return len(words.split()) > 2 and not _NEWS.search(words.rstrip(". "))
+
+
 def looks_ahead(section: Section, number: int, before: int, owners: tuple[str, ...]) -> bool:
     """Whether the sentence ``before``, beside the owner ``number``, looks ahead; "All" beside what one thinks heads the next subject."""
     start, end = section.sentences[before].start, section.sentences[before].end
     everyone = [o.lower() for o in owners] == ["all"]
+    if section.headed and not everyone and _is_note(section.text[start:end], owners):
+        return True
     ahead = bool(_AHEAD.search(section.text, start, end)) and not (everyone and _TELLS.match(section.text, start, end))
     return ahead or _heads_column(section, number)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.action_taken import headed
 from pipeline.extract.due import closing_due, find_due
+from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import (
     SECOND_MARK,
@@ -71,15 +72,13 @@ _OWNER_LINE = re.compile(
 )
 _BY = re.compile(r"\W*(?:ACTION|Action)\s+(?:by|BY|for|FOR)\b")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
-_DATED = r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)(?:\s+(?P<due>\d{1,2}/\d{1,2}(?:/\d\d(?:\d\d)?)?|[Nn]ext\s+[Mm]eeting|(?i:asap)))?"
-_INITIALS = re.compile(_DATED)
-_INNER = re.compile(r"(?:\.\s|\s{2,})(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
+_INNER = re.compile(r"(?:(?:\.\s|\s{2,})(?:ACTION|Action)|\sACTION)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
 _ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
 _NOTHING = re.compile(
     r"(?i)(?:none|nil|n/?a|no\s+(?:further\s+)?actions?)"
     r"(?:\s+(?:is|was|were)?\s*(?:required|needed|necessary|arising|agreed|identified|recorded|at\s+\w+\s+\w+))?\W*"
 )
-_GAP_INITIALS = re.compile(rf"(?:\s{{3,}}|\t){_DATED}$")
+_GAP_INITIALS = re.compile(rf"(?:\s{{3,}}|\t){DATED}$")
 
 
 def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Task], set[int]]:
@@ -160,15 +159,15 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         if mark and not _NOUN.match(mark["rest"]):
             return _mark(section, tasks, marked, used, number, mark)
     inner = _INNER.search(words) if "ction" in words or "CTION" in words else None
-    if inner and are_owners(inner["who"], section.cast, loosely=True):
+    if inner and not _NOUN.match(inner["who"]) and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
         return 1
     short = _ALONE.fullmatch(words)
     if short and not _NOUN.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
-    ran = _initials_after(section, number) if number else None
-    if ran:
+    ran = initials_after(section, number) if number else None
+    if ran and not moved_by(section, number, ran["who"], told=bool(tasks.get(number - 1))):
         _take(section, tasks, marked, used, number, split_owners(ran["who"], section.cast), "action-margin", ran["due"] or "")
         return 1
     if number and named_behind(section, tasks, number):
@@ -184,18 +183,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     gap = _GAP_INITIALS.search(words) if "   " in words or "\t" in words else None
     if gap and all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", gap["who"])):
         _own(section, tasks, marked, used, number, split_owners(gap["who"], section.cast), "action-margin", sentence.end, gap["due"] or "")
+    elif ended := ends_with_initials(section, number, words, told=bool(tasks.get(number))):
+        _own(section, tasks, marked, used, number, split_owners(ended, section.cast), "action-margin", sentence.end)
     elif number and lone_owner(section, number):
         _beside(section, tasks, marked, used, number, split_owners(words, section.cast))
     return 1
-
-
-def _initials_after(section: Section, number: int) -> "re.Match[str] | None":
-    """The sentence as the initials, with a date or without, after the stop that ends its line: an action column that ran into the text."""
-    sentence = section.sentences[number]
-    ran = _INITIALS.fullmatch(section.text, sentence.start, sentence.end) if line_end(section, number) == number + 1 else None
-    if ran is None or opens_line(section, number):
-        return None
-    return ran if all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", ran["who"])) else None
 
 
 def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int, mark: "re.Match[str]") -> int:

@@ -91,8 +91,8 @@ def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
 
 # "…, Clerk to follow up." at the end of a telegraphic note.
 _TAIL = re.compile(
-    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-])\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
-    r"|Secretary|Treasurer)|[A-Z]{2,3}(?:/[A-Z]{2,3})*"
+    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
+    r"|Secretary|Treasurer)|(?:[A-Z]{2,3}|[A-Z]{1,2}Ma?c[A-Z])(?:/[A-Z]{2,3})*"
     r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
     r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
 )
@@ -114,17 +114,20 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
     tail = _TAIL.search(words_of)
     if tail is None or not is_owner(tail["who"], section.cast):
         return None
-    if tail["verb"] in words("idle_verbs") or tail["verb"] in words("not_verbs") | {"be"}:
+    joined = tail["and"] and tail["verb"] not in words("person_deeds") | words("request_verbs") | {"confirm"}
+    idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
+    if joined or tail["verb"] in idle or tail["verb"] in words("not_verbs") | {"be"}:
         return None
     sentence = section.sentences[number]
     at = sentence.start + tail.start("who")
-    start = at if _stands_apart(words_of[: tail.start() + 1], tail["verb"]) else sentence.start
+    start = at if tail["and"] or _stands_apart(words_of[: tail.start() + 1], tail["verb"]) else sentence.start
     if start < at and words_of[tail.start()] not in ",;":
         start = note_start(section, sentence, at)
     return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
 
 
 # "Could the Clerk please find out", "It was left with the Clerk to find a plumber", "The Clerk should write to the owner"
+_TALKS = re.compile(r"(?:speak|talk)\s+(?:to|with)\s")
 _KINDLY = re.compile(
     r"(?:^|[.;]\s)\W*(?:Could|Can|Would|Will)\s+(?P<who>[^.;,?]{2,50}?)\s+please\s+(?:also\s+)?(?P<verb>[a-z]+)\b"
     r"|\bleft\s+(?:with|to|for|in\s+the\s+hands\s+of)\s+(?P<left>[^.;,?]{2,50}?)\s+to\s+(?P<deed>[a-z]+)\b"
@@ -140,6 +143,8 @@ def asked_kindly(section: Section, number: int, words_of: str) -> Task | None:
     if found is None:
         return None
     who, verb = next((found[a], found[b]) for a, b in (("who", "verb"), ("left", "deed"), ("clerk", "should")) if found[a])
+    if found["left"] and _TALKS.match(words_of, found.start("deed")):
+        verb = "ring"  # to speak to somebody is a deed of one person
     if not is_owner(who, section.cast) or verb in words("idle_verbs") | words("talk_verbs") | words("not_verbs"):
         return None
     sentence = section.sentences[number]

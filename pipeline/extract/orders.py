@@ -19,6 +19,7 @@ from pipeline.extract.notes import (
 )
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
+from pipeline.extract.plain_orders import told_plainly
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Task, words_between
 from pipeline.extract.volunteers import to_have
@@ -143,12 +144,15 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         if (
             sent["done"].lower() in words("sending_done")
             and not text.startswith(" forward", sent.end())
+            and (sent["done"].lower() != "passed" or text.startswith((" to ", " on "), sent.end()))
             and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()])
         ):
             owners = doer_after(section, sent.end(), end)
             return [
                 Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)
             ]
+    if owners := told_plainly(section, start, end):
+        return [Task(start, end, "action-resolution-named", "resolution", owners)]
     own = _TO_DO.match(text[start:end])
     if own and own["verb"].lower() in OWN_DEEDS:
         return [Task(start, end, "action-resolution-sent", "resolution")]
@@ -304,6 +308,8 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     """The task that a sentence with the word "to" is, ``bare`` where it names nobody."""
     sentence = section.sentences[number]
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
+    if found and found["who"].startswith(("I'", "I’", "I am")):
+        found = None  # the clerk, of himself
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
     named = _ASIDE.sub("", found["who"]) if found else ""

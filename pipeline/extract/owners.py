@@ -13,7 +13,7 @@ from pipeline.vocab import ordered, words
 _SPLIT = re.compile(r"\s*(?:(?<!\bA)/|[;|+])\s*")  # "A/Head of Parks" is an acting head
 JOIN = re.compile(r"\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)")
 _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs\.?|Mesdames)\s+", re.IGNORECASE)
-LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}")
+LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}|[A-Z]{1,2}(?:Mc|Mac|O['’])[A-Z]")
 _TITLED = re.compile(
     r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs"
     r"|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*|(?:Police\s+|Fire\s+)?Chief|(?:City\s+|Town\s+)?(?:Administrator|Manager|Attorney)|Trustee|Supervisor)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*"
@@ -49,6 +49,7 @@ _FROM_ELSEWHERE = re.compile(
     r"(?:^|(?<=that\s)|(?<=and\s)|(?<=[.;,]\s))(?P<who>(?!(?:The|Our|Head|Director|Chair|Chief|Deputy|Assistant|Leader)\b)[A-Z][a-z]+\s[A-Z][\w’'-]+)\s+(?:of|from)\s+(?:the\s+)?"
     r"[A-Z][\w’'&.]*(?:\s[\w’'&.]+){0,5}\s+$"
 )
+_FIRST_SAID = re.compile(r"(?P<who>[A-Z][a-zà-ÿ’'-]+)\s+(?:said|says|told|reported|explained|thought|added|agreed|promised)\b")
 _LETTERS_SAID = re.compile(
     r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked"
     r"|offered|added|updated|responded|replied)\b)"
@@ -358,6 +359,9 @@ def _own_subject(section: Section, at: int) -> Speaker | None:
         return None
     if small := _SMALL_POST.match(section.text, start, at):
         return Speaker(small.start("who"), small.end("who"), small["who"], MEMBER)
+    first = _FIRST_SAID.match(section.text, start, at)
+    if first and section.cast.named(first["who"]):
+        return Speaker(start, first.end("who"), first["who"], UNKNOWN, first["who"])
     said = [p for p in _people_in(section, start, at) if _SAID.match(section.text, p.end, at)]
     subject = said[-1] if said else subject_of(section, start, at)
     return subject if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else None

@@ -155,6 +155,10 @@ _TOLD_TO = re.compile(
     r"|\s+in\s+the\s+(?:next\s+)?(?:[\w’'-]+\s+){0,3}(?:newsletter|magazine|edition|bulletin)\b"
 )
 # "Will be circulated as it becomes available.": a note that leaves out what was on the table.
+# "a reply would be sent by the Head of Parks"
+_BY_POST = re.compile(
+    r"^[^.;,]{0,40}?\sby\s+(?:the\s+)?(?:Head|Director|Chief|Assistant|Clerk|Chair\w*|Leader|[A-Z][\w’'-]+\s+(?:Officer|Manager|Clerk))\b"
+)
 _MINUTED_NOTE = re.compile(r"\W*(?:Will|To)\s+be\s+(?:re)?(?:circulated|distributed|e-?mailed|forwarded|reported)\b")
 _MEASURE = re.compile(r"\b(?:measures?|indicators?|figures?|targets?|columns?|commentary|narrative|data|trends?)\b", re.IGNORECASE)
 
@@ -182,7 +186,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
     ):
         return True
-    if done in ("provided", "sent", "given", "supplied") and _ANSWER.search(clause) and _BY_WHEN.search(rest):
+    if done in ("provided", "sent", "given", "supplied") and _ANSWER.search(clause) and (_BY_WHEN.search(rest) or _BY_POST.search(rest)):
         return True
     if done == "passed" and _MESSAGE.search(clause):
         return bool(re.match(r"\s+(?:\w+ly\s+)?(?:on|to|back)\b", rest))

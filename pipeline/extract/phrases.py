@@ -15,6 +15,7 @@ _NAME = (
     rf"|Mhic)[\ -])?[{_UPPER}][{_LOWER}]+(?:['’][A-Za-z][a-z]+)?(?:-[{_UPPER}]?[{_LOWER}]+)*)"
 )
 _INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}(?<=[\s.])\s?)"
+_LETTERS = r"(?:[A-Z]{1,2}Ma?c[A-Z]|[A-Z]{2,4}[a-z]?)"  # of somebody in the attendance: "TK", "DMcK"
 _HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Baroness|Prof|Professor|Rev|Revd|Reverend|Canon|Father|Fr|Imam"
     r"|Rabbi|Capt|Captain|Major|Col|Colonel"
@@ -215,7 +216,7 @@ def _names() -> Kinds:
             r"[A-Z][a-z]{2,14}(?=\s+(?:asked|asks|queried|queries|enquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
             r"|replies|answered|answers)\b)",
         ),
-        ("initials", r"[A-Z]{2,4}[a-z]?(?:(?:/|,\s|\sand\s|\s&\s)[A-Z]{2,4}[a-z]?)*\b(?:\s\([^()]{1,40}\))?"),
+        ("initials", rf"{_LETTERS}(?:(?:/|,\s|\sand\s|\s&\s){_LETTERS})*\b(?:\s\([^()]{{1,40}}\))?"),
     )
 
 

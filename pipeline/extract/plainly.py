@@ -53,6 +53,10 @@ _THING_VOTED = re.compile(rf"{_HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:a
 _NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
 # "Otherwise agreed." behind what was put right in the minutes.
 _OTHERWISE = re.compile(rf"{_HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accepted)(?:\s+(?:and\s+signed|as\s+\w+(?:\s\w+)?))?\W*$")
+# "Agreed and signed, after a name was put right."
+_SIGNED_AFTER = re.compile(
+    rf"{_HEAD}(?:Agreed|Approved|Accepted|Confirmed|Adopted)\s+and\s+signed,?\s+(?:after|once|when|subject\s+to|with)\s[^;]*$"
+)
 # "There were no changes so the Chairman signed them (TK proposed, MR seconded)."
 _MINUTES_SIGNED = re.compile(r"\bminutes\b[^.;]*\b(?:signed|sign)\s+(?:them|these|the\s+minutes|it)\b")
 # "2 for 2 against and on the Chairman's casting vote it was resolved to …"
@@ -134,6 +138,8 @@ def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
     end = start + len(sentence)
     if _PUT_OFF.match(sentence):
         return _Verdict(start, end, "deferred")
+    if _SIGNED_AFTER.match(sentence):
+        return _Verdict(start, end, "approved")
     if _VERDICT.match(sentence) or _OTHERWISE.match(sentence):
         return _Verdict(start, end, "agreed")
     if _BILLS_NAMED.match(sentence) or _FOR_SIGNATURE.match(sentence):

@@ -70,12 +70,12 @@ _CAPITAL_NEXT = re.compile(
 _ONE_SUBJECT = re.compile(r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en)|read|put)\s+and\s+$")
 # What somebody is to do then is no part of what was noted, approved or who was elected: "… and all were asked to share it".
 _THEN = re.compile(
-    r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)\s+)?"
+    r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*|the\s+(?:chair\w*|clerk|secretary|treasurer))\s+)?"
     r"(?:(?:was|were)\s+(?:(?:asked|invited|encouraged|reminded)\s+to|thanked)|would|will)\s"
     r"|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:clarified|advised|explained|stated|informed|confirmed|thanked|outlined|reported|said|added|undertook)\s)"
 )
-_WITHOUT_THING = frozenset({"impersonal", "impersonal-thing", "body-that", "body-to", "body-aside"})
-_OF_A_THING = frozenset({"passive", "passive-noted", "elected", "body", "body-noted"})
+_WITHOUT_THING = frozenset({"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside"})
+_OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
 _AND = re.compile(r"(?:\band|,)\s+$")
 # "The lamp costs a lot, however it was agreed to": a sentence of its own behind a comma
 _HOWEVER = re.compile(r"[,;]\s+(?:however|nevertheless|nonetheless|but),?\s+$")

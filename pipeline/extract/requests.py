@@ -34,7 +34,7 @@ _TO_HAND_IN = re.compile(
     r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
 )
 _MINUTED = re.compile(
-    r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|excused|approved|accepted|deferred|adjourned"
+    r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
     r"|\b(?:tele)?phones\s+be\b"
 )

@@ -48,7 +48,8 @@ class Task:
 class Section:
     """One agenda item as the finders see it. ``decided`` says which stretches are resolutions, ``lost`` which are motions that fell,
     ``answered`` which are whose responses, ``columned`` that owners stand on lines of their own, as an action column leaves them,
-    ``listed`` that the item is a list of new actions by its title, ``title``."""
+    ``listed`` that the item is a list of new actions by its title, ``title``; ``headed`` that a column of the minutes is headed "Action",
+    ``own_voice`` that the clerk writes them as "I"."""
 
     text: str
     lines: list[Line]
@@ -60,6 +61,8 @@ class Section:
     columned: bool = False
     listed: bool = False
     title: str = ""
+    headed: bool = False
+    own_voice: bool = False
 
     def resolution_at(self, start: int, end: int) -> tuple[int, int] | None:
         """The resolution that covers, or nearly covers, the stretch."""

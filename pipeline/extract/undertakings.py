@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
+from pipeline.extract.doers import KINDLY, he_and
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
@@ -20,7 +21,7 @@ ASKED = re.compile(
 )
 # What was asked before is answered where another speaks: "queried when that would be and the officer said that".
 _ANSWERED = re.compile(
-    r"(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
+    r"[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
     r"|indicated|reported|answered|promised)\s+(?:that\s+)?$"
 )
 # "She assured the meeting that if a reply came she would send it": the condition is part of the promise.
@@ -130,7 +131,7 @@ _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
 # "There are two dates left, the Clerk will book one": a comma for a full stop, and what is booked stands before it.
 _SPLICED = re.compile(
-    r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b)[^,;]*\S+\s[^,;]*\S,\s+"
+    r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b|[^,;]*\b(?:said|told|reported|explained)\b)[^,;]*\S+\s[^,;]*\S,\s+"
 )
 _AND = re.compile(r"\band\s+(?:that\s+)?$")
 # "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
@@ -260,7 +261,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
-    cue = sentence.start + perfect.start() if perfect else hit.start
+    kindly = KINDLY.search(before)
+    cue = sentence.start + (perfect or kindly).start() if perfect or kindly else hit.start  # type: ignore[union-attr]
     subject = from_elsewhere(text, sentence.start, cue) or subject_before(section, sentence.start, cue)
     if perfect and not (subject and (subject.person or re.fullmatch(r"[A-Z]{2}", subject.text))):
         return None  # of others it is news
@@ -282,6 +284,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     end = _until_story(text, hit.end, sentence.end)
     start, clause = bounds(section, sentence, subject, hit.start, end)
+    if joint := he_and(section, sentence.start, subject):
+        start, clause, owners = joint[0], joint[0], (*joint[1], *owners)
     met = _meets(text, sentence, clause, hit.end)
     if met:
         start = clause = sentence.start

@@ -21,6 +21,8 @@ _OWN = re.compile(
 )
 _ING = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
+# "Cllrs Hale and Reed will go.": to what somebody was asked to
+_GOES = re.compile(r"\s*(?:along|instead)?\s*(?:[.;]|$)|\s+(?:along\s+)?to\s+(?:see|hear|the|this|it|both)\b", re.MULTILINE)
 _TITLED = re.compile(
     r"(?:Cllrs?|Councillors?|Council(?:member|man|woman)|Councilor|Member|Trustee|Supervisor|Mayor|Vice[\s-]Chair\w*|Chair\w*)\b\.?\s"
 )
@@ -37,8 +39,8 @@ _BODY = re.compile(
     r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|enquire|chase)\b"
 )
 _ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
-_POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
-_OUR_POST = re.compile(rf"(?<!\S)(?P<who>[Oo]ur\s+{_POST})\s+$")
+_POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
+_OUR_POST = re.compile(rf"(?<!\S)(?P<who>(?:[Oo]ur|[Tt]he)\s+{_POST})\s+$")
 _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor)\b|(?:[Oo]ur|[Tt]he)\s+{_POST}$")
 # "Ann will train the clerk and Tom Kerr will train her on elections"
 _OTHER_DOES = re.compile(
@@ -108,7 +110,7 @@ def _seated(section: Section, number: int) -> Task | None:
     for match in _WILL.finditer(text, sentence.start, sentence.end):
         verb = match["verb"]
         before = text[sentence.start : match.start()]
-        goes_on = verb == "continue" and _GOES_ON.match(text, match.end(), sentence.end)
+        goes_on = _GOES_ON.match(text, match.end(), sentence.end) if verb == "continue" else verb == "go" and _GOES.match(text, match.end())
         if (verb in words("standing_verbs") and not goes_on) or verb in words("not_verbs") or verb.endswith("ly"):
             continue
         joined = before.endswith("and ")  # "Ann is walking the streets and will do a write-up"
@@ -202,7 +204,7 @@ def _taken_up(section: Section, number: int) -> list[Task]:
 
 
 def _ours(text: str, start: int, at: int) -> Speaker | None:
-    """A post of the body that speaks of itself: "Our chair would draw up a reply"."""
+    """A post of the body that speaks of itself or has no capital: "Our chair would draw up a reply", "the chairman will write"."""
     ours = _OUR_POST.search(text, start, at)
     return Speaker(ours.start("who"), ours.end("who"), ours["who"], MEMBER) if ours else None
 

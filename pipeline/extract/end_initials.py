@@ -1,0 +1,43 @@
+"""Initials at the end of a line without its stop, as a column that ran into the text leaves them: "Map to come to the next meeting TG"."""
+
+import re
+
+from pipeline.extract.margins import line_end, opens_line
+from pipeline.extract.tasks import Section
+
+DATED = r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)(?:\s+(?P<due>\d{1,2}/\d{1,2}(?:/\d\d(?:\d\d)?)?|[Nn]ext\s+[Mm]eeting|(?i:asap)))?"
+_INITIALS = re.compile(DATED)
+_END = re.compile(r"(?<![A-Z])(?P<last>[a-z]+|\d+) (?P<who>[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)$")
+# After these the letters belong to the sentence: "The map was sent to TG".
+_GOVERNS = frozenset("to with from by for and of or via than between told asked thanked that as on is was saw met joined".split())  # noqa: SIM905
+_TO_COME = re.compile(r"\bto\s+(?:come|go)\s+(?:back\s+)?(?:to|on|before)\s|\bstill\s+to\s+[a-z]+\b")
+_IS_HAPPY = re.compile(r"[A-Z]{2,3}\s+(?:(?:is|was)\s+)?(?:happy|glad|willing|prepared)\s+to\s+[a-z]+\b")
+
+
+def ends_with_initials(section: Section, number: int, words: str, *, told: bool) -> str:
+    """The initials that own the sentence ``number``, whose words are ``words``; "" where there are none.
+
+    It says what is to be done (``told`` where a rule has read that), and they begin it too or a column of the minutes is headed "Action".
+    """
+    found = _END.search(words) if line_end(section, number) == number + 1 else None
+    if found is None or found["last"] in _GOVERNS or not all(map(section.cast.is_initials, re.split(r"\s?[/&]\s?", found["who"]))):
+        return ""
+    again = words.startswith(found["who"] + " ")
+    due = told or _TO_COME.search(words) or (again and _IS_HAPPY.match(words))
+    return found["who"] if due and (again or section.headed) else ""
+
+
+def initials_after(section: Section, number: int) -> "re.Match[str] | None":
+    """The sentence as the initials, with a date or without, after the stop that ends its line: an action column that ran into the text."""
+    sentence = section.sentences[number]
+    ran = _INITIALS.fullmatch(section.text, sentence.start, sentence.end) if line_end(section, number) == number + 1 else None
+    if ran is None or opens_line(section, number):
+        return None
+    return ran if all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", ran["who"])) else None
+
+
+def moved_by(section: Section, number: int, who: str, *, told: bool) -> bool:
+    """Whether a pair of initials behind a decision that orders nothing, "AB/CD", are those of its mover and seconder;
+    ``told`` where a rule has read a task in it."""
+    before = section.sentences[number - 1]
+    return "/" in who and not told and section.resolution_at(before.start, before.end) is not None

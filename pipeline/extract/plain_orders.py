@@ -1,0 +1,42 @@
+"""What resolutions in plain words give somebody to do: "a working party of A and B look at it", "deferred so that the Clerk can ask"."""
+
+import re
+
+from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.tasks import Section
+from pipeline.vocab import words
+
+_DEED = (
+    r"(?P<verb>look|report|meet|consider|draft|draw|prepare|find|get|obtain|visit|investigate|examine|review|make|organise|arrange|plan|walk|inspect|price)"
+)
+# "AGREED a working party of Cllrs Hale, Poole and Reed look at hire and report in May"
+_PARTY = re.compile(
+    r"\b(?:a\s+|the\s+)?(?:small\s+|new\s+)?(?:working\s+(?:party|group)|task\s+(?:group|force)|sub-?\s?(?:committee|group))\s+(?:made\s+up\s+of|consisting\s+of|comprising|of|with)\s+"
+    rf"(?P<who>(?:the\s+)?[A-Z][^;:()]{{3,90}}?)\s+(?:(?:to|would|will|should|be\s+formed\s+to|be\s+set\s+up\s+to)\s+)?{_DEED}\b"
+)
+# "defer to May so that the Clerk can find out who owns it"
+_SO_THAT = re.compile(
+    r"\b(?:so\s+that|in\s+order\s+that|to\s+let|to\s+allow|to\s+enable)\s+(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[A-Z][\w’'-]+))\s+"
+    r"(?:can|could|may|might|to)\s+(?P<verb>[a-z]+)\b"
+)
+# "that we put in ten posts and that Ann get a price for them": a first name alone
+_FIRST_NAME = re.compile(r"\b(?:and\s+)?that\s+(?P<who>[A-Z][a-zà-ÿ’'-]+)\s+(?:should\s+|would\s+|will\s+)?(?P<verb>[a-z]+)\b")
+
+
+def told_plainly(section: Section, start: int, end: int) -> tuple[str, ...]:
+    """Who is to do what the resolution at ``start``–``end`` gives in one of these forms; empty where it gives nobody anything."""
+    text = section.text
+    party = _PARTY.search(text, start, end)
+    if party and are_owners(party["who"], section.cast, loosely=True):
+        return (text[party.start() : party.end("who")],)  # the party is told, whoever sits on it
+    so_that = _SO_THAT.search(text, start, end)
+    if so_that and _deed(so_that["verb"]) and are_owners(so_that["who"], section.cast):
+        return split_owners(so_that["who"], section.cast)
+    for one in _FIRST_NAME.finditer(text, start, end):
+        if _deed(one["verb"]) and section.cast.named(one["who"]):
+            return (one["who"],)
+    return ()
+
+
+def _deed(verb: str) -> bool:
+    return verb in words("person_deeds") | words("request_verbs") and verb not in words("idle_verbs")
