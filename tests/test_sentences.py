@@ -14,6 +14,8 @@ from pipeline.extract.sentences import split
         ["Mr. A. B. Poole spoke on para. 4.2 of the report.", "No. 7 was sold."],
         ["1. The Chair opened the meeting.", "All stood."],
         ["Was it open?", "It was."],
+        ["“That the minutes be signed as read”", "Arising from them, the Clerk will ask why."],
+        ["“That” was all he said of the minutes."],
         ["He said “No.”", "She agreed."],
         ["Will it be done in time? (Cllr Hale)", "It will."],
         ["It cost £3.4m.", "That was too much."],

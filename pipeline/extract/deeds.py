@@ -15,7 +15,7 @@ LIMITED = {
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 # What must follow a verb that alone says little.
 _NEEDS = {
-    "look": r"\s+(?:into|at\b|it\s+out|out\b|to\s+see|this|that)",
+    "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that)",
     "find": r"\s+(?:out|\w+\s+(?:to|who))",
     "come": r"\s+back",
     "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",

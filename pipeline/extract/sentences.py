@@ -16,6 +16,10 @@ _KEY = "minutebook.sentences"
 _STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s|[–—-]\s+["“(]?[A-Z0-9]))""")
 # A name in brackets after a question belongs to it: "… in time? (Cllr Hale)"
 _NAME_AFTER = re.compile(r"\([A-Z]{2,3}\)(?=\s+[A-Z])|\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)")
+# “That the minutes be signed” Arising from them …: a motion ends with its quotation, stop or none
+_MOTION_QUOTED = re.compile(
+    r"\s*[“\"](?:That|THAT)\b[^“”\"]*[a-z][”\"](?=\s+(?:Arising|The|It|He|She|They|In|Cllrs?|Mr|Mrs|Ms|This|Following|There)\b)"
+)
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$")
 _TO_LAST_WORD = re.compile(r".*[\s(“\"‘\[/]", re.DOTALL)
 _WINDOW = 40  # characters before a stop; a label or a last word that is longer is none
@@ -58,7 +62,10 @@ def split(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
-    for match in _STOP.finditer(text, start, end):
+    if quoted := _MOTION_QUOTED.match(text, start, end):
+        yield begin, quoted.end()
+        begin = end - len(text[quoted.end() : end].lstrip())
+    for match in _STOP.finditer(text, begin, end):
         if match.start() < begin:
             continue
         if _ends(text, begin, match.start("stop"), match.end()):
