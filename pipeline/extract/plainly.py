@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.movers import movers_in
+from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
 from pipeline.extract.votes import Votes, votes_in
@@ -21,6 +21,11 @@ _HOW = (
 # "Approved, proposed TK seconded MR.", "Agreed (prop. Cllr Hale, sec. Cllr Reed)"
 _WITH_MOVERS = re.compile(
     rf"{_HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
+)
+# "Approved, Kemp/Reed.", "Declined, it does not meet the rules, Kemp/Reed."
+_WITH_PAIR = re.compile(
+    rf"{_HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Granted|Declined|Refused|Received|Confirmed)\b[,;]?\s+(?:[^.;:/]{{3,80}},\s+)?"
+    r"(?P<mover>[A-Z][\w’'-]+)\s?/\s?(?P<seconder>[A-Z][\w’'-]+)\W*$"
 )
 # "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
 _PUT_OFF = re.compile(
@@ -90,12 +95,14 @@ _GLAD_TO_AGREE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """What was found: the stretch that decides, the words of its verb, and its votes where they are printed."""
+    """What was found: the stretch that decides, the words of its verb, its votes where they are printed, and those who moved and
+    seconded it where the verdict names them."""
 
     start: int
     end: int
     verb: str
     votes: Votes = Votes()
+    movers: Movers = Movers()
 
 
 def find_counted(section: Section) -> None:
@@ -118,7 +125,7 @@ def take(section: Section, start: int, end: int) -> bool:
 
 def _add(section: Section, whole: str, found: _Verdict) -> None:
     lead = "AGREED" if found.verb == "agreed" else ""
-    movers = movers_in(whole, section.cast)
+    movers = found.movers or movers_in(whole, section.cast)
     block = section.sentence(found.start, found.end, "resolution.one-word", lead=lead, movers=movers, votes=found.votes)
     block.verb = "" if lead else found.verb
 
@@ -127,6 +134,9 @@ def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
     """A verdict with those who moved and seconded it."""
     if bills := _BILLS_PASSED.match(sentence):
         return _Verdict(start + bills.start("what"), start + bills.end("what"), "approved")
+    if pair := _WITH_PAIR.match(sentence):
+        verb = {"declined": "refused", "granted": "approved"}.get(pair["verb"].lower(), pair["verb"].lower())
+        return _Verdict(start, start + len(sentence), verb, movers=Movers(pair["mover"], pair["seconder"]))
     moved = _WITH_MOVERS.match(sentence)
     signed = None if moved else _MINUTES_SIGNED.search(sentence)
     if (moved or signed) and movers_in(sentence, section.cast).seconder:
