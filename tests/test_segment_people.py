@@ -125,3 +125,9 @@ def test_the_chair_is_told_by_a_sentence_too() -> None:
 
 def test_a_contact_is_no_attendance() -> None:
     assert roles("Agenda and minutes\nScrutiny Panel - Tuesday, 3rd May, 2022\nContact: Jo Bell  Senior Officer\nItems") == []
+
+
+def test_labels_in_the_words_of_clubs() -> None:
+    assert roles("Those there: Ann Hale (chairman), Bo Poole, Cy Reed\nSorry not to be there: Di Munt") == [
+        ("Ann Hale", "member"), ("Bo Poole", "member"), ("Cy Reed", "member"), ("Di Munt", "apologies"),
+    ]  # fmt: skip

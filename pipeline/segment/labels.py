@@ -7,7 +7,7 @@ _PRESENT = r"(?:\s+(?:present|in\s+attendance|attending|to\s+the\s+\w+|support))
 _LABEL = re.compile(
     rf"""\W*(?:
     (?P<apologies> apolog(?:y|ies)(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?(?:received|given|submitted|sent))?(?:\s+(?:from|by))?
-      | absent | absence | regrets | not\s+present | unable\s+to\s+attend )
+      | sorry(?:\s+(?:from|not\s+to\s+be\s+(?:t?here)))?(?=\s*:) | absent | absence | regrets | not\s+present | unable\s+to\s+attend )
     | (?P<chair> (?:in\s+the\s+)?chair(?:man|person|woman)? | presiding | present\s+in\s+the\s+chair | convener | cathaoirleach
       | presided\s+over\s+by | chaired\s+by )
     | (?P<vice> (?:vice|deputy)[\s-]+chair(?:man|person|woman)? )
@@ -21,7 +21,8 @@ _LABEL = re.compile(
     | (?P<other> (?:by\s+)?invit(?:ation|ees?|ed(?:\s+\w+)?) | observers? | guests? | visitors? | partners? | witnesses | external\s+\w+
       | advisers? | advisors? | presenters? | speakers? | (?:members\s+of\s+the\s+)?(?:public|press)(?:\s+present|\s+and\s+press)?
       | media | nhs | healthwatch | police )
-    | (?P<member> (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
+    | (?P<member> (?:(?:those|who\s+was)\s+t?here|here)(?=\s*:)
+      | (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
       | (?:substitute\s+members|substitutes?) | non-executive\s+\w+ | membership | sederunt | attendees | attendance
       | attended(?:\s+by)? | roll\s+call)(?:\s+(?:of\s+the\s+\w+\s+)?(?:present|attending|in\s+attendance))?(?:\s+were)?
       | (?:directors|supervisors|trustees|commissioners|council\s?members|selectmen|alderm[ae]n|governors)
