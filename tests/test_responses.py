@@ -3,9 +3,21 @@
 import pytest
 from marked import Case, found, load
 
+from pipeline import api
+
 CASES = load("responses")
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_responses_are_found_with_who_answers_what(case: Case) -> None:
     assert list(found(case)) == list(case.records)
+
+
+def test_an_answer_as_follows_holds_the_whole_paragraph_below() -> None:
+    text = (
+        "Minutes of the Policing Committee held on 4 May 2023\n\nPresent: Councillor Hale, Councillor Reed\n\n1. Report\n\n"
+        "The Superintendent replied to Members’ queries as follows:\n"
+        "He referred to the new vans. Operations went on all the time. Two arrests had been made.\n\n2. Close\n\nIt ended at nine.\n"
+    )
+    (response,) = api.read_text(text).responses
+    assert response.text.endswith("Two arrests had been made.")

@@ -66,6 +66,8 @@ class Answering:
         """Take in a clause that asks nothing."""
         state, subject = self.state, clause.subject
         speaker, current = state.speaker_of(clause), state.current
+        if current is not None and current.act == ANSWER and clause.first and self.text[current.end - 1] == ":" and not clause.bulleted:
+            current.line = clause.line  # "She replied to the queries as follows:" over the paragraph that does
         concern, state.concern = state.concern, concern_in(self.text, clause, speaker) or state.concern
         if concern is not None and not state.pending and meets(self.text, concern, clause, speaker):
             state.ask(concern.start, concern.end, "question.concern", concern.speaker, concern.line, bulleted=False)
