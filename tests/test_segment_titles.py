@@ -225,7 +225,7 @@ def test_terse_minutes_run_on_behind_the_title(line: str, title: str) -> None:
 
 def test_titles_end_at_their_stop_whatever_follows() -> None:
     _, items, _ = read(
-        PRESENT + "1. Apologies. Mrs Bell was away.\n2. Highways. Please see item 6.\n3. Planning. 24/0117 - porch, 9 Oak Lane.\n"
+        PRESENT + "1. Apologies. Mrs Bell (away). Accepted.\n2. Highways. Please see item 6.\n3. Planning. 24/0117 - porch, 9 Oak Lane.\n"
         "4. Could the square be lit? Cllr Poole had heard of two falls.\n5. Correspondence • Thanks from the band • Bus times for May\n"
         "6. Orchard. Pruned in March.\n7. Kerb by St. Anne's. The county has been told.\n8. Date of next meeting. 6 June at 7pm\n"
     )

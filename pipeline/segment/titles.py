@@ -305,10 +305,11 @@ def title_end(text: str) -> int:
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
         return caps
-    decided = _DECIDED_HERE.search(text)
+    decided, stop = _DECIDED_HERE.search(text), stop_cut(text)
+    if decided and stop is not None and stop < decided.start():
+        return stop  # "Apologies. Cllr Hale (away). Accepted."
     if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > 0:
         return decided.start()
-    stop = stop_cut(text)
     if stop is not None:
         return stop
     full, part = text, _PART.search(text, 3)
