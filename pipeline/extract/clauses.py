@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, same_style
 from pipeline.extract.nouns import TITLED_BODY
-from pipeline.extract.sentences import split
+from pipeline.extract.sentences import leaves_quote_open, split
 from pipeline.extract.subjunctive import decides, whole
 from pipeline.records import Line
 
@@ -147,8 +147,7 @@ def plain(text: str, start: int, end: int) -> list[Clause]:
 
 
 def _in_quotes(text: str, start: int, at: int) -> bool:
-    piece = text[start:at]
-    return piece.count("“") > piece.count("”") or piece.count('"') % 2 == 1
+    return leaves_quote_open(text[start:at])
 
 
 def _closes_quote(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.facts import is_opinion
-from pipeline.extract.speakers import BODY, Cast, Speaker
+from pipeline.extract.speakers import Cast, Speaker
 
 # One word or few that answer and cannot head or note anything
 _CURT = re.compile(
@@ -29,5 +29,4 @@ def told_behind(text: str, start: int, end: int) -> bool:
 def initialled(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """Who says what ends in his or her initials in brackets."""
     found = _INITIALS.search(text[start:end])
-    who = cast.at(text, start + found.start("who"), start + found.end("who")) if found else None
-    return who if who is not None and who.person and who.role != BODY else None
+    return cast.person_at(text, start + found.start("who"), start + found.end("who")) if found else None

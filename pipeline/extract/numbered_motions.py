@@ -5,7 +5,7 @@ import re
 from pipeline.extract.clauses import Clause
 from pipeline.extract.movers import Movers
 from pipeline.extract.section import Block, Section
-from pipeline.extract.votes import Votes
+from pipeline.extract.votes import RESULT_LINE, Votes
 
 NUMBERED = "resolution.motion.numbered"
 _SURNAME = r"(?:(?:Cllr|Councillor|Reeve|Mayor)\.?\s+)?(?:[A-Z]\.\s?)?[A-Z][\w’'-]+"
@@ -14,7 +14,6 @@ _MOTION = re.compile(
     rf"(?P<mover>{_SURNAME})(?:\s?[/–-]\s?(?P<seconder>{_SURNAME}))?\s*[:–-]\s*(?=(?:That|THAT|Be|BE|WHEREAS|Whereas|THEREFORE|To)\b)"
 )
 _FATE = re.compile(r"(?P<stop>[.;,]?)\s*(?P<fate>CARRIED|DEFEATED|LOST|Carried|Defeated|Lost)\b(?:\s+(?i:unanimously))?\W*$")
-_UNDER = re.compile(r"\W*(?P<fate>CARRIED|DEFEATED|LOST|Carried|Defeated|Lost)\b(?:\s+(?i:unanimously))?\W*$")
 
 
 def find_numbered(section: Section) -> None:
@@ -25,7 +24,7 @@ def find_numbered(section: Section) -> None:
         if motion is None:
             continue
         fate = _FATE.search(text, motion.end(), line.end)
-        under = _UNDER.fullmatch(text, lines[n + 1].start, lines[n + 1].end) if fate is None and n + 1 < len(lines) else None
+        under = RESULT_LINE.fullmatch(text, lines[n + 1].start, lines[n + 1].end) if fate is None and n + 1 < len(lines) else None
         told = fate or under
         if told is None:
             continue

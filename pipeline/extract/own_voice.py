@@ -5,6 +5,7 @@ import re
 
 from pipeline.extract.deeds import follows
 from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.sentences import leaves_quote_open
 from pipeline.extract.tasks import Section, Task, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
 from pipeline.vocab import words
@@ -29,24 +30,17 @@ def in_own_voice(section: Section, number: int) -> Task | None:
         deed = verb in words("person_deeds") | words("request_verbs") | _SENDS
         if not deed or not follows(text, match.end(), sentence.end, verb):
             continue
-        if ASKED.search(before) or RETOLD.search(before) or _is_quoted(text[section.lines[sentence.line].start : match.start()]):
+        if ASKED.search(before) or RETOLD.search(before) or leaves_quote_open(text[section.lines[sentence.line].start : match.start()]):
             continue
         start = sentence.start if words_between(text, sentence.start, match.start()) <= _STORY else match.start()
         return Task(start, sentence.end, "action-would-try", "undertaking", ("I",), number)
     return None
 
 
-def _is_quoted(before: str) -> bool:
-    """Whether a quotation that ``before`` opens is still open at its end."""
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
-
-
 def share_of(section: Section, number: int) -> Task | None:
     """Read "first aid – Clerk" behind the semicolon of a sentence that tells others what to do."""
     text, sentence = section.text, section.sentences[number]
-    if not text[: sentence.start].rstrip().endswith(";"):
-        return None
     share = _SHARE.fullmatch(text, sentence.start, sentence.end)
-    if share is None or not are_owners(share["who"], section.cast):
+    if share is None or not text[: sentence.start].rstrip().endswith(";") or not are_owners(share["who"], section.cast):
         return None
     return Task(sentence.start, sentence.end, "action-imperative", "request", split_owners(share["who"], section.cast), number)

@@ -32,17 +32,15 @@ def take_payments(section: Section, motion: Motion) -> bool:
         return False
     opens = section.lines[first - 1] if first else None
     leads = [b for b in section.blocks if opens and opens.start <= b.start and b.end <= opens.end]
+    start, end = motion.start, motion.told
     if first < at and leads and _PAYMENTS.search(section.words((leads[-1].start, leads[-1].end))):
         leads[-1].movers = leads[-1].movers or motion.movers
-    elif first < at and opens and _LEADS.match(section.text, opens.start, opens.end) and section.free(opens.start, opens.end):
-        section.sentence(
-            opens.start, opens.end, "resolution.motion.moved", movers=motion.movers, votes=motion.votes, carried=motion.result
-        ).verb = "approved"
-    elif passed:
-        section.sentence(
-            motion.start, motion.told, "resolution.motion.moved", movers=motion.movers, votes=motion.votes, carried=motion.result
-        ).verb = "approved"
     else:
-        return False
+        if first < at and opens and _LEADS.match(section.text, opens.start, opens.end) and section.free(opens.start, opens.end):
+            start, end = opens.start, opens.end
+        elif not passed:
+            return False
+        block = section.sentence(start, end, "resolution.motion.moved", movers=motion.movers, votes=motion.votes, carried=motion.result)
+        block.verb = "approved"
     section.close(motion.start, motion.told)
     return True

@@ -7,7 +7,7 @@ import re
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
-from pipeline.extract.votes import result_in
+from pipeline.extract.votes import RESULT_LINE, result_in
 
 _MOVED = ("Moved", "MOVED")  # it holds one of these
 _OPENS = re.compile(
@@ -15,12 +15,11 @@ _OPENS = re.compile(
     r"(?:Moved|MOVED)\s+(?:by|BY)\s+[^“\"]{3,80}?,?\s+[“\"](?:THAT|That)\b)"
 )
 _CLOSES = re.compile(r"[”\"]\.?\s*(?:(?:CARRIED|Carried|DEFEATED|Defeated|LOST)\b.*)?$")
-_RESULT = re.compile(r"\W*(?:CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$")
 _NOTICE = re.compile(r"\s*[“\"](?:That|THAT|This|To)\b")
 _NAMED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+\s+)?(?=[A-Z])")
 _SECONDED = re.compile(
     r"\W*(?:The\s+motion\s+was\s+|This\s+was\s+)?(?i:seconded)\s+by\s(?:Cllr\.|Cr\.)?[^.;:]{3,60}?\s+and\s+(?:was\s+)?(?:unanimously\s+)?"
-    r"(?P<fate>agreed|adopted|carried|passed|lost|defeated)\b\W*$"
+    r"(?:agreed|adopted|carried|passed|lost|defeated)\b\W*$"
 )
 _WITHDRAWN = re.compile(r"(?:.*[.;]\s+)?The\s+(?i:motion)\s+was\s+(?:then\s+|therefore\s+)?withdrawn\b")
 _ANSWERED = 10  # lines of a reply that may stand between a notice of motion and who seconds it
@@ -46,7 +45,7 @@ def _take(section: Section, index: int, start: int) -> int:
     for last in range(index + 1, min(index + _MOST, len(section.lines))):
         line = section.lines[last]
         words = section.words((line.start, line.end))
-        result = _RESULT.match(words)
+        result = RESULT_LINE.match(words)
         if _OPENS.match(words):
             return index
         if not result and not _CLOSES.search(words):
@@ -54,7 +53,7 @@ def _take(section: Section, index: int, start: int) -> int:
         end = section.lines[last - 1].end if result else line.end
         after = section.lines[last + 1] if last + 1 < len(section.lines) else None
         below = section.words((after.start, after.end)) if after else ""
-        told = words if result else below if _RESULT.match(below) else ""
+        told = words if result else below if RESULT_LINE.match(below) else ""
         movers = movers_in(section.words((start, section.lines[index].end)), section.cast)
         section.sentence(start, end, "resolution.motion.carried", movers=movers, carried=result_in(told or words[-40:]))
         return last
@@ -73,11 +72,9 @@ def _take_notice(section: Section, index: int) -> None:
         return
     for line in lines[closed + 1 : closed + 1 + _ANSWERED]:
         words = section.words((line.start, line.end))
-        settled = _SECONDED.match(words)
-        if settled:
+        if _SECONDED.match(words):
             movers = Movers(by.text, movers_in(words, section.cast).seconder)
-            carried = "no" if settled["fate"] in ("lost", "defeated") else "yes"
-            section.sentence(lines[index].start, lines[closed].end, "resolution.motion.carried", movers=movers, carried=carried)
+            section.sentence(lines[index].start, lines[closed].end, "resolution.motion.carried", movers=movers, carried=result_in(words))
             section.close(line.start, line.end)
             return
         if _WITHDRAWN.match(words):

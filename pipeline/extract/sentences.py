@@ -79,6 +79,11 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
+def leaves_quote_open(words: str) -> bool:
+    """Whether quotation marks that these words open are not closed by their end."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
+
+
 def sentences_of(doc: Doc) -> dict[int, list[tuple[int, int]]]:
     """The sentences of each line of ``doc``, by the offset where the line begins. (``doc.sents`` costs time quadratic in the text.)"""
     known = shared(doc)

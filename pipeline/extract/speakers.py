@@ -123,6 +123,11 @@ class Cast:
             self._read[start, end] = self._longest(text, start, end, rare=self._rare)
         return self._read[start, end]
 
+    def person_at(self, text: str, start: int, end: int) -> Speaker | None:
+        """The same, where it is somebody of the attendance."""
+        who = self.at(text, start, end)
+        return who if who is not None and who.person and who.role != BODY else None
+
     def _longest(self, text: str, start: int, end: int, *, rare: bool) -> Speaker | None:
         best: tuple[str, int] | None = None
         kinds, every = grammar(rare=rare)

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.speakers import BODY, Cast, Speaker
+from pipeline.extract.speakers import Cast, Speaker
 
 _AUXILIARIES = ("is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "has", "have", "had", "should")
 _AUXILIARY = f"(?:{'|'.join(_AUXILIARIES)})"
@@ -27,12 +27,11 @@ def unmarked(text: str, start: int, end: int) -> bool:
 
 def initials_behind(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """Whose question it is in "Is there enough salt (AB)", which no mark ends."""
-    found = _INITIALS_BEHIND.match(text[:end], start)
-    who = cast.at(text, found.start("who"), found.end("who")) if found else None
-    return who if who is not None and who.person and who.role != BODY else None
+    found = _INITIALS_BEHIND.match(text, start, end)
+    return cast.person_at(text, found.start("who"), found.end("who")) if found else None
 
 
 def on_what(text: str, speaker: Speaker, end: int) -> int | None:
     """Where the question begins in "Dr Ash, on the ferry, how many had used it?"; None where none does."""
-    found = _ON_WHAT.match(text[:end], speaker.end)
+    found = _ON_WHAT.match(text, speaker.end, end)
     return found.end() if found else None

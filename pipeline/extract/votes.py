@@ -243,6 +243,10 @@ def votes_in(text: str) -> Votes:
     return Votes(**counts)
 
 
+# A line that says no more than what became of the motion above it.
+RESULT_LINE = re.compile(r"\W*(?P<fate>CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$")
+
+
 def result_in(text: str) -> str:
     """``no`` where the stretch says that a motion was lost, ``yes`` where it was carried, else empty."""
     if _LOST.search(text):
