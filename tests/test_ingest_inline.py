@@ -76,3 +76,26 @@ def test_a_title_that_sticks_to_its_text_is_cut_from_it() -> None:
 def test_a_name_with_a_capital_inside_stays_whole() -> None:
     lines = lines_of("1. Letter from YouTherm\n\nIt was read.\n\n2. Lease of McNoble Hall\n\nIt was signed.\n")
     assert "1. Letter from YouTherm" in lines and "2. Lease of McNoble Hall" in lines
+
+
+CODED = (
+    "Item 24/05/2 Public forum: Nobody had come.\n\nItem 24/05/3 Hedges\n\nThe hedge at the green was cut in May. {inside}\n\n"
+    "Item 24/05/5 Correspondence: None.\n\nItem 24/05/6 Finance:\n\nThe accounts were read out.\n"
+)
+
+
+def test_titles_numbered_by_a_code_are_found_inside_a_line() -> None:
+    lines = lines_of(CODED.format(inside="Resolved 24/05/3.01 That it be cut by the contractor Item 24/05/4 Drains and Ditches None."))
+    assert "Item 24/05/4 Drains and Ditches None." in lines
+    assert any(line.startswith("The hedge") and line.endswith("contractor") for line in lines)
+    lines = lines_of(
+        "70/23 Apologies Mr Dunn had written. 71/23 Interests None. 72/23 Benches They were painted.\n\n73/23 Paths\n\nAll were mown.\n\n"
+        "74/23 Close\n\nIt was nine.\n"
+    )
+    assert [line.split()[0] for line in lines if line[:1].isdigit()] == ["70/23", "71/23", "72/23", "73/23", "74/23"]
+
+
+def test_a_code_that_a_line_bears_or_that_counts_otherwise_is_pointed_at() -> None:
+    for code in ("Item 24/05/3 Hedges", "Item 24/05/9 Drains", "Item 24/04/4 Drains", "24/05/4 Drains"):
+        told = CODED.format(inside=f"It was told under {code} that this would do.")
+        assert len(lines_of(told)) == len(lines_of(CODED.format(inside="It would do.")))

@@ -1,7 +1,9 @@
-"""Meetings that a page has put in a single line: breaks go back before the titles that count up through it, and before titles in capitals
-with a colon where others stand at the heads of lines."""
+"""Meetings that a page has put in a single line: breaks go back before the titles that count up through it, before titles whose number is a
+code, and before titles in capitals with a colon, where others stand at the heads of lines."""
 
 import re
+from collections import Counter
+from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.vocab import ordered
@@ -13,6 +15,8 @@ _CAPITALS = re.compile(r"[A-Z][A-Z’'&,/()–-]{2,}(?:\s|$)")
 _LABEL = re.compile(r"[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){0,6}\s?:\s")  # "POLICE REPORT: "
 _INNER_LABEL = re.compile(r"(?<=[\w.)]\s)(?<![A-Z]\s)[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){1,6}\s?:\s")
 _SAID = re.compile(r"[a-z]{2}.*[\w.)]\s$")  # words of the title before, no mere number
+_CODE = re.compile(r"(?<!\S)(?P<word>Item\s+)?(?P<code>\d{1,4}(?:/\d{1,4}){1,2})[.:)]?\s+(?=[A-Z])")  # "Item 15/06/2 Drains"
+_STOP = re.compile(r"[.!?:)”\"]\s+$")
 
 
 def _is_known(title: str) -> bool:
@@ -42,3 +46,58 @@ def inner_labels(texts: list[str]) -> list[list[int]]:
         return [[] for _ in texts]
     inside = [[match.start() for match in _INNER_LABEL.finditer(text) if _SAID.search(text[: match.start()])] for text in texts]
     return inside if sum(map(len, inside)) <= heads else [[] for _ in texts]
+
+
+@dataclass(frozen=True, slots=True)
+class _Coded:
+    """A code before a capital: in which paragraph, where in it, its figures, and whether words say or let suppose that a title begins."""
+
+    paragraph: int
+    at: int
+    figures: tuple[int, ...]
+    worded: bool
+    likely: bool
+
+
+def _codes(texts: list[str]) -> list[_Coded]:
+    return [
+        _Coded(
+            n,
+            match.start(),
+            tuple(map(int, match["code"].split("/"))),
+            bool(match["word"]),
+            bool(match["word"] or _STOP.search(text, 0, match.start()) or _is_known(text[match.end() :])),
+        )
+        for n, text in enumerate(texts)
+        if "/" in text
+        for match in _CODE.finditer(text)
+    ]
+
+
+def coded_titles(texts: list[str]) -> list[list[int]]:
+    """For each paragraph where titles begin inside it whose number is a code, "… no comment. 71/17 Interests": only where at least three
+    lines begin with such a code, for numbers that these leave out and nothing else bears."""
+    cuts: list[list[int]] = [[] for _ in texts]
+    codes = _codes(texts)
+    heads = [one for one in codes if one.at == 0]
+    if len(heads) < _LEAST:
+        return cuts
+    width = Counter(len(one.figures) for one in heads).most_common(1)[0][0]
+    heads = [one for one in heads if len(one.figures) == width]
+    which = max(range(width), key=lambda k: len({one.figures[k] for one in heads}))  # the figure that counts; the others are the year's
+    year = Counter(_without(one.figures, which) for one in heads).most_common(1)[0][0]
+    alike = [one for one in codes if len(one.figures) == width and _without(one.figures, which) == year]
+    heads = [one for one in heads if one in alike]
+    worded = 2 * sum(one.worded for one in heads) > len(heads)
+    borne = Counter(one.figures[which] for one in alike)
+    for one in alike:
+        number = one.figures[which]
+        before = max((h.figures[which] for h in heads if h.paragraph <= one.paragraph), default=0)
+        after = min((h.figures[which] for h in heads if h.paragraph > one.paragraph), default=number + 1)
+        if one.at and borne[number] == 1 and before < number < after and one.likely and (one.worded or not worded):
+            cuts[one.paragraph].append(one.at)
+    return cuts
+
+
+def _without(figures: tuple[int, ...], which: int) -> tuple[int, ...]:
+    return figures[:which] + figures[which + 1 :]

@@ -241,7 +241,8 @@ def _starter_cut(text: str) -> int | None:
             continue
         near = right.split()[: 25 if right.startswith("The ") else 12]
         opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(near)) or _MOTION_START.match(right) or _INITIALLED.match(right)
-        if weight(left) > 0.3 and (is_purpose(right) or _CIRCULATED.match(right) or opens):
+        least = -0.4 if _INITIALS_DO.match(right) else 0.3
+        if weight(left) > least and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
     return None
 
