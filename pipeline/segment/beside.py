@@ -1,0 +1,147 @@
+"""Headings beside the one rising sequence: out of order, numbered twice, counted anew, or numbered as parts of an item."""
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from itertools import groupby, pairwise, takewhile
+
+from pipeline.segment.candidates import Candidate
+from pipeline.segment.counted import heads_words
+from pipeline.segment.plain import front_end
+from pipeline.segment.rows import Row
+from pipeline.segment.sequence import WINDOW, rising
+from pipeline.segment.titles import has_verb, is_known
+
+_EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
+_SENTENCE = 16  # words of an item that is one sentence
+_ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?c?\.?\s?b\.?)\W*$", re.I)
+
+
+def _lists_on(group: list[Candidate], chain: list[Candidate], previous: Candidate, one: Candidate) -> bool:
+    """Whether ``one`` is the entry of a list inside the item ``previous``, whose entries count on among themselves."""
+    after = min((c.row for c in chain if c.row > one.row), default=one.row + WINDOW)
+    around = [c for c in group if previous.row < c.row < after and c is not one and c not in chain]
+    dotted = one.number is not None and "." in one.number.shape
+    return not dotted and any(c.run == one.run for c in around)
+
+
+def strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """Headings out of order or numbered twice by mistake: printed like the chain, surely titles, with a number that the chain lacks."""
+    used = {c.value for c in chain}
+    least, top = min(c.value for c in chain), max(c.value for c in chain)
+    found = []
+    for one in group:
+        if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
+            continue
+        previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
+        sure = one.base >= 2.0 and one.style[2:] == previous.style[2:]
+        twice = one.value == previous.value and sure and not _lists_on(group, chain, previous, one)
+        other = _ANY_OTHER.match(one.title) and sure and not any(_ANY_OTHER.match(c.title) for c in chain)
+        if twice or other or (one.value not in used and least <= one.value <= top):
+            found.append(one)
+            used.add(one.value)
+    return found
+
+
+def filling(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """Items that are a sentence and nothing else, "2. No declarations were made.", between "1. Apologies" and "3. Minutes", or that have
+    a question for a title: short lines printed like the chain that hold all the numbers it lacks there, each once."""
+    found: list[Candidate] = []
+    usual = _usual(chain)[2:]
+
+    def _short(one: Candidate) -> bool:
+        sentence = len(rows[one.row - rows[0].index].words) <= _SENTENCE
+        return one.row == one.last_row and (sentence or one.title.endswith("?")) and list(one.style[2:]) == usual
+
+    for a, b in pairwise(chain):
+        between = [c for c in group if a.last_row < c.row < b.row]
+        lacking = [float(n) for n in range(int(a.value) + 1, int(b.value))]
+        if lacking and all(map(_short, between)) and [c.value for c in between] == lacking:
+            found += [replace(c, told=not c.title.endswith("?")) for c in between]
+    return found if len(found) < len(chain) else []
+
+
+def set_off(rows: list[Row], one: Candidate) -> bool:
+    """Whether white space stands before and after the line, and it does not only open what follows."""
+    index = one.row - rows[0].index
+    alone = rows[index].apart and one.row == one.last_row and not rows[index].text.rstrip().endswith(":")
+    return alone and (index + 1 == len(rows) or rows[index + 1].apart)
+
+
+def _usual(chain: list[Candidate]) -> list[bool]:
+    """How most of ``chain`` are printed."""
+    return [sum(c.style[k] for c in chain) * 2 >= len(chain) for k in range(len(chain[0].style))]
+
+
+def before(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """Headings above the first of ``chain``: an item taken out of its turn, or one that was numbered by mistake.
+
+    They stand below the attendance, are surely titles printed like the chain, and a sentence follows each of them; a list of contents
+    has none.
+    """
+    first, begin = chain[0].row - rows[0].index, front_end(rows)
+    usual = _usual(chain)
+    found: list[Candidate] = []
+    used = {c.value for c in chain}
+    for one in group:
+        at = one.row - rows[0].index
+        if not begin <= at < first or one.base < 0.8 or has_verb(one.title) or list(one.style) != usual:
+            continue
+        stop = next((c.row - rows[0].index for c in group if c.row > one.row), first)
+        told = any(has_verb(r.text) or len(r.words) >= 12 for r in rows[at + 1 : min(stop, first)])
+        if told and (one.value not in used or is_known(one.title)):
+            found.append(one)
+    return found if len(found) <= max(2, len(chain) // 4) and len(chain) >= 2 else []
+
+
+def anew(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The headings of a second count below the last of ``chain``: matters arising counted first, or two meetings in one document.
+
+    At least four titles printed like the chain, with words below each; the entries of a list have none between them.
+    """
+    rest = [c for c in group if c.row > chain[-1].last_row]
+    usual = _usual(chain)
+    found = rising(rest)[1] if len(rest) >= 4 else []
+    again = list(takewhile(lambda c: list(c.style) == usual and c.base >= 0.5 and not has_verb(c.title), found))
+    if len(again) < 4 or again[0].value > 2:
+        return []
+    apart = all(b.row > a.last_row + 1 for a, b in pairwise(again))
+    return again if apart and (all(set_off(rows, c) for c in again) or sum(c.base for c in again) >= 1.4 * len(again)) else []
+
+
+def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
+    """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
+    found = []
+    # How much a part must look like a title: less where white space sets off all parts of an item, or most are titles and none a sentence.
+    least: dict[int, float] = defaultdict(lambda: 0.9)
+    for parent, parts in groupby(groups.get("#.#", []), key=lambda c: c.number.counts[0] if c.number else 0):
+        listed = list(parts)
+        apart = [c.base >= 0.5 and set_off(rows, c) for c in listed]
+        sure = [c.base >= 0.9 and not has_verb(c.title) for c in listed]
+        lines = [rows[c.row - rows[0].index].text.rstrip() for c in listed]
+        told = any(has_verb(line) or line.endswith((".", ";", ":", ",")) for line in lines)
+        titled = not told and all(heads_words(rows, c) for c in listed)
+        if len(listed) >= 2 and (all(apart) or titled):
+            least[parent] = 0.5
+        elif len(sure) >= 4 and 5 * sum(sure) >= 2 * len(sure) and not told:
+            least[parent] = -0.3
+    for shape, group in groups.items():
+        for one in group:
+            number = one.number
+            if not number or one.row < chain[0].row or rows[one.row - rows[0].index].line.kind == "row":
+                continue
+            if _EXTRA.match(number.text) and one.base > 0:
+                found.append(one)
+            parent = max((c for c in chain if c.row <= one.row), key=lambda c: c.row)
+            line = rows[one.last_row - rows[0].index]
+            alone = not one.runs_on or line.text[one.title_end - line.start :].lstrip().startswith("•")
+            child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
+            if (
+                child
+                and one.base >= least[number.counts[0]]
+                and alone
+                and not has_verb(one.title)
+                and not one.title.rstrip().endswith((".", ";", ","))
+            ):
+                found.append(one)
+    return found
