@@ -26,31 +26,54 @@ def test_agenda_wording_before_the_first_item_holds_none() -> None:
     _, _, roles = read(
         PRESENT
         + "To receive questions from the public, of which notice must be given.\n\n"
-        + "1. Declarations\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+        + "1. Declarations\n\n"
+        + TOLD
+        + "2. Finance\n\n"
+        + TOLD
+        + "3. Paths\n\n"
+        + TOLD
     )
     assert roles["To receive questions from the public, of which notice must be given."] == "front"
 
 
 def test_an_item_taken_first_keeps_its_number() -> None:
     _, items, _ = read(
-        PRESENT + "It was agreed that Item 3 would be taken first.\n\n3. Street Lighting\n\n" + TOLD + "1. Adoption of Minutes\n\n" + TOLD
-        + "2. Disposal of Land\n\n" + TOLD + "4. Village Hall\n\n" + TOLD + "5. Correspondence\n\n" + TOLD
+        PRESENT
+        + "It was agreed that Item 3 would be taken first.\n\n3. Street Lighting\n\n"
+        + TOLD
+        + "1. Adoption of Minutes\n\n"
+        + TOLD
+        + "2. Disposal of Land\n\n"
+        + TOLD
+        + "4. Village Hall\n\n"
+        + TOLD
+        + "5. Correspondence\n\n"
+        + TOLD
     )
     assert [number for number, _ in items] == ["3.", "1.", "2.", "4.", "5."]
 
 
 def test_a_list_before_the_first_item_is_no_item() -> None:
     _, items, _ = read(
-        PRESENT + "4. Oak Lane\n5. Mill Lane\n\n1. Adoption of Minutes\n\n" + TOLD + "2. Disposal of Land\n\n" + TOLD
-        + "3. Street Lighting\n\n" + TOLD
+        PRESENT
+        + "4. Oak Lane\n5. Mill Lane\n\n1. Adoption of Minutes\n\n"
+        + TOLD
+        + "2. Disposal of Land\n\n"
+        + TOLD
+        + "3. Street Lighting\n\n"
+        + TOLD
     )
     assert [number for number, _ in items] == ["1.", "2.", "3."]
 
 
 def test_a_number_under_the_title() -> None:
     _, items, _ = read(
-        "Minutes of the Pensions Panel held on 4 May 2023\n\nPresent: Mr Poole, Mr Reed\n\nApologies\n(Item 1)\n\n" + TOLD
-        + "Minutes of the last meeting\n(Item 2)\n\n" + TOLD + "Performance report\n(Item 3)\n\n" + TOLD
+        "Minutes of the Pensions Panel held on 4 May 2023\n\nPresent: Mr Poole, Mr Reed\n\nApologies\n(Item 1)\n\n"
+        + TOLD
+        + "Minutes of the last meeting\n(Item 2)\n\n"
+        + TOLD
+        + "Performance report\n(Item 3)\n\n"
+        + TOLD
     )
     assert [number for number, _ in items] == ["1", "2", "3"]
 
@@ -83,16 +106,26 @@ def test_numbers_with_a_comma_or_a_word_before_them() -> None:
     _, items, _ = read(PRESENT + "6. FINANCE\n\n" + TOLD + "7, SECRETARY'S REPORT\n\n" + TOLD + "8. PATHS\n\n" + TOLD)
     assert [number for number, _ in items] == ["6.", "7", "8."]
     _, items, _ = read(
-        PRESENT + "Discussion topic 1: Open licences\n\n" + TOLD + "Discussion topic 2: Shared calendars\n\n" + TOLD
-        + "Discussion topic 3: Next meeting\n\n" + TOLD
+        PRESENT
+        + "Discussion topic 1: Open licences\n\n"
+        + TOLD
+        + "Discussion topic 2: Shared calendars\n\n"
+        + TOLD
+        + "Discussion topic 3: Next meeting\n\n"
+        + TOLD
     )
     assert items[0] == ("1:", "Open licences") and len(items) == 3
 
 
 def test_the_minute_that_follows_its_title_in_one_line() -> None:
     _, items, _ = read(
-        PRESENT + "1.\nAdoption of Minutes Circulated, copy of the draft minutes of the last meeting.\n\n" + TOLD
-        + "2.\nDisposal of Land Circulated, report of the Director dated 1 May on the land at the mill.\n\n" + TOLD + "3.\nPaths\n\n" + TOLD
+        PRESENT
+        + "1.\nAdoption of Minutes Circulated, copy of the draft minutes of the last meeting.\n\n"
+        + TOLD
+        + "2.\nDisposal of Land Circulated, report of the Director dated 1 May on the land at the mill.\n\n"
+        + TOLD
+        + "3.\nPaths\n\n"
+        + TOLD
     )
     assert [title for _, title in items] == ["Adoption of Minutes", "Disposal of Land", "Paths"]
 
@@ -110,8 +143,20 @@ def test_titles_right_over_their_paragraphs() -> None:
     points = "Points made were:\n1. Paths and stiles\n2. Gates\n3. Kerbs and lamps\n\n"
     part = "What the Board wished for:\n1. More maps.\n\n"
     _, items, _ = read(
-        "ROADS BOARD\n\nMaps on the web\n" + told + points + part + "Grit bins\n" + told + "\n" + part + "Talks with the county\n" + told
-        + "\nBridge at Hale\n" + told + "\nSigns and posts\n" + told
+        "ROADS BOARD\n\nMaps on the web\n"
+        + told
+        + points
+        + part
+        + "Grit bins\n"
+        + told
+        + "\n"
+        + part
+        + "Talks with the county\n"
+        + told
+        + "\nBridge at Hale\n"
+        + told
+        + "\nSigns and posts\n"
+        + told
         + "\nAny Other Business\nThe Board approved the bid of the mill for its new path.\n"
     )
     titles = [title for _, title in items if title != "Maps on the web"]
@@ -129,7 +174,12 @@ def test_short_titles_between_white_space_where_others_head_sentences() -> None:
 
 def test_attendance_below_the_minutes_holds_no_item() -> None:
     _, items, _ = read(
-        "Data Panel, 4 May 2023\n\nDeclarations of interest\n\n" + TOLD + "Language tags\n\n" + TOLD + "Country codes\n\n" + TOLD
+        "Data Panel, 4 May 2023\n\nDeclarations of interest\n\n"
+        + TOLD
+        + "Language tags\n\n"
+        + TOLD
+        + "Country codes\n\n"
+        + TOLD
         + "Attendees\n\n* Ann Hale, Office of Maps\n* Bob Poole, Office of Roads\n\nApologies\n\nCara Reed, Office of Mills\n\n"
         "Challenges discussed at this meeting:\n\n* Language tags\n* Country codes\n"
     )
@@ -138,8 +188,7 @@ def test_attendance_below_the_minutes_holds_no_item() -> None:
 
 def test_closing_items_without_a_number() -> None:
     _, items, _ = read(
-        PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
-        + "Next meeting\n\n1 June 2023\n"
+        PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD + "Next meeting\n\n1 June 2023\n"
     )
     assert items[-1] == ("", "Next meeting")
 
@@ -154,7 +203,13 @@ def test_parts_of_an_item_with_short_titles_of_their_own() -> None:
 
 def test_standing_text_on_the_last_page_is_tail() -> None:
     _, _, roles = read(
-        PRESENT + "1. Minutes\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+        PRESENT
+        + "1. Minutes\n\n"
+        + TOLD
+        + "2. Finance\n\n"
+        + TOLD
+        + "3. Paths\n\n"
+        + TOLD
         + "Minutes prepared as per Section 12 of the Act.\n\nClerk to record all decisions without note or comment.\n"
     )
     assert roles["Clerk to record all decisions without note or comment."] == "tail"
@@ -216,6 +271,16 @@ def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> N
         ("Next meeting 9 September 2025", "Next meeting"),
         ("Interests of the parish", "Interests of the parish"),
         ("Minutes 10 June 2025", "Minutes 10 June 2025"),
+        ("Planning 24/00112/F Mill Lane, new porch", "Planning"),
+        (
+            "Members Matters – Items for next meeting Bins - The Clerk asked when they would be moved.",
+            "Members Matters – Items for next meeting",
+        ),
+        ("Open forum – Highways Act 1980, s. 41: There was nobody present.", "Open forum – Highways Act 1980, s. 41"),
+        (
+            "Use of recording devices by the public and by the press during the open session CC asked who would record.",
+            "Use of recording devices by the public and by the press during the open session",
+        ),
     ],
 )
 def test_terse_minutes_run_on_behind_the_title(line: str, title: str) -> None:
@@ -285,7 +350,63 @@ def test_other_business_behind_a_dash_is_told_in_the_line_where_it_is_more_than_
 def test_whole_items_may_be_numbered_with_a_nought() -> None:
     _, items, _ = read(
         "SHIRE OF HALE\n\nMinutes of the Ordinary Meeting of Council held on 4 May 2023\n\nPresent: Cr Poole, Cr Reed\n\n"
-        + "1.0 OPENING\n\n" + TOLD + "2.0 QUESTIONS\n\n" + TOLD
-        + "3.0 FINANCE REPORTS\n3.1 Accounts for Payment April\n\n" + TOLD + "3.2 Budget Review 2023\n\n" + TOLD + "4.0 CLOSURE\n\n" + TOLD
+        + "1.0 OPENING\n\n"
+        + TOLD
+        + "2.0 QUESTIONS\n\n"
+        + TOLD
+        + "3.0 FINANCE REPORTS\n3.1 Accounts for Payment April\n\n"
+        + TOLD
+        + "3.2 Budget Review 2023\n\n"
+        + TOLD
+        + "4.0 CLOSURE\n\n"
+        + TOLD
     )
     assert [number for number, _ in items] == ["1.0", "2.0", "3.0", "3.1", "3.2", "4.0"]
+
+
+def test_an_item_numbered_as_the_one_behind_it_is_an_item_too() -> None:
+    page = (
+        PRESENT
+        + "1. MINUTES OF LAST MEETING\n\n{told}2. TALK WITH THE RANGER ON PATHS\n\n{told}2. MATTERS ARISING\n\n{told}3. FINANCE\n\n{told}"
+    )
+    assert [number for number, _ in read(page.format(told=TOLD))[1]] == ["1.", "2.", "2.", "3."]
+    twice = "4. To receive suggestions for the agenda of the next meeting from those present and from the public:\n\n" + TOLD
+    page = PRESENT + "1. Apologies\n\n{told}2. Finance\n\n{told}3. Hedges\n\n{told}" + twice + "4. Date of Next Meeting\n\n9 May\n"
+    assert [number for number, _ in read(page.format(told=TOLD))[1]] == ["1.", "2.", "3.", "4.", "4."]
+    page = PRESENT + "1. Apologies\n\n{told}2. Finance\n\n{told}3. Hedges\n\n3. The hedge was too high.\n\n{told}4. Paths\n\n{told}"
+    assert [number for number, _ in read(page.format(told=TOLD))[1]] == ["1.", "2.", "3.", "4."]
+
+
+def test_parts_stand_under_a_heading_that_lost_its_number() -> None:
+    three = "Reports\n\n{three}.1 Roads Contract Update\n\n{t}{three}.2 Pool Grant Request\n\n{t}"
+    page = PRESENT + "1 Apologies\n\n{t}2 Interests\n\n{t}" + three + "4 Finance\n\n{t}"
+    numbers = [number for number, _ in read(page.format(t=TOLD, three=3))[1]]
+    assert numbers == ["1", "2", "3.1", "3.2", "4"]
+    assert [number for number, _ in read(page.format(t=TOLD, three=8))[1]] == ["1", "2", "4"]
+
+
+def test_the_clause_of_a_decision_is_no_part_of_an_item() -> None:
+    page = PRESENT + "1. APOLOGIES\n\n{t}2. HOUSING\n\n{t}RESOLVED\n\n2.1 to note the report;\n2.2 {more}\n\n3. ROADS\n\n{t}"
+    _, items, _ = read(page.format(t=TOLD, more="that the hall be painted by May."))
+    assert [number for number, _ in items] == ["1.", "2.", "3."]
+
+
+def test_parts_counted_by_small_roman_figures() -> None:
+    page = (
+        PRESENT
+        + "Item 1: Welcome\n\n{t}Item 2: Hedges\n\n{t}Item 3i): Code consultation (Ann Hale)\n\n{t}3ii): Bids for the fund\n\n{t}"
+        + "3iii: Review update\n\n{t}"
+    )
+    assert [number for number, _ in read(page.format(t=TOLD))[1]] == ["1:", "2:", "3i", "3ii", "3iii:"]
+    page = (
+        PRESENT
+        + "1. Welcome\n\n{t}2. Minutes\n\n4ix) To add: Mr Bell was thanked\n\n7iii) Change the word grant\n\n3. Hedges\n\n{t}"
+        + "4. Finance\n\n{t}"
+    )
+    assert [number for number, _ in read(page.format(t=TOLD))[1]] == ["1.", "2.", "3.", "4."]
+
+
+def test_codes_of_papers_number_the_items_that_take_them_but_no_paper_by_itself() -> None:
+    _, items, _ = read(PRESENT + f"WC(5)2 Roads Contract\n\n{TOLD}WC(5)3.ii Pool Grant\n\n{TOLD}WC(5)4 Data Store\n\n{TOLD}")
+    assert [number for number, _ in items] == ["WC(5)2", "WC(5)3.ii", "WC(5)4"]
+    assert not read(f"WC(9)1 Roads Action Log as at 2 May 2023\n\n{TOLD}{TOLD}")[1]

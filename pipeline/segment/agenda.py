@@ -16,7 +16,7 @@ from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
-from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values
+from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, without_lone_parts
 from pipeline.segment.sessions import sessions
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.uncounted import uncounted
@@ -35,7 +35,10 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
             groups["#.0" if one.number.shape == "#.#" and one.number.counts[1] == 0 else one.number.shape].append(one)
     if 0 < len(groups.get("#.0", [])) < 3:  # "8.0 FINANCE" over "8.1 Accounts": some number whole items so
         groups["#.#"] = sorted(groups["#.#"] + groups.pop("#.0"), key=lambda c: c.row)
+    for shape in [shape for shape, group in groups.items() if "(#)" in shape and len(group) < 2]:
+        groups.pop(shape)  # "WC(9)1 Action log": the number of the paper itself
     chains: dict[str, tuple[float, list[Candidate]]] = {}
+    groups = {shape: left for shape, group in groups.items() if (left := without_lone_parts(group))}
     for shape, group in groups.items():
         set_values(group)
         doubt_inner_lists(group)

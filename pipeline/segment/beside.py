@@ -11,6 +11,7 @@ from pipeline.segment.plain import front_end
 from pipeline.segment.rows import Row
 from pipeline.segment.sequence import WINDOW, rising
 from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.wording import is_purpose
 
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
 _SENTENCE = 16  # words of an item that is one sentence
@@ -34,8 +35,12 @@ def strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
         if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
             continue
         previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
+        alike = one.style[2:] == previous.style[2:] and not has_verb(one.title)
         sure = one.base >= 2.0 and one.style[2:] == previous.style[2:]
-        twice = one.value == previous.value and sure and not _lists_on(group, chain, previous, one)
+        follows = next((c for c in chain if c.row > one.row), None)
+        ahead = follows is not None and one.value == follows.value == previous.value + 1 and one.style == follows.style
+        titled = sure or (alike and is_purpose(one.title))
+        twice = (ahead or one.value == previous.value) and titled and not _lists_on(group, chain, previous, one)
         other = _ANY_OTHER.match(one.title) and sure and not any(_ANY_OTHER.match(c.title) for c in chain)
         if twice or other or (one.value not in used and least <= one.value <= top):
             found.append(one)
@@ -109,6 +114,12 @@ def anew(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> lis
     return again if apart and (all(set_off(rows, c) for c in again) or sum(c.base for c in again) >= 1.4 * len(again)) else []
 
 
+def _left_out(chain: list[Candidate], previous: Candidate) -> int | None:
+    """The one number that ``chain`` leaves out behind ``previous``: "Reports" stood over 7.1 and 7.2 without its 7."""
+    after = next((c for c in chain if c.row > previous.row), None)
+    return int(previous.value) + 1 if after is not None and after.value == previous.value + 2 else None
+
+
 def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found = []
@@ -135,12 +146,13 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
             parent = max((c for c in chain if c.row <= one.row), key=lambda c: c.row)
             line = rows[one.last_row - rows[0].index]
             alone = not one.runs_on or line.text[one.title_end - line.start :].lstrip().startswith("•")
-            child = shape == "#.#" and parent.number is not None and number.counts[0] == parent.number.counts[0]
+            child = shape == "#.#" and parent.number is not None and number.counts[0] in (parent.number.counts[0], _left_out(chain, parent))
             if (
                 child
                 and one.base >= least[number.counts[0]]
                 and alone
                 and not has_verb(one.title)
+                and not one.title[0].islower()  # "4.1 to note the report": the clause of a decision
                 and not one.title.rstrip().endswith((".", ";", ","))
             ):
                 found.append(one)

@@ -10,7 +10,7 @@ from pipeline.segment.titles import GIVEN, is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(
-    r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+(?!(?:Reports?|Updates?|Announcements?|Comments?|Items?)\b)[A-Z]"
+    r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+(?!(?:Reports?|Updates?|Announcements?|Comments?|Items?|Matters|Business|Questions?|Concerns|Points|Issues|Interests?|Declarations?)\b)[A-Z]"
 )
 # who moved what stands below: "8. Moved by Councillor Hale Seconded by Councillor Poole", "6) Proposer Cllr Hale, 2nd Cllr Poole"
 _MOVED = re.compile(
@@ -27,6 +27,7 @@ _MONTH = re.compile(
 )
 _OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page
 _MAY_COUNT = re.compile(r".{0,18}\d|[IVX]+[.)]")
+_ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no number of anything else
 _LEAD = " \t–—-:.)*•·|"
 
 
@@ -139,9 +140,10 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     title = text[:end]
     runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not GIVEN.match(text, end)
     alone = title_row is not row
-    value = weight(title) + layout_bonus(title_row) + 0.6 * alone
+    said = len(number.counts) > 1 and _ITEM.match(row.text) is not None
+    value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
     if runs_on and not is_caps(title):
-        value -= 0.3 if is_known(title) or title_row.line.bold else 1.0
+        value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
     if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list"):
         value -= 5.0
     style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", number.text[-1:] in ".):")

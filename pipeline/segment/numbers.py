@@ -1,4 +1,4 @@
-"""The numbers that clerks give to agenda items: ``5.``, ``1/16``, ``HC/041/21``, ``4a``, ``8.1``, ``*O&S 88``."""
+"""The numbers that clerks give to agenda items: ``5.``, ``1/16``, ``HC/041/21``, ``4a``, ``7ii)``, ``8.1``, ``*O&S 88``, ``WC(5)2``."""
 
 import re
 from dataclasses import dataclass
@@ -17,6 +17,8 @@ _NUMBER = re.compile(
       | \d{2,4}/\d{1,4}/?(?-i:[A-Z][A-Za-z]{1,5})(?=\s)                             # 24/38/HEC, 19/41/Hsc
       | \d{1,4}[/\-]\d{1,4}(?:[/.\-]\d{1,3}[A-Za-z]?)?                               # 1/16, 24/071, 2023-045, 24/063.2
       | \d{1,4}(?:\.\d{1,3}){1,3}                                                    # 8.1, 2307.04
+      | (?-i:[A-Z]{1,5})\s?\(\d{1,4}\)\s?\d{1,3}(?:\.(?:\d{1,2}|[ivx]{1,4}))?           # WC(5)2, WC(5)3.ii
+      | \d{1,3}(?-i:[ivx]{2,4})(?=[.):]|\s[A-Z])                                    # 7ii)
       | \d{1,3}(?:[a-zA-Z](?=[.)\s:]|$)|\s?\([a-z]\))                                # 5A, 4b, 10(a)
       | \d{1,4}
       | (?-i:[IVX]{1,6})(?=[.)])                                                     # IV.
@@ -30,13 +32,14 @@ _NUMBER = re.compile(
 _DOTTED_DATE = re.compile(r"\d{1,2}[.\-]\d{1,2}[.\-]\d{2,4}$")
 _DIGITS = re.compile(r"\d+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_SUFFIX = re.compile(r"(?<=\d)\s?\(?([A-Za-z])\)?$")
+_SUFFIX = re.compile(r"(?<=\d)(?:\s?\(?([A-Za-z])\)?|\.?([ivx]{2,4}))$")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number at the head of a line. ``text`` is as printed, ``end`` where it ends in the line, ``shape`` the scheme it belongs to
-    (figures replaced by #), ``counts`` its figures, ``suffix`` the place in the alphabet of a letter after them (5A), else 0."""
+    (figures replaced by #), ``counts`` its figures, ``suffix`` the place in the alphabet of a letter after them (5A), or what a small Roman
+    figure there counts (7ii), else 0."""
 
     text: str
     end: int
@@ -72,4 +75,5 @@ def read_number(text: str) -> Number | None:
     plain = printed[: letter.start()] if letter else printed
     counts = tuple(int(d) for d in _DIGITS.findall(plain))
     shape = re.sub(r"\s", "", _DIGITS.sub("#", plain)).upper()
-    return Number(shown, match.end(), shape, counts, ord(letter[1].lower()) - 96 if letter else 0)
+    place = 0 if letter is None else _roman(letter[2].upper()) if letter[2] else ord(letter[1].lower()) - 96
+    return Number(shown, match.end(), shape, counts, place)

@@ -1,5 +1,7 @@
 """The numbers at the heads of lines as a sequence: what each counts, which lists they form, and which rising one explains them best."""
 
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -7,6 +9,16 @@ from pipeline.segment.candidates import Candidate
 
 WINDOW = 60  # how many earlier candidates a heading may follow: bounds the search in documents with thousands of numbered paragraphs
 _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its number
+_SMALL = re.compile(r"\d\.?[ivx]{2,4}\b")  # 7ii
+_LONE = re.compile(r"\d{1,3}[ivx]{2,4}\b")
+_PART = re.compile(r"\d\.?[ivx]{1,4}\b")
+_FIRST_SMALL = {9: 1, 22: 5, 24: 10}  # what i, v and x count that were read as letters
+
+
+def without_lone_parts(group: list[Candidate]) -> list[Candidate]:
+    """``group`` without numbers such as 7iii that no other part of 7 stands beside: they point at an earlier minute."""
+    parts = Counter(c.number.counts for c in group if c.number and _PART.search(c.number.text))
+    return [c for c in group if not (c.number and _LONE.match(c.number.text) and parts[c.number.counts] < 2)]
 
 
 def set_values(group: list[Candidate]) -> None:
@@ -14,10 +26,14 @@ def set_values(group: list[Candidate]) -> None:
     counts = [c.number.counts for c in group if c.number]
     width = len(counts[0])
     steps = [sum(b[k] - a[k] == 1 for a, b in pairwise(counts)) for k in range(width)]
+    small = {c.number.counts for c in group if c.number and _SMALL.search(c.number.text)}
     which = max(range(width), key=lambda k: (steps[k], len({c[k] for c in counts}), k))
     for one in group:
         if one.number:
-            one.value = one.number.counts[which] + one.number.suffix / 100
+            suffix = one.number.suffix
+            if one.number.counts in small:  # the i of 7i before 7ii is no ninth letter
+                suffix = _FIRST_SMALL.get(suffix, suffix)
+            one.value = one.number.counts[which] + suffix / 100
 
 
 @dataclass(slots=True)

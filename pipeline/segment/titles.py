@@ -68,10 +68,13 @@ _GOES_ON = re.compile(
 _DONE = re.compile(r"\b(?:given|circulated|approved|agreed|noted|signed|awaited|needed|heard|sent)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\b\s*")  # "MINUTES OF 6 MAY 2025 – agreed": no capital ends the title
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
+_COLON = re.compile(r":\s+(?=[A-Z])")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 GIVEN = re.compile(  # who gave the report is no part of its title
     r"\s\((?:given|presented|delivered|read(?:\s+out)?|submitted)\s+by\s[^()]+\)\W*$", re.I
 )
+# "Planning 24/00112/F Mill Lane": the first of a list
+_APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
@@ -177,8 +180,9 @@ def weight(title: str) -> float:
 def _sentence(text: str) -> bool:
     """Whether ``text`` begins as a sentence does and has a verb near."""
     head = " ".join(text.split()[:16])
+    before = _COLON.split(text, maxsplit=1)[0]  # "Highways Act 1980, s. 41: There was no news": the sentence begins behind the colon
     return bool(_SENTENCE_START.match(text) and (_FINITE.search(head) or len(head.split()) <= 6)) or bool(
-        text[:1].isupper() and _SURE_FINITE.search(" ".join(text.split()[:9]))
+        text[:1].isupper() and _SURE_FINITE.search(" ".join(before.split()[:9]))
     )
 
 
@@ -226,7 +230,8 @@ def _separator_cut(text: str) -> int | None:
             and len(left) > 2
             and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left)
         ):
-            return match.start()
+            further = known_cut(right) if match[0].strip(" ") in ("–", "—", "-") else None  # "Matters – Items for next meeting Bins …"
+            return match.start() if further is None else match.end() + further
     return None
 
 
@@ -303,6 +308,9 @@ def title_end(text: str) -> int:
     given = GIVEN.search(text) or (_SUM_BEHIND.search(text) if is_known(text) else None)
     if given and _good_title(text[: given.start()]) and len(text[: given.start()].split()) <= 8:
         return given.start()
+    application = _APPLICATION.search(text)
+    if application and application.start() <= 40 and is_known(text) and not _PART.search(text[: application.start()]):
+        return application.start()
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
         return caps
