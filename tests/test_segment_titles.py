@@ -410,3 +410,38 @@ def test_codes_of_papers_number_the_items_that_take_them_but_no_paper_by_itself(
     _, items, _ = read(PRESENT + f"WC(5)2 Roads Contract\n\n{TOLD}WC(5)3.ii Pool Grant\n\n{TOLD}WC(5)4 Data Store\n\n{TOLD}")
     assert [number for number, _ in items] == ["WC(5)2", "WC(5)3.ii", "WC(5)4"]
     assert not read(f"WC(9)1 Roads Action Log as at 2 May 2023\n\n{TOLD}{TOLD}")[1]
+
+
+LISTED = "1 Welcome\n2 Actions and minutes of April (approval)\n3 Cases\n4 A.O.B.\n4.1 Museum event\n4.2 Data needs\n4.3 Staff board\n\n"
+
+
+def test_titles_of_the_agenda_in_front_come_again_shorter_and_with_their_parts() -> None:
+    said = "1. The Chair told the group of the plans for the year and of the talks that she had had.\n\n"
+    page = PRESENT + LISTED + "Welcome\n\n" + said + "Actions and Minutes\n\n" + said + "Cases\n\n" + said
+    _, items, _ = read(page + "AoB\n\n4.1 Museum Event\n\n" + said + "4.2 Data needs\n\n" + said + "4.3 Board membership\n\n" + said)
+    told = ["Welcome", "Actions and Minutes", "Cases", "AoB", "Museum Event", "Data needs", "Board membership"]
+    assert [title for _, title in items] == told
+    _, items, _ = read(page + "AoB\n\n" + said + "4.7 Roofs\n\nActions\n\nMr Bell will mend it.\n")
+    assert [title for _, title in items] == told[:4]
+
+
+SEATED = "Minutes of the Data Panel held on 4 May 2023\n\nPresent: Mr Poole, Mr Reed\n\nApologies: Mr Dunn\n\nAnn Hale (Treasury)\n\n{}"
+
+
+def test_what_leads_in_a_list_or_comes_again_heads_a_part_of_an_item() -> None:
+    over = "Ms Dunn, Director of Roads (Eskby Trust) presented the plans of the trust and said that:\n\n- It will grow.\n\n"
+    aims = "Aims set by {}Panel\n\n- That the plans be seen by all who had asked for them.\n\n"
+    page = SEATED.format("Introductions\n" + TOLD + "National Data Network\n" + over + aims.format("the ") + "Road Data Update\n" + over)
+    page += (
+        "Points from the talk:\n\n- The ranger had mown the path and would do so again in the autumn.\n\n"
+        + aims.format("")
+        + "Close\n"
+        + TOLD
+    )
+    assert [title for _, title in read(page)[1]] == ["Introductions", "National Data Network", "Road Data Update", "Close"]
+
+
+def test_a_title_over_nothing_told_shows_how_titles_are_set() -> None:
+    told = "Mr Reed, Director of the trust, said that the roads were wet and that the money was spent.\n\n"
+    page = SEATED.format("Trust for Eskby Roads\n\n" + told + "A.O.B\nN.A\n")
+    assert [title for _, title in read(page)[1]] == ["Trust for Eskby Roads", "A.O.B"]

@@ -12,13 +12,14 @@ from pipeline.segment.alike import cut_alike
 from pipeline.segment.beside import anew, before, filling, nested, set_off, strays
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.counted import cut_as_listed, list_between, only_below, only_in_front, parts_of_one
+from pipeline.segment.in_front import listed_in_front, said_again, with_listed
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, without_lone_parts
 from pipeline.segment.sessions import sessions
-from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.titles import is_known
 from pipeline.segment.uncounted import uncounted
 
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
@@ -58,39 +59,23 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     return score, sorted([*chain, *extra], key=lambda c: c.row)
 
 
-def _listed(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
-    """The headings at the beginning of ``chosen`` with no sentence between them, as in a list of contents or an agenda."""
-    size = 1
-    while size < len(chosen) and chosen[size].row - chosen[size - 1].last_row <= 2 and chosen[size].value > chosen[0].value:
-        between = rows[chosen[size - 1].last_row + 1 - rows[0].index : chosen[size].row - rows[0].index]
-        if any(has_verb(row.text) for row in between):
-            break
-        size += 1
-    return chosen[:size] if size >= 3 else []
-
-
-def _said_again(listed: list[Candidate], below: list[Candidate]) -> bool:
-    """Whether the headings ``below`` are those of the list over again, number and title."""
-    first = {(c.value, c.title.lower()[:20]) for c in listed}
-    return sum((c.value, c.title.lower()[:20]) in first for c in below) >= max(3, 0.6 * len(first))
-
-
 def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings below an agenda printed in front of the minutes; none where ``chosen`` does not begin with one."""
-    listed = _listed(rows, chosen)
+    listed = listed_in_front(rows, chosen)
     below = rows[listed[-1].last_row + 1 - rows[0].index :] if listed else []
     if not below:
         return []
     again = listed_again(below, [c.title for c in listed])
     fronted = listed[0].row - rows[0].index <= 0.4 * len(rows)
-    if fronted and _said_again(listed, chosen[len(listed) :]):
+    if fronted and said_again(listed, chosen[len(listed) :]):
         return cut_as_listed(listed, _choose(below))
-    if fronted and len(listed) == len(chosen) and _said_again(listed, numbered(below)[1]):  # a table, say, with a column of owners
+    if fronted and len(listed) == len(chosen) and said_again(listed, numbered(below)[1]):  # a table, say, with a column of owners
         return cut_as_listed(listed, _choose(below))
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []
-    return cut_as_listed(listed, max(_choose(below), again, key=lambda found: sum(c.base for c in found)))
+    found = max(_choose(below), again, key=lambda found: sum(c.base for c in found))
+    return cut_as_listed(listed, with_listed(below, listed, found))
 
 
 def _opens(rows: list[Row], one: Candidate) -> bool:

@@ -57,7 +57,7 @@ _PART = re.compile(
 _FIGURES = re.compile(rf"[–—+-]\s*[€£$]\s?\d[\d,.]*\W*$|\s[€£$]$|^{MONTH_NAME}\s+\d{{4}}\W*$", re.I)
 
 
-def _plain(row: Row) -> Candidate | None:
+def plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
@@ -210,7 +210,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     alone = [
         one
         for n, row in enumerate(rows[begin:end], begin)
-        if (one := _plain(row)) and not (in_action_table(rows, n) or leads_to_payees(rows, n))
+        if (one := plain(row)) and not (in_action_table(rows, n) or leads_to_payees(rows, n))
     ]
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
@@ -243,7 +243,7 @@ def over_paragraphs(rows: list[Row], numbered: list[int]) -> list[Candidate]:
         paragraph = _PARAGRAPH.match(after.text) and len(after.words) > 3 and after.text.rstrip()[-1:] in ".:;?)”" and not after.caps
         if not (row.caps and paragraph) or ACTIONS.search(row.text):
             continue
-        one = _plain(row) if not MINUTES_MARK.match(row.text) else _bare(row)
+        one = plain(row) if not MINUTES_MARK.match(row.text) else _bare(row)
         if one is not None and not has_verb(one.title) and not is_body(one.title):
             found.append(one)
     inside, below = {c.row for c in found}, [n for n in numbered if n >= rows[0].index]
@@ -264,7 +264,7 @@ def _with_known(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` and the other titles in capitals that stand between them."""
     have = {c.row for c in found}
     between = [row for row in rows if row.index not in have and row.caps and row.index > found[0].row and not ACTIONS.search(row.text)]
-    more = [one for row in between if (one := _plain(row)) and one.weight >= 1.2 and not has_verb(one.title)]
+    more = [one for row in between if (one := plain(row)) and one.weight >= 1.2 and not has_verb(one.title)]
     return sorted([*found, *more], key=lambda c: c.row)
 
 
@@ -289,7 +289,7 @@ def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     more = [
         one
         for r in rows
-        if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := _plain(r)) and one.weight >= 1.2
+        if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := plain(r)) and one.weight >= 1.2
     ]
     return _without_parts(sorted(found + more, key=lambda c: c.row))
 
@@ -309,7 +309,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     labelled = max(seats, default=front_end(rows) - 1)
     found: list[Candidate] = []
     for row in rows[max(labelled + 1, first - 25) : first]:
-        one = _plain(row)
+        one = plain(row)
         if (
             one
             and one.weight >= 2.4
@@ -327,7 +327,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
 def trailing(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The closing items that stand without a number after the last numbered one: other business and the next meeting."""
     last = chosen[-1].last_row - rows[0].index
-    found = [one for row in rows[last + 2 :] if _LAST.fullmatch(row.text.strip()) and (one := _plain(row))]
+    found = [one for row in rows[last + 2 :] if _LAST.fullmatch(row.text.strip()) and (one := plain(row))]
     return found if len(found) <= 2 else []
 
 
@@ -335,7 +335,7 @@ def listed_again(rows: list[Row], titles: list[str], *, alike: Callable[..., flo
     """Lines of ``rows`` that repeat the titles of an agenda printed in front; ``alike`` compares two of them."""
     found: list[Candidate] = []
     for row in rows:
-        one = _plain(row)
+        one = plain(row)
         if one is None or not titles:
             continue
         if max(alike(one.title.lower(), t.lower()) for t in titles) >= 85 and len(row.words) <= 14:

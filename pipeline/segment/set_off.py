@@ -5,11 +5,15 @@ from collections import Counter
 
 from pipeline.segment.candidates import Candidate
 from pipeline.segment.capitals import NOT_SET_OFF
+from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import SIGNATURE
 
 HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
+_BODY_BEHIND = re.compile(r"\s+\([^()]+\)\W*$")
+_SMALL = re.compile(r"\b(?:an?|the)\s+")
+_NOTHING = re.compile(r"(?:none|nil|n\W?a|nothing\s+(?:to\s+report|raised))\W*", re.I)  # all that is told under some titles
 _OPENS_SMALL = re.compile(r"e-[A-Z]")  # "e-Payments"
 
 
@@ -22,8 +26,10 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     if not alone:
         return found
     first = rows[0].index
-    said = Counter(c.title.lower() for c in alone)
-    alone = [c for c in alone if said[c.title.lower()] == 1]  # "Observations:" under each item heads a part of it
+    said = Counter(_words(c.title) for c in alone)
+    alone = [c for c in alone if said[_words(c.title)] == 1]  # "Observations:" under each item heads a part of it
+    if not any(_leads(rows, c) for c in found):
+        alone = [c for c in alone if not _leads(rows, c)]  # "Points from the talk:" over its list, where no title has a colon
     likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
     known = [c for c in found if (c.row in likely or _over_sentence(rows, c.row - first)) and (listed or is_known(c.title))]
     if not known:
@@ -37,6 +43,16 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     heads = {c.row for c in _heads_of_blocks(rows, alone)}
     added = (c for c in alone if c.row not in have and (c.row in heads or c.row in likely and c.weight >= 0.5))
     return sorted([*found, *added], key=lambda c: c.row)
+
+
+def _words(title: str) -> str:
+    """``title`` without the small words that are left out at will: "Aims of the Board" and "Aims of Board" are one."""
+    return _SMALL.sub("", title.lower()).strip(" .:;–—-")
+
+
+def _leads(rows: list[Row], one: Candidate) -> bool:
+    """Whether the line of ``one`` ends in a colon."""
+    return rows[one.row - rows[0].index].text.rstrip().endswith(":")
 
 
 def _heads_of_blocks(rows: list[Row], alone: list[Candidate]) -> list[Candidate]:
@@ -64,7 +80,8 @@ def _over_sentence(rows: list[Row], index: int) -> bool:
     if not rows[index].apart or index + 1 == len(rows):
         return False
     below = rows[index + 1]
-    return len(below.words) >= 6 and (has_verb(below.text) or len(below.words) >= 9 and below.text.rstrip().endswith("."))
+    told = len(below.words) >= 6 and (has_verb(below.text) or len(below.words) >= 9 and below.text.rstrip()[-1:] in ".:;")
+    return told or _NOTHING.fullmatch(below.text.strip()) is not None
 
 
 def _is_over(rows: list[Row], index: int, one: Candidate) -> bool:
@@ -89,6 +106,8 @@ def _may_head(row: Row, one: Candidate) -> bool:
     """Whether the words of a line may be those of a title: no sentence, no signature, no part of an item."""
     if has_verb(one.title) or SIGNATURE.match(row.text) or not 1 <= len(row.words) <= 12:
         return False
+    if _BODY_BEHIND.search(one.title) and is_name(_BODY_BEHIND.sub("", one.title)):
+        return False  # "Ann Hale (Treasury)"
     if NOT_SET_OFF.match(one.title) or (HELD.search(one.title) and not is_known(one.title)):
         return False
     return not one.title[0].islower() or _OPENS_SMALL.match(one.title) is not None
