@@ -117,6 +117,18 @@ OPENINGS = [
      ("Cyngor Cymuned Llanfarl ac Esk", "", "2023-05-04", "", None)),
     ("RB (13)1.ii\tRoads Board Action Log as 4 May 2023\n11/01/2022\tOfficers to report on the bridge",
      ("", "Roads Board", "2023-05-04", "", None)),
+    ("TOWNSHIP OF MARLBY\nA regular meeting of the Township of Marlby Council was held on 4 May 2023",
+     ("TOWNSHIP OF MARLBY", "", "2023-05-04", "", None)),
+    ("Rural Municipality of Marlby No. 12\nMinutes of the regular meeting of Council held 4 May 2023",
+     ("Rural Municipality of Marlby", "", "2023-05-04", "", None)),
+    ("MINUTES OF THE MARLBY ANNUAL PARISH COUNCIL MEETING\n4 May 2023", ("MARLBY PARISH COUNCIL", "", "2023-05-04", "", None)),
+    ("MARLBY DISTRICT COUNCIL\nLicensing Sub Committee (Hearing) held Thursday 4 May 2023",
+     ("MARLBY DISTRICT COUNCIL", "Licensing Sub Committee", "2023-05-04", "", None)),
+    ("Minutes, Decisions and Agenda\nMarlby Council – CABINET\n4 May 2023", ("Marlby Council", "CABINET", "2023-05-04", "", None)),
+    ("Minutes of the Meeting of the Municipal District of Eskby of Marlby County Council held on 4 May 2023",
+     ("Marlby County Council", "Municipal District of Eskby", "2023-05-04", "", None)),
+    ("MARLBY COUNTY COUNCIL\nMinutes of the Roads Panel, 4 May 2023\nIn attendance:\nAnn Hale, Chief Executive",
+     ("MARLBY COUNTY COUNCIL", None, "2023-05-04", "", None)),
     ("LONDON BOROUGH OF MARLBY\nCABINET\nWEDNESDAY 19 JULY 2023", ("LONDON BOROUGH OF MARLBY", "CABINET", "2023-07-19", "", "")),
 ]  # fmt: skip
 
@@ -144,6 +156,17 @@ def test_the_authority_of_the_staff_is_the_council_of_a_board_whose_members_sit_
     items = "1. APOLOGIES\nThere were none.\n2. MINUTES\nThey were agreed.\n"
     assert segment(source(head + staff + "Jo Bell   North Esk Combined Authority\n" + items)).council == "North Esk Combined Authority"
     assert segment(source(head + staff + items)).council != "North Esk Combined Authority"
+
+
+def test_the_council_named_below_is_that_of_the_place_or_of_the_committee() -> None:
+    told = "1. Apologies\nNone.\n2. Roads\nThe road was wet.\n3. Close\n{}\n"
+    opening = "Minutes of the Eskby Area Committee held at the Mill on 4 May 2023\n"
+    signed = "Signed for the Eskby Area Committee of Marlby County Council; a copy went to Dale District Council."
+    assert segment(source(opening + told.format(signed))).council == "Marlby County Council"
+    assert segment(source(opening + told.format("A copy went to Marlby County Council."))).council == ""
+    hall = "Held in Eskby Village Hall on 4 May 2023\nPresent: Mr Poole, Mr Reed\n"
+    assert segment(source(hall + told.format("The next Eskby Parish Council meeting is on 1 June."))).council == "Eskby Parish Council"
+    assert segment(source(hall + told.format("The next Lunt Parish Council meeting is on 1 June."))).council == ""
 
 
 def test_a_date_without_a_year_takes_the_one_whose_weekday_fits() -> None:

@@ -70,7 +70,7 @@ def _segment_one(source: Source) -> Meeting:
     committee = find_committee(head, council) or committee_in_title(source.title, council)
     council = council or authority_of_staff(told) or own_name(head, source.title, committee)
     if not council and form == "printed":
-        council = named_within(rows[len(opening) :], [*told, source.title])
+        council = named_within(rows[len(opening) :], [*told, source.title], committee)
     if committee == council and not is_own(committee):
         committee = ""
     above, committee = committee, body_below(head, committee)

@@ -69,13 +69,19 @@ def _place(name: str) -> str:
     return _KIND.sub("", name).removeprefix("The ").removeprefix("the ").strip()
 
 
-def named_within(rows: list[Row], opening: list[str]) -> str:
-    """The council of the place that the opening names, as printed further down; empty where several could be meant."""
+def named_within(rows: list[Row], opening: list[str], committee: str = "") -> str:
+    """The council of the place that the opening names, as printed further down, or the one of which ``committee`` is said to be; empty
+    where several could be meant."""
     told = " ".join(opening)
+    behind = re.compile(rf"\b{re.escape(committee)}\s+of\s+(?:the\s+)?") if committee else None
     found: Counter[str] = Counter()
     for row in rows:
         if "ouncil" not in row.text and "uthority" not in row.text:
             continue
+        of = behind.search(row.text) if behind else None
+        named = [name for name in council_names(row.text[of.end() :]) if row.text.startswith(name, of.end())] if of else []
+        if named:
+            return named[0]
         for name in council_names(row.text):
             place = _place(name)
             if place and place != name and name[-7:] != "council" and re.search(rf"\b{re.escape(place)}\b", told, re.I):

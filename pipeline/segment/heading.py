@@ -19,7 +19,7 @@ _COUNCIL = re.compile(
     rf"""(?<![\w’'.\-])(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
       (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
       |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
-    | (?:(?<!\w\s)|(?<=\bthe\s)|(?<=\bTHE\s))(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
+    | (?:(?<!\w\s)|(?<=\bthe\s)|(?<=\bTHE\s))(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of|rural\s+municipality\s+of
         |(?:corporation\s+of\s+the\s+)?(?:city\s+and\s+county|township|town|city|county|municipality|village|district|shire)\s+of)\s+
       (?:{_PROPER}\s+{_LINK}\s+)?(?:{_PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{_PROPER}){{0,3}}""",
     re.X,
@@ -29,7 +29,8 @@ _NO_COUNCIL = re.compile(
     r"|(?:youth|pupil|student|arts|in\s+care)\s+council|of\s+the\s+council)\b", re.I
 )
 _MEETING_OF = re.compile(  # "Works Committee Meeting of Marra District Council", "Works Committee of Marra District Council"
-    r".*\b(?:meetings?|committee|panel|board|forum|cabinet|working\s+(?:group|party))\s+of\s+(?:the\s+)?(?=[A-Z])", re.I
+    r".*\b(?:meetings?|committee|panel|board|forum|cabinet|working\s+(?:group|party)|municipal\s+district\s+of\s+[\w’'-]+(?:\s+[\w’'-]+)?)"
+    r"\s+of\s+(?:the\s+)?(?=[A-Z])", re.I
 )
 _GENERIC = re.compile(
     r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?",
@@ -60,12 +61,12 @@ _MINUTES_OF = re.compile(
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
 _LEAD_IN = re.compile(
-    r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
+    r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|next|last|previous|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
 )
 _DATED = re.compile(
     r"\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}\W*$)|"
     r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
-    r"|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t",
+    r"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t",
     re.I,
 )
 _DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
@@ -79,6 +80,8 @@ _MEETING_WITHIN = re.compile(r"(?<!\bthe)(?<!\bof)\s+meeting(?=\s+of\s+(?:the\s+
 _MINUTES_BEHIND = re.compile(
     r"\s+[–—-]\s+(?:draft\s+)?(?:minutes|notes?|record)\s+(?:of|from)\s+(?:the\s+|a\s+)?(?:\w+\s+)?meeting\b.*$", re.I
 )
+_ANNUAL = re.compile(r"(?<=\w)\s+annual(?=\s+(?:parish|town|community)\s+council$)", re.I)
+_SESSION = re.compile(r"\s*\((?:hearings?|virtual|remote|hybrid|special|extraordinary|informal)\)$", re.I)
 _RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
 _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill Users Group – Annual General Meeting 2018"
     r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)(?:\s+(?i:minutes\s+of\s+(?:the|an)))?[\s–—-]+"
@@ -87,7 +90,7 @@ _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill U
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _DAY_BEHIND = re.compile(rf"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\b).*$", re.I)
 _NO_NAME = re.compile(
-    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in)\b\W*)*",
+    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
     re.I,
 )
 _TIME = re.compile(
@@ -169,6 +172,7 @@ def council_names(text: str) -> Iterator[str]:
     """The councils and other authorities that ``text`` names outside brackets: in "Ann Hale (Marlby City Council)" it is somebody's own."""
     for match in _COUNCIL.finditer(text):
         name = _clean(_DAY_BEHIND.sub("", _LEAD_IN.sub("", _MEETING_OF.sub("", match[0]))))
+        name = _ANNUAL.sub("", name).removesuffix(" No")  # "Eskby Annual Parish Council", "Rural Municipality of Eskby No. 12"
         if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
             continue
         if name and not _GENERIC.fullmatch(name) and not _NO_COUNCIL.search(name) and len(name.split()) > 1:
@@ -198,7 +202,8 @@ def is_body(text: str) -> bool:
     if not text or not _BODY_END.search(text) or len(text.split()) > 16:
         return False
     small = [w for w in text.split() if w[0].islower() and not re.fullmatch(_LINK, w)]
-    return len(small) <= 1 and text[0].isupper() and not re.search(r"\b(?:was|were|will|to|by|from)\b|[.;:?!]\s", text)
+    told = re.search(r"\b(?:was|were|will|to|by|from)\b|[.;:?!]\s|\bchief\s+executive$", text, re.I)
+    return len(small) <= 1 and text[0].isupper() and told is None
 
 
 def _committee_of(text: str, council: str) -> str:
@@ -240,7 +245,7 @@ def find_committee(texts: list[str], council: str) -> str:
     for text in texts[:25]:
         if CHROME.fullmatch(text) or is_page_title(text) or len(text) > 400:
             continue
-        name = _committee_of(text, council)
+        name = _ANNUAL.sub("", _SESSION.sub("", _committee_of(text, council)))
         if not name or (council and name.lower() in council.lower() and not _GENERIC.fullmatch(name)):
             continue
         if _GENERIC.fullmatch(name):
@@ -250,14 +255,18 @@ def find_committee(texts: list[str], council: str) -> str:
             name = _clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?\s*{re.escape(council)}", "", name, flags=re.I))
             if not name or not re.search(_BODY, name, re.I) or _MONTHS.search(name):
                 continue
+            if _GENERIC.fullmatch(name):
+                generic = generic or name
+                continue
         return name
-    return "" if re.search(r"\b(?:parish|town|community)\b", f"{council} {generic}", re.I) else generic
+    return "" if re.search(r"\b(?:parish|town(?:ship)?|community|village|municipality)\b", f"{council} {generic}", re.I) else generic
 
 
 def committee_in_title(title: str, council: str) -> str:
     """The committee that the page's title names, for want of one in the opening; there only what ends in a word for a body counts."""
     name = find_committee([re.sub(r",\s*\d{4}-\d\d-\d\d$", "", title)], council)
-    return name if is_body(name) and not _GENERIC.fullmatch(name) else ""
+    own = _GENERIC.fullmatch(name) or re.search(r"\b(?:parish|town|community)\s+council$", name, re.I)
+    return name if is_body(name) and not own else ""
 
 
 def find_maker(texts: list[str]) -> str:
