@@ -99,3 +99,10 @@ def test_a_code_that_a_line_bears_or_that_counts_otherwise_is_pointed_at() -> No
     for code in ("Item 24/05/3 Hedges", "Item 24/05/9 Drains", "Item 24/04/4 Drains", "24/05/4 Drains"):
         told = CODED.format(inside=f"It was told under {code} that this would do.")
         assert len(lines_of(told)) == len(lines_of(CODED.format(inside="It would do.")))
+
+
+def test_words_of_every_agenda_need_no_stop_before_their_number() -> None:
+    page = "1. Hedges\n\nAll agreed.\n\n2. Reports\n\nThe next agenda holds: - Drains and ditches {}\n\n4. Open forum\n\nNobody spoke.\n"
+    assert "3. Date of next meeting 9 May" in lines_of(page.format("3. Date of next meeting 9 May"))
+    told = "- Drains and ditches 3. Mill bridge"
+    assert any(line.endswith(told) for line in lines_of(page.format("3. Mill bridge")))

@@ -357,6 +357,14 @@ def test_tables_do_not_make_markdown_a_page() -> None:
     ]
 
 
+def test_a_table_inside_a_table_makes_markdown_no_page() -> None:
+    cell = "<tr><td><div>Payee</div></td><td><div>12.00</div></td></tr>"
+    table = f"<table><tr><td><div>Accounts for May</div></td></tr><tr><td><table>{cell * 2}</table></td></tr>{cell}</table>"
+    lines = lines_of(f"**1. Apologies**\n \nMrs Poole wrote.\n \n**2. Accounts**\n \n{table}\n \n**3. Paths**\n \nIt was mown.\n")
+    assert [line for line in lines if line[:1].isdigit()] == ["1. Apologies", "2. Accounts", "3. Paths"]
+    assert not any("<" in line or "*" in line for line in lines)
+
+
 def test_bold_words_that_touch_lose_their_stars() -> None:
     assert lines_of("# Minutes\n\n**4. The minutes of****1 May:** agreed.\n\n**5. Paths:** none\n")[1] == "4. The minutes of1 May: agreed."
 

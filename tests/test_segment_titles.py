@@ -272,6 +272,7 @@ def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> N
         ("Interests of the parish", "Interests of the parish"),
         ("Minutes 10 June 2025", "Minutes 10 June 2025"),
         ("Planning 24/00112/F Mill Lane, new porch", "Planning"),
+        ("To consider dispensations: none", "To consider dispensations"),
         (
             "Members Matters – Items for next meeting Bins - The Clerk asked when they would be moved.",
             "Members Matters – Items for next meeting",
@@ -445,3 +446,25 @@ def test_a_title_over_nothing_told_shows_how_titles_are_set() -> None:
     told = "Mr Reed, Director of the trust, said that the roads were wet and that the money was spent.\n\n"
     page = SEATED.format("Trust for Eskby Roads\n\n" + told + "A.O.B\nN.A\n")
     assert [title for _, title in read(page)[1]] == ["Trust for Eskby Roads", "A.O.B"]
+
+
+def test_an_item_taken_first_may_be_printed_in_capitals_of_its_own() -> None:
+    page = PRESENT + "It was agreed to take Item 2 first.\n\n{n}. CAMERAS FOR THE SQUARE\n\n{t}1. Adoption of Minutes\n\n{t}{rest}"
+    rest = f"3. Street Lighting\n\n{TOLD}4. Village Hall\n\n{TOLD}5. Correspondence\n\n{TOLD}"
+    assert [number for number, _ in read(page.format(n=2, t=TOLD, rest=rest))[1]] == ["2.", "1.", "3.", "4.", "5."]
+    assert [number for number, _ in read(page.format(n=7, t=TOLD, rest=rest))[1]] == ["1.", "3.", "4.", "5."]
+
+
+def test_a_special_item_is_heard_before_the_first() -> None:
+    page = PRESENT + "{}\n\n" + TOLD + "1. Apologies\n\n" + TOLD + "2. Finance\n\n" + TOLD + "3. Paths\n\n" + TOLD
+    special = "Special Item - Dan Bell, Head of Works at the sugar works (SW) - Presentation and question and answer session"
+    assert read(page.format(special))[1][0] == ("", special)
+    assert len(read(page.format("Special item papers were given out and the Chairman said that they would be read later."))[1]) == 3
+
+
+def test_headings_of_one_print_are_titles_though_their_first_words_could_be_a_date_or_a_sentence() -> None:
+    heads = ["2 May minutes", "Role of the Panel", "Panel ways of working", "Crime Data", "Health Data"]
+    page = "Data Panel – fourth meeting\n\nMeeting note - actions\n\n4 June 2023\n\nPresent: Mr Poole, Mr Reed\n\n"
+    page += "".join(f"{head}\n\n{TOLD}" for head in heads)
+    kinds = dict.fromkeys([*heads, "Data Panel", "Meeting note", "4 June 2023"], "heading")
+    assert [title for _, title in read(page, kinds=kinds)[1]] == heads

@@ -29,6 +29,8 @@ _INSIDE = re.compile(
     rf"|(?<=\d\d[.]\s)(?P<capital>\d+){_IN_CAPITALS}"
 )
 
+_UNSTOPPED = re.compile(r"(?<=[a-z)]\s)(\d{1,2})[.)]\s+(?=[A-Z])")  # "… look at the drains 13. Date of next meeting"
+
 
 def split_inline(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """``paragraphs`` with a break before each heading that a paragraph swallowed."""
@@ -104,12 +106,18 @@ def _places(paragraphs: list[Paragraph], number: int, offset: int) -> list[tuple
     """Where ``number`` opens a title inside one of ``paragraphs``, from ``offset`` of the first on."""
     printed = str(number)
     return [
-        (n, found.start())
+        (n, at)
         for n, one in enumerate(paragraphs)
         if one.kind != "row" and printed in one.text
-        for found in _INSIDE.finditer(one.text, offset if n == 0 else 0)
-        if printed in (found["number"], found["capital"])
+        for at in _openings(one.text, offset if n == 0 else 0, printed)
     ]
+
+
+def _openings(text: str, begin: int, printed: str) -> list[int]:
+    """Where the number ``printed`` opens a title: behind a stop, or anywhere before words that agendas have everywhere."""
+    stopped = {found.start() for found in _INSIDE.finditer(text, begin) if printed in (found["number"], found["capital"])}
+    known = {at for found in _UNSTOPPED.finditer(text, begin) if found[1] == printed and _is_known(text[(at := found.start()) :])}
+    return sorted(stopped | known)
 
 
 def _cut(one: Paragraph, offsets: list[int]) -> list[Paragraph]:

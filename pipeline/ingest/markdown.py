@@ -2,12 +2,14 @@
 
 import html
 import re
+from collections.abc import Callable
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*(?P<title>.+)$", re.MULTILINE)
 _DATE = re.compile(r"^(?:meeting[_-]?)?date:[ \t]*[\"']?(?P<date>\d{4}-\d\d-\d\d)", re.MULTILINE)
 _BLOCKS = re.compile(r"<(?:p|li|div|ol|ul|table|tr|td|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _TABLE = re.compile(r"<table\b(?:(?!<table\b).)*?</table>", re.IGNORECASE | re.DOTALL)
+_NESTED = 4  # tables, one inside another
 _ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
 _CELL = re.compile(r"</?t[dh]\b[^<>]*>", re.IGNORECASE)
 _OWN_MARKS = re.compile(r"\*\*\S|^ {0,3}#{1,6} |\\[.*_#]", re.MULTILINE)
@@ -60,8 +62,17 @@ def split_front(text: str) -> tuple[str, str]:
 def is_page(text: str) -> bool:
     """Whether the text below the front matter is HTML for the most part: tables alone do not make Markdown a page."""
     if len(_OWN_MARKS.findall(text)) >= 3:
-        text = _TABLE.sub("", text)
+        text = _over_tables(text, "")
     return len(_BLOCKS.findall(text)) >= 5 and len(_BLOCKS.findall(text)) > text.count("\n\n") / 3
+
+
+def _over_tables(text: str, put: str | Callable[[re.Match[str]], str]) -> str:
+    """``text`` with ``put`` in the place of each table, those that stand inside another first."""
+    for _ in range(_NESTED):
+        text, count = _TABLE.subn(put, text)
+        if not count:
+            break
+    return text
 
 
 def _piped(table: re.Match[str]) -> str:
@@ -74,7 +85,7 @@ def _piped(table: re.Match[str]) -> str:
 def plain_markdown(text: str) -> str:
     """``text``, without front matter, without its marks. Heading lines are prefixed with ``\\x02``."""
     text = re.sub(r"^(?:[ \t]*>)+[ \t]?", "", text, flags=re.MULTILINE)
-    text = _TABLE.sub(_piped, text)
+    text = _over_tables(text, _piped)
     text = _TAG.sub(" ", _INLINE.sub("", _CALLOUT.sub("", text)))
     text = _LINK.sub(lambda m: m["text"], text)
     text = _SETEXT.sub("\n\x02\\g<text>\n", text)

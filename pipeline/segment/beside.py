@@ -90,7 +90,9 @@ def before(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> l
     used = {c.value for c in chain}
     for one in group:
         at = one.row - rows[0].index
-        if not begin <= at < first or one.base < 0.8 or has_verb(one.title) or list(one.style) != usual:
+        lacking = chain[0].value <= one.value <= chain[-1].value and one.value not in used
+        printed = one.style[2:] == tuple(usual[2:]) if lacking else list(one.style) == usual  # its capitals may be its own
+        if not begin <= at < first or one.base < 0.8 or has_verb(one.title) or not printed:
             continue
         stop = next((c.row - rows[0].index for c in group if c.row > one.row), first)
         told = any(has_verb(r.text) or len(r.words) >= 12 for r in rows[at + 1 : min(stop, first)])

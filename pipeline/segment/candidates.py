@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
-from pipeline.segment.titles import GIVEN, is_known, title_end, visible, weight
+from pipeline.segment.titles import GIVEN, NONE_BEHIND, is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(
@@ -138,7 +138,7 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
         return None
     end = title_end(text)
     title = text[:end]
-    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not GIVEN.match(text, end)
+    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not (GIVEN.match(text, end) or NONE_BEHIND.match(text, end))
     alone = title_row is not row
     said = len(number.counts) > 1 and _ITEM.match(row.text) is not None
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)

@@ -20,10 +20,10 @@ from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
 from pipeline.segment.set_off import HELD, standing_alone
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
-from pipeline.segment.wording import CHROME, CLOSING, FURNITURE, MINUTES_MARK, is_purpose
+from pipeline.segment.wording import ANNEX, CHROME, CLOSING, FURNITURE, MINUTES_MARK, is_purpose
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
-_OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|page\s+\d", re.I)
+_OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|meeting\s+notes?\b|page\s+\d", re.I)
 _UNDER_TITLE = re.compile(
     r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I
 )  # "(Item 4)" under a title: the agenda's number
@@ -99,6 +99,7 @@ def front_end(rows: list[Row]) -> int:
         if absent or counted or (labelled and _FIRST.match(text) and _is_title(text)) or (seated and told and _is_title(text)):
             break
         dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
+        dated = dated and not (end and row.line.kind == "heading" and _EARLIER.search(text))
         member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
         if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or HELD.search(text))) or dated:
             end = index + 1
@@ -115,6 +116,7 @@ _SEATED = re.compile(
 
 # The first title of North American minutes; who was there is told below it.
 _CALL = re.compile(r"call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*(?:roll\s+call|pledge\s+of\s+allegiance|attendance))*\W*", re.I)
+_EARLIER = re.compile(r"\d\w*\s+\w+\s+minutes$", re.I)  # "1 June minutes", the title of an item
 _ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s)\b", re.I)  # all that short minutes say under a title
 _FIRST = re.compile(  # what no list of those present holds
     r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:(?:confirmation|adoption|approval)\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
@@ -286,17 +288,16 @@ def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     if usual[0] != "heading" or prints.count(usual) < 3 or prints.count(usual) < 0.6 * len(prints):
         return found
     have = {c.row for c in found}
-    more = [
-        one
-        for r in rows
-        if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual and (one := plain(r)) and one.weight >= 1.2
-    ]
+    alike = (r for r in rows if r.index not in have and (r.line.kind, r.line.bold, r.line.size) == usual)
+    more = [one for r in alike if (one := plain(r)) and one.weight >= (1.2 if has_verb(r.text) or ANNEX.match(r.text) else -0.3)]
     return _without_parts(sorted(found + more, key=lambda c: c.row))
 
 
 # A session of the public in front of the meeting belongs to its opening.
 _PUBLIC = re.compile(r"(?:open\s+forum|public\s+(?:session|participation|forum|open\s+session|question\s+time))\b", re.I)
 _LAST = re.compile(r"(?:a\.?o\.?b\.?|any\s+other\s+(?:\w+\s+)?business|(?:dates?\s+of\s+(?:the\s+)?)?next\s+meeting)\s*:?", re.I)
+# "Special item - Ann Hale of the sugar works - Talk": who comes to speak is heard first
+_SPECIAL = re.compile(r"(?:special|additional)\s+item\s*[:–—-]\s*(?=\S)", re.I)
 
 
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
@@ -309,6 +310,9 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     labelled = max(seats, default=front_end(rows) - 1)
     found: list[Candidate] = []
     for row in rows[max(labelled + 1, first - 25) : first]:
+        if row.apart and _SPECIAL.match(row.text) and not has_verb(row.text):
+            found.append(_bare(row))
+            continue
         one = plain(row)
         if (
             one

@@ -75,6 +75,7 @@ GIVEN = re.compile(  # who gave the report is no part of its title
 )
 # "Planning 24/00112/F Mill Lane": the first of a list
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
+NONE_BEHIND = re.compile(r"(?:\s*:-?|\s+[–—-])\s*(?:none|nil|n/a)\W*$", re.I)
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
@@ -308,6 +309,9 @@ def title_end(text: str) -> int:
     given = GIVEN.search(text) or (_SUM_BEHIND.search(text) if is_known(text) else None)
     if given and _good_title(text[: given.start()]) and len(text[: given.start()].split()) <= 8:
         return given.start()
+    none = NONE_BEHIND.search(text)
+    if none and weight(text[: none.start()]) > 0:
+        return none.start()
     application = _APPLICATION.search(text)
     if application and application.start() <= 40 and is_known(text) and not _PART.search(text[: application.start()]):
         return application.start()
