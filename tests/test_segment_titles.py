@@ -272,6 +272,9 @@ def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> N
         ("Interests of the parish", "Interests of the parish"),
         ("Minutes 10 June 2025", "Minutes 10 June 2025"),
         ("Planning 24/00112/F Mill Lane, new porch", "Planning"),
+        ("NOTICE BOARDS – update on options The Chair said that he would see to it.", "NOTICE BOARDS – update on options"),
+        ("INTERESTS (for items below) – Issue of Dispensations None", "INTERESTS (for items below) – Issue of Dispensations"),
+        ("NOTICE BOARDS – the one at the mill was broken. The Chair said that he would see to it.", "NOTICE BOARDS"),
         ("To consider dispensations: none", "To consider dispensations"),
         (
             "Members Matters – Items for next meeting Bins - The Clerk asked when they would be moved.",
@@ -410,6 +413,9 @@ def test_parts_counted_by_small_roman_figures() -> None:
 def test_codes_of_papers_number_the_items_that_take_them_but_no_paper_by_itself() -> None:
     _, items, _ = read(PRESENT + f"WC(5)2 Roads Contract\n\n{TOLD}WC(5)3.ii Pool Grant\n\n{TOLD}WC(5)4 Data Store\n\n{TOLD}")
     assert [number for number, _ in items] == ["WC(5)2", "WC(5)3.ii", "WC(5)4"]
+    page = f"Welcome and introductions\n\n{TOLD}WC(5)2 Roads contract\n\n{TOLD}WC(5)3.ii Right to roam and freedom of the moor talk\n\n"
+    _, items, _ = read(PRESENT + page + f"{TOLD}AOB\n\n{TOLD}")
+    assert [number for number, _ in items] == ["", "WC(5)2", "WC(5)3.ii", ""]
     assert not read(f"WC(9)1 Roads Action Log as at 2 May 2023\n\n{TOLD}{TOLD}")[1]
 
 
@@ -468,3 +474,10 @@ def test_headings_of_one_print_are_titles_though_their_first_words_could_be_a_da
     page += "".join(f"{head}\n\n{TOLD}" for head in heads)
     kinds = dict.fromkeys([*heads, "Data Panel", "Meeting note", "4 June 2023"], "heading")
     assert [title for _, title in read(page, kinds=kinds)[1]] == heads
+
+
+def test_minutes_in_welsh_are_minutes_though_no_english_word_says_so() -> None:
+    line = "Adroddodd y Cyng. Poole am y llwybr ger y felin a diolchodd i bawb.\n\n"
+    page = "Cynhaliwyd cyfarfod Cyngor Cymuned Llanfarl ar 4 Mai 2023\n\nPRESENNOL\n\n"
+    page += "".join(f"{n}. {title}\n\n{line * 15}" for n, title in enumerate(("CROESO", "COFNODION", "GOHEBIAETH", "CYNLLUNIO"), 1))
+    assert [number for number, _ in read(page)[1]] == ["1.", "2.", "3.", "4."]

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pipeline.segment.alike import cut_alike
 from pipeline.segment.beside import anew, before, filling, nested, set_off, strays
 from pipeline.segment.candidates import Candidate, candidate
-from pipeline.segment.counted import cut_as_listed, list_between, only_below, only_in_front, parts_of_one
+from pipeline.segment.counted import cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
 from pipeline.segment.in_front import listed_in_front, said_again, with_listed
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
@@ -103,7 +103,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
         return chosen
     if len(chosen) <= 1 or score < 2.5:
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):
-            return others
+            return with_codes(rows, chosen, others)
         return chosen if score >= 2.5 or not others else others
     inside = sorted(chosen + sessions(rows, chosen), key=lambda c: c.row)
     return leading(rows, chosen) + inside + trailing(rows, chosen)

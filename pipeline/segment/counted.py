@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.segment.candidates import Candidate
+from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.numbers import read_number
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import is_known
@@ -42,6 +42,16 @@ def list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
     before, upto = sum(c.row < chosen[0].row for c in others), sum(c.row <= chosen[-1].row for c in others)
     close = all(b.row - a.last_row <= 2 for a, b in pairwise(chosen))
     return close and len(others) >= max(5, 2 * len(chosen)) and 0 < before == upto < len(others)
+
+
+def with_codes(rows: list[Row], chosen: list[Candidate], others: list[Candidate]) -> list[Candidate]:
+    """``others`` where some carry codes of papers as their numbers, "WC(5)2 Roads contract": with these read, and the other titles that
+    ``chosen`` counts so."""
+    read = [candidate(rows, c.row - rows[0].index) for c in others]
+    coded = {c.row: c for c in [*read, *chosen] if c is not None and c.number is not None and "(#)" in c.number.shape}
+    if len(coded) < 2:  # the paper's own
+        return others
+    return sorted([*coded.values(), *(c for c in others if c.row not in coded)], key=lambda c: c.row)
 
 
 def heads_words(rows: list[Row], one: Candidate) -> bool:

@@ -60,10 +60,17 @@ _FURNITURE_TAIL = re.compile(r"[\s,.]*(?:pdf icon\s+)?PDF\s+\d+(?:\.\d+)?\s?[KM]
 _TRAILING = re.compile(r"[\s:;–—-]+$")
 _CAPS_RUN = re.compile(r"(?:[^a-z]*[A-Z][A-Z’'‘&/.,:;()\d\-–—]*[\s]+)+")
 # "DECLARATIONS OF INTEREST (for items on this agenda) – issue of dispensations", "NOTICE BOARDS – update on options": what the item is for
-_GOES_ON = re.compile(
-    r"\s*(?:\([^()]{3,60}\)\s*)?[–—-]\s*(?:to\s+[a-z]+\s|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?(?:updates?|issues?|reviews?|requests?|options?|proposals?|progress"
+_FOR = (
+    r"(?:updates?|issues?|reviews?|requests?|options?|proposals?|progress"
     r"|discussion|consideration|quotes|quotations|prices|responses?|replacement|purchase|letting|election|appointment|approval|adoption|report"
-    r"|feedback|arrangements|dates?|plans?|costs?|next\s+steps|dispensations?)\b)[^.;:]{0,80}$"
+    r"|feedback|arrangements|dates?|plans?|costs?|next\s+steps|dispensations?)\b"
+)
+_GOES_ON = re.compile(
+    rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:to\s+[a-z]+\s|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_FOR})[^.;:]{{0,80}}$"
+)
+_OPENER = r"\s+(?:The|There|It|None|Nil|No|Noted|Agreed|Resolved|RESOLVED|Cllrs?|Councillors?|Members|Mrs?|Ms)\b"
+_GOES_ON_TO = re.compile(  # and the minute behind that in the same line
+    rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:(?:an?|the)\s+)?(?i:{_FOR})(?:(?!{_OPENER})\s+[\w’'-]+){{0,6}}(?={_OPENER})"
 )
 _DONE = re.compile(r"\b(?:given|circulated|approved|agreed|noted|signed|awaited|needed|heard|sent)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\b\s*")  # "MINUTES OF 6 MAY 2025 – agreed": no capital ends the title
@@ -200,6 +207,9 @@ def _caps_cut(text: str) -> int | None:
     end = year.end() if year else run.end() if run else 0
     if run and _GOES_ON.match(text, end - 1) and not (_FINITE.search(text, end) or _DONE.search(text, end)):
         return None
+    further = _GOES_ON_TO.match(text, end - 1) if run and not is_caps(text[:80]) else None
+    if further:
+        return further.end()
     if not run or is_caps(text) or re.match(r"\s*\([^()]{3,60}\)\s*$", text[run.end() - 1 :]):
         return None
     head = _TRAILING.sub("", text[:end])
