@@ -24,7 +24,7 @@ MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|Oc
 MONTH_OR_SHORT = rf"(?:{MONTH_NAME[3:-1]}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"  # "March" or "Mar"
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[.,]?\s+(?:the\s+)?)?"
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:19|2[0O])[\dO]\d"  # a writer too may take the letter for the nought: "2O24"
 # A scanner reads the figure 1 as l or I and the small raised letters of an ordinal as a quotation mark or a star.
 _ORDINAL = r"\s?(?:st|nd|rd|th|™|af|ail|ydd|fed|eg|ain|['’\"”*]{1,2}\w?)(?![a-z])"
 _ORDINAL_GLUED = r"\s?(?:st|nd|rd|th)"
@@ -55,7 +55,7 @@ _ONE_DAY = re.compile(rf"({_DAY})", re.I)
 _STEMS = frozenset(name[:3] for name in MONTHS)
 _FIGURE = re.compile(r"\d|[lI](?:st|th)\b")
 _NO_YEAR = 4  # a leap year that no minutes come from: 29 February must survive until its year is known
-_FIGURES = str.maketrans("lIO", "110")
+_FIGURES = str.maketrans("lIOo", "1100")
 
 
 class FoundDate(NamedTuple):
@@ -75,7 +75,7 @@ def _make(year: int, month: int, day: int) -> date | None:
 
 
 def _full_year(text: str) -> int:
-    year = int(text)
+    year = int(text.translate(_FIGURES))
     if len(text) == 4:
         return year
     return year + (2000 if year < 70 else 1900)

@@ -35,6 +35,7 @@ FORMS = [
     ("16TH JANUARY 2007", "16TH JANUARY 2007", "2007-01-16"),
     ("8fed Ionawr 2020", "8fed Ionawr 2020", "2020-01-08"),
     ("9/22/2014", "9/22/2014", "2014-09-22"),
+    ("MONDAY 4 MARCH 2O24", "MONDAY 4 MARCH 2O24", "2024-03-04"),
 ]
 
 
