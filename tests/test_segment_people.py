@@ -131,3 +131,24 @@ def test_labels_in_the_words_of_clubs() -> None:
     assert roles("Those there: Ann Hale (chairman), Bo Poole, Cy Reed\nSorry not to be there: Di Munt") == [
         ("Ann Hale", "member"), ("Bo Poole", "member"), ("Cy Reed", "member"), ("Di Munt", "apologies"),
     ]  # fmt: skip
+
+
+def test_labels_of_panels_and_numbers_before_a_label() -> None:
+    panel = "Panel: Ann Hale (Chair), Bob Poole (Eskby University) Ex Officio: Cy Reed (Roads). Apologies from: Di Dunn (Lunt Trust)\n\n"
+    panel += "Other Attendees: Ed Bell (Director of Works), Flo Moss (all Works)\n\n1. Close\n\nThe meeting was closed.\n"
+    people = {p.name: p.role for p in read("Data Panel – fourth meeting\n4 May 2023\n\n" + panel)[0].people}
+    members = dict.fromkeys(("Ann Hale", "Bob Poole", "Cy Reed"), "member")
+    assert people == {**members, "Di Dunn": "apologies", "Ed Bell": "officer", "Flo Moss": "other"}
+    first = "Minutes of Eskby Parish Council held on 4 May 2023\n\n"
+    first += "1. Those Attending: Cllr A Hale (Chairman), Cllr Mrs B Poole, Mrs C Reed (Clerk)\n\n"
+    told = "2. Finance\n\nThe accounts were read.\n\n3. Paths\n\nThe path was mown.\n\n4. Close\n\nIt was nine.\n"
+    found = [(p.name, p.role) for p in read(first + told)[0].people]
+    assert found == [("A Hale", "member"), ("Mrs B Poole", "member"), ("Mrs C Reed", "officer")]
+    assert not read(first.replace("Those Attending:", "Fees of those attending fairs:") + told)[0].people
+
+
+def test_welsh_councillors_are_people_and_a_ministry_is_none() -> None:
+    welsh = "Cynhaliwyd cyfarfod ar 4 Mai 2023\n\nPRESENNOL\n\nCynghorwyr Alun Hale, Kim Poole\n\n1. CROESO\n\nDiolchodd i bawb.\n"
+    assert [p.name for p in read(welsh)[0].people] == ["Alun Hale", "Kim Poole"]
+    office = "Minutes of the Data Board held on 4 May 2023\n\nPresent:\nAnn Hale\nCriminal Justice\n\n1. Close\n\nIt rained.\n"
+    assert [p.name for p in read(office)[0].people] == ["Ann Hale"]

@@ -7,7 +7,8 @@ _PRESENT = r"(?:\s+(?:present|in\s+attendance|attending|to\s+the\s+\w+|support))
 _LABEL = re.compile(
     rf"""\W*(?:
     (?P<apologies> apolog(?:y|ies)(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?(?:received|given|submitted|sent))?(?:\s+(?:from|by))?
-      | sorry(?:\s+(?:from|not\s+to\s+be\s+(?:t?here)))?(?=\s*:) | absent | absence | regrets | not\s+present | unable\s+to\s+attend )
+      | sorry(?:\s+(?:from|not\s+to\s+be\s+(?:t?here)))?(?=\s*:) | absent | absence | regrets
+      | ymddiheuriadau | not\s+present | unable\s+to\s+attend )
     | (?P<chair> (?:in\s+the\s+)?chair(?:man|person|woman)? | presiding | present\s+in\s+the\s+chair | convener | cathaoirleach
       | presided\s+over\s+by | chaired\s+by )
     | (?P<vice> (?:vice|deputy)[\s-]+chair(?:man|person|woman)? )
@@ -15,19 +16,21 @@ _LABEL = re.compile(
       | minute[\s-]+(?:taker|secretary) | minutes\s+(?:taken\s+)?by | note[\s-]?taker | (?:recording\s+)?secretary
       | (?:town\s+|parish\s+)?clerk | democratic\s+services )
     | (?P<attending> in[\s-]+attendance | attending | by\s+video(?:\s*link)? )
-    | (?P<also> (?:also|others?|persons|those)\s*,?\s+(?:present|in\s+attendance|attending|attended) | also\s+present\s+was
+    | (?P<also> (?:also|others?)\s*,?\s+(?:present|attending)
+      | (?:also|others?|persons|those)\s*,?\s+(?:in\s+attendance|attended) | also\s+present\s+was
       | (?:non-members|other\s+(?:members|councillors)|members|councillors)\s+(?:also\s+)?(?:in\s+attendance|attending|also\s+present)
-      | (?:cabinet\s+)?invitees )
+      | other\s+attendees | (?:cabinet\s+)?invitees )
     | (?P<other> (?:by\s+)?invit(?:ation|ees?|ed(?:\s+\w+)?) | observers? | guests? | visitors? | partners? | witnesses | external\s+\w+
       | advisers? | advisors? | presenters? | speakers? | (?:members\s+of\s+the\s+)?(?:public|press)(?:\s+present|\s+and\s+press)?
       | media | nhs | healthwatch | police )
-    | (?P<member> (?:(?:those|who\s+was)\s+t?here|here)(?=\s*:)
+    | (?P<member> (?:(?:those|who\s+was)\s+t?here|here|panel|ex[\s-]?officio)(?=\s*:)
+      | (?:panel|board|group|forum|committee)\s+attendees | (?:yn\s+b|p)resennol
       | (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
       | (?:substitute\s+members|substitutes?) | non-executive\s+\w+ | membership | sederunt | attendees | attendance
       | attended(?:\s+by)? | roll\s+call)(?:\s+(?:of\s+the\s+\w+\s+)?(?:present|attending|in\s+attendance))?(?:\s+were)?
       | (?:directors|supervisors|trustees|commissioners|council\s?members|selectmen|alderm[ae]n|governors)
         \s+(?:present|in\s+attendance)(?:\s+were)?
-      | (?:those\s+|persons\s+)?present(?:\s+(?:were|at\s+the\s+meeting))? | members\s+attending )
+      | (?:those\s+|persons\s+)?present(?:\s+(?:were|at\s+the\s+meeting))? | (?:those|persons)\s+attending | members\s+attending )
     )
     (?:\s*\([^)]{{0,60}}\))?
     (?: \s*(?::-|[:–—-])\s* | (?<=s\spresent)\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+,)) | \t\s* | \s{{2,}} | \s*$
@@ -36,7 +39,7 @@ _LABEL = re.compile(
 )
 _SPACED = re.compile(r"\W*P\s+R\s+E\s+S\s+E\s+N\s+T\W*")
 INNER = re.compile(
-    r"""(?<=[\w.)])(?<!also)\s+(?=(?:also,?\s+(?:present|in\s+attendance|attending)|in\s+attendance|apologies(?:\s+for\s+absence)?
+    r"""(?<=[\w.)])(?<!also)\s+(?=(?:also,?\s+(?:present|in\s+attendance|attending)|in\s+attendance|apologies(?:\s+(?:for\s+absence|from))?|ex[\s-]?officio
       |officers?(?:\s+present|\s+in\s+attendance)?|absent|observers?)\s*:)""",
     re.I | re.X,
 )

@@ -19,6 +19,9 @@ _FULL_STOP = re.compile(  # its stop comes first, as what begins with a letter o
 _NO_LIST = re.compile(  # what was told before the first item
     r"\W*(?:(?:special|urgent|additional)\s+items?|presentations?|talk|the\s+famil(?:y|ies)|(?:votes?\s+of\s+)?sympathy)\b", re.I
 )
+_NUMBERED = re.compile(  # "1. Present: …"
+    r"\d{1,2}[.)]\s*(?=(?:(?:those|members|councillors)\s+)?(?:present|attending|attendance)\b[^:]{0,20}:)", re.I
+)
 _NO_NAMES = re.compile(
     r"none|nil|n/?a|(?:un)?restricted\s+items?|(?:items?|agenda|no\.?|action|by|subject|description|minute|ref|who|part\s+\w+|name|sub|role|title|initials|\W)+|\w{0,2}",
     re.I,
@@ -60,7 +63,8 @@ def _stretches(rows: list[Row]) -> Iterator[tuple[str, int]]:
             yield from column
         return
     for row in rows:
-        begin = 0
+        numbered = _NUMBERED.match(row.text)
+        begin = numbered.end() if numbered else 0
         for cut in INNER.finditer(row.text):
             yield row.text[begin : cut.start()], row.start + begin
             begin = cut.end()

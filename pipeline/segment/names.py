@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.vocab import words
 
 _RANK = r"""(?:(?:(?:district|county|borough|city|town|parish|ward|unitary|regional)\s+)?
-    (?:councillors?(?:\s?\(s\))?|cllrs?(?:\(s\))?|clrs?|crs?|comh|cmhlr|bailie)(?![\w'’])\.?:?)"""
+    (?:councillors?(?:\s?\(s\))?|cynghorwyr|cynghorydd|cyng|cllrs?(?:\(s\))?|clrs?|crs?|comh|cmhlr|bailie)(?![\w'’])\.?:?)"""
 _OFFICE = r"""(?:(?:aldermen|alderman|deputy\s+lord\s+mayor|deputy\s+mayor|lord\s+mayor|mayor|provost|cathaoirleach|deputy)
     (?![\w'’])\.?:?(?=\s+[A-Z(]))"""
 _UNIFORM = (
@@ -31,6 +31,7 @@ _NOT_CHAIR = re.compile(r"\b(?:vice|deputy|former|past|depute)\b", re.I)
 
 
 _SURNAMES = frozenset({"hall", "ward", "parks", "head", "clerk", "parish", "town", "shire", "rector", "ranger", "school", "college"})
+_THINGS = frozenset({"government", "justice", "register", "investment", "hotel", "crime", "policing"})  # of a body's or a paper's name
 SMALL = frozenset({"for", "of", "the", "and", "in", "to", "at", "on", "with"})
 
 
@@ -58,6 +59,8 @@ def is_name(text: str, *, ranked: bool = False) -> bool:
     sure = ranked or bool(re.match(rf"{TITLE}\b|[A-Z]\.?\s", bare))
     parts = bare.split()
     sure = sure or (len(parts) == 2 and parts[1].lower() in _SURNAMES)
+    if not sure and any(part.lower() in _THINGS for part in parts):
+        return False
     if is_post(" ".join(parts[:-1]) if sure and len(parts) <= 4 and not is_chair(bare) else bare):
         return False
     return any(len(w.strip(".")) >= 2 for w in parts) and len(parts) <= 6
