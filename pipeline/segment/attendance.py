@@ -25,7 +25,7 @@ _SENT = re.compile(
     re.I,
 )
 _ABSENT = re.compile(r"polog|POLOG|egrets|eceived\s+from")
-_ABOUT = re.compile(r"\b(?:apolog\w*|attendance|present|welcome|opening|roll\s+call|sederunt|absence)\b", re.I)
+_ABOUT = re.compile(r"\b(?:apolog\w*|attendance|attending|present|welcome|opening|roll\s+call|sederunt|absence)\b", re.I)
 
 
 def _role(found: Found, kind: str, *, parish: bool, present: bool, has_officers: bool, titled: bool) -> str:
