@@ -28,13 +28,14 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
     if row:
         return row
     found: list[str] = []
+    told_deed = False
     for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
         doer = DOER.match(clause.strip())
         passive = doer and _PASSIVE_TASK.match(clause.strip(), doer.end("who"))
         if doer and passive and not section.cast.named(doer["who"]) and not LETTERS.fullmatch(doer["who"]):
             continue  # "Minutes to be circulated" names nobody
-        if doer is None and section.cast.named(clause.strip()):
-            found.append(clause.strip())  # "Ann and Jo Bell to call a meeting"
+        if doer is None and section.cast.named(clause.strip()) and not told_deed:
+            found.append(clause.strip())  # "Ann and Jo Bell to call a meeting", not the end of "Jo Bell to write to Di and Ann"
             continue
         who = (
             re.sub(r"^(?:.*,\s+|[Ff]or\s+|[^,]*\bthat\s+)", "", doer["who"])
@@ -44,6 +45,7 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
             else ""
         )
         who = _OWN_INITIALS.sub("", who) if " " in who and not found else who
+        told_deed = told_deed or doer is not None
         if who and are_owners(who, section.cast, loosely=True):
             found += split_owners(who, section.cast)
     if not found:
