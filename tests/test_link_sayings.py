@@ -74,7 +74,7 @@ def test_each_saying_is_for_a_wording_of_the_shipped_register(shipped: Register)
 
 
 def test_a_line_that_is_no_saying_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "_lines", lambda name: ["recycling rate = what is recycled |"])
+    monkeypatch.setattr(words, "lines", lambda name: ["recycling rate = what is recycled |"])
     sayings.cache_clear()
     with pytest.raises(RuleError, match="link_sayings"):
         sayings()
@@ -128,8 +128,8 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *lines: str) -> Registe
     """A register of two measures, with these lines as the list of sayings."""
     path = tmp_path / "own.csv"
     path.write_text(OWN)
-    read = words._lines
-    monkeypatch.setattr(words, "_lines", lambda name: list(lines) if name == "sayings" else read(name))
+    read = words.lines
+    monkeypatch.setattr(words, "lines", lambda name: list(lines) if name == "sayings" else read(name))
     sayings.cache_clear()
     index_of.cache_clear()
     return load_register(path)

@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.link.context import is_about_performance
 from pipeline.link.index import index_of
 from pipeline.link.match import Mention, Setting
+from pipeline.link.nation import nation_of
 from pipeline.link.reading import Reading
 from pipeline.link.register import Register, load_register
 from pipeline.link.weighed import Weighed, find, weigh
@@ -90,11 +91,12 @@ def judged(
     index = index_of(register)
     about = {item.item_id: is_about_performance(item.title, records.text[item.start : item.end]) for item in records.agenda_items}
     about[""] = not records.agenda_items and is_about_performance("", records.text)
+    nation = nation_of(records.text)
     readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
     alone: dict[str, list[Weighed]] = {}  # by key of the record: what its own words mention
     for kind, key, record, reading in readings:
         if not about.get(record.item_id):
-            alone[key] = weigh(reading, index, Setting(bidding=kind not in SPOKEN))
+            alone[key] = weigh(reading, index, Setting(bidding=kind not in SPOKEN, nation=nation))
             about[record.item_id] = any(one.hints for one in alone[key])
     named: dict[str, dict[str, None]] = {}
     for link in items:
@@ -103,12 +105,19 @@ def judged(
     framework_of, topic_of = cache(index.named_in), cache(lambda title: Reading(title).topic)  # many records share a title
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
-        setting = Setting(framework=framework_of(record.item_title), bidding=kind not in SPOKEN)
+        setting = Setting(framework=framework_of(record.item_title), bidding=kind not in SPOKEN, nation=nation)
         if kind in SPOKEN:
             topic = topic_of(record.item_title)
             before_it = asked.get(record.item_id, frozenset())
-            setting = Setting(before, about[record.item_id], topic, before_it, setting.framework, kind == "question", kind == "response")
-        known = alone.get(key) if setting == Setting(bidding=setting.bidding) else None
+            setting = setting._replace(
+                primed=before,
+                measured=about[record.item_id],
+                topic=topic,
+                asked=before_it,
+                asking=kind == "question",
+                telling=kind == "response",
+            )
+        known = alone.get(key) if setting == Setting(bidding=setting.bidding, nation=nation) else None
         weighed = weigh(reading, index, setting) if known is None else known
         yield kind, key, record, weighed
         before |= {one.mention.indicator_id: None for one in weighed if one.holds}

@@ -76,8 +76,8 @@ class Evidence:
         self._number = {key: n for n, key in enumerate(holding)}
         self._ends = numpy.searchsorted(words, numpy.arange(size + 1)).tolist()
 
-    def sense(self, keys: Iterable[str]) -> Sense:
-        """What words tell together."""
+    def sense(self, keys: Iterable[str], barred: Iterable[str] = ()) -> Sense:
+        """What words tell together; the measures in ``barred`` are not meant."""
         import numpy
 
         known = [key for key in keys if key in self._number]
@@ -90,4 +90,7 @@ class Evidence:
             sums[owners] += self._tells[own]
             sums -= self._everywhere[n]
             shares[owners] += self._weight[key] ** 2 / whole
+        for name in barred:
+            if name in self.places:
+                sums[self.places[name]] = -math.inf
         return Sense(self.places, sums, shares)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from pipeline.link.nation import nations
 from pipeline.link.pattern import Part, Pattern, is_pattern
 from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, plain_tokens, precedence, sayings, skipped, terms, tokens
@@ -126,6 +127,7 @@ class Index:
         for name, framework in self.framework.items():
             if framework:
                 self._names.setdefault(framework, (framework.partition(" (")[0].lower(), set()))[1].add(name.partition(" ")[0])
+        self._nation = {i.indicator_id: _nation(i.framework) for i in register.indicators}
         self._called = {i.name.casefold(): i.indicator_id for i in reversed(register.indicators)}
         self._place = {i.indicator_id: n for n, i in enumerate(register.indicators)}
         self._rank = rank = _ranks(register)
@@ -177,6 +179,19 @@ class Index:
         """The framework that a title names, in full or by the short name in its measures' ids; empty where it names none."""
         printed, capitals = title.lower(), set(re.findall(r"\b[A-Z]{3,}\b", title))
         return next((f for f, (name, short) in self._names.items() if name in printed or short & capitals), "")
+
+    @lru_cache(maxsize=8)  # noqa: B019 - an index lives as long as the process
+    def abroad(self, nation: str) -> frozenset[str]:
+        """The measures, of twins the preferred one, that only other nations than ``nation`` collect; none where the nation is not known."""
+        if not nation:
+            return frozenset()
+        only = (name for name in map(self.foremost, self._nation) if self._nation[name] not in ("", nation))
+        return frozenset(only) - self.home(nation)
+
+    @lru_cache(maxsize=8)  # noqa: B019 - as above
+    def home(self, nation: str) -> frozenset[str]:
+        """The measures, of twins the preferred one, that ``nation`` collects in a framework of its own."""
+        return frozenset(self.foremost(name) for name, of in self._nation.items() if nation and of == nation)
 
     def twins(self, names: Collection[str]) -> set[str]:
         """These measures and all that share a wording with one of them: the same measure in other frameworks."""
@@ -298,6 +313,11 @@ class Index:
 def _sort(unit: str) -> str:
     """What a measure of this unit is: a count, a rate, money or none of these."""
     return "count" if unit == "count" else "rate" if unit.startswith(("rate", "%")) else "money" if unit.startswith("£") else ""
+
+
+def _nation(framework: str) -> str:
+    """The nation that alone collects the measures of a framework, which has it in its name; empty where it has none."""
+    return next((nation for nation in sorted(nations()) if nation in framework), "")
 
 
 @lru_cache(maxsize=200)

@@ -19,7 +19,7 @@ from pipeline.resources import resource
 
 KEEP = 0.3  # least chance with which a mention that the matcher found stays
 HINT = 0.1  # least chance with which one shows that its item is about what is measured
-TAKE = 0.5  # least chance with which a sentence that is like what is said of a measure mentions it
+TAKE = 0.55  # least chance with which a sentence that is like what is said of a measure mentions it
 BARE = 0.75  # the same where nothing shows that anything is measured: a topic that is asked about is no mention
 NEAR = 0.9  # the same where a known sentence that speaks of no measure is nearer than any that speaks of it
 LIKE = 0.3  # what is less like is not looked at
@@ -54,18 +54,19 @@ class Seen:
     keys: tuple[str, ...]
     look: Look
     sense: Sense
+    home: Set[str]  # the measures that the nation of the body collects in a framework of its own
 
 
-def seen(words: tuple[Token, ...], index: Index) -> Seen:
-    """A sentence with what it is like."""
+def seen(words: tuple[Token, ...], index: Index, nation: str = "") -> Seen:
+    """A sentence with what it is like, in minutes of a body of ``nation``."""
     keys = keys_of(words)
-    return Seen(words, keys, *_look(index, keys))
+    return Seen(words, keys, *_look(index, keys, nation), index.home(nation))
 
 
 @lru_cache(maxsize=2000)
-def _look(index: Index, keys: tuple[str, ...]) -> tuple[Look, Sense]:
-    likeness = likeness_of(index)
-    return likeness.look(keys), likeness.evidence.sense(keys)
+def _look(index: Index, keys: tuple[str, ...], nation: str) -> tuple[Look, Sense]:
+    likeness, abroad = likeness_of(index), index.abroad(nation)
+    return likeness.look(keys, abroad), likeness.evidence.sense(keys, abroad)
 
 
 @cache
@@ -114,6 +115,7 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
         "wanted": wanted,
         "wanted_like": own if wanted else 0.0,
         "named": measure in around.named,
+        "home": measure in one.home,
         "others": others,
         "short": len(one.keys) < SHORT,
         "words": min(len(one.keys), LONG) / 10,
@@ -157,7 +159,7 @@ def like(looked: Mapping[int, Seen], taken: Set[str]) -> Iterator[tuple[int, str
     for number, one in looked.items():
         if len(one.keys) < WORDS:
             continue
-        for name in {one.look.best, one.sense.best(NONE)} - taken:
+        for name in {one.look.best, one.sense.best(NONE), one.look.best_of(one.home)} - taken - {NONE}:
             value = one.look.sums.get(name, 0.0)
             if value > max(LIKE, best.get(name, (0.0, 0))[0]):
                 best[name] = value, number

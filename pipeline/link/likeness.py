@@ -7,7 +7,7 @@ they share are rare: the cosine of their words' weights, 0 to 1.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -48,6 +48,10 @@ class Look:
     def best(self) -> str:
         """The measure that the sentence is most like; empty where it is like none."""
         return max(self.sums, key=lambda name: (self.sums[name], name), default=NONE)
+
+    def best_of(self, measures: Set[str]) -> str:
+        """That of ``measures`` that it is most like; empty where it is like none of them."""
+        return max(measures & self.sums.keys(), key=lambda name: (self.sums[name], name), default=NONE)
 
     def rival(self, measure: str) -> float:
         """The sum of the measure that comes first beside ``measure``."""
@@ -95,8 +99,8 @@ class Likeness:
         self._holding = dict(zip(number, zip(numpy.split(places[order], ends), numpy.split(shares[order], ends), strict=True), strict=True))
         self.evidence = Evidence(self._measures, self._holding, self.weight)
 
-    def look(self, keys: Iterable[str]) -> Look:
-        """What a sentence with these words is like."""
+    def look(self, keys: Iterable[str], barred: Set[str] = frozenset()) -> Look:
+        """What a sentence with these words is like; the measures in ``barred`` are not meant."""
         import numpy
 
         known = [key for key in keys if key in self.weight]
@@ -117,6 +121,8 @@ class Likeness:
             measure = self._measures[n]
             if measure == NONE:
                 none = max(none, value)
+                continue
+            if measure in barred:
                 continue
             if measure not in nearest:
                 nearest[measure], words[measure] = value, self._keys[n]

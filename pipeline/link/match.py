@@ -42,7 +42,7 @@ class Setting(NamedTuple):
     ``primed`` holds ids of measures that they have named already: for them part of the wording is enough. ``measured`` says that they
     speak of performance, so that a plain name ("permanent exclusions") is a mention. ``topic`` are the keys of the item's title, which may
     supply a measure's topic, ``asked`` those of the question before; ``framework`` is the one that the title names. ``asking`` says that
-    the text is a question, ``telling`` that it is a reply, ``bidding`` that it is a decision or an action.
+    the text is a question, ``telling`` that it is a reply, ``bidding`` that it is a decision or an action; ``nation`` is that of the body.
     """
 
     primed: Collection[str] = ()
@@ -53,6 +53,7 @@ class Setting(NamedTuple):
     asking: bool = False
     telling: bool = False
     bidding: bool = False
+    nation: str = ""
 
 
 ALONE = Setting()

@@ -81,7 +81,7 @@ def _found(case: _Case) -> Iterator[Weighed]:
         if number is None:
             yield Weighed(m, {}, new=False, sure=True)  # a code
             continue
-        one, name = judge.seen(case.sentences[number], case.index), case.index.foremost(m.indicator_id)
+        one, name = judge.seen(case.sentences[number], case.index, case.setting.nation), case.index.foremost(m.indicator_id)
         evident, others = number in case.evident, len(case.foremost) > 1
         facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score)
         sure = m.start in case.found.supplied or bool(CODE.fullmatch(case.reading.text, m.start, m.end))
@@ -91,7 +91,8 @@ def _found(case: _Case) -> Iterator[Weighed]:
 def _new(case: _Case) -> Iterator[Weighed]:
     """Those that only a sentence's likeness to known ones speaks for."""
     index, setting = case.index, case.setting
-    seen = {number: judge.seen(words, index) for number, words in case.sentences.items() if judge.may_mention(words, case.around)}
+    telling = {number: words for number, words in case.sentences.items() if judge.may_mention(words, case.around)}
+    seen = {number: judge.seen(words, index, setting.nation) for number, words in telling.items()}
     for at, name in judge.like(seen, case.foremost):
         facts = judge.facts_of_new(seen[at], name, case.around, evident=at in case.evident, others=bool(case.foremost))
         own = index.of_framework((name,), setting.framework) if setting.framework else ""

@@ -74,7 +74,8 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 4 else word
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
+    """The lines of ``models/vocab/link_NAME.txt`` that say something."""
     text = resource(f"models/vocab/link_{name}.txt").read_text(encoding="utf-8")
     return [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
 
@@ -91,14 +92,14 @@ class Vocabulary:
     def load() -> "Vocabulary":
         """Read the lists; ``RuleError`` names the line that is wrong."""
         synonyms, protected = [], set()
-        for line in _lines("terms") + _lines("words"):
+        for line in lines("terms") + lines("words"):
             name, equals, forms = line.partition("=")
             if not equals or not name.strip() or " " in name.strip():
                 raise RuleError(f"link_words.txt or link_terms.txt: {line!r} is no rule", "Write: one-word-name = form, form")
             parts = [form.strip().lower() for form in forms.split(",") if form.strip()]
             synonyms += [(name.strip(), form) for form in parts]
             protected.add(name.strip())
-        words = {word: kind for name, kind in LISTS for line in _lines(name) for word in line.split()}
+        words = {word: kind for name, kind in LISTS for line in lines(name) for word in line.split()}
         return Vocabulary(words, frozenset(protected), tuple(synonyms))
 
 
@@ -111,51 +112,51 @@ def vocabulary() -> Vocabulary:
 @cache
 def evidence() -> tuple[frozenset[str], frozenset[str]]:
     """What shows that a sentence speaks of something measured: words as printed in lower case, and names of ``link_words.txt``."""
-    found = frozenset(word for line in _lines("evidence") for word in line.split())
+    found = frozenset(word for line in lines("evidence") for word in line.split())
     return found, found & {"%", *(name for name, _ in vocabulary().synonyms)}
 
 
 @cache
 def performance_words() -> frozenset[str]:
     """Words by which an item shows that it is about performance."""
-    return frozenset(word for line in _lines("context") for word in line.split())
+    return frozenset(word for line in lines("context") for word in line.split())
 
 
 @cache
 def terms() -> frozenset[str]:
     """Names of ``link_terms.txt``: terms of the trade, not everyday words."""
-    return frozenset(line.partition("=")[0].strip() for line in _lines("terms"))
+    return frozenset(line.partition("=")[0].strip() for line in lines("terms"))
 
 
 @cache
 def skipped() -> frozenset[str]:
     """Wordings of registers that are too general to be looked for."""
-    return frozenset(line.lower() for line in _lines("skip"))
+    return frozenset(line.lower() for line in lines("skip"))
 
 
 @cache
 def quantities() -> frozenset[str]:
     """Keys of the nouns that are quantities by themselves: a turnout, a backlog, what is spent."""
-    return frozenset(t.key for line in _lines("quantities") for t in tokens(line))
+    return frozenset(t.key for line in lines("quantities") for t in tokens(line))
 
 
 @cache
 def generic() -> frozenset[str]:
     """Keys of the words that name only who, where or in what unit."""
-    return frozenset(t.key for line in _lines("generic") for t in tokens(line))
+    return frozenset(t.key for line in lines("generic") for t in tokens(line))
 
 
 @cache
 def heads() -> frozenset[str]:
     """Nouns before which a measure's words only say what somebody or something is for."""
-    return frozenset(word for line in _lines("heads") for word in line.split())
+    return frozenset(word for line in lines("heads") for word in line.split())
 
 
 @cache
 def sayings() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """For wordings of registers, what people say for them; ``RuleError`` names the line that is wrong."""
     found = []
-    for line in _lines("sayings"):
+    for line in lines("sayings"):
         wording, equals, said = line.partition(" = ")
         forms = tuple(form.strip() for form in said.split("|"))
         if not equals or not all(forms):
@@ -167,14 +168,14 @@ def sayings() -> tuple[tuple[str, tuple[str, ...]], ...]:
 @cache
 def deciding() -> dict[str, frozenset[str]]:
     """For each deciding word (as a key) the keys that exclude it."""
-    groups = [frozenset(t.key for t in tokens(line)) for line in _lines("deciding")]
+    groups = [frozenset(t.key for t in tokens(line)) for line in lines("deciding")]
     return {word: frozenset().union(*(g for g in groups if word in g)) - {word} for group in groups for word in group}
 
 
 @cache
 def precedence() -> tuple[str, ...]:
     """Names (or beginnings of names) of frameworks, the first to be preferred where a measure is listed under several."""
-    return tuple(_lines("precedence"))
+    return tuple(lines("precedence"))
 
 
 @cache
