@@ -58,6 +58,8 @@ class Exchange:
     asked_line: int = 0
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
+    mark: str = ""  # of the list entry that the line is
+    nested: str = ""  # the mark of the newest answer, where it stands one level below its question
     list_speaker: Speaker | None = None
     list_mode: str = ""
     raised_by: Speaker | None = None  # the body that raises the points of a list, some of which may be questions
@@ -117,7 +119,7 @@ class Exchange:
                 start = facts[0]  # "There was not, but the Manager would see what could be done."
         self.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
         self.open = len(self.turns) - 1
-        self.exchange, self.pending, self.since = to, [], 0
+        self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath else ""
 
 
 def passive(text: str, clause: Clause) -> bool:

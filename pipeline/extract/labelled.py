@@ -152,7 +152,7 @@ def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
 def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
     words = text[line.start : line.end]
-    if words.isupper() and 5 < len(words) and len(words.split()) < 9:
+    if words.isupper() and len(words) > 5 and len(words.split()) < 9:
         return True
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True

@@ -10,16 +10,16 @@ from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
+from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
 from pipeline.extract.unmarked import initials_behind, on_what, unmarked
 
 _LABEL = re.compile(
-    r"""\s*(?:(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*)?      # a bullet
-        (?:(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,4}(?:\.\d{1,3}){1,3}\.?|\d{1,3}/\d{2,5}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
+    rf"""\s*(?:(?:[{GLYPHS}]|o(?=\s))\s*)?      # a bullet
+        (?:(?:\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]{{1,2}}|\d{{1,4}}(?:\.\d{{1,3}}){{1,3}}\.?|\d{{1,3}}/\d{{2,5}}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
     re.VERBOSE,
 )
-_BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
 # After the question, the same speaker goes on to say something: the question ends before it.
 _GOES_ON_SAYING = re.compile(
     r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested"
@@ -106,7 +106,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it, ``awaited`` says that an answer is due."""
     label = _LABEL.match(text, start, end)
     begin = label.end() if first and label else start
-    bulleted = first and bool(_BULLET.match(text, start, end))
+    bulleted = first and is_entry(text, start, end)
     if begin >= end:
         return
     spoken = _spoken(text, begin, end, cast, awaited)
