@@ -34,6 +34,10 @@ _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+
 _INVERTED = re.compile(
     r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
 )
+# "asked that, given what he had written, did he feel able to stay"
+_THAT_INVERTED = re.compile(
+    r"(?i:asks?|asked)\s+that\b[^.;:?]{0,140}?,\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can)\s+(?:he|she|they|it|there)\s"
+)
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(
     r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b(?!\s+(?:what|which)\b)|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
@@ -161,7 +165,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return not _TO_BE_SHOWN.search(text, at, end)
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
-    if _INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):
+    if _INVERTED.match(text, at, end) or _THAT_INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):
         return True
     if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)

@@ -35,6 +35,7 @@ _SUGGESTED = re.compile(
     r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
 )
 _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
+_WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
@@ -193,7 +194,8 @@ class Answering:
             state.open = None
             return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
-            state.answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
+            who = clause.agent or (state.last_question.put_to if _WHOSE_ANSWER.match(self.text, clause.start) else None)
+            state.answer(clause.start, clause.end, "response.passive", who, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
             current.end = clause.end
         elif clause.first:

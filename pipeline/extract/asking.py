@@ -228,6 +228,11 @@ class Asking:
         current, named = self.state.current, self.state.antecedent
         return current is not None and current.act == ANSWER or named is not None and named.answers
 
+    def _has_answered(self, speaker: Speaker | None) -> bool:
+        """Whether somebody answers for a service or has just answered, and does not ask what follows."""
+        current = self.state.current
+        return _answers(speaker) or current is not None and current.act == ANSWER and same(current.speaker, speaker)
+
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
         words = self.text[clause.start : clause.end]
@@ -253,7 +258,7 @@ class Asking:
             speaker = (
                 tag(text, clause.start, clause.end, self.cast)
                 or speaker
-                or (state.antecedent if (state.open is not None or not clause.first) and not _answers(state.antecedent) else None)
+                or (state.antecedent if (state.open is not None or not clause.first) and not self._has_answered(state.antecedent) else None)
             )
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)

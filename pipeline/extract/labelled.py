@@ -223,9 +223,13 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = _answer_block(text, lines, n, answer, cast, to)
             label = _who(text, answer, "by", line, cast) or label
         elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
-            quoted and bool(asked or introduced["q"] or introduced["of"] or introduced["r"])
-            or introduced["a"] and asked
-            or (introduced["q"] or introduced["of"]) and asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])
+            quoted
+            and bool(asked or introduced["q"] or introduced["of"] or introduced["r"])
+            or introduced["a"]
+            and asked
+            or (introduced["q"] or introduced["of"])
+            and asks_below(text, lines, n)
+            and not is_bullet(text, lines[n + 1])
         ):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             act = "ask" if introduced["q"] or introduced["of"] or introduced["r"] else "answer"

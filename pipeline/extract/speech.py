@@ -12,8 +12,8 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
-from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
-from pipeline.extract.unmarked import initials_behind, on_what, unmarked
+from pipeline.extract.subjects import ADVERBS, informs, starts_of, subject_at
+from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
 
 _LABEL = re.compile(
     rf"""\s*(?:(?:[{GLYPHS}]|o(?=\s))\s*)?      # a bullet
@@ -75,6 +75,7 @@ _BARE_RESPONSE = re.compile(
     r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
     r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
 )
+_BARE_COMMA = re.compile(r"[^,], $")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
@@ -116,6 +117,13 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end])) or unmarked(text, body, end)
         yield said
         return
+    told = told_behind_dash(text, begin, end, cast)
+    if told is not None:
+        yield Clause(begin, told[0], line, first, bulleted, body=begin, interrogative=True)
+        for n, clause in enumerate(clauses(text, told[1], end, line, first=False, cues=within(cues, told[1], end), cast=cast)):
+            clause.reply = clause.reply or n == 0
+            yield clause
+        return
     after = _run_in(text, begin, end, cast) if first else begin
     headed, begin = after > begin, after
     starts = starts_of(text, begin, end, cast)
@@ -149,6 +157,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         classify(text, clause, within(cues, clause.question[1] if clause.question else clause.start, stop))
         if clause.question:
             clause.rule = embedded_rule
+        if n and subject is not None and subject.pronoun and _BARE_COMMA.search(text, starts[n - 1][2], at) and informs(text, body):
+            clause.reply = True  # "asked for examples, he referred to the plan": the comma ends a sentence
         if clause.subject is not None and _IN_RESPONSE.search(text, clause.subject.end, clause.body):
             clause.reply = True
         if n == 0 and replies is not None:

@@ -116,6 +116,11 @@ _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 # "asked IS when it was due and she said …": whom a question is put to by name
 _PUT_TO_ONE = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
 _TELLS = re.compile(r"(?:said|thought|believed|explained|confirmed|advised|stated|told|hoped)\b")
+# "asked for examples, he referred to the plan": behind a bare comma who is asked informs
+_INFORMS = re.compile(
+    r"(?:referred\s+to|advised|confirmed|explained|replied|answered|responded|clarified|assured|undertook|apologised|informed|stated|outlined)\b"
+    r"(?!\s+(?:that\s+)?(?:he|she|they)\s+(?:had|was|were)\s+(?:concerned|worried|received|been\s+(?:asked|contacted|told)))"
+)
 # "… and he did not know": nobody says so of a question of his own
 _KNOWS_NOT = re.compile(
     r"(?:did(?:\s+not|n[’']t)\s+(?:know|have\s+(?:that|the|those|it|an?y?)\b|think\s+so|believe\s+so)|could(?:\s+not|n[’']t)\s+(?:say|answer|tell)|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)"
@@ -179,8 +184,11 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
         if found is None and asked:
             found = _i_said(text, at, end) or _knows_not(text, at, end, cast)
+        spliced = asked and text[join.start() : at] == ", "
+        if found is None and spliced and (said := subject_at(text, at, end, cast)) is not None and said[0].pronoun:
+            found = said if informs(text, said[1]) else None
         again = found and found[0].pronoun and any(s[1] is not None for s in starts)
-        if found and again and not _of_another(text, starts[-1], at, found[1], cast):
+        if found and again and not (spliced and informs(text, found[1])) and not _of_another(text, starts[-1], at, found[1], cast):
             apart = text.startswith(";", join.start()) and not asked and _PUT_TO.match(text, found[1])
             if not apart:
                 continue  # "… and she asked": the same subject; a semicolon sets a question apart
@@ -201,6 +209,11 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
     if was is not None and was.start() > starts[-1][2] and _PUT_TO.match(text, starts[-1][2]):
         starts.append((was.start("which"), None, was.start("which")))
     return _attributed(text, starts, end, cast)
+
+
+def informs(text: str, verb: int) -> bool:
+    """Whether the predicate at ``verb`` is one of telling what somebody was asked for."""
+    return _INFORMS.match(text, verb) is not None
 
 
 def _of_another(text: str, before: Start, at: int, verb: int, cast: Cast) -> bool:

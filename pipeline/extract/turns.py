@@ -188,9 +188,11 @@ class Walk:
     def _listed_on(self, clause: Clause) -> bool:
         """Whether a list entry goes on with what the same speaker answers in the entry above, one level below the question."""
         current, subject = self.state.current, clause.subject
-        if current is None or current.act != ANSWER or self.state.mark != self.state.nested or subject is None or subject.pronoun:
+        if current is None or current.act != ANSWER or subject is None or subject.pronoun:
             return False
-        return bool(self.state.mark) and same(current.speaker, subject) and clause.act != ASK and not _WORD.search(self.text, current.end, clause.start)
+        if not self.state.mark or self.state.mark != self.state.nested:
+            return False
+        return same(current.speaker, subject) and clause.act != ASK and not _WORD.search(self.text, current.end, clause.start)
 
     def _decided(self, start: int, end: int) -> bool:
         return any(s < end and e > start for s, e in self.ended)
