@@ -14,7 +14,9 @@ _DONE = (
     r"|finali[sz]ed|completed|confirmed|tabled|brought(?:\s+back)?|put\s+(?:on|to)|added|included|looked\s+at|taken|made|followed\s+up"
     r"|ratified|approved|appointed|elected|reported)"
 )
-_DO = r"(?:re-?)?(?:discuss|consider|review|decide|agree|sign|present|revisit|raise|examine|address|finali[sz]e|complete|confirm|report|bring|table)"
+_DO = (
+    r"(?:re-?)?(?:discuss|consider|review|decide|agree|sign|present|revisit|raise|examine|address|finali[sz]e|complete|confirm|report|bring|table)"
+)
 # A later meeting of the body itself: the next one, that of a month or a day; the minutes of another body's meeting name the body.
 _MEETING = (
     r"(?:at|to|for|until|till|by|before|on|in)\s+(?:(?:the|our|a)\s+)?"
@@ -93,7 +95,7 @@ def left_for_later(section: Section, number: int) -> Task | None:
 
 
 def _by_one(section: Section, sentence: Sentence, number: int) -> Task | None:
-    """ "The work on Sundays will be reviewed by Mr Hale": somebody present, not a service."""
+    """"The work on Sundays will be reviewed by Mr Hale": somebody present, not a service."""
     for match in _BY_ONE.finditer(section.text, sentence.start, sentence.end):
         before = section.text[sentence.start : match.start()]
         owners = doer_after(section, match.end("done"), sentence.end)
@@ -104,7 +106,7 @@ def _by_one(section: Section, sentence: Sentence, number: int) -> Task | None:
 
 
 def _at_meeting(section: Section, sentence: Sentence, number: int) -> Task | None:
-    """ "The changes will be presented at the April meeting": it comes back to the body itself."""
+    """"The changes will be presented at the April meeting": it comes back to the body itself."""
     text = section.text
     done = _WILL_BE.search(text, sentence.start, sentence.end)
     when = _AT_MEETING.match(text, done.end(), sentence.end) if done else None
@@ -119,7 +121,7 @@ def _at_meeting(section: Section, sentence: Sentence, number: int) -> Task | Non
 
 
 def _body_will(section: Section, sentence: Sentence, number: int) -> Task | None:
-    """ "Board members will discuss the fees at the May meeting": what the body means to do at a later meeting of its own."""
+    """"Board members will discuss the fees at the May meeting": what the body means to do at a later meeting of its own."""
     text = section.text
     who = _BODY_WILL.match(text, sentence.start, sentence.end)
     when = _AT_MEETING.match(text, who.end(), sentence.end) if who else None

@@ -80,7 +80,7 @@ def name_over_points(text: str, lines: list[Line], n: int, cast: Cast) -> Speake
 def titled(text: str, title: tuple[int, int], lines: list[Line], cast: Cast) -> Speaker | None:
     """The speaker with whose name the title of an item begins, "Cr Abbott – Pool hours", over the question that he or she puts."""
     begin, end = title
-    if not lines or lines[0].start < end or text[lines[0].start : lines[0].end].rstrip('”"’')[-1:] != "?":
+    if not lines or lines[0].start < end or text[lines[0].start : lines[0].end].rstrip("”\"’")[-1:] != "?":
         return None
     speaker = cast.at(text, begin, end)
     named = speaker is not None and speaker.role != "body" and TITLES.match(text, begin, end)

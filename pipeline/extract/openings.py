@@ -48,7 +48,9 @@ _THAT_BODY = re.compile(
 _CLAUSE_BELOW = re.compile(r"\(?(?:1|a|i|A)[.)]+\s*[A-Za-z]")
 
 # "Resolved Hale/Poole" over "That the Board": as New Zealand's boards write
-_RESOLVED_PAIR = re.compile(r"\W*(?:Resolved|RESOLVED|Recommended|RECOMMENDED)\s+(?P<a>[A-Z][\w’'-]+)\s?/\s?(?P<b>[A-Z][\w’'-]+)\W*")
+_RESOLVED_PAIR = re.compile(
+    r"\W*(?:Resolved|RESOLVED|Recommended|RECOMMENDED)\s+(?P<a>[A-Z][\w’'-]+)\s?/\s?(?P<b>[A-Z][\w’'-]+)\W*"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,8 +186,7 @@ def _bodies() -> Kinds:
             r"|[Mm]any|[Aa]\snumber\sof|[Bb]oth|[Ii]ndividual|[Oo]pposition)\s+"
             r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup|[Ww]ard|[Ll]ocal"
             r"|[Cc]o-opted|[Ll]ay|[Ee]lected|[Pp]arish|[Ii]ndependent|[Vv]isiting|[Nn]ew|[Ff]urther|[Ss]ubstitute)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]rustees?|[Gg]overnors?"
-            r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+"
-            + _CAPS
+            r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+" + _CAPS
             + r"|\s+of\s+(?:Council|Cabinet|Committee)\b|\s+present)?",
         ),
         (

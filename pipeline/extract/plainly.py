@@ -36,7 +36,9 @@ _PUT_OFF = re.compile(
 # "Majority decision: the hall in June", "Unanimous vote – to stay"
 _VERDICT = re.compile(rf"{_HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
 # "Bills that were passed: …" names them; "Cheques approved, proposed TK, seconded MR:" decides and then lists them.
-_BILLS = r"(?:The\s+following\s+)?(?:[Pp]ayments|[Bb]ills|[Cc]heques|[Aa]ccounts|[Ii]nvoices|[Ee]xpenses)(?:\s+(?:for\s+payment|as\s+listed|below|due))*"
+_BILLS = (
+    r"(?:The\s+following\s+)?(?:[Pp]ayments|[Bb]ills|[Cc]heques|[Aa]ccounts|[Ii]nvoices|[Ee]xpenses)(?:\s+(?:for\s+payment|as\s+listed|below|due))*"
+)
 _PASSED = r"(?:passed|approved|agreed|authorised|sanctioned)(?:\s+(?:for\s+payment|by\s+all|unanimously))?"
 _BILLS_NAMED = re.compile(rf"{_HEAD}{_BILLS}\s+that\s+were\s+{_PASSED}\s*(?::|\s[–—-])\s+\S")
 _BILLS_PASSED = re.compile(rf"{_HEAD}(?P<what>{_BILLS}\s+{_PASSED}(?:,?\s+\(?(?i:prop\w*|moved)\b[^:;]{{5,90}})?\s*:)(?=\s|$)")
@@ -196,3 +198,4 @@ def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
 def _line(section: Section, start: int) -> str:
     line = section.lines[section.line_at(start)]
     return section.words((line.start, start))
+
