@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause, Cues
-from pipeline.extract.speakers import MEMBER, OFFICER
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
@@ -64,6 +64,12 @@ _FOR_FIGURE = re.compile(
     r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
     r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b"
 )
+# "asked for officers’ thoughts on how towns could use it", not for members’
+_FOR_VIEW = re.compile(
+    r"(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?(?:(?!members|councillors|residents|public)[\w-]+\s+){0,4}(?!members|councillors|residents)[\w-]+['’]s?|his|her)"
+    r"\s+(?:initial\s+)?(?:thoughts|views?|opinions?|take|assessment|reading)\s+(?:on|of|about|as\s+to|regarding)\b",
+    re.IGNORECASE,
+)
 # "asked for the latest count and how it was made", "asked that he clarify whether …", "asked for a plain answer: would it open?"
 _AND_HOW = re.compile(r"(?i:asks?|asked)\s+for\s+[^.;:?]{3,80}?\s+and\s+(?:how|why|whether|what|when|where)\b")
 _THAT_HE_SAYS = re.compile(
@@ -110,6 +116,8 @@ _PASSIVE_ASKS = frozenset(
         "question.raised",
     }
 )
+# "stated that clarification was needed on the cost", "was present seeking an update": the ask is not the first verb
+_TOLD_ASKS = frozenset({"question.present-seeking", "question.clarification-needed"})
 _NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions"})
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
@@ -148,6 +156,8 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
             continue
         if _COORDINATED.search(text, clause.start, start):
             return rule
+        if rule in _TOLD_ASKS and clause.subject is not None and clause.subject.role != BODY:
+            return rule
         if rule == "question.by-asking" and clause.subject is not None and _WENT_ON.match(text, clause.body, start):
             return rule
         if rule in _PASSIVE_ASKS and clause.subject is None and not re.search(r"\bthat\b", text[clause.start : start]):
@@ -165,7 +175,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return not _TO_BE_SHOWN.search(text, at, end)
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
-    if _INVERTED.match(text, at, end) or _THAT_INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):
+    if _INVERTED.match(text, at, end) or _THAT_INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end) or _FOR_VIEW.match(text, at, end):
         return True
     if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)

@@ -71,7 +71,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == OFFICER or speaker.answers:
         if distance and not clause.reply and _REMARKS.match(state.text, clause.body) and not _addressed(state, speaker):
             return False
-        return (clause.act != "present" or distance <= 1) and state.since <= 2
+        return (clause.act != "present" or distance <= 1) and state.since <= (1 if distance == 0 else 2)
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")

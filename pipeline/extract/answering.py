@@ -36,6 +36,20 @@ _SUGGESTED = re.compile(
 )
 _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 _WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
+# "Discussions were had on the way to net zero": the talk goes on, where one with somebody else is a fact
+_TALKED = re.compile(
+    r"(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
+    r"(?:(?:was|were)\s+(?:had|held)|took\s+place|ensued|followed|continued|then\s+\w+ed)\b(?!\s+with\b)"
+)
+# "The Leader invited the Head of Housing to respond."
+_HANDS_OVER = re.compile(
+    r"(?:then\s+)?(?:invited|asked|requested|called\s+(?:up)?on)\s+(?P<whom>[^.;:?]{3,80}?)\s+to\s+(?:respond|reply|answer|comment)\b"
+)
+_IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
+_FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
+_GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
+_UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
+_WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
@@ -78,6 +92,9 @@ class Answering:
         ):
             state.open = None
             return
+        if subject is not None and state.pending and (to := _HANDS_OVER.match(self.text, clause.body, clause.end)):
+            state.last_question.put_to = self.cast.at(self.text, to.start("whom"), to.end("whom")) or state.last_question.put_to
+            return
         if self._goes_on_telling(clause):
             state.turns[state.open or 0].end = clause.end
             return
@@ -91,13 +108,14 @@ class Answering:
         given = subject is None and (
             clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start)) or bool(_WHICH_WAS.match(self.text, clause.start))
         )
-        if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
+        answered = subject is None and clause.act == "reply" and bool(_IT_ANSWERED.match(self.text, clause.start))
+        if given or answered or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
         elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
             listed = clause.bulleted and clause.act != "present"
-            if current.line == clause.line or not clause.first or listed or _GOES_ON_TO.match(self.text, clause.body):
+            if current.line == clause.line or not clause.first or listed or self._says_more(clause):
                 current.end = clause.end
             elif clause.act != "present":
                 state.open = None
@@ -109,6 +127,11 @@ class Answering:
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _says_more(self, clause: Clause) -> bool:
+        """Whether a paragraph that names the speaker again goes on with the answer above it."""
+        further = clause.subject is not None and _FURTHER.search(self.text, clause.subject.end, clause.body + 1)
+        return bool(_GOES_ON_TO.match(self.text, clause.body) or further)
 
     def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""
@@ -128,7 +151,8 @@ class Answering:
             return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
-        return clause.act == "plain" and (subject.role == OFFICER or body)
+        plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(self.text, clause.body))
+        return plain and (subject.role == OFFICER or body)
 
     def _goes_on_facts(self, clause: Clause) -> bool:
         """Whether facts behind a question go on with what a body did: "There had been nine. The Trust was mending the crane."."""
@@ -158,7 +182,10 @@ class Answering:
         """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""
         state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
         together = current.speaker is None or bool(_TOGETHER.fullmatch(current.speaker.text))
-        if here and together and not ADDED.match(self.text, clause.body):
+        will_see = current.line == clause.line and _WILL_SEE.match(self.text, clause.body)
+        if will_see and _UNKNOWN_YET.search(self.text, current.start, clause.start):
+            current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
+        elif here and together and not ADDED.match(self.text, clause.body):
             current.end = clause.end
         elif state.exchange and adds(self.state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
@@ -244,6 +271,8 @@ class Answering:
 
     def _leaves(self, clause: Clause) -> bool:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
+        if _TALKED.match(self.text, clause.start) and clause.subject is None:
+            return True
         if _SUGGESTED.match(self.text, clause.start) or _MEETS_NEXT.match(self.text, clause.start):
             return True
         if clause.subject is not None:

@@ -12,7 +12,7 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
-from pipeline.extract.subjects import ADVERBS, informs, starts_of, subject_at
+from pipeline.extract.subjects import ADVERBS, ADVISING, informs, starts_of, subject_at
 from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
 
 _LABEL = re.compile(
@@ -76,6 +76,10 @@ _BARE_RESPONSE = re.compile(
     r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
 )
 _BARE_COMMA = re.compile(r"[^,], $")
+# "In reply to Mr Hale, who asked about the quay, he said …"
+_REPLYING_TO = re.compile(r"(?:In\s+(?:response|reply|answer)|Responding|Replying|Answering)\s+to\s[^.;:?]{3,60}?,?\s+who\s")
+# "Reference was made to the rise and it was asked why": one question
+_REFERENCE_AND = re.compile(r"(?:Reference|Mention|Attention)\s+was\s+(?:also\s+)?(?:made|drawn)\s[^.;:?]*?,?\s+and\s+")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
@@ -140,6 +144,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:
         head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
+    if len(starts) > 1 and starts[0][1] is starts[1][1] is None and _REFERENCE_AND.fullmatch(text, starts[0][0], starts[1][0]):
+        starts = [(starts[0][0], None, starts[1][2]), *starts[2:]]
     starts, asked = amid(text, starts, end, cues, cast)
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
@@ -157,6 +163,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         classify(text, clause, within(cues, clause.question[1] if clause.question else clause.start, stop))
         if clause.question:
             clause.rule = embedded_rule
+        if n and subject is not None and ADVISING.match(text, subject.end):
+            clause.reply = True  # "…, Mr Bell advising that it was so"
+        if n == 1 and subject is not None and subject.pronoun and _REPLYING_TO.match(text, begin, at):
+            clause.reply = True
         if n and subject is not None and subject.pronoun and _BARE_COMMA.search(text, starts[n - 1][2], at) and informs(text, body):
             clause.reply = True  # "asked for examples, he referred to the plan": the comma ends a sentence
         if clause.subject is not None and _IN_RESPONSE.search(text, clause.subject.end, clause.body):
@@ -178,7 +188,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.interrogative = True
         behind = clause.rule == "question.embedded-after"  # its agent is told before the question
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
-        if impersonal and clause.act in ("told", "ask", "procedure", "request"):
+        if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
         if answer is None or _ASIDE_OPENS.search(text, clause.body, answer.start()) or _ASIDE_CLOSES.match(text, answer.end(), clause.end):

@@ -37,7 +37,7 @@ _HELD = re.compile(
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
-    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
+    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+an?\s+(?:[\w-]+\s+){0,2}(?:question|query|enquiry|point|contribution)|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
     r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
@@ -78,6 +78,7 @@ _IMPERSONAL = re.compile(
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
+    r"|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
     r"|it\s+turn(?:s|ed)\s+out\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
@@ -116,6 +117,8 @@ _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 # "asked IS when it was due and she said …": whom a question is put to by name
 _PUT_TO_ONE = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
 _TELLS = re.compile(r"(?:said|thought|believed|explained|confirmed|advised|stated|told|hoped)\b")
+# "Mr Hale questioned the figure, Mr Bell advising that a post had been empty"
+ADVISING = re.compile(r",?\s+(?:advising|explaining|replying|responding|answering|confirming|stating|clarifying)\s+(?:that|how|why|it|this)\b")
 # "asked for examples, he referred to the plan": behind a bare comma who is asked informs
 _INFORMS = re.compile(
     r"(?:referred\s+to|advised|confirmed|explained|replied|answered|responded|clarified|assured|undertook|apologised|informed|stated|outlined)\b"
@@ -194,6 +197,8 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
                 continue  # "… and she asked": the same subject; a semicolon sets a question apart
         if found:
             starts.append((at, found[0], found[1]))
+        elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
+            starts.append((at, named, named.end + 1))
         elif _IMPERSONAL.match(text, at, end):
             starts.append((at, None, at))
     starts = _replied(text, starts, end)
