@@ -175,7 +175,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return not _TO_BE_SHOWN.search(text, at, end)
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
-    if _INVERTED.match(text, at, end) or _THAT_INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end) or _FOR_VIEW.match(text, at, end):
+    if any(form.match(text, at, end) for form in (_INVERTED, _THAT_INVERTED, _FOR_SOMEBODY, _FOR_VIEW)):
         return True
     if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)

@@ -108,8 +108,8 @@ class Answering:
         given = subject is None and (
             clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start)) or bool(_WHICH_WAS.match(self.text, clause.start))
         )
-        answered = subject is None and clause.act == "reply" and bool(_IT_ANSWERED.match(self.text, clause.start))
-        if given or answered or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
+        given = given or subject is None and clause.act == "reply" and bool(_IT_ANSWERED.match(self.text, clause.start))
+        if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
