@@ -61,7 +61,7 @@ _FOR_SOMEBODY = re.compile(
 # "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once
 _FOR_FIGURE = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:him|her|them|(?:his|her|their|the)\s+[a-z]+|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)*){0,5}[A-Z][\w’'.-]*)\s+)?"
-    r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
+    r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b|paper\b|table\b|briefing\b|presentation\b|summary\b|schedule\b|chart\b)[\w-]+\s+){0,4}?"
     r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b"
 )
 # "asked for officers’ thoughts on how towns could use it", not for members’
@@ -79,7 +79,7 @@ _THEN_DIRECT = re.compile(r"(?i:asks?|asked)\s[^.?:;]{3,80}:\s+[^.:;]{8,}\?\W*$"
 _ON_NOTICE = re.compile(r"(?:took|takes|has\s+taken)\s+(?:the|this|that|his|her|their)\s+questions?\s+on\s+notice\b")
 _TO_BE_HAD = re.compile(
     r"\b(?:to|could|should|might)\s+be\s+\w+|\bbe\s+(?:sent|provided|circulated|reported|included|given|added|shared)\b"
-    r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b"
+    r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b|\bfor\s+(?:the|its|our)\s+[A-Z]\w+\s+meeting\b"
 )
 # "asked for the detail of the overspend to be split between pay and the rest": a deed
 _TO_BE_SHOWN = re.compile(
@@ -91,10 +91,11 @@ _COORDINATED = re.compile(
 )
 # "that the owner be contacted and asked if …": somebody is to ask
 _ORDERED = re.compile(r"\b(?:be)\s+(?:\w+ly\s+)?\w+,?\s+and\s+$")
-# "asked if any comments had been received from the police": no formula of the chair
+# "asked if any comments had been received from the police", "if anyone had suggestions as to who could mend it": no formula of the chair
 _CAME_IN = re.compile(
     r"(?i:\s+(?:(?:had|have)\s+been|were|was)\s+(?:received|made|submitted|raised|costed|considered)\b"
-    r"|\s+(?:from|of|by)\s+(?!(?:the\s+)?(?:members|councillors|public|floor|gallery|committee|panel|board|interests?)\b))"
+    r"|\s+(?:from|of|by)\s+(?!(?:the\s+)?(?:members|councillors|public|floor|gallery|committee|panel|board|interests?)\b)"
+    r"|\s+(?:as\s+to|on|about|for)\s+(?:who|how|where|what|when|which|why)\b)"
 )
 _PASSIVE_ASKS = frozenset(
     {
@@ -122,6 +123,7 @@ _NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "quest
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
 _SAID = re.compile(r"\w+\s+that\b")
+_AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s+[a-z]")  # "A shared site was planned."
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset({"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 
@@ -199,6 +201,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")
+    if act in ("say", "reply") and clause.subject is None and _AS_ADJECTIVE.match(text, clause.body, clause.end):
+        act, rule = "plain", ""
     if act == "present" and _SAID.match(text, clause.body, clause.end):
         act, rule = "say", "response.said"
     if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end) and not _to_a_post(text, clause):

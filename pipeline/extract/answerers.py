@@ -25,6 +25,8 @@ _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:als
 _SAYS_NOTHING = re.compile(
     r"(?:(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
 )
+_IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
@@ -50,6 +52,9 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     distance = clause.line - state.asked_line
     if distance and not clause.reply and _BRINGS.match(state.text, clause.body):
         state.pending = []  # the next report: what was asked before it stays unanswered
+        return False
+    if clause.act == "plain" and _IS_TO.match(state.text, clause.body):
+        state.pending = []  # it is answered later
         return False
     if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
         return False
@@ -152,6 +157,8 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if current is not None and current.line != clause.line and not ADDED.match(state.text, clause.body):
         return current.line == clause.line - 1 and _takes_turn(state, speaker, current, clause)
     added = ADDED.match(state.text, clause.body)
+    if speaker.role == UNKNOWN and not speaker.pronoun and _TITLED.match(speaker.text) and not clause.first:
+        added = added or _FACTUAL.match(state.text, clause.body)  # a third: "Mr Kemp confirmed that they would meet in May"
     return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
 
 

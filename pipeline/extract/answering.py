@@ -8,7 +8,7 @@ from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
 from pipeline.extract.facts import states_facts
-from pipeline.extract.speakers import BODY, OFFICER, PUBLIC, Speaker, clashes, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, Speaker, clashes, same
 
 _GOES_ON = re.compile(
     r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added"
@@ -45,11 +45,15 @@ _TALKED = re.compile(
 _HANDS_OVER = re.compile(
     r"(?:then\s+)?(?:invited|asked|requested|called\s+(?:up)?on)\s+(?P<whom>[^.;:?]{3,80}?)\s+to\s+(?:respond|reply|answer|comment)\b"
 )
+_WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
+# "In reply to Members, he said that …": who answers what nobody has told
+_IN_REPLY_TO = re.compile(r"In\s+(?:reply|response|answer)\s+to\s+(?=[A-Zt])")
 _IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
 _FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
 _WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
+_MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
@@ -101,12 +105,15 @@ class Answering:
         if state.open is not None and self._goes_on_facts(clause):
             state.facts[state.open] = (state.facts[state.open][0], clause.end)
             return
+        if clause.act in ("say", "reply") and subject is not None and self._replies_to_somebody(clause, speaker):
+            state.answer(clause.start, clause.end, "response.lead-in", speaker, clause.line, list(state.pending))
+            return
         presents = clause.act == "present" and not state.pending or subject is not None and bool(_INTRODUCES.match(self.text, clause.body))
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
         told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
         given = subject is None and (
-            clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start)) or bool(_WHICH_WAS.match(self.text, clause.start))
+            clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start)) or bool(_WHICH_WAS.match(self.text, clause.start) or _WAS_ANSWER.search(self.text, clause.start, clause.end))
         )
         given = given or subject is None and clause.act == "reply" and bool(_IT_ANSWERED.match(self.text, clause.start))
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
@@ -127,6 +134,16 @@ class Answering:
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _replies_to_somebody(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
+        to = _IN_REPLY_TO.match(self.text, clause.start, clause.end)
+        whom = self.cast.at(self.text, to.end(), clause.end) if to else None
+        if whom is None or speaker is None or not speaker.answers or whom.answers or same(whom, speaker):
+            return False
+        asker = self.state.asked_by() if self.state.pending else None
+        people = whom.role in (MEMBER, PUBLIC) or whom.role == BODY and _MEMBERS.match(whom.text) is not None
+        return people and self.text.startswith(",", whom.end) and (asker is None or same(whom, asker))
 
     def _says_more(self, clause: Clause) -> bool:
         """Whether a paragraph that names the speaker again goes on with the answer above it."""
@@ -152,7 +169,8 @@ class Answering:
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
         plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(self.text, clause.body))
-        return plain and (subject.role == OFFICER or body)
+        whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "every ", "those ", "people"))
+        return plain and (subject.role == OFFICER or body or whoever)
 
     def _goes_on_facts(self, clause: Clause) -> bool:
         """Whether facts behind a question go on with what a body did: "There had been nine. The Trust was mending the crane."."""

@@ -28,7 +28,7 @@ _VERB = (
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 _SAID_BEHIND_COMMA = re.compile(
-    r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why)\b"
+    r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why|with\s+regard|in\s+relation|it|there|this)\b"
 )
 # "The Clerk's advice was that …"
 _HELD = re.compile(
