@@ -112,10 +112,7 @@ class Answering:
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
         told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
-        given = subject is None and (
-            clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start)) or bool(_WHICH_WAS.match(self.text, clause.start) or _WAS_ANSWER.search(self.text, clause.start, clause.end))
-        )
-        given = given or subject is None and clause.act == "reply" and bool(_IT_ANSWERED.match(self.text, clause.start))
+        given = subject is None and self._given(clause)
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
@@ -134,6 +131,13 @@ class Answering:
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _given(self, clause: Clause) -> bool:
+        """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
+        if _WHICH_WAS.match(self.text, clause.start) or _WAS_ANSWER.search(self.text, clause.start, clause.end):
+            return True
+        form = _GIVEN if clause.act == "plain" else _IT_ANSWERED if clause.act == "reply" else None
+        return form is not None and form.match(self.text, clause.start) is not None
 
     def _replies_to_somebody(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
@@ -169,7 +173,7 @@ class Answering:
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
         plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(self.text, clause.body))
-        whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "every ", "those ", "people"))
+        whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "those "))
         return plain and (subject.role == OFFICER or body or whoever)
 
     def _goes_on_facts(self, clause: Clause) -> bool:

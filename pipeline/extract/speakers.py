@@ -114,9 +114,9 @@ class Cast:
 
     def at(self, text: str, start: int, end: int) -> Speaker | None:
         """The longest speaker phrase that begins at ``start``, or None."""
-        if not text[start : start + 1].isupper() and _WORD.match(text, start).group() not in lower_starts():  # type: ignore[union-attr]
-            if _COUNTED.match(text, start, end) is None:
-                return None
+        begins = text[start : start + 1].isupper() or _WORD.match(text, start).group() in lower_starts()  # type: ignore[union-attr]
+        if not begins and _COUNTED.match(text, start, end) is None:
+            return None
         if len(text) < _PASSAGE:
             return self._longest(text, start, end, rare=has_rare_letters(text))
         if text is not self._text:
