@@ -56,6 +56,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if clause.act == "plain" and _IS_TO.match(state.text, clause.body):
         state.pending = []  # it is answered later
         return False
+    if distance and state.mark and state.since and not (clause.first or clause.reply or clause.act == "reply"):
+        return False  # what is said of another entry, with whose words this one begins
     if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
         return False
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):

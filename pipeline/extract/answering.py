@@ -233,7 +233,8 @@ class Answering:
     def _next_point(self, clause: Clause) -> bool:
         """Whether an entry of a list of points is the next point and no answer to the one above: "• It was stated that …"."""
         asked = self.state.last_question
-        own = clause.bulleted and clause.first and asked.bulleted and asked.line != clause.line and not self.state.beneath
+        entry = asked.bulleted or bool(self.state.asked_mark) and self.state.asked_mark == self.state.mark
+        own = clause.bulleted and clause.first and entry and asked.line != clause.line and not self.state.beneath
         return own and bool(_POINT.match(self.text, clause.start))
 
     def _told(self, clause: Clause) -> None:
@@ -255,11 +256,12 @@ class Answering:
         state, current = self.state, self.state.current
         if state.pending and clause.subject is None and self._unsigned(clause):
             return
+        if (current is None or current.act == ASK) and state.pending and clause.subject is None and self._below(clause):
+            state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
+            return
         if current is None:
             if state.pending and clause.reply and clause.subject is None:
                 state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
-            elif state.pending and state.beneath and clause.first and clause.act == "plain" and clause.line == state.asked_line + 1:
-                state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
             if self._leaves(clause) and not self._hopes(clause):
@@ -290,6 +292,12 @@ class Answering:
             state.answer(clause.start, clause.end, "response.curt", None, clause.line, list(state.pending))
             return True
         return False
+
+    def _below(self, clause: Clause) -> bool:
+        """Whether facts in the line below an entry that asks answer it: one level below it, or before the next entry."""
+        if not clause.first or clause.act != "plain" or clause.line != self.state.asked_line + 1:
+            return False
+        return self.state.beneath or self.state.between and states_facts(self.text[clause.start : clause.end])
 
     def _leaves(self, clause: Clause) -> bool:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""

@@ -59,6 +59,8 @@ class Exchange:
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
     mark: str = ""  # of the list entry that the line is
+    asked_mark: str = ""  # of the entry in which the newest question stands
+    between: bool = False  # the line stands between the entry of a question and the next entry
     nested: str = ""  # the mark of the newest answer, where it stands one level below its question
     list_speaker: Speaker | None = None
     list_mode: str = ""
@@ -110,7 +112,7 @@ class Exchange:
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
         self.open = len(self.turns) - 1
         self.pending.append(self.open)
-        self.exchange, self.since, self.asked_line = [], 0, line
+        self.exchange, self.since, self.asked_line, self.asked_mark = [], 0, line, self.mark
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
         for question in to:

@@ -140,6 +140,7 @@ class Walk:
         state.beneath = bool(state.pending) and n - state.asked_line <= 3 and entries.beneath(text, line, lines[state.asked_line])
         held = sentences.get(line.start, [])
         state.mark = entries.mark(text, line)
+        state.between = self._between_entries(n, lines)
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
@@ -184,6 +185,13 @@ class Walk:
         if broken and _CUT_SHORT.search(text, before.start, before.end):
             return current
         return current if broken and subject_at(text, line.start, line.end, self.cast) is None else None
+
+    def _between_entries(self, n: int, lines: list[Line]) -> bool:
+        """Whether a line that is no entry stands between the entry that has just asked something and the next entry."""
+        state, text = self.state, self.text
+        if not state.pending or state.asked_line != n - 1 or n + 1 >= len(lines) or entries.is_bullet(text, lines[n]):
+            return False
+        return entries.is_bullet(text, lines[n - 1]) and entries.is_bullet(text, lines[n + 1])
 
     def _listed_on(self, clause: Clause) -> bool:
         """Whether a list entry goes on with what the same speaker answers in the entry above, one level below the question."""
