@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.entries import is_bullet
 from pipeline.extract.label_words import DASH, NEXT_QUESTION, SUBMITTED, SUPPLEMENTARY, all_name, asks_below, spoken
 from pipeline.extract.name_heads import caller, speaker_heading
-from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
+from pipeline.extract.speakers import MEMBER, UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
@@ -62,6 +62,8 @@ _NOTICE = re.compile(
     r"[“\"]?(?:[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b|To\s+ask\s+(?:the\s+)?[A-Z])"
 )
 _LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
+_MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
+_WITHDRAWN = re.compile(r"\W*(?:(?:was|were|has\s+been)\s+)?(?:withdrawn|not\s+put|lapsed|deferred)\W*$", re.IGNORECASE)
 _TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Councillor)\b|[A-Z]{2,4}$)")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)\b")
@@ -271,14 +273,25 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
 
 
 def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:
-    """What stands under "Answer:", by whom the label names, else who begins it, else ``to``, whom the question addressed."""
+    """What stands under "Answer:", up to where a member speaks, by whom the label names, else who begins it, else ``to``, whom the question
+    addressed."""
     words = "plain" if match["plain"] else "text"
     whole = all_name(text, match.start(words), lines[n].end, cast) if match[words] else None
     start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
+    end = _until_member(text, start, end, cast)
     who = _named(text, match, ("by", "role", "name"), lines[n], cast)
     return [Block("answer", start, end, n, last, whole or who or spoken(text, start, end, cast) or to)]
+
+
+def _until_member(text: str, start: int, end: int, cast: Cast) -> int:
+    """Where, within a paragraph, a reply ends because a member speaks: "There are nine. Cllr Hale said that this was a disgrace."."""
+    for stop in _MEMBER_NEXT.finditer(text, start, end):
+        speaker = cast.at(text, stop.end(), end)
+        if speaker is not None and speaker.role == MEMBER and not speaker.answers and _SPEAKS.match(text, speaker.end, end):
+            return stop.start() + 1
+    return end
 
 
 def _quoted_blocks(
@@ -336,7 +349,9 @@ def _question_block(
         speaker = cast.at(text, named.start("who"), named.end("who"))
     if speaker is None and not match["supp"]:
         speaker = _notifier(text, [], 0, cast, title)
-    if start >= end or (not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]):
+    if start >= end or _WITHDRAWN.fullmatch(text, start, end):
+        return [], to
+    if not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]:
         return [], to
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:

@@ -12,7 +12,8 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
-from pipeline.extract.subjects import ADVERBS, ADVISING, informs, starts_of, subject_at
+from pipeline.extract.spliced import ADVISING, informs, of_him
+from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
 from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
 
 _LABEL = re.compile(
@@ -165,7 +166,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.rule = embedded_rule
         if n and subject is not None and ADVISING.match(text, subject.end):
             clause.reply = True  # "…, Mr Bell advising that it was so"
-        if n == 1 and subject is not None and subject.pronoun and _REPLYING_TO.match(text, begin, at):
+        asked_him = n and subject is not None and subject.pronoun and of_him(text, starts[n - 1][2], at)
+        if asked_him or n == 1 and subject is not None and subject.pronoun and _REPLYING_TO.match(text, begin, at):
             clause.reply = True
         if n and subject is not None and subject.pronoun and _BARE_COMMA.search(text, starts[n - 1][2], at) and informs(text, body):
             clause.reply = True  # "asked for examples, he referred to the plan": the comma ends a sentence

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+from pipeline.extract.spliced import ADVISING, first_name, informs, lost_stop, of_him
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
@@ -78,7 +79,7 @@ _IMPERSONAL = re.compile(
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
+    r"|being\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
     r"|it\s+turn(?:s|ed)\s+out\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
@@ -117,15 +118,6 @@ _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 # "asked IS when it was due and she said …": whom a question is put to by name
 _PUT_TO_ONE = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
 _TELLS = re.compile(r"(?:said|thought|believed|explained|confirmed|advised|stated|told|hoped)\b")
-# "Mr Hale questioned the figure, Mr Bell advising that a post had been empty"
-ADVISING = re.compile(
-    r",?\s+(?:advising|explaining|replying|responding|answering|confirming|stating|clarifying)\s+(?:that|how|why|it|this)\b"
-)
-# "asked for examples, he referred to the plan": behind a bare comma who is asked informs
-_INFORMS = re.compile(
-    r"(?:referred\s+to|advised|confirmed|explained|replied|answered|responded|clarified|assured|undertook|apologised|informed|stated|outlined)\b"
-    r"(?!\s+(?:that\s+)?(?:he|she|they)\s+(?:had|was|were)\s+(?:concerned|worried|received|been\s+(?:asked|contacted|told)))"
-)
 # "… and he did not know": nobody says so of a question of his own
 _KNOWS_NOT = re.compile(
     r"(?:did(?:\s+not|n[’']t)\s+(?:know|have\s+(?:that|the|those|it|an?y?)\b|think\s+so|believe\s+so)|could(?:\s+not|n[’']t)\s+(?:say|answer|tell)|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)"
@@ -188,7 +180,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
         if found is None and asked:
-            found = _i_said(text, at, end) or _knows_not(text, at, end, cast)
+            found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end)
         spliced = asked and text[join.start() : at] == ", "
         if found is None and spliced and (said := subject_at(text, at, end, cast)) is not None and said[0].pronoun:
             found = said if informs(text, said[1]) else None
@@ -203,7 +195,8 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, named, named.end + 1))
         elif _IMPERSONAL.match(text, at, end):
             starts.append((at, None, at))
-    starts = _replied(text, starts, end)
+    answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
+    starts = _replied(text, [*starts, answer] if answer else starts, end)
     for relative in _RELATIVE.finditer(text, start, end):
         if relative["had"] and not _IN_REPLY.match(text, start, end):
             continue  # what somebody had asked before
@@ -218,17 +211,14 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
     return _attributed(text, starts, end, cast)
 
 
-def informs(text: str, verb: int) -> bool:
-    """Whether the predicate at ``verb`` is one of telling what somebody was asked for."""
-    return _INFORMS.match(text, verb) is not None
-
-
 def _of_another(text: str, before: Start, at: int, verb: int, cast: Cast) -> bool:
     """Whether "she", whose verb stands at ``verb``, is not the subject before: "AB asked CD when it was due and she said …"."""
     if _REPLIES.match(text, verb) or _WAS_TOLD.match(text, verb) and _PUT_TO.search(text, before[2], at):
         return True
     if not _PUT_TO.match(text, before[2]):
         return False
+    if _TELLS.match(text, verb) and of_him(text, before[2], at):
+        return True
     whom = _PUT_TO_ONE.match(text, before[2], at) if _TELLS.match(text, verb) else None
     one = cast.at(text, whom.end(), at) if whom else None
     return _KNOWS_NOT.match(text, verb) is not None or one is not None and not one.plural and one.role != BODY
