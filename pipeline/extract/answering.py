@@ -8,7 +8,7 @@ from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
 from pipeline.extract.facts import states_facts
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, Speaker, clashes, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
 _GOES_ON = re.compile(
     r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added"
@@ -54,6 +54,7 @@ _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body 
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
 _WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
 _MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
+_BUILDS_ON = re.compile(r"(?:also\s+)?(?:accepted|acknowledged|conceded|admitted|added|offered\s+to|undertook\s+to|promised\s+to)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
@@ -127,10 +128,21 @@ class Answering:
             self._continue(clause)
         elif subject.pronoun and current is not None and self._asker_or_nobody(speaker) and self._pronoun_answers(clause):
             pass
+        elif state.pending and self._builds_on(clause, speaker):
+            begin = state.facts.pop(state.pending[0])[0]
+            state.answer(begin, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif state.pending and clause.act != "ask" and answers(self.state, clause, speaker):
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _builds_on(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether somebody goes on with the facts behind the question, told without a name: "It was 2%. Ms Gill accepted that it was high."."""
+        facts = self.state.facts.get(self.state.pending[0])
+        if facts is None or speaker is None or clause.line != self.state.asked_line or self.text[facts[1] : clause.start].strip():
+            return False
+        other = speaker.answers or speaker.role == UNKNOWN and not speaker.pronoun
+        return other and not same(speaker, self.state.asked_by()) and bool(_BUILDS_ON.match(self.text, clause.body))
 
     def _given(self, clause: Clause) -> bool:
         """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""

@@ -102,6 +102,10 @@ _ASKED_WHAT = re.compile(
     r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
+# Even an officer: "The Clerk asked how long the county now took"
+_ASKED_HOW = re.compile(
+    r"(?:asked|enquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
+)
 _PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|enquired|questioned|wondered)\b")
 # What an officer asks the meeting: "The Clerk requested guidance as to whether …"
 _GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
@@ -205,7 +209,7 @@ class Asking:
             asks_aloud = clause.interrogative or _ASKED_WHAT.match(self.text, clause.body)
             if clause.subject.person and not clause.subject.text.startswith("The ") and asks_aloud:
                 return True  # an adviser or a guest by name, who can ask as well as answer
-            if _GUIDANCE.search(self.text, clause.body, clause.end):
+            if _GUIDANCE.search(self.text, clause.body, clause.end) or _ASKED_HOW.match(self.text, clause.body):
                 return True
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that", "question.checked")
         told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"

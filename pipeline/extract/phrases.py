@@ -126,6 +126,11 @@ def _people() -> Kinds:
         ),
         (
             "public",
+            r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+(?:(?:parent|church|faith|union|diocesan|tenants?['’]?|youth|staff|teachers?['’]?|governor|community|business|school|carers?['’]?)\s+){1,3}"
+            r"(?:representative|governor)\b",
+        ),
+        (
+            "public",
             r"(?:(?:[Ll]ocal|[Ss]ome)\s+)?(?:[Rr]esidents|[Pp]arishioners|[Tt]enants|[Aa]llotment\sholders"
             rf"|[Ss]hopkeepers|[Pp]arents){_ASKING}",
         ),

@@ -119,6 +119,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     if spoken is not None and (first or spoken[0].person):
         speaker, body = spoken
         said = Clause(begin, end, line, first, bulleted, speaker, body=body, spoken=True)
+        if any(c[1] == "ask" and begin <= c[2] < end for c in cues) and not text[body:end].startswith(("I ", "We ")):
+            classify(text, said, cues)
+            said.spoken = said.act != "ask"  # "Mr Hale: queried the fee"
+            said.act, said.rule = (said.act, said.rule) if said.act == "ask" else ("plain", "")
         said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end])) or unmarked(text, body, end)
         yield said
         return
