@@ -29,6 +29,14 @@ _SERVICE = re.compile(
 )
 _TELLS = ("plain", "told", "comment")
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)\s+by\b")
+_THANKED = re.compile(  # … and who has answered goes
+    r"(?:He|She|They|The\s+\w+|Mrs?\.?\s+\w+)\s+(?:(?:was|were)\s+(?:(?:then|all|both|warmly)\s+)?thanked\b|(?:then\s+)?left\s+(?:the\s+(?:meeting|room)|at\s+\d|\d))"
+)
+# "Roly to get a quote": a note of who is to do what, by a first name
+_NAME_TO_DO = re.compile(
+    r"(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+"
+    r"(?:get|write|contact|obtain|chase|check|ask|arrange|send|order|speak|ring|e-?mail|report|find|look|bring|circulate|organise|investigate|follow|liaise|prepare|draft|put|buy|fix|repair)\b"
+)
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(
     r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
@@ -137,7 +145,7 @@ class Answering:
             self._interrupt(clause)
 
     def _builds_on(self, clause: Clause, speaker: Speaker | None) -> bool:
-        """Whether somebody goes on with the facts behind the question, told without a name: "It was 2%. Ms Gill accepted that it was high."."""
+        """Whether somebody goes on with the facts behind the question, told without a name: "It was 2%. Ms Gill accepted this."."""
         facts = self.state.facts.get(self.state.pending[0])
         if facts is None or speaker is None or clause.line != self.state.asked_line or self.text[facts[1] : clause.start].strip():
             return False
@@ -315,7 +323,7 @@ class Answering:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
         if _TALKED.match(self.text, clause.start) and clause.subject is None:
             return True
-        if _SUGGESTED.match(self.text, clause.start) or _MEETS_NEXT.match(self.text, clause.start):
+        if any(form.match(self.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED, _NAME_TO_DO)):
             return True
         if clause.subject is not None:
             return False
