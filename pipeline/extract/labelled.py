@@ -48,7 +48,7 @@ _PARAGRAPH_NUMBER = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
-    r"\s*(?:RESOLVED|AGREED|Resolved|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
+    r"\s*(?:There\s+was\s+(?:\w+\s+)?(?:laughter|applause)\b|RESOLVED|AGREED|Resolved|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
     r"|Members\s+would\s+(?:like|welcome)\b|\d{1,3}\.?\s+Questions?\s+(?:submitted|from|by)\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
@@ -78,7 +78,7 @@ _COUNCIL = re.compile(r"\W*(?:The\s+)?(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|&|
 # Somebody who is not known speaks; a company or a scheme only does things, which the reply may tell
 _SPEAKS = re.compile(
     r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:said|asked|stated|replied|responded|answered|advised|explained|queried|enquired|thanked|welcomed|noted"
-    r"|commented|referred|expressed|proposed|seconded|moved|raised|spoke|felt|suggested|requested|left|joined)\b"
+    r"|commented|referred|expressed|proposed|seconded|moved|raised|spoke|wished|wanted|felt|suggested|requested|left|joined)\b"
 )
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"

@@ -8,11 +8,11 @@ from pipeline.extract.subjects import subject_at
 _AUXILIARIES = ("is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "has", "have", "had", "should")
 _AUXILIARY = f"(?:{'|'.join(_AUXILIARIES)})"
 _CAPITAL = f"(?:{'|'.join(word.capitalize() for word in _AUXILIARIES)})"
-_SUBJECT = r"(?:there|the|this|that|it|they|he|she|we|you|any|these|those)"
+_SUBJECT = r"(?:there|the|this|that|it|they|he|she|we|you|any(?:thing|one|body)?|some(?:thing|one|body)|these|those)"
 # How a question begins that no mark ends; "what the Trust did" tells
 _ASKS = re.compile(
     rf"(?i:{_AUXILIARY}\s+{_SUBJECT}\b|(?:how|why|what|when|where|which|who)\s+(?:(?!the\b|they\b|he\b|she\b|it\b|we\b)\w+\s+){{0,2}}?{_AUXILIARY}\b)"
-    r"(?:[^.;?]|(?<=\d)\.(?=\d))*$"
+    rf"(?:[^.;?]|(?<=\d)\.(?=\d))*$|{_AUXILIARY}\s+{_SUBJECT}\b[^.;?]*\.$"
 )
 _INITIALS_BEHIND = re.compile(rf"\W*{_CAPITAL}\s+{_SUBJECT}\b[^.?;:()]{{5,100}}\s\((?P<who>[A-Z]{{2,4}})\)\s*$")
 # "Why is it not possible to print them - the Chairman is for a leaflet": a question, a dash, and somebody who answers
