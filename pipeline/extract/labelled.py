@@ -86,7 +86,7 @@ _DOES = re.compile(
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
 _BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
 # Another label ("Comment:", "Note –") ends what a label began.
-_OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
+_OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*(?::\s|–\s(?=(?:\S+\s+){4}))")  # "Flats – Mill Lane" is a row of the reply
 
 
 @dataclass(frozen=True, slots=True)
