@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause, Cues
-from pipeline.extract.speakers import MEMBER, OFFICER
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
@@ -34,6 +34,10 @@ _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+
 _INVERTED = re.compile(
     r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
 )
+# "asked that, given what he had written, did he feel able to stay"
+_THAT_INVERTED = re.compile(
+    r"(?i:asks?|asked)\s+that\b[^.;:?]{0,140}?,\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can)\s+(?:he|she|they|it|there)\s"
+)
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(
     r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b(?!\s+(?:what|which)\b)|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
@@ -57,8 +61,14 @@ _FOR_SOMEBODY = re.compile(
 # "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once
 _FOR_FIGURE = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:him|her|them|(?:his|her|their|the)\s+[a-z]+|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)*){0,5}[A-Z][\w’'.-]*)\s+)?"
-    r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b)[\w-]+\s+){0,4}?"
+    r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b|paper\b|table\b|briefing\b|presentation\b|summary\b|schedule\b|chart\b)[\w-]+\s+){0,4}?"
     r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b"
+)
+# "asked for officers’ thoughts on how towns could use it", not for members’
+_FOR_VIEW = re.compile(
+    r"(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?(?:(?!members|councillors|residents|public)[\w-]+\s+){0,4}(?!members|councillors|residents)[\w-]+['’]s?|his|her)"
+    r"\s+(?:initial\s+)?(?:thoughts|views?|opinions?|take|assessment|reading)\s+(?:on|of|about|as\s+to|regarding)\b",
+    re.IGNORECASE,
 )
 # "asked for the latest count and how it was made", "asked that he clarify whether …", "asked for a plain answer: would it open?"
 _AND_HOW = re.compile(r"(?i:asks?|asked)\s+for\s+[^.;:?]{3,80}?\s+and\s+(?:how|why|whether|what|when|where)\b")
@@ -69,7 +79,7 @@ _THEN_DIRECT = re.compile(r"(?i:asks?|asked)\s[^.?:;]{3,80}:\s+[^.:;]{8,}\?\W*$"
 _ON_NOTICE = re.compile(r"(?:took|takes|has\s+taken)\s+(?:the|this|that|his|her|their)\s+questions?\s+on\s+notice\b")
 _TO_BE_HAD = re.compile(
     r"\b(?:to|could|should|might)\s+be\s+\w+|\bbe\s+(?:sent|provided|circulated|reported|included|given|added|shared)\b"
-    r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b"
+    r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b|\bfor\s+(?:the|its|our)\s+[A-Z]\w+\s+meeting\b"
 )
 # "asked for the detail of the overspend to be split between pay and the rest": a deed
 _TO_BE_SHOWN = re.compile(
@@ -81,10 +91,11 @@ _COORDINATED = re.compile(
 )
 # "that the owner be contacted and asked if …": somebody is to ask
 _ORDERED = re.compile(r"\b(?:be)\s+(?:\w+ly\s+)?\w+,?\s+and\s+$")
-# "asked if any comments had been received from the police": no formula of the chair
+# "asked if any comments had been received from the police", "if anyone had suggestions as to who could mend it": no formula of the chair
 _CAME_IN = re.compile(
     r"(?i:\s+(?:(?:had|have)\s+been|were|was)\s+(?:received|made|submitted|raised|costed|considered)\b"
-    r"|\s+(?:from|of|by)\s+(?!(?:the\s+)?(?:members|councillors|public|floor|gallery|committee|panel|board|interests?)\b))"
+    r"|\s+(?:from|of|by)\s+(?!(?:the\s+)?(?:members|councillors|public|floor|gallery|committee|panel|board|interests?)\b)"
+    r"|\s+(?:as\s+to|on|about|for)\s+(?:who|how|where|what|when|which|why)\b)"
 )
 _PASSIVE_ASKS = frozenset(
     {
@@ -106,10 +117,13 @@ _PASSIVE_ASKS = frozenset(
         "question.raised",
     }
 )
+# "stated that clarification was needed on the cost", "was present seeking an update": the ask is not the first verb
+_TOLD_ASKS = frozenset({"question.present-seeking", "question.clarification-needed"})
 _NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions"})
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
 _SAID = re.compile(r"\w+\s+that\b")
+_AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s+[a-z]")  # "A shared site was planned."
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset({"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised"})
 
@@ -144,6 +158,8 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
             continue
         if _COORDINATED.search(text, clause.start, start):
             return rule
+        if rule in _TOLD_ASKS and clause.subject is not None and clause.subject.role != BODY:
+            return rule
         if rule == "question.by-asking" and clause.subject is not None and _WENT_ON.match(text, clause.body, start):
             return rule
         if rule in _PASSIVE_ASKS and clause.subject is None and not re.search(r"\bthat\b", text[clause.start : start]):
@@ -161,7 +177,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return not _TO_BE_SHOWN.search(text, at, end)
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
-    if _INVERTED.match(text, at, end) or _FOR_SOMEBODY.match(text, at, end):
+    if any(form.match(text, at, end) for form in (_INVERTED, _THAT_INVERTED, _FOR_SOMEBODY, _FOR_VIEW)):
         return True
     if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)
@@ -185,6 +201,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")
+    if act in ("say", "reply") and clause.subject is None and _AS_ADJECTIVE.match(text, clause.body, clause.end):
+        act, rule = "plain", ""
     if act == "present" and _SAID.match(text, clause.body, clause.end):
         act, rule = "say", "response.said"
     if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end) and not _to_a_post(text, clause):

@@ -25,6 +25,8 @@ _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:als
 _SAYS_NOTHING = re.compile(
     r"(?:(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
 )
+_IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
@@ -51,6 +53,11 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if distance and not clause.reply and _BRINGS.match(state.text, clause.body):
         state.pending = []  # the next report: what was asked before it stays unanswered
         return False
+    if clause.act == "plain" and _IS_TO.match(state.text, clause.body):
+        state.pending = []  # it is answered later
+        return False
+    if distance and state.mark and state.since and not (clause.first or clause.reply or clause.act == "reply"):
+        return False  # what is said of another entry, with whose words this one begins
     if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
         return False
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):
@@ -71,7 +78,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == OFFICER or speaker.answers:
         if distance and not clause.reply and _REMARKS.match(state.text, clause.body) and not _addressed(state, speaker):
             return False
-        return (clause.act != "present" or distance <= 1) and state.since <= 2
+        return (clause.act != "present" or distance <= 1) and state.since <= (1 if distance == 0 else 2)
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
@@ -152,6 +159,8 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if current is not None and current.line != clause.line and not ADDED.match(state.text, clause.body):
         return current.line == clause.line - 1 and _takes_turn(state, speaker, current, clause)
     added = ADDED.match(state.text, clause.body)
+    if speaker.role == UNKNOWN and not speaker.pronoun and _TITLED.match(speaker.text) and not clause.first:
+        added = added or _FACTUAL.match(state.text, clause.body)  # a third: "Mr Kemp confirmed that they would meet in May"
     return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
 
 

@@ -8,7 +8,7 @@ from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
 from pipeline.extract.facts import states_facts
-from pipeline.extract.speakers import BODY, OFFICER, PUBLIC, Speaker, clashes, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
 _GOES_ON = re.compile(
     r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added"
@@ -29,12 +29,40 @@ _SERVICE = re.compile(
 )
 _TELLS = ("plain", "told", "comment")
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)\s+by\b")
+_THANKED = re.compile(  # … and who has answered goes
+    r"(?:He|She|They|The\s+\w+|Mrs?\.?\s+\w+)\s+(?:(?:was|were)\s+(?:(?:then|all|both|warmly)\s+)?thanked\b|(?:then\s+)?left\s+(?:the\s+(?:meeting|room)|at\s+\d|\d))"
+)
+# "Roly to get a quote": a note of who is to do what, by a first name
+_NAME_TO_DO = re.compile(
+    r"(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+"
+    r"(?:get|write|contact|obtain|chase|check|ask|arrange|send|order|speak|ring|e-?mail|report|find|look|bring|circulate|organise|investigate|follow|liaise|prepare|draft|put|buy|fix|repair)\b"
+)
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(
     r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
     r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
 )
 _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
+_WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
+# "Discussions were had on the way to net zero": the talk goes on, where one with somebody else is a fact
+_TALKED = re.compile(
+    r"(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
+    r"(?:(?:was|were)\s+(?:had|held)|took\s+place|ensued|followed|continued|then\s+\w+ed)\b(?!\s+with\b)"
+)
+# "The Leader invited the Head of Housing to respond."
+_HANDS_OVER = re.compile(
+    r"(?:then\s+)?(?:invited|asked|requested|called\s+(?:up)?on)\s+(?P<whom>[^.;:?]{3,80}?)\s+to\s+(?:respond|reply|answer|comment)\b"
+)
+_WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
+# "In reply to Members, he said that …": who answers what nobody has told
+_IN_REPLY_TO = re.compile(r"In\s+(?:reply|response|answer)\s+to\s+(?=[A-Zt])")
+_IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
+_FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
+_GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
+_UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
+_WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
+_MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
+_BUILDS_ON = re.compile(r"(?:also\s+)?(?:accepted|acknowledged|conceded|admitted|added|offered\s+to|undertook\s+to|promised\s+to)\b")
 _IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
@@ -77,26 +105,30 @@ class Answering:
         ):
             state.open = None
             return
+        if subject is not None and state.pending and (to := _HANDS_OVER.match(self.text, clause.body, clause.end)):
+            state.last_question.put_to = self.cast.at(self.text, to.start("whom"), to.end("whom")) or state.last_question.put_to
+            return
         if self._goes_on_telling(clause):
             state.turns[state.open or 0].end = clause.end
             return
         if state.open is not None and self._goes_on_facts(clause):
             state.facts[state.open] = (state.facts[state.open][0], clause.end)
             return
+        if clause.act in ("say", "reply") and subject is not None and self._replies_to_somebody(clause, speaker):
+            state.answer(clause.start, clause.end, "response.lead-in", speaker, clause.line, list(state.pending))
+            return
         presents = clause.act == "present" and not state.pending or subject is not None and bool(_INTRODUCES.match(self.text, clause.body))
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
         told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
-        given = subject is None and (
-            clause.act == "plain" and bool(_GIVEN.match(self.text, clause.start)) or bool(_WHICH_WAS.match(self.text, clause.start))
-        )
+        given = subject is None and self._given(clause)
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
         elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
             listed = clause.bulleted and clause.act != "present"
-            if current.line == clause.line or not clause.first or listed or _GOES_ON_TO.match(self.text, clause.body):
+            if current.line == clause.line or not clause.first or listed or self._says_more(clause):
                 current.end = clause.end
             elif clause.act != "present":
                 state.open = None
@@ -104,10 +136,43 @@ class Answering:
             self._continue(clause)
         elif subject.pronoun and current is not None and self._asker_or_nobody(speaker) and self._pronoun_answers(clause):
             pass
+        elif state.pending and self._builds_on(clause, speaker):
+            begin = state.facts.pop(state.pending[0])[0]
+            state.answer(begin, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif state.pending and clause.act != "ask" and answers(self.state, clause, speaker):
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _builds_on(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether somebody goes on with the facts behind the question, told without a name: "It was 2%. Ms Gill accepted this."."""
+        facts = self.state.facts.get(self.state.pending[0])
+        if facts is None or speaker is None or clause.line != self.state.asked_line or self.text[facts[1] : clause.start].strip():
+            return False
+        other = speaker.answers or speaker.role == UNKNOWN and not speaker.pronoun
+        return other and not same(speaker, self.state.asked_by()) and bool(_BUILDS_ON.match(self.text, clause.body))
+
+    def _given(self, clause: Clause) -> bool:
+        """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
+        if _WHICH_WAS.match(self.text, clause.start) or _WAS_ANSWER.search(self.text, clause.start, clause.end):
+            return True
+        form = _GIVEN if clause.act == "plain" else _IT_ANSWERED if clause.act == "reply" else None
+        return form is not None and form.match(self.text, clause.start) is not None
+
+    def _replies_to_somebody(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
+        to = _IN_REPLY_TO.match(self.text, clause.start, clause.end)
+        whom = self.cast.at(self.text, to.end(), clause.end) if to else None
+        if whom is None or speaker is None or not speaker.answers or whom.answers or same(whom, speaker):
+            return False
+        asker = self.state.asked_by() if self.state.pending else None
+        people = whom.role in (MEMBER, PUBLIC) or whom.role == BODY and _MEMBERS.match(whom.text) is not None
+        return people and self.text.startswith(",", whom.end) and (asker is None or same(whom, asker))
+
+    def _says_more(self, clause: Clause) -> bool:
+        """Whether a paragraph that names the speaker again goes on with the answer above it."""
+        further = clause.subject is not None and _FURTHER.search(self.text, clause.subject.end, clause.body + 1)
+        return bool(_GOES_ON_TO.match(self.text, clause.body) or further)
 
     def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""
@@ -127,7 +192,9 @@ class Answering:
             return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
-        return clause.act == "plain" and (subject.role == OFFICER or body)
+        plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(self.text, clause.body))
+        whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "those "))
+        return plain and (subject.role == OFFICER or body or whoever)
 
     def _goes_on_facts(self, clause: Clause) -> bool:
         """Whether facts behind a question go on with what a body did: "There had been nine. The Trust was mending the crane."."""
@@ -157,7 +224,10 @@ class Answering:
         """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""
         state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
         together = current.speaker is None or bool(_TOGETHER.fullmatch(current.speaker.text))
-        if here and together and not ADDED.match(self.text, clause.body):
+        will_see = current.line == clause.line and _WILL_SEE.match(self.text, clause.body)
+        if will_see and _UNKNOWN_YET.search(self.text, current.start, clause.start):
+            current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
+        elif here and together and not ADDED.match(self.text, clause.body):
             current.end = clause.end
         elif state.exchange and adds(self.state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
@@ -183,7 +253,8 @@ class Answering:
     def _next_point(self, clause: Clause) -> bool:
         """Whether an entry of a list of points is the next point and no answer to the one above: "• It was stated that …"."""
         asked = self.state.last_question
-        own = clause.bulleted and clause.first and asked.bulleted and asked.line != clause.line and not self.state.beneath
+        entry = asked.bulleted or bool(self.state.asked_mark) and self.state.asked_mark == self.state.mark
+        own = clause.bulleted and clause.first and entry and asked.line != clause.line and not self.state.beneath
         return own and bool(_POINT.match(self.text, clause.start))
 
     def _told(self, clause: Clause) -> None:
@@ -193,7 +264,8 @@ class Answering:
             state.open = None
             return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
-            state.answer(clause.start, clause.end, "response.passive", clause.agent, clause.line, list(state.pending))
+            who = clause.agent or (state.last_question.put_to if _WHOSE_ANSWER.match(self.text, clause.start) else None)
+            state.answer(clause.start, clause.end, "response.passive", who, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
             current.end = clause.end
         elif clause.first:
@@ -204,11 +276,12 @@ class Answering:
         state, current = self.state, self.state.current
         if state.pending and clause.subject is None and self._unsigned(clause):
             return
+        if (current is None or current.act == ASK) and state.pending and clause.subject is None and self._below(clause):
+            state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
+            return
         if current is None:
             if state.pending and clause.reply and clause.subject is None:
                 state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
-            elif state.pending and state.beneath and clause.first and clause.act == "plain" and clause.line == state.asked_line + 1:
-                state.answer(clause.start, clause.end, "response.beneath", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
             if self._leaves(clause) and not self._hopes(clause):
@@ -240,9 +313,17 @@ class Answering:
             return True
         return False
 
+    def _below(self, clause: Clause) -> bool:
+        """Whether facts in the line below an entry that asks answer it: one level below it, or before the next entry."""
+        if not clause.first or clause.act != "plain" or clause.line != self.state.asked_line + 1:
+            return False
+        return self.state.beneath or self.state.between and states_facts(self.text[clause.start : clause.end])
+
     def _leaves(self, clause: Clause) -> bool:
         """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
-        if _SUGGESTED.match(self.text, clause.start) or _MEETS_NEXT.match(self.text, clause.start):
+        if _TALKED.match(self.text, clause.start) and clause.subject is None:
+            return True
+        if any(form.match(self.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED, _NAME_TO_DO)):
             return True
         if clause.subject is not None:
             return False

@@ -102,6 +102,10 @@ _ASKED_WHAT = re.compile(
     r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
+# Even an officer: "The Clerk asked how long the county now took"
+_ASKED_HOW = re.compile(
+    r"(?:asked|enquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
+)
 _PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|enquired|questioned|wondered)\b")
 # What an officer asks the meeting: "The Clerk requested guidance as to whether …"
 _GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
@@ -205,7 +209,7 @@ class Asking:
             asks_aloud = clause.interrogative or _ASKED_WHAT.match(self.text, clause.body)
             if clause.subject.person and not clause.subject.text.startswith("The ") and asks_aloud:
                 return True  # an adviser or a guest by name, who can ask as well as answer
-            if _GUIDANCE.search(self.text, clause.body, clause.end):
+            if _GUIDANCE.search(self.text, clause.body, clause.end) or _ASKED_HOW.match(self.text, clause.body):
                 return True
             return clause.rule not in ("question.asked", "question.asked-for", "question.request-that", "question.checked")
         told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"
@@ -227,6 +231,11 @@ class Asking:
         """Whether "He was asked whether …" means somebody who answers: an answer is open, or an officer was named last."""
         current, named = self.state.current, self.state.antecedent
         return current is not None and current.act == ANSWER or named is not None and named.answers
+
+    def _has_answered(self, speaker: Speaker | None) -> bool:
+        """Whether somebody answers for a service or has just answered, and does not ask what follows."""
+        current = self.state.current
+        return _answers(speaker) or current is not None and current.act == ANSWER and same(current.speaker, speaker)
 
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
@@ -253,7 +262,7 @@ class Asking:
             speaker = (
                 tag(text, clause.start, clause.end, self.cast)
                 or speaker
-                or (state.antecedent if (state.open is not None or not clause.first) and not _answers(state.antecedent) else None)
+                or (state.antecedent if (state.open is not None or not clause.first) and not self._has_answered(state.antecedent) else None)
             )
         elif speaker is None and clause.interrogative:
             speaker = tag(text, clause.start, clause.end, self.cast)

@@ -58,6 +58,10 @@ class Exchange:
     asked_line: int = 0
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
+    mark: str = ""  # of the list entry that the line is
+    asked_mark: str = ""  # of the entry in which the newest question stands
+    between: bool = False  # the line stands between the entry of a question and the next entry
+    nested: str = ""  # the mark of the newest answer, where it stands one level below its question
     list_speaker: Speaker | None = None
     list_mode: str = ""
     raised_by: Speaker | None = None  # the body that raises the points of a list, some of which may be questions
@@ -108,7 +112,7 @@ class Exchange:
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
         self.open = len(self.turns) - 1
         self.pending.append(self.open)
-        self.exchange, self.since, self.asked_line = [], 0, line
+        self.exchange, self.since, self.asked_line, self.asked_mark = [], 0, line, self.mark
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
         for question in to:
@@ -117,7 +121,7 @@ class Exchange:
                 start = facts[0]  # "There was not, but the Manager would see what could be done."
         self.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
         self.open = len(self.turns) - 1
-        self.exchange, self.pending, self.since = to, [], 0
+        self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath else ""
 
 
 def passive(text: str, clause: Clause) -> bool:

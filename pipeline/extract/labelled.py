@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.entries import is_bullet
 from pipeline.extract.label_words import DASH, NEXT_QUESTION, SUBMITTED, SUPPLEMENTARY, all_name, asks_below, spoken
 from pipeline.extract.name_heads import caller, speaker_heading
-from pipeline.extract.speakers import Cast, Speaker
+from pipeline.extract.speakers import MEMBER, UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
@@ -48,7 +48,7 @@ _PARAGRAPH_NUMBER = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
-    r"\s*(?:RESOLVED|AGREED|Resolved|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
+    r"\s*(?:There\s+was\s+(?:\w+\s+)?(?:laughter|applause)\b|RESOLVED|AGREED|Resolved|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
     r"|Members\s+would\s+(?:like|welcome)\b|\d{1,3}\.?\s+Questions?\s+(?:submitted|from|by)\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
@@ -61,8 +61,12 @@ _ANSWERED_AFTER = re.compile(
 _NOTICE = re.compile(
     r"[“\"]?(?:[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b|To\s+ask\s+(?:the\s+)?[A-Z])"
 )
+_LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
+_MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
+_WITHDRAWN = re.compile(r"\W*(?:(?:was|were|has\s+been)\s+)?(?:withdrawn|not\s+put|lapsed|deferred)\W*$", re.IGNORECASE)
+_TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Councillor)\b|[A-Z]{2,4}$)")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
-_SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b)[a-z]+(?:ed|t|w|d)\b")
+_SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)\b")
 _ASKS = re.compile(
     r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)"
     r"\s+(?:if|whether|how|why|what|when|where|who|which)\b"
@@ -70,14 +74,19 @@ _ASKS = re.compile(
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
 _PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own paragraphs are counted, no reply's
-_COUNCIL = re.compile(r"\b(?:Council|Authority)$")
+_COUNCIL = re.compile(r"\W*(?:The\s+)?(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|&|of)\s+)?){0,6}(?:Council|Authority)\b")
+# Somebody who is not known speaks; a company or a scheme only does things, which the reply may tell
+_SPEAKS = re.compile(
+    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:said|asked|stated|replied|responded|answered|advised|explained|queried|enquired|thanked|welcomed|noted"
+    r"|commented|referred|expressed|proposed|seconded|moved|raised|spoke|wished|wanted|felt|suggested|requested|left|joined)\b"
+)
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
 )
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
 _BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
 # Another label ("Comment:", "Note –") ends what a label began.
-_OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*[:–]\s")
+_OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*(?::\s|–\s(?=(?:\S+\s+){4}))")  # "Flats – Mill Lane" is a row of the reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,9 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
         while last < len(lines) - 1 and not _CLOSES.search(text[begin : lines[last].end]) and not _label(text, lines, last + 1, cast):
             last += 1
         return begin, lines[last].end, last
-    while not quoted_only and last + 1 < len(lines) and not _stops(text, lines, last + 1, cast):
+    while not (quoted_only or last + 1 == len(lines) or _LABEL_AT_END.search(text, lines[last].start, lines[last].end)) and not _stops(
+        text, lines, last + 1, cast
+    ):
         last += 1
     return begin, lines[last].end, last
 
@@ -143,7 +154,7 @@ def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
 def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     line = lines[n]
     words = text[line.start : line.end]
-    if words.isupper() and len(words.split()) < 9:
+    if words.isupper() and len(words) > 5 and len(words.split()) < 9:
         return True
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
@@ -152,13 +163,18 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     subject = cast.at(text, line.start, line.end)
     if subject is not None and (_ANNOUNCED.match(text, subject.end, line.end) or _ASKS.match(text, subject.end, line.end)):
         return True
-    if (
-        subject is not None
-        and not subject.pronoun
-        and (_DOES if _COUNCIL.search(subject.text) else _SAYS).match(text, subject.end, line.end)
-    ):
+    if subject is not None and not subject.pronoun and _acts(text, line, subject):
         return True  # a sentence about somebody: the reply is over
     return speaker_heading(text, line, cast) is not None
+
+
+def _acts(text: str, line: Line, subject: Speaker) -> bool:
+    """Whether the subject of a paragraph does something at the meeting, which no reply tells."""
+    council = _COUNCIL.match(text, line.start, line.end)
+    if council is not None:
+        return _DOES.match(text, council.end(), line.end) is not None
+    person = subject.role != UNKNOWN or subject.person or _TITLED.match(subject.text)
+    return (_SAYS if person else _SPEAKS).match(text, subject.end, line.end) is not None
 
 
 def _question(text: str, line: Line) -> "re.Match[str] | None":
@@ -190,7 +206,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         here: list[Block] = []
         if _NOTICE.match(text, line.start, line.end):
             start, end, last = _extent(text, lines, n, line.start, cast)
-            here = [Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title))]
+            here = _with_answer(text, lines, Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title)), cast)
         elif (between := _parties(text, line, cast)) and (quoted or asks_below(text, lines, n)):
             to = _who(text, between, "to", line, cast)
             here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast, quoted=quoted)
@@ -209,9 +225,13 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = _answer_block(text, lines, n, answer, cast, to)
             label = _who(text, answer, "by", line, cast) or label
         elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
-            quoted and bool(asked or introduced["q"] or introduced["of"] or introduced["r"])
-            or introduced["a"] and asked
-            or (introduced["q"] or introduced["of"]) and asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])
+            quoted
+            and bool(asked or introduced["q"] or introduced["of"] or introduced["r"])
+            or introduced["a"]
+            and asked
+            or (introduced["q"] or introduced["of"])
+            and asks_below(text, lines, n)
+            and not is_bullet(text, lines[n + 1])
         ):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             act = "ask" if introduced["q"] or introduced["of"] or introduced["r"] else "answer"
@@ -223,6 +243,15 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         asked = asked or any(block.act == "ask" for block in here)
         n = max((block.last for block in here), default=n) + 1
     return blocks
+
+
+def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list[Block]:
+    """A question, and the answer below it where the label of the answer ends its last line: "… was last checked. REPLY:"."""
+    label = _LABEL_AT_END.search(text, asked.start, asked.end)
+    if label is None or asked.last + 1 == len(lines):
+        return [asked]
+    start, end, last = _extent(text, lines, asked.last, asked.end, cast)
+    return [replace(asked, end=label.start()), Block("answer", start, end, asked.last + 1, last, asked.to)]
 
 
 def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool) -> list[Block]:
@@ -244,14 +273,25 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
 
 
 def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, to: Speaker | None) -> list[Block]:
-    """What stands under "Answer:", by whom the label names, else who begins it, else ``to``, whom the question addressed."""
+    """What stands under "Answer:", up to where a member speaks, by whom the label names, else who begins it, else ``to``, whom the question
+    addressed."""
     words = "plain" if match["plain"] else "text"
     whole = all_name(text, match.start(words), lines[n].end, cast) if match[words] else None
     start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
+    end = _until_member(text, start, end, cast)
     who = _named(text, match, ("by", "role", "name"), lines[n], cast)
     return [Block("answer", start, end, n, last, whole or who or spoken(text, start, end, cast) or to)]
+
+
+def _until_member(text: str, start: int, end: int, cast: Cast) -> int:
+    """Where, within a paragraph, a reply ends because a member speaks: "There are nine. Cllr Hale said that this was a disgrace."."""
+    for stop in _MEMBER_NEXT.finditer(text, start, end):
+        speaker = cast.at(text, stop.end(), end)
+        if speaker is not None and speaker.role == MEMBER and not speaker.answers and _SPEAKS.match(text, speaker.end, end):
+            return stop.start() + 1
+    return end
 
 
 def _quoted_blocks(
@@ -309,7 +349,9 @@ def _question_block(
         speaker = cast.at(text, named.start("who"), named.end("who"))
     if speaker is None and not match["supp"]:
         speaker = _notifier(text, [], 0, cast, title)
-    if start >= end or (not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]):
+    if start >= end or _WITHDRAWN.fullmatch(text, start, end):
+        return [], to
+    if not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]:
         return [], to
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
@@ -319,4 +361,4 @@ def _question_block(
         elif own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to
-    return [Block("ask", start, end, n, last, speaker, follows, to)], to
+    return _with_answer(text, lines, Block("ask", start, end, n, last, speaker, follows, to), cast), to

@@ -117,12 +117,17 @@ def _people() -> Kinds:
         ("pronoun", r"(?:He|She|They|he|she|they|The\s(?:former|latter))\b"),
         (
             "public",
-            r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Tt]wo|[Aa]\sfew)\s+(?:local\s+|tenant\s+|concerned\s+"
+            r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Tt]wo|[Aa]\sfew|\d{1,2})\s+(?:local\s+|tenant\s+|concerned\s+"
             r"|younger\s+|further\s+)?"
-            r"(?:members?\sof\sthe\spublic|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
+            r"(?:[Mm]embers?\sof\sthe\s[Pp]ublic|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
             r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:[Tt]he\s+)?" + _CAPS + r")?",
+        ),
+        (
+            "public",
+            r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+(?:(?:parent|church|faith|union|diocesan|tenants?['’]?|youth|staff|teachers?['’]?|governor|community|business|school|carers?['’]?)\s+){1,3}"
+            r"(?:representative|governor)\b",
         ),
         (
             "public",
@@ -162,8 +167,8 @@ def _officers() -> Kinds:
         ),
         (
             "officer",
-            r"[Tt]he\s+(?!(?:UK|EU|US|USA|AGM|ICT|IT|TV|MOT|VAT)\b)[A-Z]{2,5}\b"
-            r"(?:\s+for\s+" + _CAPS + r")?(?!\s+[a-z]*(?:report|scheme|plan|form|policy))",
+            r"[Tt]he\s+(?!(?:UK|EU|US|USA|AGM|ICT|IT|TV|MOT|VAT)\b)(?:[A-Z]{2,5}|[A-Z]?Ho[A-Z]{1,2})\b"
+            r"(?:\s+for\s+" + _CAPS + r")?(?!\s+[a-z]*(?:report|scheme|plan|form|policy)s?\b)",
         ),
         (  # "The contractor replied": whom a report only speaks of elsewhere
             "partner",

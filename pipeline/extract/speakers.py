@@ -39,6 +39,7 @@ _ROLE_OF = {
 # who leads others than those who answer for the council
 _OPPOSES = re.compile(r"\bOpposition\b|\b(?:Shadow|Minority)\s|\bLeader\s+of\s+(?:the\s+)?(?:\w+\s+){1,3}Group\b", re.IGNORECASE)
 _WORD = re.compile(r"\w*")
+_COUNTED = re.compile(r"\d{1,2}\s+(?:[Mm]embers?\s+of\s+the\s+[Pp]ublic|residents?|parishioners?)\b")  # "3 residents asked"
 _PASSAGE = 300  # characters; what is shorter is a phrase, not the text of a document
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
@@ -113,7 +114,8 @@ class Cast:
 
     def at(self, text: str, start: int, end: int) -> Speaker | None:
         """The longest speaker phrase that begins at ``start``, or None."""
-        if not text[start : start + 1].isupper() and _WORD.match(text, start).group() not in lower_starts():  # type: ignore[union-attr]
+        begins = text[start : start + 1].isupper() or _WORD.match(text, start).group() in lower_starts()  # type: ignore[union-attr]
+        if not begins and _COUNTED.match(text, start, end) is None:
             return None
         if len(text) < _PASSAGE:
             return self._longest(text, start, end, rare=has_rare_letters(text))

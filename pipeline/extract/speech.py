@@ -10,16 +10,17 @@ from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
+from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+from pipeline.extract.spliced import ADVISING, informs, of_him
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
-from pipeline.extract.unmarked import initials_behind, on_what, unmarked
+from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
 
 _LABEL = re.compile(
-    r"""\s*(?:(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*)?      # a bullet
-        (?:(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,4}(?:\.\d{1,3}){1,3}\.?|\d{1,3}/\d{2,5}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
+    rf"""\s*(?:(?:[{GLYPHS}]|o(?=\s))\s*)?      # a bullet
+        (?:(?:\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]{{1,2}}|\d{{1,4}}(?:\.\d{{1,3}}){{1,3}}\.?|\d{{1,3}}/\d{{2,5}}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
     re.VERBOSE,
 )
-_BULLET = re.compile(r"\s*(?:[•·▪◦●○*§►➢✓\-–—]|o(?=\s))\s*|\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]+\s+")
 # After the question, the same speaker goes on to say something: the question ends before it.
 _GOES_ON_SAYING = re.compile(
     r",?\s+(?:and|but|adding|saying|stating)\s+(?:(?:also|then|further)\s+)?(?:said|stated|felt|commented|suggested"
@@ -75,6 +76,11 @@ _BARE_RESPONSE = re.compile(
     r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
     r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
 )
+_BARE_COMMA = re.compile(r"[^,], $")
+# "In reply to Mr Hale, who asked about the quay, he said …"
+_REPLYING_TO = re.compile(r"(?:In\s+(?:response|reply|answer)|Responding|Replying|Answering)\s+to\s[^.;:?]{3,60}?,?\s+who\s")
+# "Reference was made to the rise and it was asked why": one question
+_REFERENCE_AND = re.compile(r"(?:Reference|Mention|Attention)\s+was\s+(?:also\s+)?(?:made|drawn)\s[^.;:?]*?,?\s+and\s+")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
@@ -106,15 +112,26 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it, ``awaited`` says that an answer is due."""
     label = _LABEL.match(text, start, end)
     begin = label.end() if first and label else start
-    bulleted = first and bool(_BULLET.match(text, start, end))
+    bulleted = first and is_entry(text, start, end)
     if begin >= end:
         return
     spoken = _spoken(text, begin, end, cast, awaited)
     if spoken is not None and (first or spoken[0].person):
         speaker, body = spoken
         said = Clause(begin, end, line, first, bulleted, speaker, body=body, spoken=True)
+        if any(c[1] == "ask" and begin <= c[2] < end for c in cues) and not text[body:end].startswith(("I ", "We ")):
+            classify(text, said, cues)
+            said.spoken = said.act != "ask"  # "Mr Hale: queried the fee"
+            said.act, said.rule = (said.act, said.rule) if said.act == "ask" else ("plain", "")
         said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end])) or unmarked(text, body, end)
         yield said
+        return
+    told = told_behind_dash(text, begin, end, cast)
+    if told is not None:
+        yield Clause(begin, told[0], line, first, bulleted, body=begin, interrogative=True)
+        for n, clause in enumerate(clauses(text, told[1], end, line, first=False, cues=within(cues, told[1], end), cast=cast)):
+            clause.reply = clause.reply or n == 0
+            yield clause
         return
     after = _run_in(text, begin, end, cast) if first else begin
     headed, begin = after > begin, after
@@ -132,6 +149,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:
         head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
+    if len(starts) > 1 and starts[0][1] is starts[1][1] is None and _REFERENCE_AND.fullmatch(text, starts[0][0], starts[1][0]):
+        starts = [(starts[0][0], None, starts[1][2]), *starts[2:]]
     starts, asked = amid(text, starts, end, cues, cast)
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
@@ -149,6 +168,13 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         classify(text, clause, within(cues, clause.question[1] if clause.question else clause.start, stop))
         if clause.question:
             clause.rule = embedded_rule
+        if n and subject is not None and ADVISING.match(text, subject.end):
+            clause.reply = True  # "…, Mr Bell advising that it was so"
+        asked_him = n and subject is not None and subject.pronoun and of_him(text, starts[n - 1][2], at)
+        if asked_him or n == 1 and subject is not None and subject.pronoun and _REPLYING_TO.match(text, begin, at):
+            clause.reply = True
+        if n and subject is not None and subject.pronoun and _BARE_COMMA.search(text, starts[n - 1][2], at) and informs(text, body):
+            clause.reply = True  # "asked for examples, he referred to the plan": the comma ends a sentence
         if clause.subject is not None and _IN_RESPONSE.search(text, clause.subject.end, clause.body):
             clause.reply = True
         if n == 0 and replies is not None:
@@ -168,7 +194,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.interrogative = True
         behind = clause.rule == "question.embedded-after"  # its agent is told before the question
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
-        if impersonal and clause.act in ("told", "ask", "procedure", "request"):
+        if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
         if answer is None or _ASIDE_OPENS.search(text, clause.body, answer.start()) or _ASIDE_CLOSES.match(text, answer.end(), clause.end):

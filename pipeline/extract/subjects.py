@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+from pipeline.extract.spliced import ADVISING, first_name, informs, lost_stop, of_him
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
@@ -28,7 +29,7 @@ _VERB = (
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
 _SAID_BEHIND_COMMA = re.compile(
-    r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why)\b"
+    r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why|with\s+regard|in\s+relation|it|there|this)\b"
 )
 # "The Clerk's advice was that …"
 _HELD = re.compile(
@@ -37,7 +38,7 @@ _HELD = re.compile(
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
-    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
+    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+an?\s+(?:[\w-]+\s+){0,2}(?:question|query|enquiry|point|contribution)|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
     r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
@@ -74,10 +75,11 @@ _SPEECH = re.compile(
 _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
-    r"|indicated|accepted|recogni[sz]ed|answered|said|added|understood|suggested|asked|queried|enquired|questioned"
+    r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|said|added|understood|suggested|asked|queried|enquired|questioned"
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
+    r"|being\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
     r"|it\s+turn(?:s|ed)\s+out\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
@@ -178,17 +180,23 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
         if found is None and asked:
-            found = _i_said(text, at, end) or _knows_not(text, at, end, cast)
+            found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end)
+        spliced = asked and text[join.start() : at] == ", "
+        if found is None and spliced and (said := subject_at(text, at, end, cast)) is not None and said[0].pronoun:
+            found = said if informs(text, said[1]) else None
         again = found and found[0].pronoun and any(s[1] is not None for s in starts)
-        if found and again and not _of_another(text, starts[-1], at, found[1], cast):
+        if found and again and not (spliced and informs(text, found[1])) and not _of_another(text, starts[-1], at, found[1], cast):
             apart = text.startswith(";", join.start()) and not asked and _PUT_TO.match(text, found[1])
             if not apart:
                 continue  # "… and she asked": the same subject; a semicolon sets a question apart
         if found:
             starts.append((at, found[0], found[1]))
+        elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
+            starts.append((at, named, named.end + 1))
         elif _IMPERSONAL.match(text, at, end):
             starts.append((at, None, at))
-    starts = _replied(text, starts, end)
+    answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
+    starts = _replied(text, [*starts, answer] if answer else starts, end)
     for relative in _RELATIVE.finditer(text, start, end):
         if relative["had"] and not _IN_REPLY.match(text, start, end):
             continue  # what somebody had asked before
@@ -209,6 +217,8 @@ def _of_another(text: str, before: Start, at: int, verb: int, cast: Cast) -> boo
         return True
     if not _PUT_TO.match(text, before[2]):
         return False
+    if _TELLS.match(text, verb) and of_him(text, before[2], at):
+        return True
     whom = _PUT_TO_ONE.match(text, before[2], at) if _TELLS.match(text, verb) else None
     one = cast.at(text, whom.end(), at) if whom else None
     return _KNOWS_NOT.match(text, verb) is not None or one is not None and not one.plural and one.role != BODY

@@ -68,6 +68,7 @@ _TASK = re.compile(  # "– Council to investigate"
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
+_WORD = re.compile(r"\w{2}")
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
@@ -138,6 +139,8 @@ class Walk:
         cues = within(self.cues, line.start, line.end)
         state.beneath = bool(state.pending) and n - state.asked_line <= 3 and entries.beneath(text, line, lines[state.asked_line])
         held = sentences.get(line.start, [])
+        state.mark = entries.mark(text, line)
+        state.between = self._between_entries(n, lines)
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
@@ -183,6 +186,22 @@ class Walk:
             return current
         return current if broken and subject_at(text, line.start, line.end, self.cast) is None else None
 
+    def _between_entries(self, n: int, lines: list[Line]) -> bool:
+        """Whether a line that is no entry stands between the entry that has just asked something and the next entry."""
+        state, text = self.state, self.text
+        if not state.pending or state.asked_line != n - 1 or n + 1 >= len(lines) or entries.is_bullet(text, lines[n]):
+            return False
+        return entries.is_bullet(text, lines[n - 1]) and entries.is_bullet(text, lines[n + 1])
+
+    def _listed_on(self, clause: Clause) -> bool:
+        """Whether a list entry goes on with what the same speaker answers in the entry above, one level below the question."""
+        current, subject = self.state.current, clause.subject
+        if current is None or current.act != ANSWER or subject is None or subject.pronoun:
+            return False
+        if not self.state.mark or self.state.mark != self.state.nested:
+            return False
+        return same(current.speaker, subject) and clause.act != ASK and not _WORD.search(self.text, current.end, clause.start)
+
     def _decided(self, start: int, end: int) -> bool:
         return any(s < end and e > start for s, e in self.ended)
 
@@ -198,7 +217,7 @@ class Walk:
             if decided:
                 state.pending, state.exchange = [], []
             return
-        if clause.first and clause.bulleted and state.current is not None or clause.headed:
+        if clause.first and clause.bulleted and state.current is not None and not self._listed_on(clause) or clause.headed:
             state.open = None
         if clause.headed and clause.act != "reply" and state.asked_line != clause.line:
             state.pending = []  # another matter begins

@@ -1,0 +1,60 @@
+"""Where a question runs on into its answer in one sentence: behind a comma, a dash, "and he said", or with nothing between them."""
+
+import re
+
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+
+# Behind a bare comma who is asked informs: "asked for examples, he referred to the plan"
+_INFORMS = re.compile(
+    r"(?:referred\s+to|advised|confirmed|explained|replied|answered|responded|clarified|assured|undertook|apologised|informed|stated|outlined)\b"
+    r"(?!\s+(?:that\s+)?(?:he|she|they)\s+(?:had|was|were)\s+(?:concerned|worried|received|been\s+(?:asked|contacted|told)))"
+)
+# "Mr Hale questioned the figure, Mr Bell advising that a post had been empty"
+ADVISING = re.compile(
+    r",?\s+(?:advising|explaining|replying|responding|answering|confirming|stating|clarifying)\s+(?:that|how|why|it|this)\b"
+)
+# "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
+_FIRST_NAME = re.compile(r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained)\b)")
+_NO_NAME = frozenset({"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers"})
+# "asked who he thought would see to it and he said …": whom the question is about answers
+_ABOUT_HIM = re.compile(r"\basked\s+(?:him\b|her\b|them\b|(?:who|what|why|how|when|where|which)\s+(?P<who>he|she|they)\s)")
+# "queried why it was not spent Mr Vink explained that …": the stop is lost
+_LOST_STOP = re.compile(
+    r"(?<=[a-z\d’'])\s+(?=(?:The\s+)?[A-Z])(?P<who>(?:The\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}?)(?P<verb>explained|replied|responded|answered|advised|confirmed)\s+"
+    r"(?:that|it|this|there|they|he|she)\b"
+)
+_OPEN = re.compile(
+    r"(?:\b(?:that|which|who|whom|whose|what|why|how|when|where|whether|if|as|and|but|or|because|since|after|before|by|of|to|for|with|from|than|the|a|an|in|on|at|about)|,)$"
+)
+_LEAST = 5  # words between the verb of asking and an answer with nothing before it
+
+
+def informs(text: str, verb: int) -> bool:
+    """Whether the predicate at ``verb`` is one of telling what somebody was asked for."""
+    return _INFORMS.match(text, verb) is not None
+
+
+def first_name(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
+    """Somebody called by nothing but a first name, who says something at ``at``, and where the verb stands."""
+    found = _FIRST_NAME.match(text, at, end)
+    if found is None or found["who"] in _NO_NAME:
+        return None
+    return Speaker(at, found.end("who"), found["who"], UNKNOWN, key=found["who"].lower()), found.end()
+
+
+def of_him(text: str, ask: int, at: int) -> bool:
+    """Whether "he" at ``at`` means whom the question from ``ask`` to ``at`` is about or put to, and not who asks it."""
+    about = _ABOUT_HIM.match(text, ask, at)
+    return about is not None and (about["who"] is None or text.startswith(f"{about['who']} ", at))
+
+
+def lost_stop(text: str, ask: int, end: int, cast: Cast) -> tuple[int, Speaker, int] | None:
+    """Where somebody answers the question that begins at ``ask`` with no stop between them: the clause, its subject, its verb."""
+    for found in _LOST_STOP.finditer(text, ask, end):
+        before = text[ask : found.start()]
+        who = cast.at(text, found.start("who"), end)
+        if who is None or who.role == BODY or who.pronoun or text[who.end : found.start("verb")].strip():
+            continue
+        if len(before.split()) > _LEAST and not _OPEN.search(before):
+            return found.start("who"), who, found.start("verb")
+    return None
