@@ -16,7 +16,7 @@ _STOP = re.compile(
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])\b)
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
@@ -63,7 +63,7 @@ _BOTH = re.compile(
     r"(?P<b>(?:(?:Cr|Clr|Cllr|Councillor)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s?[A-Z][\w’'-]+)*)"
 )
 _LOOSE = re.compile(
-    r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
+    r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{2,4}\.\s)(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
 # "Mayor J. Morgan", whole.
 _OFFICE_NAME = re.compile(
