@@ -106,6 +106,8 @@ _NO_NAME = frozenset(
 _AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)")
 # A list of names ends where something without a title follows a comma.
 _FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
+# "seconded by PB. Thought was given to it": the initials end the sentence
+_INITIALS_END = re.compile(r"(?!(?i:cllr|mrs?|ms|dr)\b)[A-Z]{2,4}(?=\.\s)")
 # "On the Mayor's proposal it was agreed …"
 _POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-Z][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
 # "Councillor Hale, as Portfolio Holder, moved": what may stand between a mover and the verb.
@@ -159,7 +161,7 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
         return named.group(), named.end()
     speaker = cast.at(text, at, end)
     if speaker is not None and speaker.role != "body" and not speaker.pronoun:
-        name = _FIRST.split(speaker.text, maxsplit=1)[0]
+        name = (_INITIALS_END.match(speaker.text) or _FIRST.split(speaker.text, maxsplit=1))[0]
         return name.strip(" ,"), at + len(name)
     loose = _LOOSE.match(text, at, end)
     if loose and loose.group().split()[0] not in _NO_NAME and loose.group().title() not in _NO_NAME:
