@@ -38,14 +38,18 @@ _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
+# What the body itself is to do and somebody does for it: "that this Council write to the Minister"
+_WRITES = re.compile(
+    r"\s+(?:should\s+|will\s+|would\s+)?(?:writes?\s+to|sends?\s+an?\s+(?:letter|e-?mail|invitation)\s+to|contacts?\s+the)\b"
+)
 _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
+    r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = re.compile(
-    r"\b(?:to\s+require|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
+    r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
@@ -198,7 +202,8 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
             continue
         told, bare = TOLD.match(text, doer.end, end), BARE.match(text, doer.end, end)
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
-        ordered = bare is not None and doer.role != BODY and not finite_third(bare["verb"]) and bare["verb"] not in idle
+        by_one = doer.role != BODY or _WRITES.match(text, doer.end, end) is not None
+        ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
         if ordered or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
             return at, split_owners(doer.text, section.cast)
     each = _EACH.search(text, start, end)
