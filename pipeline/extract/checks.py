@@ -13,7 +13,7 @@ from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO
 # "that the Clerk ask how many there were": the first verb is no finite one.
 _ORDERS = re.compile(
     r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
-    r"(?:be|write|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|continue|provide|seek|meet)\s"
+    r"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|be|write|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|continue|provide|seek|meet)\s"
 )
 # What "it was agreed that" weighs up for those who agree: "that it would be prudent to change the passwords", "that there was no need for
 # a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".

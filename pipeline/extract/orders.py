@@ -42,6 +42,9 @@ _NAMED = re.compile(
 _WRITES = re.compile(
     r"\s+(?:should\s+|will\s+|would\s+)?(?:writes?\s+to|sends?\s+an?\s+(?:letter|e-?mail|invitation)\s+to|contacts?\s+the)\b"
 )
+_IN_CHARGE = re.compile(
+    r"\s+(?:would|will|should|to)\s+(?:be\s+(?:in\s+charge\s+of|responsible\s+for)|take\s+(?:charge\s+of|responsibility\s+for))\s+\w+ing\b"
+)
 _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
@@ -200,6 +203,8 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
             continue
         if "that" not in opening.group().lower() and _STORY.match(text, doer.end, end):
             continue
+        if doer.role != BODY and _IN_CHARGE.match(text, doer.end, end):
+            return at, split_owners(doer.text, section.cast)
         told, bare = TOLD.match(text, doer.end, end), BARE.match(text, doer.end, end)
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
         by_one = doer.role != BODY or _WRITES.match(text, doer.end, end) is not None
@@ -251,6 +256,11 @@ _ON_AGENDA = re.compile(
     r"^\W*(?:(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?|Put|Place|Add|Include)\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
+# "This will go on the July agenda to agree a day."
+_GOES_ON_AGENDA = re.compile(
+    r"^\W*(?P<what>(?:[Tt]his|[Ii]t|[Tt]hat|(?:[Tt]his|[Tt]he)\s+(?:item|matter|issue|topic))\s+(?:will|would|should|is\s+to|to)\s+"
+    r"(?:again\s+|also\s+)?(?:go|be)\s+(?:back\s+|again\s+)?(?:on|onto|in)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"
+)
 # "Not known, to be confirmed in writing.": what is owed after the meeting.
 _LATER = re.compile(
     r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
@@ -296,6 +306,8 @@ def infinitive(section: Section, number: int) -> Task | None:
     if note := owned(section, number, words_of):
         return note
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
+    if goes := _GOES_ON_AGENDA.match(words_of):
+        return replace(bare, start=sentence.start + goes.start("what"))
     if not _TO.search(words_of):  # all other forms have the word
         kindly = asked_kindly(section, number, words_of)
         return kindly or bare if kindly or _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None

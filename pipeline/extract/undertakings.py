@@ -59,7 +59,7 @@ _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept",
 _AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
-    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
+    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|have,\s[^,]{3,40},\s+(?:an?|the)\s|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
 )
 
 
@@ -92,7 +92,9 @@ _DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:\w+\s+)?(?:date|time|meeting|visi
 _PIECE = re.compile(
     r"\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}(?:reminder|letter|note|notice|statement|apology|instruction|invitation|release)\b"
 )
-_TO_SEEK = re.compile(r"\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b")
+_TO_SEEK = re.compile(
+    r"\s+to\s+(?:clarify|confirm|establish|ascertain|obtain|find|identify|determine)\b|\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b"
+)
 _NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
 # What a body itself does: it writes, it asks somebody in.
 _SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
