@@ -125,7 +125,23 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+# "The plan, as previously circulated to members, was approved": how the paper came tells of no earlier decision
+_SENT_BEFORE = re.compile(
+    r",?\s+as\s+(?:previously|already|earlier)\s+(?:circulated|distributed|sent|e-?mailed)(?:\s+to\s+[^,.;]{3,30})?,?(?=\s)"
+)
+
+
+def _without_sending(sentence: str, begin: int, stop: int) -> tuple[int, int, str]:
+    """The sentence without the words that say how its paper was sent round before, and where the verb stands in it."""
+    sent = _SENT_BEFORE.search(sentence, 0, begin)
+    if sent is None:
+        return begin, stop, sentence
+    out = len(sent.group())
+    return begin - out, stop - out, sentence[: sent.start()] + sentence[sent.end() :]
+
+
 def _passive(sentence: str, begin: int, stop: int) -> bool:
+    begin, stop, sentence = _without_sending(sentence, begin, stop)
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop].endswith(_ASSENTED):
         before = _ASIDE_ON_IT.sub(" ", before)
