@@ -118,7 +118,10 @@ _MEETING_LEAD = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_PAST_LEAD = re.compile(r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|(?<!\bbe\s)published\s+on)\s+(?:the\s+)?$", re.IGNORECASE)
+_PAST_LEAD = re.compile(
+    r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|(?<!\bbe\s)published\s+on)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # How strongly the opening words say "due": the first of the strongest is taken.
 _STRENGTH = ((re.compile(r"(?:by|before|no|not|within|prior|ahead|in\s+time|in\s+advance|due|until)\b", re.IGNORECASE), 0),)
 
