@@ -24,6 +24,8 @@ MEETING, NEXT = "2024-07-10", "2024-09-11"  # a Wednesday
         ("She would reply by the end of the year.", "by the end of the year", "2024-12-31"),
         ("She would reply by the end of the financial year.", "by the end of the financial year", "2025-03-31"),
         ("A paper for September.", "for September", "2024-09-30"),
+        ("The guide would be published on Mon 22nd July.", "on Mon 22nd July", "2024-07-22"),
+        ("She would send it ahead of the meeting.", "ahead of the meeting", ""),
         ("A session would be held in January 2025.", "in January 2025", "2025-01-31"),
         ("She would have it back within 28 days.", "within 28 days", "2024-08-07"),
         ("He would call within the next fortnight.", "within the next fortnight", "2024-07-24"),

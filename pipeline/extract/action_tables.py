@@ -193,4 +193,4 @@ def _row(section: Section, parts: list[tuple[int, int]], words: list[str], colum
     owners = split_owners(cell("owner"), section.cast) or owners_of(section, cell("task"))
     known = "open" if not status or _OPEN.match(status) else "unknown"
     rule = "action-row" if not status else "action-row-carried"
-    return Task(start, end, rule, "table", owners, -1, known, cell("due"))
+    return Task(start, end, rule, "table", owners, -1, known, cell("due").strip(" -–—"))

@@ -23,6 +23,7 @@ from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
+from pipeline.extract.labels import BULLET
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
@@ -175,7 +176,7 @@ def _tasks(section: Section) -> list[Task]:
         spoken[number] = listed[number] if number in listed else _spoken(section, number)
     marked, used = find_marked(section, spoken)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
-    return _distinct([*rows, *marked, *orders, *plain])
+    return _distinct([*rows, *marked, *orders, *(_with_list(section, task) for task in plain)])
 
 
 def _printed(section: Section) -> list[tuple[int, int]]:
@@ -246,6 +247,21 @@ def _cut(section: Section, task: Task, end: int) -> Task:
     """The task as far as ``end``, without the word that joins it to the next."""
     kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b)?[\s,;]*$", "", section.text[task.start : end])
     return replace(task, end=task.start + len(kept))
+
+
+_LEADS_TO_LIST = re.compile(r"\b(?:the\s+following|as\s+follows)\b[^.;:]{0,40}:$")
+
+
+def _with_list(section: Section, task: Task) -> Task:
+    """The task with the bullets below it, where it ends in "to include the following:"."""
+    if not _LEADS_TO_LIST.search(section.text, task.start, task.end) or task.sentence < 0:
+        return task
+    end = task.end
+    for line in section.lines[section.sentences[task.sentence].line + 1 :]:
+        if line.kind != "list" and not BULLET.match(section.text, line.start, line.end):
+            break
+        end = line.end
+    return replace(task, end=end)
 
 
 def _distinct(tasks: list[Task]) -> list[Task]:

@@ -14,6 +14,7 @@ _BODY_AGREES = re.compile(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|
 _BODY_DOES = re.compile(
     r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|enquir\w+|contact|representations?|approach|application|request)"
     r"|hold\s+(?:an?\s+)?(?:further\s+)?(?:site\s+(?:visit|meeting)|visit|public\s+meeting|workshop|open\s+day)"
+    r"|(?:hold|host)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}(?:event|session|seminar|roundtable|workshop|drop-in)\b"
     r"|try\s+(?:to|and)\s|register\s|monitor\s|apply\s+for\s|have\s+an?\s+(?:draft|list|plan|meeting|quote|report)\b"
     r"|(?:inform|notify|consult|approach|remind)\s)"
 )
@@ -35,6 +36,16 @@ _PARTIES = re.compile(
 )
 # "It was agreed Cllr Hale should ask for quotes": no "that" before who is to do it
 _SOMEBODY = re.compile(r"\s+(?:the\s+[Cc]|(?!That\b|To\b)[A-Z])")
+# "that a Councillor needs to check the books", "that councillors should bring the figures": each of them does it, not the body
+_MEMBERS = re.compile(
+    r"\s+(?P<who>(?:(?:an?|one|each|all|every)\s+)?(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]embers?))\s+(?:(?:needs?|needed)\s+to|should|would|will)\s+"
+    r"(?:seek\s+to\s+)?(?:also\s+|each\s+)?(?P<verb>[a-z]+)"
+)
+# "that a working group, led by the Clerk, should cost the works"
+_GROUP = re.compile(
+    r"\s+(?P<who>an?\s+(?:[\w-]+\s+){0,3}(?:group|panel|party|sub-?group|sub-?committee|task\s+force|team))(?:,[^,;]{3,60},|\s+of\s[^,;]{3,60}?)?"
+    r"\s+(?:should|would|will)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)"
+)
 _OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
 
 _ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
@@ -90,6 +101,12 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
         alone = bare is not None and (doer.role != BODY or "would" in bare.group())
         if bare and alone and not finite_third(bare["verb"]) and not _idle(text, bare.start("verb"), one=doer.role != BODY):
             return split_owners(doer.text, section.cast)
+    members = _MEMBERS.match(rest)
+    if members and members["verb"] in OWN_DEEDS | OTHER_DEEDS | {"identify", "supply", "share", "collect"}:
+        return (members["who"],)
+    group = _GROUP.match(rest)
+    if group and group["verb"] not in words("idle_verbs"):
+        return (group["who"],)
     parties = _PARTIES.match(rest)
     idle = parties is None or _idle(rest, parties.start("verb"), one=" " not in parties["who"])
     if parties and not idle and not re.fullmatch(r"Items?\b.*", parties["who"]):

@@ -13,7 +13,7 @@ from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO
 # "that the Clerk ask how many there were": the first verb is no finite one.
 _ORDERS = re.compile(
     r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
-    r"(?:be|write|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|continue|provide|seek|meet)\s"
+    r"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|be|write|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|continue|provide|seek|meet)\s"
 )
 # What "it was agreed that" weighs up for those who agree: "that it would be prudent to change the passwords", "that there was no need for
 # a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".
@@ -125,7 +125,23 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+# "The plan, as previously circulated to members, was approved": how the paper came tells of no earlier decision
+_SENT_BEFORE = re.compile(
+    r",?\s+as\s+(?:previously|already|earlier)\s+(?:circulated|distributed|sent|e-?mailed)(?:\s+to\s+[^,.;]{3,30})?,?(?=\s)"
+)
+
+
+def _without_sending(sentence: str, begin: int, stop: int) -> tuple[int, int, str]:
+    """The sentence without the words that say how its paper was sent round before, and where the verb stands in it."""
+    sent = _SENT_BEFORE.search(sentence, 0, begin)
+    if sent is None:
+        return begin, stop, sentence
+    out = len(sent.group())
+    return begin - out, stop - out, sentence[: sent.start()] + sentence[sent.end() :]
+
+
 def _passive(sentence: str, begin: int, stop: int) -> bool:
+    begin, stop, sentence = _without_sending(sentence, begin, stop)
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop].endswith(_ASSENTED):
         before = _ASIDE_ON_IT.sub(" ", before)

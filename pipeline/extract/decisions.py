@@ -11,6 +11,7 @@ from pipeline.extract.plainly import find_counted
 from pipeline.extract.quoted import find_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
+from pipeline.extract.things import take_things
 from pipeline.extract.told import Prose, find_told
 from pipeline.records import Item, Line
 
@@ -36,4 +37,5 @@ def decisions_on(
     for motion in motions:
         if motion.bare and section.free(motion.start, motion.end):
             give_to_decision(section, motion)
+    take_things(section)
     return sorted(section.blocks, key=lambda b: b.start)

@@ -17,7 +17,7 @@ OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending"
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that)",
     "find": r"\s+(?:out|\w+\s+(?:to|who))",
-    "come": r"\s+back",
+    "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
     "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
     "feed": r"\s+(?:\w+\s+){0,4}back",
     "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",

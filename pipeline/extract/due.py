@@ -21,7 +21,10 @@ _NUMBER_WORDS = {word: number for number, word in enumerate(_NUMBERS, 1)} | {
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_WORDS), key=len, reverse=True))})"
 _UNIT = r"(?:working\s+)?(?:day|week|fortnight|month|year)s?"
 _MEETINGS = r"(?:meetings?|mtgs?\b\.?|committees?|panels?|boards?|session|agenda|forum|AGM|cycle)"
-_BODY = r"(?:(?:(?:full|parish|town|ordinary|scheduled|monthly|annual|quarterly|committee|panel|board|council|cabinet|forum|group)\s+)*)"
+_BODY = (
+    r"(?:(?:(?:full|parish|town|ordinary|scheduled|monthly|annual|quarterly|committee|panel|board|council|cabinet|forum|group"
+    r"|district|municipal|metropolitan|area)\s+)*)"
+)
 _BY = (
     r"(?:on\s+or\s+before|in\s+time\s+for|by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of"
     r"|in\s+readiness\s+for|until|from|after|following|w/c|for|at|to|on|in|during|due|early\s+in|later\s+in)"
@@ -80,7 +83,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"\b(?:by|before|in|during|for|until|from|to|due|not\s+later\s+than|no\s+later\s+than"
             rf"|w/c)\s+(?:the\s+month\s+of\s+)?(?P<month>{_MONTH}){_YEAR}(?!\s+(?:meeting|to\s+\w+day|\d))"),
         ("part", "early mid late beginning start",
-            rf"\b{_BY}\s+(?:early|mid|late|the\s+middle\s+of|the\s+beginning\s+of"
+            rf"\b{_BY}\s+(?:early|mid|late|later|the\s+middle\s+of|the\s+beginning\s+of"
             rf"|the\s+start\s+of)[\s-]+(?:the\s+)?(?:{_MONTH}{_YEAR}|new\s+year|(?:next|the)\s+\w+)"),
         ("event", "time",
             r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:Easter|Christmas|summer|spring|autumn|winter|season|holidays?)\b"),
@@ -105,7 +108,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately"
             r"|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity"
             r"|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
-        ("vague", "meeting", r"\b(?:following|after|outside(?:\s+of)?)\s+(?:the|this)\s+meeting\b"),
+        ("vague", "meeting", r"\b(?:following|after|outside(?:\s+of)?|ahead\s+of|in\s+advance\s+of)\s+(?:the|this)\s+meeting\b"),
     )
 )  # fmt: skip
 _DATE_LEAD = re.compile(rf"(?:\b{_BY}|\bw/c|\bweek\s+commencing|\bdue)\s*:?\s+(?:the\s+|week\s+commencing\s+|w/c\s+)?$", re.IGNORECASE)
@@ -115,7 +118,10 @@ _MEETING_LEAD = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_PAST_LEAD = re.compile(r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|published\s+on)\s+(?:the\s+)?$", re.IGNORECASE)
+_PAST_LEAD = re.compile(
+    r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|(?<!\bbe\s)published\s+on)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # How strongly the opening words say "due": the first of the strongest is taken.
 _STRENGTH = ((re.compile(r"(?:by|before|no|not|within|prior|ahead|in\s+time|in\s+advance|due|until)\b", re.IGNORECASE), 0),)
 

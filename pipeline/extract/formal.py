@@ -77,6 +77,8 @@ _ONLY_VOTE = re.compile(
 )
 _LINES_OF_MOTION = 4  # from its last clause to its result
 _OF_THE_MOTION = re.compile(r"(?i)\b(?:motion|substantive|resolution)\b")
+# "Moved Cr Hale, seconded Cr Poole and resolved:" tells what became of the motion below it.
+_SETTLED = re.compile(r"\band\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?i:resolved|agreed|carried|adopted)\b")
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
 
@@ -272,7 +274,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
         # the words that an amendment puts in stand below it
         found = grammar.Clauses(found.items, found.form, found.last + 1)
         items = (*items[:-1], grammar.Clause(items[-1].start, section.lines[found.last].end, items[-1].label))
-    carried, votes = _vote_after(section, items[-1].end, found.last)
+    settled = _SETTLED.search(section.text, section.lines[index].start, items[0].start) is not None
+    carried, votes = _vote_after(section, items[-1].end, found.last, settled=settled)
     word = "RECOMMENDED TO" if _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
@@ -306,8 +309,11 @@ def _part(section: Section, index: int) -> grammar.Clauses:
     return grammar.Clauses((grammar.Clause(after, line.end, label),) if lettered else (), "plain", index)
 
 
-def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
-    """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion."""
+def _vote_after(section: Section, start: int, last: int, *, settled: bool) -> tuple[str, Votes]:
+    """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion.
+
+    Of a motion that its lead-in calls carried (``settled``) only the lines right below can tell the vote: what follows is the next debate.
+    """
     told: list[str] = []
     seen, amended = 0, False
     for n in range(last, len(section.lines)):
@@ -316,6 +322,8 @@ def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
             break
         words = section.words((max(start, line.start), line.end))
         seen += not _ROLL_ROW.search(words)
+        if settled and n > last and words.strip() and not tells_vote(words):
+            break
         amended = n > last and (amended or on_amendment(words))
         if amended and not _OF_THE_MOTION.search(words):
             continue  # how the vote on an amendment went says nothing of the motion
@@ -324,7 +332,7 @@ def _vote_after(section: Section, start: int, last: int) -> tuple[str, Votes]:
             if n > last and section.free(line.start, line.end) and _ONLY_VOTE.match(words):
                 section.close(line.start, line.end)  # it tells nothing of the motion that follows
     joined = "\n".join(told)
-    return result_in(joined), votes_in(joined)
+    return "yes" if settled else result_in(joined), votes_in(joined)
 
 
 def find_lost(section: Section) -> None:

@@ -16,7 +16,7 @@ _STOP = re.compile(
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])\b)
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
@@ -63,7 +63,7 @@ _BOTH = re.compile(
     r"(?P<b>(?:(?:Cr|Clr|Cllr|Councillor)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s?[A-Z][\w’'-]+)*)"
 )
 _LOOSE = re.compile(
-    r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
+    r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{2,4}\.\s)(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
 )
 # "Mayor J. Morgan", whole.
 _OFFICE_NAME = re.compile(
@@ -106,6 +106,8 @@ _NO_NAME = frozenset(
 _AND_NAME = re.compile(rf"\s+and\s+(?P<name>{_LOOSE.pattern})(?=\s*[.,;)]|\s*$)")
 # A list of names ends where something without a title follows a comma.
 _FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
+# "seconded by PB. Thought was given to it": the initials end the sentence
+_INITIALS_END = re.compile(r"(?!(?i:cllr|mrs?|ms|dr)\b)[A-Z]{2,4}(?=\.\s)")
 # "On the Mayor's proposal it was agreed …"
 _POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-Z][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
 # "Councillor Hale, as Portfolio Holder, moved": what may stand between a mover and the verb.
@@ -159,7 +161,7 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
         return named.group(), named.end()
     speaker = cast.at(text, at, end)
     if speaker is not None and speaker.role != "body" and not speaker.pronoun:
-        name = _FIRST.split(speaker.text, maxsplit=1)[0]
+        name = (_INITIALS_END.match(speaker.text) or _FIRST.split(speaker.text, maxsplit=1))[0]
         return name.strip(" ,"), at + len(name)
     loose = _LOOSE.match(text, at, end)
     if loose and loose.group().split()[0] not in _NO_NAME and loose.group().title() not in _NO_NAME:

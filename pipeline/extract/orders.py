@@ -38,14 +38,21 @@ _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
+# What the body itself is to do and somebody does for it: "that this Council write to the Minister"
+_WRITES = re.compile(
+    r"\s+(?:should\s+|will\s+|would\s+)?(?:writes?\s+to|sends?\s+an?\s+(?:letter|e-?mail|invitation)\s+to|contacts?\s+the)\b"
+)
+_IN_CHARGE = re.compile(
+    r"\s+(?:would|will|should|to)\s+(?:be\s+(?:in\s+charge\s+of|responsible\s+for)|take\s+(?:charge\s+of|responsibility\s+for))\s+\w+ing\b"
+)
 _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|always|never|put|re|continue|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
+    r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = re.compile(
-    r"\b(?:to\s+require|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
+    r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
@@ -196,9 +203,12 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
             continue
         if "that" not in opening.group().lower() and _STORY.match(text, doer.end, end):
             continue
+        if doer.role != BODY and _IN_CHARGE.match(text, doer.end, end):
+            return at, split_owners(doer.text, section.cast)
         told, bare = TOLD.match(text, doer.end, end), BARE.match(text, doer.end, end)
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
-        ordered = bare is not None and doer.role != BODY and not finite_third(bare["verb"]) and bare["verb"] not in idle
+        by_one = doer.role != BODY or _WRITES.match(text, doer.end, end) is not None
+        ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
         if ordered or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
             return at, split_owners(doer.text, section.cast)
     each = _EACH.search(text, start, end)
@@ -246,6 +256,11 @@ _ON_AGENDA = re.compile(
     r"^\W*(?:(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?|Put|Place|Add|Include)\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
+# "This will go on the July agenda to agree a day."
+_GOES_ON_AGENDA = re.compile(
+    r"^\W*(?P<what>(?:[Tt]his|[Ii]t|[Tt]hat|(?:[Tt]his|[Tt]he)\s+(?:item|matter|issue|topic))\s+(?:will|would|should|is\s+to|to)\s+"
+    r"(?:again\s+|also\s+)?(?:go|be)\s+(?:back\s+|again\s+)?(?:on|onto|in)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"
+)
 # "Not known, to be confirmed in writing.": what is owed after the meeting.
 _LATER = re.compile(
     r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
@@ -291,6 +306,8 @@ def infinitive(section: Section, number: int) -> Task | None:
     if note := owned(section, number, words_of):
         return note
     bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
+    if goes := _GOES_ON_AGENDA.match(words_of):
+        return replace(bare, start=sentence.start + goes.start("what"))
     if not _TO.search(words_of):  # all other forms have the word
         kindly = asked_kindly(section, number, words_of)
         return kindly or bare if kindly or _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None

@@ -81,7 +81,7 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
-    r"\b(?:quot(?:es?|ations?)|prices?|costs?|estimates?|advice|clarification|permission|legal\s+opinion|views|assurances?)\b",
+    r"\b(?:quot(?:es?|ations?)|prices?|costs?|estimates?|advice|clarification|permission|legal\s+opinion|views|assurances?|feedback|comments|guidance|confirmation)\b",
     re.IGNORECASE,
 )
 _MEETINGS = re.compile(
@@ -159,6 +159,13 @@ _TOLD_TO = re.compile(
 _BY_POST = re.compile(
     r"^[^.;,]{0,40}?\sby\s+(?:the\s+)?(?:Head|Director|Chief|Assistant|Clerk|Chair\w*|Leader|[A-Z][\w’'-]+\s+(?:Officer|Manager|Clerk))\b"
 )
+# "The Engineer informed Members that this matter would be raised at the roads briefing", "… that the query would be looked into"
+_OFFICER_SAID = re.compile(
+    r"\W*(?:[Tt]he\s+)?[A-Z][^.;]{2,80}?\s(?:informed|advised|assured|told)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}that\s+"
+    r"(?:this|the|these|his|her|their|quer(?:y|ies)|it|issues|concerns)\b[^.;]*$"
+)
+_AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
+_INTO = re.compile(r"\s+(?:at|into)\b")
 _MINUTED_NOTE = re.compile(r"\W*(?:Will|To)\s+be\s+(?:re)?(?:circulated|distributed|e-?mailed|forwarded|reported)\b")
 _MEASURE = re.compile(r"\b(?:measures?|indicators?|figures?|targets?|columns?|commentary|narrative|data|trends?)\b", re.IGNORECASE)
 
@@ -175,6 +182,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         return True
     if done in ("reported", "raised", "notified") and _TOLD_TO.match(rest):
         return True
+    if done in ("raised", "looked") and _OFFICER_SAID.match(before):
+        return bool((_AT_TALKS if done == "raised" else _INTO).match(rest))
     paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
     if done == "held" and (_FORMAL.search(before) or not _MEETINGS.search(clause)):
         return False

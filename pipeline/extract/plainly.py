@@ -93,6 +93,13 @@ _GLAD_TO_AGREE = re.compile(
 )
 
 
+# "d) Talks with the county Agreed to wait for their letter": the title of the note runs into what was agreed
+_TITLE_AGREED = re.compile(
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?[A-Z](?:(?!\b(?:was|were|had|has|have|is|are|be|been|that|who|which|and)\b|\b[a-z]+ed\b)[^.,;:]){4,80}?\s"
+    r"(?P<what>Agreed\s+(?:not\s+)?to\s+[a-z][^;]*)$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Verdict:
     """What was found: the stretch that decides, the words of its verb, its votes where they are printed, and those who moved and
@@ -170,6 +177,8 @@ def _counted(start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start + (counted[-1] if counted else 0), end, "resolved", votes_in(sentence))
     if ours := _WE_SHOULD.search(sentence):
         return _Verdict(start + ours.start("what"), end, "agreed")
+    if titled := _TITLE_AGREED.match(sentence):
+        return _Verdict(start + titled.start("what"), end, "agreed")
     plain = _RESOLVED_COMMA.search(sentence)
     if plain:
         tally = _TALLY.search(plain["what"])

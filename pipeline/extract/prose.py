@@ -76,13 +76,8 @@ _THEN = re.compile(
 )
 _WITHOUT_THING = frozenset({"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside"})
 _OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
-_AND = re.compile(r"(?:\band|,)\s+$")
 # "The lamp costs a lot, however it was agreed to": a sentence of its own behind a comma
 _HOWEVER = re.compile(r"[,;]\s+(?:however|nevertheless|nonetheless|but),?\s+$")
-_OWN_SUBJECT = re.compile(
-    r"it\s+(?:was|is)\b|we\s|all\s|everyone\s|members\s|councillors\s|the\s+(?:council|committee|board|panel|group|meeting)\b",
-    re.IGNORECASE,
-)
 # What leads up to a decision by more than a phrase: "The fund had never been used and" tells, "After a debate in which … and" does not.
 _LEADS_UP = re.compile(
     r"(?:\W*|[\d.]+\w*\)\s+|.*\s[–—-]\s+)(?i:After|Following|Having|During|Regarding|Concerning|On|In|With|Subject|As|Since|Because|Given|For|By|At|Upon|Due|It\s+was\s+(?:moved|proposed))\b"
@@ -104,8 +99,7 @@ def _head(sentence: str, begin: int) -> int:
     own = len(sentence) - begin
     if (topic := _LONG_TOPIC.search(before)) and sentence.startswith("agreed to ", begin) and len(before) > 0.8 * own and not told(before):
         return topic.end()
-    told_first = _AND.search(before) and _OWN_SUBJECT.match(sentence, begin) and not _LEADS_UP.match(before)
-    return cut if cut and len(before) > (1.15 if told_first else 4) * own else 0
+    return cut if cut and len(before) > 4 * own else 0
 
 
 # A second decision: "…, and, subject to that, the plan was approved".

@@ -8,6 +8,7 @@ import re
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.votes import RESULT_LINE, result_in
+from pipeline.records import Line
 
 _MOVED = ("Moved", "MOVED")  # it holds one of these
 _OPENS = re.compile(
@@ -16,13 +17,22 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(r"[”\"]\.?\s*(?:(?:CARRIED|Carried|DEFEATED|Defeated|LOST)\b.*)?$")
 _NOTICE = re.compile(r"\s*[“\"](?:That|THAT|This|To)\b")
-_NAMED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+\s+)?(?=[A-Z])")
+_NAMED = re.compile(
+    r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+\s+)?"
+    r"(?:(?:Notice\s+of\s+)?Motion\s+(?:(?:standing|submitted|tabled|proposed|given)\s+)?(?:in\s+the\s+names?\s+of|by|from|of)\s+)?(?=[A-Z])"
+)
+# "Cllr. Hale seconded.", "Proposed by Cllr. Poole, seconded by Cllr. Hale and agreed."
 _SECONDED = re.compile(
-    r"\W*(?:The\s+motion\s+was\s+|This\s+was\s+)?(?i:seconded)\s+by\s(?:Cllr\.|Cr\.)?[^.;:]{3,60}?\s+and\s+(?:was\s+)?(?:unanimously\s+)?"
-    r"(?:agreed|adopted|carried|passed|lost|defeated)\b\W*$"
+    r"\W*(?:(?:The\s+motion|This)\s+was\s+)?(?:[Pp]roposed\s+by\s(?:Cllr\.|Cr\.)?[^.;:]{3,60}?(?:,|\s+and)\s+)?(?i:seconded)\s+by\s(?:Cllr\.|Cr\.)?[^.;:]{3,60}"
+    r"|\W*(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Deputy)\b\.?\s[^.;:]{3,40}\sseconded\b(?:\s+(?:the\s+motion|it|this))?\W*$"
+)
+_RESULT = re.compile(r"\b(?:agreed|adopted|carried|passed|lost|defeated)\b\W*$", re.IGNORECASE)
+_NO_SECONDER = re.compile(
+    r"The\s+(?i:motion)\b[^.;]{0,40}\bno\s+seconder\b[^.;]{0,30}\b(?:fell|lapsed|lost)\b|The\s+(?i:motion)\s+(?:fell|lapsed)\b[^.;]*\bseconder\b"
 )
 _WITHDRAWN = re.compile(r"(?:.*[.;]\s+)?The\s+(?i:motion)\s+was\s+(?:then\s+|therefore\s+)?withdrawn\b")
 _ANSWERED = 10  # lines of a reply that may stand between a notice of motion and who seconds it
+_SENTENCES = 3  # from who seconds it to what became of it
 _MOST = 25  # lines that one quotation runs over
 
 
@@ -35,7 +45,7 @@ def find_quoted(section: Section) -> None:
         opens = _OPENS.match(section.text, line.start, line.end) if may_open else None
         if opens and not _CLOSES.search(section.text, opens.end(), line.end):
             index = max(index, _take(section, index, opens.start("motion")))
-        elif index and _NOTICE.match(section.text, line.start, line.end):
+        elif _NOTICE.match(section.text, line.start, line.end):
             _take_notice(section, index)
         index += 1
 
@@ -62,22 +72,45 @@ def _take(section: Section, index: int, start: int) -> int:
 
 def _take_notice(section: Section, index: int) -> None:
     """Take the notice of motion that is quoted from line ``index`` on, below the name of whoever gave it, where it is seconded and
-    settled; one that was withdrawn is no decision."""
-    lines, above = section.lines, section.lines[index - 1]
-    begin = _NAMED.match(section.text, above.start, above.end)
-    by = section.cast.at(section.text, begin.end(), above.end) if begin else None
+    settled or falls; one that was withdrawn is no decision."""
+    lines = section.lines
     quoted = range(index, min(index + _MOST, len(lines)))
     closed = next((n for n in quoted if _CLOSES.search(section.text, lines[n].start, lines[n].end)), -1)
-    if by is None or not by.person or section.text[by.end : above.end].strip(" .:") or closed < 0:
+    by = _given_by(section, index) if closed >= 0 else ""
+    if not by:
         return
     for line in lines[closed + 1 : closed + 1 + _ANSWERED]:
         words = section.words((line.start, line.end))
-        if _SECONDED.match(words):
-            movers = Movers(by.text, movers_in(words, section.cast).seconder)
-            section.sentence(lines[index].start, lines[closed].end, "resolution.motion.carried", movers=movers, carried=result_in(words))
-            section.close(line.start, line.end)
+        if told := _settled(section, line):
+            end, named, carried = told
+            movers = Movers(named.mover or by, named.seconder)
+            rule = "resolution.motion.lost" if carried == "no" else "resolution.motion.carried"
+            section.sentence(lines[index].start, lines[closed].end, rule, movers=movers, carried=carried)
+            section.close(line.start, end)
             return
         if _WITHDRAWN.match(words):
             section.close(lines[index].start, line.end)
         if _NOTICE.match(words) or _WITHDRAWN.match(words):
             return
+
+
+def _given_by(section: Section, index: int) -> str:
+    """Who gave the notice quoted on line ``index``, by the line above it or, where it is the first, by the title of the item."""
+    above = section.words((section.lines[index - 1].start, section.lines[index - 1].end)) if index else section.title
+    begin = _NAMED.match(above)
+    by = section.cast.at(above, begin.end(), len(above)) if begin else None
+    return by.text if by and (by.person or by.role == "member") and not above[by.end :].strip(" .:") else ""
+
+
+def _settled(section: Section, line: Line) -> tuple[int, Movers, str] | None:
+    """Where the words end that tell what became of a motion, from the head of the line on, who moved and seconded it, and its fate."""
+    told = section.between(line.start, line.end)[:_SENTENCES]
+    first = section.words(told[0]) if told else ""
+    if _NO_SECONDER.match(first):
+        return told[0][1], Movers(), "no"
+    if not _SECONDED.match(first):
+        return None
+    for start, end in told:
+        if _RESULT.search(section.text, start, end) and (carried := result_in(section.words((start, end)))):
+            return end, movers_in(first, section.cast), carried
+    return None

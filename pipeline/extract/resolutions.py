@@ -36,7 +36,8 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
         lead = ""  # each clause of a list does what its own verb says
     outcome = outcome_of(words, lead=lead)
     moved = _THEN_AMENDED.split(words)[0]  # without what became of it
-    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not (on_amendment(moved) or ends_meeting(words)):
+    quoted = moved[:1] in "“\""  # the words of the motion itself, without what became of it
+    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not (quoted or on_amendment(moved) or ends_meeting(words)):
         return "agreed"  # "A proposed and B seconded the purchase of two wreaths. Carried."
     return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 

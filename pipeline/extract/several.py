@@ -16,11 +16,18 @@ _APART = re.compile(r";\s+")
 # A second marker within a line: "ACTION Ann to send the list ACTION Clerk to write"
 _MARK = re.compile(r"\s+(?=ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z])")
 
+# "… every quarter – this will go on the June agenda": what is told after it is a thing of its own
+_ON_AGENDA = re.compile(
+    r"(?:\s+[–—-]|[,;])\s+(?:and\s+)?(?=(?:this|it|that)\s+(?:will|would|should|is\s+to|to)\s+(?:\w+\s+)?(?:go|be)\s+(?:\w+\s+)?(?:on|onto|in)\s+(?:the\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"
+)
+
 
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that are read as sentences; the whole of it where it gives nobody, or only one, a thing to do."""
     cuts = [m.span() for m in _MARK.finditer(text, start + 1, end)] if text.find("ACTION", start, end) >= 0 else []
     cuts += _shared(text, start, end) if text.find("; ", start, end) >= 0 else []
+    cuts += [m.span() for m in _ON_AGENDA.finditer(text, start + 1, end)]
     for stop, begin in sorted(cuts):
         yield start, stop
         start = begin

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.borders import bounds
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
 from pipeline.extract.doers import KINDLY, he_and
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
@@ -41,11 +42,6 @@ RELATIVE = re.compile(
 )
 # "collections, which would begin in May, would add": the verb belongs to the thing before the aside.
 _ASIDE = re.compile(r",\s+(?:which|who|where)\b[^,;]*,\s+$")
-_REPORT = re.compile(
-    r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed"
-    r"|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
-    r"|reiterated|answered|promised|undertook|thought|felt|accepted|hoped|proposed)\b(?:\s+(?:the\s+)?\w+(?:\s+\w+)?)?(?:\s+that)?\s+$"
-)
 ADDRESSEE = re.compile(
     r"\b(?:Members?|members|Councillors?|councillors|Committee|Panel|Board|Commission|Forum|Group|Cllrs?"
     r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
@@ -63,7 +59,7 @@ _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept",
 _AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
-    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
+    r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|have,\s[^,]{3,40},\s+(?:an?|the)\s|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
 )
 
 
@@ -96,7 +92,9 @@ _DATE_SET = re.compile(r"\s+(?:up\s+)?an?\s+(?:\w+\s+)?(?:date|time|meeting|visi
 _PIECE = re.compile(
     r"\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}(?:reminder|letter|note|notice|statement|apology|instruction|invitation|release)\b"
 )
-_TO_SEEK = re.compile(r"\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b")
+_TO_SEEK = re.compile(
+    r"\s+to\s+(?:clarify|confirm|establish|ascertain|obtain|find|identify|determine)\b|\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b"
+)
 _NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
 # What a body itself does: it writes, it asks somebody in.
 _SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
@@ -127,21 +125,6 @@ _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 _WHICH_AND = re.compile(r"\w\s+(?:which|who)\s+(?:was|were|had|has|have|is|are|would|will|can|could)\b[^,;]*\band\s+$")
 # "This will allow a rate to be worked out and will provide …": the thing does it
 _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
-
-
-# "There are two dates left, the Clerk will book one": a comma for a full stop, and what is booked stands before it.
-_SPLICED = re.compile(
-    r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b|[^,;]*\b(?:said|told|reported|explained)\b)[^,;]*\S+\s[^,;]*\S,\s+"
-)
-_AND = re.compile(r"\band\s+(?:that\s+)?$")
-# "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
-_TOLD_BOTH = re.compile(
-    r"\W*(?:[A-Z][\w.’'-]*\s+){1,6}(?:advised|said|reported|explained|stated|noted|confirmed|added)\s+that\s[^;]*\sand\s+$"
-)
-# What the doer is to do is said before: "agreed to do this", "would take this up with the Council".
-_POINTS_BACK = re.compile(
-    r"(?:\w+\s+){0,3}?(?:to\s+)?(?:\w+\s+){1,2}(?:\w+\s+)?(?:(?:to|on|of|about|into|with|at|for)\s+)?(?:this|these|same)\b"
-)
 
 
 # "he'd put a sign up" tells what he had done
@@ -189,38 +172,6 @@ def _reports(section: Section, sentence: Sentence, hit: Hit) -> bool:
 
 def last_word(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].split()[-1].lower()
-
-
-def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
-    """Where the task of a cue begins, and where its clause does: at its subject, or at the verb that reports it.
-
-    The task is the whole sentence, to where it ends (``until``), where little stands before the clause.
-    """
-    text = section.text
-    at = subject.start if subject else cue
-    report = _REPORT.search(text, sentence.start, at)
-    if report and subject:
-        reporter = subject_before(section, sentence.start, report.start())
-        at = reporter.start if reporter else report.start()
-    whole = words_between(text, sentence.start, until)
-    if subject and re.search(r"\b(?:and|but)\s+that\s+$", text[sentence.start : subject.start]):
-        return subject.start, subject.start  # the second thing that was said
-    spliced = whole < 40 and _SPLICED.fullmatch(text, sentence.start, at)
-    if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
-        return sentence.start, sentence.start
-    return (sentence.start if words_between(text, at, until) >= 0.5 * whole else at), at
-
-
-def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
-    """Whether a clause cannot be read without the one before it: "… may be able to help and SW agreed to do this"."""
-    joined = _AND.search(text, sentence.start, at)
-    own = any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits)
-    if joined is None or own or re.search(r"\b(?:asked|enquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):
-        return False
-    if _TOLD_BOTH.match(text, sentence.start, at):
-        return True
-    back = _POINTS_BACK.match(text, cue, sentence.end)
-    return back is not None and " that this" not in back.group()
 
 
 def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: int) -> tuple[tuple[str, ...], Speaker | None]:

@@ -6,11 +6,12 @@ A service's officer who "will monitor" tells of the service's work; a member of 
 import re
 from functools import cache
 
+from pipeline.extract.borders import bounds
 from pipeline.extract.deeds import follows
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
-from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD, bounds
+from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
 from pipeline.vocab import words
 
 _ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefore|personally)\s+)*"

@@ -1,0 +1,61 @@
+"""Where a task begins in its sentence: at its own clause, or with what stands before it where the two hang together."""
+
+import re
+
+from pipeline.extract.owners import subject_before
+from pipeline.extract.speakers import Speaker
+from pipeline.extract.tasks import Section, Sentence, words_between
+
+_REPORT = re.compile(
+    r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed"
+    r"|assured|informed|acknowledged|suggested|shared|commented|clarified|emphasised"
+    r"|reiterated|answered|promised|undertook|thought|felt|accepted|hoped|proposed)\b(?:\s+(?:the\s+)?\w+(?:\s+\w+)?)?(?:\s+that)?\s+$"
+)
+# "There are two dates left, the Clerk will book one": a comma for a full stop, and what is booked stands before it.
+_SPLICED = re.compile(
+    r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b|[^,;]*\b(?:said|told|reported|explained)\b)[^,;]*\S+\s[^,;]*\S,\s+"
+)
+_AND = re.compile(r"\band\s+(?:that\s+)?$")
+# "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
+_TOLD_BOTH = re.compile(
+    r"\W*(?:[A-Z][\w.’'-]*\s+){1,6}(?:advised|said|reported|explained|stated|noted|confirmed|added)\s+that\s[^;]*\sand\s+$"
+)
+# "As the link with the school, Ann Bell agreed to …": a phrase and no story
+_LEADS_UP = re.compile(r"\W*(?:As|At|On|For|With|Following|After|Given|Regarding|Concerning|During)\s[^;:]*,\s+")
+# What the doer is to do is said before: "agreed to do this", "would take this up with the Council".
+_POINTS_BACK = re.compile(
+    r"(?:\w+\s+){0,3}?(?:to\s+)?(?:\w+\s+){1,2}(?:\w+\s+)?(?:(?:to|on|of|about|into|with|at|for)\s+)?(?:this|these|same)\b"
+)
+
+
+def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
+    """Where the task of a cue begins, and where its clause does: at its subject, or at the verb that reports it.
+
+    The task is the whole sentence, to where it ends (``until``), where little stands before the clause.
+    """
+    text = section.text
+    at = subject.start if subject else cue
+    report = _REPORT.search(text, sentence.start, at)
+    if report and subject:
+        reporter = subject_before(section, sentence.start, report.start())
+        at = reporter.start if reporter else report.start()
+    whole = words_between(text, sentence.start, until)
+    if subject and re.search(r"\b(?:and|but)\s+that\s+$", text[sentence.start : subject.start]):
+        return subject.start, subject.start  # the second thing that was said
+    led_up = whole < 60 and subject and _LEADS_UP.fullmatch(text, sentence.start, at)
+    spliced = led_up or (whole < 40 and _SPLICED.fullmatch(text, sentence.start, at))
+    if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
+        return sentence.start, sentence.start
+    return (sentence.start if words_between(text, at, until) >= 0.5 * whole else at), at
+
+
+def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
+    """Whether a clause cannot be read without the one before it: "… may be able to help and SW agreed to do this"."""
+    joined = _AND.search(text, sentence.start, at)
+    own = any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits)
+    if joined is None or own or re.search(r"\b(?:asked|enquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):
+        return False
+    if _TOLD_BOTH.match(text, sentence.start, at):
+        return True
+    back = _POINTS_BACK.match(text, cue, sentence.end)
+    return back is not None and " that this" not in back.group()
