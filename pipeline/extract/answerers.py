@@ -31,7 +31,7 @@ _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _YES_OR_NO = re.compile(
-    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
+    r"\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
     r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
@@ -82,6 +82,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+    if speaker.guest and distance == 0 and clause.act != "comment":
+        return state.since == 0  # the county's councillor at a town council
     if speaker.role == PUBLIC:
         return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
     if speaker.role == UNKNOWN:

@@ -6,7 +6,7 @@ from pipeline.extract.answerers import ADDED, OWN_PART, adds, answer_rule, answe
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
-from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import states_facts
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
@@ -364,6 +364,8 @@ class Answering:
         informs = clause.act == "say" and bool(_INFORMS.match(self.text, clause.body))
         put_to = state.last_question.put_to if state.pending else None
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
+        if said_amid(self.text, clause):
+            put_to, replies = put_to or state.last_answerer(clause), True
         if not replies and put_to is not None and clause.subject is not None and clause.line == state.asked_line and not state.since:
             asker = state.asked_by()  # "Mr Flint asked for the Director’s view. She would not care to guess."
             replies = asker is not None and clashes(clause.subject, asker) and clause.act != "ask"

@@ -30,6 +30,7 @@ class Speaker:
     pronoun: bool = False
     plural: bool = False
     key: str = ""
+    guest: bool = False  # a councillor of another body, or not of this one
 
 
 _ROLE_OF = {
@@ -170,9 +171,9 @@ class Cast:
         answers = answers and not (role == MEMBER and _OPPOSES.search(phrase))
         plural = bool(_SEVERAL.search(phrase)) and kind in ("member", "person", "initials")
         key = _plain(person.name) if person else _plain(phrase)
-        return Speaker(
-            start, start + len(phrase), phrase, role, person.name if person and not plural else "", answers, kind == "pronoun", plural, key
-        )
+        guest = kind == "member" and person is not None and person.role == "other"
+        name = person.name if person and not plural else ""
+        return Speaker(start, start + len(phrase), phrase, role, name, answers, kind == "pronoun", plural, key, guest)
 
 
 def _fits(parts: list[str], name: list[str]) -> bool:

@@ -24,6 +24,8 @@ _VERB = (
     r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
+    r"|reads|doubts|assumes|expects|assures|reassures|insists|apologises|regrets|declines|refers|accepts|concedes|understands|recalls|reckons"
+    r"|estimates|prefers|undertakes|quotes|cites|sees|needs|acknowledges|indicates|warns"
     r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
     r"|(?:was|were|did|had|has|could|would|is|are|does|do)n[’']t)\b"
 )
@@ -85,14 +87,22 @@ _IMPERSONAL = re.compile(
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
 )
+_SAYS = (
+    r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
+    r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons)"
+)
 _SAID_BY = re.compile(
-    r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)"
+    rf"(?:[,”\"’–—-]\s+{_SAYS}"
     r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
-_SAID_VERB = re.compile(
-    r"\s+(?P<verb>said|explained|replied|added|answered|responded|advised|confirmed|reported|admitted|conceded)(?:,|\.$)"
+_SAID_VERB = re.compile(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
+# "It was the understanding of the Clerk that …", "The reply of the Engineer was that …", "That was the view of the Head of Parks."
+_WHOSE_WORD = re.compile(
+    r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
+    r"(?P<word>(?:answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|hope|explanation|expectation))"
+    r"\s+(?:given\s+|received\s+)?(?:of|from|by)\s+(?=[A-Zt])"
 )
 _ASKED_VERB = re.compile(r"\s+(?P<verb>asked|enquired|inquired|queried|wondered)(?:,|\.$)")
 _ASKS_FIRST = re.compile(
@@ -276,6 +286,10 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
     if starts[0][1] is not None and not starts[0][1].pronoun:
         return starts
     begin = starts[0][0]
+    word = _WHOSE_WORD.match(text, begin, end)
+    whose = cast.at(text, word.end(), end) if word else None
+    if word and whose is not None and whose.role != BODY and not whose.pronoun:
+        return [(begin, whose, word.start("word"))]
     for said in _SAID_BY.finditer(text, begin, end):
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:
@@ -288,6 +302,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
             if verb is not None:
                 return [(begin, speaker, verb.start("verb"))]
     last = starts[-1]
+    if len(starts) == 2 and starts[0][1] is None and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
+        return [(begin, last[1], last[2])]  # "It had cost £40, she said, with the paint."
     if (
         starts[0][1] is None
         and len(starts) > 1
