@@ -7,7 +7,7 @@ from pipeline.extract.exchange import Exchange, Turn
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
-ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
+ADDED = re.compile(r"\s*(?:also\s+|further\s+)?(?:added|adds|interjected|interposed|intervened|chipped\s+in|put\s+in)\b")
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
 _COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")

@@ -32,13 +32,13 @@ _GOES_ON_SAYING = re.compile(
 # "Mr Bell’s query on bins was to be answered in writing"
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 _TAG = re.compile(
-    r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow"
-    r"|wanted\sto\sknow)\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*$"
+    r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
+    r")\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*$"
 )
-_INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wondered)\s+(?P<who>[^,?.]{2,60})")
+_INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
-    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|(?:asked|enquired|inquired|queried|wondered)\s+[^.?]{2,50}\.?)?$"
+    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
@@ -50,7 +50,9 @@ _DASHED = re.compile(
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
-    r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
+    r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b)"
+    r"|(?!(?:as|and|but|or|where|which|who|if|whether|when|why|how|what|to|is|are|was|were|clerk|agreed|noted|resolved|approved|action|deferred)\b)"
+    r"[a-z][\w’'-]*(?:,?\s+(?!to\b)[\w’'-]+){0,4}\.?$)"
 )
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer
 _ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
@@ -65,6 +67,7 @@ _MARK = re.compile(
     r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)|(?P<asks>\s[–—-]\s+)"
     r"(?=(?:How|Why|What|When|Where|Who|Which|Is|Are|Was|Were|Will|Would|Can|Could|Do|Does|Did|Has|Have|Should)\b[^?]*\?\s*$)"
 )
+_OF_PLACE = re.compile(r",\s+(?:of\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}(?=\s?:\s)")  # "Mr Kerr, Mill Lane: why …"
 # "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
 _TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€])")
 _NAMED = re.compile(
@@ -214,7 +217,8 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
     asks = on_what(text, speaker, end) if speaker.person or _NAMED.match(speaker.text) else None
     if asks is not None:
         return speaker, asks
-    mark = _MARK.match(text, speaker.end, end)
+    lives = _OF_PLACE.match(text, speaker.end, end)
+    mark = _MARK.match(text, lives.end() if lives else speaker.end, end)
     if mark is None and awaited and speaker.person and (told := _TOLD.match(text, speaker.end, end)):
         return speaker, told.end()
     # "Dr Ash – how long is it?", "AB - is it long", "Mrs Poe – nine pages."

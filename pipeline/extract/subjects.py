@@ -72,7 +72,7 @@ _SPEECH = re.compile(
     r"|says|replies|answers|responds|advises|explains|confirms|thinks|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
-    r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
+    r"|was\s+(?:not|unable|unsure|of\s+the|(?:able|pleased|happy|glad|sorry|afraid|in\s+a\s+position)\s+to\s+(?:say|confirm|report|tell|assure|advise))|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
 )
 _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
@@ -185,7 +185,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
         found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
-        asked = bool(_PUT_TO.match(text, starts[-1][2]))
+        asked = bool(_PUT_TO.match(text, starts[-1][2]) or starts[-1][1] is None and _ASKED_BY_NOBODY.match(text, start, at))
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
