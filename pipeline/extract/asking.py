@@ -330,7 +330,7 @@ class Asking:
     def embedded(self, clause: Clause) -> None:
         assert clause.question is not None
         state = self.state
-        asker = clause.asker
+        asker = clause.asker or (state.asker if _SHE.match(self.text, clause.start, clause.end) else None)
         if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return

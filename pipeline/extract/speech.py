@@ -50,12 +50,17 @@ _DASHED = re.compile(
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
-    r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b)"
-    r"|(?!(?:as|and|but|or|where|which|who|if|whether|when|why|how|what|to|is|are|was|were|clerk|agreed|noted|resolved|approved|action|deferred)\b)"
-    r"[a-z][\w’'-]*(?:,?\s+(?!to\b)[\w’'-]+){0,4}\.?$)"
+    r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
+)
+# "queries the bill - leak, now found": bare words, where what is asked says that it is no heading
+_BARE_ANSWER = re.compile(
+    r"\b(?:how|why|what|when|where|who|which|whether|if|quer(?:y|ies|ied))\b[^–—]*?\s(?P<dash>[–—-])\s+"
+    r"(?!(?:as|and|but|or|where|which|who|if|whether|when|why|how|what|to|is|are|was|were|clerk|agreed|noted|resolved|approved|action|deferred)\b)"
+    r"(?=[a-z][\w’'-]*(?:,?\s+(?!to\b)[\w’'-]+){0,4}\.?$)"
 )
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer
 _ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
+_DASHED_ANSWERS = (_DASH_ANSWER, _BARE_ANSWER)
 _ASIDE_CLOSES = re.compile(r"[^.?;:]{3,90}?\s[–—]\s")
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
 _CALLED_ON = re.compile(
@@ -199,12 +204,17 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
-        answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
-        if answer is None or _ASIDE_OPENS.search(text, clause.body, answer.start()) or _ASIDE_CLOSES.match(text, answer.end(), clause.end):
+        answer = next((found for form in _DASHED_ANSWERS if (found := form.search(text, clause.body, clause.end))), None)
+        if (
+            clause.act != "ask"
+            or answer is None
+            or _ASIDE_OPENS.search(text, clause.body, answer.start("dash") - 1)
+            or _ASIDE_CLOSES.match(text, answer.end(), clause.end)
+        ):
             yield clause
             continue
         said = Clause(answer.start("dash"), clause.end, line, False, False, None, body=answer.end())
-        clause.end = answer.start()
+        clause.end = answer.start("dash") - 1
         yield clause
         yield said
 
