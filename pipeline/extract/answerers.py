@@ -7,7 +7,9 @@ from pipeline.extract.exchange import Exchange, Turn
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
-ADDED = re.compile(r"\s*(?:also\s+|further\s+)?(?:added|adds|interjected|interposed|intervened|chipped\s+in|put\s+in)\b")
+ADDED = re.compile(
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+)
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
 _COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
@@ -40,6 +42,10 @@ _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
 )
 OWN_PART = re.compile(r",?\s+for\s+(?:his|her|their|its)\s+(?:own\s+)?part\b")
+# "Members would have the figure by Friday.": what whoever answers promises them
+WILL_HAVE = re.compile(
+    r"(?:would|will)\s+(?:\w+ly\s+)?(?:have|receive|get|see|be\s+(?:sent|told|informed|given|provided|updated|kept|notified|advised))\b"
+)
 # "introduced the report": what is presented answers nothing
 _BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
 

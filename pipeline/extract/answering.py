@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, OWN_PART, adds, answer_rule, answers
+from pipeline.extract.answerers import ADDED, OWN_PART, WILL_HAVE, adds, answer_rule, answers
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
@@ -56,7 +56,7 @@ _HANDS_OVER = re.compile(
 )
 _WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
 # "In reply to Members, he said that …": who answers what nobody has told
-_IN_REPLY_TO = re.compile(r"In\s+(?:reply|response|answer)\s+to\s+(?=[A-Zt])")
+_IN_REPLY_TO = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
 _IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
 _FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
@@ -192,7 +192,7 @@ class Answering:
             done_to = bool(_DONE_TO.match(self.text, clause.body))
             return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
-        body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
+        body = subject.role == BODY and bool(inside or _SPOKEN_OF.match(subject.text) or WILL_HAVE.match(self.text, clause.body))
         plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(self.text, clause.body))
         whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "those "))
         return plain and (subject.role == OFFICER or body or whoever)

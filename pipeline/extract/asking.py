@@ -37,6 +37,10 @@ _UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$")  # "Map is out of date, AB?": 
 _LAST_ASKS = re.compile(
     r",\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should)\s+(?:there|it|they|the|any)\s[^,?]+\?\W*$"
 )
+# "Cllr Hale said that tenants were angry, and could Ms Peel say when it would end?"
+_THEN_ASKS = re.compile(
+    r"[,;]\s+(?:and|so|but)\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should|how|why|what|when|where|who)\s[^,;?]+\?\W*$"
+)
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
@@ -248,7 +252,7 @@ class Asking:
         words = self.text[clause.start : clause.end]
         if clause.spoken:
             return not _PLEASE.match(self.text, clause.body) and not _rhetorical(self.text[clause.body : clause.end])
-        if clause.subject is not None and _REPORTS.match(self.text, clause.body):
+        if clause.subject is not None and _REPORTS.match(self.text, clause.body) and not _THEN_ASKS.search(words):
             return False
         if _UNSURE.search(words):
             return False

@@ -33,7 +33,7 @@ _GOES_ON_SAYING = re.compile(
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
-    r")\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*$"
+    r")\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
 )
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
