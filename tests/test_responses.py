@@ -21,3 +21,12 @@ def test_an_answer_as_follows_holds_the_whole_paragraph_below() -> None:
     )
     (response,) = api.read_text(text).responses
     assert response.text.endswith("Two arrests had been made.")
+
+
+def test_a_post_of_the_attendance_names_who_answers() -> None:
+    text = (
+        "Minutes of the Parish Council held on 4 May 2023\n\nPresent: Cllr Bob Grist\nIn attendance: Mr Tom Wicks (Groundsman)\n\n"
+        "1. Trees\n\nCllr Grist asked if the tree was dead. It was not, according to the Groundsman.\n\n2. Close\n\nIt ended at nine.\n"
+    )
+    (response,) = api.read_text(text).responses
+    assert response.speaker.startswith("the Groundsman")

@@ -125,7 +125,9 @@ _TO_BE = re.compile(r"\bbe\s+$")
 _SAID = re.compile(r"\w+\s+that\b")
 _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s+[a-z]")  # "A shared site was planned."
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
-_INFORMATION = frozenset({"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised"})
+_INFORMATION = frozenset(
+    {"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised", "question.asked-to-know"}
+)
 
 
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:

@@ -7,7 +7,9 @@ from pipeline.extract.exchange import Exchange, Turn
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
-ADDED = re.compile(r"\s*(?:also\s+|further\s+)?added\b")
+ADDED = re.compile(
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+)
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
 _COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
@@ -31,7 +33,7 @@ _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _YES_OR_NO = re.compile(
-    r"\b(?:(?:did\s+not\s+)?(?:think|believe|thought|believed|hoped)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
+    r"\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
     r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
@@ -40,6 +42,10 @@ _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
 )
 OWN_PART = re.compile(r",?\s+for\s+(?:his|her|their|its)\s+(?:own\s+)?part\b")
+# "Members would have the figure by Friday.": what whoever answers promises them
+WILL_HAVE = re.compile(
+    r"(?:would|will)\s+(?:\w+ly\s+)?(?:have|receive|get|see|be\s+(?:sent|told|informed|given|provided|updated|kept|notified|advised))\b"
+)
 # "introduced the report": what is presented answers nothing
 _BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
 
@@ -82,6 +88,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+    if speaker.guest and distance == 0 and clause.act != "comment":
+        return state.since == 0  # the county's councillor at a town council
     if speaker.role == PUBLIC:
         return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
     if speaker.role == UNKNOWN:

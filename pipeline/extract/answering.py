@@ -2,11 +2,11 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, OWN_PART, adds, answer_rule, answers
+from pipeline.extract.answerers import ADDED, OWN_PART, WILL_HAVE, adds, answer_rule, answers
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
-from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import states_facts
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
@@ -46,6 +46,7 @@ _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:b
 _WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
 # "Discussions were had on the way to net zero": the talk goes on, where one with somebody else is a fact
 _TALKED = re.compile(
+    r"(?:On|Upon|After)\s+(?:hearing|being\s+told|learning)\s+(?:of\s+)?(?:this|that)\b|"
     r"(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
     r"(?:(?:was|were)\s+(?:had|held)|took\s+place|ensued|followed|continued|then\s+\w+ed)\b(?!\s+with\b)"
 )
@@ -55,7 +56,7 @@ _HANDS_OVER = re.compile(
 )
 _WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
 # "In reply to Members, he said that …": who answers what nobody has told
-_IN_REPLY_TO = re.compile(r"In\s+(?:reply|response|answer)\s+to\s+(?=[A-Zt])")
+_IN_REPLY_TO = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
 _IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
 _FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
@@ -191,7 +192,7 @@ class Answering:
             done_to = bool(_DONE_TO.match(self.text, clause.body))
             return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
-        body = subject.role == BODY and (inside or bool(_SPOKEN_OF.match(subject.text)))
+        body = subject.role == BODY and bool(inside or _SPOKEN_OF.match(subject.text) or WILL_HAVE.match(self.text, clause.body))
         plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(self.text, clause.body))
         whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "those "))
         return plain and (subject.role == OFFICER or body or whoever)
@@ -364,6 +365,8 @@ class Answering:
         informs = clause.act == "say" and bool(_INFORMS.match(self.text, clause.body))
         put_to = state.last_question.put_to if state.pending else None
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
+        if said_amid(self.text, clause):
+            put_to, replies = put_to or state.last_answerer(clause), True
         if not replies and put_to is not None and clause.subject is not None and clause.line == state.asked_line and not state.since:
             asker = state.asked_by()  # "Mr Flint asked for the Director’s view. She would not care to guess."
             replies = asker is not None and clashes(clause.subject, asker) and clause.act != "ask"

@@ -7,6 +7,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
+from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import tag
 
@@ -36,12 +37,21 @@ _UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$")  # "Map is out of date, AB?": 
 _LAST_ASKS = re.compile(
     r",\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should)\s+(?:there|it|they|the|any)\s[^,?]+\?\W*$"
 )
+# "Cllr Hale said that tenants were angry, and could Ms Peel say when it would end?"
+_THEN_ASKS = re.compile(
+    r"[,;]\s+(?:and|so|but)\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should|how|why|what|when|where|who)\s[^,;?]+\?\W*$"
+)
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
 _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  # "stated that …?": a doubt, put as a statement
 # "Reference having been made by Councillor Hale to the rise, he asked …"
 _MADE_BY = re.compile(r"(?:Reference|Mention|An?\s+(?:point|comment|observation))\s+having\s+been\s+(?:made|raised)\s+by\s+")
-_THE_SAME = re.compile(r"[Tt]he\s+(?:same\s+)?(?:Member|Councillor|questioner)")  # who has just asked
+# "In how many cases did it win, asked Cllr Hale, and was told …"
+_ASKS_FIRST = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:(?:in|on|by|for|to|at|of|with|from)\s+)?(?:how|what|which|whose|whom|when|where|why|who)\b", re.IGNORECASE
+)
+_SHE = re.compile(r"(?:When|As|Once|After|On)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
+_THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
 _WHO_WANTED = re.compile(
     r"\b(?:anyone|anybody|those|people|residents|everyone|members)"
@@ -242,7 +252,7 @@ class Asking:
         words = self.text[clause.start : clause.end]
         if clause.spoken:
             return not _PLEASE.match(self.text, clause.body) and not _rhetorical(self.text[clause.body : clause.end])
-        if clause.subject is not None and _REPORTS.match(self.text, clause.body):
+        if clause.subject is not None and _REPORTS.match(self.text, clause.body) and not _THEN_ASKS.search(words):
             return False
         if _UNSURE.search(words):
             return False
@@ -264,7 +274,7 @@ class Asking:
                 or speaker
                 or (state.antecedent if (state.open is not None or not clause.first) and not self._has_answered(state.antecedent) else None)
             )
-        elif speaker is None and clause.interrogative:
+        elif speaker is None and (clause.interrogative or clause.subject is None and _ASKS_FIRST.match(text, clause.start, clause.end)):
             speaker = tag(text, clause.start, clause.end, self.cast)
         if clause.rule in _READ_OUT and not (clause.rule == "question.put-for" and speaker is not None and speaker.role == MEMBER):
             reads = _READ_FOR.search(text, clause.start, clause.end)
@@ -282,9 +292,11 @@ class Asking:
             speaker = state.asker
         if clause.subject is not None and clause.subject.pronoun and (by := _MADE_BY.match(text, clause.start, clause.end)):
             speaker = self.cast.at(text, by.end(), clause.end) or speaker
-        if speaker is not None and _THE_SAME.fullmatch(speaker.text) and state.asker is not None and state.asker.person:
+        if speaker is not None and state.asker is not None and _means(speaker.text, state.asker):
             speaker = state.asker
-        if clause.subject is None and speaker is None:
+        if clause.subject is None and speaker is None and _SHE.match(text, clause.start, clause.end):
+            speaker = state.asker
+        elif clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
         if speaker is None and clause.rule in _WHOSE:
@@ -322,7 +334,7 @@ class Asking:
     def embedded(self, clause: Clause) -> None:
         assert clause.question is not None
         state = self.state
-        asker = clause.asker
+        asker = clause.asker or (state.asker if _SHE.match(self.text, clause.start, clause.end) else None)
         if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
@@ -337,6 +349,13 @@ class Asking:
         if clause.act == "told":
             speaker = clause.agent
         state.answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
+
+
+def _means(phrase: str, asker: Speaker) -> bool:
+    """Whether a phrase such as "the Member", "the same resident" means whoever has just asked, who is called by name."""
+    if phrase.endswith("Alderman") and not asker.text.startswith("Ald"):
+        return False
+    return _THE_SAME.fullmatch(phrase) is not None and (bool(asker.person) or TITLES.match(asker.text) is not None)
 
 
 def _answers(speaker: Speaker | None) -> bool:

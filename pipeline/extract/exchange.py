@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import Concern
-from pipeline.extract.speakers import Cast, Speaker
+from pipeline.extract.speakers import Cast, Speaker, clashes
 
 ASK, ANSWER = "ask", "answer"
 # What ends all talk: an action marker, a decision.
@@ -17,6 +17,7 @@ _WAS_ASKED = re.compile(
     r"(?:,[^,]{0,60},)?\s+(?:was|were|is|are)\s+(?:then\s+|also\s+|therefore\s+)?(?:asked|requested|invited"
     r"|questioned|queried|pressed|challenged|probed)\b"
 )
+_SAID_AMID = re.compile(r"(?:said|says|explained|replied|answered|thought|believed|added|admitted)[,.;]")
 
 
 @dataclass(slots=True)
@@ -91,6 +92,11 @@ class Exchange:
         asked = self.pending or self.exchange
         return self.turns[asked[-1]].speaker if asked else None
 
+    def last_answerer(self, clause: Clause) -> Speaker | None:
+        """Who answered last, if the pronoun that is the subject of the clause can mean him or her."""
+        last = next((turn.speaker for turn in reversed(self.turns) if turn.act == ANSWER), None)
+        return None if last is None or clause.subject is None or clashes(clause.subject, last) else last
+
     def drop(self, numbers: list[int]) -> None:
         del self.turns[numbers[0] :]
         self.facts = {n: facts for n, facts in self.facts.items() if n < numbers[0]}
@@ -105,10 +111,11 @@ class Exchange:
             or not self.pending
             or self.pending
             and not (bulleted or self.turns[self.pending[-1]].line >= line - 1)
-            or line != self.asked_line
-            and all(question in self.facts for question in self.pending)
         ):
             self.pending = []
+        if line != self.asked_line:  # what is told behind a question answers it: the next reply is to what came after
+            told = max((n for n, question in enumerate(self.pending) if question in self.facts), default=-1)
+            self.pending = self.pending[told + 1 :]
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
         self.open = len(self.turns) - 1
         self.pending.append(self.open)
@@ -128,3 +135,9 @@ def passive(text: str, clause: Clause) -> bool:
     """Whether the subject of the clause was asked, not asking: "Members were asked to …"."""
     asked = _WAS_ASKED.match(text, clause.subject.end, clause.end) if clause.subject else None
     return asked is not None and asked.end() > clause.body  # "was invited to speak and asked …" has the body behind it
+
+
+def said_amid(text: str, clause: Clause) -> bool:
+    """Whether a pronoun stands as the speaker amid or behind what is told: "It cost £40, she said, and no more."."""
+    inside = clause.subject is not None and clause.subject.pronoun and clause.subject.start > clause.start + 3
+    return inside and _SAID_AMID.match(text, clause.body) is not None

@@ -254,6 +254,10 @@ def _listed_things(section: Section, found: grammar.Clauses, start: int, lead: L
     return found, told.group()
 
 
+# Before the lead-in of a decision in one paragraph: "Members asked about the bond. It was proposed by …, seconded by … and resolved:"
+_TALK = re.compile(r"\b(?:asked|queried|enquired|questioned|wondered|replied|responded|answered|advised|explained)\b")
+
+
 def _moved(section: Section, index: int, opened: Opening) -> int:
     """Take a motion that opens with its movers; the index after its last line, or ``index`` where no clause follows."""
     line = section.lines[opened.index]
@@ -277,8 +281,17 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     settled = _SETTLED.search(section.text, section.lines[index].start, items[0].start) is not None
     carried, votes = _vote_after(section, items[-1].end, found.last, settled=settled)
     word = "RECOMMENDED TO" if _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
-    section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
+    begin = _lead_in(section, index, items[0].start)
+    section.add(Block(begin, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
+
+
+def _lead_in(section: Section, index: int, clause: int) -> int:
+    """Where the words begin that lead to the first clause: the last sentence of a line in which somebody talked before it."""
+    line = section.lines[index]
+    told = section.between(line.start, min(line.end, clause))
+    talk = any(_TALK.search(section.words(s)) for s in told[:-1])
+    return told[-1][0] if talk and told[-1][1] >= line.end - 1 else line.start
 
 
 _CLOCK = re.compile(r"(?:Time\b|Next\s+(?:\w+\s+){0,3}meeting)")  # when the motion to adjourn was put

@@ -34,6 +34,7 @@ _INTRODUCED = re.compile(
     r"|(?:replie[ds]|respond(?:ed|s)|answer(?:ed|s))(?P<s>)(?=\s*:)"
     r"|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)"
     r"|asked the following (?P<of>of\s)"
+    r"|(?:gave|given)\s(?:\w+\s)?notice\sof\sthe\s(?P<n>following)(?!\s(?:motion|amendment|resolution))"
     r"|(?P<r>read (?:it|the question) out))[^.]{0,90}:\s*$"
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
@@ -45,6 +46,7 @@ _ANNOUNCED = re.compile(
 _ASKED_WHOM = re.compile(r"\s+(?:then\s+|also\s+)?(?P<ask>asked)\s+(?P<whom>(?:the\s+)?[A-Z][^.:?“\"]{2,90}?)\s*[:–—-]+\s*$")
 _NUMBERED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+\s*|\d{1,3}\.\d{1,3}\.?\s+)?(?=\D)")
 _PARAGRAPH_NUMBER = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+")
+_PUTS = re.compile(r"\?|\bask\b")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
@@ -61,12 +63,16 @@ _ANSWERED_AFTER = re.compile(
 _NOTICE = re.compile(
     r"[“\"]?(?:[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b|To\s+ask\s+(?:the\s+)?[A-Z])"
 )
+# "“To ask how many lamps are out”": what somebody gave notice of, in quotation marks or under his or her name
+_TO_ASK = re.compile(r"(?P<quote>[“\"])?To\s+ask\s+(?:for|how|what|when|where|why|who|which|if|whether|about)\b")
 _LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
 _MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
 _WITHDRAWN = re.compile(r"\W*(?:(?:was|were|has\s+been)\s+)?(?:withdrawn|not\s+put|lapsed|deferred)\W*$", re.IGNORECASE)
 _TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Councillor)\b|[A-Z]{2,4}$)")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
-_SAYS = re.compile(r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)\b")
+_SAYS = re.compile(
+    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:(?:was|were)\s+(?:(?:not|very|quite|far\s+from)\s+)*(?:un|dis)?(?:happy|satisfied|pleased|content|appointed|grateful|sorry|glad|surprised)\b)|(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)\b"
+)
 _ASKS = re.compile(
     r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)"
     r"\s+(?:if|whether|how|why|what|when|where|who|which)\b"
@@ -198,18 +204,20 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
     n, asked = 0, False
     to: Speaker | None = None  # whom the question addresses
     label: Speaker | None = None  # whom the last label of an answer names
-    called: Speaker | None = None  # who stands as a heading over questions
+    called = caller(text, Line(*title), cast)  # who stands as a heading over questions
     while n < len(lines):
         line = lines[n]
         quoted = n + 1 < len(lines) and bool(_QUOTE.match(text, lines[n + 1].start))
         called = caller(text, line, cast) or called
         here: list[Block] = []
-        if _NOTICE.match(text, line.start, line.end):
+        to_ask = _TO_ASK.match(text, line.start, line.end)
+        if _NOTICE.match(text, line.start, line.end) or to_ask and (to_ask["quote"] or _notifier(text, lines, n, cast, title)):
             start, end, last = _extent(text, lines, n, line.start, cast)
             here = _with_answer(text, lines, Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title)), cast)
         elif (between := _parties(text, line, cast)) and (quoted or asks_below(text, lines, n)):
             to = _who(text, between, "to", line, cast)
-            here = _quoted_blocks(text, lines, n, _who(text, between, "by", line, cast), to, cast, quoted=quoted)
+            called = _who(text, between, "by", line, cast)
+            here = _quoted_blocks(text, lines, n, called, to, cast, quoted=quoted)
         elif (sent := SUBMITTED.match(text, line.start, line.end)) and asks_below(text, lines, n):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             here = [Block("ask", start, end, n, last, _who(text, sent, "by", line, cast))]
@@ -218,7 +226,9 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             here = [Block("ask", start, end, n, last, None, follows=True)]
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
-            here = [replace(block, speaker=called) if block.speaker is None and not block.follows else block for block in here]
+            here = [
+                replace(block, speaker=called) if block.act == "ask" and not (block.speaker or block.follows) else block for block in here
+            ]
             to = to_now or (label if here and here[0].follows else None) or to
         elif (answer := _answer(text, line)) and (asked or not (answer["plain"] or answer["text"])):
             # behind a question in prose only a label that stands alone; the walk reads one before the words (``INLINE_ANSWER``)
@@ -226,23 +236,31 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             label = _who(text, answer, "by", line, cast) or label
         elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
             quoted
-            and bool(asked or introduced["q"] or introduced["of"] or introduced["r"])
+            and bool(asked or _asks_in(introduced) or introduced["r"])
             or introduced["a"]
             and asked
-            or (introduced["q"] or introduced["of"])
+            or _asks_in(introduced)
             and asks_below(text, lines, n)
             and not is_bullet(text, lines[n + 1])
         ):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
-            act = "ask" if introduced["q"] or introduced["of"] or introduced["r"] else "answer"
+            act = "ask" if _asks_in(introduced) or introduced["r"] else "answer"
             if start < end and (act == "ask" or asked):
                 here = [Block(act, start, end, n, last, _introducer(text, line, cast))]
+        elif quoted and caller(text, line, cast) and _PUTS.search(text, *_extent(text, lines, n, line.end, cast, quoted_only=True)[:2]):
+            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
+            here = [Block("ask", start, end, n, last, called)]
         elif line.end - line.start < 150 and text[line.end - 1] in ":.–—-":
             here = _announced(text, lines, n, cast, quoted=quoted)
         blocks.update({block.line: block for block in here})
         asked = asked or any(block.act == "ask" for block in here)
         n = max((block.last for block in here), default=n) + 1
     return blocks
+
+
+def _asks_in(introduced: "re.Match[str]") -> bool:
+    """Whether the words that lead in say that a question follows."""
+    return bool(introduced["q"] or introduced["of"] or introduced["n"])
 
 
 def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list[Block]:

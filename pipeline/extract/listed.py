@@ -87,6 +87,9 @@ _ASKED = re.compile(r"question\.(?:asked|asked-for|queried|sought|sought-to|wond
 _LEAD_IN_TAIL = 160  # characters: "These were answered in detail by the officers present."
 _DASHES = ("–", "-", "—")
 _STATES = ("told", "comment", "request", "say", "present")
+_DECISION_LEAD = re.compile(
+    r"\b(?:RESOLVED|AGREED|DECIDED|resolved|agreed|decided|recommended)\b(?:\s+(?:that|to|as\s+follows))?\s*[:–—-]+\s*$"
+)
 
 
 class Lists:
@@ -95,6 +98,10 @@ class Lists:
     def __init__(self, state: Exchange, cues: Cues) -> None:
         self.text, self.cast, self.state = state.text, state.cast, state
         self.cues = cues
+
+    def _decides(self, turn: int, line: Line) -> bool:
+        """Whether what stands behind a turn leads in to a decision: "… she said. It was proposed by … and resolved:"."""
+        return _DECISION_LEAD.search(self.text, self.state.turns[turn].end, line.end) is not None
 
     def lead_in(self, n: int, lines: list[Line]) -> None:
         """Note that a list of questions, or of answers, follows this line; what leads in to questions is no question beside them."""
@@ -127,7 +134,7 @@ class Lists:
             state.list_bare = False
             state.list_mode, state.list_speaker, state.list_answerer = ASK, state.turns[asked[-1]].speaker, state.turns[here[-1]].speaker
             self.state.drop(here)
-        elif here and leads and following and state.turns[here[-1]].act == ANSWER:
+        elif here and leads and following and state.turns[here[-1]].act == ANSWER and not self._decides(here[-1], line):
             state.list_mode, state.open = ANSWER, here[-1]
             answer = state.turns[here[-1]]
             if answer.speaker is None and asked and _AND_COMMENTS.search(text, line.start, line.end):

@@ -9,8 +9,17 @@ from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
 
 _BULLET_OR_NUMBER = re.compile(r"\s*(?:[•*–-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+)")
+# Before the name of whoever puts the questions below: "From", "Question submitted by", "QoN 22/19 –"
+_LEAD = re.compile(
+    r"(?:(?:\w+\s+)?[Qq]uestions?\s+(?:(?:No\.?\s*)?\d+\s*[:.–-]?\s*)?(?:(?:submitted|received|put|asked|tabled|raised)\s+)?(?:by|from|in\s+the\s+name\s+of)"
+    r"|From|By|(?:Asked|Submitted|Received|Put)\s+(?:by|from)|Name|Questioner|(?:[A-Z][\w.]*\s+)?[\w.]*\d[\w/.-]*\s*[–—-]"
+    r"|(?:[A-Z][\w’'-]*\s+){0,2}Questions?(?:\s+(?:on|without|with)\s+[Nn]otice)?\s*[–—:-])\s*:?\s*"
+)
 _TOPIC = re.compile(r"\s?(?:[–—-]|:)\s[^.?!:;]{3,60}")  # behind a name: "Cr Abbott – Pool hours"
-_PLACE = re.compile(r"\s*(?:[,–-]\s*(?:of\s+)?[A-Z][\w’'-]*(?:[\s,]+[A-Z][\w’'-]*){0,5}\s*|\([^()]{3,40}\)\s*)?[:.]?\s*")
+_PLACE = re.compile(
+    r"\s*(?:(?:[,–-]\s*(?:of\s+)?|of\s+)(?:(?:Lot\s+|No\.?\s*)?\d{1,4}[a-z]?,?\s+)?[A-Z][\w’'-]*(?:[\s,]+[A-Z][\w’'-]*){0,5}\s*|\([^()]{3,40}\)\s*)?[:.]?\s*"
+)
+_LEADS_IN = re.compile(r"\b(?:questions?|asked)\b[^.?]*[.:]\s*$")  # "Cr Abbott has given notice of the following questions."
 # "Sought an assurance that …", "Recognising the cost, asked why …"
 _NO_SUBJECT = re.compile(
     r"(?:Also\s+|Further\s+|Then\s+|Additionally\s+)?(?:Asked|Queried|Questioned|Sought|Enquired|Raised|Wondered|Requested|Highlighted|Referred"
@@ -27,14 +36,21 @@ _VERB_FIRST = re.compile(
 
 def caller(text: str, line: Line, cast: Cast) -> Speaker | None:
     """Who is named, with a place, in a line of its own over the questions that he or she puts: "4.1  Mrs L Petch, Quay Street"."""
-    label = _BULLET_OR_NUMBER.match(text, line.start, line.end)
-    begin = label.end() if label else line.start
-    if line.end - begin > 80 or not TITLES.match(text, begin, line.end):
+    return _puts(text, line.start, line.end, cast) if line.end - line.start <= 80 else None
+
+
+def _puts(text: str, start: int, end: int, cast: Cast, *, topic: bool = False) -> Speaker | None:
+    """Whom a heading names as the one who puts the questions below it, alone or with a place, where ``topic`` allows with what they are
+    about: "(2) From Ms J Bond", "QoN 4 – Cr Abbott – Pool hours"."""
+    label = _BULLET_OR_NUMBER.match(text, start, end)
+    begin = label.end() if label else start
+    lead = _LEAD.match(text, begin, end)
+    begin = lead.end() if lead else begin
+    speaker = cast.at(text, begin, end)
+    if speaker is None or speaker.role == "body" or speaker.pronoun or not (speaker.person or TITLES.match(text, begin, end)):
         return None
-    speaker = cast.at(text, begin, line.end)
-    if speaker is None or speaker.role == "body" or speaker.pronoun:
-        return None
-    return speaker if _PLACE.fullmatch(text, speaker.end, line.end) else None
+    alone = _PLACE.fullmatch(text, speaker.end, end) or topic and _TOPIC.fullmatch(text, speaker.end, end)
+    return speaker if alone else None
 
 
 def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
@@ -59,13 +75,12 @@ def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
     asks = asks_below(text, lines, n)
     if n + 1 >= len(lines) or line.end - line.start > 80 or not (says_on(text, lines[n + 1], cast) or asks):
         return None
-    number = _BULLET_OR_NUMBER.match(text, line.start, line.end) if asks else None
-    begin = number.end() if number else line.start
-    speaker = cast.at(text, begin, line.end)
-    if speaker is None or speaker.role == "body" or speaker.pronoun:
+    if asks:
+        return _puts(text, line.start, line.end, cast, topic=True)
+    speaker = cast.at(text, line.start, line.end)
+    if speaker is None or speaker.role == "body" or speaker.pronoun or speaker.end != line.end:
         return None
-    alone = speaker.end == line.end or asks and _TOPIC.fullmatch(text, speaker.end, line.end)
-    return speaker if alone and (speaker.person or TITLES.match(text, begin, line.end)) else None
+    return speaker if speaker.person or TITLES.match(text, line.start, line.end) else None
 
 
 def name_over_points(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
@@ -78,13 +93,17 @@ def name_over_points(text: str, lines: list[Line], n: int, cast: Cast) -> Speake
 
 
 def titled(text: str, title: tuple[int, int], lines: list[Line], cast: Cast) -> Speaker | None:
-    """The speaker with whose name the title of an item begins, "Cr Abbott – Pool hours", over the question that he or she puts."""
+    """The speaker whom the title of an item names, "Cr Abbott – Pool hours", over the questions that he or she puts."""
     begin, end = title
-    if not lines or lines[0].start < end or text[lines[0].start : lines[0].end].rstrip("”\"’")[-1:] != "?":
+    asking = next((line for line in lines[:2] if not leads_in(text, line)), None)
+    if asking is None or lines[0].start < end or text[asking.start : asking.end].rstrip("”\"’'")[-1:] != "?":
         return None
-    speaker = cast.at(text, begin, end)
-    named = speaker is not None and speaker.role != "body" and TITLES.match(text, begin, end)
-    return speaker if named and _TOPIC.fullmatch(text, speaker.end, end) else None  # type: ignore[union-attr]
+    return _puts(text, begin, end, cast, topic=True)
+
+
+def leads_in(text: str, line: Line) -> bool:
+    """Whether a line says no more than that questions follow: "Cr Abbott has given notice of the following questions."."""
+    return line.end - line.start < 120 and _LEADS_IN.search(text, line.start, line.end) is not None
 
 
 def says_on(text: str, line: Line, cast: Cast) -> bool:

@@ -118,7 +118,7 @@ def _people() -> Kinds:
         (
             "public",
             r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Tt]wo|[Aa]\sfew|\d{1,2})\s+(?:local\s+|tenant\s+|concerned\s+"
-            r"|younger\s+|further\s+)?"
+            r"|younger\s+|further\s+|same\s+)?"
             r"(?:[Mm]embers?\sof\sthe\s[Pp]ublic|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
@@ -191,7 +191,8 @@ def _bodies() -> Kinds:
             r"|[Mm]any|[Aa]\snumber\sof|[Bb]oth|[Ii]ndividual|[Oo]pposition)\s+"
             r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup|[Ww]ard|[Ll]ocal"
             r"|[Cc]o-opted|[Ll]ay|[Ee]lected|[Pp]arish|[Ii]ndependent|[Vv]isiting|[Nn]ew|[Ff]urther|[Ss]ubstitute)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]rustees?|[Gg]overnors?"
-            r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+" + _CAPS
+            r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+"
+            + _CAPS
             + r"|\s+of\s+(?:Council|Cabinet|Committee)\b|\s+present)?",
         ),
         (

@@ -30,6 +30,7 @@ class Speaker:
     pronoun: bool = False
     plural: bool = False
     key: str = ""
+    guest: bool = False  # a councillor of another body, or not of this one
 
 
 _ROLE_OF = {
@@ -44,6 +45,8 @@ _PASSAGE = 300  # characters; what is shorter is a phrase, not the text of a doc
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 _MARKS = re.compile(r"[.,;:()’']")
+_POST = re.compile(r"[Tt]he(?:\s+(?:of|and|for|&|[A-Z][\w’'&-]*)){1,6}")
+_DOER = re.compile(r"(?:er|or|ar|man|person|ist|ian|ary)$")  # "Groundsman"; "Home Office" is whom somebody works for
 _INNER = re.compile(r"\(([^()]*)\)")
 _BETWEEN = re.compile(r"/|,\s|\sand\s|\s&\s")
 _SEVERAL = re.compile(r"\band\b|&|/|\bCllrs\b|\bCouncillors\b")
@@ -118,12 +121,22 @@ class Cast:
         if not begins and _COUNTED.match(text, start, end) is None:
             return None
         if len(text) < _PASSAGE:
-            return self._longest(text, start, end, rare=has_rare_letters(text))
+            return self._longest(text, start, end, rare=has_rare_letters(text)) or self._post(text, start, end)
         if text is not self._text:
             self._text, self._rare, self._read = text, has_rare_letters(text), {}
         if (start, end) not in self._read:
-            self._read[start, end] = self._longest(text, start, end, rare=self._rare)
+            self._read[start, end] = self._longest(text, start, end, rare=self._rare) or self._post(text, start, end)
         return self._read[start, end]
+
+    def _post(self, text: str, start: int, end: int) -> Speaker | None:
+        """Somebody called by a post that the attendance tells, of whatever name: "the Groundsman"."""
+        phrase = _POST.match(text, start, end) if self._positions else None
+        words_of = phrase.group().split() if phrase else []
+        for n in range(len(words_of), 1, -1):
+            called = re.match(r"\s+".join(map(re.escape, words_of[:n])), text[start:end])
+            if called and _DOER.search(words_of[n - 1]) and _plain(" ".join(words_of[1:n])) in self._positions:
+                return self._speaker("officer", text, start, start + called.end())
+        return None
 
     def person_at(self, text: str, start: int, end: int) -> Speaker | None:
         """The same, where it is somebody of the attendance."""
@@ -170,9 +183,9 @@ class Cast:
         answers = answers and not (role == MEMBER and _OPPOSES.search(phrase))
         plural = bool(_SEVERAL.search(phrase)) and kind in ("member", "person", "initials")
         key = _plain(person.name) if person else _plain(phrase)
-        return Speaker(
-            start, start + len(phrase), phrase, role, person.name if person and not plural else "", answers, kind == "pronoun", plural, key
-        )
+        guest = kind == "member" and person is not None and person.role == "other"
+        name = person.name if person and not plural else ""
+        return Speaker(start, start + len(phrase), phrase, role, name, answers, kind == "pronoun", plural, key, guest)
 
 
 def _fits(parts: list[str], name: list[str]) -> bool:

@@ -32,13 +32,13 @@ _GOES_ON_SAYING = re.compile(
 # "Mr Bell’s query on bins was to be answered in writing"
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 _TAG = re.compile(
-    r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:asked|enquired|inquired|queried|wondered|wished\sto\sknow"
-    r"|wanted\sto\sknow)\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*$"
+    r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
+    r")\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
 )
-_INVERTED = re.compile(r"[,?”\"’]\s*(?:asked|enquired|inquired|queried|wondered)\s+(?P<who>[^,?.]{2,60})")
+_INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
-    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|(?:asked|enquired|inquired|queried|wondered)\s+[^.?]{2,50}\.?)?$"
+    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
@@ -52,8 +52,15 @@ _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
+# "queries the bill - leak, now found": bare words, where what is asked says that it is no heading
+_BARE_ANSWER = re.compile(
+    r"\b(?:how|why|what|when|where|who|which|whether|if|quer(?:y|ies|ied))\b[^–—]*?\s(?P<dash>[–—-])\s+"
+    r"(?!(?:as|and|but|or|where|which|who|if|whether|when|why|how|what|to|is|are|was|were|clerk|agreed|noted|resolved|approved|action|deferred)\b)"
+    r"(?=[a-z][\w’'-]*(?:,?\s+(?!to\b)[\w’'-]+){0,4}\.?$)"
+)
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer
 _ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
+_DASHED_ANSWERS = (_DASH_ANSWER, _BARE_ANSWER)
 _ASIDE_CLOSES = re.compile(r"[^.?;:]{3,90}?\s[–—]\s")
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
 _CALLED_ON = re.compile(
@@ -65,6 +72,7 @@ _MARK = re.compile(
     r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)|(?P<asks>\s[–—-]\s+)"
     r"(?=(?:How|Why|What|When|Where|Who|Which|Is|Are|Was|Were|Will|Would|Can|Could|Do|Does|Did|Has|Have|Should)\b[^?]*\?\s*$)"
 )
+_OF_PLACE = re.compile(r",\s+(?:of\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}(?=\s?:\s)")  # "Mr Kerr, Mill Lane: why …"
 # "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
 _TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€])")
 _NAMED = re.compile(
@@ -196,12 +204,17 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
-        answer = _DASH_ANSWER.search(text, clause.body, clause.end) if clause.act == "ask" else None
-        if answer is None or _ASIDE_OPENS.search(text, clause.body, answer.start()) or _ASIDE_CLOSES.match(text, answer.end(), clause.end):
+        answer = next((found for form in _DASHED_ANSWERS if (found := form.search(text, clause.body, clause.end))), None)
+        if (
+            clause.act != "ask"
+            or answer is None
+            or _ASIDE_OPENS.search(text, clause.body, answer.start("dash") - 1)
+            or _ASIDE_CLOSES.match(text, answer.end(), clause.end)
+        ):
             yield clause
             continue
         said = Clause(answer.start("dash"), clause.end, line, False, False, None, body=answer.end())
-        clause.end = answer.start()
+        clause.end = answer.start("dash") - 1
         yield clause
         yield said
 
@@ -214,7 +227,8 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
     asks = on_what(text, speaker, end) if speaker.person or _NAMED.match(speaker.text) else None
     if asks is not None:
         return speaker, asks
-    mark = _MARK.match(text, speaker.end, end)
+    lives = _OF_PLACE.match(text, speaker.end, end)
+    mark = _MARK.match(text, lives.end() if lives else speaker.end, end)
     if mark is None and awaited and speaker.person and (told := _TOLD.match(text, speaker.end, end)):
         return speaker, told.end()
     # "Dr Ash – how long is it?", "AB - is it long", "Mrs Poe – nine pages."

@@ -24,6 +24,8 @@ _VERB = (
     r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
+    r"|reads|doubts|assumes|expects|assures|reassures|insists|apologises|regrets|declines|refers|accepts|concedes|understands|recalls|reckons"
+    r"|estimates|prefers|undertakes|quotes|cites|sees|needs|acknowledges|indicates|warns"
     r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
     r"|(?:was|were|did|had|has|could|would|is|are|does|do)n[’']t)\b"
 )
@@ -70,7 +72,7 @@ _SPEECH = re.compile(
     r"|says|replies|answers|responds|advises|explains|confirms|thinks|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
-    r"|was\s+(?:not|unable|unsure|of\s+the)|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
+    r"|was\s+(?:not|unable|unsure|of\s+the|(?:able|pleased|happy|glad|sorry|afraid|in\s+a\s+position)\s+to\s+(?:say|confirm|report|tell|assure|advise))|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
 )
 _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
@@ -85,14 +87,22 @@ _IMPERSONAL = re.compile(
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
 )
+_SAYS = (
+    r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
+    r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons)"
+)
 _SAID_BY = re.compile(
-    r"(?:[,”\"’]\s+(?:said|explained|replied|added|answered|responded|advised|confirmed)"
+    rf"(?:[,”\"’–—-]\s+{_SAYS}"
     r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
-_SAID_VERB = re.compile(
-    r"\s+(?P<verb>said|explained|replied|added|answered|responded|advised|confirmed|reported|admitted|conceded)(?:,|\.$)"
+_SAID_VERB = re.compile(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
+# "It was the understanding of the Clerk that …", "The reply of the Engineer was that …", "That was the view of the Head of Parks."
+_WHOSE_WORD = re.compile(
+    r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
+    r"(?P<word>(?:answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|hope|explanation|expectation))"
+    r"\s+(?:given\s+|received\s+)?(?:of|from|by)\s+(?=[A-Zt])"
 )
 _ASKED_VERB = re.compile(r"\s+(?P<verb>asked|enquired|inquired|queried|wondered)(?:,|\.$)")
 _ASKS_FIRST = re.compile(
@@ -175,7 +185,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
         found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
-        asked = bool(_PUT_TO.match(text, starts[-1][2]))
+        asked = bool(_PUT_TO.match(text, starts[-1][2]) or starts[-1][1] is None and _ASKED_BY_NOBODY.match(text, start, at))
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
@@ -276,6 +286,10 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
     if starts[0][1] is not None and not starts[0][1].pronoun:
         return starts
     begin = starts[0][0]
+    word = _WHOSE_WORD.match(text, begin, end)
+    whose = cast.at(text, word.end(), end) if word else None
+    if word and whose is not None and whose.role != BODY and not whose.pronoun:
+        return [(begin, whose, word.start("word"))]
     for said in _SAID_BY.finditer(text, begin, end):
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:
@@ -288,6 +302,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
             if verb is not None:
                 return [(begin, speaker, verb.start("verb"))]
     last = starts[-1]
+    if len(starts) == 2 and starts[0][1] is None and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
+        return [(begin, last[1], last[2])]  # "It had cost £40, she said, with the paint."
     if (
         starts[0][1] is None
         and len(starts) > 1

@@ -145,7 +145,9 @@ class Walk:
         if read and read == len(held):
             return
         asked = asks_below(text, lines, n - 1)
-        if state.heading is not None and not (entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or asked):
+        if state.heading is not None and not (
+            entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or asked or name_heads.leads_in(text, line)
+        ):
             state.heading = None
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None

@@ -33,6 +33,10 @@ _DISCUSSED = re.compile(
     r"\b(?:asked|replied|responded|queried|questioned|enquired|commented|welcomed|discussed|debated|suggested|answered)\b"
 )
 _MOVERS = re.compile(r"\W*(?:proposed|moved|seconded|proposer|mover|carried|vote)", re.I)
+# "(a) Cllr Hale to the Chairman of Planning" over a question: what was put, no entry of an agenda
+_PARTIES = re.compile(
+    r"\W*(?:\w{1,3}[.)]\s+)?(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^?!:;]{2,60}\sto\s+(?:the\s+)?[A-Z][^.?!;]{3,70}$"
+)
 _MINUTE_NUMBER = re.compile(r"\d{1,4}\.?\s*$")
 _CONTENT = re.compile(r"[a-z0-9’']{3,}")
 
@@ -84,7 +88,9 @@ def _unmarked(rows: list[Row], roles: list[str], *, marked_elsewhere: bool) -> N
             recommended = leading or not _concludes(rows, at)
         elif recommended and (DECIDED.match(text) or (PAST.search(text) and not _LIST_MARK.match(text))):
             recommended = False
-        purpose = is_purpose(text) or (leading and bool(_LIST_MARK.match(text)) and not PAST.search(text) and row is not rows[0])
+        purpose = is_purpose(text) or (
+            leading and bool(_LIST_MARK.match(text)) and not PAST.search(text) and row is not rows[0] and not _PARTIES.match(text)
+        )
         if recommended or is_rule(text, leading=leading) or (leading and (purpose or (marked_elsewhere and not PAST.search(text)))):
             roles[row.index] = "purpose"
         else:

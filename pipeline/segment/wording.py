@@ -147,6 +147,13 @@ _WILL_DO = re.compile(
 )
 
 
+# "When will the public toilets be mended?", "I will ask when …": what somebody asked, no rule on who may ask
+_ASKED = re.compile(
+    r"\W*(?:I\s+(?:will|shall|wish\s+to|would\s+like\s+to)\s+(?:also\s+)?ask\b"
+    r"|(?:How|Why|What|When|Where|Who|Which|Is|Are|Was|Were|Will|Would|Can|Could|Do|Does|Did|Has|Have|Should)\b[^.]*\?\W*$)"
+)
+
+
 def is_rule(text: str, *, leading: bool = True) -> bool:
     """Whether ``text`` is standing wording on what people may or must do (questions, interests, recording): full of cues, but no record.
 
@@ -154,7 +161,14 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
     """
     if len(text) <= 40 or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
         return False
-    return not (_WILL_DO.match(text) or _POINT.search(text, 20) or PAST.search(text) or _TOLD.search(text) or _DECIDES.match(text))
+    return not (
+        _ASKED.match(text)
+        or _WILL_DO.match(text)
+        or _POINT.search(text, 20)
+        or PAST.search(text)
+        or _TOLD.search(text)
+        or _DECIDES.match(text)
+    )
 
 
 # "To accept the quote. Prop. Cllr Hale, sec. Cllr Poole.": the motion with its movers
