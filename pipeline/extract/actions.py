@@ -23,6 +23,7 @@ from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
+from pipeline.extract.intents import intends
 from pipeline.extract.labels import BULLET
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
@@ -225,8 +226,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
 
 
 def _noted(section: Section, number: int) -> list[Task]:
-    """What the clerk notes of himself, or as somebody's share of what is to be done."""
-    task = in_own_voice(section, number) or share_of(section, number)
+    """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
+    task = in_own_voice(section, number) or share_of(section, number) or intends(section, number)
     return [task] if task else []
 
 

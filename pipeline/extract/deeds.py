@@ -1,6 +1,9 @@
 """The verbs of what somebody will do for a meeting, and what must stand behind those that alone say little."""
 
 import re
+from functools import cache
+
+from pipeline.vocab import words
 
 _SUPPLY = frozenset(
     ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
@@ -61,3 +64,21 @@ _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _
 def follows(text: str, at: int, end: int, verb: str) -> bool:
     need = _NEEDS_ANYONE.get(verb)
     return need is None or bool(need.match(text, at, end))
+
+
+_FORM = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
+
+
+def deed_of(verb: str) -> str:
+    """The deed that "looking", "getting" or "writing" is a form of, in base form; "" for a verb that is none."""
+    form = _FORM.fullmatch(verb)
+    if verb in deeds() or form is None:
+        return verb if verb in deeds() else ""
+    stem = form["stem"] + (form["double"] or "")
+    return next((one for one in (stem, stem + "e", stem[:-1]) if one in deeds()), "")
+
+
+@cache
+def deeds() -> frozenset[str]:
+    """What one person does for a meeting, in base forms."""
+    return words("person_deeds") | words("request_verbs") | {"keep", "move"}

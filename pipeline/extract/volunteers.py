@@ -4,10 +4,9 @@ A service's officer who "will monitor" tells of the service's work; a member of 
 """
 
 import re
-from functools import cache
 
 from pipeline.extract.borders import bounds
-from pipeline.extract.deeds import follows
+from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
@@ -20,7 +19,6 @@ _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<ver
 _OWN = re.compile(
     rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
-_ING = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
 _GOES = re.compile(r"\s*(?:along|instead)?\s*(?:[.;]|$)|\s+(?:along\s+)?to\s+(?:see|hear|the|this|it|both)\b", re.MULTILINE)
@@ -131,21 +129,6 @@ def _seated(section: Section, number: int) -> Task | None:
     return None
 
 
-def _base(verb: str) -> str:
-    """The verb of the vocabulary that "looking", "getting" or "writing" is a form of, else the word itself."""
-    form = _ING.fullmatch(verb)
-    if form is None or verb in _deeds():
-        return verb
-    stem = form["stem"] + (form["double"] or "")
-    return next((one for one in (stem, stem + "e", stem[:-1]) if one in _deeds()), verb)
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    """What one person does for a meeting, in base forms."""
-    return words("person_deeds") | words("request_verbs") | {"keep", "move"}
-
-
 def _person(section: Section, subject: Speaker) -> str:
     """The one person, as printed, that a subject is or stands for; "" for a post, a body, the public or several."""
     own_voice = subject.text == "I" and section.response_at(subject.start)
@@ -180,9 +163,9 @@ def _taken_up(section: Section, number: int) -> list[Task]:
     text, sentence = section.text, section.sentences[number]
     found: list[Task] = []
     for match in _OWN.finditer(text, sentence.start, sentence.end):
-        verb = _base(match["verb"])
+        verb = deed_of(match["verb"])
         thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
-        if verb not in _deeds() or not (thing or follows(text, match.end(), sentence.end, verb)):
+        if not verb or not (thing or follows(text, match.end(), sentence.end, verb)):
             continue
         begin = found[-1].end if found else sentence.start
         before = text[begin : match.start()]
