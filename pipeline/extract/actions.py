@@ -21,6 +21,7 @@ from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
+from pipeline.extract.errands import errand
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.intents import intends
@@ -227,7 +228,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
 
 def _noted(section: Section, number: int) -> list[Task]:
     """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
-    task = in_own_voice(section, number) or share_of(section, number) or intends(section, number)
+    task = in_own_voice(section, number) or share_of(section, number) or intends(section, number) or errand(section, number)
     return [task] if task else []
 
 

@@ -143,6 +143,9 @@ def _person(section: Section, subject: Speaker) -> str:
     if both and all(section.cast.named(one) is not None or _acts(section, one) for one in both.groups()):
         return name
     known = section.cast.named(name) is not None or _CLERK.search(name)
+    of_himself = subject.pronoun and not subject.plural and section.response_at(subject.start) is not None
+    if of_himself or (subject.role == MEMBER and not subject.plural and not subject.pronoun):
+        return name  # a post that answers for itself, or an office of the body
     named = known or _HONORIFIC.match(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
     return name if named else ""
 
