@@ -37,6 +37,7 @@ from pipeline.extract.passives import passive
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
+from pipeline.extract.shares import shares
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
 from pipeline.extract.undertakings import pledge, promise
@@ -228,8 +229,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
 
 def _noted(section: Section, number: int) -> list[Task]:
     """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
-    task = in_own_voice(section, number) or share_of(section, number) or intends(section, number) or errand(section, number)
-    return [task] if task else []
+    readers = (in_own_voice, share_of, intends, errand, shares)
+    return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 
 def _meets(before: Task, task: Task, clause: int, sentence: Sentence) -> bool:

@@ -17,7 +17,7 @@ _ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefo
 _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
 _OWN = re.compile(
-    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
@@ -45,7 +45,7 @@ _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillo
 _OTHER_DOES = re.compile(
     r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
 )
-MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to", "can let")
+MODAL_WORDS = ("will", "would", "shall", "is to", "are to", "going to", "needs to", "has to", "can let")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
 # "He would use the back gate if it were open": no promise
