@@ -16,6 +16,7 @@ from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.agreed import agreed_that
 from pipeline.extract.asked_notes import taken_up
+from pipeline.extract.calls import calls
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
@@ -229,7 +230,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
 
 def _noted(section: Section, number: int) -> list[Task]:
     """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
-    readers = (in_own_voice, share_of, intends, errand, shares)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 
