@@ -101,6 +101,8 @@ _OWN_VOICE = re.compile(
 )
 _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
 _SAYS_I = 4
+_CLAUSE = 20  # characters that a clause before another has at least
+_AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$")
 _HEAD = 300  # characters in which the minutes say whose they are
 _KEY_LINE = re.compile(r"(?m)^[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*$")
 
@@ -219,6 +221,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
     if not tasks:
         plain = infinitive(section, number) or is_at_it(section, number) or left_for_later(section, number)
         tasks = shared_out(section, plain) if plain else takes_on(section, number) or _noted(section, number)
+    elif tasks[0].start - sentence.start > _CLAUSE and (first := _first_clause(section, number, tasks[0].start)):
+        tasks = [first, *tasks]
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
@@ -226,6 +230,17 @@ def _spoken(section: Section, number: int) -> list[Task]:
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
+
+
+def _first_clause(section: Section, number: int, end: int) -> Task | None:
+    """What the clause before the first task of a sentence, joined to it by "and", promises: "She would ring the bank and agreed to …"."""
+    sentence = section.sentences[number]
+    joined = _AND_THEN.search(section.text, sentence.start, end)
+    if joined is None:
+        return None
+    head = replace(sentence, end=joined.start(), hits=tuple(hit for hit in sentence.hits if hit.end <= joined.start()))
+    alone = replace(section, sentences=[*section.sentences[:number], head, *section.sentences[number + 1 :]])
+    return intends(alone, number) or next(iter(takes_on(alone, number)), None)
 
 
 def _noted(section: Section, number: int) -> list[Task]:

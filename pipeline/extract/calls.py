@@ -51,10 +51,14 @@ _SIGHT = re.compile(
 _HAND_IN = re.compile(
     r"(?:^\W*|[;,]\s+|\band\s+)"
     r"(?P<who>(?:[Aa]ll\s+|[Tt]he\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Ee]veryone|[Cc]llrs|[Dd]irectors)(?:\s+present)?)\s+"
-    r"(?:(?:was|were|are|is)\s+(?:also\s+|again\s+)?(?:asked|requested|urged|reminded)\s+to|should|must|need\s+to)\s+"
+    r"(?:(?:was|were|are|is)\s+(?:also\s+|again\s+)?(?:asked|requested|reminded)\s+to|should|must|need\s+to)\s+"
     r"(?:please\s+)?(?P<verb>[a-z-]+)\b"
 )
-_ALWAYS = re.compile(r"\b(?:each\s+(?:year|month|week)|always|every|in\s+future\s+years|whenever|if\s+(?:they|you|any))\b")
+# A rule for ever, or an open door: "to let the Clerk have any suggestions"
+_ALWAYS = re.compile(
+    r"\b(?:each\s+(?:year|month|week)|always|every|in\s+future\s+years|whenever|if\s+(?:they|you|any)"
+    r"|suggestions?|views|comments|ideas|thoughts|questions)\b"
+)
 _QUESTION_FORM = re.compile(r"\b(?:know|explain|clarif\w+|understand|hear|say|speak|comment|answer|confirm)\b")
 
 

@@ -19,7 +19,7 @@ _NO = r"(?:no|any)\s+(?:\w+\s+)?(?:objections?|difficulty|difficulties|problems?
 _READY = rf"(?:was|were|is|are|would\s+be|will\s+be)\s+{_ADVERB}"
 # Before "to" and a verb. What is only said to be welcome (glad, happy) is a deed where papers or people are meant.
 _TO = re.compile(
-    rf"\b(?:(?P<ready>{_READY}(?:prepared|ready|willing|minded|content))"
+    rf"\b(?:{_READY}(?:prepared|ready)|(?P<ready>{_READY}(?:willing|minded|content))"
     rf"|(?P<glad>{_READY}(?:happy|glad|pleased|delighted))"
     rf"|(?P<self>(?:took|takes)\s+it\s+(?:up)?on\s+{_SELF}|(?:would|will)\s+make\s+it\s+(?:his|her|their)\s+(?:own\s+)?business"
     r"|made\s+a\s+note|took\s+a\s+note|(?:had|has)\s+it\s+in\s+mind|gave\s+(?:his|her|their)\s+word)"
@@ -113,6 +113,8 @@ def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
         held = verb in words("glad_deeds")
     elif groups.get("means"):
         held = verb in words("meant_deeds")
+    elif groups.get("ready"):
+        held = verb in words("glad_deeds") | words("meant_deeds") | {"put"}
     else:
         return True
     return held and (verb not in _ADDRESSED or bool(_TOGETHER.match(text, match.end("verb"), end)))
@@ -133,10 +135,15 @@ def _one(section: Section, subject: Speaker | None) -> str:
     return subject.text if known else ""
 
 
+# "She had been told that …, and it was her intention to": what stands before the comma is another clause.
+_JOINED = re.compile(r"[,;]\s+(?:and|but)\s+(?!that\b)")
+
+
 def _barred(text: str, start: int, at: int) -> bool:
     """Whether what stands before makes of it a question, a condition or an old story."""
     before = text[start:at]
-    return bool(ASKED.search(before) or RELATIVE.search(before) or RETOLD.search(before))
+    own = _JOINED.split(before)[-1]
+    return bool(ASKED.search(own) or RELATIVE.search(own) or RETOLD.search(own))
 
 
 def _left(section: Section, number: int, sentence: Sentence) -> Task | None:

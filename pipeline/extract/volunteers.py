@@ -13,11 +13,18 @@ from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
 from pipeline.vocab import words
 
+# "He would, though, have it looked into"
+_ASIDE_IN = (
+    r"(?:,\s+(?:however|though|nevertheless|nonetheless|of\s+course|too|meanwhile|if\s+(?:need\s+be|necessary|asked)"
+    r"|in\s+(?:the\s+meantime|due\s+course)),)?"
+)
 _ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefore|personally)\s+)*"
 _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
+# "would have been sooner", "would have to": nothing that is yet to be done
+_HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+|also\s+|not\s+)?(?:been|had|[a-z]+ed|done|made|taken|gone|seen|to|no)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
 _OWN = re.compile(
-    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
@@ -168,6 +175,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
     for match in _OWN.finditer(text, sentence.start, sentence.end):
         verb = deed_of(match["verb"])
         thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
+        if verb == "have" and _HAVE_DONE.match(text, match.end(), sentence.end):
+            continue
         if not verb or not (thing or follows(text, match.end(), sentence.end, verb)):
             continue
         begin = found[-1].end if found else sentence.start
