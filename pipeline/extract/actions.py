@@ -19,6 +19,7 @@ from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.calls import calls
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
+from pipeline.extract.corrections import corrections
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
@@ -240,12 +241,12 @@ def _first_clause(section: Section, number: int, end: int) -> Task | None:
         return None
     head = replace(sentence, end=joined.start(), hits=tuple(hit for hit in sentence.hits if hit.end <= joined.start()))
     alone = replace(section, sentences=[*section.sentences[:number], head, *section.sentences[number + 1 :]])
-    return intends(alone, number) or next(iter(takes_on(alone, number)), None)
+    return intends(alone, number) or errand(alone, number) or next(iter(takes_on(alone, number)), None)
 
 
 def _noted(section: Section, number: int) -> list[Task]:
     """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
-    readers = (in_own_voice, share_of, intends, errand, shares, calls)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 
