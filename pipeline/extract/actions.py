@@ -36,6 +36,7 @@ from pipeline.extract.old_tasks import tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
+from pipeline.extract.pledges import pledges
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
@@ -246,7 +247,7 @@ def _first_clause(section: Section, number: int, end: int) -> Task | None:
 
 def _noted(section: Section, number: int) -> list[Task]:
     """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 

@@ -21,8 +21,8 @@ _RIGHT = (
 )
 # "A corrected page would be issued"
 _ANEW = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he)\s+(?:corrected|amended|revised|replacement|fuller|updated)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_PIECE}|version|list|letter)\s+(?:would|will)\s+be\s+"
-    r"(?P<done>issued|circulated|sent|printed|published|put|prepared|tabled|brought|provided)\b(?P<rest>[^;]*)"
+    rf"\b(?:[Aa]n?|[Tt]he)\s+(?:corrected|amended|revised|replacement|fuller)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_PIECE}|version|list|letter)\s+(?:would|will)\s+be\s+"
+    r"(?P<done>issued|circulated|sent|printed|put|prepared|tabled|brought|provided)\b(?P<rest>[^;]*)"
 )
 _CORRECTED = re.compile(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'-]+\s+){{0,3}}?{_PIECE}(?:\s+(?:on|in|at|for|of|about|from)\s+[^,;.]{{2,40}}?)?"

@@ -25,7 +25,9 @@ _NEEDS = {
     r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b)",
     "feed": r"\s+(?:\w+\s+){0,4}back",
     "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
-    "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
+    "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
+    "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
+    "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
     r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
     "go": r"\s+(?:back|and\b|away|along\s+to|"
@@ -63,7 +65,7 @@ _NEEDS = {
     "respond": r"\s+(?:in\s+writing|to|directly|outside)",
     "reply": r"\s+(?:in\s+writing|to|directly)",
     "sort": r"\s+\w+",
-    "be": r"(?!)",
+    "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to)\b)",
     "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
 }
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}

@@ -23,7 +23,9 @@ _TO = re.compile(
     rf"|(?P<glad>{_READY}(?:happy|glad|pleased|delighted))"
     rf"|(?P<self>(?:took|takes)\s+it\s+(?:up)?on\s+{_SELF}|(?:would|will)\s+make\s+it\s+(?:his|her|their)\s+(?:own\s+)?business"
     r"|made\s+a\s+note|took\s+a\s+note|(?:had|has)\s+it\s+in\s+mind|gave\s+(?:his|her|their)\s+word)"
-    rf"|(?P<means>(?:meant|means|planned|plans|intended|intends|hoped|hopes|proposed|proposes)))\s+to\s+{_ADVERB}(?P<verb>[a-z][a-z-]+)\b"
+    rf"|(?P<means>(?:meant|means|planned|plans|intended|intends|hoped|hopes|proposed|proposes))"
+    r"|(?P<voiced>(?:indicated|expressed|signified|confirmed|stated)\s+(?:his|her|their|an?)\s+(?:willingness|readiness|intention|wish)))"
+    rf"\s+to\s+{_ADVERB}(?P<verb>[a-z][a-z-]+)\b"
 )
 _OWN_AIM = re.compile(
     r"\b[Ii]t\s+(?:was|is|had\s+been)\s+(?:(?P<whose>his|her|their)|(?P<who>(?:the\s+)?[A-Z][^,;.]{1,50}?)['’]s?)\s+(?:intention|aim|plan|wish)\s+to\s+"
@@ -106,14 +108,15 @@ def _ready(section: Section, number: int, sentence: Sentence) -> Task | None:
 def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
     """Whether the verb of a readiness is something that is done for the meeting."""
     groups = match.groupdict()
-    verb = deed_of(match["verb"])
+    own = words("glad_deeds") | words("meant_deeds")
+    verb = match["verb"] if match["verb"] in own else deed_of(match["verb"])
     if not verb or verb in _IN_GENERAL or not follows(text, match.end("verb"), end, verb):
         return False
     if groups.get("glad"):
         held = verb in words("glad_deeds")
     elif groups.get("means"):
         held = verb in words("meant_deeds")
-    elif groups.get("ready"):
+    elif groups.get("ready") or groups.get("voiced"):
         held = verb in words("glad_deeds") | words("meant_deeds") | {"put"}
     else:
         return True

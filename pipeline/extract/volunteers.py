@@ -24,7 +24,9 @@ _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<ver
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+|also\s+|not\s+)?(?:been|had|[a-z]+ed|done|made|taken|gone|seen|to|no)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
 _OWN = re.compile(
-    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+    rf"\b(?P<modal>would\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|refer)\b)"
+    rf"|will|would|shall|['’](?:d|ll)(?!\s+(?:put|set|let|cut|read)\b)|can(?=\s+let\b)"
+    rf"|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
@@ -52,9 +54,11 @@ _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillo
 _OTHER_DOES = re.compile(
     r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
 )
-MODAL_WORDS = ("will", "would", "shall", "is to", "are to", "going to", "needs to", "has to", "can let")
+MODAL_WORDS = ("will", "'d ", "’d ", "'ll ", "’ll ", "would", "shall", "is to", "are to", "going to", "needs to", "has to", "can let")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
+# "the shed, which was being costed and would be …", "the fee would rise and would include …": a thing does it
+_OF_THINGS = re.compile(r"\b(?:which|who)\s+(?:was|were|had|has|have|is|are)\b[^,;]*$|\b(?:will|would|should|shall)\b")
 # "He would use the back gate if it were open": no promise
 _IF_ASKED = re.compile(
     r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)|the\s+\w+\s+(?:were|was))\b"
@@ -182,6 +186,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         begin = found[-1].end if found else sentence.start
         before = text[begin : match.start()]
         subject = _subject(section, sentence.start, match.start()) or _ours(text, sentence.start, match.start())
+        if subject is None and before.endswith(("and ", "but ")) and not (_OF_THINGS.search(before) or ASKED.search(before)):
+            subject = subject_of(section, sentence.start, match.start())
         if subject is None or subject.start < begin or RETOLD.search(before) or RELATIVE.search(before):
             continue
         clause = text[begin : subject.start]
