@@ -16,13 +16,17 @@ from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.agreed import agreed_that
 from pipeline.extract.asked_notes import taken_up
+from pipeline.extract.calls import calls
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
+from pipeline.extract.corrections import corrections
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
+from pipeline.extract.errands import errand
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
+from pipeline.extract.intents import intends
 from pipeline.extract.labels import BULLET
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
@@ -32,9 +36,11 @@ from pipeline.extract.old_tasks import tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
+from pipeline.extract.pledges import pledges
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
+from pipeline.extract.shares import shares
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
 from pipeline.extract.undertakings import pledge, promise
@@ -97,6 +103,8 @@ _OWN_VOICE = re.compile(
 )
 _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
 _SAYS_I = 4
+_CLAUSE = 20  # characters that a clause before another has at least
+_AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$")
 _HEAD = 300  # characters in which the minutes say whose they are
 _KEY_LINE = re.compile(r"(?m)^[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*$")
 
@@ -215,6 +223,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
     if not tasks:
         plain = infinitive(section, number) or is_at_it(section, number) or left_for_later(section, number)
         tasks = shared_out(section, plain) if plain else takes_on(section, number) or _noted(section, number)
+    elif tasks[0].start - sentence.start > _CLAUSE and (first := _first_clause(section, number, tasks[0].start)):
+        tasks = [first, *tasks]
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
@@ -224,10 +234,21 @@ def _spoken(section: Section, number: int) -> list[Task]:
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
 
 
+def _first_clause(section: Section, number: int, end: int) -> Task | None:
+    """What the clause before the first task of a sentence, joined to it by "and", promises: "She would ring the bank and agreed to …"."""
+    sentence = section.sentences[number]
+    joined = _AND_THEN.search(section.text, sentence.start, end)
+    if joined is None:
+        return None
+    head = replace(sentence, end=joined.start(), hits=tuple(hit for hit in sentence.hits if hit.end <= joined.start()))
+    alone = replace(section, sentences=[*section.sentences[:number], head, *section.sentences[number + 1 :]])
+    return intends(alone, number) or errand(alone, number) or next(iter(takes_on(alone, number)), None)
+
+
 def _noted(section: Section, number: int) -> list[Task]:
-    """What the clerk notes of himself, or as somebody's share of what is to be done."""
-    task = in_own_voice(section, number) or share_of(section, number)
-    return [task] if task else []
+    """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges)
+    return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 
 def _meets(before: Task, task: Task, clause: int, sentence: Sentence) -> bool:

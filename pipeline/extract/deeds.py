@@ -1,6 +1,9 @@
 """The verbs of what somebody will do for a meeting, and what must stand behind those that alone say little."""
 
 import re
+from functools import cache
+
+from pipeline.vocab import words
 
 _SUPPLY = frozenset(
     ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
@@ -18,13 +21,23 @@ _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that)",
     "find": r"\s+(?:out|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
-    "get": r"\s+(?:back|in\s+touch|quot|a\s+|an\s+|the\s+|some|\w+\s+to\b)",
+    "get": r"\s+(?:back|in\s+touch|quot|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
+    r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b)",
     "feed": r"\s+(?:\w+\s+){0,4}back",
     "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
-    "make": r"\s+(?:enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
+    "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
+    "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
+    "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
     r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
-    "go": r"\s+(?:back|and\b|away)",
+    "go": r"\s+(?:back|and\b|away|along\s+to|"
+    r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
+    "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
+    r"(?:an?\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message)\b|(?:in|down|round|by|over)\b|off\s+\w)",
+    "nip": r"\s+(?:down|out|over|round|up|along|across)\b",
+    "pop": r"\s+(?:down|out|over|round|up|along|across|in)\b",
+    "sound": r"\s+(?:\w+\s+){0,4}?out\b",
+    "knock": r"\s+(?!on\b)\w+",
     "do": r"\s+(?:so|this|that|it)\b",
     "advise": r"\s+(?!against\b|that\b)",
     "add": r"\s+(?!that\b)",
@@ -34,7 +47,7 @@ _NEEDS = {
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "follow": r"\s+(?:\w+\s+){0,3}up",
     "draw": r"\s+up",
-    "call": r"\s+(?:(?:again|back|on|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
+    "call": r"\s+(?:(?:again|back|on|round|by|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
     "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
     "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
@@ -52,7 +65,7 @@ _NEEDS = {
     "respond": r"\s+(?:in\s+writing|to|directly|outside)",
     "reply": r"\s+(?:in\s+writing|to|directly)",
     "sort": r"\s+\w+",
-    "be": r"(?!)",
+    "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to)\b)",
     "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
 }
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
@@ -61,3 +74,21 @@ _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _
 def follows(text: str, at: int, end: int, verb: str) -> bool:
     need = _NEEDS_ANYONE.get(verb)
     return need is None or bool(need.match(text, at, end))
+
+
+_FORM = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
+
+
+def deed_of(verb: str) -> str:
+    """The deed that "looking", "getting" or "writing" is a form of, in base form; "" for a verb that is none."""
+    form = _FORM.fullmatch(verb)
+    if verb in deeds() or form is None:
+        return verb if verb in deeds() else ""
+    stem = form["stem"] + (form["double"] or "")
+    return next((one for one in (stem, stem + "e", stem[:-1]) if one in deeds()), "")
+
+
+@cache
+def deeds() -> frozenset[str]:
+    """What one person does for a meeting, in base forms."""
+    return words("person_deeds") | words("request_verbs") | {"keep", "move"}

@@ -11,7 +11,8 @@ _WHAT = r"(?:information|data|details?|figures|items?|reports?|papers?|documents
 # What is wanted stands in the lines below; what was provided, or asked at once, does not make tasks of them.
 _REQUEST_LEAD = re.compile(
     rf"\bfollowing\s+(?:(?:additional|further|other|more)\s+)?(?:{_WHAT}\s+)?(?:(?:was|were|is|are)\s+(?:also\s+)?)?(?:requested|asked\s+for)\b"
-    r"|^\W*(?:\d+(?:\.\d+)*\s+)?(?:The\s+)?(?:Members|Councillors|Committee|Panel|Board|Commission|Forum)\s+(?:also\s+)?(?:requested|asked)\s*(?:that\s*)?[:–—-]+\s*$"
+    r"|^\W*(?:\d+(?:\.\d+)*\s+)?(?:The\s+)?(?:(?:Panel|Committee|Board|Forum|Group|Council)\s+members|Members|Councillors|Committee|Panel|Board|Commission|Forum|Group)"
+    r"\s+(?:also\s+|further\s+|then\s+)?(?:requested|asked(?:\s+for)?|called\s+for|sought|wished\s+to\s+(?:see|receive|have)|would\s+like(?:\s+to\s+see)?)\s*(?:that\s*)?[:–—-]+\s*$"
     rf"|\b(?:requested|requests|asked\s+for|asked\s+to\s+(?:see|receive|be\s+(?:sent|given|provided\s+with)))\s+(?:that\s+)?(?:the\s+following"
     rf"|(?:further|more|additional)\s+{_WHAT}|{_WHAT})\b[^.;:]{{0,80}}",
     re.IGNORECASE,
@@ -22,6 +23,10 @@ _DO_LEAD = re.compile(
 # "that the Treasurer share the accounts": an entry that names who is asked
 _ASKED_OF = re.compile(
     r"that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|would\s+)?(?!be\b)[a-z]+(?<!ed)(?<!s)(?<!of)(?<!and)(?<!for)\s"
+)
+# "a guide for parents, which Ann Bell will write by June": an entry that says who has taken it on
+_WHICH_ONE_WILL = re.compile(
+    r",\s+which\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:will|would|is\s+to|agreed\s+to|undertook\s+to|offered\s+to)\s+[a-z]+"
 )
 _DECIDES = re.compile(r"\W*(?:(?:\(?\w{1,3}[.)]?|\d+(?:\.\d+)+)\s+)?(?:It\s+was\s+)?(?:RESOLVED|AGREED|RECOMMENDED|Resolved|ACTION)\b")
 _ASKED_NOW = re.compile(r"\b(?:clarification|clarity|explanation|assurance)s?\b|\?", re.IGNORECASE)
@@ -92,8 +97,8 @@ def _entry(section: Section, first: int, last: int, owners: tuple[str, ...]) -> 
     body = ENTRY.sub("", section.text[start:end], count=1)
     named = CLOSING_BRACKET.search(body.rstrip(" ;,"))
     who = split_owners(named["who"], section.cast) if named and are_owners(named["who"], section.cast, loosely=True) else owners
-    asked = None if who else _ASKED_OF.match(body)
-    if asked and is_owner(asked["who"], section.cast):
+    asked = None if who else _ASKED_OF.match(body) or _WHICH_ONE_WILL.search(body)
+    if asked and are_owners(asked["who"], section.cast):
         who = split_owners(asked["who"], section.cast)
     rule, kind = ("action-listed", "undertaking") if owners else ("action-asked-for", "request")
     return Task(end - len(body), end, rule, kind, who, first)

@@ -32,7 +32,7 @@ _THAT = re.compile(
 )
 TOLD = re.compile(
     r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told"
-    r"|urged|encouraged|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
+    r"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor)))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
@@ -52,7 +52,7 @@ BARE = re.compile(
     r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = re.compile(
-    r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate)s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
+    r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{3,90}?\sto\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))))s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,

@@ -61,7 +61,7 @@ _SAID = re.compile(
 )
 # "Ann Bell, on behalf of the Chair, would write": whoever stands in the aside does nothing.
 _ASIDE = re.compile(
-    r",\s+(?:on\s+behalf\s+of|in\s+(?:consultation|liaison|conjunction|discussion|agreement)\s+with|(?:together|along|working)\s+with"
+    r",\s+(?:who|on\s+behalf\s+of|in\s+(?:consultation|liaison|conjunction|discussion|agreement)\s+with|(?:together|along|working)\s+with"
     r"|for|with|having|following|after|as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s[^,;]{2,80},\s*(?:also\s+)?$"
 )
 # "The chair said she would …": a post in small letters that speaks

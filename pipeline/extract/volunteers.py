@@ -4,23 +4,30 @@ A service's officer who "will monitor" tells of the service's work; a member of 
 """
 
 import re
-from functools import cache
 
 from pipeline.extract.borders import bounds
-from pipeline.extract.deeds import follows
+from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
 from pipeline.vocab import words
 
+# "He would, though, have it looked into"
+_ASIDE_IN = (
+    r"(?:,\s+(?:however|though|nevertheless|nonetheless|of\s+course|too|meanwhile|if\s+(?:need\s+be|necessary|asked)"
+    r"|in\s+(?:the\s+meantime|due\s+course)),)?"
+)
 _ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefore|personally)\s+)*"
 _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
+# "would have been sooner", "would have to": nothing that is yet to be done
+_HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+|also\s+|not\s+)?(?:been|had|[a-z]+ed|done|made|taken|gone|seen|to|no)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
 _OWN = re.compile(
-    rf"\b(?P<modal>will|would|shall|can(?=\s+let\b)|is\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to)\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+    rf"\b(?P<modal>would\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|refer)\b)"
+    rf"|will|would|shall|['’](?:d|ll)(?!\s+(?:put|set|let|cut|read)\b)|can(?=\s+let\b)"
+    rf"|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
-_ING = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
 _GOES = re.compile(r"\s*(?:along|instead)?\s*(?:[.;]|$)|\s+(?:along\s+)?to\s+(?:see|hear|the|this|it|both)\b", re.MULTILINE)
@@ -47,9 +54,11 @@ _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillo
 _OTHER_DOES = re.compile(
     r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
 )
-MODAL_WORDS = ("will", "would", "shall", "going to", "needs to", "has to", "can let")
+MODAL_WORDS = ("will", "'d ", "’d ", "'ll ", "’ll ", "would", "shall", "is to", "are to", "going to", "needs to", "has to", "can let")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
+# "the shed, which was being costed and would be …", "the fee would rise and would include …": a thing does it
+_OF_THINGS = re.compile(r"\b(?:which|who)\s+(?:was|were|had|has|have|is|are)\b[^,;]*$|\b(?:will|would|should|shall)\b")
 # "He would use the back gate if it were open": no promise
 _IF_ASKED = re.compile(
     r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)|the\s+\w+\s+(?:were|was))\b"
@@ -131,21 +140,6 @@ def _seated(section: Section, number: int) -> Task | None:
     return None
 
 
-def _base(verb: str) -> str:
-    """The verb of the vocabulary that "looking", "getting" or "writing" is a form of, else the word itself."""
-    form = _ING.fullmatch(verb)
-    if form is None or verb in _deeds():
-        return verb
-    stem = form["stem"] + (form["double"] or "")
-    return next((one for one in (stem, stem + "e", stem[:-1]) if one in _deeds()), verb)
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    """What one person does for a meeting, in base forms."""
-    return words("person_deeds") | words("request_verbs") | {"keep", "move"}
-
-
 def _person(section: Section, subject: Speaker) -> str:
     """The one person, as printed, that a subject is or stands for; "" for a post, a body, the public or several."""
     own_voice = subject.text == "I" and section.response_at(subject.start)
@@ -160,6 +154,9 @@ def _person(section: Section, subject: Speaker) -> str:
     if both and all(section.cast.named(one) is not None or _acts(section, one) for one in both.groups()):
         return name
     known = section.cast.named(name) is not None or _CLERK.search(name)
+    of_himself = subject.pronoun and not subject.plural and section.response_at(subject.start) is not None
+    if of_himself or (subject.role == MEMBER and not subject.plural and not subject.pronoun):
+        return name  # a post that answers for itself, or an office of the body
     named = known or _HONORIFIC.match(name) or _BY_INITIAL.fullmatch(name) or _acts(section, name)
     return name if named else ""
 
@@ -180,13 +177,17 @@ def _taken_up(section: Section, number: int) -> list[Task]:
     text, sentence = section.text, section.sentences[number]
     found: list[Task] = []
     for match in _OWN.finditer(text, sentence.start, sentence.end):
-        verb = _base(match["verb"])
+        verb = deed_of(match["verb"])
         thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
-        if verb not in _deeds() or not (thing or follows(text, match.end(), sentence.end, verb)):
+        if verb == "have" and _HAVE_DONE.match(text, match.end(), sentence.end):
+            continue
+        if not verb or not (thing or follows(text, match.end(), sentence.end, verb)):
             continue
         begin = found[-1].end if found else sentence.start
         before = text[begin : match.start()]
         subject = _subject(section, sentence.start, match.start()) or _ours(text, sentence.start, match.start())
+        if subject is None and before.endswith(("and ", "but ")) and not (_OF_THINGS.search(before) or ASKED.search(before)):
+            subject = subject_of(section, sentence.start, match.start())
         if subject is None or subject.start < begin or RETOLD.search(before) or RELATIVE.search(before):
             continue
         clause = text[begin : subject.start]

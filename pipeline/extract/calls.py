@@ -1,0 +1,136 @@
+"""What the meeting wants of somebody, beside "asked" and "requested": "It was the wish of the Panel that the Director should report again".
+
+"The Chair called on the Head of Parks to publish the list", "Members expected a further report to come in June", "asked to see it".
+"""
+
+import re
+
+from pipeline.extract.asked_notes import does
+from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.speakers import BODY
+from pipeline.extract.tasks import Section, Sentence, Task, words_between
+from pipeline.extract.undertakings import ASKED, NEGATED, RETOLD
+from pipeline.vocab import words
+
+_ASKER = (
+    r"(?:(?:[Tt]he\s+)?(?:Members?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|Convener|Meeting|Cathaoirleach|members|meeting|group|councillors|Councillors)"
+    r"|An\s+Cathaoirleach|(?:Councillor|Cllr|Deputy)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3})"
+)
+_WISHED = re.compile(
+    rf"\b(?:[Ii]t\s+(?:was|is)\s+(?:also\s+)?(?:the\s+)?(?:(?:firm\s+|clear\s+|unanimous\s+|general\s+)?(?:wish|desire|hope|request|expectation|feeling|view)\s+of\s+(?:the\s+)?(?:Panel|Committee|Board|Forum|Members|members|meeting|Council|Group|all)"
+    rf"|(?:Panel|Committee|Board|Forum|Council|Group|Members|Chair)['’]s?\s+(?:wish|desire|request|expectation))"
+    rf"|{_ASKER}\s+(?:was|were|is|are)\s+(?:very\s+|most\s+|also\s+)?(?:keen|anxious|eager|insistent|adamant|concerned)"
+    rf"|{_ASKER}\s+(?:also\s+|further\s+|now\s+)?(?:wished|desired|expected|insisted|directed|ordered|stipulated|urged|trusted|pressed))\s+(?:that|to\s+see\s+that)\s+(?P<what>[^;]+)"
+)
+_SHOULD = re.compile(
+    r"(?P<who>(?:the\s+|an?\s+)?[^,;:.]{2,70}?)\s+(?:should|would|must|shall|ought\s+to)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>[a-z-]+)"
+)
+_SUBJUNCTIVE = re.compile(
+    r"(?P<who>(?:the\s+|an?\s+)?[^,;:.]{2,70}?)\s+(?P<verb>be|report|return|write|bring|provide|come|attend|prepare|circulate)\b"
+)
+_PAPER_COMES = re.compile(
+    r"(?:an?|the|another|further|regular|more)\b[^,;.]{0,60}?\b(?:reports?|papers?|updates?|briefings?|notes?|figures|information|data|letters?|replies|reply|response|list|cop(?:y|ies)|item|matter|minutes)\b"
+    r"[^,;.]{0,60}?(?:should\s+|would\s+|must\s+|to\s+)?(?:come|be\s+(?:brought|sent|circulated|provided|presented|submitted|written|put|added|made|shared|placed|given|prepared|reported|returned|available|published))\b"
+)
+_EXPECTED = re.compile(
+    rf"(?:^|(?<=[.;,]\s)|(?<=and\s)){_ASKER}\s+(?:also\s+|further\s+|now\s+|then\s+)?(?:called\s+(?:up)?on|looked\s+to|pressed|wanted|expected|wished|would\s+(?:like|want|expect|prefer|be\s+grateful\s+for)|told|ordered|reminded)\s+"
+    r"(?P<who>(?:the\s+)?[^,;:.]{2,70}?)\s+to\s+(?P<verb>[a-z-]+)"
+)
+_CALLED_FOR = re.compile(
+    rf"{_ASKER}\s+(?:also\s+|further\s+|then\s+)?(?:called|pressed|looked)\s+for\s+(?P<what>(?:an?|the|another|further|more|regular)\s+[^;.]+)"
+)
+_COMING = re.compile(
+    r"\b(?:to\s+(?:come|be\s+(?:brought|sent|made|put|presented|circulated|submitted|provided|prepared|arranged))|(?:at|to|for|before)\s+(?:the|its|their|a)\s+(?:next|future|following)|in\s+writing|by\s+(?:the|[A-Z])|in\s+(?:\w+)\s+months)\b"
+)
+_REPORT = re.compile(r"\b(?:reports?|papers?|updates?|briefings?|notes?|breakdown|meeting|visit|list|presentation|workshop|figures)\b")
+_SIGHT = re.compile(
+    rf"{_ASKER}\s+(?:also\s+|then\s+)?(?:asked|wished|wanted|would\s+like|would\s+want|requested)\s+(?:to\s+(?:see|have|receive|be\s+(?:sent|given|shown))\s+(?P<it>it|them|this|these|those|both)\b(?!\s+(?:\w+ed|noted|to|as|in\s+the\s+minutes)\b)"
+    r"|(?:to\s+(?:see|have|receive|be\s+(?:sent|given|shown))\s+)?(?:an?|the|some|more|further|any|copies\s+of)\s+(?:\w+\s+){0,3}?"
+    r"(?:photographs?|pictures?|drawings?|minutes|correspondence|accounts|spreadsheet|table|names|map|maps|slides|text|wording|terms\s+of\s+reference|timetable|programme|certificate|invoice|receipts?)\b(?!\s+(?:was|were|had|to\s+be\s+(?:noted|recorded)|changed|amended|moved)\b))"
+)
+_HAND_IN = re.compile(
+    r"(?:^\W*|[;,]\s+|\band\s+)"
+    r"(?P<who>(?:[Aa]ll\s+|[Tt]he\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Ee]veryone|[Cc]llrs|[Dd]irectors)(?:\s+present)?)\s+"
+    r"(?:(?:was|were|are|is)\s+(?:also\s+|again\s+)?(?:asked|requested|reminded)\s+to|should|must|need\s+to)\s+"
+    r"(?:please\s+)?(?P<verb>[a-z-]+)\b"
+)
+# A rule for ever, or an open door: "to let the Clerk have any suggestions"
+_ALWAYS = re.compile(
+    r"\b(?:each\s+(?:year|month|week)|always|every|in\s+future\s+years|whenever|if\s+(?:they|you|any)"
+    r"|suggestions?|views|comments|ideas|thoughts|questions)\b"
+)
+_QUESTION_FORM = re.compile(r"\b(?:know|explain|clarif\w+|understand|hear|say|speak|comment|answer|confirm)\b")
+
+
+def calls(section: Section, number: int) -> Task | None:
+    """Read what the meeting wants of somebody, in a sentence that no other rule has read."""
+    text, sentence = section.text, section.sentences[number]
+    said = text[sentence.start : sentence.end]
+    if said.endswith("?") or not any(cue in said for cue in (" that ", " to ", " for ", " see ", " like ", " want")):
+        return None
+    return _wish(section, number, sentence, said) or _sight(number, sentence, said) or _hand_in(number, sentence, said)
+
+
+def _clean(before: str) -> bool:
+    return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
+
+
+def _owners(section: Section, who: str, *, verb: str) -> tuple[str, ...] | None:
+    """Who is wanted to do it; None for what nobody of the meeting can be told to do."""
+    speaker = section.cast.at(who, 0, len(who))
+    if speaker is not None and speaker.role == BODY:
+        return None
+    if verb == "be" or not are_owners(who, section.cast, loosely=False):
+        return None
+    return split_owners(who, section.cast)
+
+
+def _wish(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "The Panel was keen that the Director should report again", "The Chair called on the Head of Parks to publish the list"."""
+    wished = _WISHED.search(said)
+    if wished and _clean(said[: wished.start()]):
+        if _PAPER_COMES.match(wished["what"]):
+            return _task(section, number, sentence, wished.start(), ())
+        doer = _SHOULD.match(wished["what"]) or _SUBJUNCTIVE.match(wished["what"])
+        if doer and _deed(section, sentence, wished.start("what") + doer.start("verb")):
+            owners = _owners(section, doer["who"], verb=doer["verb"])
+            return _task(section, number, sentence, wished.start(), owners) if owners else None
+    expected = _EXPECTED.search(said)
+    if expected and _clean(said[: expected.start()]):
+        paper = _PAPER_COMES.match(said[expected.start("who") :])
+        owners = None if paper else _owners(section, expected["who"], verb=expected["verb"])
+        if paper or (owners and _deed(section, sentence, expected.start("verb"))):
+            return _task(section, number, sentence, expected.start(), owners or ())
+    called = _CALLED_FOR.search(said)
+    if called and _clean(said[: called.start()]) and _REPORT.search(called["what"]) and _COMING.search(called["what"]):
+        return _task(section, number, sentence, called.start(), ())
+    return None
+
+
+def _deed(section: Section, sentence: Sentence, at: int) -> bool:
+    """Whether the verb at ``at`` of the sentence is one of doing, and not of saying there and then."""
+    start = sentence.start + at - 1
+    return does(section.text, start, sentence.end) and not _QUESTION_FORM.match(section.text, start + 1)
+
+
+def _sight(number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "The Committee asked to see it, even in draft", "The Chair would like the photographs as well"."""
+    sight = _SIGHT.search(said)
+    if sight is None or not _clean(said[: sight.start()]):
+        return None
+    return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
+
+
+def _hand_in(number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "Members were asked to fill in the form by Friday"."""
+    asked = _HAND_IN.search(said)
+    if asked is None or asked["verb"] not in words("members_deeds") or _ALWAYS.search(said) or not _clean(said[: asked.start()]):
+        return None
+    return Task(sentence.start, sentence.end, "action-asked-to-do", "request", (asked["who"],), number)
+
+
+def _task(section: Section, number: int, sentence: Sentence, cue: int, owners: tuple[str, ...]) -> Task:
+    start = sentence.start + cue
+    if words_between(section.text, start, sentence.end) >= 0.5 * words_between(section.text, sentence.start, sentence.end):
+        start = sentence.start
+    return Task(start, sentence.end, "action-requested-that", "request", owners, number)

@@ -1,0 +1,192 @@
+"""What is promised as a thing, or of a thing: "Ms Bell promised a note", "The item would come back in June".
+
+"It would be looked into", said by one who answers, and "It was settled that the Chair should write" are of the same kind.
+"""
+
+import re
+
+from pipeline.dates import MONTH_NAME
+from pipeline.extract.asked_notes import does
+from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
+from pipeline.extract.passives import NO_DECISIONS
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Section, Sentence, Task, words_between
+from pipeline.extract.undertakings import ASKED, NEGATED, RETOLD
+
+_GIFT = (
+    r"(?:written\s+)?(?:notes?|answers?|repl(?:y|ies)|responses?|cop(?:y|ies)|reports?|papers?|briefings?|breakdown|figures|details|lists?|maps?|visits?|tours?|meetings?|talks?"
+    r"|demonstrations?|presentations?|updates?|walk|explanation|analysis|summary|sessions?|letters?|link|help|assistance|services)\b"
+)
+_PROMISED = re.compile(
+    r"\b(?:promised|promises|offered|offers|undertook)\s+(?!to\b|that\b)(?:(?P<whom>(?:the\s+|all\s+)?(?:[A-Z][\w.’'-]*|members|him|her|them|councillors|meeting|group|committee)(?:\s+[A-Z][\w’'-]*){0,2})\s+)?"
+    rf"(?:an?|the|his|her|their|some|further|more|full)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_GIFT})"
+)
+_WAS_PROMISED = re.compile(
+    rf"(?:^\W*|\band\s+|[,;]\s+)(?:[Aa]n?|[Tt]he|[Ss]ome|[Ff]urther|[Ff]uller|[Mm]ore)\s+(?:[\w’'-]+\s+){{0,4}}?{_GIFT}(?:\s+(?:on|of|about|to|for|in|with)\s+[^,;.]{{2,60}}?)?\s+(?:was|were)\s+(?:also\s+)?(?:promised|undertaken)\b"
+)
+# Somebody's matter, with those who answer for it: "this would be picked up with the contractor"
+_MATTER = re.compile(
+    r"\b(?:it|this|that|these|they|(?:the|this|that|his|her|these)\s+(?:[\w’'-]+\s+){0,2}?(?:matters?|points?|issues?|quer(?:y|ies)|requests?|complaints?|suggestions?|concerns?|comments?|question))\s+"
+    r"(?:would|will)\s+(?:also\s+|now\s+|then\s+|certainly\s+)?be\s+(?:picked\s+up|attended\s+to|looked\s+(?:into|at|in\s+to)|followed\s+up|taken\s+(?:away|on\s+board|up|back|forward)|seen\s+to|checked|passed\s+on|actioned|chased|sorted\s+out|investigated|fed\s+back|explored\s+further|raised)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:said|confirmed|advised|stated|replied|responded|agreed|assured\s+[^,;.]{2,40}?|told\s+[^,;.]{2,40}?|answered|promised|explained|added)\s+(?:that\s+)?$"
+)
+_COURSE = re.compile(
+    r"\b(?:if|once|when|whenever|each|every|normally|usually|always|how|whether|which|who|already|being|as\s+part\s+of)\b", re.IGNORECASE
+)
+# What comes back to the meeting itself.
+_LATER = (
+    rf"(?:(?:to|before|at)\s+(?:the\s+|this\s+|a\s+|its\s+)?(?:next\s+|future\s+|later\s+|further\s+|{MONTH_NAME}\s+)?(?:meeting|Committee|Panel|Forum|Board|Group|Commission|committee|panel|forum)\b"
+    rf"|(?:in|to|for|by)\s+(?:the\s+)?(?:{MONTH_NAME}|spring|summer|autumn|winter|new\s+year|next\s+\w+|(?:six|three|two|four|twelve)\s+months)\b|next\s+(?:month|time|year|quarter))"
+)
+_COMES_BACK = re.compile(
+    r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?:[Tt]he|[Tt]his|[Aa]n?|[Ii]t)\s*(?:[\w’'-]+\s+){0,4}?(?:(?:items?|matters?|reports?|papers?|subject|topic|draft|update|it)\s+)?"
+    rf"(?:would|will|is\s+to|are\s+to)\s+(?:then\s+|now\s+|also\s+)?(?:come\s+(?:back|again)|return|be\s+(?:brought|reported|back|looked\s+at\s+again|revisited)(?:\s+back)?)\s+(?:[\w’'-]+\s+){{0,4}}?{_LATER}"
+)
+_ITEM = re.compile(r"\b(?:items?|matters?|reports?|papers?|subject|topic|draft|update|[Ii]t|[Tt]his)\s+(?:would|will|is\s+to|are\s+to)\b")
+_OTHER_BODY = re.compile(r"\b(?:Cabinet|Executive|Full\s+Council|Council|Parliament|Government|Planning|Governing)\b")
+_GOES_OUT = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s*(?:[\w’'-]+\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
+    r"(?:would|will|is\s+to|are\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
+)
+_FOLLOWS = re.compile(
+    r"\b(?:[Aa]|[Tt]he)\s+(?:full(?:er)?\s+|written\s+|detailed\s+|formal\s+){0,2}(?:reply|answer|response|note|explanation|breakdown)\s+(?:is|was)\s+to\s+follow\b"
+    r"|\b[Aa]rrangements\s+(?:would|will|are\s+to|were\s+to)\s+(?:now\s+|also\s+|then\s+)?be\s+(?:made|put\s+in\s+hand)\s+(?:for\s+(?:an?|the|this|members|Members|all)\b|to\s+(?!ensure|support))"
+    r"|\b(?:[Tt]he|[Tt]his)\s+(?:items?|matter|report|paper)\s+(?:would|will|is\s+to|was\s+to)\s+(?:then\s+|also\s+)?(?:be\s+brought|come)\s+back\b"
+)
+_LETTER = re.compile(
+    r"(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)\b", re.IGNORECASE
+)
+_SETTLED = re.compile(
+    r"\b[Ii]t\s+(?:was|is)\s+(?:also\s+|then\s+|finally\s+)?(?:settled|arranged|left|felt|considered|thought(?:\s+(?:best|right|proper))?|hoped|suggested|proposed|concluded)\s+that\s+"
+    r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should|would|will|shall)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b)[a-z-]+)"
+)
+_ACCEPTED = re.compile(
+    r"\b(?:suggested|proposed|asked)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]*?[,;]?\s+(?:and|which|to\s+which)\s+"
+    r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?\s*\.?$"
+)
+_ACCORDINGLY = re.compile(
+    r"(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:instructed|directed|asked|requested|authorised)\s+(?:accordingly|to\s+act\s+accordingly|to\s+proceed)\b"
+)
+_CUES = (
+    " be ",
+    " to follow",
+    "promis",
+    "offer",
+    "undertook",
+    " come ",
+    "return",
+    " go ",
+    "It was",
+    "it was",
+    "It is",
+    "agreed",
+    "accordingly",
+    "proceed",
+)
+_WEAK = re.compile(r"\b(?:felt|considered|thought|hoped|suggested|proposed)\b")
+_STRONG_DEED = re.compile(r"(?:write|report|contact|invite|ask|arrange|raise|draft|circulate|approach|speak|send|obtain|prepare|publish)\b")
+
+
+def pledges(section: Section, number: int) -> Task | None:
+    """Read a promise of a thing, or of what becomes of it, in a sentence that no other rule has read."""
+    text, sentence = section.text, section.sentences[number]
+    said = text[sentence.start : sentence.end]
+    if said.endswith("?") or NO_DECISIONS.search(said) or not any(cue in said for cue in _CUES):
+        return None
+    return (
+        _of_thing(section, number, sentence, said)
+        or _to_one(section, number, sentence, said)
+        or _of_matter(section, number, sentence, said)
+    )
+
+
+def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "Ms Bell promised the Committee a note", "A written answer was promised"."""
+    promised = _PROMISED.search(said)
+    if (
+        promised
+        and _clean(said[: promised.start()])
+        and not re.match(r"\s+(?:of\s+(?:thanks|apology)|was|were|had)\b", said[promised.end() :])
+    ):
+        at = sentence.start + promised.start()
+        subject = subject_before(section, sentence.start, at)
+        if subject and subject.role not in (BODY, PUBLIC) and not (subject.plural and not subject.person):
+            who = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
+            known = who and (section.cast.named(who) or is_owner(who, section.cast))
+            if known:
+                return _task(section, number, sentence, subject.start, "action-undertook", split_owners(who, section.cast))
+    was = _WAS_PROMISED.search(said)
+    if was and _clean(said[: was.start()]):
+        return _task(section, number, sentence, sentence.start + was.start(), "action-undertook", ())
+    return None
+
+
+def _to_one(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "It was settled that the Chair should write", "… that the Clerk write and she agreed", "The Clerk was instructed accordingly"."""
+    settled = _SETTLED.search(said)
+    if settled and are_owners(settled["who"], section.cast) and not _body(section, settled["who"]) and _clean(said[: settled.start()]):
+        deed = does(section.text, sentence.start + settled.start("verb") - 1, sentence.end)
+        if deed and (not _WEAK.search(settled.group()) or _STRONG_DEED.match(settled["verb"])):
+            return _task(
+                section,
+                number,
+                sentence,
+                sentence.start + settled.start(),
+                "action-agreed-that",
+                split_owners(settled["who"], section.cast),
+            )
+    accepted = _ACCEPTED.search(said)
+    if accepted and are_owners(accepted["who"], section.cast) and not _body(section, accepted["who"]):
+        return Task(sentence.start, sentence.end, "action-agreed-that", "request", split_owners(accepted["who"], section.cast), number)
+    told = _ACCORDINGLY.match(said)
+    if told and are_owners(told["who"], section.cast) and not _body(section, told["who"]):
+        return Task(sentence.start, sentence.end, "action-asked-to-do", "request", split_owners(told["who"], section.cast), number)
+    return None
+
+
+def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "This would be picked up with the contractor", "The item would come back in June", "An invitation would go to the firm"."""
+    matter = _MATTER.search(said)
+    if matter and not _COURSE.search(said):
+        before = said[: matter.start()]
+        by = _SAID.search(before)
+        answers = section.response_at(sentence.start + matter.start())
+        if (by or (answers and not before.strip())) and _clean(before[: by.start()] if by else before):
+            subject = subject_before(section, sentence.start, sentence.start + by.start()) if by else None
+            who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else ""
+            return _task(
+                section,
+                number,
+                sentence,
+                sentence.start + matter.start(),
+                "action-would-be-done",
+                split_owners(who, section.cast) if who else (),
+            )
+    for pattern, needs in ((_COMES_BACK, _ITEM), (_GOES_OUT, _LETTER), (_FOLLOWS, _FOLLOWS)):
+        found = pattern.search(said)
+        if found and needs.search(found.group()) and not _COURSE.search(said) and _clean(said[: found.start()]):
+            if pattern is not _GOES_OUT and _OTHER_BODY.search(said[found.start() :]):
+                continue
+            return _task(section, number, sentence, sentence.start + found.start(), "action-would-be-done", ())
+    return None
+
+
+_LETTERED = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]*PC|TC|CC|[A-Z]{1,3}[CB]C|MDC)")  # a council by its letters
+
+
+def _body(section: Section, who: str) -> bool:
+    speaker = section.cast.at(who, 0, len(who))
+    return _LETTERED.fullmatch(who) is not None or (speaker is not None and speaker.role in (BODY, PUBLIC))
+
+
+def _clean(before: str) -> bool:
+    return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
+
+
+def _task(section: Section, number: int, sentence: Sentence, at: int, rule: str, owners: tuple[str, ...]) -> Task:
+    text = section.text
+    start = at if words_between(text, at, sentence.end) < 0.5 * words_between(text, sentence.start, sentence.end) else sentence.start
+    return Task(start, sentence.end, rule, "undertaking", owners, number)

@@ -1,0 +1,112 @@
+"""Whose share a thing is: "the licence falls to Ann", "the form was left with the Clerk", "Posters – Kit's job", "to be looked into by …".
+
+The one whose share it is must be a person or an office of the meeting: duties that fall to a council by law are none.
+"""
+
+import re
+
+from pipeline.extract.owners import are_owners, is_owner, split_owners
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Section, Sentence, Task
+from pipeline.extract.undertakings import ASKED, RETOLD
+
+_WHO = (
+    r"(?P<who>(?:[Tt]he\s+)?[A-Z][\w.’'-]*(?:\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?[A-Z][\w.’'-]*){0,5}"
+    r"|the\s+(?:[a-z-]+\s+)?(?:clerk|chair\w*|secretary|treasurer|caretaker))"
+)
+_ENDS = r"(?=\s*(?:[.,;:(–—]|$)|\s+(?:and|to|by|before|who|again|as|this|next|for|in|on|-)\b)"
+_FALLS = re.compile(
+    rf"\b(?:(?:falls|fell|will\s+fall|(?:was|is|were|are)\s+(?:\w+\s+)?(?:left|allotted|allocated|assigned|delegated|entrusted))\s+(?:with|to)"
+    rf"|(?:is|are|was)\s+down\s+to|(?:was|is|were|are)\s+left\s+(?:up\s+)?(?:to|with)|(?:^|(?<=[:–—;-]\s)|(?<=\s))(?:left|delegated)\s+(?:to|with))\s+{_WHO}{_ENDS}"
+)
+_HAS_JOB = re.compile(
+    rf"(?:^\W*|[,;:]\s+|\band\s+){_WHO}\s+(?:(?:now\s+|also\s+)?(?:has|have|had|took|takes|was\s+given|were\s+given|is\s+given|accepted|picked\s+up)\s+(?:on\s+)?the\s+(?:job|task|action|errand)\s+of\s+\w+ing"
+    r"|(?:is|are|was)\s+(?:down|in\s+charge)\s+(?:to\s+(?:do|bring|make|see|get)|for\s+the)|(?:took|takes|will\s+take|has\s+taken)\s+(?:charge|care)\s+of)\b"
+)
+_JOB_NOTE = re.compile(
+    rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:this\s+is\s+)?{_WHO}['’]s?\s+(?:job|task|action|turn)\b[^.;]{{0,30}}\.?"
+)
+_WITH_NOTE = re.compile(
+    rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:now\s+|still\s+)?(?:with|for|over\s+to)\s+{_WHO}(?:,?\s+who\b[^.;]{{3,60}}|\s+to\s+[a-z]+[^.;]{{0,60}})?\.?"
+)
+_WHO_DOES = re.compile(rf"\bwith\s+{_WHO},\s+who(?:['’]ll|\s+will|\s+would|\s+is\s+to|\s+has\s+agreed\s+to)\s+(?!be\b|have\b)[a-z]+")
+_AFTER_NAME = re.compile(r"\s+(?:to\s+(?!be\b)[a-z]+|by\b|before\b|who\b|this\b|next\b|$)|\W*$|[,;]")
+_LAW = re.compile(
+    r"\b(?:Act|law|duty|duties|responsibility|liability|risk|cost|burden|blame|powers?|decision|authority|Order|Regulations|condolences|thanks)\b"
+)
+# "is to be taken up with", "are to be got": what a meeting has done by somebody; works and events are news
+_TO_BE = re.compile(
+    r"\b(?:is|are)\s+(?:also\s+|now\s+)?to\s+be\s+(?P<done>(?:taken|brought)\s+up|looked\s+(?:in\s*to|at)|followed\s+up|chased(?:\s+up)?|dealt\s+with|sorted(?:\s+out)?|seen\s+to"
+    r"|reported|raised|asked|contacted|approached|written\s+to|told|thanked|got|obtained|sought|bought|purchased|ordered|priced|checked|found\s+out|enquired|drawn\s+up"
+    r"|drafted|circulated|tidied|inspected|measured)\b(?P<rest>[^;]*)"
+)
+_TO_BE_NEWS = re.compile(
+    r"\b(?:if|when|where|who|which|how|any|each|every|all|must|residents|applicants|patients|tenants|people)\b", re.IGNORECASE
+)
+_TO_WHOM = re.compile(
+    r"\s*(?:[.,;]|$)|\s+(?:up\s+)?(?:with|to|by(?=\s+(?:the\s+)?[A-Z])|for|from|again|at|before|about|how|what|if|whether|why|as|and|on)\b"
+)
+_BY_WHOM = re.compile(r"\sby\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{1,60}?)(?=\s+(?:by|before|at|on|in|and)\b|[.,;]|$)")
+_CUES = (
+    "fall",
+    "fell",
+    "left",
+    "down ",
+    "given",
+    "job",
+    "task",
+    "charge",
+    "care ",
+    " with ",
+    " for ",
+    "over to",
+    "to be ",
+    "turn",
+    "action",
+    "hand",
+    "deleg",
+    "pass",
+)
+
+
+def shares(section: Section, number: int) -> Task | None:
+    """Read whose share a thing is, in a sentence that no other rule has read."""
+    text, sentence = section.text, section.sentences[number]
+    said = text[sentence.start : sentence.end]
+    if said.endswith("?") or not any(cue in said for cue in _CUES):
+        return None
+    return _share(section, number, sentence, said) or _to_be(section, number, sentence, said)
+
+
+def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    falls = _FALLS.search(said)
+    found = falls or _HAS_JOB.search(said) or _JOB_NOTE.fullmatch(said) or _WITH_NOTE.fullmatch(said) or _WHO_DOES.search(said)
+    if found is None or not _ours(section, found["who"]):
+        return None
+    before = said[: found.start("who")]
+    if ASKED.search(before) or RETOLD.search(before) or _LAW.search(before) or (falls and not _AFTER_NAME.match(said, found.end("who"))):
+        return None
+    return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+
+
+def _ours(section: Section, who: str) -> bool:
+    """Whether the phrase names people or an office of the meeting, and no body."""
+    if not are_owners(who, section.cast):
+        return False
+    speaker = section.cast.at(who, 0, len(who))
+    return speaker is None or speaker.role not in (BODY, PUBLIC)
+
+
+def _to_be(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "This is to be looked into by the Roads Section": what is to be done, with the doer where he stands behind "by"."""
+    found = _TO_BE.search(said)
+    if found is None or _TO_BE_NEWS.search(said[: found.start()]) or not _TO_WHOM.match(found["rest"]):
+        return None
+    before = said[: found.start()]
+    if ASKED.search(before) or RETOLD.search(before) or len(before.split()) > 14:
+        return None
+    by = _BY_WHOM.search(found["rest"])
+    who = by["who"] if by else ""
+    service = re.fullmatch(r"the\s+(?:[A-Z][\w’'-]*\s+(?:and\s+)?){1,4}(?:Section|Department|Team|Service|Division|Office|Unit)", who)
+    owners = split_owners(who, section.cast) if who and (service or is_owner(who, section.cast)) else ()
+    return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)
