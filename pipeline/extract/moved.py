@@ -231,7 +231,9 @@ def _read_after(section: Section, block: Block, first: int) -> None:
     if sectors:
         block.votes = block.votes or votes_in("\n".join(below[: len(sectors) + 3]))
         return
-    for line in section.lines[first : first + 4]:
+    told: list[str] = []
+    known = bool(block.votes)
+    for line in section.lines[first : first + 6]:
         begin = max(line.start, block.end)
         words = section.words((begin, line.end))
         if not words.strip(" .;") or _RECITAL.match(words):
@@ -242,7 +244,9 @@ def _read_after(section: Section, block: Block, first: int) -> None:
             break
         named = movers_in(words, section.cast)
         block.movers = Movers(block.movers.mover or named.mover, block.movers.seconder or named.seconder)
-        block.votes = block.votes or votes_in(words)
+        told.append(words)
+        if not known:  # a line for each side
+            block.votes = votes_in("\n".join(told)) or block.votes
         block.carried = block.carried or (result_in(words) if tells_vote(words) else "")
 
 

@@ -150,6 +150,19 @@ def pair_line(line: str) -> bool:
     return bool(_PAIR_LINE.fullmatch(line))
 
 
+# "(Cr Hale / Cr Poole)", "Hale/Poole", "Cr Hale, Cr Poole"
+_TITLE = r"(?:(?:Cr|Clr|Cllr|Councillor|Deputy\s+Mayor|Mayor|Mr|Mrs|Ms|Dr)s?\.?\s+)"
+_ONLY_PAIR = re.compile(
+    rf"\(?\s*(?:{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s*[/,&]\s*{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+    r"|[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)\s*\)?\W*"
+)
+
+
+def names_pair(words: str) -> bool:
+    """Whether the words are two names and nothing else: who moved and who seconded."""
+    return bool(_ONLY_PAIR.fullmatch(words))
+
+
 def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
     """The name that begins at ``at`` and where it ends; the words of moving and voting are no part of it."""
     while at < len(text) and text[at] in ' \t\n“"':
