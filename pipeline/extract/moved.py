@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
+from pipeline.extract.lent import in_terms, moved_for, nominated, without_repeated, words_below
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
@@ -83,7 +84,7 @@ def find_moved(section: Section) -> list[Motion]:
     free = [s for s in section.sentences if section.free(*s)]
     motions = motions_in(section.text, free, section.cast)
     motions = [_divided(section, m, motions[n + 1 : n + 3]) for n, m in enumerate(motions)]
-    formal = sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start)
+    formal = without_repeated(section, sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start))
     own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(section, m, motions[n + 1 :], formal))]
     put = [s for s in free if is_put(section.words(s))] if own else []
     for n, motion in enumerate(own):
@@ -96,7 +97,7 @@ def find_moved(section: Section) -> list[Motion]:
                 _close_result(section, motion, until)
             told = motion if motion.result else _voted_later(section, motion, until)
             _keep(section, told if told.result else _divided_next(section, motion, formal))
-    _attribute(section, formal, [m for m in motions if m.amendment])
+    _attribute(section, formal, motions)
     return motions
 
 
@@ -108,9 +109,11 @@ def _headed(section: Section, motion: Motion) -> bool:
 
 def _resolved(section: Section, motion: Motion, later: Sequence[Motion], formal: Sequence[Block]) -> bool:
     """Whether a motion that was not lost is printed again as the resolution that follows: nothing but amendments came between."""
+    then = next((b for b in formal if b.start >= motion.start), None)
+    if motion.amendment and then is not None and not later:
+        return in_terms(section, motion, then)
     if motion.result == "no" or motion.amendment or (motion.result and _MOTION_BY.match(section.text, motion.start, motion.end)):
         return False
-    then = next((b for b in formal if b.start >= motion.start), None)
     if then is None or any(not m.amendment for m in later if m.start < then.start):
         return False
     beside = bool(later) and later[0].amendment and motion.result == "yes"
@@ -174,6 +177,9 @@ def _keep(section: Section, motion: Motion) -> None:
     if not section.free(motion.start, end):  # the seconder is named beyond another decision
         end = section.after(motion.start, 1)[0][1]
     start, movers = section.whole(motion.start), motion.movers
+    if below := words_below(section, motion):
+        section.close(motion.start, motion.told)
+        start, end = below
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
         movers = replace(movers, mover=movers.mover or named["who"] or "")
@@ -206,7 +212,7 @@ def _put_to_vote(section: Section, motion: Motion, sentence: Stretch) -> None:
     section.close(motion.start, motion.told)
 
 
-def _attribute(section: Section, formal: Sequence[Block], amendments: Sequence[Motion]) -> None:
+def _attribute(section: Section, formal: Sequence[Block], motions: Sequence[Motion]) -> None:
     """Give each decision the movers and votes told before it, in it or after it."""
     position = section.lines[0].start if section.lines else 0
     ends = [line.end for line in section.lines]
@@ -215,10 +221,13 @@ def _attribute(section: Section, formal: Sequence[Block], amendments: Sequence[M
         window = [s for s in section.between(position, block.start) if section.free(*s)]
         movers, votes = before_decision(section.text, [*window, (block.start, head)], section.cast)
         inside = section.words((block.start, block.end))
-        amended = [m for m in amendments if position <= m.start < block.start] if _IN_ITS_TERMS.search(inside) else []
+        between = [m for m in motions if position <= m.start < block.start]
+        amended = [m for m in between if m.amendment and (_IN_ITS_TERMS.search(inside) or in_terms(section, m, block))]
         if amended:
             movers = amended[-1].movers
-            votes = votes.swapped() if (votes.votes_for or 0) < (votes.votes_against or 0) else votes
+            votes = amended[-1].votes or (votes.swapped() if (votes.votes_for or 0) < (votes.votes_against or 0) else votes)
+        else:
+            movers = nominated(section, window, inside) or movers or moved_for(section, between)
         block.movers = block.movers or movers or movers_in(inside, section.cast)
         block.votes = block.votes or votes or votes_in(inside)
         _read_after(section, block, bisect_right(ends, block.end))

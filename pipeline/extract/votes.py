@@ -236,7 +236,8 @@ def votes_in(text: str) -> Votes:
     One side alone counts only beside a word that surely is of voting.
     Where votes for and abstentions are printed and nothing against, nobody was against.
     """
-    roll = {} if _TO.search(text) or _SCORE.search(text) or is_by_sector(text) else roll_in(text)  # a total says more than the names above it
+    total = _TO.search(text) or _SCORE.search(text) or is_by_sector(text)  # it says more than the names above it
+    roll = {} if total else roll_in(text)
     if "votes_for" in roll:
         return Votes(**roll)
     if said := _YEA_NAY.search(text):
