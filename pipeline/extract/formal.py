@@ -30,6 +30,7 @@ PRINTED = re.compile(
 _PRINTED_HERE = re.compile(r"(?i)(?:officer|staff|report|executive)s?(?:['’]s?)?\s+recommendations?\s*[:–-]\s*(?=(?:that|to)\b)")
 # "That the Committee recommends to Council:" over its clauses.
 _RECOMMENDS = re.compile(r"(?i)\brecommend(?:s|ed)?\b")
+_RECOMMENDED_TO = re.compile(r"\W*RECOMMENDED\s+(?:TO|to)\s")
 _PRINTED_ENDS = frozenset(":–-)nsNS")  # all that it can end with
 _HEADING = re.compile(r"(?i)recommendations?\s*[:–-]?\s*")
 _DISCUSSED = re.compile(
@@ -46,6 +47,9 @@ _OTHERS_DECIDED = re.compile(
 )
 # The whole minute stands under "Decisions": its sentences are read as prose.
 _CONSIDERED = re.compile(rf"{TITLED_BODY}\s+(?:considered|received|heard|discussed|reviewed|was\s+(?:informed|advised|presented))\b")
+_DID_TWICE = re.compile(
+    rf"{TITLED_BODY}\s+(?:\w+ly\s+)?(?:noted|received|agreed|approved|endorsed)\s[^;:]{{3,150}}?\band(?:,[^,;.]{{3,40}},)?\s+(?:\w+ly\s+)?agreed\s+(?:that|to)\s"
+)
 _REJECTED = re.compile(r"(?i)(?:(?:other|alternative)\s+)?(?:options?|alternatives?)\s+(?:considered|rejected)\b")
 _MOTION_WAS = re.compile(r"The\s+[Mm]otion\s+was\s+(?:\w+ly\s+)?(?:proposed|moved|seconded)\b")
 _ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
@@ -180,6 +184,8 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
     """Whether what stands under a heading "Decision" is a table's row, a lead-in, the minute itself, or news of what others decided."""
     words = section.words((first.start, first.end))
     resolved = any(lead.word.startswith("RES") for lead in leads(section.text, first.start, first.end))
+    if _DID_TWICE.match(words):
+        return True  # "The Committee noted the report and agreed that …" is read as prose
     return resolved or "\t" in words or bool(_OTHERS_DECIDED.match(words) or _CONSIDERED.match(words))
 
 
@@ -270,7 +276,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     settled = _SETTLED.search(section.text, section.lines[index].start, items[0].start) is not None
     amends = heads_amendment(section, index)
     carried, votes = vote_after(section, items[-1].end, found.last, settled=settled, amends=amends)
-    word = "RECOMMENDED TO" if _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
+    leads_in = _RECOMMENDED_TO.match(section.text, section.lines[index].start, section.lines[index].end)
+    word = "RECOMMENDED TO" if leads_in or _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     section.add(Block(section.lines[index].start, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
 
