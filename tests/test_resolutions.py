@@ -163,6 +163,7 @@ def test_a_motion_taken_for_a_heading_still_lends_its_movers() -> None:
         ("For: Cllrs. Miss Hale, Poole and Bell. Against: Cllr. Marsh.", Votes(3, 1)),
         ("The report of 2-3 pages was approved", Votes()),
         ("Agreed 10-12 Fore Street be sold", Votes()),
+        ("He for one would not be voting for it", Votes()),
         ("The case for: traffic. The case against: cost.", Votes()),
         ("defeated 2-3", Votes(2, 3)),
         ("It was £310,000 for the half year and was carried over", Votes()),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pipeline.extract.motions import Motion, Stretch, agreed_there
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Block, Section
+from pipeline.extract.votes import division_in
 
 _ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted|nominated)\b")
 _NAME = re.compile(
@@ -31,6 +32,8 @@ def in_terms(section: Section, motion: Motion, block: Block) -> bool:
     """Whether what was decided stands in the words of an amendment that was carried."""
     if motion.result != "yes" or not block.clauses or _SUBSTANTIVE.search(section.text, motion.start, block.clauses[0].start):
         return False
+    if division_in(section.words((motion.end, block.clauses[0].start))):
+        return True  # the body was divided between the motion and the amendment, which won
     first = _content(section.words((block.clauses[0].start, block.clauses[0].end)))
     return len(first) > 2 and len(first & _content(section.words((motion.start, motion.end)))) >= _SAME * len(first)
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
 from pipeline.extract.lent import in_terms, moved_for, nominated, without_repeated, words_below
-from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
+from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
 from pipeline.extract.section import Block, Section
@@ -111,7 +111,7 @@ def _resolved(section: Section, motion: Motion, later: Sequence[Motion], formal:
     """Whether a motion that was not lost is printed again as the resolution that follows: nothing but amendments came between."""
     then = next((b for b in formal if b.start >= motion.start), None)
     if motion.amendment and then is not None and not later:
-        return in_terms(section, motion, then)
+        return in_terms(section, motion, then) and not _IN_ITS_TERMS.search(section.text, then.start, then.end)
     if motion.result == "no" or motion.amendment or (motion.result and _MOTION_BY.match(section.text, motion.start, motion.end)):
         return False
     if then is None or any(not m.amendment for m in later if m.start < then.start):
@@ -332,6 +332,8 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     if then and _LEADS_ON.search(section.text, motion.start, motion.end):
         then.movers = then.movers or motion.movers
         section.close(motion.start, motion.told)
+        return
+    if is_speech(section.words((motion.start, motion.end))):
         return
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
     if not near and _take_notice(section, motion):

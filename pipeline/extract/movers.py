@@ -21,7 +21,7 @@ _MOVER_AHEAD = re.compile(
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
-       | [Ii]n\s+(?:proposing|moving|introducing)\s+(?:the|his|her|this|their)\s+(?:motion|proposal|amendment|resolution),
+       | [Ii]n\s+(?:proposing|moving|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution),?
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
          (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))
        | (?:[Rr]esolution|RESOLUTION|[Oo]rdinance)\s+(?i:(?:was\s+|is\s+)?(?:then\s+)?(?:offered|introduced|moved)\s+by)
@@ -30,7 +30,7 @@ _MOVER_AHEAD = re.compile(
     re.VERBOSE,
 )
 _SECONDER_AHEAD = re.compile(
-    rf"\b[Ii]n\s+seconding\s+(?:the|his|her|this|it)(?:\s+(?:motion|proposal|amendment))?,\s*|\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
+    rf"\b[Ii]n\s+seconding\s+(?:the|his|her|this|it)(?:\s+(?i:motion|proposal|amendment))?,?\s*|\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = re.compile(

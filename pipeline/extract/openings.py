@@ -105,7 +105,6 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     if item := _ITEM_LABEL.match(words):
         words = words[item.end() :]
     number, rest = _number(words)
-    number = number or _number_above(text, lines, index)
     movers = movers_in(words, cast)
     if _NOBODY_NAMED.fullmatch(words):
         return Opening(number, movers, body, last.start)
@@ -120,13 +119,6 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         if number or listed or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
         else None
     )
-
-
-def _number_above(text: str, lines: Sequence[Line], index: int) -> str:
-    """The number in the heading over the movers: "COUNCIL DECISION OCM 84/24"."""
-    above = text[lines[index - 1].start : lines[index - 1].end] if index else ""
-    kind = _HEADS_MOVERS.match(above)
-    return _number(above)[0] if kind and kind.group().strip(" :–-") and _HEADS_ALONE.fullmatch(above) else ""
 
 
 def _number(words: str) -> tuple[str, str]:
