@@ -75,6 +75,7 @@ _LED_ON = 6  # characters
 _FURTHER = re.compile(r"\b(?:further|also|thereafter)\s+(?:resolved|agreed)\b")  # what is no repetition of the motion before it
 _DIVISION = 8  # sentences after an amendment in which the division is told
 _A_SENTENCE = 4  # words; fewer are a heading or a label
+_SHORT = 4  # words of a decision that is no sentence
 _NEXT_LINE = 4  # characters between a paragraph and the one below it
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
@@ -326,6 +327,19 @@ def _take_paragraph(section: Section, motion: Motion) -> bool:
     return True
 
 
+def _take_tail(section: Section, block: Block, motion: Motion) -> None:
+    """A decision of a word or two takes in the movers behind it: "Approved and signed. Proposed Hale, seconded Poole."."""
+    said = section.words((block.start, block.end))
+    if (
+        len(said.split()) <= _SHORT
+        and len(block.clauses) == 1
+        and motion.start - block.end < _NEXT_LINE
+        and "\n" not in section.words((block.end, motion.end))
+    ):
+        block.end = motion.end
+        block.clauses = (replace(block.clauses[0], end=motion.end),)
+
+
 def give_to_decision(section: Section, motion: Motion) -> None:
     """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
     then = next((b for b in section.blocks if 0 <= b.start - motion.end < _LED_ON), None)
@@ -343,6 +357,7 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     pair = _proposed_pair(section, motion)
     if near and not pair:
         block = max(near, key=lambda b: b.end)
+        _take_tail(section, block, motion)
         block.movers = block.movers or motion.movers
         block.votes = block.votes or motion.votes
         block.carried = block.carried or motion.result

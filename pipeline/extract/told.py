@@ -42,6 +42,13 @@ _LEADS_ON = re.compile(r"\bit\s+was\s*[,:–-]*$")
 _THE_MOTION = re.compile(
     r"\W*(?:The|This)\s+(?:original\s+|substantive\s+)?(?i:motion|proposal|proposition|recommendations?)\s+(?:was|were)\b"
 )
+# "There was unanimous support for the motion.", "It had the support of all members."
+_PROPOSED_THING = r"(?i:motion|proposal|proposition|recommendations?|resolution)"
+_ALL_BEHIND = re.compile(
+    rf"\W*(?:There\s+was\s+(?:unanimous|full|complete|cross-party|all-party|universal)\s+(?:support|agreement|backing|approval)\s+(?:for|to)\s+(?:the|this|his|her)\s+{_PROPOSED_THING}"
+    rf"|(?:The|This|His|Her)\s+{_PROPOSED_THING}\s+(?:received|had|met\s+with|attracted|enjoyed|won)\s+(?:the\s+)?(?:unanimous|full|universal|complete)\s+(?:support|backing|approval|agreement))\b"
+)
+_NOTICE_BY = re.compile(r"(?i)\bmotions?\b.*?(?:\b(?:by|from|in\s+the\s+names?\s+of|of)|[–—-])\s+(?=(?-i:[A-Z]))")
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
@@ -112,6 +119,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
                 section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
         elif _ACTION.match(sentence) or _LEADS_ON.search(sentence) or _result_of_moved(section, start, end):
             continue
+        elif _ALL_BEHIND.match(sentence):
+            section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=_last_movers(section, motions, start), carried="yes")
         elif votes_on_its_own(sentence):
             _vote(section, start, end)
         elif _THAT_LOST.match(sentence) and decides(sentence):
@@ -245,9 +254,17 @@ def _result_of_moved(section: Section, start: int, end: int) -> bool:
 def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Movers:
     """Who moved the motion that the sentence at ``start`` speaks of, where no other decision came between."""
     before = [m for m in motions if m.end <= start and not m.amendment]
-    if not before or any(before[-1].end < b.end <= start for b in section.blocks):
+    since = before[-1].end if before else 0
+    if any(since < b.end <= start and b.carried != "no" for b in section.blocks):
         return Movers()
-    return before[-1].movers
+    return before[-1].movers if before else _of_title(section)
+
+
+def _of_title(section: Section) -> Movers:
+    """Who gave notice of the motion that the title of the item names: "Notice of Motion submitted by Councillor Hale"."""
+    given = _NOTICE_BY.search(section.title)
+    who = section.cast.at(section.title, given.end(), len(section.title)) if given else None
+    return Movers(who.text) if who is not None and who.role != "body" and not who.pronoun else Movers()
 
 
 def _tally_after(section: Section, block: Block, end: int) -> None:
