@@ -276,6 +276,10 @@ def test_a_decision_may_follow_the_title_in_its_line(line: str, title: str) -> N
         ("INTERESTS (for items below) – Issue of Dispensations None", "INTERESTS (for items below) – Issue of Dispensations"),
         ("NOTICE BOARDS – the one at the mill was broken. The Chair said that he would see to it.", "NOTICE BOARDS"),
         ("To consider dispensations: none", "To consider dispensations"),
+        ("APOLOGIES – were received from Mr Reed (away). It was hoped that he would soon be well.", "APOLOGIES"),
+        ("Declarations of interest – were made by Mr Reed in the mill and by Mrs Bell in the green.", "Declarations of interest"),
+        ("QUESTIONS ON NOTICE (STANDING ORDER 9) – A member may put one if he has given notice.", "QUESTIONS ON NOTICE (STANDING ORDER 9)"),
+        ("WORKS – those in hand and those to come", "WORKS – those in hand and those to come"),
         (
             "Members Matters – Items for next meeting Bins - The Clerk asked when they would be moved.",
             "Members Matters – Items for next meeting",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, we_agreed
 from pipeline.extract.enactments import enacts
@@ -176,6 +177,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         return False
     if said.endswith(("granted", "refused", "approved")) and (_ON_A_WEEKDAY.match(after) or re.search(r"\b[Mm]embers\s+$", before)):
         return False
+    if _HABIT.search(after) and said.startswith(("is", "are")) or _IN_A_MONTH.match(after) and not said.endswith(_MOVED_ON):
+        return False  # how things are done each year; what was done in another month
     if _NOT_OURS.match(after) or _CLAUSE_OF_A_NOUN.search(before) or _BREAK.match(sentence[max(0, begin - 8) : stop].lstrip()):
         return False
     if re.fullmatch(r"\W*(?:It|This)\s*", before):  # what was put off or handed on to a named place
@@ -192,6 +195,13 @@ _NOT_OURS = re.compile(
     r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b)"
     r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
 )
+_HABIT = re.compile(
+    r"\b(?:annually|each\s+(?:year|month|quarter|spring|autumn|term)|every\s+(?:\w+\s+)?(?:year|month|quarter|spring|autumn|term|years))\b"
+)
+_IN_A_MONTH = re.compile(
+    rf"(?:\s+by\s[^,.;]{{3,60}}?)?\s+(?:in|during)\s+(?:early\s+|late\s+|the\s+)?(?:{MONTH_NAME}|spring|summer|autumn|winter)\W*$"
+)
+_MOVED_ON = ("deferred", "postponed", "referred")
 _STANDING = re.compile(r"(?i)\b(?:meeting|session|standing\s+orders?|rules?|items?|debate|business|policy|charges?|fees?|rents?)\b[^.;]*$")
 _REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
 _ON_A_WEEKDAY = re.compile(

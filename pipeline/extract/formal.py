@@ -8,13 +8,12 @@ from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads, motion_list, word_lost
-from pipeline.extract.motions import on_amendment, tells_vote
+from pipeline.extract.motion_votes import heads_amendment, vote_after
 from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
-from pipeline.extract.votes import Votes, result_in, votes_in
 from pipeline.records import Line
 
 # A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
@@ -31,6 +30,7 @@ PRINTED = re.compile(
 _PRINTED_HERE = re.compile(r"(?i)(?:officer|staff|report|executive)s?(?:['’]s?)?\s+recommendations?\s*[:–-]\s*(?=(?:that|to)\b)")
 # "That the Committee recommends to Council:" over its clauses.
 _RECOMMENDS = re.compile(r"(?i)\brecommend(?:s|ed)?\b")
+_RECOMMENDED_TO = re.compile(r"\W*RECOMMENDED\s+(?:TO|to)\s")
 _PRINTED_ENDS = frozenset(":–-)nsNS")  # all that it can end with
 _HEADING = re.compile(r"(?i)recommendations?\s*[:–-]?\s*")
 _DISCUSSED = re.compile(
@@ -47,6 +47,9 @@ _OTHERS_DECIDED = re.compile(
 )
 # The whole minute stands under "Decisions": its sentences are read as prose.
 _CONSIDERED = re.compile(rf"{TITLED_BODY}\s+(?:considered|received|heard|discussed|reviewed|was\s+(?:informed|advised|presented))\b")
+_DID_TWICE = re.compile(
+    rf"{TITLED_BODY}\s+(?:\w+ly\s+)?(?:noted|received|agreed|approved|endorsed)\s[^;:]{{3,150}}?\band(?:,[^,;.]{{3,40}},)?\s+(?:\w+ly\s+)?agreed\s+(?:that|to)\s"
+)
 _REJECTED = re.compile(r"(?i)(?:(?:other|alternative)\s+)?(?:options?|alternatives?)\s+(?:considered|rejected)\b")
 _MOTION_WAS = re.compile(r"The\s+[Mm]otion\s+was\s+(?:\w+ly\s+)?(?:proposed|moved|seconded)\b")
 _ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
@@ -71,15 +74,9 @@ _TO_DO_ALL = re.compile(
 _BODY_ALONE = re.compile(
     rf"(?:(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+|That\s+(?:the\s+)?(?:{TITLED_BODY}|Council|Cabinet)\s*[:–—-]*)"
 )
-_LINES_TO_VOTE = 14
-_ONLY_VOTE = re.compile(
-    r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
-)
 _LINES_OF_MOTION = 4  # from its last clause to its result
-_OF_THE_MOTION = re.compile(r"(?i)\b(?:motion|substantive|resolution)\b")
 # "Moved Cr Hale, seconded Cr Poole and resolved:" tells what became of the motion below it.
 _SETTLED = re.compile(r"\band\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?i:resolved|agreed|carried|adopted)\b")
-_ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
 
 def heads_printed(text: str, line: Line) -> bool:
@@ -187,6 +184,8 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
     """Whether what stands under a heading "Decision" is a table's row, a lead-in, the minute itself, or news of what others decided."""
     words = section.words((first.start, first.end))
     resolved = any(lead.word.startswith("RES") for lead in leads(section.text, first.start, first.end))
+    if _DID_TWICE.match(words):
+        return True  # "The Committee noted the report and agreed that …" is read as prose
     return resolved or "\t" in words or bool(_OTHERS_DECIDED.match(words) or _CONSIDERED.match(words))
 
 
@@ -279,8 +278,10 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
         found = grammar.Clauses(found.items, found.form, found.last + 1)
         items = (*items[:-1], grammar.Clause(items[-1].start, section.lines[found.last].end, items[-1].label))
     settled = _SETTLED.search(section.text, section.lines[index].start, items[0].start) is not None
-    carried, votes = _vote_after(section, items[-1].end, found.last, settled=settled)
-    word = "RECOMMENDED TO" if _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
+    amends = heads_amendment(section, index)
+    carried, votes = vote_after(section, items[-1].end, found.last, settled=settled, amends=amends)
+    leads_in = _RECOMMENDED_TO.match(section.text, section.lines[index].start, section.lines[index].end)
+    word = "RECOMMENDED TO" if leads_in or _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     begin = _lead_in(section, index, items[0].start)
     section.add(Block(begin, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
@@ -320,32 +321,6 @@ def _part(section: Section, index: int) -> grammar.Clauses:
     words = section.words((after, line.end))
     lettered = bool(label) and label.strip("().").isalpha() and decides(words) and section.free(line.start, line.end)
     return grammar.Clauses((grammar.Clause(after, line.end, label),) if lettered else (), "plain", index)
-
-
-def _vote_after(section: Section, start: int, last: int, *, settled: bool) -> tuple[str, Votes]:
-    """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion.
-
-    Of a motion that its lead-in calls carried (``settled``) only the lines right below can tell the vote: what follows is the next debate.
-    """
-    told: list[str] = []
-    seen, amended = 0, False
-    for n in range(last, len(section.lines)):
-        line = section.lines[n]
-        if seen >= _LINES_TO_VOTE or n > last and opening(section.text, section.lines, n, section.cast):
-            break
-        words = section.words((max(start, line.start), line.end))
-        seen += not _ROLL_ROW.search(words)
-        if settled and n > last and words.strip() and not tells_vote(words):
-            break
-        amended = n > last and (amended or on_amendment(words))
-        if amended and not _OF_THE_MOTION.search(words):
-            continue  # how the vote on an amendment went says nothing of the motion
-        if tells_vote(words):
-            told.append(words)
-            if n > last and section.free(line.start, line.end) and _ONLY_VOTE.match(words):
-                section.close(line.start, line.end)  # it tells nothing of the motion that follows
-    joined = "\n".join(told)
-    return "yes" if settled else result_in(joined), votes_in(joined)
 
 
 def find_lost(section: Section) -> None:

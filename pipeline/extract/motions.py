@@ -16,6 +16,7 @@ _MOVING = re.compile(
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
+    r"|\b[Ii]n\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their|it)\b|\bseconding\b|\b(?:put\s+forward|tabled)\s+(?:an?|the|his|her)\s+(?:motion|amendment|proposal)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
@@ -39,7 +40,7 @@ _HEADED_AMENDMENT = re.compile(
     r"\n\W*(?:(?:[Ff]urther|FURTHER|[Pp]roposed|PROPOSED)\s+)?(?:AMENDMENT|Amendment)(?:\s+(?:\d+|No\.?\s*\d+))?\W*\n\s*$"
 )
 _HEADING = 40  # characters of such a line
-_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+_AMENDMENT = re.compile(r"\bamendments?\b|\b(?:moved|moves|proposed|proposes|seeking|sought)\s+to\s+amend\b", re.IGNORECASE)
 CONTENT = re.compile(
     r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|adoption|following)|as\s+(?:Chair|Vice|Mayor)|for\s+(?:the\s+)?(?:Chair|Vice|Mayor))\b|[“\"]|\b(?:was|were|be)\s+\w+(?:ed|en)\b|\b(?:paid|signed)\b"
 )
@@ -60,7 +61,7 @@ _PUT = re.compile(
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
     r"^\W*(?:this\s+was\s+)?all\s+(?:(?:the\s+)?(?:councillors|cllrs|members|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\W*$|"
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|^so\s+(?:voted|ordered)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
@@ -91,8 +92,12 @@ _OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
 _OWN_PLAN = re.compile(
     r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"
 )
+# "In moving the motion, Councillor Hale said …": a speech, whose motion is printed elsewhere
+_SPEECH = re.compile(
+    r"\W*(?:(?:In|On)\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution)\b|[A-Z][^.;:]{2,40}?,?\s+(?:in\s+)?(?:speaking|spoke)\s+to\s+(?:the|his|her|this)\s+(?i:motion)\b)"
+)
 _SECONDS_MOTION = re.compile(
-    r"The\s+(?:motion|proposal|nomination|proposition)\s+was\s+seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b"
+    r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b"
 )
 # "Trustee Hale offered the following resolution:" over its words and "Seconded by Trustee Poole"
 _OFFERS = re.compile(r"\b(?i:offered|introduced)\s+(?i:the\s+following\s+(?:resolution|motion))\b[^.;:]*:\W*$")
@@ -148,6 +153,11 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
                 seconded[seconding] = result_in(text[slice(*sentences[seconding])])
             else:
                 end = sentences[seconding][1]
+        # what was decided on the motion that a speech was about is told where somebody seconds it
+        if seconding > index and _SPEECH.match(words) and result_in(text[slice(*sentences[seconding])]):
+            seconded.setdefault(seconding, "")
+            index, (start, end) = seconding, sentences[seconding]
+            words = text[start:end]
         if not (movers.mover or movers.seconder or _UNNAMED.search(words)) or not movers.seconder and _OWN_PLAN.search(words):
             continue
         motion = _followed(text, sentences, index, start, end, movers)
@@ -252,8 +262,15 @@ _TOLD_RESULT = re.compile(
 )
 
 
+def is_speech(words: str) -> bool:
+    """Whether the words tell what somebody said for a motion; they lend it its mover and are no decision."""
+    return bool(_SPEECH.match(words))
+
+
 def is_bare(words: str) -> bool:
     """Whether the words do nothing but name movers."""
+    if _SPEECH.match(words):
+        return True
     match = _BARE.match(words)
     if _CORRECT.search(words):
         return False
@@ -285,6 +302,11 @@ def tells_vote(sentence: str) -> bool:
 def _lost_motion(sentence: str) -> bool:
     """Whether the sentence tells that a motion, not an amendment to one, was lost."""
     return result_in(sentence) == "no" and not _AMENDMENT.search(sentence) and bool(_NAMES_MOTION.search(sentence))
+
+
+def agreed_there(words: str) -> bool:
+    """Whether the words say that what was proposed was agreed: they decide by themselves."""
+    return bool(_AGREED_THERE.search(words))
 
 
 def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tuple[Movers, Votes]:

@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
-from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, motions_in, tells_vote
+from pipeline.extract.lent import in_terms, moved_for, nominated, without_repeated, words_below
+from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
 from pipeline.extract.section import Block, Section
@@ -74,6 +75,7 @@ _LED_ON = 6  # characters
 _FURTHER = re.compile(r"\b(?:further|also|thereafter)\s+(?:resolved|agreed)\b")  # what is no repetition of the motion before it
 _DIVISION = 8  # sentences after an amendment in which the division is told
 _A_SENTENCE = 4  # words; fewer are a heading or a label
+_SHORT = 4  # words of a decision that is no sentence
 _NEXT_LINE = 4  # characters between a paragraph and the one below it
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
@@ -83,7 +85,7 @@ def find_moved(section: Section) -> list[Motion]:
     free = [s for s in section.sentences if section.free(*s)]
     motions = motions_in(section.text, free, section.cast)
     motions = [_divided(section, m, motions[n + 1 : n + 3]) for n, m in enumerate(motions)]
-    formal = sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start)
+    formal = without_repeated(section, sorted((b for b in section.blocks if b.rule != CARRIED), key=lambda b: b.start))
     own = [m for n, m in enumerate(motions) if not m.bare and (_headed(section, m) or not _resolved(section, m, motions[n + 1 :], formal))]
     put = [s for s in free if is_put(section.words(s))] if own else []
     for n, motion in enumerate(own):
@@ -96,7 +98,7 @@ def find_moved(section: Section) -> list[Motion]:
                 _close_result(section, motion, until)
             told = motion if motion.result else _voted_later(section, motion, until)
             _keep(section, told if told.result else _divided_next(section, motion, formal))
-    _attribute(section, formal, [m for m in motions if m.amendment])
+    _attribute(section, formal, motions)
     return motions
 
 
@@ -108,9 +110,11 @@ def _headed(section: Section, motion: Motion) -> bool:
 
 def _resolved(section: Section, motion: Motion, later: Sequence[Motion], formal: Sequence[Block]) -> bool:
     """Whether a motion that was not lost is printed again as the resolution that follows: nothing but amendments came between."""
+    then = next((b for b in formal if b.start >= motion.start), None)
+    if motion.amendment and then is not None and not later:
+        return in_terms(section, motion, then) and not _IN_ITS_TERMS.search(section.text, then.start, then.end)
     if motion.result == "no" or motion.amendment or (motion.result and _MOTION_BY.match(section.text, motion.start, motion.end)):
         return False
-    then = next((b for b in formal if b.start >= motion.start), None)
     if then is None or any(not m.amendment for m in later if m.start < then.start):
         return False
     beside = bool(later) and later[0].amendment and motion.result == "yes"
@@ -174,6 +178,9 @@ def _keep(section: Section, motion: Motion) -> None:
     if not section.free(motion.start, end):  # the seconder is named beyond another decision
         end = section.after(motion.start, 1)[0][1]
     start, movers = section.whole(motion.start), motion.movers
+    if below := words_below(section, motion):
+        section.close(motion.start, motion.told)
+        start, end = below
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
         movers = replace(movers, mover=movers.mover or named["who"] or "")
@@ -206,7 +213,7 @@ def _put_to_vote(section: Section, motion: Motion, sentence: Stretch) -> None:
     section.close(motion.start, motion.told)
 
 
-def _attribute(section: Section, formal: Sequence[Block], amendments: Sequence[Motion]) -> None:
+def _attribute(section: Section, formal: Sequence[Block], motions: Sequence[Motion]) -> None:
     """Give each decision the movers and votes told before it, in it or after it."""
     position = section.lines[0].start if section.lines else 0
     ends = [line.end for line in section.lines]
@@ -215,10 +222,13 @@ def _attribute(section: Section, formal: Sequence[Block], amendments: Sequence[M
         window = [s for s in section.between(position, block.start) if section.free(*s)]
         movers, votes = before_decision(section.text, [*window, (block.start, head)], section.cast)
         inside = section.words((block.start, block.end))
-        amended = [m for m in amendments if position <= m.start < block.start] if _IN_ITS_TERMS.search(inside) else []
+        between = [m for m in motions if position <= m.start < block.start]
+        amended = [m for m in between if m.amendment and (_IN_ITS_TERMS.search(inside) or in_terms(section, m, block))]
         if amended:
             movers = amended[-1].movers
-            votes = votes.swapped() if (votes.votes_for or 0) < (votes.votes_against or 0) else votes
+            votes = amended[-1].votes or (votes.swapped() if (votes.votes_for or 0) < (votes.votes_against or 0) else votes)
+        else:
+            movers = nominated(section, window, inside) or movers or moved_for(section, between)
         block.movers = block.movers or movers or movers_in(inside, section.cast)
         block.votes = block.votes or votes or votes_in(inside)
         _read_after(section, block, bisect_right(ends, block.end))
@@ -231,7 +241,9 @@ def _read_after(section: Section, block: Block, first: int) -> None:
     if sectors:
         block.votes = block.votes or votes_in("\n".join(below[: len(sectors) + 3]))
         return
-    for line in section.lines[first : first + 4]:
+    told: list[str] = []
+    known = bool(block.votes)
+    for line in section.lines[first : first + 6]:
         begin = max(line.start, block.end)
         words = section.words((begin, line.end))
         if not words.strip(" .;") or _RECITAL.match(words):
@@ -242,7 +254,9 @@ def _read_after(section: Section, block: Block, first: int) -> None:
             break
         named = movers_in(words, section.cast)
         block.movers = Movers(block.movers.mover or named.mover, block.movers.seconder or named.seconder)
-        block.votes = block.votes or votes_in(words)
+        told.append(words)
+        if not known:  # a line for each side
+            block.votes = votes_in("\n".join(told)) or block.votes
         block.carried = block.carried or (result_in(words) if tells_vote(words) else "")
 
 
@@ -313,12 +327,27 @@ def _take_paragraph(section: Section, motion: Motion) -> bool:
     return True
 
 
+def _take_tail(section: Section, block: Block, motion: Motion) -> None:
+    """A decision of a word or two takes in the movers behind it: "Approved and signed. Proposed Hale, seconded Poole."."""
+    said = section.words((block.start, block.end))
+    if (
+        len(said.split()) <= _SHORT
+        and len(block.clauses) == 1
+        and motion.start - block.end < _NEXT_LINE
+        and "\n" not in section.words((block.end, motion.end))
+    ):
+        block.end = motion.end
+        block.clauses = (replace(block.clauses[0], end=motion.end),)
+
+
 def give_to_decision(section: Section, motion: Motion) -> None:
     """Give "Proposed by A, seconded by B" to the decision right before it; where none stands there, it is one with the sentence before."""
     then = next((b for b in section.blocks if 0 <= b.start - motion.end < _LED_ON), None)
     if then and _LEADS_ON.search(section.text, motion.start, motion.end):
         then.movers = then.movers or motion.movers
         section.close(motion.start, motion.told)
+        return
+    if is_speech(section.words((motion.start, motion.end))):
         return
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
     if not near and _take_notice(section, motion):
@@ -328,6 +357,7 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     pair = _proposed_pair(section, motion)
     if near and not pair:
         block = max(near, key=lambda b: b.end)
+        _take_tail(section, block, motion)
         block.movers = block.movers or motion.movers
         block.votes = block.votes or motion.votes
         block.carried = block.carried or motion.result

@@ -8,7 +8,7 @@ from pipeline.extract.speakers import Cast
 _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
 # "second by Poole", "Motion Hale, second Poole": so North American clerks write.
 _SECOND = (
-    r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b|\s*:)|[Ss]econder|SECONDER|2nd|2ND"
+    r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b|\s*:|\s+(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\b)|[Ss]econder|SECONDER|2nd|2ND"
     r"|[Ss]econd(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b))"
 )
 _STOP = re.compile(
@@ -21,6 +21,7 @@ _MOVER_AHEAD = re.compile(
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
        | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
+       | [Ii]n\s+(?:proposing|moving|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution),?
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
          (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))
        | (?:[Rr]esolution|RESOLUTION|[Oo]rdinance)\s+(?i:(?:was\s+|is\s+)?(?:then\s+)?(?:offered|introduced|moved)\s+by)
@@ -29,14 +30,15 @@ _MOVER_AHEAD = re.compile(
     re.VERBOSE,
 )
 _SECONDER_AHEAD = re.compile(
-    rf"\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
+    rf"\b[Ii]n\s+seconding\s+(?:the|his|her|this|it)(?:\s+(?i:motion|proposal|amendment))?,?\s*|\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = re.compile(
-    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = re.compile(
-    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b))"
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
+    r"|(?:was|were)\s+(?:happy|content|willing|pleased|prepared)\s+to\s+second\b|(?:agreed|offered|undertook)\s+to\s+second\b)"
 )
 # "Motion by Hale, supported by Poole, to …"
 _SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved)\b[^.;:\n]{3,70}?,?\s(?i:support(?:ed\s+by|\s+by)?)\s+(?=[A-Z])")
@@ -100,6 +102,10 @@ _NO_NAME = frozenset(
         "Conversation",
         "Proposed",
         "Moved",
+        "Option",
+        "Draft",
+        "Recommendation",
+        "Alternative",
     ]
 )
 # "moved by A and B": the second is taken for the seconder.
@@ -112,7 +118,8 @@ _INITIALS_END = re.compile(r"(?!(?i:cllr|mrs?|ms|dr)\b)[A-Z]{2,4}(?=\.\s)")
 _POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-Z][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
 # "Councillor Hale, as Portfolio Holder, moved": what may stand between a mover and the verb.
 _BETWEEN = re.compile(
-    r"[\s,]*(?:,\s*(?:(?:speaking\s+)?as|in\s+(?:his|her|their)\s+(?:role|capacity)\s+(?:as|of)|on\s+behalf\s+of)\s[^,]{3,60},?\s*)?"
+    r"[\s,]*(?:,\s*(?:(?:speaking\s+)?as|in\s+(?:his|her|their)\s+(?:role|capacity)\s+(?:as|of)|on\s+behalf\s+of)\s[^,]{3,60},?\s*"
+    r"|,?\s*\(?(?:and\s+)?(?:with\s+)?[A-Z][^,]{2,40}\s+seconding\)?,?\s*)?"
 )
 _BACK = 90
 # "COMMISSIONER HALE MADE A MOTION": minutes whose decisions are set in capitals.
@@ -129,7 +136,8 @@ _ALONE = re.compile(
 )
 # "Councillor Hale raised the matter of parking and proposed that …"
 _AND_MOVED = re.compile(
-    r"(?:^|[.:;]\s+)(?P<who>[A-Z][^.;:]{5,200}?)\s(?:and\s+(?:therefore\s+|then\s+)?|,\s+)(?:proposed|moved)\s+(?:that|to|the)\b"
+    r"(?:^|[.:;]\s+)(?P<who>[A-Z][^.;:]{5,200}?)\s(?:and\s+(?:(?:he|she|they)\s+)?(?:therefore\s+|then\s+|so\s+|accordingly\s+)?|,\s+)(?:proposed|moved)"
+    r"(?:,\s+(?:as|by\s+way\s+of)\s+an\s+amendment,|\s+as\s+an\s+amendment)?\s+(?:that|to|the|an)\b"
 )
 _SECONDED = re.compile(r"(?i)\b(?:second(?:ed)?|2nd)\b")
 
@@ -148,6 +156,19 @@ class Movers:
 def pair_line(line: str) -> bool:
     """Whether a line names two members and nothing else: who moved and who seconded what stands above it."""
     return bool(_PAIR_LINE.fullmatch(line))
+
+
+# "(Cr Hale / Cr Poole)", "Hale/Poole", "Cr Hale, Cr Poole"
+_TITLE = r"(?:(?:Cr|Clr|Cllr|Councillor|Deputy\s+Mayor|Mayor|Mr|Mrs|Ms|Dr)s?\.?\s+)"
+_ONLY_PAIR = re.compile(
+    rf"\(?\s*(?:{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s*[/,&]\s*{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+    r"|[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)\s*\)?\W*"
+)
+
+
+def names_pair(words: str) -> bool:
+    """Whether the words are two names and nothing else: who moved and who seconded."""
+    return bool(_ONLY_PAIR.fullmatch(words))
 
 
 def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
@@ -237,7 +258,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
         seconder = _name_at(text, supported.end(), cast)[0]
     if not mover and _SECONDED.search(text) and (said := _AND_MOVED.search(text)):
         who = cast.at(text, said.start("who"), said.end())
-        mover = who.text if who is not None and who.person and who.start == said.start("who") else ""
+        named = who is not None and bool(who.person or who.role == "member") and who.start == said.start("who")
+        mover = who.text if who is not None and named else ""
     if seconder and not mover:
         mover = max(((m.start(), _name_before(text, m.start(), cast)) for m in _BESIDE.finditer(text)), default=(0, ""))[1]
     if mover and not seconder:

@@ -55,11 +55,15 @@ def short(sentence: str, begin: int, stop: int) -> bool:
 
 # A verb before the participle: the participle then describes a noun, or stands in a longer story.
 _FINITE_BEFORE = re.compile(
-    r"[,:;]|\b(?i:is|are|was|were|be|been|being|to|has|have|had|not|and|that|which|who|previously|already|by|as|it)\b"
+    r"[,:;](?!\d)|\b(?i:is|are|was|were|be|been|being|to|has|have|had|not|and|that|which|who|previously|already|by|as|it)\b"
     r"|\b[a-z]{3,}ed\b|\b[A-Z]{2,4}\s*$"
 )
 
 
+_FINITE_AFTER = re.compile(
+    r"(?:(?!\b(?:as|that|which|who|when|where|because|since|if|until|after|before|once|provided|and|but|being|having)\b)[^,;:]){3,80}?"
+    r"\b(?:had|has|have|was|were|is|are|would|will|could|can|did|does|remains?|stood|rose|fell)\b"
+)
 # "New scale of charges as circulated approved from 1 May": when it is to hold
 _FROM_A_DAY = re.compile(rf"\s+(?:the\s+)?(?:\d|{MONTH_NAME}|start|beginning|next\s)")
 _RATES = re.compile(r"\b(?:fees|charges|rents|rates|prices|scale|tariff)\b", re.IGNORECASE)
@@ -81,6 +85,8 @@ def passive_short(sentence: str, begin: int, stop: int) -> bool:
     if _SUM.search(before) and len(before.split()) <= 14 and not told(before):
         return True
     before = _AS_SENT.sub("", before)
+    if _FINITE_AFTER.match(sentence, stop):
+        return False  # "The list of families approved for a house had shortened"
     if sentence[begin:stop].endswith("from") and not (_RATES.search(before) and _FROM_A_DAY.match(sentence, stop)):
         return False
     return (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.motions import CONTENT, is_bare
-from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.movers import Movers, movers_in, names_pair
 from pipeline.extract.speakers import Cast
 from pipeline.records import Line
 
@@ -28,6 +28,13 @@ _INLINE = re.compile(
     r"(?P<number>[A-Z]{0,6}[-/ ]?\d(?:[\w/.-]|\s-)*\d)\s*[:.–-]?\s+"
     r"(?:[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.\s?[A-Z][\w'’-]+|[Mm]oved[^.:]{4,40}[Ss]econded[^.:]{4,40}):\s*(?=That|THAT|WHEREAS)"
 )
+# "MOTION (Cr Hale / Cr Poole)", "PROCEDURAL MOTION – OCM 84/24 Moved: Cr Hale Seconded: Cr Poole", "Cr Hale / Cr Poole": a heading that
+# holds the movers, and nothing else, over the words of what they moved
+_HEADS_MOVERS = re.compile(
+    r"\W*(?:(?:[A-Z][A-Za-z]+\s+){0,3}(?:MOTIONS?|AMENDMENTS?|RECOMMENDATIONS?|DECISIONS?|RESOLUTIONS?|RESOLVED|Motion|Amendment|Recommendation|Decision|Resolution|Resolved)"
+    r"(?:\s+(?:UNANIMOUSLY|[Uu]nanimously|CARRIED|Carried|(?:No\.?\s*)?\d{1,3}))?)?[\s:–-]*"
+)
+_HEADS_ALONE = re.compile(rf"{_HEADS_MOVERS.pattern}(?:{_NUMBERED.pattern})?", re.VERBOSE)
 _PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")
 _SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
 # "… nominations for the coming year. Proposed by Councillor Hale;" where the seconder has the next line
@@ -48,9 +55,7 @@ _THAT_BODY = re.compile(
 _CLAUSE_BELOW = re.compile(r"\(?(?:1|a|i|A)[.)]+\s*[A-Za-z]")
 
 # "Resolved Hale/Poole" over "That the Board": as New Zealand's boards write
-_RESOLVED_PAIR = re.compile(
-    r"\W*(?:Resolved|RESOLVED|Recommended|RECOMMENDED)\s+(?P<a>[A-Z][\w’'-]+)\s?/\s?(?P<b>[A-Z][\w’'-]+)\W*"
-)
+_RESOLVED_PAIR = re.compile(r"\W*(?:Resolved|RESOLVED|Recommended|RECOMMENDED)\s+(?P<a>[A-Z][\w’'-]+)\s?/\s?(?P<b>[A-Z][\w’'-]+)\W*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,9 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         and not _TEXT_BELOW.match(text, lines[body].start)
     ):
         words, body = f"{words}\n{text[lines[body].start : lines[body].end]}", body + 1
+    elif body + 1 < len(lines) and _HEADS_ALONE.fullmatch(words) and names_pair(text[lines[body].start : lines[body].end]):
+        below = lines[body]
+        return Opening(_number(words)[0], movers_in(text[below.start : below.end], cast), body + 1, lines[body + 1].start)
     last = lines[body] if body < len(lines) else None
     listed = last is not None and _CLAUSE_BELOW.match(text, last.start, last.end) and _THAT_BODY.search(words)
     parted = last is not None and _PART_BELOW.match(text, last.start, last.end)
@@ -96,13 +104,11 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return Opening("", Movers(pair["a"], pair["b"]), body, last.start)
     if item := _ITEM_LABEL.match(words):
         words = words[item.end() :]
-    head = _NUMBERED.match(words)
-    number = (head.group("number") or "") if head else ""
-    if re.fullmatch(r"\d{1,3}\.\d{1,3}\.?", number):
-        number = ""
-    rest = words[head.end() if head else 0 :]
+    number, rest = _number(words)
     movers = movers_in(words, cast)
     if _NOBODY_NAMED.fullmatch(words):
+        return Opening(number, movers, body, last.start)
+    if (heads := _HEADS_MOVERS.match(rest)) and movers.seconder and names_pair(rest[heads.end() :]):
         return Opening(number, movers, body, last.start)
     if not movers or (CONTENT.search(rest) and not listed and not rest.rstrip().endswith((":", ":-", "that"))):
         return None
@@ -113,6 +119,18 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         if number or listed or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
         else None
     )
+
+
+def _number(words: str) -> tuple[str, str]:
+    """The number of the motion that a heading opens, "PROCEDURAL MOTION – OCM 84/24", and what stands behind it."""
+    head = _NUMBERED.match(words)
+    kind = _HEADS_MOVERS.match(words)
+    if kind and not (head and head.group("number")):
+        later = _NUMBERED.match(words, kind.end())
+        head = later if later and later.group("number") else head
+    number = (head.group("number") or "") if head else ""
+    rest = words[head.end() if head else 0 :]
+    return ("" if re.fullmatch(r"\d{1,3}\.\d{1,3}\.?", number) else number), rest  # such a number is that of a paragraph
 
 
 def _inline(text: str, index: int, match: "re.Match[str]", cast: Cast) -> Opening | None:

@@ -24,6 +24,8 @@ _NUMBER = "(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleve
 # "It was agreed to …", "resolved by 4 votes to 1 to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(
     r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))"
+    r"(?:,?\s+(?:without\s+(?:an?\s+)?(?:vote|division|debate|dissent|discussion)|by\s+(?:general\s+)?(?:consent|consensus)|nem\.?\s?con\.?|in\s+principle|on\s+a\s+show\s+of\s+hands)"
+    r"(?=,?\s+(?:that|to)\s))?"
     rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
 _MOVED = re.compile(
@@ -52,7 +54,7 @@ _TO_POST = re.compile(
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
-    r"\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
+    r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|the\s+(?:item|application|matter|report|case))\b[^.;]*?\b(?:to|until)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
 )
 # Who is to pay has approved the bill: "pass for payment", "all paid".
 _APPROVAL = re.compile(

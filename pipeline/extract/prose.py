@@ -50,7 +50,8 @@ class ProseRules:
             begin, stop = span[first].idx - start, span[last - 1].idx + len(span[last - 1]) - start
             if begin < max(taken, 0) or stop > len(sentence) or not CHECKS[label](sentence, begin, stop):
                 continue
-            head = _head(sentence, begin) if head < 0 else taken + 4 * sentence.startswith("and ", taken)
+            joined = _AND.match(sentence, taken) if head >= 0 else None
+            head = _head(sentence, begin) if head < 0 else joined.end() if joined else taken
             end_of_this, taken = _reach(sentence, stop, label)
             said = sentence[begin:stop]
             # what the body "resolved" has the outcome of its own verb, as after RESOLVED
@@ -102,9 +103,10 @@ def _head(sentence: str, begin: int) -> int:
     return cut if cut and len(before) > 4 * own else 0
 
 
+_AND = re.compile(r"and(?:,\s+[^,;.]{3,40},)?\s+(?=[a-z])")  # before the second verb: "and, nem con, agreed that"
 # A second decision: "…, and, subject to that, the plan was approved".
 _NEXT = re.compile(
-    r"\s+(?=and\s+(?:(?:also|further|unanimously)\s+)?agreed\s+(?:to|that)\b)"
+    r"\s+(?=and(?:,\s+[^,;.]{3,40},)?\s+(?:(?:also|further|unanimously|then)\s+)?agreed\s+(?:to|that)\b)"
     r"|(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?"
     r"(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
 )
@@ -115,5 +117,8 @@ def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
     then = _THEN.search(sentence, stop) if label in _OF_A_THING else None
     if then and not re.search(r"\b(?:that|subject|provided|if)\b", sentence[stop : then.start()]):
         return then.start(), len(sentence)
-    more = _CAPITAL_NEXT.search(sentence, stop) or _NEXT.search(sentence, stop)
+    more = _CAPITAL_NEXT.search(sentence, stop)
+    if more and not sentence[stop : more.start()].strip():
+        more = None  # "RECEIVED and NOTED the report": both verbs have one object
+    more = more or _NEXT.search(sentence, stop)
     return (more.start(), more.end()) if more else (len(sentence), len(sentence))

@@ -9,7 +9,7 @@ from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import assented_to, assents, puts_forward
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
-from pipeline.extract.motions import Motion, on_amendment, on_motion, votes_on_its_own
+from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote, votes_on_its_own
 from pipeline.extract.moved import CARRIED, LOST
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.prose import Decision
@@ -42,6 +42,13 @@ _LEADS_ON = re.compile(r"\bit\s+was\s*[,:–-]*$")
 _THE_MOTION = re.compile(
     r"\W*(?:The|This)\s+(?:original\s+|substantive\s+)?(?i:motion|proposal|proposition|recommendations?)\s+(?:was|were)\b"
 )
+# "There was unanimous support for the motion.", "It had the support of all members."
+_PROPOSED_THING = r"(?i:motion|proposal|proposition|recommendations?|resolution)"
+_ALL_BEHIND = re.compile(
+    rf"\W*(?:There\s+was\s+(?:unanimous|full|complete|cross-party|all-party|universal)\s+(?:support|agreement|backing|approval)\s+(?:for|to)\s+(?:the|this|his|her)\s+{_PROPOSED_THING}"
+    rf"|(?:The|This|His|Her)\s+{_PROPOSED_THING}\s+(?:received|had|met\s+with|attracted|enjoyed|won)\s+(?:the\s+)?(?:unanimous|full|universal|complete)\s+(?:support|backing|approval|agreement))\b"
+)
+_NOTICE_BY = re.compile(r"(?i)\bmotions?\b.*?(?:\b(?:by|from|in\s+the\s+names?\s+of|of)|[–—-])\s+(?=(?-i:[A-Z]))")
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
@@ -68,6 +75,11 @@ _HIGHER = re.compile(r"\b(?:District|County|Borough|City|Unitary)\s+Council$")
 _ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted)\b")
 _NAME = re.compile(r"\b(?!(?:It|The|A|An|That|No|Cllr|Councillor|Mr|Mrs|Ms|Chair\w*|Vice|Parish|Council)\b)[A-Z][\w’'-]*[a-zA-Z]\b")
 _SIDE = re.compile(r"(?i)[^\w\n]*(?:o\s)?(?:votes\s+)?(?:for|in\s+favour|against|abstain\w*|abstentions?)\s*[:–-]?\s*\d")
+_AGREED_TO = re.compile(r"\b(?:agreed|resolved|decided|approved)\b")
+_FOLLOWS = re.compile(
+    r"\b(?:therefore|accordingly|thus|thereupon|so)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided|approved)\b|^\W*(?:Accordingly|Therefore)\b"
+)
+_SMALL_WORDS = frozenset({"agree", "that", "unani", "membe", "commi", "with", "from", "this", "would", "shoul", "counc", "to"})
 _FACTS = frozenset({"resolution.approved", "resolution.body-approved", "resolution.elected"})
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
@@ -107,6 +119,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
                 section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
         elif _ACTION.match(sentence) or _LEADS_ON.search(sentence) or _result_of_moved(section, start, end):
             continue
+        elif _ALL_BEHIND.match(sentence):
+            section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=_last_movers(section, motions, start), carried="yes")
         elif votes_on_its_own(sentence):
             _vote(section, start, end)
         elif _THAT_LOST.match(sentence) and decides(sentence):
@@ -184,18 +198,31 @@ def _vote(section: Section, start: int, end: int) -> None:
         section.sentence(start, end, rule, votes=votes, carried=result)
 
 
+def _said(words: str) -> set[str]:
+    """The stems of the words that say what is to be done, and the figures."""
+    return {word[:5] for word in re.findall(r"[a-z]{4,}|\d[\d.,]*%?", words.lower())} - _SMALL_WORDS
+
+
 def _take_over_motion(section: Section, block: Block) -> None:
-    """Where the sentence agrees to the motion moved before it in the same words, the two are one decision: it gets the movers."""
-    before = max((b for b in section.blocks if b.end <= block.start), key=lambda b: b.end, default=None)
-    if before is None or before.rule != "resolution.motion.moved" or before.carried or before.votes:
+    """Where the sentence agrees to the motion moved before it, in the same words or as what follows from the vote on it, the two are one
+    decision: it gets the movers and the votes. Amendments that were lost may stand between them."""
+    earlier = sorted((b for b in section.blocks if b.end <= block.start and b.carried != "no"), key=lambda b: b.end)
+    before = earlier[-1] if earlier else None
+    waits = before is not None and before.rule == "resolution.motion.moved" and not (before.carried or before.votes)
+    if before is None or not (waits or before.rule == CARRIED):
         return
     decided, proposed = (section.words((b.start, b.end)) for b in (block, before))
-    mine, moved = (set(re.findall(r"\w{3,}", words.lower())) for words in (decided, proposed))
+    mine, moved = _said(decided.partition(block.verb)[2] or decided), _said(proposed)
     same = _ELECTS.search(decided) and _ELECTS.search(proposed) and set(_NAME.findall(decided)) & set(_NAME.findall(proposed))
-    mine -= {"agreed", "that", "unanimously", "members", "committee", "the", "was", "and", "for", "all"}
-    if same or (len(mine) >= 3 and len(mine & moved) * 4 >= len(mine) * 3):
-        section.blocks.remove(before)
-        block.movers = block.movers or before.movers
+    shared = len(mine & moved)
+    voted = [words for s in section.between(before.end, block.start) if tells_vote(words := section.words(s)) and not on_amendment(words)]
+    follows = waits and bool(_AGREED_TO.search(block.verb)) and bool(voted or _FOLLOWS.search(decided))
+    if not (waits and same or shared > 1 and shared * 4 >= len(mine) * 3 or follows and shared):
+        return
+    section.blocks.remove(before)
+    block.movers = block.movers or before.movers
+    block.votes = block.votes or before.votes or votes_in("\n".join(voted))
+    block.carried = block.carried or before.carried
 
 
 def _declares_moved(section: Section, start: int, declared: str) -> bool:
@@ -227,9 +254,17 @@ def _result_of_moved(section: Section, start: int, end: int) -> bool:
 def _last_movers(section: Section, motions: Sequence[Motion], start: int) -> Movers:
     """Who moved the motion that the sentence at ``start`` speaks of, where no other decision came between."""
     before = [m for m in motions if m.end <= start and not m.amendment]
-    if not before or any(before[-1].end < b.end <= start for b in section.blocks):
+    since = before[-1].end if before else 0
+    if any(since < b.end <= start and b.carried != "no" for b in section.blocks):
         return Movers()
-    return before[-1].movers
+    return before[-1].movers if before else _of_title(section)
+
+
+def _of_title(section: Section) -> Movers:
+    """Who gave notice of the motion that the title of the item names: "Notice of Motion submitted by Councillor Hale"."""
+    given = _NOTICE_BY.search(section.title)
+    who = section.cast.at(section.title, given.end(), len(section.title)) if given else None
+    return Movers(who.text) if who is not None and who.role != "body" and not who.pronoun else Movers()
 
 
 def _tally_after(section: Section, block: Block, end: int) -> None:

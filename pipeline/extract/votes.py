@@ -30,19 +30,29 @@ _WORDS = [
 ]
 _NUMBER = {word: n for n, word in enumerate(_WORDS)} | {"none": 0, "nil": 0, "zero": 0, "nobody": 0, "a": 1, "single": 1}
 _N = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")"
+# the same without the words that count nothing beside another figure
+_COUNTED = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS[1:], key=len, reverse=True)) + r"|nil|none)"
+_ABSTAINER = (
+    r"(?:Councillors?|Cllrs?\.?|Crs?|Clr|Mrs?|Ms|Dr|Alderman|Bailie)\s[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?"
+    r"|(?:Vice[- ]|Deputy\s+)?(?:Mayor|Chair\w*|Convener|Provost|Cathaoirleach|President)|[A-Z]{2,4}[a-z]?"
+)
 _WHO = r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|of\s+them|were|was|had|having|voted|voting|being|cast)){0,4}"
 _FOR = r"(?:for|in\s+favou?r|in\s+support|FOR|IN\s+FAVOU?R|ar\s+son)"  # the last as Irish councils print it
 _AGAINST = r"(?:against|AGAINST|opposed|dissenting|i?n\s+aghaidh|in\s+éadan)"
 _ABSTAIN = r"(?:abst(?:ain(?:ed|ing|s)?|entions?)?|ABST(?:AIN(?:ED)?|ENTIONS?)|[Dd]eclined\s+to\s+vote|did\s+not\s+vote|not\s+voting)"
 _SIDES = (("votes_for", _FOR), ("votes_against", _AGAINST), ("abstentions", _ABSTAIN))
 
+# "carried by 4 votes to 2" over "For: Crs Hale and Poole": a side that is a label has no number before it
+_NO_LABEL = {"votes_for": r"(?!\s*:)", "votes_against": r"(?!\s*:)", "abstentions": ""}
 # "7 votes for", "four Members having voted for it", "with 1 abstention"
-_BEFORE = {name: re.compile(rf"(?<![\w/.£-])(?<!\d,)({_N}){_WHO}\s+{side}\b", re.IGNORECASE) for name, side in _SIDES}
+_BEFORE = {
+    name: re.compile(rf"(?<![\w/.£-])(?<!\d,)(?<!\d\sto\s)({_N}){_WHO}\s+{side}\b{_NO_LABEL[name]}", re.IGNORECASE) for name, side in _SIDES
+}
 # "For: 4", "For (14)", "Against - 2", "Abstentions 1", "voted for the motion: 9"
 _AFTER = {
     name: re.compile(
         rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?"
-        rf"(?:(?:\s*[:(–=-]\s*\(?|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%])))",
+        rf"(?:(?:\s*[:(–=-]\s*\(?|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%]|(?:wou|cou)ld\b|(?:do|did|was|is|am|had|has|felt|thought|hoped|wished|wanted)\b)))",
         re.IGNORECASE,
     )
     for name, side in _SIDES
@@ -65,9 +75,26 @@ _LIST = {
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
 _TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
 _SCORE = re.compile(
-    r"\b(?:carried|passed|lost|failed|defeated|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b(?:\s+(?:of|was))?[\s:(–-]*(?:unanimously\s*|by\s+)?(\d{1,2})\s*(?:/|-|–|\bto\b|:)\s*(\d{1,2})\b(?:\s*[/–-]\s*(\d{1,2})\b)?",
+    r"\b(?:carried|passed|lost|failed|defeated|(?:motion|amendment|proposal)\s+(?:therefore\s+)?fell|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b(?:\s+(?:of|was|being|stood\s+at|en\s+bloc))?"
+    rf"[\s:(–-]*(?:unanimously\s*|by\s+)?(?:(\d{{1,2}})\s*(?:/|-|–|\bto\b|:)\s*(\d{{1,2}})\b(?:\s*[/–-]\s*(\d{{1,2}})\b)?|({_COUNTED})\s+to\s+({_COUNTED})\b)",
     re.IGNORECASE,
 )
+# "APPROVED 5-2", "Agreed (6–1 with one abstention)", "Prop. AB, sec. CD, that it be paid: 6–0.": the figures end what was decided.
+_SCORE_AT_END = re.compile(
+    r"(?:\b(?i:agreed|approved|adopted|accepted|resolved|refused|rejected|granted|supported|deferred|endorsed|confirmed)(?:\s+by)?[\s,:(–-]*"
+    r"|(?<=[a-z]):\s*|\s\()(\d{1,2})\s*[–:-]\s*(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\)?(?=[\s.;,)]*(?:$|\n)|,?\s+with\b|;)"
+)
+_MOVED_OR_CAPITALS = re.compile(
+    r"\b(?:[Pp]rop(?:osed|oser)?|[Mm]oved|MOVED|PROPOSED|[Ss]ec(?:onded|onder)?|SECONDED|[Mm]otion|MOTION|[Aa]mendment)\b"
+    r"|\b[A-Z]{4,}ED\b|\bAGREED\b|\b[Aa]greed\b|\bby\s+\d"
+)
+# "the Mayor abstaining", "AB and CD not voting": who did, where no figure is given
+_ABSTAINERS = re.compile(
+    rf"(?:\b[Tt]he\s+)?\b(?P<who>(?:{_ABSTAINER})(?:(?:,\s+|\s+and\s+)(?:the\s+)?(?:{_ABSTAINER}))*)\s+(?:having\s+|both\s+)?"
+    r"(?:abstain(?:ed|ing|s)|not\s+voting|(?:did|does)\s+not\s+vote|declin(?:ed|ing)\s+to\s+vote)\b"
+)
+# "by 7 votes with 1 abstention", "carried by eight votes, two members abstaining"
+_BY_VOTES = re.compile(rf"\b(?:by|with)\s+({_COUNTED})\s+votes\b(?!\s+(?:to|for|against|in)\b)", re.IGNORECASE)
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
 _COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
 # "For 6 Against 0 Abstain 1" says it without a colon.
@@ -173,6 +200,17 @@ def division_in(text: str) -> Votes:
     return Votes(yes, no, _value(apart.group(1)) if apart else None)
 
 
+def _pair_in(text: str) -> tuple[int, int, int | None] | None:
+    """The two sides of "by 18 votes to one", "carried 7/0", "APPROVED 5-2", and those apart where a third figure stands there."""
+    pair = _TO.search(text)
+    if pair is None and (pair := _SCORE.search(text)) is None and _MOVED_OR_CAPITALS.search(text):
+        pair = _SCORE_AT_END.search(text)
+    if pair is None:
+        return None
+    figures = [_value(count) for count in pair.groups() if count]
+    return figures[0], figures[1], figures[2] if len(figures) > 2 else None
+
+
 def _summed(text: str) -> dict[str, int]:
     """The sides of a vote that is told sector by sector; empty where it is not."""
     apart = _BY_SECTOR.findall(text)
@@ -198,7 +236,8 @@ def votes_in(text: str) -> Votes:
     One side alone counts only beside a word that surely is of voting.
     Where votes for and abstentions are printed and nothing against, nobody was against.
     """
-    roll = {} if _TO.search(text) or _SCORE.search(text) else roll_in(text)  # a total says more than the names above it
+    total = _TO.search(text) or _SCORE.search(text) or is_by_sector(text)  # it says more than the names above it
+    roll = {} if total else roll_in(text)
     if "votes_for" in roll:
         return Votes(**roll)
     if said := _YEA_NAY.search(text):
@@ -207,7 +246,7 @@ def votes_in(text: str) -> Votes:
         return Votes(_value(all_of[1]), 0)
     if sides := _NAMED_SIDES.search(text):
         return Votes(_names(sides[1]), 0 if sides[2].lower() in _NUMBER else _names(sides[2]))
-    if not _VOTING.search(text):
+    if not _VOTING.search(text) and not _pair_in(text):
         return Votes()
     if division := division_in(text):
         return division
@@ -227,15 +266,18 @@ def votes_in(text: str) -> Votes:
         listed = _LIST[name].search(text)
         if name not in counts and listed:
             counts[name] = _names(listed.group("names"))
-    pair = _TO.search(text) or _SCORE.search(text)
-    if pair:
-        yes, no = _value(pair.group(1)), _value(pair.group(2))
+    if pair := _pair_in(text):
+        yes, no, apart = pair
         if yes > no and _LOST.search(text):
             yes, no = no, yes
         counts.setdefault("votes_for", yes)
         counts.setdefault("votes_against", no)
-        if pair.re is _SCORE and pair.group(3):
-            counts.setdefault("abstentions", _value(pair.group(3)))
+        if apart is not None:
+            counts.setdefault("abstentions", apart)
+    elif "votes_for" not in counts and (by := _BY_VOTES.search(text)):
+        counts["votes_for"] = _value(by.group(1))
+    if counts and "abstentions" not in counts and (who := _ABSTAINERS.search(text)):
+        counts["abstentions"] = _names(who["who"])
     if len(counts) == 1 and not _SURELY_VOTING.search(text):
         return Votes()
     if "votes_for" in counts and "abstentions" in counts:

@@ -65,14 +65,14 @@ _FOR = (
     r"|discussion|consideration|quotes|quotations|prices|responses?|replacement|purchase|letting|election|appointment|approval|adoption|report"
     r"|feedback|arrangements|dates?|plans?|costs?|next\s+steps|dispensations?)\b"
 )
-_GOES_ON = re.compile(
-    rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:to\s+[a-z]+\s|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_FOR})[^.;:]{{0,80}}$"
-)
+_GOES_ON = re.compile(rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:to\s+[a-z]+\s|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_FOR})[^.;:]{{0,80}}$")
 _OPENER = r"\s+(?:The|There|It|None|Nil|No|Noted|Agreed|Resolved|RESOLVED|Cllrs?|Councillors?|Members|Mrs?|Ms)\b"
 _GOES_ON_TO = re.compile(  # and the minute behind that in the same line
     rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:(?:an?|the)\s+)?(?i:{_FOR})(?:(?!{_OPENER})\s+[\w’'-]+){{0,6}}(?={_OPENER})"
 )
 _DONE = re.compile(r"\b(?:given|circulated|approved|agreed|noted|signed|awaited|needed|heard|sent)\b")
+# "APOLOGIES – were received from Mr Hale.": the title is the subject of the minute behind its dash
+_ITS_VERB = re.compile(r"\s*(?:[–—:]|\s-)\s+(?:was|were|had\s+been|has\s+been|have\s+been|having\s+been)\s+[a-z]")
 _YEAR = re.compile(r"(?:19|20)\d\d\b\s*")  # "MINUTES OF 6 MAY 2025 – agreed": no capital ends the title
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
 _COLON = re.compile(r":\s+(?=[A-Z])")
@@ -237,7 +237,7 @@ def _separator_cut(text: str) -> int | None:
         if (
             _good_title(left)
             and weight(left) > 0
-            and (_sentence(right) or _INITIALS_DO.match(right) or _told_behind(match[0], right))
+            and (_sentence(right) or _ITS_VERB.match(text, match.start()) or _INITIALS_DO.match(right) or _told_behind(match[0], right))
             and len(left) > 2
             and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left)
         ):
@@ -292,6 +292,8 @@ def known_cut(title: str) -> int | None:
     match = _known().match(title)
     rest = title[match.end() :].lstrip() if match else ""
     words = rest.split()
+    if match and title.isupper() and "£" not in rest:
+        return None  # "QUESTIONS ON NOTICE (STANDING ORDER 9)" is one heading
     if not match or len(words) < 4 or not title[match.end()].isspace() or not (rest[0].isupper() or rest[0].isdigit()):
         return None
     told = re.search(r"\d", rest) or _FINITE.search(rest) or _NAMED.match(rest)
@@ -326,7 +328,7 @@ def title_end(text: str) -> int:
     if application and application.start() <= 40 and is_known(text) and not _PART.search(text[: application.start()]):
         return application.start()
     caps = _caps_cut(text)
-    if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12):
+    if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12 or _ITS_VERB.match(text, caps)):
         return caps
     decided, stop = _DECIDED_HERE.search(text), stop_cut(text)
     if decided and stop is not None and stop < decided.start():

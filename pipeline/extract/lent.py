@@ -1,0 +1,93 @@
+"""Which of the motions before a decision lends it its movers."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.motions import Motion, Stretch, agreed_there
+from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.section import Block, Section
+from pipeline.extract.votes import division_in
+
+_ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted|nominated)\b")
+_NAME = re.compile(
+    r"\b(?!(?:It|The|A|An|That|No|RESOLVED|Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr|Chair\w*|Vice|Deputy|Mayor|Parish|Council)\b)[A-Z][\w’'-]*[a-z]\b"
+)
+_NOMINATES = re.compile(r"(?i)\b(?:propos|nominat|moved)")
+_PRINTED_MOTION = frozenset({"resolution.moved-line", "resolution.lost-lead-in.that"})
+_FOLLOWING = re.compile(
+    r"\b(?:(?i:the\s+following)\s+(?:[Nn]otice\s+of\s+)?(?:motion|resolution|amendment|proposal)|(?:his|her|their)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion)\b[^;\n]*:-?\W*$"
+)
+_MOTION_WORDS = re.compile(r"\W*(?:That|THAT|I\s+(?:will\s+)?move|To\s+ask|This\s+(?:[A-Z]\w+\s+)*(?:Council|District|Committee))\b")
+_REPEATED = 0.7  # of the words of what was resolved and of the motion
+_SMALL = frozenset({"that", "this", "with", "from", "have", "been", "were", "which", "their", "council", "committee", "members"})
+_SUBSTANTIVE = re.compile(r"\bsubstantive\b")  # the amendment and the motion as amended are two decisions
+_SAME = 0.6  # of the words of a clause that its motion holds too
+
+
+def _content(words: str) -> set[str]:
+    return {word for word in re.findall(r"[\w’'-]+", words.lower()) if len(word) > 3 and word not in _SMALL}
+
+
+def in_terms(section: Section, motion: Motion, block: Block) -> bool:
+    """Whether what was decided stands in the words of an amendment that was carried."""
+    if motion.result != "yes" or not block.clauses or _SUBSTANTIVE.search(section.text, motion.start, block.clauses[0].start):
+        return False
+    if division_in(section.words((motion.end, block.clauses[0].start))):
+        return True  # the body was divided between the motion and the amendment, which won
+    first = _content(section.words((block.clauses[0].start, block.clauses[0].end)))
+    return len(first) > 2 and len(first & _content(section.words((motion.start, motion.end)))) >= _SAME * len(first)
+
+
+def moved_for(section: Section, before: Sequence[Motion]) -> Movers:
+    """Who moved the last of the motions before a decision that was not lost and is no decision itself."""
+    taken = {b.start for b in section.blocks}
+    standing = [m for m in before if not m.amendment and m.result != "no" and m.movers.mover and section.whole(m.start) not in taken]
+    if not standing or agreed_there(section.words((standing[-1].start, standing[-1].end))):
+        return Movers()
+    return standing[-1].movers
+
+
+def nominated(section: Section, before: Sequence[Stretch], decided: str) -> Movers:
+    """Who moved the nomination of whoever was elected, where several were nominated."""
+    if not _ELECTS.search(decided):
+        return Movers()
+    names, moved = set(_NAME.findall(decided)), []
+    for words in map(section.words, before):
+        movers = movers_in(words, section.cast) if _NOMINATES.search(words) else Movers()
+        if movers.mover:
+            others = words.replace(movers.mover, "").replace(movers.seconder or movers.mover, "")
+            moved.append((movers, set(_NAME.findall(others))))
+    return next((movers for movers, named in reversed(moved) if names & named), Movers()) if len(moved) > 1 else Movers()
+
+
+def without_repeated(section: Section, blocks: Sequence[Block]) -> list[Block]:
+    """The decisions without the motions that are printed again as what was resolved; those lend it their movers and votes."""
+    kept: list[Block] = []
+    for block in blocks:
+        said = _clauses(section, block)
+        printed = [b for b in kept if b.rule in _PRINTED_MOTION and b.carried != "no"]
+        same = [b for b in printed if _alike(said, _clauses(section, b))]
+        if same and block.rule not in _PRINTED_MOTION and len(block.clauses) == len(same[-1].clauses):
+            block.movers, block.votes = block.movers or same[-1].movers, block.votes or same[-1].votes
+            kept.remove(same[-1])
+            section.blocks.remove(same[-1])
+        kept.append(block)
+    return kept
+
+
+def _clauses(section: Section, block: Block) -> set[str]:
+    return _content(section.words((block.clauses[0].start, block.clauses[-1].end))) if block.clauses else set()
+
+
+def _alike(one: set[str], other: set[str]) -> bool:
+    return len(one & other) >= _REPEATED * max(len(one), len(other), 4)
+
+
+def words_below(section: Section, motion: Motion) -> Stretch | None:
+    """The line below "The following motion was proposed by Councillor Hale:" that prints the motion, if there is one."""
+    at = section.line_at(motion.start)
+    line = section.lines[at]
+    below = section.lines[at + 1] if at + 1 < len(section.lines) else None
+    if below is None or not _FOLLOWING.search(section.text, motion.start, line.end) or not section.free(below.start, below.end):
+        return None
+    return (below.start, below.end) if _MOTION_WORDS.match(section.text, below.start, below.end) else None

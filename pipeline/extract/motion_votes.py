@@ -1,0 +1,60 @@
+"""What became of a motion that stands under its movers, by the lines below it."""
+
+import re
+
+from pipeline.extract.motions import on_amendment, tells_vote
+from pipeline.extract.openings import opening
+from pipeline.extract.section import Section
+from pipeline.extract.votes import Votes, result_in, votes_in
+
+_LINES_TO_VOTE = 14
+_ONLY_VOTE = re.compile(
+    r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
+)
+_HEADING_LENGTH = 40  # characters
+_OF_THE_MOTION = re.compile(r"(?i)\b(?:motion|substantive|resolution)\b")
+_ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
+
+
+def heads_amendment(section: Section, index: int) -> bool:
+    """Whether the movers on line ``index`` are those of an amendment: it says so, or the heading above it does."""
+    above = section.lines[index - 1] if index else section.lines[index]
+    headed = above.end - above.start < _HEADING_LENGTH and on_amendment(section.words((above.start, above.end)))
+    return headed or on_amendment(section.words((section.lines[index].start, section.lines[index].end)))
+
+
+def vote_after(section: Section, start: int, last: int, *, settled: bool, amends: bool) -> tuple[str, Votes]:
+    """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion, for
+    which an amendment to it does not count. ``amends`` says that it is an amendment itself: the vote on the motion is not its own.
+
+    Of a motion that its lead-in calls carried (``settled``) only the lines right below can tell the vote: what follows is the next debate.
+    """
+    told: list[str] = []
+    seen, amended = 0, False
+    for n in range(last, len(section.lines)):
+        line = section.lines[n]
+        words = section.words((max(start, line.start), line.end))
+        below = n > last
+        if seen >= _LINES_TO_VOTE:
+            break
+        if below and opening(section.text, section.lines, n, section.cast):
+            if amends or not heads_amendment(section, n):
+                break
+            amended = True
+            continue
+        seen += not _ROLL_ROW.search(words)
+        if settled and below and words.strip() and not tells_vote(words):
+            break
+        if below and _OF_THE_MOTION.search(words) and not on_amendment(words) and tells_vote(words):
+            if amends:
+                break
+            amended = False
+        amended = below and not amends and (amended or on_amendment(words))
+        if amended and not _OF_THE_MOTION.search(words):
+            continue  # how the vote on an amendment went says nothing of the motion
+        if tells_vote(words):
+            told.append(words)
+            if below and section.free(line.start, line.end) and _ONLY_VOTE.match(words):
+                section.close(line.start, line.end)  # it tells nothing of the motion that follows
+    joined = "\n".join(told)
+    return "yes" if settled else result_in(joined), votes_in(joined)
