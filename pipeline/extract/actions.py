@@ -103,6 +103,7 @@ _OWN_VOICE = re.compile(
 )
 _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
 _SAYS_I = 4
+_MARKED = re.compile(r"[(\[]\s*(?:ACTION|Action)")
 _CLAUSE = 20  # characters that a clause before another has at least
 _AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$")
 _HEAD = 300  # characters in which the minutes say whose they are
@@ -247,6 +248,9 @@ def _first_clause(section: Section, number: int, end: int) -> Task | None:
 
 def _noted(section: Section, number: int) -> list[Task]:
     """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
+    sentence = section.sentences[number]
+    if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
+        return []  # the marker makes a task of the whole sentence
     readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
