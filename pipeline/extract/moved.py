@@ -75,6 +75,11 @@ _LED_ON = 6  # characters
 _FURTHER = re.compile(r"\b(?:further|also|thereafter)\s+(?:resolved|agreed)\b")  # what is no repetition of the motion before it
 _DIVISION = 8  # sentences after an amendment in which the division is told
 _A_SENTENCE = 4  # words; fewer are a heading or a label
+# "A proposed and B seconded that it be approved. The transfer was APPROVED by 4 votes to 2.": the second sentence says what was decided
+_THAT_IT = re.compile(r"\b(?:that|THAT)\s+(?:it|this|they|these)\s+(?:be|should\s+be)\b")
+_DECIDES_ITSELF = re.compile(
+    r"\W*The\s+(?!(?i:motion|amendment|proposal|proposition|recommendation|vote|resolution|result)\b)(?:[\w’'-]+\s+){1,6}?(?:was|were)\s+(?:\w+ly\s+)?(?i:approved|agreed|adopted|accepted|granted|confirmed)\b"
+)
 _SHORT = 4  # words of a decision that is no sentence
 _NEXT_LINE = 4  # characters between a paragraph and the one below it
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
@@ -181,6 +186,10 @@ def _keep(section: Section, motion: Motion) -> None:
     if below := words_below(section, motion):
         section.close(motion.start, motion.told)
         start, end = below
+    own = [s for s in section.between(motion.end, motion.told) if _DECIDES_ITSELF.match(section.words(s))] if motion.result != "no" else []
+    if own and _THAT_IT.search(section.words((motion.start, motion.end))):
+        section.close(motion.start, motion.told)
+        start, end = own[0]
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
         movers = replace(movers, mover=movers.mover or named["who"] or "")
