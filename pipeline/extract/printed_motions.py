@@ -41,7 +41,8 @@ _PRINTED = re.compile(r"\W*(?:(?:Motion|MOTION|Resolution|Proposal|Proposed\s+mo
 def take_printed(section: Section, motion: Motion) -> bool:
     """Take "Motion: That …" on the line above those who moved and seconded it: it is what was decided."""
     at = section.line_at(motion.start)
-    if not at or section.lines[at].start != motion.start or not (motion.movers and motion.result and _NAMES.match(section.text, motion.start)):
+    told = motion.movers and motion.result and _NAMES.match(section.text, motion.start)
+    if not at or section.lines[at].start != motion.start or not told:
         return False
     line = section.lines[at - 1]
     head = _PRINTED.match(section.text, line.start, line.end)

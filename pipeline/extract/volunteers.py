@@ -54,6 +54,8 @@ _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillo
 _OTHER_DOES = re.compile(
     r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
 )
+# "Tom Kerr, whose cousin has a van, is going to ask him": what stands between a person and the verb
+_WHOSE = re.compile(r",\s+(?:whose|who|being|as|having|with)\b[^,;.]{3,80},\s+$")
 MODAL_WORDS = ("will", "'d ", "’d ", "'ll ", "’ll ", "would", "shall", "is to", "are to", "going to", "needs to", "has to", "can let")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
@@ -97,6 +99,9 @@ def _takes_on(section: Section, subject: Speaker) -> bool:
 
 def _subject(section: Section, start: int, at: int) -> Speaker | None:
     """Who stands before the verb; a name of the attendance that runs into what is reported too: "Ann reports Ben Poole will train him"."""
+    aside = _WHOSE.search(section.text, start, at)
+    if aside and (whole := subject_of(section, start, aside.start())) and whole.end >= aside.start():
+        return whole
     subject = subject_before(section, start, at)
     name = _NAME.search(section.text, start, at) if subject is None else None
     return section.cast.at(section.text, name.start(), at) if name and section.cast.named(name.group().strip()) else subject
