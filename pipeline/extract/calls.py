@@ -81,7 +81,8 @@ def calls(section: Section, number: int) -> Task | None:
     said = text[sentence.start : sentence.end]
     if said.endswith("?") or not any(cue in said for cue in (" that ", " to ", " for ", " see ", " like ", " want")):
         return None
-    return _directed(section, number, sentence, said) or _wish(section, number, sentence, said) or _sight(number, sentence, said) or _hand_in(number, sentence, said)
+    wanted = _directed(section, number, sentence, said) or _wish(section, number, sentence, said)
+    return wanted or _sight(number, sentence, said) or _hand_in(number, sentence, said)
 
 
 def _clean(before: str) -> bool:

@@ -63,7 +63,8 @@ _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-
 _OF_THINGS = re.compile(r"\b(?:which|who)\s+(?:was|were|had|has|have|is|are)\b[^,;]*$|\b(?:will|would|should|shall)\b")
 # "He would use the back gate if it were open": no promise
 _IF_ASKED = re.compile(
-    r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)|the\s+\w+\s+(?:were|was))\b"
+    r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)"
+    r"|the\s+\w+\s+(?:were|was|bought|paid|met|found|gave|supplied|provided))\b"
 )
 _A_THING = re.compile(r"\s+(?:an?|the|some|more|another)\s+[a-z]")
 _TO_MEMBERS = frozenset(["let", "brief", "ring", "phone", "call"])  # what an answer in its own words offers those who ask
