@@ -38,7 +38,7 @@ from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
 from pipeline.extract.pledges import pledges
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
-from pipeline.extract.second_doers import with_second_doer
+from pipeline.extract.second_doers import with_second_doer, with_second_order
 from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
@@ -177,6 +177,7 @@ def _tasks(section: Section) -> list[Task]:
     rows, row_lines = find_rows(section)
     spoken: dict[int, list[Task]] = defaultdict(list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
+    orders = [part for task in orders for part in with_second_order(section, task)]
     printed = _printed(section)
     listed = listed_tasks(section)
     for number, sentence in enumerate(section.sentences):

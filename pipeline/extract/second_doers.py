@@ -28,6 +28,11 @@ _THEN_TO = re.compile(
 )
 # "would leave it with the Warden, who was asked to have it tested"
 _WHO = re.compile(rf"\b(?:with|to)\s+(?P<who>{_NAME})(?P<at>,\s+who\s+){_DOES}\s+(?P<verb>[a-z][a-z-]+)\b")
+# "asked that staff send a plan, and further that the Warden walk the paths"
+_AND_THAT = re.compile(
+    rf"[,;]?\s+(?:and|AND)\s+(?:further\s+|also\s+|FURTHER\s+)?(?:that|THAT)\s+(?P<who>{_NAME}|staff|officers)\s+(?P<modal>should\s+|(?:be\s+)?(?:asked|requested|instructed|directed)\s+to\s+)?"
+    r"(?P<verb>(?!be\b|is\b|had\b|has\b|did\b|should\b|would\b|will\b|could\b|may\b|might\b|can\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing))\b"
+)
 _UNSURE = re.compile(r"\b(?:if|when|once|unless|whether|until|ask(?:ed)?|queried|where|how)\b")
 
 
@@ -35,7 +40,7 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
     """The task, and after it what a second person or post will do in the same sentence."""
     text = section.text
     if not task.owners or task.rule.startswith("action-requested"):
-        return [task]
+        return with_second_order(section, task)
     for pattern in (_WHO, _NEXT, _THEN_TO):
         found = pattern.search(text, max(task.start, task.clause) + 1, task.end)
         if found is None or _UNSURE.search(text, task.start, found.start()) or not _does(section, found, task):
@@ -45,6 +50,19 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
         second = replace(task, start=start, clause=-1, owners=owners)
         return [replace(task, end=found.start("at") if pattern is _WHO else found.start()), second]
     return [task]
+
+
+def with_second_order(section: Section, task: Task) -> list[Task]:
+    """The request or order, and after it what it tells another to do: "and that the Warden tell the farmers"."""
+    found = _AND_THAT.search(section.text, max(task.start, task.clause) + 1, task.end) if task.owners else None
+    who = found["who"] if found else ""
+    if found is None or who in task.owners or found["verb"] in words("idle_verbs") | words("not_verbs"):
+        return [task]
+    speaker = section.cast.at(who, 0, len(who))
+    if who not in ("staff", "officers") and (not are_owners(who, section.cast) or (speaker is not None and speaker.role in (BODY, PUBLIC))):
+        return [task]
+    start = found.start() + len(found.group()) - len(found.group().lstrip(",; "))
+    return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=split_owners(who, section.cast))]
 
 
 def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:
