@@ -28,6 +28,15 @@ _THEN_TO = re.compile(
 )
 # "would leave it with the Warden, who was asked to have it tested"
 _WHO = re.compile(rf"\b(?:with|to)\s+(?P<who>{_NAME})(?P<at>,\s+who\s+){_DOES}\s+(?P<verb>[a-z][a-z-]+)\b")
+# "…, and he in turn would pass it round": whoever the first task is done for
+_IN_TURN = re.compile(
+    r"[,;]?\s+(?:and|but)\s+(?P<who>he|she|they)(?:,)?\s+(?:in\s+turn|for\s+(?:his|her|their)\s+part)(?:,)?\s+(?P<modal>will|would)\s+(?P<verb>[a-z][a-z-]+)\b"
+)
+# "…, and it would then be for the Clerk to pay him"
+_FOR_ONE = re.compile(
+    r"[,;]?\s+(?:and|but)\s+it\s+(?P<modal>would|will|was|is)\s+(?:then\s+|now\s+)?(?:be\s+)?(?:then\s+)?for\s+"
+    r"(?P<who>(?:each\s+of\s+)?(?:the\s+)?[A-Za-z][^,;.]{1,50}?)\s+to\s+(?P<verb>[a-z][a-z-]+)\b"
+)
 # "asked that staff send a plan, and further that the Warden walk the paths"
 _AND_THAT = re.compile(
     rf"[,;]?\s+(?:and|AND)\s+(?:further\s+|also\s+|FURTHER\s+)?(?:that|THAT)\s+(?P<who>{_NAME}|staff|officers)\s+(?P<modal>should\s+|(?:be\s+)?(?:asked|requested|instructed|directed)\s+to\s+)?"
@@ -41,10 +50,14 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
     text = section.text
     if not task.owners or task.rule.startswith("action-requested"):
         return with_second_order(section, task)
-    for pattern in (_WHO, _NEXT, _THEN_TO):
+    for pattern in (_WHO, _NEXT, _THEN_TO, _IN_TURN, _FOR_ONE):
         found = pattern.search(text, max(task.start, task.clause) + 1, task.end)
         if found is None or _UNSURE.search(text, task.start, found.start()) or not _does(section, found, task):
             continue
+        if pattern in (_IN_TURN, _FOR_ONE):
+            start = found.start() + re.match(r"\W*(?:and|but)\s+", found.group()).end()  # type: ignore[union-attr]
+            owners = () if pattern is _IN_TURN else split_owners(found["who"], section.cast)
+            return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=owners)]
         start = found.end("at") - len(text[found.start("at") : found.end("at")].lstrip(", ")) if pattern is _WHO else found.start("who")
         owners = (found["who"],) if found["who"] in ("staff", "officers") else split_owners(found["who"], section.cast)
         second = replace(task, start=start, clause=-1, owners=owners)
@@ -71,6 +84,8 @@ def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:
     deed = deed_of(verb) or (not found["modal"].startswith(("will", "would")) and verb not in words("idle_verbs") | words("not_verbs"))
     if not deed or verb == "be" or not follows(section.text, found.end("verb"), task.end, verb) or who in task.owners:
         return False
+    if who in ("he", "she", "they") or who.startswith("each of the "):
+        return True
     if who in ("staff", "officers"):
         return task.kind == "undertaking"
     speaker = section.cast.at(who, 0, len(who))
