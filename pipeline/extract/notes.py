@@ -188,7 +188,8 @@ def _keyed(section: Section, number: int, words_of: str) -> Task | None:
     if found is None or found["verb"] not in words("person_deeds") or not (_OBJECT.match(found["next"]) or _TO_ONE.match(found["next"])):
         return None
     names = re.split(r"\s*[+&/,]\s*|\s+and\s+", found["who"])
-    if not all(section.cast.named(name) or section.cast.is_initials(name) for name in names):
+    known = [name for name in names if section.cast.named(name) or section.cast.is_initials(name)]
+    if not known or any(not re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", name) for name in names if name not in known):
         return None
     sentence = section.sentences[number]
     return Task(sentence.start, sentence.end, "action-imperative", "request", tuple(names), number)

@@ -9,6 +9,7 @@ from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.vocab import words
 
 _WHO = (
     r"(?P<who>(?:[Tt]he\s+)?[A-Z][\w.’'-]*(?:\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?[A-Z][\w.’'-]*){0,5}"
@@ -36,6 +37,9 @@ _WHO_DOES = re.compile(
 )
 _AFTER_NAME = re.compile(r"\s+(?:to\s+(?!be\b)[a-z]+|by\b|before\b|who\b|this\b|next\b|$)|\W*$|[,;]")
 # "The Chair asked about dates and it fell to Ann Bell to ring": what was asked stands in a clause of its own
+# "Next agenda: benches, bins (Ann Bell to report back), trees."
+_BRACKETED = re.compile(rf"\({_WHO}\s+to\s+(?P<verb>[a-z]+)\b[^()]*\)")
+_TELLS = re.compile(r"\b(?:was|were|is|are|had|has|have|been|did|said|asked|met|done|[a-z]{3,}ed)\b")
 _OWN_CLAUSE = re.compile(r"[,;]?\s+(?:and|but)\s+(?=(?:it|this|that|the\s+(?:job|task|matter))\s)")
 _LAW = re.compile(
     r"\b(?:Act|law|duty|duties|responsibility|liability|risk|cost|burden|blame|powers?|decision|authority|Order|Regulations|condolences|thanks)\b"
@@ -73,6 +77,7 @@ _CUES = (
     "deleg",
     "pass",
     "Left",
+    " to ",
     "given",
     " who ",
 )
@@ -84,7 +89,7 @@ def shares(section: Section, number: int) -> Task | None:
     said = text[sentence.start : sentence.end]
     if said.endswith("?") or not any(cue in said for cue in _CUES):
         return None
-    return _share(section, number, sentence, said) or _to_be(section, number, sentence, said)
+    return _share(section, number, sentence, said) or _to_be(section, number, sentence, said) or _bracketed(section, number, sentence, said)
 
 
 def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
@@ -96,6 +101,17 @@ def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task
     if ASKED.search(before) or RETOLD.search(before) or _LAW.search(before) or (falls and not _AFTER_NAME.match(said, found.end("who"))):
         return None
     return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+
+
+def _bracketed(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "Bins (Ann Bell to report back)": a bracket in a list that says who does a thing."""
+    found = _BRACKETED.search(said) if "(" in said else None
+    if found is None or "," not in said[: found.start()] or _TELLS.search(said[: found.start()]) or found["verb"] == "action":
+        return None  # no list of things
+    if found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not _ours(section, found["who"]):
+        return None
+    start, end = sentence.start + found.start() + 1, sentence.start + found.end() - 1
+    return Task(start, end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
 
 
 def _ours(section: Section, who: str) -> bool:
