@@ -38,6 +38,7 @@ from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
 from pipeline.extract.pledges import pledges
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
+from pipeline.extract.second_doers import with_second_doer, with_second_order
 from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
@@ -105,7 +106,7 @@ _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)
 _SAYS_I = 4
 _MARKED = re.compile(r"[(\[]\s*(?:ACTION|Action)")
 _CLAUSE = 20  # characters that a clause before another has at least
-_AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$")
+_AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$|;\s+$")
 _HEAD = 300  # characters in which the minutes say whose they are
 _KEY_LINE = re.compile(r"(?m)^[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*$")
 
@@ -176,6 +177,7 @@ def _tasks(section: Section) -> list[Task]:
     rows, row_lines = find_rows(section)
     spoken: dict[int, list[Task]] = defaultdict(list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
+    orders = [part for task in orders for part in with_second_order(section, task)]
     printed = _printed(section)
     listed = listed_tasks(section)
     for number, sentence in enumerate(section.sentences):
@@ -230,6 +232,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
+    if len(tasks) == 1:
+        tasks = with_second_doer(section, tasks[0])
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
@@ -243,7 +247,7 @@ def _first_clause(section: Section, number: int, end: int) -> Task | None:
         return None
     head = replace(sentence, end=joined.start(), hits=tuple(hit for hit in sentence.hits if hit.end <= joined.start()))
     alone = replace(section, sentences=[*section.sentences[:number], head, *section.sentences[number + 1 :]])
-    return intends(alone, number) or errand(alone, number) or next(iter(takes_on(alone, number)), None)
+    return shares(alone, number) or intends(alone, number) or errand(alone, number) or next(iter(takes_on(alone, number)), None)
 
 
 def _noted(section: Section, number: int) -> list[Task]:

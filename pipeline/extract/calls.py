@@ -43,6 +43,19 @@ _COMING = re.compile(
     r"\b(?:to\s+(?:come|be\s+(?:brought|sent|made|put|presented|circulated|submitted|provided|prepared|arranged))|(?:at|to|for|before)\s+(?:the|its|their|a)\s+(?:next|future|following)|in\s+writing|by\s+(?:the|[A-Z])|in\s+(?:\w+)\s+months)\b"
 )
 _REPORT = re.compile(r"\b(?:reports?|papers?|updates?|briefings?|notes?|breakdown|meeting|visit|list|presentation|workshop|figures)\b")
+# "The exec want a short paper from Ann Bell on the choices"
+_FROM_ONE = re.compile(
+    rf"(?:{_ASKER}|[Tt]he\s+(?:exec(?:utive)?|meeting|governors|trustees|directors))\s+(?:also\s+|now\s+|then\s+|all\s+)?"
+    r"(?:wants?|wanted|needs?|would\s+(?:like|appreciate|welcome)|would\s+be\s+glad\s+of|expects?|expected|asks?\s+for|looks?\s+for|looked\s+for)\s+"
+    r"(?:an?|some|another|further|more)\s+(?:[\w’'-]+\s+){0,5}?from\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{1,50}?)"
+    r"(?=\s+(?:on|about|of|for|by|before|at|in|setting|showing|saying|to|as|next|this)\b|[,;.]|$)"
+)
+# "Direction to staff: that a sign be put up"
+_DIRECTION = re.compile(
+    r"\W*(?:Direction|Instruction|Request|Directive|Task|Reminder|Follow[\s-]up)s?\s+(?:given\s+)?(?:to|for)\s+"
+    r"(?P<who>(?:the\s+)?[A-Za-z][^:;.–]{2,50}?)"
+    r"\s*(?::|\s[–—-])\s+(?!none\b|nil\b)\S"
+)
 _SIGHT = re.compile(
     rf"{_ASKER}\s+(?:also\s+|then\s+)?(?:asked|wished|wanted|would\s+like|would\s+want|requested)\s+(?:to\s+(?:see|have|receive|be\s+(?:sent|given|shown))\s+(?P<it>it|them|this|these|those|both)\b(?!\s+(?:\w+ed|noted|to|as|in\s+the\s+minutes)\b)"
     r"|(?:to\s+(?:see|have|receive|be\s+(?:sent|given|shown))\s+)?(?:an?|the|some|more|further|any|copies\s+of)\s+(?:\w+\s+){0,3}?"
@@ -68,7 +81,8 @@ def calls(section: Section, number: int) -> Task | None:
     said = text[sentence.start : sentence.end]
     if said.endswith("?") or not any(cue in said for cue in (" that ", " to ", " for ", " see ", " like ", " want")):
         return None
-    return _wish(section, number, sentence, said) or _sight(number, sentence, said) or _hand_in(number, sentence, said)
+    wanted = _directed(section, number, sentence, said) or _wish(section, number, sentence, said)
+    return wanted or _sight(number, sentence, said) or _hand_in(number, sentence, said)
 
 
 def _clean(before: str) -> bool:
@@ -105,6 +119,16 @@ def _wish(section: Section, number: int, sentence: Sentence, said: str) -> Task 
     if called and _clean(said[: called.start()]) and _REPORT.search(called["what"]) and _COMING.search(called["what"]):
         return _task(section, number, sentence, called.start(), ())
     return None
+
+
+def _directed(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "Direction to staff: that a sign be put up", "The exec want a short paper from Ann Bell"."""
+    found = _DIRECTION.match(said) or _FROM_ONE.search(said)
+    if found is None or not _clean(said[: found.start()]):
+        return None
+    staff = found["who"].lower() in ("staff", "officers", "the officers", "administration", "management")
+    owners = (found["who"],) if staff else _owners(section, found["who"], verb="")
+    return Task(sentence.start, sentence.end, "action-requested-that", "request", owners, number) if owners else None
 
 
 def _deed(section: Section, sentence: Sentence, at: int) -> bool:

@@ -18,11 +18,13 @@ LIMITED = {
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 # What must follow a verb that alone says little.
 _NEEDS = {
-    "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that)",
+    "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
+    r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
     "find": r"\s+(?:out|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
     "get": r"\s+(?:back|in\s+touch|quot|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
-    r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b)",
+    r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b|(?:his|her|their)\s+(?:views?|opinion|advice|prices?|thoughts|consent|permission|agreement)\b"
+    r"|(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:his|her|their|an?|the|some|one)\b(?!\s+(?:call|reply|answer)\b))",
     "feed": r"\s+(?:\w+\s+){0,4}back",
     "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
@@ -49,7 +51,9 @@ _NEEDS = {
     "draw": r"\s+up",
     "call": r"\s+(?:(?:again|back|on|round|by|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
     "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
-    "have": r"\s+(?:a\s+(?:word|look|chat)|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
+    "have": r"\s+(?:an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
+    r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
+    r"|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
@@ -58,7 +62,8 @@ _NEEDS = {
     "move": r"\s+(?:(?:the|his|her|their|its|all|some|this|these|that|those|it|them)\b|(?=(?-i:[A-Z])(?!mendment|otion|tanding|tem)))"
     r"(?!\s+(?:\w+\s+)?(?:motions?|amendments?|proposals?|resolutions?|meetings?|items?|adoption|acceptance|approval|house|home|family)\b)",
     "deal": r"\s+with",
-    "table": r"\s+(?:an?|the|this|his|her|their)\s",
+    "table": r"\s+(?:an?|the|this|his|her|their|it|them|one)\b",
+    "leave": r"\s+(?:it|this|that|them|one|some|(?:an?|the|his|her|their|copies)\s+(?:\w+\s+){0,3}?)\s*(?:with|at|in|on|out|behind)\b",
     "hand": r"\s+\w+",
     "show": r"\s+\w+",
     "push": r"\s+\w+",

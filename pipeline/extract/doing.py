@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.deeds import deed_of
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.tasks import Section, Task
 from pipeline.vocab import words
@@ -16,6 +17,11 @@ _AT_IT = re.compile(
     r"|drafting|ordering|sorting|ringing|emailing|asking|reporting\s+(?:this\s+|it\s+)?to|following\s+(?:this\s+|it\s+)?up|looking\s+into|dealing(?:\s+with)?|getting\s+(?:quotes|prices|costs)"
     r"|seeking\s+(?:quotes|prices|costs|advice)|writing\s+to|speaking\s+(?:to|with))\b(?P<what>[^.;:]{0,80})\.?$"
 )
+# "Ann is changing the poster tonight": what is done after the meeting, and when
+_SOON = re.compile(
+    rf"\W*(?P<who>{_ONE}(?:\s+(?:and|&)\s+{_ONE})?)\s+(?:is|are)\s+(?:now\s+|also\s+)?(?P<verb>[a-z]+ing)\s+[^.;?]{{2,90}}?\b(?:tonight|tomorrow|this\s+(?:week|weekend|afternoon|evening)"
+    r"|(?:next|by|before|on|over)\s+(?:the\s+)?(?:week(?:end)?|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b"
+)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|said|caused|found|led|makes|made|takes|took)\b")
 _DUTIES = re.compile(
     rf"\W*(?:[A-Z][^.;:]{{2,40}}(?:\s[–—-]|:)\s+)?(?P<who>{_ONE})['’]s?\s+(?:new\s+|main\s+)?(?:duties|tasks?)\s+(?:is|are|will\s+be)\s+to\s+"
@@ -29,6 +35,9 @@ def is_at_it(section: Section, number: int) -> Task | None:
     words_of = section.text[sentence.start : sentence.end]
     if "ing" in words_of and (found := _AT_IT.search(words_of)) and not _FINITE.search(found["what"]) and _known(section, found["who"]):
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+    soon = _SOON.match(words_of) if "ing" in words_of else None
+    if soon and deed_of(soon["verb"]) and soon["verb"].endswith("ing") and are_owners(soon["who"], section.cast):
+        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(soon["who"], section.cast), number)
     duties = _DUTIES.match(words_of) if " to " in words_of else None
     if duties and _known(section, duties["who"]) and duties["verb"] not in words("idle_verbs") | {"be"}:
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(duties["who"], section.cast), number)

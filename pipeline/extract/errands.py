@@ -10,6 +10,7 @@ from pipeline.extract.owners import antecedent, split_owners
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.vocab import words
 
 _POST = (
     r"(?:deputy|assistant|colleagues?|team\s+(?:leader|manager)|line\s+manager|manager|foreman|overseer|supervisor|superintendent|inspector|engineer|surveyor"
@@ -19,6 +20,11 @@ _ERRAND = re.compile(
     rf"(?<![\w’'-])(?P<who>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur|[Aa])\s+(?:own\s+|local\s+|senior\s+|area\s+|district\s+|works\s+|grounds\s+)?{_POST}"
     r"|(?:one|somebody|someone|a\s+member|an\s+officer)\s+(?:of|from|in)\s+(?:his|her|their|the|our)\s+(?:own\s+)?(?:[\w’-]+\s+){0,2}?(?:team|staff|men|people|officers|colleagues|crew|office|section|department))"
     r"\s+(?P<modal>would|will|shall|(?:is|was)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+)
+# "The grounds gang would be sent out to sweep it": whom an officer sends
+_SENT_TO = re.compile(
+    rf"(?<![\w’'-])(?P<who>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur|[Aa]n?)\s+(?:[\w-]+\s+){{0,2}}?(?:{_POST}|squad|crew|gang|team|men|staff|contractors?|plumber|electrician|joiner|locksmith|carpenter))"
+    r"\s+(?:would|will|is\s+to|are\s+to)\s+(?:also\s+|now\s+|then\s+)?be\s+(?:sent(?:\s+(?:out|round|along|back|down|over))?|despatched|dispatched|asked|told|instructed|got|brought\s+in|called\s+in)\s+to\s+(?P<verb>[a-z][a-z-]+)\b"
 )
 # What an engineer or an officer does for the meeting; that he will be in charge, or see to his rounds, is news.
 _NEWS = frozenset(
@@ -73,6 +79,12 @@ def errand(section: Section, number: int) -> Task | None:
 def _sent_out(section: Section, number: int, sentence: Sentence) -> Task | None:
     """Somebody's man or deputy goes on an errand, in what an officer answers or says."""
     text = section.text
+    sent = _SENT_TO.search(text, sentence.start, sentence.end)
+    if sent and sent["verb"] not in words("idle_verbs") and not _GOES_WITH.search(text, sentence.start, sentence.end):
+        before = text[sentence.start : sent.start()]
+        if not (ASKED.search(before) or RETOLD.search(before)):
+            start = sent.start() if words_between(text, sentence.start, sent.start()) > 8 else sentence.start
+            return Task(start, sentence.end, "action-would-arrange", "undertaking", (sent["who"],), number)
     for match in _ERRAND.finditer(text, sentence.start, sentence.end):
         verb = deed_of(match["verb"])
         if not verb or verb in _NEWS or not follows(text, match.end(), sentence.end, verb):

@@ -21,7 +21,7 @@ _READY = rf"(?:was|were|is|are|would\s+be|will\s+be)\s+{_ADVERB}"
 _TO = re.compile(
     rf"\b(?:{_READY}(?:prepared|ready)|(?P<ready>{_READY}(?:willing|minded|content))"
     rf"|(?P<glad>{_READY}(?:happy|glad|pleased|delighted))"
-    rf"|(?P<self>(?:took|takes)\s+it\s+(?:up)?on\s+{_SELF}|(?:would|will)\s+make\s+it\s+(?:his|her|their)\s+(?:own\s+)?business"
+    rf"|(?P<self>(?:took|takes|has\s+taken)\s+(?:it\s+(?:up)?on(?:\s+{_SELF})?|(?:this|that|the\s+matter|the\s+job|the\s+task)\s+on)|(?:would|will)\s+make\s+it\s+(?:his|her|their)\s+(?:own\s+)?business"
     r"|made\s+a\s+note|took\s+a\s+note|(?:had|has)\s+it\s+in\s+mind|gave\s+(?:his|her|their)\s+word)"
     rf"|(?P<means>(?:meant|means|planned|plans|intended|intends|hoped|hopes|proposed|proposes))"
     r"|(?P<voiced>(?:indicated|expressed|signified|confirmed|stated)\s+(?:his|her|their|an?)\s+(?:willingness|readiness|intention|wish)))"

@@ -225,6 +225,9 @@ def margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
 
 
 # "To be put on the website. Anna Field"
+# "Tent: a permit is needed." calls for somebody to get it
+_NEEDED = re.compile(r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?"
+    r"(?:needed|required|wanted|outstanding|to\s+be\s+(?:found|fixed|settled|decided))\b")
 _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][a-zà-ÿ’'-]+\.?")
 
 
@@ -234,4 +237,7 @@ def named_behind(section: Section, tasks: dict[int, list[Task]], number: int) ->
     if before.line != sentence.line or line_end(section, number) != number + 1:
         return False
     unowned = any(t.kind == "request" and not t.owners for t in tasks.get(number - 1, []))
-    return unowned and _FULL_NAME.fullmatch(section.text, sentence.start, sentence.end) is not None
+    named = section.cast.named(section.text[sentence.start : sentence.end].rstrip("."))
+    needed = named is not None and _NEEDED.search(section.text, before.start, before.end)
+    full = _FULL_NAME.fullmatch(section.text, sentence.start, sentence.end)
+    return bool(needed) or (unowned and (full is not None or named is not None))

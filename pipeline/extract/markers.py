@@ -60,6 +60,8 @@ _STATED = re.compile(
 )
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
 _APART = re.compile(r"[\[(](?P<who>[^()\[\]]{3,60})[\])]\.?")
+# "It was agreed to buy one. (Ann Bell to arrange)": who carries out what was decided
+_APART_TO_DO = re.compile(r"[\[(](?P<who>[^()\[\]]{2,50}?)\s+to\s+(?!be\b)[a-z-]+(?:\s+(?:this|it|same|accordingly|on))?[\])]\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.
 _OUTCOME = re.compile(
     r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
@@ -149,6 +151,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     above = text[section.sentences[number - 1].start : section.sentences[number - 1].end] if apart and number else ""
     if apart and above and (tasks.get(number - 1) or is_imperative(above)) and are_owners(apart["who"], section.cast):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
+        return 1
+    to_do = _APART_TO_DO.fullmatch(words) if apart and not opens_line(section, number) else None
+    decision = section.sentences[number - 1]
+    if to_do and section.resolution_at(decision.start, decision.end) and are_owners(to_do["who"], section.cast):
+        _take(section, tasks, marked, used, number, split_owners(to_do["who"], section.cast), "action-bracket")
         return 1
     if opens_line(section, number) or SECOND_MARK.match(text, sentence.start):
         mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[mark_end(section, tasks, number) - 1].end]))

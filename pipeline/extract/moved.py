@@ -12,10 +12,10 @@ from pipeline.extract.lent import in_terms, moved_for, nominated, without_repeat
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
+from pipeline.extract.printed_motions import CARRIED, LOST, take_notice, take_printed
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import division_in, is_by_sector, result_in, votes_in
 
-CARRIED, LOST = "resolution.motion.carried", "resolution.motion.lost"
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
     r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
@@ -286,32 +286,6 @@ def _on_the_line_above(section: Section, motion: Motion, before: Stretch) -> boo
     return words.endswith(".") and len(words.split()) > _A_SENTENCE and not words.startswith("Circulated")  # a paper is no motion
 
 
-# A motion of which notice was given, printed in full above what became of it: "“That this Council writes to the Minister.”"
-_OF_NOTICE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?[“\"]?That\s+(?:this|the|our)\s")
-_GIVEN_BY = re.compile(
-    r"(?:.{0,60}\b(?:by|of|from)\s+|\W*(?:\(?[\w.]{1,5}[.)]?\s+)?)(?=(?:Cllr|Councillor|Cr|Clr|Alderman|Ald|Mr|Mrs|Ms|Deputy)\b)"
-)
-
-
-def _take_notice(section: Section, motion: Motion) -> bool:
-    """Take the motion printed on the line above what tells its result: "Seconded by Councillor Poole and agreed." """
-    at = section.line_at(motion.start)
-    both = motion.movers.mover and motion.movers.seconder  # the whole story of the motion is a decision of its own
-    if not motion.result or both or not at or section.lines[at].start != motion.start:
-        return False
-    line = section.lines[at - 1]
-    if not _OF_NOTICE.match(section.text, line.start, line.end) or not section.free(line.start, line.end):
-        return False
-    head = section.lines[at - 2] if at > 1 else None
-    given = _GIVEN_BY.match(section.text, head.start, head.end) if head else None
-    mover = section.cast.at(section.text, given.end(), head.end) if given and head else None
-    movers = Movers(motion.movers.mover or (mover.text if mover else ""), motion.movers.seconder)
-    rule = LOST if motion.result == "no" else CARRIED
-    section.sentence(line.start, line.end, rule, movers=movers, votes=motion.votes, carried=motion.result)
-    section.close(motion.start, motion.told)
-    return True
-
-
 def _take_paragraph(section: Section, motion: Motion) -> bool:
     """Take what the paragraph above a proposer and a seconder on lines of their own decides: where no decision was found in it, the
     sentence that puts something forward, else the last."""
@@ -359,7 +333,7 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     if is_speech(section.words((motion.start, motion.end))):
         return
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
-    if not near and _take_notice(section, motion):
+    if not near and (take_notice(section, motion) or take_printed(section, motion)):
         return
     if not near and (_take_paragraph(section, motion) or take_payments(section, motion)):
         return

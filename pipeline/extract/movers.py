@@ -48,6 +48,12 @@ _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(
 _PAIR = re.compile(
     r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)(?:(?!propos|second|moved)[^()/,]){2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d(?:[\w/.-]|\s-)*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
 )
+# "RESOLVED (Hale/Poole) that …", "Carried [A Hale / B Poole]": the pair in brackets right behind the word of deciding
+_BRACKETED_NAME = r"(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+_DECIDED_PAIR = re.compile(
+    r"\b(?:(?i:resolved|carried|passed|agreed|moved|motion|decision|recommended|recommendation|approved|adopted)|RES|Res)\b[.:]?\s*[–-]?\s*"
+    rf"[(\[]\s*(?P<a>{_BRACKETED_NAME})\s*(?:/|[–-](?=\s))\s*(?P<b>{_BRACKETED_NAME})\s*[)\]]"
+)
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(
     r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-]|M(?:otion|OTION)(?=\s*\([A-Z][\w’'-]+/[A-Z]))\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?!Second\b)(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
@@ -58,6 +64,10 @@ _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)
 _PAIR_LINE = re.compile(
     r"\W*(?P<a>(?:Cr|Clr|Cllr|Councillor|Mayor|Deputy\s+Mayor)\.?\s[A-Z][^/\n]{1,30}?)\s*/\s*"
     r"(?P<b>(?:Cr|Clr|Cllr|Councillor|Mayor|Deputy\s+Mayor)\.?\s[A-Z][^/\n.]{1,30}?)\W*"
+)
+# "(Hale / Poole) Carried": the same in brackets, with the result behind it
+_BRACKETS_LINE = re.compile(
+    rf"\W*[(\[]\s*(?P<a>{_BRACKETED_NAME})\s*/\s*(?P<b>{_BRACKETED_NAME})\s*[)\]]\W*(?i:(?:motion\s+)?(?:carried|passed|agreed|approved)(?:\s+unanimously)?)?\W*"
 )
 # "Moved/seconded Cr Hale/Cr Poole"
 _BOTH = re.compile(
@@ -155,7 +165,7 @@ class Movers:
 
 def pair_line(line: str) -> bool:
     """Whether a line names two members and nothing else: who moved and who seconded what stands above it."""
-    return bool(_PAIR_LINE.fullmatch(line))
+    return bool(_PAIR_LINE.fullmatch(line) or _BRACKETS_LINE.fullmatch(line))
 
 
 # "(Cr Hale / Cr Poole)", "Hale/Poole", "Cr Hale, Cr Poole"
@@ -227,7 +237,13 @@ def movers_in(text: str, cast: Cast) -> Movers:
     initials = _INITIALS.search(text)
     if initials and all(cast.is_initials(initials.group(side)) for side in "ab"):
         return Movers(initials.group("a"), initials.group("b"))
-    both = _MOVED_SLASH.search(text) or _PAIR_LINE.fullmatch(text) or _BOTH.search(text)
+    both = (
+        _DECIDED_PAIR.search(text)
+        or _MOVED_SLASH.search(text)
+        or _PAIR_LINE.fullmatch(text)
+        or _BRACKETS_LINE.fullmatch(text)
+        or _BOTH.search(text)
+    )
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())
     found: list[tuple[int, str]] = []

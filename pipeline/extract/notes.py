@@ -174,8 +174,31 @@ def is_imperative(words_of: str) -> bool:
     return deed and (verb in _NO_NOUN or _OBJECT.match(found["next"]) is not None)
 
 
+# "Ann + Tom: write the day up", "Jo: chase the firm": the owners stand before the colon
+_KEYED_NOTE = re.compile(
+    r"\W*(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?(?:(?:\s*[+&/,]\s*|\s+and\s+)[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)*)\s*(?::|\s[–—-])\s+(?:please\s+|pls\s+)?"
+    r"(?P<verb>[a-z][a-z-]+)\s+(?:up\s+|out\s+|down\s+)?(?P<next>\S+)\s"
+)
+_TO_ONE = re.compile(r"(?:me|him|her|them|us|it|with)$")
+
+
+def _keyed(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "Ann + Tom: write the day up"."""
+    found = _KEYED_NOTE.match(words_of + " ")
+    if found is None or found["verb"] not in words("person_deeds") or not (_OBJECT.match(found["next"]) or _TO_ONE.match(found["next"])):
+        return None
+    names = re.split(r"\s*[+&/,]\s*|\s+and\s+", found["who"])
+    known = [name for name in names if section.cast.named(name) or section.cast.is_initials(name)]
+    if not known or any(not re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", name) for name in names if name not in known):
+        return None
+    sentence = section.sentences[number]
+    return Task(sentence.start, sentence.end, "action-imperative", "request", tuple(names), number)
+
+
 def owned(section: Section, number: int, words_of: str) -> Task | None:
-    """Read "Order a lock for the shed – Clerk": a note that tells what to do, and whose it is at its end."""
+    """Read "Order a lock for the shed – Clerk": a note that tells what to do, and whose it is at its end or before it."""
+    if keyed := _keyed(section, number, words_of):
+        return keyed
     found = _OWNED.fullmatch(words_of)
     if found is None or not is_imperative(found["deed"] + " ") or not are_owners(found["who"], section.cast):
         return None

@@ -241,9 +241,11 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
 
 _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
-    r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:\s+|(?<=\)))to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
+    r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
-_A_WORD = re.compile(r"have\s+a\s+(?:quiet\s+)?(?:word|look|chat|meeting)\b")
+_A_WORD = re.compile(
+    r"have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){1,5}?(?:by|for|before|ready|done)\b)"
+)
 _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
     r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",

@@ -7,7 +7,7 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.asked_notes import does
-from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
+from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before, subject_of
 from pipeline.extract.passives import NO_DECISIONS
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
@@ -19,7 +19,7 @@ _GIFT = (
 )
 _PROMISED = re.compile(
     r"\b(?:promised|promises|offered|offers|undertook)\s+(?!to\b|that\b)(?:(?P<whom>(?:the\s+|all\s+)?(?:[A-Z][\w.’'-]*|members|him|her|them|councillors|meeting|group|committee)(?:\s+[A-Z][\w’'-]*){0,2})\s+)?"
-    rf"(?:an?|the|his|her|their|some|further|more|full)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_GIFT})"
+    rf"(?:an?|the|his|her|their|some|further|more|full)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_GIFT}|(?:new|fresh|bigger|better|clean|second)\s+one\b|replacement\b)"
 )
 _WAS_PROMISED = re.compile(
     rf"(?:^\W*|\band\s+|[,;]\s+)(?:[Aa]n?|[Tt]he|[Ss]ome|[Ff]urther|[Ff]uller|[Mm]ore)\s+(?:[\w’'-]+\s+){{0,4}}?{_GIFT}(?:\s+(?:on|of|about|to|for|in|with)\s+[^,;.]{{2,60}}?)?\s+(?:was|were)\s+(?:also\s+)?(?:promised|undertaken)\b"
@@ -113,6 +113,8 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
     ):
         at = sentence.start + promised.start()
         subject = subject_before(section, sentence.start, at)
+        if subject is None and section.text[sentence.start : at].endswith(" and "):
+            subject = subject_of(section, sentence.start, at)  # "Ann owns up and promises a new one"
         if subject and subject.role not in (BODY, PUBLIC) and not (subject.plural and not subject.person):
             who = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
             known = who and (section.cast.named(who) or is_owner(who, section.cast))

@@ -9,6 +9,7 @@ from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.vocab import words
 
 _WHO = (
     r"(?P<who>(?:[Tt]he\s+)?[A-Z][\w.’'-]*(?:\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?[A-Z][\w.’'-]*){0,5}"
@@ -17,10 +18,10 @@ _WHO = (
 _ENDS = r"(?=\s*(?:[.,;:(–—]|$)|\s+(?:and|to|by|before|who|again|as|this|next|for|in|on|-)\b)"
 _FALLS = re.compile(
     rf"\b(?:(?:falls|fell|will\s+fall|(?:was|is|were|are)\s+(?:\w+\s+)?(?:left|allotted|allocated|assigned|delegated|entrusted))\s+(?:with|to)"
-    rf"|(?:is|are|was)\s+down\s+to|(?:was|is|were|are)\s+left\s+(?:up\s+)?(?:to|with)|(?:^|(?<=[:–—;-]\s)|(?<=\s))(?:left|delegated)\s+(?:to|with))\s+{_WHO}{_ENDS}"
+    rf"|(?:is|are|was)\s+down\s+to|(?:was|is|were|are)\s+left\s+(?:up\s+)?(?:to|with)|(?:^|(?<=[:–—;-]\s)|(?<=\s))(?:[Ll]eft|[Dd]elegated|Given|Handed|Passed)\s+(?:to|with))\s+{_WHO}{_ENDS}"
 )
 _HAS_JOB = re.compile(
-    rf"(?:^\W*|[,;:]\s+|\band\s+){_WHO}\s+(?:(?:now\s+|also\s+)?(?:has|have|had|took|takes|was\s+given|were\s+given|is\s+given|accepted|picked\s+up)\s+(?:on\s+)?the\s+(?:job|task|action|errand)\s+of\s+\w+ing"
+    rf"(?:^\W*|[,;:]\s+|\band\s+){_WHO}\s+(?:(?:now\s+|also\s+)?(?:has|have|had|took|takes|drew|got|(?:(?:was|were|is|are|(?:has|have)\s+been)\s+)?(?:given|handed|set|assigned|allotted|charged\s+with|entrusted\s+with)|accepted|picked\s+up)\s+(?:on\s+)?the\s+(?:job|task|action|errand|duty|chore)\s+of\s+\w+ing"
     r"|(?:is|are|was)\s+(?:down|in\s+charge)\s+(?:to\s+(?:do|bring|make|see|get)|for\s+the)|(?:took|takes|will\s+take|has\s+taken)\s+(?:charge|care)\s+of)\b"
 )
 _JOB_NOTE = re.compile(
@@ -29,8 +30,17 @@ _JOB_NOTE = re.compile(
 _WITH_NOTE = re.compile(
     rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:now\s+|still\s+)?(?:with|for|over\s+to)\s+{_WHO}(?:,?\s+who\b[^.;]{{3,60}}|\s+to\s+[a-z]+[^.;]{{0,60}})?\.?"
 )
-_WHO_DOES = re.compile(rf"\bwith\s+{_WHO},\s+who(?:['’]ll|\s+will|\s+would|\s+is\s+to|\s+has\s+agreed\s+to)\s+(?!be\b|have\b)[a-z]+")
+# "The keys were with Ann Bell who promised to label them", "passed to the Clerk, who was asked to have it valued"
+_WHO_DOES = re.compile(
+    rf"\b(?:with|to)\s+{_WHO},?\s+who(?:['’]ll|\s+will|\s+would|\s+is\s+(?:going\s+)?to|\s+(?:has\s+|kindly\s+|readily\s+)?(?:agreed|undertook|undertaken|promised|offered|volunteered)"
+    r"\s+to|\s+(?:was|is)\s+(?:asked|requested|instructed|told)\s+to)\s+(?!an?\b|the\b|this\b|his\b|her\b|be\b|see\s+(?:him|her)\b|remain\b|continue\b)[a-z]+"
+)
 _AFTER_NAME = re.compile(r"\s+(?:to\s+(?!be\b)[a-z]+|by\b|before\b|who\b|this\b|next\b|$)|\W*$|[,;]")
+# "The Chair asked about dates and it fell to Ann Bell to ring": what was asked stands in a clause of its own
+# "Next agenda: benches, bins (Ann Bell to report back), trees."
+_BRACKETED = re.compile(rf"\({_WHO}\s+to\s+(?P<verb>[a-z]+)\b[^()]*\)")
+_TELLS = re.compile(r"\b(?:was|were|is|are|had|has|have|been|did|said|asked|met|done|[a-z]{3,}ed)\b")
+_OWN_CLAUSE = re.compile(r"[,;]?\s+(?:and|but)\s+(?=(?:it|this|that|the\s+(?:job|task|matter))\s)")
 _LAW = re.compile(
     r"\b(?:Act|law|duty|duties|responsibility|liability|risk|cost|burden|blame|powers?|decision|authority|Order|Regulations|condolences|thanks)\b"
 )
@@ -38,7 +48,7 @@ _LAW = re.compile(
 _TO_BE = re.compile(
     r"\b(?:is|are)\s+(?:also\s+|now\s+)?to\s+be\s+(?P<done>(?:taken|brought)\s+up|looked\s+(?:in\s*to|at)|followed\s+up|chased(?:\s+up)?|dealt\s+with|sorted(?:\s+out)?|seen\s+to"
     r"|reported|raised|asked|contacted|approached|written\s+to|told|thanked|got|obtained|sought|bought|purchased|ordered|priced|checked|found\s+out|enquired|drawn\s+up"
-    r"|drafted|circulated|tidied|inspected|measured)\b(?P<rest>[^;]*)"
+    r"|drafted|circulated|tidied|inspected|measured|put\s+right|corrected|collected|returned|handed\s+(?:in|over|back)|invited|thanked|booked|invoiced|renewed|hired)\b(?P<rest>[^;]*)"
 )
 _TO_BE_NEWS = re.compile(
     r"\b(?:if|when|where|who|which|how|any|each|every|all|must|residents|applicants|patients|tenants|people)\b", re.IGNORECASE
@@ -66,6 +76,10 @@ _CUES = (
     "hand",
     "deleg",
     "pass",
+    "Left",
+    " to ",
+    "given",
+    " who ",
 )
 
 
@@ -75,7 +89,7 @@ def shares(section: Section, number: int) -> Task | None:
     said = text[sentence.start : sentence.end]
     if said.endswith("?") or not any(cue in said for cue in _CUES):
         return None
-    return _share(section, number, sentence, said) or _to_be(section, number, sentence, said)
+    return _share(section, number, sentence, said) or _to_be(section, number, sentence, said) or _bracketed(section, number, sentence, said)
 
 
 def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
@@ -83,10 +97,21 @@ def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task
     found = falls or _HAS_JOB.search(said) or _JOB_NOTE.fullmatch(said) or _WITH_NOTE.fullmatch(said) or _WHO_DOES.search(said)
     if found is None or not _ours(section, found["who"]):
         return None
-    before = said[: found.start("who")]
+    before = _OWN_CLAUSE.split(said[: found.start("who")])[-1]
     if ASKED.search(before) or RETOLD.search(before) or _LAW.search(before) or (falls and not _AFTER_NAME.match(said, found.end("who"))):
         return None
     return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+
+
+def _bracketed(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """ "Bins (Ann Bell to report back)": a bracket in a list that says who does a thing."""
+    found = _BRACKETED.search(said) if "(" in said else None
+    if found is None or "," not in said[: found.start()] or _TELLS.search(said[: found.start()]) or found["verb"] == "action":
+        return None  # no list of things
+    if found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not _ours(section, found["who"]):
+        return None
+    start, end = sentence.start + found.start() + 1, sentence.start + found.end() - 1
+    return Task(start, end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
 
 
 def _ours(section: Section, who: str) -> bool:

@@ -10,8 +10,8 @@ from pipeline.extract.assent import assented_to, assents, puts_forward
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote, votes_on_its_own
-from pipeline.extract.moved import CARRIED, LOST
 from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.prose import Decision
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides

@@ -54,6 +54,8 @@ _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillo
 _OTHER_DOES = re.compile(
     r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
 )
+# "Tom Kerr, whose cousin has a van, is going to ask him": what stands between a person and the verb
+_WHOSE = re.compile(r",\s+(?:whose|who|being|as|having|with)\b[^,;.]{3,80},\s+$")
 MODAL_WORDS = ("will", "'d ", "’d ", "'ll ", "’ll ", "would", "shall", "is to", "are to", "going to", "needs to", "has to", "can let")
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
@@ -61,7 +63,8 @@ _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-
 _OF_THINGS = re.compile(r"\b(?:which|who)\s+(?:was|were|had|has|have|is|are)\b[^,;]*$|\b(?:will|would|should|shall)\b")
 # "He would use the back gate if it were open": no promise
 _IF_ASKED = re.compile(
-    r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)|the\s+\w+\s+(?:were|was))\b"
+    r"\bif\s+(?:asked|allowed|it\s+(?:were|was)|there\s+(?:were|was)|(?:he|she|they)\s+(?:were|was|had|could)"
+    r"|the\s+\w+\s+(?:were|was|bought|paid|met|found|gave|supplied|provided))\b"
 )
 _A_THING = re.compile(r"\s+(?:an?|the|some|more|another)\s+[a-z]")
 _TO_MEMBERS = frozenset(["let", "brief", "ring", "phone", "call"])  # what an answer in its own words offers those who ask
@@ -97,6 +100,9 @@ def _takes_on(section: Section, subject: Speaker) -> bool:
 
 def _subject(section: Section, start: int, at: int) -> Speaker | None:
     """Who stands before the verb; a name of the attendance that runs into what is reported too: "Ann reports Ben Poole will train him"."""
+    aside = _WHOSE.search(section.text, start, at)
+    if aside and (whole := subject_of(section, start, aside.start())) and whole.end >= aside.start():
+        return whole
     subject = subject_before(section, start, at)
     name = _NAME.search(section.text, start, at) if subject is None else None
     return section.cast.at(section.text, name.start(), at) if name and section.cast.named(name.group().strip()) else subject

@@ -1,0 +1,92 @@
+"""A second doer in the sentence of a task: "Ann offered to translate it and the Clerk will send it out", "…, the Clerk then to post it".
+
+The first task ends where the second doer begins.
+"""
+
+import re
+from dataclasses import replace
+
+from pipeline.extract.deeds import deed_of, follows
+from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Section, Task
+from pipeline.vocab import words
+
+_NAME = (
+    r"(?:(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+)?){0,3}(?:Clerk|Chair\w*|Warden|Director|Manager|Officer|Engineer|Secretary|Treasurer|Head\s+of\s[A-Z]\w+)"
+    r"|the\s+(?:clerk|chair\w*|warden|secretary|treasurer|caretaker)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\.?\s(?:[A-Z]\.?\s?)?[A-Z][\w’'-]+"
+    r"|(?:[A-Z]\.?\s)?[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3})"
+)
+_DOES = r"(?P<modal>will|would|is\s+to|undertook\s+to|agreed\s+to|offered\s+to|(?:was|is)\s+asked\s+to)"
+_NEXT = re.compile(
+    rf"(?:[,;]\s+(?:(?:and|while|whilst)\s+)?|\s+(?:and|while|whilst)\s+)(?P<who>{_NAME}|staff|officers)\s+(?:then\s+|also\s+|in\s+turn\s+)*{_DOES}"
+    r"\s+(?:then\s+|also\s+|now\s+)?(?P<verb>[a-z][a-z-]+)\b"
+)
+# "Ann and Tom to list the holes, the Clerk then to send it in"
+_THEN_TO = re.compile(
+    rf"[,;]\s+(?:(?:and|with)\s+)?(?P<who>{_NAME})\s+(?P<modal>(?:then|also|again|afterwards)\s+to)\s+(?P<verb>[a-z][a-z-]+)\b"
+)
+# "would leave it with the Warden, who was asked to have it tested"
+_WHO = re.compile(rf"\b(?:with|to)\s+(?P<who>{_NAME})(?P<at>,\s+who\s+){_DOES}\s+(?P<verb>[a-z][a-z-]+)\b")
+# "…, and he in turn would pass it round": whoever the first task is done for
+_IN_TURN = re.compile(
+    r"[,;]?\s+(?:and|but)\s+(?P<who>he|she|they)(?:,)?\s+(?:in\s+turn|for\s+(?:his|her|their)\s+part)(?:,)?\s+(?P<modal>will|would)\s+(?P<verb>[a-z][a-z-]+)\b"
+)
+# "…, and it would then be for the Clerk to pay him"
+_FOR_ONE = re.compile(
+    r"[,;]?\s+(?:and|but)\s+it\s+(?P<modal>would|will|was|is)\s+(?:then\s+|now\s+)?(?:be\s+)?(?:then\s+)?for\s+"
+    r"(?P<who>(?:each\s+of\s+)?(?:the\s+)?[A-Za-z][^,;.]{1,50}?)\s+to\s+(?P<verb>[a-z][a-z-]+)\b"
+)
+# "asked that staff send a plan, and further that the Warden walk the paths"
+_AND_THAT = re.compile(
+    rf"[,;]?\s+(?:and|AND)\s+(?:further\s+|also\s+|FURTHER\s+)?(?:that|THAT)\s+(?P<who>{_NAME}|staff|officers)\s+(?P<modal>should\s+|(?:be\s+)?(?:asked|requested|instructed|directed)\s+to\s+)?"
+    r"(?P<verb>(?!be\b|is\b|had\b|has\b|did\b|should\b|would\b|will\b|could\b|may\b|might\b|can\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing))\b"
+)
+_UNSURE = re.compile(r"\b(?:if|when|once|unless|whether|until|ask(?:ed)?|queried|where|how)\b")
+
+
+def with_second_doer(section: Section, task: Task) -> list[Task]:
+    """The task, and after it what a second person or post will do in the same sentence."""
+    text = section.text
+    if not task.owners or task.rule.startswith("action-requested"):
+        return with_second_order(section, task)
+    for pattern in (_WHO, _NEXT, _THEN_TO, _IN_TURN, _FOR_ONE):
+        found = pattern.search(text, max(task.start, task.clause) + 1, task.end)
+        if found is None or _UNSURE.search(text, task.start, found.start()) or not _does(section, found, task):
+            continue
+        if pattern in (_IN_TURN, _FOR_ONE):
+            start = found.start() + re.match(r"\W*(?:and|but)\s+", found.group()).end()  # type: ignore[union-attr]
+            owners = () if pattern is _IN_TURN else split_owners(found["who"], section.cast)
+            return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=owners)]
+        start = found.end("at") - len(text[found.start("at") : found.end("at")].lstrip(", ")) if pattern is _WHO else found.start("who")
+        owners = (found["who"],) if found["who"] in ("staff", "officers") else split_owners(found["who"], section.cast)
+        second = replace(task, start=start, clause=-1, owners=owners)
+        return [replace(task, end=found.start("at") if pattern is _WHO else found.start()), second]
+    return [task]
+
+
+def with_second_order(section: Section, task: Task) -> list[Task]:
+    """The request or order, and after it what it tells another to do: "and that the Warden tell the farmers"."""
+    found = _AND_THAT.search(section.text, max(task.start, task.clause) + 1, task.end) if task.owners else None
+    who = found["who"] if found else ""
+    if found is None or who in task.owners or found["verb"] in words("idle_verbs") | words("not_verbs"):
+        return [task]
+    speaker = section.cast.at(who, 0, len(who))
+    if who not in ("staff", "officers") and (not are_owners(who, section.cast) or (speaker is not None and speaker.role in (BODY, PUBLIC))):
+        return [task]
+    start = found.start() + len(found.group()) - len(found.group().lstrip(",; "))
+    return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=split_owners(who, section.cast))]
+
+
+def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:
+    """Whether the second doer is somebody of the meeting other than the first, and the verb a deed."""
+    verb, who = found["verb"], found["who"]
+    deed = deed_of(verb) or (not found["modal"].startswith(("will", "would")) and verb not in words("idle_verbs") | words("not_verbs"))
+    if not deed or verb == "be" or not follows(section.text, found.end("verb"), task.end, verb) or who in task.owners:
+        return False
+    if who in ("he", "she", "they") or who.startswith("each of the "):
+        return True
+    if who in ("staff", "officers"):
+        return task.kind == "undertaking"
+    speaker = section.cast.at(who, 0, len(who))
+    return are_owners(who, section.cast) and (speaker is None or speaker.role not in (BODY, PUBLIC))
