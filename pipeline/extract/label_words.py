@@ -10,6 +10,13 @@ INLINE_ANSWER = re.compile(
     r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
     r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s))\s*"
 )
+# "Brandt: it is on a timer.", "S. Pell: about ninety feet.": a name before a colon, as an exchange is printed; other words head a matter
+SURNAME_LABEL = re.compile(
+    r"(?P<who>(?!(?:Note|Cost|Costs|Update|Comment|Comments|Action|Actions|Outcome|Result|Motion|Vote|Decision|Resolved|Agreed|Question|Item|Next|Date|Time|Total|Also"
+    r"|Re|NB|Budget|Report|Background|Recommendation|Amendment|Discussion|Moved|Mover|Seconded|Seconder|Carried|Ayes?|Nays?|Noes|Yeas?|For|Against|Absent|Present"
+    r"|Concerns?|Points?|Summary|Conclusion|Feedback|Information|Location|Applicant|Address|Proposal|Reason|Reasons)\b)"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Atty|Attorney|Engineer|Chief)\.?\s)?(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)(?:,\s[a-z]+)?:\s"
+)
 # "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
 _SPEAKS = re.compile(
     r"(?:,[^,.;]{2,60},)?(?:\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|took|thought|undertook|did\s+not\s+(?:have|know|think|believe)"

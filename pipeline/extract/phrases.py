@@ -134,6 +134,15 @@ def _people() -> Kinds:
             r"(?:(?:[Ll]ocal|[Ss]ome)\s+)?(?:[Rr]esidents|[Pp]arishioners|[Tt]enants|[Aa]llotment\sholders"
             rf"|[Ss]hopkeepers|[Pp]arents){_ASKING}",
         ),
+        (  # "Several people asked", "A number of ratepayers wanted to know", "One of those present queried"
+            "public",
+            r"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Vv]arious|[Mm]any|[Oo]thers?|[Aa]\s(?:few|number\sof|couple\sof|handful\sof|group\sof)|[Tt]wo|[Tt]hree|[Ff]our"
+            r"|[Ff]ive|\d{1,2})\s+(?:other\s+|local\s+|more\s+)?(?:people|persons?|residents|parishioners|ratepayers?|taxpayers?|citizens?|villagers?|neighbou?rs?"
+            r"|homeowners?|landowners?|plot[\s-]?holders?|stall[\s-]?holders?|householders|property\sowners?|abutters?|shareholders?|users?|players|customers?|guests?|voices?)"
+            r"|(?:[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Mm]any|[Aa]\s(?:few|number))\sof\sthose(?:\s(?:present|there|attending))?"
+            r"|(?:[Aa]|[Oo]ne|[Aa]nother|[Ss]omeone|[Ss]omebody|[Aa]\svoice)\s(?:in|from)\sthe\s(?:audience|floor|hall|room|gallery|public\sgallery|back)|[Ss]ome(?:one|body)(?:\selse)?)"
+            rf"(?:\s(?:in\sthe\s(?:audience|hall|room|gallery)|from\sthe\sfloor|present))?{_ASKING}",
+        ),
         ("person", r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]\b\.?(?=\s+[a-z])"),  # "Mr B said": a name that is withheld
         ("person", rf"(?:[Tt]he\s+)?{_HONORIFIC}\s+(?:{_TITLED}|{_NAME})(?:\s+and\s+{_HONORIFIC}\s+{_TITLED})*{_PAREN}"),
     )

@@ -74,7 +74,7 @@ _MARK = re.compile(
 )
 _OF_PLACE = re.compile(r",\s+(?:of\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}(?=\s?:\s)")  # "Mr Kerr, Mill Lane: why …"
 # "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
-_TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€])")
+_TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€$“\"])")
 _NAMED = re.compile(
     r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader|Council\s?[Mm]ember|Councilor|Alder|Commissioner|Trustee"
     r"|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"

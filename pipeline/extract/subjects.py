@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
-from pipeline.extract.spliced import ADVISING, first_name, informs, lost_stop, of_him
+from pipeline.extract.spliced import ADMITS, ADVISING, first_name, informs, lost_stop, of_him
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
@@ -190,7 +190,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
         if found is None and asked:
-            found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end)
+            found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end) or _admits(text, at, end, cast)
         spliced = asked and text[join.start() : at] == ", "
         if found is None and spliced and (said := subject_at(text, at, end, cast)) is not None and said[0].pronoun:
             found = said if informs(text, said[1]) else None
@@ -245,6 +245,12 @@ def _knows_not(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] 
     """ "he did not know", behind a question: a clause, though no verb of speech makes it one."""
     found = subject_at(text, at, end, cast)
     return found if found and found[0].pronoun and _KNOWS_NOT.match(text, found[1]) else None
+
+
+def _admits(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """ "the Clerk admitted that she had lost it", behind a question: verbs that elsewhere tell no reply."""
+    found = subject_at(text, at, end, cast)
+    return found if found and not found[0].pronoun and found[0].role != BODY and ADMITS.match(text, found[1]) else None
 
 
 def _i_said(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
