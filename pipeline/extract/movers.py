@@ -52,6 +52,10 @@ _PAIR = re.compile(
 _MOVED_SLASH = re.compile(
     r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-]|M(?:otion|OTION)(?=\s*\([A-Z][\w’'-]+/[A-Z]))\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?!Second\b)(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
 )
+# "Motion to adjourn (Hale/Poole), 5-0", "Moved to table it (Hale, Poole). Carried."
+_PAIR_BEHIND = re.compile(
+    r"^\W*(?:It\s+was\s+)?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)\b[^();\n]{2,200}?\((?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z])\)"
+)
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
 # "Mayor Hale / Cr Poole" on a line of its own under what was resolved.
@@ -227,7 +231,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
     initials = _INITIALS.search(text)
     if initials and all(cast.is_initials(initials.group(side)) for side in "ab"):
         return Movers(initials.group("a"), initials.group("b"))
-    both = _MOVED_SLASH.search(text) or _PAIR_LINE.fullmatch(text) or _BOTH.search(text)
+    both = _MOVED_SLASH.search(text) or _PAIR_BEHIND.match(text) or _PAIR_LINE.fullmatch(text) or _BOTH.search(text)
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())
     found: list[tuple[int, str]] = []

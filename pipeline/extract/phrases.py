@@ -229,7 +229,7 @@ def _names() -> Kinds:
         (  # "Kayleigh asked": a first name alone, of somebody whom the attendance need not have
             "spoken",
             r"[A-Z][a-z]{2,14}(?=\s+(?:asked|asks|queried|queries|enquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
-            r"|replies|answered|answers)\b)",
+            r"|replies|answered|answers|said|explained|thought|admitted|assured|promised|reckoned|believed|confessed)\b)",
         ),
         ("initials", rf"{_LETTERS}(?:(?:/|,\s|\sand\s|\s&\s){_LETTERS})*\b(?:\s\([^()]{{1,40}}\))?"),
     )

@@ -22,7 +22,9 @@ ADMITS = re.compile(
     r"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|look\s+in\s?to|have\s+to\s+(?:check|look|ask|find\s+out))\b)"
 )
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
-_FIRST_NAME = re.compile(r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained)\b)")
+_FIRST_NAME = re.compile(
+    r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised)\b)"
+)
 _NO_NAME = frozenset({"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers"})
 # "asked who he thought would see to it and he said …": whom the question is about answers
 _ABOUT_HIM = re.compile(r"\basked\s+(?:him\b|her\b|them\b|(?:who|what|why|how|when|where|which)\s+(?P<who>he|she|they)\s)")

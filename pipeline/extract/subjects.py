@@ -89,7 +89,8 @@ _IMPERSONAL = re.compile(
 )
 _SAYS = (
     r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
-    r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons)"
+    r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons"
+    r"|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
 )
 _SAID_BY = re.compile(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
@@ -111,7 +112,7 @@ _ASKS_FIRST = re.compile(
 # "…, which the Director put at nine": the answer hangs on the question
 _WHICH = re.compile(r",\s+(?P<which>which)\s+(?=[A-Zt])")
 _WHICH_VERB = re.compile(
-    r"(?:put|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
+    r"(?:put|promised|offered|supposed|admitted|quoted|estimated|reckoned|gave|supplied|did\s+not\s+(?:know|have)|could\s+not\s+(?:say|give)|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
     r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased)|(?:would|will)\s+(?:find\s+out|check|look\s+in\s?to|come\s+back|report\s+back|circulate|provide))\b"
 )
 # "asked whether they might be fitted, which was thought feasible": an answer by nobody in particular
@@ -316,7 +317,10 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
         and last[1] is not None
         and not last[1].pronoun
         and len(text[last[0] : end].split()) <= 10
-        and re.search(r"\b(?:say|said|added|explained|thought|believed)\W*$", text[last[0] : end])
+        and re.search(
+            r"\b(?:say|said|added|explained|thought|believed|feared|hoped|afraid|sure|certain|supposed|imagined|understood)\W*$",
+            text[last[0] : end],
+        )
     ):
         return [(begin, last[1], last[2])]
     return starts
