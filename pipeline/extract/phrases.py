@@ -182,7 +182,7 @@ def _officers() -> Kinds:
         (  # "The contractor replied": whom a report only speaks of elsewhere
             "partner",
             r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
-            r"(?:contractors?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
+            r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
         ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),
@@ -202,7 +202,7 @@ def _bodies() -> Kinds:
             r"|[Cc]o-opted|[Ll]ay|[Ee]lected|[Pp]arish|[Ii]ndependent|[Vv]isiting|[Nn]ew|[Ff]urther|[Ss]ubstitute)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]rustees?|[Gg]overnors?"
             r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+"
             + _CAPS
-            + r"|\s+of\s+(?:Council|Cabinet|Committee)\b|\s+present)?",
+            + r"|\s+of\s+(?:Council|Cabinet|Committee|the\s+(?:board|committee|council|panel|commission))\b|\s+present)?",
         ),
         (
             "body",
