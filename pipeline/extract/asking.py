@@ -7,6 +7,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
+from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import tag
@@ -50,7 +51,6 @@ _MADE_BY = re.compile(r"(?:Reference|Mention|An?\s+(?:point|comment|observation)
 _ASKS_FIRST = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:(?:in|on|by|for|to|at|of|with|from)\s+)?(?:how|what|which|whose|whom|when|where|why|who)\b", re.IGNORECASE
 )
-_QUESTION_FROM = re.compile(r"(?:(?:An?other|A|The|Further|Next|Second|Last)\s+)*[Qq]uestions?\s+(?:from|by|put\s+by)\s+")
 _SHE = re.compile(r"(?:When|As|Once|After|On)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
 _THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
@@ -268,8 +268,9 @@ class Asking:
         if was_asked:
             speaker = _by(text, clause, self.cast)
         if speaker is None and (said := re.match(r"([A-Z]{2,4}|[A-Z][\w .’'-]{2,30}):\s", text[clause.start : clause.end])):
-            by = _QUESTION_FROM.match(text, clause.start, clause.end)
+            by = QUESTION_FROM.match(text, clause.start, clause.end)
             speaker = self.cast.at(text, by.end() if by else clause.start, clause.start + said.end(1))
+        speaker = speaker or asker_label(text, clause.start, clause.end)
         if clause.interrogative and clause.act != "ask":
             speaker = (
                 tag(text, clause.start, clause.end, self.cast)

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.speakers import Cast, Speaker
+from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
@@ -39,6 +39,21 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     speaker = cast.at(text, start, end)
     verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != "body" else None
     return speaker if verb and speaker is not None and not speaker.pronoun else None
+
+
+# "Question from Councillor Reed: who pays?"
+QUESTION_FROM = re.compile(r"(?:(?:An?other|A|The|Further|Next|Second|Last)\s+)*[Qq]uestions?\s+(?:from|by|put\s+by)\s+")
+# "Elda Prynne, ratepayer: why is it shut?", "Member Faull – Would it open?": whom the attendance need not have
+_ASKER = re.compile(
+    r"(?P<who>(?:Member|Trustee|Director|Delegate|Alderman|Selectman)\s[A-Z][\w’'-]+(?=\s?:\s|\s[–—-]\s)|(?:[A-Z][\w.’'-]*\s){1,2}[A-Z][\w’'-]+"
+    r"(?=,\s(?:an?\s)?(?:local\s)?(?:ratepayer|resident|parishioner|neighbou?r|taxpayer|citizen|abutter|homeowner|landowner|trader|tenant|applicant)\s?:\s))"
+)
+
+
+def asker_label(text: str, start: int, end: int) -> Speaker | None:
+    """Who asks a question in direct speech behind a name and what he is."""
+    label = _ASKER.match(text, start, end) if text[start:end].rstrip().endswith("?") else None
+    return Speaker(label.start(), label.end(), label["who"], UNKNOWN, key=label["who"].lower()) if label else None
 
 
 def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
