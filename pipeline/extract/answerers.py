@@ -37,6 +37,8 @@ _YES_OR_NO = re.compile(
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
     r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
+# "Mr Orde regretted that there was none": a guest, right behind the question
+_SORRY = re.compile(r"(?:regretted|feared|doubted|hoped|was\s+(?:sorry|afraid)|could\s+not\s+(?:say|promise|tell))\b")
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
@@ -73,6 +75,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
         return True
     if distance == 0 and state.since == 0 and speaker.role != BODY and _YES_OR_NO.search(state.text, clause.body, clause.end):
+        return True
+    if distance == 0 and state.since == 0 and speaker.role in (UNKNOWN, PUBLIC) and _SORRY.match(state.text, clause.body):
         return True
     promises = state.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(_UNDERTAKES.match(state.text, clause.body))
     if (distance or promises) and all(question in state.facts for question in state.pending):

@@ -7,6 +7,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
+from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import tag
@@ -267,7 +268,9 @@ class Asking:
         if was_asked:
             speaker = _by(text, clause, self.cast)
         if speaker is None and (said := re.match(r"([A-Z]{2,4}|[A-Z][\w .’'-]{2,30}):\s", text[clause.start : clause.end])):
-            speaker = self.cast.at(text, clause.start, clause.start + said.end(1))
+            by = QUESTION_FROM.match(text, clause.start, clause.end)
+            speaker = self.cast.at(text, by.end() if by else clause.start, clause.start + said.end(1))
+        speaker = speaker or asker_label(text, clause.start, clause.end)
         if clause.interrogative and clause.act != "ask":
             speaker = (
                 tag(text, clause.start, clause.end, self.cast)

@@ -11,6 +11,7 @@ from pipeline.extract.plainly import find_counted
 from pipeline.extract.quoted import find_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
+from pipeline.extract.tagged_motions import find_tagged
 from pipeline.extract.things import take_things
 from pipeline.extract.told import Prose, find_told
 from pipeline.records import Item, Line
@@ -26,6 +27,7 @@ def decisions_on(
     """
     section = Section(text, lines, cast, item, printed, tier=tier)
     find_quoted(section)
+    find_tagged(section)
     find_dispositions(section)
     find_numbered(section)
     find_counted(section)

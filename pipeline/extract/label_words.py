@@ -2,13 +2,20 @@
 
 import re
 
-from pipeline.extract.speakers import Cast, Speaker
+from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
 INLINE_ANSWER = re.compile(
     r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
     r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s))\s*"
+)
+# "Brandt: it is on a timer.", "S. Pell: about ninety feet.": a name before a colon, as an exchange is printed; other words head a matter
+SURNAME_LABEL = re.compile(
+    r"(?P<who>(?!(?:Note|Cost|Costs|Update|Comment|Comments|Action|Actions|Outcome|Result|Motion|Vote|Decision|Resolved|Agreed|Question|Item|Next|Date|Time|Total|Also"
+    r"|Re|NB|Budget|Report|Background|Recommendation|Amendment|Discussion|Moved|Mover|Seconded|Seconder|Carried|Ayes?|Nays?|Noes|Yeas?|For|Against|Absent|Present"
+    r"|Concerns?|Points?|Summary|Conclusion|Feedback|Information|Location|Applicant|Address|Proposal|Reason|Reasons)\b)"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Atty|Attorney|Engineer|Chief)\.?\s)?(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)(?:,\s[a-z]+)?:\s"
 )
 # "The Director took the question on notice.", "AB: on 11 May": whoever begins a labelled answer gives it
 _SPEAKS = re.compile(
@@ -32,6 +39,21 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     speaker = cast.at(text, start, end)
     verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != "body" else None
     return speaker if verb and speaker is not None and not speaker.pronoun else None
+
+
+# "Question from Councillor Reed: who pays?"
+QUESTION_FROM = re.compile(r"(?:(?:An?other|A|The|Further|Next|Second|Last)\s+)*[Qq]uestions?\s+(?:from|by|put\s+by)\s+")
+# "Elda Prynne, ratepayer: why is it shut?", "Member Faull – Would it open?": whom the attendance need not have
+_ASKER = re.compile(
+    r"(?P<who>(?:Member|Trustee|Director|Delegate|Alderman|Selectman)\s[A-Z][\w’'-]+(?=\s?:\s|\s[–—-]\s)|(?:[A-Z][\w.’'-]*\s){1,2}[A-Z][\w’'-]+"
+    r"(?=,\s(?:an?\s)?(?:local\s)?(?:ratepayer|resident|parishioner|neighbou?r|taxpayer|citizen|abutter|homeowner|landowner|trader|tenant|applicant)\s?:\s))"
+)
+
+
+def asker_label(text: str, start: int, end: int) -> Speaker | None:
+    """Who asks a question in direct speech behind a name and what he is."""
+    label = _ASKER.match(text, start, end) if text[start:end].rstrip().endswith("?") else None
+    return Speaker(label.start(), label.end(), label["who"], UNKNOWN, key=label["who"].lower()) if label else None
 
 
 def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:

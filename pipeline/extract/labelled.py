@@ -65,6 +65,7 @@ _NOTICE = re.compile(
 )
 # "“To ask how many lamps are out”": what somebody gave notice of, in quotation marks or under his or her name
 _TO_ASK = re.compile(r"(?P<quote>[“\"])?To\s+ask\s+(?:for|how|what|when|where|why|who|which|if|whether|about)\b")
+_ASKED_THEN = re.compile(r"(?P<mark>\?[”\"’]?)\s+(?=(?:The\s+)?[A-Z])")
 _LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
 _MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
 _WITHDRAWN = re.compile(r"\W*(?:(?:was|were|has\s+been)\s+)?(?:withdrawn|not\s+put|lapsed|deferred)\W*$", re.IGNORECASE)
@@ -265,6 +266,10 @@ def _asks_in(introduced: "re.Match[str]") -> bool:
 
 def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list[Block]:
     """A question, and the answer below it where the label of the answer ends its last line: "… was last checked. REPLY:"."""
+    for mark in _ASKED_THEN.finditer(text, asked.start, asked.end) if asked.line == asked.last else ():
+        said = spoken(text, mark.end(), asked.end, cast)
+        if said is not None:  # "Question from Mr Hale: was it safe? The Clerk said that it was."
+            return [replace(asked, end=mark.end("mark")), Block("answer", mark.end(), asked.end, asked.line, asked.last, said)]
     label = _LABEL_AT_END.search(text, asked.start, asked.end)
     if label is None or asked.last + 1 == len(lines):
         return [asked]

@@ -58,6 +58,10 @@ _DECIDED_PAIR = re.compile(
 _MOVED_SLASH = re.compile(
     r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-]|M(?:otion|OTION)(?=\s*\([A-Z][\w’'-]+/[A-Z]))\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?!Second\b)(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
 )
+# "Motion to adjourn (Hale/Poole), 5-0", "Moved to table it (Hale, Poole). Carried."
+_PAIR_BEHIND = re.compile(
+    r"^\W*(?:It\s+was\s+)?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)\b[^();\n]{2,200}?\((?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z])\)"
+)
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
 # "Mayor Hale / Cr Poole" on a line of its own under what was resolved.
@@ -240,6 +244,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
     both = (
         _DECIDED_PAIR.search(text)
         or _MOVED_SLASH.search(text)
+        or _PAIR_BEHIND.match(text)
         or _PAIR_LINE.fullmatch(text)
         or _BRACKETS_LINE.fullmatch(text)
         or _BOTH.search(text)

@@ -72,6 +72,10 @@ class Opening:
 _PART_BELOW = re.compile(r"\(?[a-z][.)]\s+[^.;]{3,300}?\sBE\s+[A-Z]{4,}\b")
 
 
+# "Motion made by A", "Moved by: A" over "THAT the meeting adjourn", which needs no seconder
+_MOVED_BY = re.compile(r"(?i)motion\s+(?:made|moved)\s+by|(?:moved|mover|proposed|proposer)(?:\s+by)?\s*:\s*[a-z]")
+
+
 def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening | None:
     """The opening on line ``index`` (and the next, where the seconder has a line of his own), or None for any other line."""
     line = lines[index]
@@ -112,7 +116,7 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return Opening(number, movers, body, last.start)
     if not movers or (CONTENT.search(rest) and not listed and not rest.rstrip().endswith((":", ":-", "that"))):
         return None
-    if not (movers.seconder or number or _HIS_MOTION.fullmatch(words) or re.match(r"(?i)motion\s+(?:made|moved)\s+by", words)):
+    if not (movers.seconder or number or _HIS_MOTION.fullmatch(words) or _MOVED_BY.match(words)):
         return None
     return (
         Opening(number, movers, body, last.start)

@@ -134,6 +134,15 @@ def _people() -> Kinds:
             r"(?:(?:[Ll]ocal|[Ss]ome)\s+)?(?:[Rr]esidents|[Pp]arishioners|[Tt]enants|[Aa]llotment\sholders"
             rf"|[Ss]hopkeepers|[Pp]arents){_ASKING}",
         ),
+        (  # "Several people asked", "A number of ratepayers wanted to know", "One of those present queried"
+            "public",
+            r"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Vv]arious|[Mm]any|[Oo]thers?|[Aa]\s(?:few|number\sof|couple\sof|handful\sof|group\sof)|[Tt]wo|[Tt]hree|[Ff]our"
+            r"|[Ff]ive|\d{1,2})\s+(?:other\s+|local\s+|more\s+)?(?:people|persons?|residents|parishioners|ratepayers?|taxpayers?|citizens?|villagers?|neighbou?rs?"
+            r"|homeowners?|landowners?|plot[\s-]?holders?|stall[\s-]?holders?|householders|property\sowners?|abutters?|shareholders?|users?|players|customers?|guests?|voices?)"
+            r"|(?:[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Mm]any|[Aa]\s(?:few|number))\sof\sthose(?:\s(?:present|there|attending))?"
+            r"|(?:[Aa]|[Oo]ne|[Aa]nother|[Ss]omeone|[Ss]omebody|[Aa]\svoice)\s(?:in|from)\sthe\s(?:audience|floor|hall|room|gallery|public\sgallery|back)|[Ss]ome(?:one|body)(?:\selse)?)"
+            rf"(?:\s(?:in\sthe\s(?:audience|hall|room|gallery)|from\sthe\sfloor|present))?{_ASKING}",
+        ),
         ("person", r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]\b\.?(?=\s+[a-z])"),  # "Mr B said": a name that is withheld
         ("person", rf"(?:[Tt]he\s+)?{_HONORIFIC}\s+(?:{_TITLED}|{_NAME})(?:\s+and\s+{_HONORIFIC}\s+{_TITLED})*{_PAREN}"),
     )
@@ -173,7 +182,7 @@ def _officers() -> Kinds:
         (  # "The contractor replied": whom a report only speaks of elsewhere
             "partner",
             r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
-            r"(?:contractors?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
+            r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
         ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),
@@ -193,7 +202,7 @@ def _bodies() -> Kinds:
             r"|[Cc]o-opted|[Ll]ay|[Ee]lected|[Pp]arish|[Ii]ndependent|[Vv]isiting|[Nn]ew|[Ff]urther|[Ss]ubstitute)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]rustees?|[Gg]overnors?"
             r"|[Cc]olleagues|[Dd]elegates?|[Aa]ttendees?|[Pp]articipants?)\b(?:\s+(?:of|on|from)\s+the\s+"
             + _CAPS
-            + r"|\s+of\s+(?:Council|Cabinet|Committee)\b|\s+present)?",
+            + r"|\s+of\s+(?:Council|Cabinet|Committee|the\s+(?:board|committee|council|panel|commission))\b|\s+present)?",
         ),
         (
             "body",
@@ -220,7 +229,7 @@ def _names() -> Kinds:
         (  # "Kayleigh asked": a first name alone, of somebody whom the attendance need not have
             "spoken",
             r"[A-Z][a-z]{2,14}(?=\s+(?:asked|asks|queried|queries|enquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
-            r"|replies|answered|answers)\b)",
+            r"|replies|answered|answers|said|explained|thought|admitted|assured|promised|reckoned|believed|confessed)\b)",
         ),
         ("initials", rf"{_LETTERS}(?:(?:/|,\s|\sand\s|\s&\s){_LETTERS})*\b(?:\s\([^()]{{1,40}}\))?"),
     )

@@ -35,6 +35,8 @@ _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
     r")\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
 )
+# "Asked Councillor Hale, “Where is the map?”"
+_ASKED_AHEAD = re.compile(r"\W*(?:Asked|Asks|[EI]nquired|Queried|Wondered|Continued)\s+(?P<who>[^,?.:“\"]{2,60}?)\s*[,:]\s")
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
@@ -74,7 +76,7 @@ _MARK = re.compile(
 )
 _OF_PLACE = re.compile(r",\s+(?:of\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}(?=\s?:\s)")  # "Mr Kerr, Mill Lane: why …"
 # "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
-_TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€])")
+_TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€$“\"])")
 _NAMED = re.compile(
     r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader|Council\s?[Mm]ember|Councilor|Alder|Commissioner|Trustee"
     r"|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
@@ -89,6 +91,11 @@ _BARE_COMMA = re.compile(r"[^,], $")
 _REPLYING_TO = re.compile(r"(?:In\s+(?:response|reply|answer)|Responding|Replying|Answering)\s+to\s[^.;:?]{3,60}?,?\s+who\s")
 # "Reference was made to the rise and it was asked why": one question
 _REFERENCE_AND = re.compile(r"(?:Reference|Mention|Attention)\s+was\s+(?:also\s+)?(?:made|drawn)\s[^.;:?]*?,?\s+and\s+")
+# "It puzzled Mrs Hale that nobody came, and she asked why": whom it struck asks
+_STRUCK = re.compile(
+    r"It\s+(?:had\s+)?(?:(?:also|rather|greatly)\s+)?(?:puzzled|surprised|struck|worried|concerned|troubled|bothered|disturbed|intrigued|interested|seemed\s+(?:odd|strange|\w+)\s+to"
+    r"|appeared\s+(?:\w+\s+)?to|was\s+(?:odd|strange|unclear|not\s+clear|a\s+(?:puzzle|concern|worry|surprise|matter\s+of\s+\w+))\s+to)\s+(?=(?:the\s+)?[A-Z])"
+)
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
@@ -159,6 +166,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
     if len(starts) > 1 and starts[0][1] is starts[1][1] is None and _REFERENCE_AND.fullmatch(text, starts[0][0], starts[1][0]):
         starts = [(starts[0][0], None, starts[1][2]), *starts[2:]]
+    struck = _STRUCK.match(text, begin, end)
+    whom = cast.at(text, struck.end(), end) if struck else None
+    if whom is not None and not whom.pronoun and len(starts) > 1 and starts[0][1] is None and starts[-1][1] and starts[-1][1].pronoun:
+        starts = [(begin, whom, starts[-1][2])]
     starts, asked = amid(text, starts, end, cues, cast)
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
@@ -273,6 +284,9 @@ def _trim(text: str, start: int, end: int) -> int:
 
 def tag(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """Who asks a direct question whose speaker stands inside or after it: "When, she asked, would it open?", "… open? (Cllr Hale)"."""
+    ahead = _ASKED_AHEAD.match(text, start, end)
+    if ahead is not None:
+        return cast.at(text, ahead.start("who"), ahead.end("who"))
     for pattern in (_TAG, _INVERTED):
         for match in pattern.finditer(text, start, end):
             at = match.start("who") if match["who"] else match.start(match.lastgroup or 0)

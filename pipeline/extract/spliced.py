@@ -13,8 +13,18 @@ _INFORMS = re.compile(
 ADVISING = re.compile(
     r",?\s+(?:advising|explaining|replying|responding|answering|confirming|stating|clarifying)\s+(?:that|how|why|it|this)\b"
 )
+# "asked who held the key and the Clerk confessed that she had lost it": what whoever was asked says, and no verb of a report
+ADMITS = re.compile(
+    r"(?:\w+ly\s+)?(?:(?:admitted|confessed|conceded|reckoned|supposed|guessed|estimated|feared|doubted|regretted|assured|reassured|insisted|maintained|believed|promised"
+    r"|imagined|suspected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
+    r"|(?:put|gave)\s+(?:it|this|them|these|the\s+\w+)\s+(?:at|as)\b|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
+    r"|(?:did|does)\s*(?:not|n[’']t)\s+(?:know|think|believe|recall|remember)\b|(?:was|is)\s+(?:afraid|sorry|certain|sure|confident|not\s+(?:sure|certain|aware)|unsure|unaware)\b"
+    r"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|look\s+in\s?to|have\s+to\s+(?:check|look|ask|find\s+out))\b)"
+)
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
-_FIRST_NAME = re.compile(r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained)\b)")
+_FIRST_NAME = re.compile(
+    r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised)\b)"
+)
 _NO_NAME = frozenset({"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers"})
 # "asked who he thought would see to it and he said …": whom the question is about answers
 _ABOUT_HIM = re.compile(r"\basked\s+(?:him\b|her\b|them\b|(?:who|what|why|how|when|where|which)\s+(?P<who>he|she|they)\s)")

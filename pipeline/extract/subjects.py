@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
-from pipeline.extract.spliced import ADVISING, first_name, informs, lost_stop, of_him
+from pipeline.extract.spliced import ADMITS, ADVISING, first_name, informs, lost_stop, of_him
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
@@ -89,7 +89,8 @@ _IMPERSONAL = re.compile(
 )
 _SAYS = (
     r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
-    r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons)"
+    r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons"
+    r"|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
 )
 _SAID_BY = re.compile(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
@@ -111,7 +112,7 @@ _ASKS_FIRST = re.compile(
 # "…, which the Director put at nine": the answer hangs on the question
 _WHICH = re.compile(r",\s+(?P<which>which)\s+(?=[A-Zt])")
 _WHICH_VERB = re.compile(
-    r"(?:put|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
+    r"(?:put|promised|offered|supposed|admitted|quoted|estimated|reckoned|gave|supplied|did\s+not\s+(?:know|have)|could\s+not\s+(?:say|give)|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
     r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased)|(?:would|will)\s+(?:find\s+out|check|look\s+in\s?to|come\s+back|report\s+back|circulate|provide))\b"
 )
 # "asked whether they might be fitted, which was thought feasible": an answer by nobody in particular
@@ -190,7 +191,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
         if found is None and asked:
-            found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end)
+            found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end) or _admits(text, at, end, cast)
         spliced = asked and text[join.start() : at] == ", "
         if found is None and spliced and (said := subject_at(text, at, end, cast)) is not None and said[0].pronoun:
             found = said if informs(text, said[1]) else None
@@ -245,6 +246,12 @@ def _knows_not(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] 
     """ "he did not know", behind a question: a clause, though no verb of speech makes it one."""
     found = subject_at(text, at, end, cast)
     return found if found and found[0].pronoun and _KNOWS_NOT.match(text, found[1]) else None
+
+
+def _admits(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """ "the Clerk admitted that she had lost it", behind a question: verbs that elsewhere tell no reply."""
+    found = subject_at(text, at, end, cast)
+    return found if found and not found[0].pronoun and found[0].role != BODY and ADMITS.match(text, found[1]) else None
 
 
 def _i_said(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
@@ -310,7 +317,10 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
         and last[1] is not None
         and not last[1].pronoun
         and len(text[last[0] : end].split()) <= 10
-        and re.search(r"\b(?:say|said|added|explained|thought|believed)\W*$", text[last[0] : end])
+        and re.search(
+            r"\b(?:say|said|added|explained|thought|believed|feared|hoped|afraid|sure|certain|supposed|imagined|understood)\W*$",
+            text[last[0] : end],
+        )
     ):
         return [(begin, last[1], last[2])]
     return starts

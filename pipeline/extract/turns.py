@@ -20,11 +20,11 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
-from pipeline.extract.label_words import INLINE_ANSWER, asks_below, spoken
+from pipeline.extract.label_words import INLINE_ANSWER, SURNAME_LABEL, asks_below, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.settled import settled
-from pipeline.extract.speakers import BODY, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.records import Line
@@ -69,6 +69,7 @@ _TASK = re.compile(  # "– Council to investigate"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _WORD = re.compile(r"\w{2}")
+_COLON = re.compile(r"(?:,\s[a-z]+)?:\s")  # "Brandt, engineer: …"
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
@@ -290,14 +291,24 @@ class Walk:
             self.label_line = clause.line
             return True
         speaker = named or colon or spoken(text, begin, clause.end, self.cast)
+        begin = min(begin, colon.start) if colon is not None else begin
         state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
         return True
 
     def _colon(self, clause: Clause) -> Speaker | None:
         """Who gives an answer behind a name and a colon: "Were fewer missed? Cllr Hale: yes, since May."."""
-        who = self.cast.at(self.text, clause.start, clause.end)
-        given = who is not None and who.role != BODY and not who.pronoun and self.text.startswith(": ", who.end)
+        who = self._by_surname(clause) or self.cast.at(self.text, clause.start, clause.end)
+        given = who is not None and who.role != BODY and not who.pronoun and bool(_COLON.match(self.text, who.end))
         return who if given and not same(who, self.state.asked_by()) else None
+
+    def _by_surname(self, clause: Clause) -> Speaker | None:
+        """A name that the attendance need not hold, "Brandt: it is on a timer.", on a line of its own below a question printed so."""
+        begin = self.text.rfind("\n", 0, clause.start) + 1 if clause.headed else clause.start  # the name may pass for a heading
+        label = SURNAME_LABEL.match(self.text, begin, clause.end) if clause.first else None
+        asked = self.state.last_question
+        if label is None or not (asked.direct(self.text) and SURNAME_LABEL.match(self.text, asked.start, asked.end)):
+            return None
+        return Speaker(label.start("who"), label.end("who"), label["who"], UNKNOWN, key=label["who"].lower())
 
 
 _begin = itemgetter(2)  # of a cue

@@ -82,7 +82,7 @@ _SCORE = re.compile(
 # "APPROVED 5-2", "Agreed (6–1 with one abstention)", "Prop. AB, sec. CD, that it be paid: 6–0.": the figures end what was decided.
 _SCORE_AT_END = re.compile(
     r"(?:\b(?i:agreed|approved|adopted|accepted|resolved|refused|rejected|granted|supported|deferred|endorsed|confirmed)(?:\s+by)?[\s,:(–-]*"
-    r"|(?<=[a-z]):\s*|\s\()(\d{1,2})\s*[–:-]\s*(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\)?(?=[\s.;,)]*(?:$|\n)|,?\s+with\b|;)"
+    r"|(?<=[a-z]):\s*|(?<=[a-z]\)),\s+|\s\()(\d{1,2})\s*[–:-]\s*(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\)?(?=[\s.;,)]*(?:$|\n)|,?\s+with\b|;)"
 )
 _MOVED_OR_CAPITALS = re.compile(
     r"\b(?:[Pp]rop(?:osed|oser)?|[Mm]oved|MOVED|PROPOSED|[Ss]ec(?:onded|onder)?|SECONDED|[Mm]otion|MOTION|[Aa]mendment)\b"
