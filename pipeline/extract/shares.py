@@ -33,7 +33,7 @@ _WITH_NOTE = re.compile(
 # "The keys were with Ann Bell who promised to label them", "passed to the Clerk, who was asked to have it valued"
 _WHO_DOES = re.compile(
     rf"\b(?:with|to)\s+{_WHO},?\s+who(?:['’]ll|\s+will|\s+would|\s+is\s+(?:going\s+)?to|\s+(?:has\s+|kindly\s+|readily\s+)?(?:agreed|undertook|undertaken|promised|offered|volunteered)"
-    r"\s+to|\s+(?:was|is)\s+(?:asked|requested|instructed|told)\s+to)\s+(?!an?\b|the\b|this\b|his\b|her\b|be\b|see\s+(?:him|her)\b|remain\b|continue\b)[a-z]+"
+    r"\s+to|\s+(?:was|is)\s+(?:asked|requested|instructed|told)\s+to)\s+(?!an?\b|the\b|this\b|his\b|her\b|be\b|have\s+(?!it\b|them\b|the\b|this\b)|see\s+(?:him|her)\b|remain\b|continue\b)[a-z]+"
 )
 _AFTER_NAME = re.compile(r"\s+(?:to\s+(?!be\b)[a-z]+|by\b|before\b|who\b|this\b|next\b|$)|\W*$|[,;]")
 # "The Chair asked about dates and it fell to Ann Bell to ring": what was asked stands in a clause of its own
