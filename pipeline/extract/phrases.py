@@ -140,7 +140,7 @@ def _people() -> Kinds:
             r"|[Ff]ive|\d{1,2})\s+(?:other\s+|local\s+|more\s+)?(?:people|persons?|residents|parishioners|ratepayers?|taxpayers?|citizens?|villagers?|neighbou?rs?"
             r"|homeowners?|landowners?|plot[\s-]?holders?|stall[\s-]?holders?|householders|property\sowners?|abutters?|shareholders?|users?|players|customers?|guests?|voices?)"
             r"|(?:[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Mm]any|[Aa]\s(?:few|number))\sof\sthose(?:\s(?:present|there|attending))?"
-            r"|(?:[Aa]|[Oo]ne|[Aa]nother|[Ss]omeone|[Ss]omebody|[Aa]\svoice)\s(?:in|from)\sthe\s(?:audience|floor|hall|room|gallery|public\sgallery|back)|[Ss]ome(?:one|body)(?:\selse)?)"
+            r"|(?:[Aa]|[Oo]ne|[Aa]nother|[Ss]omeone|[Ss]omebody|[Aa]\svoice)\s(?:in|from)\sthe\s(?:audience|floor|hall|room|gallery|public\sgallery|back))"
             rf"(?:\s(?:in\sthe\s(?:audience|hall|room|gallery)|from\sthe\sfloor|present))?{_ASKING}",
         ),
         ("person", r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]\b\.?(?=\s+[a-z])"),  # "Mr B said": a name that is withheld
