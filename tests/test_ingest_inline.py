@@ -1,8 +1,10 @@
 """Headings that lost their line get it back; numbers in running text stay where they are."""
 
+import time
 from pathlib import Path
 
 from pipeline.ingest import read
+from pipeline.ingest.runon import coded_titles
 
 
 def lines_of(text: str) -> list[str]:
@@ -106,3 +108,12 @@ def test_words_of_every_agenda_need_no_stop_before_their_number() -> None:
     assert "3. Date of next meeting 9 May" in lines_of(page.format("3. Date of next meeting 9 May"))
     told = "- Drains and ditches 3. Mill bridge"
     assert any(line.endswith(told) for line in lines_of(page.format("3. Mill bridge")))
+
+
+def test_a_long_list_of_dates_is_read_in_time_that_grows_with_it() -> None:
+    """Each date looks like the code of a title; none may have the whole list searched again."""
+    heads = ["Item 15/06/1 Apologies", "Item 15/06/2 Minutes", "Item 15/06/3 Finance"]
+    payments = " ".join(f"12/05/{n % 9999} Smith paid for mowing" for n in range(20_000))
+    began = time.process_time()
+    assert coded_titles([*heads, payments]) == [[], [], [], []]
+    assert time.process_time() - began < 5

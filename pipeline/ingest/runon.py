@@ -16,11 +16,21 @@ _LABEL = re.compile(r"[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){0,6}\s?:\s")  # "POLICE 
 _INNER_LABEL = re.compile(r"(?<=[\w.)]\s)(?<![A-Z]\s)[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){1,6}\s?:\s")
 _SAID = re.compile(r"[a-z]{2}.*[\w.)]\s$")  # words of the title before, no mere number
 _CODE = re.compile(r"(?<!\S)(?P<word>Item\s+)?(?P<code>\d{1,4}(?:/\d{1,4}){1,2})[.:)]?\s+(?=[A-Z])")  # "Item 15/06/2 Drains"
-_STOP = re.compile(r"[.!?:)”\"]\s+$")
+_STOPS = frozenset(".!?:)”\"")
 
 
-def _is_known(title: str) -> bool:
-    return title.lower().startswith(ordered("agenda-titles"))
+def _is_known(text: str, at: int = 0) -> bool:
+    """Whether a title that agendas have everywhere begins at ``at``; no more of a long text is looked at than such a title has."""
+    known = ordered("agenda-titles")
+    return text[at : at + max(map(len, known))].lower().startswith(known)
+
+
+def _behind_stop(text: str, at: int) -> bool:
+    """Whether white space, and a stop before it, stand right before ``at``."""
+    end = at
+    while end and text[end - 1].isspace():
+        end -= 1
+    return 0 < end < at and text[end - 1] in _STOPS
 
 
 def counted_titles(text: str) -> list[int]:
@@ -66,7 +76,7 @@ def _codes(texts: list[str]) -> list[_Coded]:
             match.start(),
             tuple(map(int, match["code"].split("/"))),
             bool(match["word"]),
-            bool(match["word"] or _STOP.search(text, 0, match.start()) or _is_known(text[match.end() :])),
+            bool(match["word"] or _behind_stop(text, match.start()) or _is_known(text, match.end())),
         )
         for n, text in enumerate(texts)
         if "/" in text
