@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
 from pipeline.vocab import words
 
 _TAKEN_UP = re.compile(
@@ -101,8 +101,7 @@ def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     start = begin + note.start("who")
     if note.group()[0] not in ".;,":  # else a sentence of its own, whatever stands before it
-        whole = words_between(text, sentence.start, sentence.end)
-        start = sentence.start if words_between(text, start, sentence.end) >= 0.5 * whole else start
+        start = task_start(text, sentence.start, start, sentence.end)
     return Task(start, sentence.end, hit.rule, "request", owners, number)
 
 

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.owners import subject_before
 from pipeline.extract.speakers import Speaker
-from pipeline.extract.tasks import Section, Sentence, words_between
+from pipeline.extract.tasks import Section, Sentence, task_start, words_between
 
 _REPORT = re.compile(
     r"\b(?:said|stated|advised|confirmed|explained|replied|responded|indicated|noted|reported|added|agreed"
@@ -46,7 +46,7 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
     spliced = led_up or (whole < 40 and _SPLICED.fullmatch(text, sentence.start, at))
     if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
         return sentence.start, sentence.start
-    return (sentence.start if words_between(text, at, until) >= 0.5 * whole else at), at
+    return task_start(text, sentence.start, at, until), at
 
 
 def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:

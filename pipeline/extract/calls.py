@@ -8,8 +8,8 @@ import re
 from pipeline.extract.asked_notes import does
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY
-from pipeline.extract.tasks import Section, Sentence, Task, words_between
-from pipeline.extract.undertakings import ASKED, NEGATED, RETOLD
+from pipeline.extract.tasks import Section, Sentence, Task, task_start
+from pipeline.extract.undertakings import says_so
 from pipeline.vocab import words
 
 _ASKER = (
@@ -85,10 +85,6 @@ def calls(section: Section, number: int) -> Task | None:
     return wanted or _sight(number, sentence, said) or _hand_in(number, sentence, said)
 
 
-def _clean(before: str) -> bool:
-    return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
-
-
 def _owners(section: Section, who: str, *, verb: str) -> tuple[str, ...] | None:
     """Who is wanted to do it; None for what nobody of the meeting can be told to do."""
     speaker = section.cast.at(who, 0, len(who))
@@ -102,7 +98,7 @@ def _owners(section: Section, who: str, *, verb: str) -> tuple[str, ...] | None:
 def _wish(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
     """ "The Panel was keen that the Director should report again", "The Chair called on the Head of Parks to publish the list"."""
     wished = _WISHED.search(said)
-    if wished and _clean(said[: wished.start()]):
+    if wished and says_so(said[: wished.start()]):
         if _PAPER_COMES.match(wished["what"]):
             return _task(section, number, sentence, wished.start(), ())
         doer = _SHOULD.match(wished["what"]) or _SUBJUNCTIVE.match(wished["what"])
@@ -110,13 +106,13 @@ def _wish(section: Section, number: int, sentence: Sentence, said: str) -> Task 
             owners = _owners(section, doer["who"], verb=doer["verb"])
             return _task(section, number, sentence, wished.start(), owners) if owners else None
     expected = _EXPECTED.search(said)
-    if expected and _clean(said[: expected.start()]):
+    if expected and says_so(said[: expected.start()]):
         paper = _PAPER_COMES.match(said[expected.start("who") :])
         owners = None if paper else _owners(section, expected["who"], verb=expected["verb"])
         if paper or (owners and _deed(section, sentence, expected.start("verb"))):
             return _task(section, number, sentence, expected.start(), owners or ())
     called = _CALLED_FOR.search(said)
-    if called and _clean(said[: called.start()]) and _REPORT.search(called["what"]) and _COMING.search(called["what"]):
+    if called and says_so(said[: called.start()]) and _REPORT.search(called["what"]) and _COMING.search(called["what"]):
         return _task(section, number, sentence, called.start(), ())
     return None
 
@@ -124,7 +120,7 @@ def _wish(section: Section, number: int, sentence: Sentence, said: str) -> Task 
 def _directed(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
     """ "Direction to staff: that a sign be put up", "The exec want a short paper from Ann Bell"."""
     found = _DIRECTION.match(said) or _FROM_ONE.search(said)
-    if found is None or not _clean(said[: found.start()]):
+    if found is None or not says_so(said[: found.start()]):
         return None
     staff = found["who"].lower() in ("staff", "officers", "the officers", "administration", "management")
     owners = (found["who"],) if staff else _owners(section, found["who"], verb="")
@@ -140,7 +136,7 @@ def _deed(section: Section, sentence: Sentence, at: int) -> bool:
 def _sight(number: int, sentence: Sentence, said: str) -> Task | None:
     """ "The Committee asked to see it, even in draft", "The Chair would like the photographs as well"."""
     sight = _SIGHT.search(said)
-    if sight is None or not _clean(said[: sight.start()]):
+    if sight is None or not says_so(said[: sight.start()]):
         return None
     return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
 
@@ -148,13 +144,11 @@ def _sight(number: int, sentence: Sentence, said: str) -> Task | None:
 def _hand_in(number: int, sentence: Sentence, said: str) -> Task | None:
     """ "Members were asked to fill in the form by Friday"."""
     asked = _HAND_IN.search(said)
-    if asked is None or asked["verb"] not in words("members_deeds") or _ALWAYS.search(said) or not _clean(said[: asked.start()]):
+    if asked is None or asked["verb"] not in words("members_deeds") or _ALWAYS.search(said) or not says_so(said[: asked.start()]):
         return None
     return Task(sentence.start, sentence.end, "action-asked-to-do", "request", (asked["who"],), number)
 
 
 def _task(section: Section, number: int, sentence: Sentence, cue: int, owners: tuple[str, ...]) -> Task:
-    start = sentence.start + cue
-    if words_between(section.text, start, sentence.end) >= 0.5 * words_between(section.text, sentence.start, sentence.end):
-        start = sentence.start
+    start = task_start(section.text, sentence.start, sentence.start + cue, sentence.end)
     return Task(start, sentence.end, "action-requested-that", "request", owners, number)

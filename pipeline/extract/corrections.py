@@ -7,8 +7,8 @@ import re
 
 from pipeline.extract.owners import antecedent, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Section, Sentence, Task, words_between
-from pipeline.extract.undertakings import ASKED, NEGATED, RETOLD
+from pipeline.extract.tasks import Section, Sentence, Task, task_start
+from pipeline.extract.undertakings import ASKED, RETOLD, says_so
 
 _PIECE = (
     r"(?:tables?|pages?|paragraphs?|wording|words?|sentences?|figures?|reports?|papers?|slides?|maps?|charts?|graphs?|minutes|appendix|appendices|entry|entries"
@@ -57,7 +57,7 @@ def _pledged(section: Section, number: int, sentence: Sentence, said: str) -> Ta
     if pledged is None:
         return None
     before, cue = said[: pledged.start()], sentence.start + pledged.start()
-    if NEGATED.search(before) or ASKED.search(before) or RETOLD.search(before):
+    if not says_so(before):
         return None
     subject = subject_before(section, sentence.start, cue)
     note = not before.strip("•·*–—- \t")
@@ -81,9 +81,7 @@ def _corrected(section: Section, number: int, sentence: Sentence, said: str) -> 
         return None
     if re.search(r"\b(?:each|every|annually|regularly|if)\b", found["rest"]):
         return None
-    start = sentence.start + found.start()
-    if words_between(section.text, start, sentence.end) >= 0.5 * words_between(section.text, sentence.start, sentence.end):
-        start = sentence.start
+    start = task_start(section.text, sentence.start, sentence.start + found.start(), sentence.end)
     subject = subject_before(section, sentence.start, sentence.start + _saying(before)) if _saying(before) else None
     who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else ""
     return Task(start, sentence.end, "action-would-be-done", "undertaking", split_owners(who, section.cast) if who else (), number)

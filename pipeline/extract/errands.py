@@ -8,7 +8,7 @@ import re
 from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import antecedent, split_owners
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER
-from pipeline.extract.tasks import Section, Sentence, Task, words_between
+from pipeline.extract.tasks import Section, Sentence, Task, task_start, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
 from pipeline.vocab import words
 
@@ -117,9 +117,7 @@ def _gets(section: Section, number: int, sentence: Sentence) -> Task | None:
         if source:
             stands_for = antecedent(section, start, _NOMINATIVE[source["pronoun"]]) if source["pronoun"] else source["who"]
             owners = split_owners(stands_for, section.cast)
-        if words_between(text, start, sentence.end) >= 0.5 * words_between(text, base, sentence.end):
-            start = base
-        return Task(start, sentence.end, "action-would-supply", "undertaking", owners, number)
+        return Task(task_start(text, base, start, sentence.end), sentence.end, "action-would-supply", "undertaking", owners, number)
     return None
 
 

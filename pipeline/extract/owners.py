@@ -122,6 +122,14 @@ def are_owners(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     return bool(parts) and all(is_owner(p, cast) or (loosely and _CAPITALS.fullmatch(p + " ")) for p in parts)
 
 
+def are_of_meeting(phrase: str, cast: Cast) -> bool:
+    """Whether a printed list names owners who are people or offices, and neither the body nor the public."""
+    if not are_owners(phrase, cast):
+        return False
+    speaker = cast.at(phrase, 0, len(phrase))
+    return speaker is None or speaker.role not in (BODY, PUBLIC)
+
+
 def _stands_alone(phrase: str, cast: Cast) -> bool:
     """Whether the part after "and" is a second owner and not the end of the first one's title ("Legal and Democratic Services")."""
     if phrase.lower().endswith((" services", "governance", "service", "team")) and not phrase.lower().startswith("the "):

@@ -5,7 +5,7 @@ import re
 from pipeline.extract.doers import doer_after
 from pipeline.extract.owners import split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
 from pipeline.extract.undertakings import ADDRESSEE, ASKED, RETOLD, last_word
 
 _FORUM = re.compile(
@@ -139,9 +139,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
         begin, before = sentence.start, text[sentence.start : hit.start]
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
     joined = joined or list(_NEW_CLAUSE.finditer(before))
-    start = begin + joined[-1].end() if joined else begin
-    if words_between(text, start, sentence.end) >= 0.5 * words_between(text, begin, sentence.end):
-        start = begin
+    start = task_start(text, begin, begin + joined[-1].end(), sentence.end) if joined else begin
     return Task(start, sentence.end, hit.rule, "undertaking", owners, number)
 
 

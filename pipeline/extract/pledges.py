@@ -7,11 +7,11 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.asked_notes import does
-from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before, subject_of
+from pipeline.extract.owners import antecedent, are_of_meeting, is_owner, split_owners, subject_before, subject_of
 from pipeline.extract.passives import NO_DECISIONS
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Section, Sentence, Task, words_between
-from pipeline.extract.undertakings import ASKED, NEGATED, RETOLD
+from pipeline.extract.tasks import Section, Sentence, Task, task_start
+from pipeline.extract.undertakings import says_so
 
 _GIFT = (
     r"(?:written\s+)?(?:notes?|answers?|repl(?:y|ies)|responses?|cop(?:y|ies)|reports?|papers?|briefings?|breakdown|figures|details|lists?|maps?|visits?|tours?|meetings?|talks?"
@@ -108,7 +108,7 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
     promised = _PROMISED.search(said)
     if (
         promised
-        and _clean(said[: promised.start()])
+        and says_so(said[: promised.start()])
         and not re.match(r"\s+(?:of\s+(?:thanks|apology)|was|were|had)\b", said[promised.end() :])
     ):
         at = sentence.start + promised.start()
@@ -121,7 +121,7 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
             if known:
                 return _task(section, number, sentence, subject.start, "action-undertook", split_owners(who, section.cast))
     was = _WAS_PROMISED.search(said)
-    if was and _clean(said[: was.start()]):
+    if was and says_so(said[: was.start()]):
         return _task(section, number, sentence, sentence.start + was.start(), "action-undertook", ())
     return None
 
@@ -129,7 +129,7 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
 def _to_one(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
     """ "It was settled that the Chair should write", "… that the Clerk write and she agreed", "The Clerk was instructed accordingly"."""
     settled = _SETTLED.search(said)
-    if settled and are_owners(settled["who"], section.cast) and not _body(section, settled["who"]) and _clean(said[: settled.start()]):
+    if settled and _ours(section, settled["who"]) and says_so(said[: settled.start()]):
         deed = does(section.text, sentence.start + settled.start("verb") - 1, sentence.end)
         if deed and (not _WEAK.search(settled.group()) or _STRONG_DEED.match(settled["verb"])):
             return _task(
@@ -141,10 +141,10 @@ def _to_one(section: Section, number: int, sentence: Sentence, said: str) -> Tas
                 split_owners(settled["who"], section.cast),
             )
     accepted = _ACCEPTED.search(said)
-    if accepted and are_owners(accepted["who"], section.cast) and not _body(section, accepted["who"]):
+    if accepted and _ours(section, accepted["who"]):
         return Task(sentence.start, sentence.end, "action-agreed-that", "request", split_owners(accepted["who"], section.cast), number)
     told = _ACCORDINGLY.match(said)
-    if told and are_owners(told["who"], section.cast) and not _body(section, told["who"]):
+    if told and _ours(section, told["who"]):
         return Task(sentence.start, sentence.end, "action-asked-to-do", "request", split_owners(told["who"], section.cast), number)
     return None
 
@@ -156,7 +156,7 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
         before = said[: matter.start()]
         by = _SAID.search(before)
         answers = section.response_at(sentence.start + matter.start())
-        if (by or (answers and not before.strip())) and _clean(before[: by.start()] if by else before):
+        if (by or (answers and not before.strip())) and says_so(before[: by.start()] if by else before):
             subject = subject_before(section, sentence.start, sentence.start + by.start()) if by else None
             who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else ""
             return _task(
@@ -169,7 +169,7 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
             )
     for pattern, needs in ((_COMES_BACK, _ITEM), (_GOES_OUT, _LETTER), (_FOLLOWS, _FOLLOWS)):
         found = pattern.search(said)
-        if found and needs.search(found.group()) and not _COURSE.search(said) and _clean(said[: found.start()]):
+        if found and needs.search(found.group()) and not _COURSE.search(said) and says_so(said[: found.start()]):
             if pattern is not _GOES_OUT and _OTHER_BODY.search(said[found.start() :]):
                 continue
             return _task(section, number, sentence, sentence.start + found.start(), "action-would-be-done", ())
@@ -179,16 +179,10 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
 _LETTERED = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]*PC|TC|CC|[A-Z]{1,3}[CB]C|MDC)")  # a council by its letters
 
 
-def _body(section: Section, who: str) -> bool:
-    speaker = section.cast.at(who, 0, len(who))
-    return _LETTERED.fullmatch(who) is not None or (speaker is not None and speaker.role in (BODY, PUBLIC))
-
-
-def _clean(before: str) -> bool:
-    return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
+def _ours(section: Section, who: str) -> bool:
+    return are_of_meeting(who, section.cast) and not _LETTERED.fullmatch(who)
 
 
 def _task(section: Section, number: int, sentence: Sentence, at: int, rule: str, owners: tuple[str, ...]) -> Task:
-    text = section.text
-    start = at if words_between(text, at, sentence.end) < 0.5 * words_between(text, sentence.start, sentence.end) else sentence.start
+    start = task_start(section.text, sentence.start, at, sentence.end)
     return Task(start, sentence.end, rule, "undertaking", owners, number)

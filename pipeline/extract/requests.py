@@ -6,7 +6,7 @@ from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME
 from pipeline.extract.doers import is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start, words_between
 from pipeline.vocab import words
 
 _HAD = re.compile(
@@ -107,7 +107,7 @@ def _lead(section: Section, sentence: Sentence, at: int) -> int:
     whole = words_between(text, sentence.start, sentence.end)
     if subject is None and whole < 50 and SAME_ASKER.match(text, sentence.start, at):
         return sentence.start
-    return sentence.start if words_between(text, begin, sentence.end) >= 0.5 * whole else begin
+    return task_start(text, sentence.start, begin, sentence.end)
 
 
 def _doer(section: Section, at: int, end: int, *, attends: bool = False) -> tuple[str, ...]:

@@ -7,8 +7,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.deeds import deed_of, follows
-from pipeline.extract.owners import are_owners, split_owners
-from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.owners import are_of_meeting, split_owners
 from pipeline.extract.tasks import Section, Task
 from pipeline.vocab import words
 
@@ -71,8 +70,7 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
     who = found["who"] if found else ""
     if found is None or who in task.owners or found["verb"] in words("idle_verbs") | words("not_verbs"):
         return [task]
-    speaker = section.cast.at(who, 0, len(who))
-    if who not in ("staff", "officers") and (not are_owners(who, section.cast) or (speaker is not None and speaker.role in (BODY, PUBLIC))):
+    if who not in ("staff", "officers") and not are_of_meeting(who, section.cast):
         return [task]
     start = found.start() + len(found.group()) - len(found.group().lstrip(",; "))
     return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=split_owners(who, section.cast))]
@@ -88,5 +86,4 @@ def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:
         return True
     if who in ("staff", "officers"):
         return task.kind == "undertaking"
-    speaker = section.cast.at(who, 0, len(who))
-    return are_owners(who, section.cast) and (speaker is None or speaker.role not in (BODY, PUBLIC))
+    return are_of_meeting(who, section.cast)

@@ -5,8 +5,7 @@ The one whose share it is must be a person or an office of the meeting: duties t
 
 import re
 
-from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.owners import are_of_meeting, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
 from pipeline.vocab import words
@@ -36,10 +35,10 @@ _WHO_DOES = re.compile(
     r"\s+to|\s+(?:was|is)\s+(?:asked|requested|instructed|told)\s+to)\s+(?!an?\b|the\b|this\b|his\b|her\b|be\b|have\s+(?!it\b|them\b|the\b|this\b)|see\s+(?:him|her)\b|remain\b|continue\b)[a-z]+"
 )
 _AFTER_NAME = re.compile(r"\s+(?:to\s+(?!be\b)[a-z]+|by\b|before\b|who\b|this\b|next\b|$)|\W*$|[,;]")
-# "The Chair asked about dates and it fell to Ann Bell to ring": what was asked stands in a clause of its own
 # "Next agenda: benches, bins (Ann Bell to report back), trees."
 _BRACKETED = re.compile(rf"\({_WHO}\s+to\s+(?P<verb>[a-z]+)\b[^()]*\)")
 _TELLS = re.compile(r"\b(?:was|were|is|are|had|has|have|been|did|said|asked|met|done|[a-z]{3,}ed)\b")
+# "The Chair asked about dates and it fell to Ann Bell to ring": what was asked stands in a clause of its own
 _OWN_CLAUSE = re.compile(r"[,;]?\s+(?:and|but)\s+(?=(?:it|this|that|the\s+(?:job|task|matter))\s)")
 _LAW = re.compile(
     r"\b(?:Act|law|duty|duties|responsibility|liability|risk|cost|burden|blame|powers?|decision|authority|Order|Regulations|condolences|thanks)\b"
@@ -78,7 +77,6 @@ _CUES = (
     "pass",
     "Left",
     " to ",
-    "given",
     " who ",
 )
 
@@ -95,7 +93,7 @@ def shares(section: Section, number: int) -> Task | None:
 def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
     falls = _FALLS.search(said)
     found = falls or _HAS_JOB.search(said) or _JOB_NOTE.fullmatch(said) or _WITH_NOTE.fullmatch(said) or _WHO_DOES.search(said)
-    if found is None or not _ours(section, found["who"]):
+    if found is None or not are_of_meeting(found["who"], section.cast):
         return None
     before = _OWN_CLAUSE.split(said[: found.start("who")])[-1]
     if ASKED.search(before) or RETOLD.search(before) or _LAW.search(before) or (falls and not _AFTER_NAME.match(said, found.end("who"))):
@@ -108,18 +106,10 @@ def _bracketed(section: Section, number: int, sentence: Sentence, said: str) -> 
     found = _BRACKETED.search(said) if "(" in said else None
     if found is None or "," not in said[: found.start()] or _TELLS.search(said[: found.start()]) or found["verb"] == "action":
         return None  # no list of things
-    if found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not _ours(section, found["who"]):
+    if found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not are_of_meeting(found["who"], section.cast):
         return None
     start, end = sentence.start + found.start() + 1, sentence.start + found.end() - 1
     return Task(start, end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
-
-
-def _ours(section: Section, who: str) -> bool:
-    """Whether the phrase names people or an office of the meeting, and no body."""
-    if not are_owners(who, section.cast):
-        return False
-    speaker = section.cast.at(who, 0, len(who))
-    return speaker is None or speaker.role not in (BODY, PUBLIC)
 
 
 def _to_be(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:

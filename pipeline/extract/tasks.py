@@ -86,3 +86,8 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 def words_between(text: str, start: int, end: int) -> int:
     """How many words stand between two offsets."""
     return len(WORD.findall(text, start, end))
+
+
+def task_start(text: str, start: int, at: int, end: int) -> int:
+    """Where a task that ends at ``end`` begins: at its own words (``at``), or at ``start`` where these are at least half of all since."""
+    return start if words_between(text, at, end) >= 0.5 * words_between(text, start, end) else at

@@ -161,6 +161,11 @@ _REPORTER = re.compile(
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 
 
+def says_so(before: str) -> bool:
+    """Whether the words before a promise or an order let it be one: no question, no old story, nothing that turns it round."""
+    return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
+
+
 def _reports(section: Section, sentence: Sentence, hit: Hit) -> bool:
     """Whether "I will …" stands in the report of one person, not in a quoted letter or where several speak in turn."""
     said = _OF_HIMSELF.match(section.text, hit.start, hit.end)
