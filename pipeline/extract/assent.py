@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.form import Form
+
 _WHO = (
     r"(?:Everyone|Everybody|Those\s+present|All\s+(?:of\s+)?(?:the\s+)?(?:other\s+)?(?:members|councillors|trustees|directors|governors|board|committee)"
     r"|All|Members|Councillors|The\s+(?:other\s+)?(?:members|councillors|trustees|directors)|The\s+others)(?:\s+present)?"
@@ -28,7 +30,7 @@ _PUT_FORWARD = re.compile(
     r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could|might|would\s+be\s+better)\w*\b"
 )
 # "… he proposes that we take it, all Councillors agreed."
-_BEHIND = re.compile(
+_BEHIND = Form(
     r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
     r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
     r"|[,;–-]\s*(?:and\s+)?this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)(?:\s*\([^()]{3,60}\))?\.?$",

@@ -10,13 +10,14 @@ from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY
 from pipeline.extract.tasks import Section, Sentence, Task, task_start
 from pipeline.extract.undertakings import says_so
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _ASKER = (
     r"(?:(?:[Tt]he\s+)?(?:Members?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|Convener|Meeting|Cathaoirleach|members|meeting|group|councillors|Councillors)"
     r"|An\s+Cathaoirleach|(?:Councillor|Cllr|Deputy)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3})"
 )
-_WISHED = re.compile(
+_WISHED = Form(
     rf"\b(?:[Ii]t\s+(?:was|is)\s+(?:also\s+)?(?:the\s+)?(?:(?:firm\s+|clear\s+|unanimous\s+|general\s+)?(?:wish|desire|hope|request|expectation|feeling|view)\s+of\s+(?:the\s+)?(?:Panel|Committee|Board|Forum|Members|members|meeting|Council|Group|all)"
     rf"|(?:Panel|Committee|Board|Forum|Council|Group|Members|Chair)['’]s?\s+(?:wish|desire|request|expectation))"
     rf"|{_ASKER}\s+(?:was|were|is|are)\s+(?:very\s+|most\s+|also\s+)?(?:keen|anxious|eager|insistent|adamant|concerned)"
@@ -32,11 +33,11 @@ _PAPER_COMES = re.compile(
     r"(?:an?|the|another|further|regular|more)\b[^,;.]{0,60}?\b(?:reports?|papers?|updates?|briefings?|notes?|figures|information|data|letters?|replies|reply|response|list|cop(?:y|ies)|item|matter|minutes)\b"
     r"[^,;.]{0,60}?(?:should\s+|would\s+|must\s+|to\s+)?(?:come|be\s+(?:brought|sent|circulated|provided|presented|submitted|written|put|added|made|shared|placed|given|prepared|reported|returned|available|published))\b"
 )
-_EXPECTED = re.compile(
+_EXPECTED = Form(
     rf"(?:^|(?<=[.;,]\s)|(?<=and\s)){_ASKER}\s+(?:also\s+|further\s+|now\s+|then\s+)?(?:called\s+(?:up)?on|looked\s+to|pressed|wanted|expected|wished|would\s+(?:like|want|expect|prefer|be\s+grateful\s+for)|told|ordered|reminded)\s+"
     r"(?P<who>(?:the\s+)?[^,;:.]{2,70}?)\s+to\s+(?P<verb>[a-z-]+)"
 )
-_CALLED_FOR = re.compile(
+_CALLED_FOR = Form(
     rf"{_ASKER}\s+(?:also\s+|further\s+|then\s+)?(?:called|pressed|looked)\s+for\s+(?P<what>(?:an?|the|another|further|more|regular)\s+[^;.]+)"
 )
 _COMING = re.compile(
@@ -44,7 +45,7 @@ _COMING = re.compile(
 )
 _REPORT = re.compile(r"\b(?:reports?|papers?|updates?|briefings?|notes?|breakdown|meeting|visit|list|presentation|workshop|figures)\b")
 # "The exec want a short paper from Ann Bell on the choices"
-_FROM_ONE = re.compile(
+_FROM_ONE = Form(
     rf"(?:{_ASKER}|[Tt]he\s+(?:exec(?:utive)?|meeting|governors|trustees|directors))\s+(?:also\s+|now\s+|then\s+|all\s+)?"
     r"(?:wants?|wanted|needs?|would\s+(?:like|appreciate|welcome)|would\s+be\s+glad\s+of|expects?|expected|asks?\s+for|looks?\s+for|looked\s+for)\s+"
     r"(?:an?|some|another|further|more)\s+(?:[\w’'-]+\s+){0,5}?from\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{1,50}?)"
@@ -56,12 +57,12 @@ _DIRECTION = re.compile(
     r"(?P<who>(?:the\s+)?[A-Za-z][^:;.–]{2,50}?)"
     r"\s*(?::|\s[–—-])\s+(?!none\b|nil\b)\S"
 )
-_SIGHT = re.compile(
+_SIGHT = Form(
     rf"{_ASKER}\s+(?:also\s+|then\s+)?(?:asked|wished|wanted|would\s+like|would\s+want|requested)\s+(?:to\s+(?:see|have|receive|be\s+(?:sent|given|shown))\s+(?P<it>it|them|this|these|those|both)\b(?!\s+(?:\w+ed|noted|to|as|in\s+the\s+minutes)\b)"
     r"|(?:to\s+(?:see|have|receive|be\s+(?:sent|given|shown))\s+)?(?:an?|the|some|more|further|any|copies\s+of)\s+(?:\w+\s+){0,3}?"
     r"(?:photographs?|pictures?|drawings?|minutes|correspondence|accounts|spreadsheet|table|names|map|maps|slides|text|wording|terms\s+of\s+reference|timetable|programme|certificate|invoice|receipts?)\b(?!\s+(?:was|were|had|to\s+be\s+(?:noted|recorded)|changed|amended|moved)\b))"
 )
-_HAND_IN = re.compile(
+_HAND_IN = Form(
     r"(?:^\W*|[;,]\s+|\band\s+)"
     r"(?P<who>(?:[Aa]ll\s+|[Tt]he\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Ee]veryone|[Cc]llrs|[Dd]irectors)(?:\s+present)?)\s+"
     r"(?:(?:was|were|are|is)\s+(?:also\s+|again\s+)?(?:asked|requested|reminded)\s+to|should|must|need\s+to)\s+"

@@ -9,6 +9,7 @@ from pipeline.extract.owners import antecedent, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Sentence, Task, task_start
 from pipeline.extract.undertakings import ASKED, RETOLD, says_so
+from pipeline.form import Form
 
 _PIECE = (
     r"(?:tables?|pages?|paragraphs?|wording|words?|sentences?|figures?|reports?|papers?|slides?|maps?|charts?|graphs?|minutes|appendix|appendices|entry|entries"
@@ -20,11 +21,11 @@ _RIGHT = (
     r"|clarified|updated|changed|added|removed|restored|made\s+clear(?:er)?|fixed|revised)"
 )
 # "A corrected page would be issued"
-_ANEW = re.compile(
+_ANEW = Form(
     rf"\b(?:[Aa]n?|[Tt]he)\s+(?:corrected|amended|revised|replacement|fuller)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_PIECE}|version|list|letter)\s+(?:would|will)\s+be\s+"
     r"(?P<done>issued|circulated|sent|printed|put|prepared|tabled|brought|provided)\b(?P<rest>[^;]*)"
 )
-_CORRECTED = re.compile(
+_CORRECTED = Form(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'-]+\s+){{0,3}}?{_PIECE}(?:\s+(?:on|in|at|for|of|about|from)\s+[^,;.]{{2,40}}?)?"
     rf"(?:\s+(?:was|were)\s+(?:wrong|out\s+of\s+date|missing|incorrect|mistaken)\s+and)?\s+(?:would|will|should)\s+(?:therefore\s+|also\s+|now\s+|then\s+)?be\s+(?P<done>{_RIGHT})\b(?P<rest>[^;]*)"
 )
@@ -37,7 +38,7 @@ _NEWS = re.compile(
     r"\b(?:if|once|when|whenever|each|every|annually|regularly|monthly|quarterly|weekly|yearly|daily|[Pp]olicy|[Ll]aw|[Rr]oads?|[Ii]f|[Oo]nce|[Ww]hen|need|have)\b"
 )
 # "Ms Bell undertook that a new page would be issued", "promised Members that the gate would be mended"
-_PLEDGED = re.compile(
+_PLEDGED = Form(
     r"\b(?:undertook|promised|pledged|guaranteed|gave\s+(?:an?|his|her)\s+(?:undertaking|promise|guarantee))\s+(?:(?:the\s+)?(?:[A-Z]?[\w’'-]+\s+){1,3})?that\s+"
     r"(?P<what>[^;]{2,120}?\s(?:would|will)\s+(?!have\b|not\s+be\b|remain\b|continue\b)[a-z]+)"
 )
@@ -73,7 +74,7 @@ def _corrected(section: Section, number: int, sentence: Sentence, said: str) -> 
     if (
         found is None
         or _NEWS.search(said[: found.end("done")])
-        or not (found.re is _ANEW or _ENOUGH.match(found["done"]) or _BY_WHEN.search(found["rest"]))
+        or not (found.re is _ANEW.compiled or _ENOUGH.match(found["done"]) or _BY_WHEN.search(found["rest"]))
     ):
         return None
     before = said[: found.start()]

@@ -5,13 +5,14 @@ import re
 from pipeline.extract.deeds import deed_of
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.tasks import Section, Task
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _ONE = (
     r"(?:(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant)\s+)?(?:[Cc]lerk|Chair(?:man|person|woman)?|Secretary|Treasurer)"
     r"|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)"
 )
-_AT_IT = re.compile(
+_AT_IT = Form(
     rf"(?:^\W*(?:\w{{1,3}}[.)]\s+)?|\s[–—-]+\s+|[,;:]\s+)(?P<who>{_ONE}(?:(?:\s?[/&]\s?|\sand\s){_ONE})?)\s+(?:now\s+|still\s+)?"
     r"(?:actioning|chasing|investigating|pursuing|progressing|arranging|obtaining|organising|contacting|liaising|enquiring|sourcing|checking"
     r"|drafting|ordering|sorting|ringing|emailing|asking|reporting\s+(?:this\s+|it\s+)?to|following\s+(?:this\s+|it\s+)?up|looking\s+into|dealing(?:\s+with)?|getting\s+(?:quotes|prices|costs)"
@@ -23,7 +24,7 @@ _SOON = re.compile(
     r"|(?:next|by|before|on|over)\s+(?:the\s+)?(?:week(?:end)?|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|said|caused|found|led|makes|made|takes|took)\b")
-_DUTIES = re.compile(
+_DUTIES = Form(
     rf"\W*(?:[A-Z][^.;:]{{2,40}}(?:\s[–—-]|:)\s+)?(?P<who>{_ONE})['’]s?\s+(?:new\s+|main\s+)?(?:duties|tasks?)\s+(?:is|are|will\s+be)\s+to\s+"
     r"(?P<verb>[a-z]+)\b"
 )

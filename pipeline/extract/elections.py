@@ -5,6 +5,7 @@ import re
 from pipeline.extract.clauses import Clause
 from pipeline.extract.motions import Motion
 from pipeline.extract.section import Block, Section
+from pipeline.form import Form
 
 # "Mrs Poole proposed Mr Hale, seconded by Mr Marsh": a person is proposed, not a thing.
 _PUT_UP = re.compile(r"\b(?:proposed|nominated|proposes|nominates)\s+(?=(?:(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z]))")
@@ -18,7 +19,7 @@ _ACCEPTED = re.compile(
 _WAS_ELECTED = re.compile(r"\bwas\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed)\s+(?!unopposed\b)\w")
 _FAR = 12  # sentences: the other nominations, their seconders and the ballot
 # "The following were appointed:", "The committees were agreed as follows." over the lines that name who serves where
-_LEADS = re.compile(
+_LEADS = Form(
     r"\b(?:[Tt]he\s+following\b[^.;:]{0,80}\b(?:agreed|appointed|elected|approved|made|confirmed)|(?:agreed|appointed|elected|made|confirmed)\s+as\s+follows"
     r"|(?:appointed|elected)\s+(?:the\s+following|to\s+the\s+following)\b[^.;:]{0,60})\W*$"
 )

@@ -10,19 +10,20 @@ from pipeline.extract.owners import antecedent, split_owners
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 from pipeline.extract.tasks import Section, Sentence, Task, task_start, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _POST = (
     r"(?:deputy|assistant|colleagues?|team\s+(?:leader|manager)|line\s+manager|manager|foreman|overseer|supervisor|superintendent|inspector|engineer|surveyor"
     r"|ganger|warden|ranger|caretaker|technician|secretary|solicitor|sergeant|area\s+(?:officer|manager|engineer)|(?:[\w-]+\s+){0,2}officer)"
 )
-_ERRAND = re.compile(
+_ERRAND = Form(
     rf"(?<![\w’'-])(?P<who>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur|[Aa])\s+(?:own\s+|local\s+|senior\s+|area\s+|district\s+|works\s+|grounds\s+)?{_POST}"
     r"|(?:one|somebody|someone|a\s+member|an\s+officer)\s+(?:of|from|in)\s+(?:his|her|their|the|our)\s+(?:own\s+)?(?:[\w’-]+\s+){0,2}?(?:team|staff|men|people|officers|colleagues|crew|office|section|department))"
     r"\s+(?P<modal>would|will|shall|(?:is|was)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 # "The grounds gang would be sent out to sweep it": whom an officer sends
-_SENT_TO = re.compile(
+_SENT_TO = Form(
     rf"(?<![\w’'-])(?P<who>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur|[Aa]n?)\s+(?:[\w-]+\s+){{0,2}}?(?:{_POST}|squad|crew|gang|team|men|staff|contractors?|plumber|electrician|joiner|locksmith|carpenter))"
     r"\s+(?:would|will|is\s+to|are\s+to)\s+(?:also\s+|now\s+|then\s+)?be\s+(?:sent(?:\s+(?:out|round|along|back|down|over))?|despatched|dispatched|asked|told|instructed|got|brought\s+in|called\s+in)\s+to\s+(?P<verb>[a-z][a-z-]+)\b"
 )
@@ -48,7 +49,7 @@ _NEWS = frozenset(
 )
 _GOES_WITH = re.compile(r"\b(?:if|when|once|where|unless|whenever|each|every|regularly|normally|usually|daily|weekly|who|which)\b")
 # The members of the body, or one of them, or whoever asked, will have what was asked for.
-_GETS = re.compile(
+_GETS = Form(
     r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:Members?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|meeting|group|committee|panel|questioner)"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey|all)\s+"
     r"(?:would|will|shall)\s+(?:all\s+|each\s+|now\s+|then\s+)?(?:have|get|receive|be\s+(?:given|sent|emailed|e-mailed|handed|told|informed|let\s+have))\s+"

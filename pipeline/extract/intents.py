@@ -11,6 +11,7 @@ from pipeline.extract.owners import antecedent, split_owners, subject_before, su
 from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _ADVERB = r"(?:(?:\w+ly|also|now|then|quite|very|still|more\s+than|only\s+too|always)\s+){0,2}"
@@ -18,7 +19,7 @@ _SELF = r"(?:himself|herself|themselves|him|her|them)"
 _NO = r"(?:no|any)\s+(?:\w+\s+)?(?:objections?|difficulty|difficulties|problems?|issues?|trouble|qualms|hesitation)"
 _READY = rf"(?:was|were|is|are|would\s+be|will\s+be)\s+{_ADVERB}"
 # Before "to" and a verb. What is only said to be welcome (glad, happy) is a deed where papers or people are meant.
-_TO = re.compile(
+_TO = Form(
     rf"\b(?:{_READY}(?:prepared|ready)|(?P<ready>{_READY}(?:willing|minded|content))"
     rf"|(?P<glad>{_READY}(?:happy|glad|pleased|delighted))"
     rf"|(?P<self>(?:took|takes|has\s+taken)\s+(?:it\s+(?:up)?on(?:\s+{_SELF})?|(?:this|that|the\s+matter|the\s+job|the\s+task)\s+on)|(?:would|will)\s+make\s+it\s+(?:his|her|their)\s+(?:own\s+)?business"
@@ -27,24 +28,24 @@ _TO = re.compile(
     r"|(?P<voiced>(?:indicated|expressed|signified|confirmed|stated)\s+(?:his|her|their|an?)\s+(?:willingness|readiness|intention|wish)))"
     rf"\s+to\s+{_ADVERB}(?P<verb>[a-z][a-z-]+)\b"
 )
-_OWN_AIM = re.compile(
+_OWN_AIM = Form(
     r"\b[Ii]t\s+(?:was|is|had\s+been)\s+(?:(?P<whose>his|her|their)|(?P<who>(?:the\s+)?[A-Z][^,;.]{1,50}?)['’]s?)\s+(?:intention|aim|plan|wish)\s+to\s+"
     r"(?P<verb>[a-z][a-z-]+)\b"
 )
-_ING = re.compile(
+_ING = Form(
     rf"\b(?:(?:had|has|saw|sees|would\s+have|would\s+see|(?:did|does|could|can|would)\s+(?:not|n[’']t)\s+(?:have|see)|could\s+see)\s+{_NO}\s+(?:in|with|about|to|over)"
     r"|(?:saw|could\s+see|sees)\s+no\s+reason\s+(?:for\s+|against\s+)?not|would\s+make\s+a\s+point\s+of|took\s+(?:up)?on\s+(?:himself|herself)\s+the)\s+(?P<verb>[a-z][a-z-]+ing)\b"
 )
-_LEAVE = re.compile(
+_LEAVE = Form(
     r"(?:[“\"‘']\s?)?\b[Ll]eave\s+(?:it|that|this|the\s+matter|the\s+rest)\s+(?:with|to)\s+(?P<whom>me|him|her)\b(?!\s+to\s+(?:say|decide))"
 )
 _SAID = re.compile(r"\b(?:said|says|replied|answered|told\s+[^,;.]{2,40}|asked\s+[^,;.]{2,40})[,:]?\s+(?:just\s+)?(?:to\s+)?$")
-_PROMISED = re.compile(
+_PROMISED = Form(
     r"\b(?:gave|given|gives|made|makes)\s+(?:his|her|their|an?|the)\s+(?:\w+\s+)?(?:word|commitment|pledge|assurance|guarantee|promise)\s+"
     r"(?:to\s+[^,;.]{2,40}?\s)?that\s+(?P<rest>[^;]{2,160}?\s(?:would|will)\s+(?:be\s+)?(?!have\b|remain\b|continue\b)[a-z]+)"
 )
 # An offer of papers: "could let the Committee have a note"
-_COULD = re.compile(r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let)\s+(?!go\b|us\b)[^,;.]{1,50}?\s(?:have|see|know)\b")
+_COULD = Form(r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let)\s+(?!go\b|us\b)[^,;.]{1,50}?\s(?:have|see|know)\b")
 # What a service says that it is glad or able to do for people in general.
 _IN_GENERAL = frozenset(["support", "see", "hear", "welcome", "say", "announce", "report", "note", "be", "have", "receive", "confirm"])
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])

@@ -8,6 +8,7 @@ from pipeline.extract.owners import is_owner, split_owners
 from pipeline.extract.passives import NO_DECISIONS
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.form import Form
 
 _DONE = (
     r"(?:re-?)?(?:discussed|considered|reviewed|decided|determined|agreed|signed|presented|represented|revisited|raised|examined|addressed"
@@ -33,7 +34,7 @@ _WORD_NOTE = re.compile(
     r"|(?:[Mm]oved|[Dd]eferred|[Hh]eld\s+over)\s+to\s+discuss|Carry\s+(?:forward|over)|Bring\s+(?:back|forward))"
     rf"\s+(?:{_MEETING}|(?:to\s+)?{_BARE_MEETING})[^.;]{{0,40}}[.;]?"
 )
-_WILL_BE = re.compile(
+_WILL_BE = Form(
     rf"\b(?:will|would|shall)\s+(?:now\s+|then\s+|also\s+|again\s+|therefore\s+)?be\s+(?:\w+ly\s+|further\s+|again\s+)?{_DONE}\b"
 )
 _AT_MEETING = re.compile(rf"[^.;]{{0,80}}?\b{_MEETING}")
@@ -46,7 +47,7 @@ _BODY_WILL = re.compile(
     rf"(?:{_DO}|look\s+at|talk\s+about|vote\s+on)\b"
 )
 # The one who is to do it stands behind "by".
-_BY_ONE = re.compile(
+_BY_ONE = Form(
     r"\b(?:will|would|shall|(?:is|are)\s+to|to)\s+(?:now\s+|also\s+|then\s+)?be\s+"
     r"(?P<done>(?!held|led|chaired|represented|joined|funded|paid|owned)[a-z]+(?:ed|n|t))\b[^.;,]{0,60}?\sby\s"
 )

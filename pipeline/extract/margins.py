@@ -10,6 +10,7 @@ from pipeline.extract import name_heads
 from pipeline.extract.notes import is_imperative
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
+from pipeline.form import Form
 
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 _AGAIN = 3  # times that initials without a key are used
@@ -35,7 +36,7 @@ _WHEN = (
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
 _RAN_IN = re.compile(rf"(?P<who>[A-Z][^.;:]{{1,60}}?)[\s,.–—-]+(?P<due>{_WHEN})\.?")
-_KEYED = re.compile(
+_KEYED = Form(
     r"\(?(?:ACTION|Action)?\s*(?:(?:[Oo]wners?|[Ll]ead(?:\s+[Oo]fficer)?|[Rr]esponsib\w+(?:\s+\w+)?|[Bb]y\s+[Ww]hom|(?:[Aa]ction\s+)?[Bb]y)\s*|(?<=n)\s*):\s*"
     r"(?P<who>[^.;:]{2,60}?)[\s,;–—-]+(?:[Dd]ue(?:\s+[Dd]ate|\s+[Bb]y)?|[Bb]y\s+[Ww]hen|[Dd]ate|[Dd]eadline|[Tt]ime\s?scale|[Tt]arget(?:\s+[Dd]ate)?|[Ww]hen)\s*:\s*"
     r"(?P<due>[^;:]{2,40}?)[.)]*"

@@ -24,6 +24,7 @@ from pipeline.extract.notes import is_imperative, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
 from pipeline.extract.written_owners import owners_of
+from pipeline.form import Form
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
@@ -36,7 +37,7 @@ _BRACKET = re.compile(
     r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>(?:[^()\[\]]|\([^()]*\)){1,120}?)"
     r"|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?"
 )
-_TO_ACTION = re.compile(
+_TO_ACTION = Form(
     r"(?:^|(?<=[.;]\s))(?P<who>[A-Z][^.;:]{0,60}?)\s+(?:to|would|will)\s+(?:please\s+)?(?:action|progress"
     r"|follow\s+up|pursue)(?:\s+this|\s+accordingly)?\s*\.?$"
 )

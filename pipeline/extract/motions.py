@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.speakers import Cast
 from pipeline.extract.votes import Votes, division_in, is_by_sector, result_in, votes_in
+from pipeline.form import Form
 
 Stretch = tuple[int, int]
 
-_MOVING = re.compile(
+_MOVING = Form(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
     r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:\.:?|:)\s+(?=[A-Z])"
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
@@ -87,7 +88,7 @@ _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[
 # "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
 _ABSTAINED = re.compile(r"(?i)\W*abst(?:ain|ention)")
-_OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
+_OF_A_MOTION = Form(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
 # "Internal Audit proposed to undertake the follow-up itself": what somebody means to do
 _OWN_PLAN = re.compile(
     r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"

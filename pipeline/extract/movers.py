@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.extract.speakers import Cast
+from pipeline.form import Form
 
 _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
 # "second by Poole", "Motion Hale, second Poole": so North American clerks write.
@@ -33,10 +34,10 @@ _SECONDER_AHEAD = re.compile(
     rf"\b[Ii]n\s+seconding\s+(?:the|his|her|this|it)(?:\s+(?i:motion|proposal|amendment))?,?\s*|\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
 )
 # The words after a mover's name: "Councillor Hale then moved".
-_MOVER_BEHIND = re.compile(
+_MOVER_BEHIND = Form(
     r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
-_SECONDER_BEHIND = re.compile(
+_SECONDER_BEHIND = Form(
     r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
     r"|(?:was|were)\s+(?:happy|content|willing|pleased|prepared)\s+to\s+second\b|(?:agreed|offered|undertook)\s+to\s+second\b)"
 )

@@ -4,11 +4,12 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.tasks import Section
+from pipeline.form import Form
 
 # "Minute 27 – …": what became of an old minute.
 _OLD_MINUTE = re.compile(r"\(?(?:Minute|Min\.?)\s+(?:no\.?\s+)?\d")
 _SAID = r"(?:said|agreed|offered|promised|undertook|asked|requested|told)"
-_RETOLD = re.compile(
+_RETOLD = Form(
     rf"^\W*(?:In|During|Since|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b"
     rf"|\b{_SAID}\s+(?:\w+\s+)?(?:last\s+(?:time|meeting|month|year)|at\s+the\s+(?:last|previous|[A-Z][a-z]+)\s+meeting)\b"
     rf"|^\W*At\s+(?:the|its|our|that|this)\s+(?:last|previous|earlier|[A-Z][a-z]+)?\s*meeting\b[^.;]{{0,80}}\b{_SAID}\b"

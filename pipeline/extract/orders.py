@@ -23,6 +23,7 @@ from pipeline.extract.plain_orders import told_plainly
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Task, words_between
 from pipeline.extract.volunteers import to_have
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _THAT = re.compile(
@@ -45,19 +46,19 @@ _WRITES = re.compile(
 _IN_CHARGE = re.compile(
     r"\s+(?:would|will|should|to)\s+(?:be\s+(?:in\s+charge\s+of|responsible\s+for)|take\s+(?:charge\s+of|responsibility\s+for))\s+\w+ing\b"
 )
-_EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
+_EACH = Form(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
     r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
-_REQUESTS = re.compile(
+_REQUESTS = Form(
     r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{3,90}?\sto\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))))s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
 )
-_SENT = re.compile(
+_SENT = Form(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
     r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
     r"|representative\w*)\b[^;.]{0,80}?"
@@ -172,7 +173,7 @@ _WHO_IS_TO = re.compile(
     r"\bto\s+(?P<who>the\s+[A-Z][^,;:.]{2,80}?),\s+who\s+(?:(?:is|are|was|were)\s+to|will|would|should)\s+(?P<verb>[a-z]+)\b"
 )
 # "Moved and carried: Kathleen will send a letter", "that the Council (Tom Kerr) would invite": the one who does it, known by name
-_ONE_WILL = re.compile(
+_ONE_WILL = Form(
     r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
 )
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
@@ -259,22 +260,22 @@ _ON_AGENDA = re.compile(
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
 # "This will go on the July agenda to agree a day."
-_GOES_ON_AGENDA = re.compile(
+_GOES_ON_AGENDA = Form(
     r"^\W*(?P<what>(?:[Tt]his|[Ii]t|[Tt]hat|(?:[Tt]his|[Tt]he)\s+(?:item|matter|issue|topic))\s+(?:will|would|should|is\s+to|to)\s+"
     r"(?:again\s+|also\s+)?(?:go|be)\s+(?:back\s+|again\s+)?(?:on|onto|in)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"
 )
 # "Not known, to be confirmed in writing.": what is owed after the meeting.
-_LATER = re.compile(
+_LATER = Form(
     r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
     r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
-_TO_BE = re.compile(
+_TO_BE = Form(
     r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
 )
 # "To be put on the website once approved.": what it is stands in the title
 _TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
-_TO_BE_AFTER = re.compile(
+_TO_BE_AFTER = Form(
     r"(?:\s[–—-]|[;:]|,(?=\s(?:this|these|details|copies|a\scopy|the\sitem)\b))\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$"
 )
 _FINITE = re.compile(
@@ -289,7 +290,7 @@ _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggest
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
 _NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
 _ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$")  # "TK (or another volunteer)to draft"
-_TO = re.compile(r"\bto\s", re.IGNORECASE)
+_TO = Form(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
 
 

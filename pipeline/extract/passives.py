@@ -7,6 +7,7 @@ from pipeline.extract.owners import split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
 from pipeline.extract.undertakings import ADDRESSEE, ASKED, RETOLD, last_word
+from pipeline.form import Form
 
 _FORUM = re.compile(
     r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+"
@@ -92,7 +93,7 @@ _MEETINGS = re.compile(
 
 
 # A rule of the public part of a meeting, printed under its head.
-NO_DECISIONS = re.compile(r"\b[Nn]o\s+decisions?\s+(?:will|would|can|may|shall)\s+be\s+(?:made|taken)\b")
+NO_DECISIONS = Form(r"\b[Nn]o\s+decisions?\s+(?:will|would|can|may|shall)\s+be\s+(?:made|taken)\b")
 # "Mr Hale stated this would be given to …": what was said without "that"
 _SAID = re.compile(r"^.*\b(?:stated|said|advised|confirmed|reported|explained|agreed|replied|added)\s+(?=(?:this|these|they|it|that)\s+$)")
 # Who is only heard has nothing to do: "the Group will be invited to comment".

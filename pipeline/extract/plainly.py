@@ -12,6 +12,7 @@ from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
 from pipeline.extract.votes import Votes, votes_in
+from pipeline.form import Form
 
 _HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
 _HOW = (
@@ -48,13 +49,13 @@ _PERMISSION = re.compile(
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\bdecisions?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 # "A letter from the band asking for help, £20, agreed.": the sum that was asked for or offered
-_SUM_AGREED = re.compile(
+_SUM_AGREED = Form(
     rf"(?:^{_HEAD}|[,;:–—-]\s+|[.]\s)(?P<what>[£€$]\d[\d,.]*(?:\s[a-z]+){{0,4}}?,?\s+(?:was\s+)?agreed{_HOW}?(?:,?\s+\(?(?i:prop)[^;:]{{3,80}})?)\W*$"
 )
 # "Fees agreed by all those present", "c) cleaning - not agreed (1 for 3 against)"
 _THING = r"(?P<thing>[A-Za-z][\w’'&/-]*(?:\s+(?!(?:was|were|is|are|had|has|have|not|and|it|that|been|be|to)\b)[\w£’'&/%-]+){0,9}?)"
-_THING_AGREED = re.compile(rf"{_HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
-_THING_VOTED = re.compile(rf"{_HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
+_THING_AGREED = Form(rf"{_HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
+_THING_VOTED = Form(rf"{_HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
 _NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
 # "Otherwise agreed." behind what was put right in the minutes.
 _OTHERWISE = re.compile(rf"{_HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accepted)(?:\s+(?:and\s+signed|as\s+\w+(?:\s\w+)?))?\W*$")
@@ -63,30 +64,30 @@ _SIGNED_AFTER = re.compile(
     rf"{_HEAD}(?:Agreed|Approved|Accepted|Confirmed|Adopted)\s+and\s+signed,?\s+(?:after|once|when|subject\s+to|with)\s[^;]*$"
 )
 # "There were no changes so the Chairman signed them (TK proposed, MR seconded)."
-_MINUTES_SIGNED = re.compile(r"\bminutes\b[^.;]*\b(?:signed|sign)\s+(?:them|these|the\s+minutes|it)\b")
+_MINUTES_SIGNED = Form(r"\bminutes\b[^.;]*\b(?:signed|sign)\s+(?:them|these|the\s+minutes|it)\b")
 # "2 for 2 against and on the Chairman's casting vote it was resolved to …"
-_CASTING = re.compile(
+_CASTING = Form(
     r"\b(?:on|by|with|using)\s+(?:the|his|her)\s+(?:[\w’']+\s+){0,3}?casting\s+vote,?\s+it\s+was\s+(?:agreed|resolved|decided)\b"
 )
 _COUNTED = re.compile(r"(?:^|[,;:]\s+)(?=\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b)")
 # "Resolved, object (6-0) loss of light": the word and a comma, then what is to be said
-_RESOLVED_COMMA = re.compile(
+_RESOLVED_COMMA = Form(
     r"(?:^|[.;]\s+)\W*(?:Resolved|RESOLVED|Agreed|AGREED),\s+"
     r"(?P<what>(?:to\s+)?(?:object|support|refuse|oppose|accept|approve|decline|comment)\b[^;]*)$"
 )
 _TALLY = re.compile(r"\((\d{1,2})\s?[-–]\s?(\d{1,2})\)")
 # "The box is to be taken away, everyone agreed we should adopt it.": the decision is a sentence of its own behind a comma
-_WE_SHOULD = re.compile(
+_WE_SHOULD = Form(
     r"(?:^|[,;]\s+(?:and\s+|so\s+|but\s+)?)(?P<what>(?:everyone|everybody|members|councillors|all(?:\s+present)?|(?:the\s+)?(?:meeting|council|committee))\s+agreed\s+(?:that\s+)?"
     r"we\s+(?:should|would|will|ought\s+to)\s[^;]*)$",
     re.IGNORECASE,
 )
 # "Governance statement - each part read out - approved for signature by the Chair"
-_FOR_SIGNATURE = re.compile(
+_FOR_SIGNATURE = Form(
     rf"{_HEAD}[A-Z][^.;]{{5,200}}?(?::|\s[–—-])\s+(?:approved|agreed|accepted)\s+for\s+(?:signature|signing|publication|submission|issue|audit)\b"
 )
 # "…, members were delighted to agree": they say yes to what was asked before
-_GLAD_TO_AGREE = re.compile(
+_GLAD_TO_AGREE = Form(
     r"(?:^|[,;]\s+|\band\s+)(?P<what>(?:the\s+)?(?:members|councillors|council|committee|everyone|all|we)\s+(?:was\s+|were\s+)(?:all\s+|very\s+|more\s+than\s+)?"
     r"(?:delighted|happy|glad|pleased|only\s+too\s+(?:glad|happy|pleased))\s+to\s+(?:agree|say\s+yes|consent|accept|approve)(?:\s+to\s+this)?)(?=\W*$|,?\s+(?:and|but)\s)",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ _GLAD_TO_AGREE = re.compile(
 
 
 # "d) Talks with the county Agreed to wait for their letter": the title of the note runs into what was agreed
-_TITLE_AGREED = re.compile(
+_TITLE_AGREED = Form(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?[A-Z](?:(?!\b(?:was|were|had|has|have|is|are|be|been|that|who|which|and)\b|\b[a-z]+ed\b)[^.,;:]){4,80}?\s"
     r"(?P<what>Agreed\s+(?:not\s+)?to\s+[a-z][^;]*)$"
 )

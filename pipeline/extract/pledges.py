@@ -12,6 +12,7 @@ from pipeline.extract.passives import NO_DECISIONS
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Sentence, Task, task_start
 from pipeline.extract.undertakings import says_so
+from pipeline.form import Form
 
 _GIFT = (
     r"(?:written\s+)?(?:notes?|answers?|repl(?:y|ies)|responses?|cop(?:y|ies)|reports?|papers?|briefings?|breakdown|figures|details|lists?|maps?|visits?|tours?|meetings?|talks?"
@@ -21,11 +22,11 @@ _PROMISED = re.compile(
     r"\b(?:promised|promises|offered|offers|undertook)\s+(?!to\b|that\b)(?:(?P<whom>(?:the\s+|all\s+)?(?:[A-Z][\w.’'-]*|members|him|her|them|councillors|meeting|group|committee)(?:\s+[A-Z][\w’'-]*){0,2})\s+)?"
     rf"(?:an?|the|his|her|their|some|further|more|full)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_GIFT}|(?:new|fresh|bigger|better|clean|second)\s+one\b|replacement\b)"
 )
-_WAS_PROMISED = re.compile(
+_WAS_PROMISED = Form(
     rf"(?:^\W*|\band\s+|[,;]\s+)(?:[Aa]n?|[Tt]he|[Ss]ome|[Ff]urther|[Ff]uller|[Mm]ore)\s+(?:[\w’'-]+\s+){{0,4}}?{_GIFT}(?:\s+(?:on|of|about|to|for|in|with)\s+[^,;.]{{2,60}}?)?\s+(?:was|were)\s+(?:also\s+)?(?:promised|undertaken)\b"
 )
 # Somebody's matter, with those who answer for it: "this would be picked up with the contractor"
-_MATTER = re.compile(
+_MATTER = Form(
     r"\b(?:it|this|that|these|they|(?:the|this|that|his|her|these)\s+(?:[\w’'-]+\s+){0,2}?(?:matters?|points?|issues?|quer(?:y|ies)|requests?|complaints?|suggestions?|concerns?|comments?|question))\s+"
     r"(?:would|will)\s+(?:also\s+|now\s+|then\s+|certainly\s+)?be\s+(?:picked\s+up|attended\s+to|looked\s+(?:into|at|in\s+to)|followed\s+up|taken\s+(?:away|on\s+board|up|back|forward)|seen\s+to|checked|passed\s+on|actioned|chased|sorted\s+out|investigated|fed\s+back|explored\s+further|raised)\b",
     re.IGNORECASE,
@@ -41,17 +42,17 @@ _LATER = (
     rf"(?:(?:to|before|at)\s+(?:the\s+|this\s+|a\s+|its\s+)?(?:next\s+|future\s+|later\s+|further\s+|{MONTH_NAME}\s+)?(?:meeting|Committee|Panel|Forum|Board|Group|Commission|committee|panel|forum)\b"
     rf"|(?:in|to|for|by)\s+(?:the\s+)?(?:{MONTH_NAME}|spring|summer|autumn|winter|new\s+year|next\s+\w+|(?:six|three|two|four|twelve)\s+months)\b|next\s+(?:month|time|year|quarter))"
 )
-_COMES_BACK = re.compile(
+_COMES_BACK = Form(
     r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?:[Tt]he|[Tt]his|[Aa]n?|[Ii]t)\s*(?:[\w’'-]+\s+){0,4}?(?:(?:items?|matters?|reports?|papers?|subject|topic|draft|update|it)\s+)?"
     rf"(?:would|will|is\s+to|are\s+to)\s+(?:then\s+|now\s+|also\s+)?(?:come\s+(?:back|again)|return|be\s+(?:brought|reported|back|looked\s+at\s+again|revisited)(?:\s+back)?)\s+(?:[\w’'-]+\s+){{0,4}}?{_LATER}"
 )
 _ITEM = re.compile(r"\b(?:items?|matters?|reports?|papers?|subject|topic|draft|update|[Ii]t|[Tt]his)\s+(?:would|will|is\s+to|are\s+to)\b")
 _OTHER_BODY = re.compile(r"\b(?:Cabinet|Executive|Full\s+Council|Council|Parliament|Government|Planning|Governing)\b")
-_GOES_OUT = re.compile(
+_GOES_OUT = Form(
     r"\b(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s*(?:[\w’'-]+\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = Form(
     r"\b(?:[Aa]|[Tt]he)\s+(?:full(?:er)?\s+|written\s+|detailed\s+|formal\s+){0,2}(?:reply|answer|response|note|explanation|breakdown)\s+(?:is|was)\s+to\s+follow\b"
     r"|\b[Aa]rrangements\s+(?:would|will|are\s+to|were\s+to)\s+(?:now\s+|also\s+|then\s+)?be\s+(?:made|put\s+in\s+hand)\s+(?:for\s+(?:an?|the|this|members|Members|all)\b|to\s+(?!ensure|support))"
     r"|\b(?:[Tt]he|[Tt]his)\s+(?:items?|matter|report|paper)\s+(?:would|will|is\s+to|was\s+to)\s+(?:then\s+|also\s+)?(?:be\s+brought|come)\s+back\b"

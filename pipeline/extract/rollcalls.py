@@ -3,6 +3,8 @@
 
 import re
 
+from pipeline.form import Form
+
 _SIDE = {
     "votes_for": r"(?:ayes?|yeas?|yes|for|in\s+favou?r)",
     "votes_against": r"(?:na(?:y|ye)s?|noes|nos?|opposed|against)",
@@ -23,9 +25,9 @@ _LISTED = {
     )
     for name, side in _SIDE.items()
 }
-_LABEL = re.compile(r"(?i)(?:^|[\s(,;.|])(?:ayes?|yeas?|nays?|noes)\s*:?\s*(?:\(\d+\)|[:–-])")
+_LABEL = Form(r"(?i)(?:^|[\s(,;.|])(?:ayes?|yeas?|nays?|noes)\s*:?\s*(?:\(\d+\)|[:–-])")
 # "For: Crs Hale and Poole" over "Against: Cr Bell": words of every day, so both sides must be printed as labels.
-_FOR_LABEL = re.compile(
+_FOR_LABEL = Form(
     r"(?m)(?:(?:^[^\w\n]*|[.;)]\s+)(?:For|FOR|In\s+[Ff]avou?r|IN\s+FAVOU?R)|\b(?i:(?:voted|voting|those)\s+(?:for|in\s+favou?r)))\s*(?:\(\d+\)\s*)?[:–-]"
 )
 _AGAINST_LABEL = re.compile(

@@ -8,6 +8,7 @@ import re
 from pipeline.extract.owners import are_of_meeting, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _WHO = (
@@ -15,22 +16,22 @@ _WHO = (
     r"|the\s+(?:[a-z-]+\s+)?(?:clerk|chair\w*|secretary|treasurer|caretaker))"
 )
 _ENDS = r"(?=\s*(?:[.,;:(–—]|$)|\s+(?:and|to|by|before|who|again|as|this|next|for|in|on|-)\b)"
-_FALLS = re.compile(
+_FALLS = Form(
     rf"\b(?:(?:falls|fell|will\s+fall|(?:was|is|were|are)\s+(?:\w+\s+)?(?:left|allotted|allocated|assigned|delegated|entrusted))\s+(?:with|to)"
     rf"|(?:is|are|was)\s+down\s+to|(?:was|is|were|are)\s+left\s+(?:up\s+)?(?:to|with)|(?:^|(?<=[:–—;-]\s)|(?<=\s))(?:[Ll]eft|[Dd]elegated|Given|Handed|Passed)\s+(?:to|with))\s+{_WHO}{_ENDS}"
 )
-_HAS_JOB = re.compile(
+_HAS_JOB = Form(
     rf"(?:^\W*|[,;:]\s+|\band\s+){_WHO}\s+(?:(?:now\s+|also\s+)?(?:has|have|had|took|takes|drew|got|(?:(?:was|were|is|are|(?:has|have)\s+been)\s+)?(?:given|handed|set|assigned|allotted|charged\s+with|entrusted\s+with)|accepted|picked\s+up)\s+(?:on\s+)?the\s+(?:job|task|action|errand|duty|chore)\s+of\s+\w+ing"
     r"|(?:is|are|was)\s+(?:down|in\s+charge)\s+(?:to\s+(?:do|bring|make|see|get)|for\s+the)|(?:took|takes|will\s+take|has\s+taken)\s+(?:charge|care)\s+of)\b"
 )
-_JOB_NOTE = re.compile(
+_JOB_NOTE = Form(
     rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:this\s+is\s+)?{_WHO}['’]s?\s+(?:job|task|action|turn)\b[^.;]{{0,30}}\.?"
 )
-_WITH_NOTE = re.compile(
+_WITH_NOTE = Form(
     rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:now\s+|still\s+)?(?:with|for|over\s+to)\s+{_WHO}(?:,?\s+who\b[^.;]{{3,60}}|\s+to\s+[a-z]+[^.;]{{0,60}})?\.?"
 )
 # "The keys were with Ann Bell who promised to label them", "passed to the Clerk, who was asked to have it valued"
-_WHO_DOES = re.compile(
+_WHO_DOES = Form(
     rf"\b(?:with|to)\s+{_WHO},?\s+who(?:['’]ll|\s+will|\s+would|\s+is\s+(?:going\s+)?to|\s+(?:has\s+|kindly\s+|readily\s+)?(?:agreed|undertook|undertaken|promised|offered|volunteered)"
     r"\s+to|\s+(?:was|is)\s+(?:asked|requested|instructed|told)\s+to)\s+(?!an?\b|the\b|this\b|his\b|her\b|be\b|have\s+(?!it\b|them\b|the\b|this\b)|see\s+(?:him|her)\b|remain\b|continue\b)[a-z]+"
 )
@@ -44,7 +45,7 @@ _LAW = re.compile(
     r"\b(?:Act|law|duty|duties|responsibility|liability|risk|cost|burden|blame|powers?|decision|authority|Order|Regulations|condolences|thanks)\b"
 )
 # "is to be taken up with", "are to be got": what a meeting has done by somebody; works and events are news
-_TO_BE = re.compile(
+_TO_BE = Form(
     r"\b(?:is|are)\s+(?:also\s+|now\s+)?to\s+be\s+(?P<done>(?:taken|brought)\s+up|looked\s+(?:in\s*to|at)|followed\s+up|chased(?:\s+up)?|dealt\s+with|sorted(?:\s+out)?|seen\s+to"
     r"|reported|raised|asked|contacted|approached|written\s+to|told|thanked|got|obtained|sought|bought|purchased|ordered|priced|checked|found\s+out|enquired|drawn\s+up"
     r"|drafted|circulated|tidied|inspected|measured|put\s+right|corrected|collected|returned|handed\s+(?:in|over|back)|invited|thanked|booked|invoiced|renewed|hired)\b(?P<rest>[^;]*)"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADMITS, ADVISING, first_name, informs, lost_stop, of_him
+from pipeline.form import Form
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
@@ -34,7 +35,7 @@ _SAID_BEHIND_COMMA = re.compile(
     r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why|with\s+regard|in\s+relation|it|there|this)\b"
 )
 # "The Clerk's advice was that …"
-_HELD = re.compile(
+_HELD = Form(
     r"(?P<who>(?:The\s+|the\s+)?[A-Z][^,.;:?]{1,60}?)['’]s?\s+(?:\w+\s+)?"
     r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to|yes|no))\b"
 )
@@ -92,13 +93,13 @@ _SAYS = (
     r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons"
     r"|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
 )
-_SAID_BY = re.compile(
+_SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
     r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
-_SAID_VERB = re.compile(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
+_SAID_VERB = Form(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
 # "It was the understanding of the Clerk that …", "The reply of the Engineer was that …", "That was the view of the Head of Parks."
 _WHOSE_WORD = re.compile(
     r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
@@ -144,7 +145,7 @@ _AND_SAID = re.compile(
 )
 _CALLED = re.compile(r"\b(?:invited|called\s+(?:up)?on|introduced|welcomed|thanked|gave\s+the\s+floor\s+to|recognised)\s+(?=[A-Zt])")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
-_RELATIVE = re.compile(
+_RELATIVE = Form(
     r",?\s+who\s+(?P<had>had\s+)?(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
     r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)"
 )

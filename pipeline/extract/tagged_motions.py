@@ -7,12 +7,13 @@ from pipeline.extract.labels import label_at
 from pipeline.extract.movers import Movers
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.form import Form
 
 _NAME = (
     r"(?:[A-Z]{2,4}[a-z]?\b|(?:(?:Cr|Clr|Cllr|Councillor|Mayor|Trustee|Director|Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z]\.\s?){0,2}"
     r"[A-Z][\w’'-]*[a-z](?:\s(?!S(?:ec|$|:)|Carried|Lost|Defeated|Unanim|Passed|Withdrawn|Motion|Vote|Agreed|All\b|For\b)[A-Z][\w’'-]*[a-z])?)"
 )
-_TAGS = re.compile(
+_TAGS = Form(
     rf"[\s(\[]M(?:vd|over|oved(?:\s+by)?)?\.?\s?[:–-]\s?(?P<mover>{_NAME})[\s,;./)]*(?:and\s+)?"
     rf"[(\[]?S(?:cd|ec|econder|econded(?:\s+by)?)?\.?\s?[:–-]\s?(?P<seconder>{_NAME}|[Nn]one|[Nn]il|NONE|NIL)[)\]]?"
 )

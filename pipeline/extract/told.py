@@ -16,6 +16,7 @@ from pipeline.extract.prose import Decision
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
 from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.form import Form
 
 Prose = Callable[[int, int], Iterable[Decision]]
 
@@ -32,13 +33,13 @@ _PROPOSED = re.compile(r"^\W*It\s+was\s+(?:then\s+)?(?:proposed|suggested|recomm
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
 _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
 # "These minutes were approved at the May meeting." tells of a later meeting.
-_THESE_MINUTES = re.compile(
+_THESE_MINUTES = Form(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
 )
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
 # "On being put to the vote the recommendation was agreed, and it was" over RESOLVED is its lead-in.
-_LEADS_ON = re.compile(r"\bit\s+was\s*[,:–-]*$")
+_LEADS_ON = Form(r"\bit\s+was\s*[,:–-]*$")
 _THE_MOTION = re.compile(
     r"\W*(?:The|This)\s+(?:original\s+|substantive\s+)?(?i:motion|proposal|proposition|recommendations?)\s+(?:was|were)\b"
 )
@@ -65,7 +66,7 @@ _OTHERS_REPORT = re.compile(
     rf"(?i)\b{_COUNCILS}['’]?s?\s+(?:updates?|reports?)\b|\b(?:reports?|updates?)\s+(?:from|of|by)\s+(?:the\s+)?{_COUNCILS}"
 )
 # "Permission be granted for a stall.": a clause that lost its "that", not a question or a wish.
-_THAT_LOST = re.compile(
+_THAT_LOST = Form(
     r"(?!(?:Should|Can|Could|Would|Will|Let|Please|May|If|Where|When|Unless|Whether|Once|How|Why|It|This|The\s+following)\b)[A-Z](?:(?!\b(?:that|if|whether|which|who|ask\w*)\b)[^.;:?]){2,90}?"
     r"(?<!\sto)(?<!\sit)(?<!\snot)\sbe\s(?:\w+ly\s)?(?:granted|approved|noted|accepted|adopted|refused|supported|received|deferred|endorsed|confirmed|awarded|renewed|authorised|authorized)\b[^?]*$"
 )

@@ -27,9 +27,10 @@ from pipeline.extract.settled import settled
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.extract.subjects import subject_at
+from pipeline.form import Form
 from pipeline.records import Line
 
-_INVITED = re.compile(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
+_INVITED = Form(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
 _TO_SPEAK = re.compile(r"\s+to\s+(?:speak|address|comment|put|ask|contribute)\b")
 
 # Where nothing of this stands, and no cue asks, nobody can have asked: most sections need no walk.

@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.labels import label_at
 from pipeline.extract.section import Section
+from pipeline.form import Form
 
 _VIEW = (
     r"(?:(?i:no\s+(?:further\s+)?(?:objections?|observations?)(?:\s+(?:were\s+)?(?:raised|made)|\s+in\s+principle)?"
@@ -34,7 +35,7 @@ _SAID = re.compile(
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
-_BEHIND = re.compile(
+_BEHIND = Form(
     rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
@@ -43,7 +44,7 @@ _BUILDING = re.compile(
     r"|(?:this|the|these)\s+(?:planning\s+)?applications?)\b"
 )
 # "4 Mill Lane, new porch, no objections noted by Parish Council": the whole entry in one line, with the body that looked at it
-_ENTRY_WITH_BODY = re.compile(
+_ENTRY_WITH_BODY = Form(
     r"\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|said|reported|there|but|that)\b)[^.;?]|\.(?=\S)){8,200}?(?:,|:|\s[–—-]+)\s*"
     r"(?i:(?:no\s+(?:further\s+)?)?(?:objections?|observations?|comments?)(?:\s+(?:were\s+)?(?:noted|raised|made|recorded|lodged|submitted))?)\s+"
     r"(?:by|from)\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council(?:lors)?|PC|TC|CC)\.?$"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from pipeline.extract.rollcalls import roll_in
+from pipeline.form import Form
 
 _WORDS = [
     "no",
@@ -73,8 +74,8 @@ _LIST = {
     for name, side in _SIDES
 }
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
-_TO = re.compile(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
-_SCORE = re.compile(
+_TO = Form(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
+_SCORE = Form(
     r"\b(?:carried|passed|lost|failed|defeated|(?:motion|amendment|proposal)\s+(?:therefore\s+)?fell|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b(?:\s+(?:of|was|being|stood\s+at|en\s+bloc))?"
     rf"[\s:(–-]*(?:unanimously\s*|by\s+)?(?:(\d{{1,2}})\s*(?:/|-|–|\bto\b|:)\s*(\d{{1,2}})\b(?:\s*[/–-]\s*(\d{{1,2}})\b)?|({_COUNTED})\s+to\s+({_COUNTED})\b)",
     re.IGNORECASE,
@@ -131,7 +132,7 @@ _SECTOR = (
     r"(?:(?:maintained|mainstream|local|all|the)\s+)*(?:primary|secondary|academ(?:y|ies)|nurser(?:y|ies)|special|early\s+years|PVI|PRUs?"
     r"|alternative\s+provision|non[-\s]schools?|free\s+schools?|maintained)(?:\s+(?:maintained|phase|sector|schools?|academies|heads?|governors?|members?|reps?|representatives?))*"
 )
-_BY_SECTOR = re.compile(
+_BY_SECTOR = Form(
     rf"\b{_SECTOR}\s*[:(–-]+\s*({_N})\s+(?:votes?\s+)?{_FOR}\b(?!\s+(?:each|every|the|an?|all|this)\b)(?:[,;]?\s+(?:and\s+)?({_N})\s+(?:votes?\s+)?{_AGAINST}\b)?"
     rf"(?:[,;]?\s+(?:and\s+|with\s+)?({_N})\s+{_ABSTAIN}\b)?",
     re.IGNORECASE,
@@ -156,7 +157,7 @@ _LOST = re.compile(
     r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\bmotion\s+(?:was\s+)?(?:failed|rejected)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
     r"|\b(?i:no\s+second(?:er)?|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
 )
-_CARRIED = re.compile(
+_CARRIED = Form(
     r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:(?:were|was|all|present|those|the|at|of|[Cc]llrs?|[Cc]ouncillors|[Mm]embers|meeting)\s+){0,6}in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
     r"|\bAgreed\b|\bAGREED\b|,\s+(?:all\s+)?agreed(?=\W*$)|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
     r"|\b[Ss]o\s+(?:voted|ordered|carried)\b|\b[Mm]otion\s+(?:was\s+|is\s+)?(?:adopted|approved|carries|passes|prevailed|prevails)\b|\b[Aa]ll\s+(?:voted\s+)?(?:ayes?|yes)\b"
