@@ -19,7 +19,7 @@ def ends_with_initials(section: Section, number: int, words: str, *, told: bool)
 
     It says what is to be done (``told`` where a rule has read that), and they begin it too or a column of the minutes is headed "Action".
     """
-    found = _END.search(words) if line_end(section, number) == number + 1 else None
+    found = _END.search(words) if words[-1:].isupper() and line_end(section, number) == number + 1 else None
     if found is None or found["last"] in _GOVERNS or not all(map(section.cast.is_initials, re.split(r"\s?[/&]\s?", found["who"]))):
         return ""
     again = words.startswith(found["who"] + " ")

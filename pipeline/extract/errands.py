@@ -81,8 +81,8 @@ def _sent_out(section: Section, number: int, sentence: Sentence) -> Task | None:
     """Somebody's man or deputy goes on an errand, in what an officer answers or says."""
     text = section.text
     sent = _SENT_TO.search(text, sentence.start, sentence.end)
-    idle = words("idle_verbs") | {"stop", "move", "keep"}
-    if sent and sent["verb"] not in idle and not _GOES_WITH.search(text, sentence.start, sentence.end):
+    idle = sent and (sent["verb"] in words("idle_verbs") or sent["verb"] in ("stop", "move", "keep"))
+    if sent and not idle and not _GOES_WITH.search(text, sentence.start, sentence.end):
         before = text[sentence.start : sent.start()]
         if not (ASKED.search(before) or RETOLD.search(before)):
             start = sent.start() if words_between(text, sentence.start, sent.start()) > 8 else sentence.start

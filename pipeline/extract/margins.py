@@ -10,7 +10,6 @@ from pipeline.extract import name_heads
 from pipeline.extract.notes import is_imperative
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
-from pipeline.form import Form
 
 _LONE = re.compile(r"[A-Z]{2,3}[a-z]?(?:\s?[/,&]\s?[A-Z]{2,3}[a-z]?)*")
 _AGAIN = 3  # times that initials without a key are used
@@ -36,7 +35,7 @@ _WHEN = (
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
 _RAN_IN = re.compile(rf"(?P<who>[A-Z][^.;:]{{1,60}}?)[\s,.–—-]+(?P<due>{_WHEN})\.?")
-_KEYED = Form(
+_KEYED = re.compile(
     r"\(?(?:ACTION|Action)?\s*(?:(?:[Oo]wners?|[Ll]ead(?:\s+[Oo]fficer)?|[Rr]esponsib\w+(?:\s+\w+)?|[Bb]y\s+[Ww]hom|(?:[Aa]ction\s+)?[Bb]y)\s*|(?<=n)\s*):\s*"
     r"(?P<who>[^.;:]{2,60}?)[\s,;–—-]+(?:[Dd]ue(?:\s+[Dd]ate|\s+[Bb]y)?|[Bb]y\s+[Ww]hen|[Dd]ate|[Dd]eadline|[Tt]ime\s?scale|[Tt]arget(?:\s+[Dd]ate)?|[Ww]hen)\s*:\s*"
     r"(?P<due>[^;:]{2,40}?)[.)]*"
@@ -81,8 +80,11 @@ def may_be_owned(section: Section, tasks: dict[int, list[Task]], number: int) ->
 def _deed_first(said: str) -> bool:
     """Whether a note opens with a deed, "Order salt for the bins": only beside an owner and a date is that surely an order."""
     first = said.partition(" ")[0]
-    deeds = vocab.words("person_deeds") | vocab.words("request_verbs") | {"report", "order", "chase"}
-    return first.istitle() and first.lower() in deeds and not _TELLS_STATE.search(said)
+    return first.istitle() and _is_deed(first.lower()) and not _TELLS_STATE.search(said)
+
+
+def _is_deed(verb: str) -> bool:
+    return verb in vocab.words("person_deeds") or verb in vocab.words("request_verbs") or verb in ("report", "order", "chase")
 
 
 def named_before(section: Section, used: set[int], number: int) -> bool:

@@ -88,7 +88,7 @@ _NAMES_MOTION = re.compile(r"(?i)\b(?:motion|proposal|proposition|seconder|vote[
 # "Councillor Hale proposed, and Members agreed, that …": a decision of its own.
 _AGREED_THERE = re.compile(r"(?:\band|,)\s+(?:it\s+was\s+|this\s+was\s+|(?:[Tt]he\s+)?\w+\s+)?(?:\w+ly\s+)?agreed,?\s+(?:that|to)\b")
 _ABSTAINED = re.compile(r"(?i)\W*abst(?:ain|ention)")
-_OF_A_MOTION = Form(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
+_OF_A_MOTION = re.compile(r"(?i)\bsecond(?:ed)?\b|\bmotion\b")
 # "Internal Audit proposed to undertake the follow-up itself": what somebody means to do
 _OWN_PLAN = re.compile(
     r"\bproposed\s+to\s+(?:undertake|carry|introduce|use|bring|make|hold|build|close|open|continue|spend|move|recruit|replace)\b"

@@ -153,6 +153,7 @@ def asked_kindly(section: Section, number: int, words_of: str) -> Task | None:
 
 # "Order a lock for the shed – Clerk", "Report the stile [Cllr Hale]": the owner of a note in the imperative stands at its end.
 _OWNED = re.compile(r"(?P<deed>.{10,200}?)(?:\s+[–—-]+\s+|\s*[\[(])(?P<who>[^\[\]()–—:;.]{2,50})[\])]?\.?")
+_BEFORE_OWNER = "–—-[("
 _IMPERATIVE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<verb>[A-Z][a-z-]+)\s+(?P<next>\S+)\s")
 _OBJECT = re.compile(
     r"(?:the|an?|to|all|some|new|our|this|these|that|those|more|further|two|three|four|six|out|up|into|with|back|if|whether|any)$"
@@ -199,7 +200,7 @@ def owned(section: Section, number: int, words_of: str) -> Task | None:
     """Read "Order a lock for the shed – Clerk": a note that tells what to do, and whose it is at its end or before it."""
     if keyed := _keyed(section, number, words_of):
         return keyed
-    found = _OWNED.fullmatch(words_of)
+    found = _OWNED.fullmatch(words_of) if any(sign in words_of for sign in _BEFORE_OWNER) else None
     if found is None or not is_imperative(found["deed"] + " ") or not are_owners(found["who"], section.cast):
         return None
     sentence = section.sentences[number]

@@ -6,11 +6,10 @@ from pipeline.extract.clauses import Clause
 from pipeline.extract.movers import Movers
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import RESULT_LINE, Votes
-from pipeline.form import Form
 
 NUMBERED = "resolution.motion.numbered"
 _SURNAME = r"(?:(?:Cllr|Councillor|Reeve|Mayor)\.?\s+)?(?:[A-Z]\.\s?)?[A-Z][\w’'-]+"
-_MOTION = Form(
+_MOTION = re.compile(
     rf"\W*(?:(?:Motion|Resolution|Res\.|MOTION|RESOLUTION)\s+)?(?:(?:No|NO)\.?\s*)?#?(?P<label>\d{{1,4}}[/-]\d{{1,4}}|\d{{4}}-\d{{1,4}})[.:]?\s+"
     rf"(?P<mover>{_SURNAME})(?:\s?[/–-]\s?(?P<seconder>{_SURNAME}))?\s*[:–-]\s*(?=(?:That|THAT|Be|BE|WHEREAS|Whereas|THEREFORE|To)\b)"
 )

@@ -21,7 +21,7 @@ from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.plain_orders import told_plainly
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
-from pipeline.extract.tasks import Section, Task, words_between
+from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
 from pipeline.form import Form
 from pipeline.vocab import words
@@ -269,13 +269,13 @@ _LATER = Form(
     r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
     r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
-_TO_BE = Form(
+_TO_BE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
 )
 # "To be put on the website once approved.": what it is stands in the title
 _TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
-_TO_BE_AFTER = Form(
+_TO_BE_AFTER = re.compile(
     r"(?:\s[–—-]|[;:]|,(?=\s(?:this|these|details|copies|a\scopy|the\sitem)\b))\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$"
 )
 _FINITE = re.compile(
@@ -308,14 +308,18 @@ def infinitive(section: Section, number: int) -> Task | None:
         return None
     if note := owned(section, number, words_of):
         return note
-    bare = Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     if goes := _GOES_ON_AGENDA.match(words_of):
-        return replace(bare, start=sentence.start + goes.start("what"))
+        return _bare(sentence, number, goes.start("what"))
     if not _TO.search(words_of):  # all other forms have the word
         kindly = asked_kindly(section, number, words_of)
-        return kindly or bare if kindly or _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
-    task = _with_to(section, number, words_of, bare)
+        return kindly or _bare(sentence, number) if kindly or _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) else None
+    task = _with_to(section, number, words_of)
     return None if task and _STATUTE.search(words_of) else task
+
+
+def _bare(sentence: Sentence, number: int, begins: int = 0) -> Task:
+    """What is to be done as the sentence says from there on, which names nobody."""
+    return Task(sentence.start + begins, sentence.end, "action-imperative", "request", (), number)
 
 
 # "Trees in the Park TK to report to the owner": the title of the note runs into it
@@ -324,8 +328,8 @@ _AFTER_TITLE = re.compile(
 )
 
 
-def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task | None:
-    """The task that a sentence with the word "to" is, ``bare`` where it names nobody."""
+def _with_to(section: Section, number: int, words_of: str) -> Task | None:
+    """The task that a sentence with the word "to" is."""
     sentence = section.sentences[number]
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and found["who"].startswith(("I'", "I’", "I am")):
@@ -363,10 +367,10 @@ def _with_to(section: Section, number: int, words_of: str, bare: Task) -> Task |
     if note:
         return note
     if _IMPERATIVE.fullmatch(words_of) or _ON_AGENDA.match(words_of) or _LATER.search(words_of):
-        return bare
+        return _bare(sentence, number)
     alone = _TO_BE_ALONE.match(words_of)
     if alone and alone["done"] in words("note_done") - {"included", "made", "provided", "advised"} and not words_of.endswith(":"):
-        return bare
+        return _bare(sentence, number)
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE_AFTER.search(words_of) or _TO_BE.match(words_of)
     if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:

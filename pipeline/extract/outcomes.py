@@ -5,7 +5,6 @@ from functools import cache
 
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.subjunctive import ASIDE
-from pipeline.form import Form
 from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
@@ -52,7 +51,7 @@ _TO_POST = re.compile(
     r"\b(?:as|for|to\s+be)\s+(?:the\s+|our\s+)?(?:(?:Vice|Deputy|Acting)[\s-]*)?(?:Chair\w*|Mayor|President|Secretary|Treasurer|Convener|Leader|Provost)\b"
     r"|\b[Nn]ominat(?:ion\s+of|ed)\b|\b(?:proposed|proposes)\s+(?:[A-Z][\w.’'-]*\s+){1,4}as\s+(?:the\s+|our\s+|a\s+)?[A-Z]"
 )
-_CORRECT = Form(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+_CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|the\s+(?:item|application|matter|report|case))\b[^.;]*?\b(?:to|until)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"

@@ -7,7 +7,6 @@ from pipeline.extract.doers import is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start, words_between
-from pipeline.form import Form
 from pipeline.vocab import words
 
 _HAD = re.compile(
@@ -34,7 +33,7 @@ _EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(
 _TO_HAND_IN = re.compile(
     r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
 )
-_MINUTED = Form(
+_MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
     r"|\b(?:tele)?phones\s+be\b"

@@ -27,7 +27,7 @@ _HAS_JOB = Form(
 _JOB_NOTE = Form(
     rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:this\s+is\s+)?{_WHO}['’]s?\s+(?:job|task|action|turn)\b[^.;]{{0,30}}\.?"
 )
-_WITH_NOTE = Form(
+_WITH_NOTE = re.compile(
     rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:now\s+|still\s+)?(?:with|for|over\s+to)\s+{_WHO}(?:,?\s+who\b[^.;]{{3,60}}|\s+to\s+[a-z]+[^.;]{{0,60}})?\.?"
 )
 # "The keys were with Ann Bell who promised to label them", "passed to the Clerk, who was asked to have it valued"

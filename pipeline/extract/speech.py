@@ -15,7 +15,6 @@ from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADVISING, informs, of_him
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
 from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
-from pipeline.form import Form
 
 _LABEL = re.compile(
     rf"""\s*(?:(?:[{GLYPHS}]|o(?=\s))\s*)?      # a bullet
@@ -56,7 +55,7 @@ _DASH_ANSWER = re.compile(
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
 # "queries the bill - leak, now found": bare words, where what is asked says that it is no heading
-_BARE_ANSWER = Form(
+_BARE_ANSWER = re.compile(
     r"\b(?:how|why|what|when|where|who|which|whether|if|quer(?:y|ies|ied))\b[^–—]*?\s(?P<dash>[–—-])\s+"
     r"(?!(?:as|and|but|or|where|which|who|if|whether|when|why|how|what|to|is|are|was|were|clerk|agreed|noted|resolved|approved|action|deferred)\b)"
     r"(?=[a-z][\w’'-]*(?:,?\s+(?!to\b)[\w’'-]+){0,4}\.?$)"
@@ -83,7 +82,7 @@ _NAMED = re.compile(
     r"|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
 )
 # "In response the Chair agreed …", without a comma
-_BARE_RESPONSE = Form(
+_BARE_RESPONSE = re.compile(
     r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
     r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
 )

@@ -35,7 +35,7 @@ _SAID_BEHIND_COMMA = re.compile(
     r",\s+(?:replied|responded|answered|advised|stated|explained|clarified|confirmed|reported|said)\s+(?:that|as|to|the|how|why|with\s+regard|in\s+relation|it|there|this)\b"
 )
 # "The Clerk's advice was that …"
-_HELD = Form(
+_HELD = re.compile(
     r"(?P<who>(?:The\s+|the\s+)?[A-Z][^,.;:?]{1,60}?)['’]s?\s+(?:\w+\s+)?"
     r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to|yes|no))\b"
 )

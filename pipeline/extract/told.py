@@ -33,7 +33,7 @@ _PROPOSED = re.compile(r"^\W*It\s+was\s+(?:then\s+)?(?:proposed|suggested|recomm
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
 _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
 # "These minutes were approved at the May meeting." tells of a later meeting.
-_THESE_MINUTES = Form(
+_THESE_MINUTES = re.compile(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
 )
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
