@@ -95,20 +95,21 @@ _NEW_ACTIONS = re.compile(
     r"(?:(?:summary|list)\s+of\s+)?(?:new\s+|agreed\s+)?actions?(?:\s+(?:points?|items?|noted|agreed))?(?:\s+(?:for|on|by)\s+[\w\s]{3,40})?\W*",
     re.IGNORECASE,
 )
-_COLUMN_LINE = re.compile(r"(?m)^[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*$")
+# Forms of whole lines, each with the line break before it: a search goes from break to break, where ^ is tried at every letter.
+_COLUMN_LINE = re.compile(r"\n[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*(?=\n|\Z)")
 # The head of a column that says who acts: what stands beside a name in it is to be done.
-_ACTION_HEAD = re.compile(r"(?m)^[ \t]*(?:.{0,60}\t)?(?:ACTIONS?|Actions?)(?:\s+(?:BY|[Bb]y))?[ \t]*$")
+_ACTION_HEAD = re.compile(r"\n[ \t]*(?:.{0,60}\t)?(?:ACTIONS?|Actions?)(?:\s+(?:BY|[Bb]y))?[ \t]*(?=\n|\Z)")
 # A clerk who writes the minutes in the first person: "I had sent the minutes round", "I wrote to the bank"
-_OWN_VOICE = re.compile(
-    r"(?:^|[.;,]\s|\band\s)I\s+(?:had|have|wrote|said|sent|told|read|put|rang|explained|reported|spoke|went|got)\b", re.MULTILINE
-)
+_DID = r"I\s+(?:had|have|wrote|said|sent|told|read|put|rang|explained|reported|spoke|went|got)\b"
+_I_DID = re.compile(_DID)
+_OWN_VOICE = re.compile(rf"(?:^|[.;,]\s|\band\s){_DID}", re.MULTILINE)
 _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
 _SAYS_I = 4
 _MARKED = re.compile(r"[(\[]\s*(?:ACTION|Action)")
 _CLAUSE = 20  # characters that a clause before another has at least
 _AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$|;\s+$")
 _HEAD = 300  # characters in which the minutes say whose they are
-_KEY_LINE = re.compile(r"(?m)^[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*$")
+_KEY_LINE = re.compile(r"\n[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*(?=\n|\Z)")
 
 
 def matcher_of(nlp: Language) -> CueMatcher:
@@ -129,10 +130,11 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     lost = [(f.start, f.end) for f in resolutions if f.values.get("carried") == "no"]
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
-    columned = len(_COLUMN_LINE.findall(text)) >= 3 or sum(map(cast.is_initials, _KEY_LINE.findall(text))) >= 3
-    headed = _ACTION_HEAD.search(text) is not None
+    below = f"\n{text}"
+    columned = len(_COLUMN_LINE.findall(below)) >= 3 or sum(map(cast.is_initials, _KEY_LINE.findall(below))) >= 3
+    headed = _ACTION_HEAD.search(below) is not None
     small = _SMALL_BODY.search(f"{scene.meeting.council} {scene.meeting.committee} {text[:_HEAD]}")
-    own_voice = small is not None and len(_OWN_VOICE.findall(text)) >= _SAYS_I
+    own_voice = small is not None and len(_I_DID.findall(text)) >= _SAYS_I and len(_OWN_VOICE.findall(text)) >= _SAYS_I
     found: list[Found] = []
     for item, lines in _parts(scene):
         sentences = _sentences(text, lines, hits)

@@ -85,6 +85,7 @@ _SCORE_AT_END = re.compile(
     r"(?:\b(?i:agreed|approved|adopted|accepted|resolved|refused|rejected|granted|supported|deferred|endorsed|confirmed)(?:\s+by)?[\s,:(–-]*"
     r"|(?<=[a-z]):\s*|(?<=[a-z]\)),\s+|\s\()(\d{1,2})\s*[–:-]\s*(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\)?(?=[\s.;,)]*(?:$|\n)|,?\s+with\b|;)"
 )
+_TWO_FIGURES = re.compile(r"\d\s*[–:-]\s*\d")
 _MOVED_OR_CAPITALS = re.compile(
     r"\b(?:[Pp]rop(?:osed|oser)?|[Mm]oved|MOVED|PROPOSED|[Ss]ec(?:onded|onder)?|SECONDED|[Mm]otion|MOTION|[Aa]mendment)\b"
     r"|\b[A-Z]{4,}ED\b|\bAGREED\b|\b[Aa]greed\b|\bby\s+\d"
@@ -118,7 +119,7 @@ _NAMED_SIDES = re.compile(
 # In a division each side is named by what it votes for: "For the motion (7)", "4 Members voted for the motion and 2 for the amendment",
 # "there voted for the amendment 3 members and for the motion 4".
 _FOR_MOTION, _FOR_AMENDMENT = (
-    re.compile(
+    Form(
         rf"\bfor\s+the\s+(?:\w+\s+)?{what}\s*(?:[:(–-]+\s*\(?|,?\s(?!a\b))({_N})\b(?!{_WHO}\s+for\b)"
         rf"|(?<![\w/.£-])({_N}){_WHO}\s+for\s+the\s+(?:\w+\s+)?{what}\b|\bthe\s+(?:\w+\s+)?{what}\s+(?:received|had|attracted)\s+({_N})\b",
         re.IGNORECASE,
@@ -138,7 +139,7 @@ _BY_SECTOR = Form(
     re.IGNORECASE,
 )
 _SIDE_BY_SECTOR = {
-    name: re.compile(rf"\b{side}\s*[:–-]\s*((?:{_SECTOR}\s*[:(–-]*\s*\d{{1,3}}\)?(?:[,;]\s*|\s+and\s+|\s*/\s*)?)+)", re.IGNORECASE)
+    name: Form(rf"\b{side}\s*[:–-]\s*((?:{_SECTOR}\s*[:(–-]*\s*\d{{1,3}}\)?(?:[,;]\s*|\s+and\s+|\s*/\s*)?)+)", re.IGNORECASE)
     for name, side in _SIDES
 }
 _VOTING = re.compile(
@@ -204,7 +205,7 @@ def division_in(text: str) -> Votes:
 def _pair_in(text: str) -> tuple[int, int, int | None] | None:
     """The two sides of "by 18 votes to one", "carried 7/0", "APPROVED 5-2", and those apart where a third figure stands there."""
     pair = _TO.search(text)
-    if pair is None and (pair := _SCORE.search(text)) is None and _MOVED_OR_CAPITALS.search(text):
+    if pair is None and (pair := _SCORE.search(text)) is None and _TWO_FIGURES.search(text) and _MOVED_OR_CAPITALS.search(text):
         pair = _SCORE_AT_END.search(text)
     if pair is None:
         return None
