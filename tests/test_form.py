@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import pipeline.extract
+from pipeline.extract import prose
 from pipeline.form import Form, words_in
 from pipeline.needs import needs
 
@@ -76,3 +77,9 @@ def test_whatever_a_form_matches_holds_one_of_its_words(name: str, data: st.Data
     made = data.draw(st.from_regex(form.compiled))
     found = form.compiled.search(made)
     assert found is None or not form.needs.isdisjoint(words_in(made))
+
+
+def test_a_sentence_without_a_word_of_a_trigger_holds_none() -> None:
+    for trigger in prose._TRIGGERS.split("|"):
+        assert prose._may_decide(trigger.replace("[ds]", "d").replace("[sz]", "s").upper())
+    assert not prose._may_decide("The weather was dry.") and not prose._may_decide("The road was put in order.")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -10,10 +11,11 @@ from spacy.tokens import Doc
 from pipeline.extract.checks import CHECKS
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.telling import told
+from pipeline.form import words_in
 
 # A sentence that has none of these in small letters cannot hold any of the rules; looking for them is far cheaper than the rules, and
 # than looking for them in letters of either kind.
-_TRIGGER = re.compile(
+_TRIGGERS = (
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
     r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|adjourn|tabled|shelved|settled|carried"
@@ -21,6 +23,18 @@ _TRIGGER = re.compile(
     r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred|chose|opposed"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
 )
+_TRIGGER = re.compile(_TRIGGERS)
+# The longest word of each: where no word of a sentence holds one, none of them stands in it.
+_IN_A_WORD = re.compile("|".join(max(reversed(trigger.split()), key=len) for trigger in _TRIGGERS.split("|")))
+
+
+@lru_cache(maxsize=4096)
+def _triggers(word: str) -> bool:
+    return _IN_A_WORD.search(word) is not None
+
+
+def _may_decide(sentence: str) -> bool:
+    return any(map(_triggers, words_in(sentence))) and _TRIGGER.search(sentence.lower()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,7 @@ class ProseRules:
     def find(self, doc: Doc, text: str, start: int, end: int) -> Iterator[Decision]:
         """Yield the decisions that the sentence ``start``–``end`` of ``doc``, whose words are ``text``, tells, one after another."""
         sentence, head, taken = text[start:end], -1, -1
-        span = doc.char_span(start, end, alignment_mode="expand") if _TRIGGER.search(sentence.lower()) else None
+        span = doc.char_span(start, end, alignment_mode="expand") if _may_decide(sentence) else None
         if span is None:
             return
         for rule, label, first, last in self._cues(span):
