@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 
 # One piece of an expression: an escape, a class, the opening of a group, a sign, letters that no repetition follows, any other character.
 _PIECE = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?(?:<?[=!]|[a-z-]*:|[a-z]+\))|[()|]|[*+?][?+]?|\{\d*,?\d*\}\??|\w+(?![*+?{])|.",
+    r"\\s\+|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?(?:<?[=!]|[a-z-]*:|[a-z]+\))|[()|]|[*+?][?+]?|\{\d*,?\d*\}\??|\w+(?![*+?{])|.",
     re.DOTALL,
 )
 _CLASS_PART = re.compile(r"\\.|.", re.DOTALL)
-_AT_EDGE = frozenset((r"\b", r"\s", r"\W", r"\A", r"\Z", r"\n", r"\t", "^", "$"))
+_AT_EDGE = frozenset((r"\b", r"\s+", r"\s", r"\W", r"\A", r"\Z", r"\n", r"\t", "^", "$"))
 _OPEN = "\0"  # in the middle of letters that are not known
 _MOST = 400  # ways; where there are more the words that they are in are forgotten
 # Of a thousand sentences of minutes so many hold the words that are common; any other stands in some two.
@@ -39,9 +39,13 @@ def needs(pattern: str) -> frozenset[str]:
 
 def _rarer(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """The better of two sets of needed words: that which fewer sentences will hold a word of."""
-    if not one or not other:
-        return one or other
-    return min(one, other, key=lambda words: sum(_COMMON.get(word, _RARE) for word in words))
+    if one and other:
+        return one if _weight(one) <= _weight(other) else other
+    return one or other
+
+
+def _weight(words: frozenset[str]) -> int:
+    return sum([_COMMON.get(word, _RARE) for word in words])
 
 
 class _Walk:
@@ -64,6 +68,8 @@ class _Walk:
 
     def _branch(self, ways: _Ways) -> _Ways:
         """Walk one alternative. Words that all its ways need are kept for its end: the best of them holds for each."""
+        if self.pieces[self.at + 1 : self.at + 2] in (["|"], [")"]) and self.pieces[self.at].isalnum():  # most are a word alone
+            return self._piece(ways)
         best = _NONE
         while self.at < len(self.pieces) and self.pieces[self.at] not in ("|", ")"):
             begin = self.at
@@ -79,13 +85,13 @@ class _Walk:
             ways = _few(once)
             if found := _all_need(ways):
                 best = _rarer(best, found)
-                ways = frozenset((word, _NONE) for word, _ in ways)
-        return frozenset((word, _rarer(best, passed)) for word, passed in ways)
+                ways = frozenset([(word, _NONE) for word, _ in ways])
+        return frozenset([(word, _rarer(best, passed)) for word, passed in ways]) if best else ways
 
     def _repeated(self) -> tuple[bool, bool]:
         """Whether the piece before must be there, and whether it may be there more than once; steps over the sign that says so."""
         sign = self.pieces[self.at] if self.at < len(self.pieces) else ""
-        if sign[:1] not in ("*", "+", "?", "{") or sign in ("{", "?+"):
+        if sign[:1] not in ("*", "+", "?", "{") or sign == "{":
             return True, False
         self.at += 1
         if sign[0] == "{":
@@ -129,12 +135,13 @@ class _Walk:
 
 def _all_need(ways: _Ways) -> frozenset[str]:
     """The words of which all the ways have passed one, where each has."""
-    return _NONE.union(*(passed for _, passed in ways)) if all(passed for _, passed in ways) else _NONE
+    passed = [words for _, words in ways]
+    return _NONE.union(*passed) if all(passed) else _NONE
 
 
 def _end_word(ways: _Ways) -> _Ways:
     """After something that is no letter: the words that the ways were in are whole."""
-    return frozenset((" ", _rarer(frozenset({word[1:]}), passed) if word[0] == " " and len(word) > 1 else passed) for word, passed in ways)
+    return frozenset([(" ", _rarer(frozenset((word[1:],)), passed) if _in_word((word, passed)) else passed) for word, passed in ways])
 
 
 def _in_word(way: _Way) -> bool:
@@ -143,17 +150,17 @@ def _in_word(way: _Way) -> bool:
 
 def _untold(ways: _Ways, before: _Ways) -> _Ways:
     """The ways through something that may be left out, which began between words: no word of it is one that all ways need."""
-    known = {passed for _, passed in before}
-    return frozenset((word, passed) for word, _ in ways for passed in known)
+    words, known = {word for word, _ in ways}, {passed for _, passed in before}
+    return frozenset([(word, passed) for word in words for passed in known])
 
 
 def _lost(ways: _Ways) -> _Ways:
     """After any character."""
-    return frozenset((_OPEN, passed) for _, passed in ways)
+    return frozenset([(_OPEN, passed) for _, passed in ways])
 
 
 def _spell(letters: str, ways: _Ways) -> _Ways:
-    return frozenset((word + letters if word != _OPEN else word, passed) for word, passed in ways)
+    return frozenset([(word + letters if word != _OPEN else word, passed) for word, passed in ways])
 
 
 def _few(ways: _Ways) -> _Ways:

@@ -34,7 +34,7 @@ _WORD_NOTE = re.compile(
     r"|(?:[Mm]oved|[Dd]eferred|[Hh]eld\s+over)\s+to\s+discuss|Carry\s+(?:forward|over)|Bring\s+(?:back|forward))"
     rf"\s+(?:{_MEETING}|(?:to\s+)?{_BARE_MEETING})[^.;]{{0,40}}[.;]?"
 )
-_WILL_BE = Form(
+_WILL_BE = re.compile(
     rf"\b(?:will|would|shall)\s+(?:now\s+|then\s+|also\s+|again\s+|therefore\s+)?be\s+(?:\w+ly\s+|further\s+|again\s+)?{_DONE}\b"
 )
 _AT_MEETING = re.compile(rf"[^.;]{{0,80}}?\b{_MEETING}")

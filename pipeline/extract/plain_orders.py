@@ -4,14 +4,13 @@ import re
 
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.tasks import Section
-from pipeline.form import Form
 from pipeline.vocab import words
 
 _DEED = (
     r"(?P<verb>look|report|meet|consider|draft|draw|prepare|find|get|obtain|visit|investigate|examine|review|make|organise|arrange|plan|walk|inspect|price)"
 )
 # "AGREED a working party of Cllrs Hale, Poole and Reed look at hire and report in May"
-_PARTY = Form(
+_PARTY = re.compile(
     r"\b(?:a\s+|the\s+)?(?:small\s+|new\s+)?(?:working\s+(?:party|group)|task\s+(?:group|force)|sub-?\s?(?:committee|group))\s+(?:made\s+up\s+of|consisting\s+of|comprising|of|with)\s+"
     rf"(?P<who>(?:the\s+)?[A-Z][^;:()]{{3,90}}?)\s+(?:(?:to|would|will|should|be\s+formed\s+to|be\s+set\s+up\s+to)\s+)?{_DEED}\b"
 )

@@ -9,7 +9,6 @@ from dataclasses import replace
 from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import are_of_meeting, split_owners
 from pipeline.extract.tasks import Section, Task
-from pipeline.form import Form
 from pipeline.vocab import words
 
 _NAME = (
@@ -23,7 +22,7 @@ _NEXT = re.compile(
     r"\s+(?:then\s+|also\s+|now\s+)?(?P<verb>[a-z][a-z-]+)\b"
 )
 # "Ann and Tom to list the holes, the Clerk then to send it in"
-_THEN_TO = Form(
+_THEN_TO = re.compile(
     rf"[,;]\s+(?:(?:and|with)\s+)?(?P<who>{_NAME})\s+(?P<modal>(?:then|also|again|afterwards)\s+to)\s+(?P<verb>[a-z][a-z-]+)\b"
 )
 # "would leave it with the Warden, who was asked to have it tested"

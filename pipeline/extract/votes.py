@@ -119,7 +119,7 @@ _NAMED_SIDES = re.compile(
 # In a division each side is named by what it votes for: "For the motion (7)", "4 Members voted for the motion and 2 for the amendment",
 # "there voted for the amendment 3 members and for the motion 4".
 _FOR_MOTION, _FOR_AMENDMENT = (
-    Form(
+    re.compile(
         rf"\bfor\s+the\s+(?:\w+\s+)?{what}\s*(?:[:(–-]+\s*\(?|,?\s(?!a\b))({_N})\b(?!{_WHO}\s+for\b)"
         rf"|(?<![\w/.£-])({_N}){_WHO}\s+for\s+the\s+(?:\w+\s+)?{what}\b|\bthe\s+(?:\w+\s+)?{what}\s+(?:received|had|attracted)\s+({_N})\b",
         re.IGNORECASE,
