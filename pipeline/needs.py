@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 # One piece of an expression: an escape, a class, the opening of a group, a sign, letters that no repetition follows, any other character.
 _PIECE = re.compile(
-    r"\\s\+|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?(?:<?[=!]|[a-z-]*:|[a-z]+\))|[()|]|[*+?][?+]?|\{\d*,?\d*\}\??|\w+(?![*+?{])|.",
+    r"\\s\+|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<\w+>|\(\?P=\w+\)|\(\?(?:<?[=!]|[a-z-]*:|[a-z]+\))|[()|]|[*+?][?+]?|\{\d*,?\d*\}\??|\w+(?![*+?{])|.",
     re.DOTALL,
 )
 _CLASS_PART = re.compile(r"\\.|.", re.DOTALL)
@@ -116,14 +116,15 @@ class _Walk:
 
     def _group(self, opened: str, ways: _Ways) -> _Ways:
         """Walk a group; a look ahead or behind leaves the ways where they are."""
-        if opened.endswith(")"):  # "(?i)"
-            return ways
-        inside = self.pieces[self.at] if self.at < len(self.pieces) else ""
+        if opened.endswith(")"):  # "(?i)", or what a group before it holds
+            return _lost(ways) if opened.startswith("(?P=") else ways
+        inside, closing = (*self.pieces[self.at : self.at + 2], "", "")[:2]
+        if opened == "(" and inside[:1] == "?":
+            raise ValueError("a group of a kind that is not known here")
         ends = self._branches(frozenset({(_OPEN, _NONE)}) if "<=" in opened or "<!" in opened else ways)
-        alone = self.pieces[self.at - 1] == inside
         self.at += 1  # the closing bracket
         if opened in ("(?!", "(?<!"):
-            is_edge = alone and (inside == r"\w" or (inside[:1] == "[" and inside[1:2] != "^" and r"\w" in inside))
+            is_edge = closing == ")" and (inside == r"\w" or (inside[:1] == "[" and inside[1:2] != "^" and r"\w" in inside))
             return _end_word(ways) if is_edge else ways
         if opened == "(?<=":  # what it holds may lie before the stretch that is searched
             return _end_word(ways) if all(word == " " for word, _ in ends) else ways

@@ -41,6 +41,10 @@ FORMS = {
         (r"(?:agreed\s+)*(?:noted\s+){0,2}", ""),
         (r"(?<=agreed\s)[A-Z]", ""),  # that may stand before the stretch that is searched
         (r"\b(?!agreed\b)\w+", ""),
+        (r"\bnoted(?!\w)", "noted"),
+        (r"\bnoted(?!\w\w)", ""),
+        (r"\b(?P<who>\w+)\s(?P=who)\smoved(?=[,;])", "moved"),
+        (r"\bmoved(?P<by>\sby)?(?P=by)", ""),
         (r"\b(?:agreed)+\b", ""),
         (r"\b(?:was\s+)?[a-z]greed\b", ""),
     ],
