@@ -20,6 +20,10 @@ def test_the_callers_process_loads_no_library_of_the_readers(heavy: str) -> None
     assert not loaded_by("pipeline.cli, pipeline.archive, pipeline.link, pipeline.ingest.containers", heavy)
 
 
+def test_the_process_that_hands_out_the_work_loads_nothing_that_links() -> None:
+    assert not loaded_by("pipeline.cli, pipeline.archive, pipeline.register, pipeline.run", "pipeline.link", "rapidfuzz")
+
+
 def test_workers_are_copied_from_a_process_that_has_loaded_all_readers_of_a_pdf() -> None:
     wanted = ("spacy", "pipeline.extract", "pipeline.segment", "pipeline.link", "pipeline.ingest.pdf", "pypdfium2")
     assert loaded_by("pipeline.preload", *wanted) == list(wanted)
