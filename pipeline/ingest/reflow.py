@@ -253,7 +253,7 @@ def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
     if before.count("(") > before.count(")") and not text.startswith("("):
         return False
     if not mark:
-        return bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
+        return ":" in text and bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
     rest = text[len(mark):].strip()
     if not full or markers.stops(before):
         return True

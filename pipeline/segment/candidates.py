@@ -123,7 +123,7 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     number = read_number(row.text) if _MAY_COUNT.match(row.text) else None
     if number is None or number.is_letter or (row.line.kind == "row" and in_action_table(rows, index)):
         return None
-    if _CONTENTS.search(row.text):
+    if ("...." in row.text or "……" in row.text) and _CONTENTS.search(row.text):
         return None
     place = _title_place(rows, index, number)
     if place is None:
