@@ -73,14 +73,15 @@ def sentences_file() -> Path:
     return resource("models/link/sentences.tsv")
 
 
-def _rows() -> Iterator[list[str]]:
-    lines = sentences_file().read_text(encoding="utf-8").splitlines()
-    return (line.split("\t") for line in lines if line and not line.startswith("#"))
+def _lines() -> Iterator[str]:
+    """The lines of the file of known sentences: measure, kind, text and words, with tabs between."""
+    return (line for line in sentences_file().read_text(encoding="utf-8").splitlines() if line and line[0] != "#")
 
 
 def known_sentences() -> tuple[Sentence, ...]:
     """The sentences of ``models/link/sentences.tsv``."""
-    return tuple(Sentence(measure, kind, text, tuple(keys.split())) for measure, kind, text, keys in _rows())
+    rows = (line.split("\t") for line in _lines())
+    return tuple(Sentence(measure, kind, text, tuple(keys.split())) for measure, kind, text, keys in rows)
 
 
 class Likeness:
@@ -143,8 +144,8 @@ def _texts(index: Index) -> Iterator[tuple[str, str]]:
     for name, keys, _ in index.vocabulary():
         yield name, " ".join(sorted(keys))
     by_name = cache(index.by_name)  # a measure has many sentences
-    for measure, _, _, words in _rows():
-        yield by_name(measure), words
+    for line in _lines():  # of which only the first and the last part are asked for
+        yield by_name(line.partition("\t")[0]), line.rpartition("\t")[2]
 
 
 @lru_cache(maxsize=4)
