@@ -22,10 +22,12 @@ if _COMMAND not in sys.modules:
     del sys.modules[_COMMAND]
 
 from pipeline import extract, link, pool, run, segment  # noqa: E402, F401
+from pipeline.extract.phrases import grammar  # noqa: E402
 from pipeline.ingest import clean, pdf, pdforder, pdftables, plumber  # noqa: E402, F401
 
 with suppress(Exception):  # what is wrong with the rules is raised again, and reported, by the first document
     extract.build_nlp()
+    grammar(rare=False)
 
 gc.freeze()  # else the first thing that is made has all of it looked through
 gc.enable()

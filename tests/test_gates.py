@@ -17,7 +17,7 @@ from pipeline.extract.cues import load_cues
 from pipeline.ingest import furniture, reflow
 from pipeline.ingest import markers as line_markers
 from pipeline.resources import resource
-from pipeline.segment import candidates, heading, labelled, labels, set_off, titles, wording
+from pipeline.segment import candidates, heading, labelled, labels, payees, set_off, titles, wording
 
 
 @cache
@@ -62,6 +62,7 @@ GATES = [
     ("head of a table of actions", candidates._ACTION_HEAD.match, _has(*candidates._ACTION_WORDS)),
     ("page number", furniture._PAGE.fullmatch, lambda line: "P" in line or line[0] in furniture._DASHES),
     ("words stuck together", reflow._STUCK.search, lambda line: any(letters in line for letters in reflow._STUCK_BEGINS)),
+    ("payee", payees._PAYEE.search, lambda line: not line[-1].isalpha()),
     ("name of a file", wording._FILE.fullmatch, lambda line: line.rstrip()[-1] in "bB"),
     ("will", volunteers._WILL.search, _has(*volunteers.MODAL_WORDS)),
     ("own", volunteers._OWN.search, lambda line: any(word in line for word in volunteers.MODAL_WORDS)),
@@ -86,7 +87,7 @@ def test_what_is_due_begins_with_a_word_that_is_looked_for() -> None:
     "small",
     [
         *(wording.PURPOSE, wording.MODAL, wording.RULE_TOPIC, wording._RULE, titles._FINITE, titles._SURE_FINITE, set_off._HELD),
-        line_markers._HANGING,
+        *(line_markers._HANGING, titles._known()),
     ],
 )
 def test_what_is_searched_for_in_small_letters_is_found_in_either_case(small: "re.Pattern[str]") -> None:

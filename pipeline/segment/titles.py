@@ -134,16 +134,17 @@ _UNFINISHED = _SMALL | {"vice", "deputy", "acting", "interim", "assistant"}  # n
 
 @cache
 def _known() -> re.Pattern[str]:
+    """The words with which agenda items begin everywhere, in small letters."""
     phrases = sorted(ordered("agenda-titles"), key=len, reverse=True)
     return re.compile(
-        r"(?:the\s+|to\s+\w+\s+(?:the\s+|any\s+)?|any\s+|council\s+)?(?:" + "|".join(map(re.escape, phrases)) + r")(?:s\b|\b|\w)", re.I
+        r"(?:the\s+|to\s+\w+\s+(?:the\s+|any\s+)?|any\s+|council\s+)?(?:" + "|".join(map(re.escape, phrases)) + r")(?:s\b|\b|\w)"
     )
 
 
 @lru_cache(_KEPT)
 def is_known(title: str) -> bool:
     """Whether ``title`` begins as agenda items begin everywhere ("Apologies", "Minutes of", "Any other business")."""
-    return bool(_known().match(title.strip()))
+    return bool(_known().match(title.strip().lower()))
 
 
 def visible(text: str) -> str:
@@ -303,7 +304,7 @@ def stop_cut(text: str, *, alike: bool = False) -> int | None:
 
 def known_cut(title: str) -> int | None:
     """Where words that agendas have everywhere end in a line that goes on without a mark: "Finance Balances £620.18 current and …"."""
-    match = _known().match(title)
+    match = _known().match(title.lower())
     rest = title[match.end() :].lstrip() if match else ""
     words = rest.split()
     if match and title.isupper() and "£" not in rest:
