@@ -23,7 +23,8 @@ from pipeline.store import Place, Store
 
 if TYPE_CHECKING:
     from pipeline.cluster import Cluster
-    from pipeline.link import Register
+    from pipeline.records import IndicatorLink
+    from pipeline.register import Register
 
 # What an operating system or an office program leaves in folders; names that begin with a dot are skipped too.
 CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
@@ -307,9 +308,13 @@ def _is_there(path: Path) -> bool:
 
 def use_register(store: Store, register: "Register") -> None:
     """Put an indicator register in use. Where it is another than before, all stored documents are linked again."""
-    from pipeline.link import link_records
-
     if store.fact("register") != register.digest:
         documents = (store.load(key) for key in store.ids())
-        links = (link_records(replace(document, indicator_links=()), register) for document in documents if document)
+        links = (_links(document, register) for document in documents if document)
         store.set_register(register.indicators, register.digest, links)
+
+
+def _links(document: DocumentRecords, register: "Register") -> "tuple[IndicatorLink, ...]":
+    from pipeline.link import link_records
+
+    return link_records(replace(document, indicator_links=()), register)

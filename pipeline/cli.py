@@ -128,9 +128,9 @@ def run(
     if not scheduler and not (out / "minutes.db").exists():
         warm()  # there is something to read
     from pipeline.archive import Archive, find, use_register
-    from pipeline.link import load_register
     from pipeline.lock import alone
     from pipeline.memory import MEBIBYTE
+    from pipeline.register import load_register  # this process links nothing, and need not load what does
     from pipeline.run import made_by
     from pipeline.store import Store
 

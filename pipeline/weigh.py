@@ -19,9 +19,9 @@ from pipeline.link import Register, judged
 from pipeline.link.index import index_of
 from pipeline.link.judge import Facts
 from pipeline.link.likeness import keys_of, known_sentences, sentences_file
-from pipeline.link.register import load_register
 from pipeline.link.words import tokens
 from pipeline.records import DocumentRecords
+from pipeline.register import load_register
 from pipeline.resources import resource
 from pipeline.run import process
 

@@ -4,6 +4,7 @@ Each gate names letters or words of which its expression needs one. Who writes a
 of the form stands in ``tests/examples``, in the cues' own examples or in the sample archive.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -13,8 +14,10 @@ import pytest
 from pipeline import dates
 from pipeline.extract import due, formal, later, leadins, markers, motions, quoted, turns, volunteers
 from pipeline.extract.cues import load_cues
+from pipeline.ingest import furniture, reflow
+from pipeline.ingest import markers as line_markers
 from pipeline.resources import resource
-from pipeline.segment import heading
+from pipeline.segment import candidates, heading, labelled, labels, payees, set_off, titles, wording
 
 
 @cache
@@ -48,6 +51,19 @@ GATES = [
     ("day of a month", dates._DAY_FIRST.search, _has(*dates._STEMS)),
     ("month and day", dates._MONTH_FIRST.search, _has(*dates._STEMS)),
     ("next meeting", heading._NEXT.search, _has(*heading._NEXT_WORDS)),
+    ("held", lambda line: set_off._HELD.search(line.lower()), _has(*set_off._HELD_WORDS)),
+    ("nothing behind a title", titles.NONE_BEHIND.search, _has(*titles._NOTHING)),
+    ("decided behind a title", titles._DECIDED_HERE.search, _has(*titles._DECISIONS)),
+    ("application", titles._APPLICATION.search, _has("/")),
+    ("list of contents", candidates._CONTENTS.search, _has("....", "……")),
+    ("title and minute", labelled.LABELLED.match, _has(":")),
+    ("label", line_markers.LABEL.match, _has(":")),
+    ("label inside a list", labels.INNER.search, _has(":")),
+    ("head of a table of actions", candidates._ACTION_HEAD.match, _has(*candidates._ACTION_WORDS)),
+    ("page number", furniture._PAGE.fullmatch, lambda line: "P" in line or line[0] in furniture._DASHES),
+    ("words stuck together", reflow._STUCK.search, lambda line: any(letters in line for letters in reflow._STUCK_BEGINS)),
+    ("payee", payees._PAYEE.search, lambda line: not line[-1].isalpha()),
+    ("name of a file", wording._FILE.fullmatch, lambda line: line.rstrip()[-1] in "bB"),
     ("will", volunteers._WILL.search, _has(*volunteers.MODAL_WORDS)),
     ("own", volunteers._OWN.search, lambda line: any(word in line for word in volunteers.MODAL_WORDS)),
     *((f"later {n}", pattern.search, lambda line: any(word in line for word in later._WORDS)) for n, pattern in enumerate(later.READ)),
@@ -65,3 +81,16 @@ def test_what_is_due_begins_with_a_word_that_is_looked_for() -> None:
     found = [match.group() for line in _lines() for _, _, form in due._FORMS for match in form.finditer(line)]
     assert len(found) > 100
     assert [words for words in found if not due._OPENS.match(words)] == []
+
+
+@pytest.mark.parametrize(
+    "small",
+    [
+        *(wording.PURPOSE, wording.MODAL, wording.RULE_TOPIC, wording._RULE, titles._FINITE, titles._SURE_FINITE, set_off._HELD),
+        *(line_markers._HANGING, titles._known()),
+    ],
+)
+def test_what_is_searched_for_in_small_letters_is_found_in_either_case(small: "re.Pattern[str]") -> None:
+    either = re.compile(small.pattern, small.flags | re.IGNORECASE)
+    for search, wanted in ((small.search, either.search), (small.match, either.match)):
+        assert [line for line in _lines() if bool(search(line.lower())) != bool(wanted(line))] == []

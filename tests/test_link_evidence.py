@@ -3,7 +3,7 @@
 import numpy
 import pytest
 
-from pipeline.link.evidence import FAR, Evidence, Sense
+from pipeline.link.evidence import FAR, Evidence, Holding, Sense
 
 MEASURES = ["bins", "bins", "roads", "-"]  # of four known texts
 TEXTS = ["bin miss collect", "bin late", "pothole road late", "meet room"]
@@ -11,11 +11,11 @@ TEXTS = ["bin miss collect", "bin late", "pothole road late", "meet room"]
 
 @pytest.fixture(scope="module")
 def evidence() -> Evidence:
-    holding = {}
-    for word in {word for text in TEXTS for word in text.split()}:
-        places = [n for n, text in enumerate(TEXTS) if word in text.split()]
-        holding[word] = numpy.array(places), numpy.ones(len(places))
-    return Evidence(MEASURES, holding, dict.fromkeys(holding, 1.0))
+    words = sorted({word for text in TEXTS for word in text.split()})
+    held = [[n for n, text in enumerate(TEXTS) if word in text.split()] for word in words]
+    places, ends = numpy.concatenate(held), [0, *numpy.cumsum([len(own) for own in held]).tolist()]
+    number = {word: n for n, word in enumerate(words)}
+    return Evidence(MEASURES, Holding(number, ends, places, numpy.ones(len(places))), dict.fromkeys(words, 1.0))
 
 
 def test_words_of_two_texts_add_up(evidence: Evidence) -> None:

@@ -25,9 +25,10 @@ _MARKING = re.compile(
     r"OFFICIAL(?:\s*[-–—:]?\s*SENSITIVE)?|(?:NHS )?PROTECT(?:ED)?|RESTRICTED|"
     r"Not Protectively Marked|Official(?:\s*[-–—:]\s*Sensitive)?|Unclassified)[\])]?"
 )
+_DASHES = "-–—~|"
 _PAGE = re.compile(
     r"\W*(?:Page|PAGE|Pg|P\.)\s*(?:No\.?\s*)?:?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*"
-    r"|[-–—~|]+\s*\d{1,3}\s*[-–—~|]+"
+    rf"|[{_DASHES}]+\s*\d{{1,3}}\s*[{_DASHES}]+"
 )
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
@@ -80,7 +81,8 @@ def _trim(line: RawLine) -> None:
 
 def _always(text: str) -> bool:
     text = text.strip()
-    return bool(_PAGE.fullmatch(text) or ("Page" in text and _PAGE_AFTER.fullmatch(text)) or _SITE.fullmatch(text))
+    paged = ("P" in text or text[:1] in _DASHES) and _PAGE.fullmatch(text)
+    return bool(paged or ("Page" in text and _PAGE_AFTER.fullmatch(text)) or _SITE.fullmatch(text))
 
 
 def _is_marking(lines: list[RawLine], n: int) -> bool:

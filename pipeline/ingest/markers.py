@@ -31,7 +31,7 @@ _SHORT = re.compile(
     r"\b(?:Cllrs?|Clrs?|Cmhlr|Crs?|Mr|Mrs|Ms|Messrs|Dr|Nos?|St|Rev|Prof|Hon|Sgt|Supt|Insp|Capt|Col|Lt|Fr|paras?|approx|e\.g|i\.e|viz|[A-Z])\.$"
 )
 _HANGING = re.compile(
-    r"(?:,|\b(?:the|a|an|of|in|on|at|by|for|to|from|with|that|which|held|Mr|Mrs|Ms|Dr|Cllr|Councillors?)|(?<!/)&)$", re.IGNORECASE
+    r"(?:,|\b(?:the|a|an|of|in|on|at|by|for|to|from|with|that|which|held|mr|mrs|ms|dr|cllr|councillors?)|(?<!/)&)$"  # in small letters
 )
 
 
@@ -66,7 +66,7 @@ def starts_low(text: str) -> bool:
 @lru_cache(_KEPT)
 def hangs(text: str) -> bool:
     """Whether ``text`` ends where no sentence can: on an article, a preposition, a comma or inside brackets."""
-    return bool(_HANGING.search(text[-16:])) or text.count("(") > text.count(")")
+    return bool(_HANGING.search(text[-16:].lower())) or text.count("(") > text.count(")")
 
 
 @lru_cache(_KEPT)

@@ -29,7 +29,6 @@ _LAST_SPACE = 0x3000  # no character above it is white space
 _IS_SPACE = np.array([chr(code).isspace() for code in range(_LAST_SPACE + 2)])
 _RETURN, _FEED = ord("\r"), ord("\n")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_BLANK = re.compile(r"[^\r\n]*")
 _ORDINARY = re.compile("[ -~£é’‘“”–—…•]*")  # characters that stay as they are
 _CLOSING = ".,:;)-–"
 
@@ -104,7 +103,7 @@ class PageReader:
         text = textpage.get_text_range()
         words = self._words(text, exact=len(text) == textpage.count_chars())
         found: list[Fragment] = []
-        for run in self._runs(words, text, rulings):
+        for run in self._runs(words, rulings):
             fragment = self._fragment(run, text[run.start : run.end])
             if fragment is not None:
                 found.append(fragment)
@@ -130,7 +129,7 @@ class PageReader:
             places, indices, boxes = places[both], [indices[m] for m in both], boxes[kept]
         return _Words(codes, places, indices, boxes)
 
-    def _runs(self, words: _Words, text: str, rulings: list[tuple[float, float, float]]) -> Iterator[_Run]:
+    def _runs(self, words: _Words, rulings: list[tuple[float, float, float]]) -> Iterator[_Run]:
         """The words cut at line ends, at wide gaps, at jumps back, and where a ruling stands between two of them."""
         places, indices, boxes = words.places, words.indices, words.boxes
         if not len(boxes):
@@ -138,16 +137,15 @@ class PageReader:
         left, back, right = boxes[1:, 0, 0], boxes[:-1, 1, 0], boxes[:-1, 1, 2]
         walled = _walled(right, left, (boxes[1:, 0, 1] + boxes[1:, 0, 3]) / 2, rulings)
         before, after = places[1:-1:2], places[2::2]
-        between = words.codes[before + 1]
-        ends = (after - before > 2) | (between == _FEED) | (between == _RETURN)
+        breaks = np.cumsum((words.codes == _FEED) | (words.codes == _RETURN))
+        ends = breaks[before] != breaks[after]
         gaps, jumps = left - right, left - back
         begin, size = 0, self._look(indices[0]).size
         for n in np.flatnonzero(ends | walled | (gaps > WIDE * _SMALL) | (jumps < -_SMALL)).tolist():
-            line_ends = ends[n] and not _BLANK.fullmatch(text, places[2 * n + 1] + 1, places[2 * n + 2])
-            if line_ends or walled[n] or gaps[n] > WIDE * size or jumps[n] < -size:
+            if ends[n] or walled[n] or gaps[n] > WIDE * size or jumps[n] < -size:
                 yield _run(words, begin, n)
                 begin = n + 1
-            if line_ends:
+            if ends[n]:
                 size = self._look(indices[2 * n + 2]).size
         yield _run(words, begin, len(boxes) - 1)
 
@@ -255,7 +253,7 @@ def _walled(right: Any, left: Any, level: Any, rulings: list[tuple[float, float,
 
 def _plain(words: str) -> str:
     """Plain characters; the line-end hyphen that pdfium marks becomes a soft hyphen for the reflow to settle."""
-    if _ORDINARY.fullmatch(words):
+    if (words.isascii() and words.isprintable()) or _ORDINARY.fullmatch(words):
         return words
     return plain(re.sub("[\ufffe\x02]$", "\u00ad", words)).replace("\ufffe", "-").replace("\x02", "-")
 

@@ -22,6 +22,7 @@ _TORN = 60  # characters; a line that a page break tore in mid-sentence is longe
 _LONG = 180  # characters; longer lines were never wrapped
 # "Cllr Hale askedwhether", "all who attendedthe fair": the space went with the type that ended between the two words.
 _STUCK = re.compile(r"ed(?<=[a-z]{3}ed)(?=(?:the|that|That|THAT|whether|if|why|how)\b)|ED(?<=[A-Z]{4}ED)(?=(?:that|That|THAT)\b)")
+_STUCK_BEGINS = ("edth", "edTh", "edTH", "edwh", "edif", "edhow", "EDth", "EDTh", "EDTH")
 _NO_END = re.compile(r"[\w,’'] (?:the|an?|of|its|their|his|her|our|your)$")
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 
@@ -190,7 +191,7 @@ def _text(line: RawLine) -> str:
     if line.kind == "row":
         return "\t".join(part.text for part in line.parts)
     text = line.text
-    return _STUCK.sub(r"\g<0> ", text) if "ed" in text or "ED" in text else text
+    return _STUCK.sub(r"\g<0> ", text) if any(letters in text for letters in _STUCK_BEGINS) else text
 
 
 def _seam(left: str, right: str, words: Words) -> tuple[str, str]:
@@ -253,7 +254,7 @@ def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
     if before.count("(") > before.count(")") and not text.startswith("("):
         return False
     if not mark:
-        return bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
+        return ":" in text and bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
     rest = text[len(mark):].strip()
     if not full or markers.stops(before):
         return True

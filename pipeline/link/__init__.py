@@ -8,9 +8,9 @@ from pipeline.link.index import index_of
 from pipeline.link.match import Mention, Setting
 from pipeline.link.nation import nation_of
 from pipeline.link.reading import Reading
-from pipeline.link.register import Register, load_register
 from pipeline.link.weighed import Weighed, find, weigh
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
+from pipeline.register import Register, load_register
 
 __all__ = ["Mention", "Register", "find", "index_of", "judged", "link_records", "load_register"]
 

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 from pipeline.link.nation import nations
 from pipeline.link.pattern import Part, Pattern, is_pattern
-from pipeline.link.register import Register
 from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, plain_tokens, precedence, sayings, skipped, terms, tokens
+from pipeline.register import Register
 
 CODE = re.compile(
     r"""

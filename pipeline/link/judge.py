@@ -97,7 +97,7 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
     look, sense = one.look, one.sense
     own, tells, ahead = look.sums.get(measure, 0.0), sense.of(measure), sense.ahead(measure, NONE)
     part = min(1.0, ENOUGH / max(1, len(one.keys))) / 10  # many words tell of something by chance
-    whole = look.words.get(measure, ())
+    whole = look.words(measure)
     wanted = wants_papers(one.words, around)
     measuring, figure = (any(t.kind == kind for t in one.words) for kind in (MEASURE, NUMBER))
     shared = len(set(whole).intersection(one.keys))
@@ -169,5 +169,6 @@ def like(looked: Mapping[int, Seen], taken: Set[str]) -> Iterator[tuple[int, str
 
 def span(one: Seen, measure: str) -> tuple[int, int]:
     """From the first to the last word of a sentence that the text most like it has too, as offsets."""
-    shared = [t for t in one.words if t.key in one.look.words[measure]] or list(one.words)
+    known = one.look.words(measure)
+    shared = [t for t in one.words if t.key in known] or list(one.words)
     return shared[0].start, shared[-1].end

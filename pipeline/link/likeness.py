@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
-from pipeline.link.evidence import Evidence
+from pipeline.link.evidence import Evidence, Holding
 from pipeline.link.index import Index
 from pipeline.link.words import STOP, Token
 from pipeline.resources import resource
@@ -24,8 +25,7 @@ AGAIN = 0.5  # what each further text of the same measure counts, times the one 
 FIGURE = 3  # a figure's key that is longer is any figure
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A known sentence: the name of its measure (``-`` for none), question, reply, action or decision (``q r a d``), and its keys."""
 
     measure: str
@@ -37,12 +37,16 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a sentence is like: ``sums`` has for each measure how like the sentence is to all that is said of it, ``nearest`` to the text
-    that is most like it, and ``words`` that text's words; ``none`` is the same for the sentences that speak of no measure."""
+    that is most like it, and ``texts`` that text; ``none`` is the same for the sentences that speak of no measure."""
 
     sums: Mapping[str, float]
     nearest: Mapping[str, float]
-    words: Mapping[str, tuple[str, ...]]
+    texts: Mapping[str, str]
     none: float
+
+    def words(self, measure: str) -> list[str]:
+        """The words of the text of a measure that is most like the sentence; none where it is like none."""
+        return self.texts.get(measure, "").split()
 
     @property
     def best(self) -> str:
@@ -69,10 +73,14 @@ def sentences_file() -> Path:
     return resource("models/link/sentences.tsv")
 
 
-@cache
+def _lines() -> Iterator[str]:
+    """The lines of the file of known sentences: measure, kind, text and words, with tabs between."""
+    return (line for line in sentences_file().read_text(encoding="utf-8").splitlines() if line and line[0] != "#")
+
+
 def known_sentences() -> tuple[Sentence, ...]:
     """The sentences of ``models/link/sentences.tsv``."""
-    rows = (line.split("\t") for line in sentences_file().read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
+    rows = (line.split("\t") for line in _lines())
     return tuple(Sentence(measure, kind, text, tuple(keys.split())) for measure, kind, text, keys in rows)
 
 
@@ -83,20 +91,20 @@ class Likeness:
     def __init__(self, index: Index) -> None:
         import numpy  # here: the calling process reads no records, and should not load it
 
-        texts = list(_texts(index))
-        self._measures = [measure for measure, _ in texts]
-        self._keys = [keys for _, keys in texts]
-        spread = Counter(key for keys in self._keys for key in keys)
-        self.weight = {key: math.log((1 + len(texts)) / (1 + n)) + 1 for key, n in spread.items()}
-        # All words of all texts in a row, then word by word: some two hundred thousand of them.
+        said = list(_texts(index))
+        self._measures = [measure for measure, _ in said]
+        self._texts = [text for _, text in said]  # their words with spaces between: a tenth of the memory of words each by itself
+        every = " ".join(self._texts).split()  # all words of all texts in a row: some two hundred thousand
+        spread = Counter(every)
+        self.weight = {key: math.log((1 + len(said)) / (1 + n)) + 1 for key, n in spread.items()}
         number = {key: n for n, key in enumerate(spread)}
-        words = numpy.fromiter((number[key] for keys in self._keys for key in keys), dtype=numpy.int64)
-        places = numpy.repeat(numpy.arange(len(texts)), [len(keys) for keys in self._keys])
-        heavy = numpy.fromiter(self.weight.values(), dtype=float)[words]
-        shares = heavy / numpy.sqrt(numpy.bincount(places, weights=heavy**2, minlength=len(texts)))[places]
-        order = numpy.argsort(words, kind="stable")
-        ends = numpy.cumsum(numpy.bincount(words, minlength=len(number)))[:-1]
-        self._holding = dict(zip(number, zip(numpy.split(places[order], ends), numpy.split(shares[order], ends), strict=True), strict=True))
+        words = numpy.fromiter(map(number.__getitem__, every), numpy.int64, len(every))
+        places = numpy.repeat(numpy.arange(len(said)), [text.count(" ") + bool(text) for text in self._texts])
+        heavy = numpy.fromiter(self.weight.values(), float, len(number))[words]
+        shares = heavy / numpy.sqrt(numpy.bincount(places, weights=heavy**2, minlength=len(said)))[places]
+        order = numpy.argsort(words.astype(numpy.min_scalar_type(len(number))), kind="stable")  # small numbers are sorted much faster
+        ends = [0, *numpy.cumsum(numpy.bincount(words, minlength=len(number))).tolist()]
+        self._holding = Holding(number, ends, places[order], shares[order])
         self.evidence = Evidence(self._measures, self._holding, self.weight)
 
     def look(self, keys: Iterable[str], barred: Set[str] = frozenset()) -> Look:
@@ -105,16 +113,16 @@ class Likeness:
 
         known = [key for key in keys if key in self.weight]
         length = math.sqrt(sum(self.weight[key] ** 2 for key in known)) or 1.0
-        like = numpy.zeros(len(self._keys))
+        like = numpy.zeros(len(self._texts))
         for key in known:
-            places, shares = self._holding[key]
+            places, shares = self._holding.of(key)
             like[places] += self.weight[key] / length * shares
         near = numpy.flatnonzero(like > FAINT)
         if len(near) > NEAREST:
             near = near[numpy.argpartition(-like[near], NEAREST)[:NEAREST]]
         sums: dict[str, float] = defaultdict(float)
         nearest: dict[str, float] = {}
-        words: dict[str, tuple[str, ...]] = {}
+        texts: dict[str, str] = {}
         seen: Counter[str] = Counter()
         none = 0.0
         for value, n in sorted(zip(like[near].tolist(), near.tolist(), strict=True), key=lambda pair: (-pair[0], pair[1])):
@@ -125,18 +133,19 @@ class Likeness:
             if measure in barred:
                 continue
             if measure not in nearest:
-                nearest[measure], words[measure] = value, self._keys[n]
+                nearest[measure], texts[measure] = value, self._texts[n]
             sums[measure] += value * AGAIN ** seen[measure]
             seen[measure] += 1
-        return Look(dict(sums), nearest, words, none)
+        return Look(dict(sums), nearest, texts, none)
 
 
-def _texts(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _texts(index: Index) -> Iterator[tuple[str, str]]:
     """The measure (of twins the preferred one) and the words of all that is known to be said."""
     for name, keys, _ in index.vocabulary():
-        yield name, tuple(sorted(keys))
-    for one in known_sentences():
-        yield index.by_name(one.measure), one.keys
+        yield name, " ".join(sorted(keys))
+    by_name = cache(index.by_name)  # a measure has many sentences
+    for line in _lines():  # of which only the first and the last part are asked for
+        yield by_name(line.partition("\t")[0]), line.rpartition("\t")[2]
 
 
 @lru_cache(maxsize=4)

@@ -8,8 +8,8 @@ from pipeline.link import judge
 from pipeline.link.index import CODE, Index, index_of
 from pipeline.link.match import ALONE, Found, Mention, Setting, mentions_in
 from pipeline.link.reading import Reading
-from pipeline.link.register import Register
 from pipeline.link.words import Token
+from pipeline.register import Register
 
 LEAD = 0.22  # by how much less likely a mention that the matcher found may be than another reading of its words
 

@@ -26,7 +26,7 @@ _MONTH = re.compile(
     r"(?:\s+(?:\d{4}|meeting|minutes|notes?)\b|\W*$)", re.I
 )
 _OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page
-_MAY_COUNT = re.compile(r".{0,18}\d|[IVX]+[.)]")
+_MAY_COUNT = re.compile(r"[^\d\n]{0,18}\d|[IVX]+[.)]")
 _ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no number of anything else
 _LEAD = " \t–—-:.)*•·|"
 
@@ -95,6 +95,7 @@ def _skip_second_number(row: Row, offset: int, number: Number) -> int:
 
 
 # The head of a table of actions, whose first column may hold the number of the minute; one with a column of items is the meeting itself.
+_ACTION_WORDS = ("action", "task")
 _ACTION_HEAD = re.compile(
     r"(?!.*\b(?:Items?|Notes?|Discussion|Subject|Topic|Minutes|Agenda)\b)(?=.*\b(?:Actions?|Tasks?)\b)(?=.*\b(?:Owner|Lead|Who|Whom|When|Due|Responsib\w+|Timescales?|Deadline)\b)"
     r"[^.]{6,120}$",
@@ -112,7 +113,8 @@ def in_action_table(rows: list[Row], index: int) -> bool:
         if rows[at - 1].line.kind != "row" and rows[at].line.kind != "row":
             return False
         at -= 1
-        if _ACTION_HEAD.match(rows[at].text):
+        small = rows[at].text.lower()
+        if any(word in small for word in _ACTION_WORDS) and _ACTION_HEAD.match(rows[at].text):
             return True
     return False
 
@@ -123,7 +125,7 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
     number = read_number(row.text) if _MAY_COUNT.match(row.text) else None
     if number is None or number.is_letter or (row.line.kind == "row" and in_action_table(rows, index)):
         return None
-    if _CONTENTS.search(row.text):
+    if ("...." in row.text or "……" in row.text) and _CONTENTS.search(row.text):
         return None
     place = _title_place(rows, index, number)
     if place is None:

@@ -25,7 +25,7 @@ _ENDS_BUSINESS = re.compile(
 
 def labelled_title(row: Row) -> Candidate | None:
     """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
-    match = LABELLED.match(row.text)
+    match = LABELLED.match(row.text) if ":" in row.text else None
     title = match[1] if match else ""
     if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or _NO_LABEL.match(title):
         return None
@@ -54,7 +54,7 @@ def with_labels(rows: list[Row], labelled: list[Candidate], business: list[Candi
     more = []
     for row in rows:
         inside = row.index not in have and first < row.index < last and row.line.kind == "text"
-        match = LABELLED.match(row.text) if inside else None
+        match = LABELLED.match(row.text) if inside and ":" in row.text else None
         title = match[1] if match else ""
         short = title[:1].isupper() and ". " not in title and len(title.split()) <= 5 and not has_verb(title)
         named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))

@@ -65,7 +65,7 @@ def _stretches(rows: list[Row]) -> Iterator[tuple[str, int]]:
     for row in rows:
         numbered = _NUMBERED.match(row.text)
         begin = numbered.end() if numbered else 0
-        for cut in INNER.finditer(row.text):
+        for cut in INNER.finditer(row.text) if ":" in row.text else ():
             yield row.text[begin : cut.start()], row.start + begin
             begin = cut.end()
         yield row.text[begin:], row.start + begin

@@ -6,7 +6,7 @@ from pipeline.segment.candidates import Candidate
 from pipeline.segment.form import is_page_title
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, title_end, visible, weight
-from pipeline.segment.wording import CHROME, DECISION_MARK, FURNITURE, MINUTES_MARK, PAST, is_purpose
+from pipeline.segment.wording import CHROME, DECISION_MARK, MINUTES_MARK, PAST, is_furniture, is_purpose
 
 _GLUED = re.compile(  # agenda wording, or the page's list of papers, behind the title in one line
     r"\s+(?=To\s+[a-z]+\s|(?:(?:Joint|Verbal|Oral)\s+)?[Rr]eport\s+(?:of|by|from)\s|(?:Additional|Supporting)\s+documents\s?:)"
@@ -33,7 +33,7 @@ def _title(row: Row) -> Candidate | None:
 def _above(rows: list[Row], mark: int, stop: int) -> Candidate | None:
     """The title of the item whose minutes are marked at row ``mark``: the nearest above the agenda wording, below row ``stop``."""
     for row in reversed(rows[max(stop + 1, mark - _REACH) : mark]):
-        if FURNITURE.fullmatch(row.text.strip()) and visible(row.text) == row.text:
+        if is_furniture(row.text.strip()) and visible(row.text) == row.text:
             continue
         one = None if _WORDING.match(row.text) and row.line.kind != "heading" else _title(row)
         if one is not None:

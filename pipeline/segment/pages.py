@@ -7,7 +7,7 @@ from pipeline.segment.form import ISSUE_BLOCK
 from pipeline.segment.numbers import read_number
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import title_end, visible
-from pipeline.segment.wording import CHROME, DECISION_MARK, FURNITURE, MINUTES_MARK, is_purpose
+from pipeline.segment.wording import CHROME, DECISION_MARK, MINUTES_MARK, is_furniture, is_purpose
 
 MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
 
@@ -15,7 +15,7 @@ MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
 def _is_title(text: str) -> bool:
     bare = text.strip(" ·•\t")
     return bool(bare) and not (
-        CHROME.fullmatch(bare) or FURNITURE.fullmatch(visible(bare)) or MINUTES_MARK.match(bare) or DECISION_MARK.match(bare)
+        CHROME.fullmatch(bare) or is_furniture(visible(bare)) or MINUTES_MARK.match(bare) or DECISION_MARK.match(bare)
     )
 
 

@@ -18,7 +18,7 @@ _NEAR = 6  # rows above in which the title of the item stands
 
 def is_payee(text: str) -> bool:
     """Whether a line ends in a sum, as "Welby Water £19.20"."""
-    return _PAYEE.search(text) is not None
+    return not text[-1:].isalpha() and _PAYEE.search(text) is not None
 
 
 def leads_to_payees(rows: list[Row], index: int) -> bool:

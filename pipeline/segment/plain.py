@@ -18,9 +18,9 @@ from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
-from pipeline.segment.set_off import HELD, standing_alone
+from pipeline.segment.set_off import standing_alone, tells_held
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
-from pipeline.segment.wording import ANNEX, CHROME, CLOSING, FURNITURE, MINUTES_MARK, is_purpose
+from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, is_furniture, is_purpose
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|meeting\s+notes?\b|page\s+\d", re.I)
@@ -65,7 +65,7 @@ def plain(row: Row) -> Candidate | None:
         return None
     if _PART.match(text) or _FIGURES.search(text) or (not headed and is_payee(text)):
         return None
-    if CHROME.fullmatch(text) or FURNITURE.fullmatch(text) or MINUTES_MARK.match(text) or is_page_title(text):
+    if CHROME.fullmatch(text) or is_furniture(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
     offset = len(row.text) - len(row.text.lstrip())
     end = title_end(row.text[offset:])
@@ -89,7 +89,7 @@ def front_end(rows: list[Row]) -> int:
             return index + 1
         if _CALL.fullmatch(text):
             break
-        if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not HELD.search(text):
+        if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not tells_held(text):
             break
         told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
         told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
@@ -101,7 +101,7 @@ def front_end(rows: list[Row]) -> int:
         dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
         dated = dated and not (end and row.line.kind == "heading" and _EARLIER.search(text))
         member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
-        if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or HELD.search(text))) or dated:
+        if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or tells_held(text))) or dated:
             end = index + 1
             seated, labelled = seated or bool(_SEATED.match(text)), labelled or _is_seat(row)
     return end
@@ -135,7 +135,7 @@ def _is_title(text: str) -> bool:
         and not is_label(text)
         and not has_verb(title)
         and not is_page_title(text)
-        and not HELD.search(title)
+        and not tells_held(title)
     )
 
 
@@ -193,7 +193,7 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
             continue
         linked = visible(row.text).strip() != row.text.strip()
         minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
-        if HELD.search(one.title) and any(_is_seat(r) for r in rows[index + 1 : index + 4]):
+        if tells_held(one.title) and any(_is_seat(r) for r in rows[index + 1 : index + 4]):
             continue  # the title of the minutes, below an agenda
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title

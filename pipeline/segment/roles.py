@@ -10,11 +10,11 @@ from pipeline.segment.wording import (
     CLOSING,
     DECIDED,
     DECISION_MARK,
-    FURNITURE,
     MINUTES_MARK,
     PAST,
     RECOMMENDATION,
     SIGNATURE,
+    is_furniture,
     is_purpose,
     is_rule,
 )
@@ -204,7 +204,7 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
     if not headings:
         _without_items(rows, roles, form)
     for row in rows:
-        if roles[row.index] != "heading" and FURNITURE.fullmatch(row.text.strip()):
+        if roles[row.index] != "heading" and is_furniture(row.text.strip()):
             roles[row.index] = "furniture"
     if headings and form == "printed":
         _before_items(rows, roles, headings[0].row)

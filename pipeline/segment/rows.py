@@ -47,7 +47,10 @@ class Heading:
 @lru_cache(maxsize=4096)
 def is_caps(text: str) -> bool:
     """Whether ``text`` is printed in capitals: a few small letters, as in "McKAY" or "(ref)", do not change that."""
-    letters = [*filter(str.isalpha, text[:300])]
+    text = text[:300]
+    if sum(map(text.count, "etaoin")) > 0.15 * len(text):  # the commonest small letters alone are too many, as in nearly every paragraph
+        return False
+    letters = [*filter(str.isalpha, text)]
     return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
@@ -57,7 +60,7 @@ def rows_of(source: Source) -> list[Row]:
     before = 0
     for index, line in enumerate(source.lines):
         text = source.text[line.start : line.end]
-        words = [w for w in text[:400].split() if w[-1:].isalnum() or w.isalnum() or len(w) > 2]
+        words = [w for w in text[:400].split() if len(w) > 2 or w[-1].isalnum()]
         rows.append(Row(index, text, line.start, line, words, source.text.count("\n", before, line.start) != 1))
         before = line.end
     return rows

@@ -10,11 +10,18 @@ from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import SIGNATURE
 
-HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b", re.I)
+_HELD_WORDS = ("held", "proceedings", "minutes")
+_HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b")
 _BODY_BEHIND = re.compile(r"\s+\([^()]+\)\W*$")
 _SMALL = re.compile(r"\b(?:an?|the)\s+")
 _NOTHING = re.compile(r"(?:none|nil|n\W?a|nothing\s+(?:to\s+report|raised))\W*", re.I)  # all that is told under some titles
 _OPENS_SMALL = re.compile(r"e-[A-Z]")  # "e-Payments"
+
+
+def tells_held(text: str) -> bool:
+    """Whether ``text`` says that a meeting was held, as what names the meeting does."""
+    small = text.lower()
+    return any(word in small for word in _HELD_WORDS) and _HELD.search(small) is not None
 
 
 def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate], *, listed: bool = False) -> list[Candidate]:
@@ -108,6 +115,6 @@ def _may_head(row: Row, one: Candidate) -> bool:
         return False
     if _BODY_BEHIND.search(one.title) and is_name(_BODY_BEHIND.sub("", one.title)):
         return False  # "Ann Hale (Treasury)"
-    if NOT_SET_OFF.match(one.title) or (HELD.search(one.title) and not is_known(one.title)):
+    if NOT_SET_OFF.match(one.title) or (tells_held(one.title) and not is_known(one.title)):
         return False
     return not one.title[0].islower() or _OPENS_SMALL.match(one.title) is not None

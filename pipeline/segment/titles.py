@@ -8,20 +8,21 @@ from pipeline.segment.wording import PURPOSE_INSIDE, is_purpose
 from pipeline.vocab import ordered
 
 _WORDS = re.compile(r"[\w’'&/-]+")
+# Verbs in small letters, which are searched for in small letters.
 _FINITE = re.compile(
     r"""\b(?:was|were|had|has|have|is|are|am|will|would|could|should|did|does|do|
     asked|said|says|advised|stated|explained|thanked|welcomed|opened|informed|reminded|requested|queried|raised|gave|made|took|put|
     considered|discussed|confirmed|agreed|noted|reported|declared|introduced|presented|outlined|proposed|moved|resolved|
     felt|thought|sought|enquired|wondered|spoke|commented|highlighted|attended|expressed|submitted|indicated|suggested|led|
     shared|provided|continues|remains|went|came)\b""",
-    re.I | re.X,
+    re.X,
 )
 _SURE_FINITE = re.compile(
     r"\b(?:was|were|had|has been|have been|would|said|asked|advised|stated|explained|thanked|welcomed|informed|reminded"
     r"|noted that|reported that"
-    r"|is|are|has|have|will|should|could|did|must|shall|(?-i:may))\b",
-    re.I,
+    r"|is|are|has|have|will|should|could|did|must|shall)\b"
 )
+_MAY = re.compile(r"\bmay\b")  # "May" is the month
 _SENTENCE_START = re.compile(
     r"""(?:The|A|An|It|There|This|These|That|Cllrs?\.?|Clrs?\.?|Crs?\.?|Councillors?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Members?|Officers?|Apolog(?:y|ies)|
     No|None|Nil|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|Proposed|All|Following|In|Having|Consideration|As|On|At|After|Before|With|He|She|They|We|Not|
@@ -82,7 +83,8 @@ GIVEN = re.compile(  # who gave the report is no part of its title
 )
 # "Planning 24/00112/F Mill Lane": the first of a list
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
-NONE_BEHIND = re.compile(r"(?:\s*:-?|\s+[–—-])\s*(?:none|nil|n/a)\W*$", re.I)
+_NOTHING = ("none", "nil", "n/a")
+NONE_BEHIND = re.compile(rf"(?:\s*:-?|\s+[–—-])\s*(?:{'|'.join(_NOTHING)})\W*$", re.I)
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
@@ -114,8 +116,9 @@ _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the w
     re.I,
 )
 # "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
+_DECISIONS = ("approved", "agreed", "accepted", "confirmed", "adopted", "signed", "noted", "deferred", "postponed", "refused")
 _DECIDED_HERE = re.compile(
-    r"(?:\s*:|\s+[–—-]|\.(?=\s+[A-Z]))\s+(?=(?i:were\s+|was\s+)?(?i:approved|agreed|accepted|confirmed|adopted|signed|noted|deferred|postponed|refused)"
+    rf"(?:\s*:|\s+[–—-]|\.(?=\s+[A-Z]))\s+(?=(?i:were\s+|was\s+)?(?i:{'|'.join(_DECISIONS)})"
     r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
 )
 # "6. Planning. 24/0112, rear extension": what every agenda has, and a full stop behind it; "5 Correspondence • Thanks …"
@@ -131,16 +134,17 @@ _UNFINISHED = _SMALL | {"vice", "deputy", "acting", "interim", "assistant"}  # n
 
 @cache
 def _known() -> re.Pattern[str]:
+    """The words with which agenda items begin everywhere, in small letters."""
     phrases = sorted(ordered("agenda-titles"), key=len, reverse=True)
     return re.compile(
-        r"(?:the\s+|to\s+\w+\s+(?:the\s+|any\s+)?|any\s+|council\s+)?(?:" + "|".join(map(re.escape, phrases)) + r")(?:s\b|\b|\w)", re.I
+        r"(?:the\s+|to\s+\w+\s+(?:the\s+|any\s+)?|any\s+|council\s+)?(?:" + "|".join(map(re.escape, phrases)) + r")(?:s\b|\b|\w)"
     )
 
 
 @lru_cache(_KEPT)
 def is_known(title: str) -> bool:
     """Whether ``title`` begins as agenda items begin everywhere ("Apologies", "Minutes of", "Any other business")."""
-    return bool(_known().match(title.strip()))
+    return bool(_known().match(title.strip().lower()))
 
 
 def visible(text: str) -> str:
@@ -153,10 +157,21 @@ def _title_case(words: list[str]) -> bool:
     return len(big) >= 2 and sum(w[0].isupper() for w in big) >= 0.7 * len(big)
 
 
+def _sure_verb(text: str) -> int:
+    """Where the first verb stands that only sentences have; the length of the text where there is none."""
+    sure, may = _SURE_FINITE.search(text.lower()), _MAY.search(text) if "may" in text else None
+    return min((found.start() for found in (sure, may) if found), default=len(text))
+
+
+def _finite(text: str, begin: int = 0) -> bool:
+    """Whether a verb such as sentences have stands behind ``begin``, be it one that titles have too."""
+    return _FINITE.search(text.lower(), begin) is not None
+
+
 @lru_cache(_KEPT)
 def has_verb(text: str) -> bool:
     """Whether ``text`` holds a verb such as sentences of minutes have; capitals may be a heading that quotes one."""
-    return bool(_SURE_FINITE.search(text))
+    return _sure_verb(text) < len(text)
 
 
 @lru_cache(_KEPT)
@@ -172,11 +187,11 @@ def weight(title: str) -> float:
     total += 0.6 if len(words) <= 12 else -0.3 if len(words) <= 25 else -1.5 if len(words) <= 40 else -3.0
     if _INFINITIVE.match(text):
         total += 1.0
-    elif _SURE_FINITE.search(text) and not caps:
+    elif has_verb(text) and not caps:
         total -= 2.0
-    elif len(words) > 7 and _FINITE.search(text) and not caps and not _title_case(words):
+    elif len(words) > 7 and _finite(text) and not caps and not _title_case(words):
         total -= 1.2
-    if text[-1] in ".;?," and not (text[-1] == "." and len(words) <= 4 and not _FINITE.search(text)):
+    if text[-1] in ".;?," and not (text[-1] == "." and len(words) <= 4 and not _finite(text)):
         total -= 1.2 if len(words) <= 8 or caps else 2.0
     if _BAD_START.match(text) and not caps:
         total -= 2.0
@@ -189,8 +204,8 @@ def _sentence(text: str) -> bool:
     """Whether ``text`` begins as a sentence does and has a verb near."""
     head = " ".join(text.split()[:16])
     before = _COLON.split(text, maxsplit=1)[0]  # "Highways Act 1980, s. 41: There was no news": the sentence begins behind the colon
-    return bool(_SENTENCE_START.match(text) and (_FINITE.search(head) or len(head.split()) <= 6)) or bool(
-        text[:1].isupper() and _SURE_FINITE.search(" ".join(before.split()[:9]))
+    return bool(_SENTENCE_START.match(text) and (_finite(head) or len(head.split()) <= 6)) or bool(
+        text[:1].isupper() and has_verb(" ".join(before.split()[:9]))
     )
 
 
@@ -198,14 +213,14 @@ def _good_title(text: str) -> bool:
     words = text.split()
     if words[:1] and words[0].lower() in ("neither", "both", "either"):  # "Neither the Chair nor the Clerk had …"
         return False
-    return 1 <= len(words) <= 30 and not (_SURE_FINITE.search(text) and not is_caps(text)) and any(c.isalpha() for c in text)
+    return 1 <= len(words) <= 30 and not (has_verb(text) and not is_caps(text)) and any(c.isalpha() for c in text)
 
 
 def _caps_cut(text: str) -> int | None:
     run = _CAPS_RUN.match(text[:300])
     year = _YEAR.match(text, run.end()) if run else None
     end = year.end() if year else run.end() if run else 0
-    if run and _GOES_ON.match(text, end - 1) and not (_FINITE.search(text, end) or _DONE.search(text, end)):
+    if run and _GOES_ON.match(text, end - 1) and not (_finite(text, end) or _DONE.search(text, end)):
         return None
     further = _GOES_ON_TO.match(text, end - 1) if run and not is_caps(text[:80]) else None
     if further:
@@ -256,7 +271,7 @@ def _starter_cut(text: str) -> int | None:
         if _BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right):
             continue
         near = right.split()[: 25 if right.startswith("The ") else 12]
-        opens = _SENTENCE_START.match(right) and _FINITE.search(" ".join(near)) or _MOTION_START.match(right) or _INITIALLED.match(right)
+        opens = _SENTENCE_START.match(right) and _finite(" ".join(near)) or _MOTION_START.match(right) or _INITIALLED.match(right)
         least = -0.4 if _INITIALS_DO.match(right) else 0.3
         if weight(left) > least and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
@@ -264,10 +279,10 @@ def _starter_cut(text: str) -> int | None:
 
 
 def _subject_cut(text: str) -> int | None:
-    verb = _SURE_FINITE.search(text)
-    if not verb or is_caps(text):  # "WHAT TENANTS HAVE TOLD US"
+    verb = _sure_verb(text)
+    if verb == len(text) or is_caps(text):  # "WHAT TENANTS HAVE TOLD US"
         return None
-    left = text[: verb.start()].rstrip()
+    left = text[:verb].rstrip()
     words = left.split()
     return len(left) if 2 <= len(words) <= 10 and _title_case(words) and not _BAD_START.match(left) else None
 
@@ -283,20 +298,20 @@ def stop_cut(text: str, *, alike: bool = False) -> int | None:
     if stopped and ends and len(title.split()) <= 6 and not has_verb(title) and not _SHORTENED.search(title):
         return stopped.end("title")
     asks = _ASKS.match(text)
-    told = asks is not None and len(asks[0].split()) <= 10 and bool(_FINITE.search(text, asks.end()))
+    told = asks is not None and len(asks[0].split()) <= 10 and _finite(text, asks.end())
     return len(asks[0].rstrip()) if asks and told else None
 
 
 def known_cut(title: str) -> int | None:
     """Where words that agendas have everywhere end in a line that goes on without a mark: "Finance Balances £620.18 current and …"."""
-    match = _known().match(title)
+    match = _known().match(title.lower())
     rest = title[match.end() :].lstrip() if match else ""
     words = rest.split()
     if match and title.isupper() and "£" not in rest:
         return None  # "QUESTIONS ON NOTICE (STANDING ORDER 9)" is one heading
     if not match or len(words) < 4 or not title[match.end()].isspace() or not (rest[0].isupper() or rest[0].isdigit()):
         return None
-    told = re.search(r"\d", rest) or _FINITE.search(rest) or _NAMED.match(rest)
+    told = re.search(r"\d", rest) or _finite(rest) or _NAMED.match(rest)
     return match.end() if told and match[0].rsplit(None, 1)[-1].lower() not in _UNFINISHED else None
 
 
@@ -311,6 +326,7 @@ def title_end(text: str) -> int:
     if tab > 0 and text[:tab].strip():
         text = text[:tab]
     text = visible(text)
+    small = text.lower()
     says_all = _SAYS_ALL.match(text)
     if says_all:
         return len(text[: says_all.end()].rstrip(" :;–—-"))
@@ -321,16 +337,17 @@ def title_end(text: str) -> int:
     given = GIVEN.search(text) or (_SUM_BEHIND.search(text) if is_known(text) else None)
     if given and _good_title(text[: given.start()]) and len(text[: given.start()].split()) <= 8:
         return given.start()
-    none = NONE_BEHIND.search(text)
+    none = NONE_BEHIND.search(text) if any(word in small for word in _NOTHING) else None
     if none and weight(text[: none.start()]) > 0:
         return none.start()
-    application = _APPLICATION.search(text)
+    application = _APPLICATION.search(text) if "/" in text else None
     if application and application.start() <= 40 and is_known(text) and not _PART.search(text[: application.start()]):
         return application.start()
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12 or _ITS_VERB.match(text, caps)):
         return caps
-    decided, stop = _DECIDED_HERE.search(text), stop_cut(text)
+    decided = _DECIDED_HERE.search(text) if any(word in small for word in _DECISIONS) else None
+    stop = stop_cut(text)
     if decided and stop is not None and stop < decided.start():
         return stop  # "Apologies. Cllr Hale (away). Accepted."
     if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > 0:
@@ -344,7 +361,7 @@ def title_end(text: str) -> int:
     if (
         len(full.split()) <= 25
         and not _ANSWERED.search(text)
-        and not _FINITE.search(text)
+        and not _finite(text)
         and not re.search(r"[.;]\s+[A-Z][a-z]+ |\sCirculated,\s", text)
         and not PURPOSE_INSIDE.search(text)
     ):

@@ -17,18 +17,19 @@ CHROME = re.compile(
       |no\.?\s*\|?\s*item\s*\|?)""",
     re.I | re.X,
 )
-FURNITURE = re.compile(
+_FURNITURE = re.compile(
     r"""(?:[·•\-*–]\s*)?(?:(?:additional|supporting|accompanying|related)\s+documents\s?:?.*|view\s+directions|share\s+this.*|media|
     (?:click|press)\s+here.*|audio\s+recording.*|webcast\b.*|(?:link|video)\s*:?.*recording.*|watch\s+(?:the|this)\b.*|
-    to\s+report\s+any\s+issues.*|view\s+the\s+(?:full|background|reasons|options).*|\(?\d{1,2}:\d\d(?::\d\d)?\)?|\[?pdf\]?
-      |.{0,200}\bPDF\s+\d+(?:\.\d+)?\s?[KM]B)\s*""",
+    to\s+report\s+any\s+issues.*|view\s+the\s+(?:full|background|reasons|options).*|\(?\d{1,2}:\d\d(?::\d\d)?\)?|\[?pdf\]?)\s*""",
     re.I | re.X,
 )
+_FILE = re.compile(r"(?:[·•\-*–]\s*)?.{0,200}\bPDF\s+\d+(?:\.\d+)?\s?[KM]B\s*", re.I)
 _BODY = (
     r"(?:committee|sub-?committee|panel|board|council|cabinet|executive|forum|commission|members?|councillors?|group|authority|meeting"
     r"|governing\s+body"
     r"|partnership|trust|joint\s+committee|scrutiny\s+\w+)"
 )
+# Searching for letters of either case takes three times as long: what is read often is read in small letters, PURPOSE, MODAL and the like.
 PURPOSE = re.compile(
     rf"""[(\[·•\-\s]*(?:
       to\s+(?:receive|consider|approve|note|confirm|agree|appoint|elect|discuss|review|scrutini[sz]e|endorse|answer|deal|determine
@@ -40,12 +41,11 @@ PURPOSE = re.compile(
       |attached)\s+)*
         (?:reports?|updates?|presentation|briefing|statement|paper|verbal\s+update|minutes|item|reference|briefing\s+note)\s+
         (?:of|by|from|to\s+be|attached|enclosed|herewith)\b
-    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:is|are|will\s+be|was\s+to\s+be)\s+(?:also\s+)?(?:asked|requested|invited|recommended
-      |reminded|advised\s+to|to|required|
-        expected|given|welcome)\b
-    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:of\s+the\s+public\s+)?(?:shall|may|must|should|can
+    | (?:the\s+)?(?:\w+\s+){{0,5}}?{_BODY}\s+(?:(?:is|are|will\s+be|was\s+to\s+be)\s+(?:also\s+)?(?:asked|requested|invited
+        |recommended|reminded|advised\s+to|to|required|expected|given|welcome)
+      | (?:of\s+the\s+public\s+)?(?:shall|may|must|should|can
         |will\s+(?:be\s+(?:asked|invited|requested|recommended|given|advised)|consider|receive|review|note|discuss|scrutini[sz]e|hear
-          |question|examine|announce|determine))\b
+          |question|examine|announce|determine)))\b
     | (?:this|the)\s+(?:attached\s+)?(?:report|item|paper)\s+(?:seeks|provides|asks|sets|presents|updates|informs|advises|details
       |outlines|summari[sz]es|is)\b
     | (?:purpose|recommendations?|report\s+(?:author|by|of)|contact(?:\s+officer)?|lead\s+(?:officer|member)|officer\s+contact
@@ -61,7 +61,7 @@ PURPOSE = re.compile(
         |obtain|e-?mail|draft|reply|check|raise|liaise|find|circulate|send|get)\b)
     | (?:there\s+are\s+no|there\s+will\s+be)\b
     )""",
-    re.I | re.X,
+    re.X,
 )
 PURPOSE_INSIDE = re.compile(
     r"(?<=\w)\s+(?:To\s+(?:receive|consider|approve|note|confirm|agree)\b|(?:Joint\s+)?[Rr]eport\s+(?:of\s+(?:the\s+)?|by\s+(?:the\s+)?)[A-Z]|Members\s+(?:of\s+the\s+public\s+)?(?:may"
@@ -82,7 +82,7 @@ _RULE = re.compile(
       | \bstanding\s+orders?\b
     | \bmust\s+be\s+(?:received|submitted|given|declared)\b | \bminutes\s+each\b | \bmembers\s+are\s+(?:asked|reminded|invited
       |requested)\b""",
-    re.I | re.X,
+    re.X,
 )
 _TOLD = re.compile(
     r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\b\.?\s+(?!or\b|and\b|may\b|will\b|who\b)[A-Z]|\b(?:he|she|they|it|we|who|which|clerk"
@@ -91,13 +91,11 @@ _TOLD = re.compile(
 _DECIDES = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:that\b|to\s+\w+\s+that\b|moved|resolved|agreed|action\b|proposed|motion)", re.I)
 MODAL = re.compile(
     r"\b(?:may|must|should|shall|can|will|cannot|need\s+to|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited"
-    r"|requested))\b",
-    re.I,
+    r"|requested))\b"
 )
 RULE_TOPIC = re.compile(
     r"\b(?:questions?|speak|address|notice|interests?|statements?|public|petitions?|deputations?|filmed?|record(?:ed|ing)|agenda|urgent"
-    r"|exempt|standing\s+orders?|minutes\s+each)\b",
-    re.I,
+    r"|exempt|standing\s+orders?|minutes\s+each)\b"
 )
 RECOMMENDATION = re.compile(
     r"(?:officer['’]?s?['’]?\s+)?recommendations?(?:\s+(?:of|from)\s+(?:the\s+)?(?:report|officers?))?\s*:?$|recommendations?\s*:-?\s", re.I
@@ -154,12 +152,18 @@ _ASKED = re.compile(
 )
 
 
+def is_furniture(text: str) -> bool:
+    """Whether ``text`` is what a web page says around the minutes: links, recordings, names of files."""
+    return _FURNITURE.fullmatch(text) is not None or (text.rstrip()[-1:] in ("b", "B") and _FILE.fullmatch(text) is not None)
+
+
 def is_rule(text: str, *, leading: bool = True) -> bool:
     """Whether ``text`` is standing wording on what people may or must do (questions, interests, recording): full of cues, but no record.
 
     Only unmistakable wording counts where the item's minutes have begun (not ``leading``).
     """
-    if len(text) <= 40 or not MODAL.search(text) or not (RULE_TOPIC if leading else _RULE).search(text):
+    small = text.lower()
+    if len(text) <= 40 or not MODAL.search(small) or not (RULE_TOPIC if leading else _RULE).search(small):
         return False
     return not (
         _ASKED.match(text)
@@ -186,7 +190,7 @@ _LATER = re.compile(
 
 def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
-    if not PURPOSE.match(text) or _POINT.search(text, 20):
+    if not PURPOSE.match(text.lower()) or _POINT.search(text, 20):
         return False
     if _MOVERS.search(text) or _DONE.search(text) or _LATER.match(text):
         return False
