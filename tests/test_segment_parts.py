@@ -77,3 +77,30 @@ def test_applications_in_a_list_are_none() -> None:
     listed = "Application 24/0112: rear porch\nApplication 24/0113: new sign\n\n"
     text = f"1. Minutes\n\n{TOLD}2. Planning\n\n{listed}{TOLD}3. Any other business\n\n{TOLD}"
     assert _numbers(text) == ["1.", "2.", "3."]
+
+
+@pytest.mark.parametrize(
+    ("opening", "council", "committee"),
+    [
+        (
+            "HALE VALLEY FIRE PROTECTION DISTRICT\nBOARD OF DIRECTORS\nMINUTES\nMay 4, 2021",
+            "HALE VALLEY FIRE PROTECTION DISTRICT",
+            "BOARD OF DIRECTORS",
+        ),
+        (
+            "Hale Unified School District\nMinutes of the Board of Education\nMay 4, 2021",
+            "Hale Unified School District",
+            "Board of Education",
+        ),
+        ("Minutes of the Board of Trustees of the Hale Water District held on May 4, 2021", "Hale Water District", "Board of Trustees"),
+        ("Hale County Board of Education\nRegular Meeting\nMay 4, 2021", "Hale County Board of Education", ""),
+        ("HALE LOCAL MUNICIPALITY\nMINUTES OF THE COUNCIL MEETING HELD ON 4 MAY 2021", "HALE LOCAL MUNICIPALITY", ""),
+        ("Hale Primary School\nSchool Council\n4 May 2021", "Hale Primary School", "School Council"),
+        ("Regular Board Meeting\nApproved Minutes\nMay 4, 2021", "", "Board"),
+        ("Lake District Users Group\nMinutes of the meeting held on 4 May 2021", "", "Lake District Users Group"),
+        ("Harbour Forum\nMinutes of the meeting held in the Hale District on 4 May 2021", "", "Harbour Forum"),
+    ],
+)
+def test_whose_meeting_the_opening_says_it_was(opening: str, council: str, committee: str) -> None:
+    meeting, _, _ = read(f"{opening}\n\n1. Call to Order\n\n{TOLD}2. Minutes\n\n{TOLD}3. Adjournment\n\n{TOLD}")
+    assert (meeting.council, meeting.committee) == (council, committee)
