@@ -104,3 +104,22 @@ def test_applications_in_a_list_are_none() -> None:
 def test_whose_meeting_the_opening_says_it_was(opening: str, council: str, committee: str) -> None:
     meeting, _, _ = read(f"{opening}\n\n1. Call to Order\n\n{TOLD}2. Minutes\n\n{TOLD}3. Adjournment\n\n{TOLD}")
     assert (meeting.council, meeting.committee) == (council, committee)
+
+
+def test_titles_in_capitals_over_short_minutes() -> None:
+    text = (
+        "MEETING OPENED:\n6.05pm\nPRESENT\nAnn Hale, Owen Poole, Jo Bell\nAPOLOGIES\nMotion: That the apologies be accepted.\n"
+        "Moved: Jo Bell\n"
+        "MINUTES OF PREVIOUS MEETING\nMotion: That the minutes be accepted.\nMoved: Ann Hale\nBUSINESS ARISING\nNil\nCORRESPONDENCE\n"
+        "Motion: That the correspondence be received.\nMoved: Owen Poole\nGENERAL BUSINESS\nThe oval will be aired in June.\n"
+    )
+    titles = [title for _, title in read("Marra School\nSchool Council\n4 May 2021\n" + text)[1]]
+    assert titles == ["APOLOGIES", "MINUTES OF PREVIOUS MEETING", "BUSINESS ARISING", "CORRESPONDENCE", "GENERAL BUSINESS"]
+
+
+def test_titles_before_a_colon_begin_with_the_call_to_order() -> None:
+    text = (
+        "Call to Order: Mr. Hale called the meeting to order at 6:30 PM.\n\nRoll Call: Hale, Poole and Bell were present.\n\n"
+        f"Public Input: No one spoke.\n\nManager's Report: {TOLD}Adjournment: The meeting adjourned at 7:25 PM.\n\n"
+    )
+    assert [title for _, title in read(HEAD + text)[1]] == ["Call to Order", "Roll Call", "Public Input", "Manager's Report", "Adjournment"]

@@ -87,7 +87,7 @@ def front_end(rows: list[Row]) -> int:
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
             return index + 1
-        if _CALL.fullmatch(text):
+        if _CALL.fullmatch(text.partition(":")[0]):
             break
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not HELD.search(text):
             break
@@ -115,9 +115,11 @@ _SEATED = re.compile(
 
 
 # The first title of North American minutes; who was there is told below it.
-_CALL = re.compile(r"call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*(?:roll\s+call|pledge\s+of\s+allegiance|attendance))*\W*", re.I)
+_WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
+_CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
 _EARLIER = re.compile(r"\d\w*\s+\w+\s+minutes$", re.I)  # "1 June minutes", the title of an item
-_ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s)\b", re.I)  # all that short minutes say under a title
+# all that short minutes say under a title
+_ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s|motion\s*:|moved\b)", re.I)
 _FIRST = re.compile(  # what no list of those present holds
     r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:(?:confirmation|adoption|approval)\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
     re.I,
