@@ -12,6 +12,7 @@ from pipeline.segment.alike import cut_alike
 from pipeline.segment.beside import anew, before, filling, nested, set_off, strays
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.cases import cases, with_cases
+from pipeline.segment.codes_behind import with_codes_behind
 from pipeline.segment.counted import cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
 from pipeline.segment.in_front import listed_in_front, said_again, with_listed
 from pipeline.segment.letters import SHAPE, count_items, lettered
@@ -96,6 +97,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     below = _after_list(rows, chosen)
     if below:
         return below
+    coded = with_codes_behind(rows)
+    if len(coded) > len(chosen):
+        return coded
     loose = uncounted(rows)
     if len(loose) > len(chosen):
         return loose

@@ -34,6 +34,19 @@ def labelled_title(row: Row) -> Candidate | None:
     )
 
 
+def capital_label(row: Row) -> Candidate | None:
+    """``MILL CEMETERY: Ann will ring the mason.``: a few words in capitals, a colon and the minute in one line."""
+    match = LABELLED.match(row.text) if row.line.kind not in ("row", "margin") else None
+    title = match[1] if match else ""
+    if not match or not is_caps(title) or len(title.split()) > 8 or _NO_LABEL.match(title) or NOT_SET_OFF.match(title) or is_person(title):
+        return None
+    told = row.text[match.end() :]
+    if is_caps(told) or len(told.split()) < 3 or "," in title:
+        return None
+    begin = row.start + match.start(1)
+    return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 1.0, (True,), runs_on=True, weight=1.0)
+
+
 def without_repeated(labelled: list[Candidate]) -> list[Candidate]:
     """The labels that stand once or twice: "Public Comment: None." under each item heads a part of it."""
     titles = Counter(one.title.lower() for one in labelled)

@@ -12,7 +12,7 @@ from pipeline.segment.capitals import ACTIONS, with_capitals
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
-from pipeline.segment.labelled import BUSINESS, LABELLED, labelled_title, with_labels, without_repeated
+from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, labelled_title, with_labels, without_repeated
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
@@ -208,6 +208,9 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
     return found
 
 
+_CAPITAL_LABELS = 4  # titles in capitals before a colon; fewer may head parts of one item
+
+
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     begin, end = front_end(rows), _attendance_below(rows)
@@ -229,6 +232,9 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     if not marked_up and not any(_linked(rows, c) for c in found):
         found = standing_alone(rows, alone, found)
     labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
+    capital = without_repeated([one for row in rows[begin:end] if (one := capital_label(row))])
+    if len(capital) >= _CAPITAL_LABELS and len(capital) > max(len(labelled), len(found)):
+        return sorted([*capital, *(c for c in labelled if c.row not in {one.row for one in capital})], key=lambda c: c.row)
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     return without_groups(found)
