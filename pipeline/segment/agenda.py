@@ -13,7 +13,7 @@ from pipeline.segment.beside import anew, before, filling, nested, set_off, stra
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.cases import cases, with_cases
 from pipeline.segment.codes_behind import with_codes_behind
-from pipeline.segment.counted import cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
+from pipeline.segment.counted import counted_anew, cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
 from pipeline.segment.in_front import listed_in_front, said_again, with_listed
 from pipeline.segment.letters import SHAPE, count_items, lettered
 from pipeline.segment.marked import with_marked
@@ -109,7 +109,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     others = unnumbered(rows)
     if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and only_in_front(rows, chosen, others):
         return others
-    if parts_of_one(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
+    if parts_of_one(chosen, others) or counted_anew(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
         return others
     if len(chosen) == 1 and _opens(rows, chosen[0]):
         return chosen
