@@ -1,4 +1,4 @@
-"""Titles that share a line with their minute, behind a colon: "Bus shelter: The Clerk reported …"."""
+"""Titles that share a line with their minute, behind a colon or a full stop: "Bus shelter: The Clerk reported …"."""
 
 import re
 from collections import Counter
@@ -9,9 +9,11 @@ from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, is_known
 
-LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
+LABELLED = re.compile(r"\W*([^:\t]{2,60}?(?<!\bre))\s*:\s+(?=\S)")
+_STOPPED = re.compile(r"([A-Z][^:;.?!,\t]{2,60}?[a-z]{2})\.\s+(?=[A-Z][^:\t]{12})")  # "Public Notice. The chair said that …"
 _NO_LABEL = re.compile(
-    r"(?:q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|vote|in\s+favour|against|present|recommendations?|decision)\b",
+    r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b"
+    r"|carried\b|motion\b|q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|against|present|recommendations?|decision)\b",
     re.I,
 )
 
@@ -25,7 +27,7 @@ _ENDS_BUSINESS = re.compile(
 
 def labelled_title(row: Row) -> Candidate | None:
     """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
-    match = LABELLED.match(row.text)
+    match = LABELLED.match(row.text) or _STOPPED.match(row.text)
     title = match[1] if match else ""
     if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or _NO_LABEL.match(title):
         return None

@@ -87,7 +87,7 @@ def front_end(rows: list[Row]) -> int:
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
             return index + 1
-        if _CALL.fullmatch(text.partition(":")[0]):
+        if _CALL.fullmatch(_RUN_IN.split(text, maxsplit=1)[0]):
             break
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not HELD.search(text):
             break
@@ -116,6 +116,7 @@ _SEATED = re.compile(
 
 # The first title of North American minutes; who was there is told below it.
 _WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
+_RUN_IN = re.compile(r":|\.\s")
 _CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
 _EARLIER = re.compile(r"\d\w*\s+\w+\s+minutes$", re.I)  # "1 June minutes", the title of an item
 # all that short minutes say under a title
