@@ -3,12 +3,17 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.exchange import Exchange, Turn
+from pipeline.extract.exchange import ANSWER, Exchange, Turn
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
     r"\s*(?:also\s+|further\s+)?(?:added|adds|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+)
+# Who each have to answer for themselves: those who apply, or "you all"
+_TO_SEVERAL = re.compile(
+    r"\b(?:you\s+(?:guys|all|both|folks|each)|(?:all|both|each|some)\s+of\s+you|y['’]all|everyone|everybody"
+    r"|(?:(?:the|all|both|each|every)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?)(?:candidate|applicant|nominee|finalist|interviewee|contender|bidder|panel(?:l?ist)?|presenter)s?)\b"
 )
 _UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
@@ -158,6 +163,14 @@ def _spoken_beside(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     return clause.spoken and bool(speaker.person) and not clause.interrogative and current is not None and current.line == clause.line
 
 
+def _each_answers(state: Exchange, speaker: Speaker) -> bool:
+    """Whether the question was put to several, "Why did you all apply?", and this one has not answered it yet."""
+    asked = [state.turns[n] for n in state.exchange]
+    if speaker.role == BODY or speaker.pronoun or not any(_TO_SEVERAL.search(state.text, turn.start, turn.end) for turn in asked):
+        return False
+    return not any(turn.act == ANSWER and turn.to == state.exchange and same(turn.speaker, speaker) for turn in state.turns)
+
+
 def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether a second responder adds to the answer that is open."""
     if speaker is None or same(speaker, state.asked_by()):
@@ -168,6 +181,8 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if _UNDERTAKES.match(state.text, clause.body):
         return False
     current = state.current
+    if clause.first and current is not None and clause.line - current.line <= 2 and _each_answers(state, speaker):
+        return True
     if current is not None and current.line != clause.line and not ADDED.match(state.text, clause.body):
         return current.line == clause.line - 1 and _takes_turn(state, speaker, current, clause)
     added = ADDED.match(state.text, clause.body)

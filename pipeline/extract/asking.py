@@ -8,6 +8,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
+from pipeline.extract.own_words import in_own_words, rhetorical
 from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import tag
@@ -104,7 +105,6 @@ _NOTE_OF = re.compile(
     r"(?![^.?]*\b(?:was|were|had|has|have|should|can|will)\b)"
 )
 _FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions")
-_LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
 # a member who may as well be asked to do something: "was asked if he would chair"
 _WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
@@ -252,14 +252,16 @@ class Asking:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
         words = self.text[clause.start : clause.end]
         if clause.spoken:
-            return not _PLEASE.match(self.text, clause.body) and not _rhetorical(self.text[clause.body : clause.end])
+            return not _PLEASE.match(self.text, clause.body) and not rhetorical(self.text[clause.body : clause.end])
         if clause.subject is not None and _REPORTS.match(self.text, clause.body) and not _THEN_ASKS.search(words):
             return False
         if _UNSURE.search(words):
             return False
+        if in_own_words(self.text, clause, self.cast):
+            return not rhetorical(words)
         last = _LAST_ASKS.search(words)  # "… a clock, which we bought, was there any money for one?": what asks is no letter
         asked = words[last.start() :] if last and not clause.first else words
-        return not _rhetorical(words) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
+        return not rhetorical(words) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
 
     def direct(self, clause: Clause) -> None:
         state, text = self.state, self.text
@@ -382,18 +384,3 @@ def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
     by = _ASKED_BY.search(text, clause.start, clause.end)
     found = cast.at(text, by.end(), clause.end) if by else None
     return found if found is not None and _OF_WHAT.search(text, found.end, clause.end) else None
-
-
-def _rhetorical(text: str) -> bool:
-    return (
-        bool(
-            re.search(
-                r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed"
-                r"|favour|against|abstentions|content|second(?:er|ed)?)\?|\b(?:film|record)(?:ing)?\b",
-                text,
-                re.IGNORECASE,
-            )
-        )
-        or len(_LABELLED.sub("", text).split()) < 4
-        or text.lstrip().startswith(("(", "[", "http"))
-    )

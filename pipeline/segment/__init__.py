@@ -5,6 +5,7 @@ from dataclasses import replace
 from pipeline.records import Item, Meeting, Source
 from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
+from pipeline.segment.authorities import authority
 from pipeline.segment.chair import find_chair, mark_chair
 from pipeline.segment.council import authority_of_staff, body_below, is_own, named_within, own_name
 from pipeline.segment.form import form_of
@@ -66,7 +67,7 @@ def _segment_one(source: Source) -> Meeting:
         opening = opening + [r for r in rows[:_OPENING] if MEETING_OF.match(r.text)]
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     told = joined(opening)
-    council = find_council(head, source.title)
+    council = find_council(head, source.title) or authority(head)
     committee = find_committee(head, council) or committee_in_title(source.title, council)
     council = council or authority_of_staff(told) or own_name(head, source.title, committee)
     if not council and form == "printed":

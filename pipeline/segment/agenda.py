@@ -11,10 +11,14 @@ from itertools import pairwise
 from pipeline.segment.alike import cut_alike
 from pipeline.segment.beside import anew, before, filling, nested, set_off, strays
 from pipeline.segment.candidates import Candidate, candidate
-from pipeline.segment.counted import cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
+from pipeline.segment.cases import cases, with_cases
+from pipeline.segment.codes_behind import with_codes_behind
+from pipeline.segment.counted import counted_anew, cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
 from pipeline.segment.in_front import listed_in_front, said_again, with_listed
+from pipeline.segment.letters import SHAPE, count_items, lettered
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
+from pipeline.segment.parts import parts_of
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, without_lone_parts
@@ -48,6 +52,11 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     whole = {int(c.value) for shape in ("#", "#.0") for c in chains.get(shape, (0.0, []))[1]}
     if len(whole) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole:
         chains.pop("#.#", None)  # 7.1, 7.2 … count the parts of item 7, however many there are
+    letters = lettered(rows)
+    if letters:
+        top = rising(letters)
+        if count_items(top[1], [chain for _, chain in chains.values()]):
+            chains[SHAPE], groups[SHAPE] = top, letters
     shape = max(chains, key=lambda s: chains[s][0], default="")
     score, chain = chains.get(shape, (0.0, []))
     if not chain:
@@ -88,6 +97,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     below = _after_list(rows, chosen)
     if below:
         return below
+    coded = with_codes_behind(rows)
+    if len(coded) > len(chosen):
+        return coded
     loose = uncounted(rows)
     if len(loose) > len(chosen):
         return loose
@@ -97,7 +109,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     others = unnumbered(rows)
     if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and only_in_front(rows, chosen, others):
         return others
-    if parts_of_one(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
+    if parts_of_one(chosen, others) or counted_anew(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
         return others
     if len(chosen) == 1 and _opens(rows, chosen[0]):
         return chosen
@@ -112,7 +124,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
     chosen: list[Candidate] = []
-    for one in with_marked(rows, _choose(rows)):
+    heard = cases(rows) if rows else []
+    found = with_cases(_choose(rows), heard) if heard else _choose(rows)
+    for one in with_marked(rows, found):
         if chosen and one.row <= chosen[-1].last_row:  # both claim the line: a number alone above a numbered title
             if one.weight <= chosen[-1].weight:
                 continue
@@ -122,10 +136,13 @@ def find_headings(rows: list[Row]) -> list[Heading]:
     counted = _counted_below(rows, chosen)
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]
-    return [
+    headings = [
         Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end, told=whole)
         for c, n, whole in zip(chosen, numbers, told, strict=True)
     ]
+    parts = cut_alike(rows, parts_of(rows, chosen))
+    headings += [Heading(c.row, c.last_row, c.number.text, c.start, c.title_start, c.title_end) for c in parts if c.number]
+    return sorted(headings, key=lambda h: h.row)
 
 
 def _counted_below(rows: list[Row], chosen: list[Candidate]) -> list[str]:

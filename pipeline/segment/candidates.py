@@ -121,11 +121,14 @@ def in_action_table(rows: list[Row], index: int) -> bool:
 
 def candidate(rows: list[Row], index: int) -> Candidate | None:
     """The candidate that the number at the head of row ``index`` makes, or None where there is none."""
+    number = read_number(rows[index].text) if _MAY_COUNT.match(rows[index].text) else None
+    return None if number is None or number.is_letter else numbered_candidate(rows, index, number)
+
+
+def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate | None:
+    """The candidate that ``number``, with which row ``index`` begins, makes."""
     row = rows[index]
-    number = read_number(row.text) if _MAY_COUNT.match(row.text) else None
-    if number is None or number.is_letter or (row.line.kind == "row" and in_action_table(rows, index)):
-        return None
-    if ("...." in row.text or "……" in row.text) and _CONTENTS.search(row.text):
+    if (row.line.kind == "row" and in_action_table(rows, index)) or (("...." in row.text or "……" in row.text) and _CONTENTS.search(row.text)):
         return None
     place = _title_place(rows, index, number)
     if place is None:

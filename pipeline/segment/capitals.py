@@ -18,6 +18,12 @@ NOT_SET_OFF = re.compile(
 )
 
 
+# all that short minutes say under a title, or who moved what
+_SHORT = re.compile(
+    r"\W*(?:nil|none|n/?a|no\s|nothing|tabled|deferred|as\s+(?:circulated|attached|per)|motion\b|moved\b|on\s+(?:a\s+)?motion)\b", re.I
+)
+
+
 def with_capitals(rows: list[Row], alone: list[Candidate], found: list[Candidate]) -> list[Candidate]:
     """``found`` with the other short lines in capitals, each over a paragraph, of a document that sets its titles so: three of those known
     from everywhere stand in capitals over theirs."""
@@ -32,7 +38,7 @@ def _is_capital_title(rows: list[Row], index: int, one: Candidate) -> bool:
     after = rows[index + 1] if index + 1 < len(rows) else None
     if after is None or not rows[index].caps or after.caps or not one.title[0].isalpha() or len(one.title.split()) > 6:
         return False
-    if NOT_SET_OFF.match(one.title) or SIGNATURE.match(one.title) or ACTIONS.search(one.title):
+    if (NOT_SET_OFF.match(one.title) and not is_known(one.title)) or SIGNATURE.match(one.title) or ACTIONS.search(one.title):
         return False
-    told = has_verb(after.text) or len(after.words) >= 8 or after.text.rstrip().endswith((".", "?"))
-    return told and not after.text.lstrip().startswith((",", "("))
+    told = _SHORT.match(after.text) or has_verb(after.text) or len(after.words) >= 8 or after.text.rstrip().endswith((".", "?"))
+    return bool(told) and not after.text.lstrip().startswith((",", "("))

@@ -34,6 +34,15 @@ def parts_of_one(chosen: list[Candidate], others: list[Candidate]) -> bool:
     return 0 < before == upto < len(others)
 
 
+def counted_anew(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether the numbers begin anew below one title without a number after the other: they count the parts of each."""
+    firsts = [c.row for c in chosen if c.number is not None and c.number.shape == "#" and c.number.counts[0] == 1]
+    if len(firsts) < 2 or len(others) < 4 or sum(is_known(c.title) for c in others) < 2 or others[0].row > chosen[0].row:
+        return False
+    before = [max((c.row for c in chosen if c.row < row), default=others[0].row - 1) for row in firsts]
+    return all(any(above < c.row < row for c in others) for above, row in zip(before, firsts, strict=True))
+
+
 def list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
     """Whether the numbers count the entries of one list: twice as many titles without a number stand around them, none between, and what
     follows the last entry is one of them."""

@@ -19,14 +19,15 @@ _COUNCIL = re.compile(
     rf"""(?<![\w’'.\-])(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
       (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
       |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
-    | (?:(?<!\w\s)|(?<=\bthe\s)|(?<=\bTHE\s))(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of|rural\s+municipality\s+of
+    | (?:(?<!\w\s)|(?<=\bthe\s)|(?<=\bTHE\s))(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
+        |(?:rural\s+municipality|regional\s+district)\s+of
         |(?:corporation\s+of\s+the\s+)?(?:city\s+and\s+county|township|town|city|county|municipality|village|district|shire)\s+of)\s+
       (?:{_PROPER}\s+{_LINK}\s+)?(?:{_PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{_PROPER}){{0,3}}""",
     re.X,
 )
 _NO_COUNCIL = re.compile(
     r"^(?:that|this|all|each|any|every|said|other)\s|\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
-    r"|(?:youth|pupil|student|arts|in\s+care)\s+council|of\s+the\s+council)\b", re.I
+    r"|(?:youth|pupil|student|school|arts|in\s+care)\s+council|of\s+the\s+council)\b", re.I
 )
 _MEETING_OF = re.compile(  # "Works Committee Meeting of Marra District Council", "Works Committee of Marra District Council"
     r".*\b(?:meetings?|committee|panel|board|forum|cabinet|working\s+(?:group|party)|municipal\s+district\s+of\s+[\w’'-]+(?:\s+[\w’'-]+)?)"
@@ -39,7 +40,7 @@ _GENERIC = re.compile(
 _BODY = (
     r"(?:sub[\s?-]?committees?|committee|panel|board|cabinet|executive|forum|commission|working\s+group|working\s+party|task\s+(?:and\s+finish\s+)?group|user\s+group"
     r"|municipal\s+district"
-    r"|assembly|partnership|group|tribunal|bench|council|authority|trustees|consultative|court)"
+    r"|assembly|partnership|group|tribunal|bench|council|authority|trustees|consultative|court|senate)"
 )
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
 _TAGS = re.compile(
@@ -72,7 +73,7 @@ _DATED = re.compile(
 _DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
 # "MEETING: Works Committee", "MINUTES – WORKS COMMITTEE", "WC (13)2 Works Committee": what stands before the name
 _BEFORE_NAME = re.compile(
-    r"^(?:(?:name\s+of\s+)?(?:meeting|committee|body)\s*:|(?:draft\s+)?(?:minutes|notes|agenda)\s*[:–—-]"
+    r"^(?:(?:name\s+of\s+)?(?:meeting|committee|body)\s*:|agenda\s+item\s+[\w.]+|(?:draft\s+)?(?:minutes|notes|agenda)\s*[:–—-]"
     r"|[A-Z]{1,6}\s?\(\d{1,4}\)\s?[\w.]{1,6})\s+",
     re.I,
 )
@@ -82,6 +83,12 @@ _MINUTES_BEHIND = re.compile(
 )
 _ANNUAL = re.compile(r"(?<=\w)\s+annual(?=\s+(?:parish|town|community)\s+council$)", re.I)
 _SESSION = re.compile(r"\s*\((?:hearings?|virtual|remote|hybrid|special|extraordinary|informal)\)$", re.I)
+# "Special Board Meeting", "Regular City Council": which of its meetings it was
+_KIND_OF_MEETING = re.compile(
+    r"^(?:(?:special|regular|adjourned|emergency|organi[sz]ational)\s+(?:and\s+(?=special|regular))?)+"
+    r"(?=(?:(?:city|town|township|village|county|borough|school|district|governing)\s+)?(?:board|council|commission|commissioners|selectmen)\b)",
+    re.I,
+)
 _RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
 _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill Users Group – Annual General Meeting 2018"
     r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)(?:\s+(?i:minutes\s+of\s+(?:the|an)))?[\s–—-]+"
@@ -223,7 +230,7 @@ def _committee_of(text: str, council: str) -> str:
     dated = _DATED.split(_DATE_FIRST.sub("", _clean(_MINUTES_BEHIND.sub("", text.partition("\t")[0]))))[0].strip()
     if _RULES.match(dated):
         return ""
-    bare = _TAGS.sub("", _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated))))
+    bare = _KIND_OF_MEETING.sub("", _TAGS.sub("", _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))))
     if is_body(bare) and bare.lower() != council.lower():
         return bare
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
@@ -252,7 +259,7 @@ def find_committee(texts: list[str], council: str) -> str:
             generic = generic or name
             continue
         if council and council.lower() in name.lower():
-            name = _clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?\s*{re.escape(council)}", "", name, flags=re.I))
+            name = _clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?(?:\s+the)?\s*{re.escape(council)}", "", name, flags=re.I))
             if not name or not re.search(_BODY, name, re.I) or _MONTHS.search(name):
                 continue
             if _GENERIC.fullmatch(name):

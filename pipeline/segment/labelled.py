@@ -1,4 +1,4 @@
-"""Titles that share a line with their minute, behind a colon: "Bus shelter: The Clerk reported …"."""
+"""Titles that share a line with their minute, behind a colon or a full stop: "Bus shelter: The Clerk reported …"."""
 
 import re
 from collections import Counter
@@ -9,9 +9,11 @@ from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, is_known
 
-LABELLED = re.compile(r"\W*([^:\t]{2,60}?)\s*:\s+(?=\S)")
+LABELLED = re.compile(r"\W*([^:\t]{2,60}?(?<!\bre))\s*:\s+(?=\S)")
+_STOPPED = re.compile(r"([A-Z][^:;.?!,\t]{2,60}?[a-z]{2})\.\s+(?=[A-Z][^:\t]{12})")  # "Public Notice. The chair said that …"
 _NO_LABEL = re.compile(
-    r"(?:q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|vote|in\s+favour|against|present|recommendations?|decision)\b",
+    r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b"
+    r"|carried\b|motion\b|q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|against|present|recommendations?|decision)\b",
     re.I,
 )
 
@@ -25,13 +27,26 @@ _ENDS_BUSINESS = re.compile(
 
 def labelled_title(row: Row) -> Candidate | None:
     """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
-    match = LABELLED.match(row.text) if ":" in row.text else None
+    match = (LABELLED.match(row.text) if ":" in row.text else None) or _STOPPED.match(row.text)
     title = match[1] if match else ""
     if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or _NO_LABEL.match(title):
         return None
     return Candidate(
         row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0
     )
+
+
+def capital_label(row: Row) -> Candidate | None:
+    """``MILL CEMETERY: Ann will ring the mason.``: a few words in capitals, a colon and the minute in one line."""
+    match = LABELLED.match(row.text) if row.line.kind not in ("row", "margin") else None
+    title = match[1] if match else ""
+    if not match or not is_caps(title) or len(title.split()) > 8 or _NO_LABEL.match(title) or NOT_SET_OFF.match(title) or is_person(title):
+        return None
+    told = row.text[match.end() :]
+    if is_caps(told) or len(told.split()) < 3 or "," in title:
+        return None
+    begin = row.start + match.start(1)
+    return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 1.0, (True,), runs_on=True, weight=1.0)
 
 
 def without_repeated(labelled: list[Candidate]) -> list[Candidate]:

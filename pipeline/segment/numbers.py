@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _NUMBER = re.compile(
     r"""
     (?P<star>\*\s?)?
-    (?:(?:(?:agenda\s+)?item|(?:discussion\s+)?topic)\s+(?:no\.?\s*|number\s+)?
+    (?:(?:(?:agenda\s+)?item|(?:discussion\s+)?topic)\s+(?:no\.?\s*|number\s+|\#\s?)?
       |minute\s+(?:no\.?\s*)?|\#\s?)?  # "Item 5", "Minute No. 12": not part of it
     (?P<number>
         (?-i:NOM|MM|LMM|QWN|Note|Motion|O&S)\s\d{1,3}(?:/\d{1,4})?                   # NOM 3, Note 02/20

@@ -12,7 +12,7 @@ from pipeline.segment.capitals import ACTIONS, with_capitals
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
-from pipeline.segment.labelled import BUSINESS, LABELLED, labelled_title, with_labels, without_repeated
+from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, labelled_title, with_labels, without_repeated
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
@@ -87,7 +87,7 @@ def front_end(rows: list[Row]) -> int:
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
             return index + 1
-        if _CALL.fullmatch(text):
+        if _CALL.fullmatch(_RUN_IN.split(text, maxsplit=1)[0]):
             break
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not tells_held(text):
             break
@@ -115,9 +115,12 @@ _SEATED = re.compile(
 
 
 # The first title of North American minutes; who was there is told below it.
-_CALL = re.compile(r"call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*(?:roll\s+call|pledge\s+of\s+allegiance|attendance))*\W*", re.I)
+_WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
+_RUN_IN = re.compile(r":|\.\s")
+_CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
 _EARLIER = re.compile(r"\d\w*\s+\w+\s+minutes$", re.I)  # "1 June minutes", the title of an item
-_ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s)\b", re.I)  # all that short minutes say under a title
+# all that short minutes say under a title
+_ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s|motion\s*:|moved\b)", re.I)
 _FIRST = re.compile(  # what no list of those present holds
     r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:(?:confirmation|adoption|approval)\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
     re.I,
@@ -206,6 +209,9 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
     return found
 
 
+_CAPITAL_LABELS = 4  # titles in capitals before a colon; fewer may head parts of one item
+
+
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     begin, end = front_end(rows), _attendance_below(rows)
@@ -227,6 +233,9 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     if not marked_up and not any(_linked(rows, c) for c in found):
         found = standing_alone(rows, alone, found)
     labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
+    capital = without_repeated([one for row in rows[begin:end] if (one := capital_label(row))])
+    if len(capital) >= _CAPITAL_LABELS and len(capital) > max(len(labelled), len(found)):
+        return sorted([*capital, *(c for c in labelled if c.row not in {one.row for one in capital})], key=lambda c: c.row)
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     return without_groups(found)

@@ -1,0 +1,92 @@
+"""Cases heard one after the other as items: "APPLICATION: HB 2019-12, 14 MILL ROAD – PORCH", "Case No. 20-011: …", or the address."""
+
+import re
+from collections import defaultdict
+
+from pipeline.segment.candidates import Candidate
+from pipeline.segment.numbers import Number
+from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.titles import has_verb, title_end
+from pipeline.segment.wording import PAST
+
+_CODE = r"(?:(?:No|Nos|Number|Num)\.?\s*|#\s*)?(?P<code>(?:[A-Z]{1,6}[\s-]{0,2})?\d{1,4}(?:\s?[-–/.]\s?[A-Z0-9]{1,6}){0,3}[A-Z]?)"
+_LABELLED = re.compile(
+    r"\W*(?P<label>(?i:(?:public\s+hearing|hearing|variance|appeal|rezoning|zoning|special\s+use|conditional\s+use|site\s+plan|use\s+permit|development\s+permit)?\s*"
+    rf"(?:application|case|petition|docket|appeal|file|hearing|project|variance|permit)))(?:\s*[:–-])?\s+{_CODE}(?=\s*(?:[,:;.–—-]|\s|$))"
+)
+_KIND = (
+    r"(?:STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|LANE|LN|COURT|CT|BOULEVARD|BLVD|WAY|PLACE|PL|TERRACE|CIRCLE|CRESCENT|HIGHWAY|HWY|PARKWAY"
+    r"|PIKE|SQUARE|TURNPIKE)"
+)
+_ADDRESS = re.compile(
+    rf"\d{{1,5}}(?:\s?[-–&]\s?\d{{1,5}})?[A-Z]?\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.’'-]*\s+){{1,4}}?{_KIND}\b\.?(?:\s+(?:NORTH|SOUTH|EAST|WEST|[NSEW]{{1,2}}))?"
+    r"(?=\s*(?:[,:;(–—-]|$))"
+)
+_LEAD = " \t,:;.–—-"
+
+
+def _told(rows: list[Row]) -> bool:
+    return any(has_verb(r.text) or PAST.search(r.text) for r in rows)
+
+
+def _case(row: Row, begin: int, title: str, number: Number | None = None) -> Candidate:
+    return Candidate(row.index, row.index, number, row.start, begin, begin + len(title), title, 1.0, (True,), weight=1.0)
+
+
+def _labelled(row: Row) -> tuple[str, Candidate] | None:
+    """The label of a case and the case, where ``row`` begins with both: a code, and what it is about or nothing."""
+    match = _LABELLED.match(row.text)
+    if match is None:
+        return None
+    rest = row.text[match.end() :]
+    offset = match.end() + len(rest) - len(rest.lstrip(_LEAD))
+    text = row.text[offset:]
+    if not text.strip():  # the code alone heads the case
+        begin = row.start + len(row.text) - len(row.text.lstrip())
+        title = row.text.strip()
+        return match["label"].lower(), _case(row, begin, title)
+    if not (text[0].isupper() or text[0].isdigit()) or (has_verb(text[: title_end(text)]) and not is_caps(text)):
+        return None
+    title = text[: title_end(text)]
+    begin = row.start + offset
+    number = Number(match["code"], match.end(), "case", (0,))
+    return match["label"].lower(), _case(row, begin, title, number)
+
+
+def _address(row: Row) -> Candidate | None:
+    """An address in capitals that heads a case."""
+    text = row.text.rstrip(" :–-")
+    if not row.caps or not _ADDRESS.match(text) or len(row.words) > 20 or text.endswith("."):
+        return None
+    return _case(row, row.start, text)
+
+
+def _heard(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
+    """``found`` where two or more, and most, have told below them what was said of them; else none."""
+    first = rows[0].index
+    ends = [*(c.row for c in found[1:]), rows[-1].index + 1]
+    over = [_told(rows[c.row + 1 - first : stop - first]) for c, stop in zip(found, ends, strict=True)]
+    return found if sum(over) >= 2 and 3 * sum(over[:-1]) >= 2 * len(over[:-1]) else []
+
+
+def cases(rows: list[Row]) -> list[Candidate]:
+    """The cases of a board that hears one after the other, each under the same label with its code, or under its address in capitals."""
+    labelled: dict[str, list[Candidate]] = defaultdict(list)
+    for row in rows:
+        case = _labelled(row) if row.line.kind not in ("row", "margin") else None
+        if case:
+            labelled[case[0]].append(case[1])
+    found = max(labelled.values(), key=len, default=[])
+    if len(found) >= 2 and _heard(rows, found):
+        return found
+    addressed = [one for row in rows if row.line.kind not in ("row", "margin") and (one := _address(row))]
+    return _heard(rows, addressed) if len(addressed) >= 2 else []
+
+
+def with_cases(found: list[Candidate], heard: list[Candidate]) -> list[Candidate]:
+    """The headings ``found`` with the cases ``heard`` among them; where all numbers stand below the first case, they count its points."""
+    counted = [c for c in found if c.number is not None]
+    if all(c.row > heard[0].row for c in counted):
+        found = [c for c in found if c.number is None]
+    have = {c.row for c in found}
+    return sorted([*found, *(c for c in heard if c.row not in have)], key=lambda c: c.row)

@@ -1,0 +1,130 @@
+"""The parts of an item that are counted anew under its title: "1. Roof repairs", "2. Bids" below "V. OLD BUSINESS"."""
+
+import re
+from itertools import groupby, pairwise
+
+from pipeline.segment.candidates import Candidate, candidate, numbered_candidate
+from pipeline.segment.letters import SHAPE, TYPED, lettered
+from pipeline.segment.names import is_name
+from pipeline.segment.numbers import Number
+from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.sequence import rising
+from pipeline.segment.titles import has_verb
+from pipeline.segment.wording import PAST
+
+_NOTHING = re.compile(r"(?:none|nil|no\s+\w+)\W*", re.I)
+_HEARD = re.compile(
+    r"\b(?:public|citizens?|visitors?|audience|guests?|residents?)\b.*\b(?:comments?|forum|input|participation|concerns|heard)\b", re.I
+)
+_STOP = (".", ";", ",", ":")
+_FLOOR, _SURE = -1.6, 0.3  # how much a line must look like a title to be one: among others, and by itself
+_SET_APART = re.compile(r"\s*(?:[:–—-]|\.\s)")
+_DID = re.compile(r"(?:The|An?)\s+(?:\S+\s+){1,3}[a-z]+ed\s")  # "The Clerk updated members on …"
+_WORDS = 30  # of a title at most
+_TOLD = 8  # words that a line below a title must have where it has no verb of a sentence
+
+
+def _is_title(rows: list[Row], one: Candidate) -> bool:
+    """Whether a counted line is the title of a part, no sentence, clause or name."""
+    title = one.title.rstrip()
+    if not title or title[0].islower() or len(title.split()) > _WORDS or one.base < _FLOOR:
+        return False
+    if not is_caps(title) and (has_verb(title) or PAST.search(title) or _DID.match(title)):
+        return False
+    return not title.endswith(_STOP) and not (one.runs_on and (one.base < _SURE or not _SET_APART.match(_behind(rows, one))))
+
+
+def _behind(rows: list[Row], one: Candidate) -> str:
+    """What stands behind the title in its line."""
+    line = rows[one.last_row - rows[0].index]
+    return line.text[one.title_end - line.start :]
+
+
+def _names(one: Candidate, *, heard: bool) -> bool:
+    """Whether the counted words name who spoke, where an item lists those ``heard``, or are a surname behind its initial."""
+    title = one.title.partition(";")[0].partition(",")[0]
+    return is_name(title) and (heard or (len(title.split()) == 1 and one.number is not None and one.number.shape == SHAPE))
+
+
+def _told(rows: list[Row]) -> bool:
+    """Whether one of ``rows`` tells something."""
+    return any(has_verb(r.text) or PAST.search(r.text) or len(r.words) >= _TOLD or r.text.rstrip().endswith((".", "?")) for r in rows)
+
+
+def _run(rows: list[Row], listed: list[Candidate]) -> list[Candidate]:
+    """Those of ``listed`` that count on from 1 and look most like titles; what begins anew inside one of them counts the points of it."""
+    for one in listed:
+        one.weight = max(one.base, _SURE) if _is_title(rows, one) else one.base
+    run = rising(listed)[1]
+    on = all(b.value - a.value <= 2 for a, b in pairwise(run))
+    return run if run and run[0].value == 1 and on else []
+
+
+def _between(rows: list[Row], run: list[Candidate], end: int) -> list[list[Row]]:
+    """The lines below each of ``run``, up to the next or to the row ``end``."""
+    first = rows[0].index
+    ends = [*(c.row for c in run[1:]), end]
+    return [rows[c.last_row + 1 - first : stop - first] for c, stop in zip(run, ends, strict=True)]
+
+
+def _titles_of(rows: list[Row], head: Candidate, run: list[Candidate], end: int) -> list[Candidate]:
+    """Those of ``run`` that are titles over what was said, where the list is one of parts and not of clauses, names or letters received."""
+    if len(run) == 1 and _NOTHING.fullmatch(run[0].title):
+        return []
+    if run and all(TYPED.match(rows[c.row - rows[0].index].text) for c in run):
+        return [c for c in run if not head.title.lower().endswith(c.title.lower())]
+    titled = [c for c in run if _is_title(rows, c)]
+    if 2 * sum(_names(c, heard=bool(_HEARD.search(head.title))) for c in run) > len(run):
+        return []
+    if not run or 4 * len(titled) < 3 * len(run):
+        return []
+    below = _between(rows, run, end)
+    over = [c.runs_on or _told(part) for c, part in zip(run, below, strict=True)]
+    opened = rows[run[0].row - 1 - rows[0].index]
+    led = opened.index > head.last_row and opened.text.rstrip().endswith(":")
+    inner = over[:-1]
+    if 3 * sum(inner) >= len(inner) and any(inner) and not (led and 2 * sum(inner) < len(inner)):
+        return titled
+    return titled if len(run) == 1 and over[0] and opened.index == head.last_row else []
+
+
+_COMPOUND = re.compile(r"(?P<head>[IVX]{1,6}|[A-Z]|\d{1,3})(?P<mark>\s?[.–-]\s?|)(?P<part>[A-Z]|\d{1,2})[.):]{0,2}(?=\s)")
+
+
+def _compound(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
+    """The titles below ``head`` that carry its number and one of their own: "III.A", "5.B.", "C-2"."""
+    if head.number is None or not (whole := re.match(r"[IVX]+|[A-Z]|\d+", head.number.text)):
+        return []
+    found = []
+    for row in rows[head.last_row + 1 - rows[0].index : stop - rows[0].index]:
+        match = _COMPOUND.match(row.text)
+        if match is None or match["head"] != whole[0] or (match["head"].isdigit() and (match["part"].isdigit() or not match["mark"])):
+            continue  # 8.1 and 8A are read as numbers elsewhere
+        number = Number(match[0].strip(), match.end(), "compound", (0,))
+        one = numbered_candidate(rows, row.index - rows[0].index, number)
+        if one and one.last_row < stop and _is_title(rows, one):
+            found.append(one)
+    return found
+
+
+def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
+    """The titles of the parts that stand below the headings ``chosen``, counted by figures or capital letters, whichever does not count
+    these."""
+    if not chosen:
+        return []
+    shapes = {c.number.shape for c in chosen if c.number}
+    figures = [] if any(shape.startswith("#") for shape in shapes) else [c for i in range(len(rows)) if (c := candidate(rows, i))]
+    for one in figures:
+        one.value = one.number.counts[0] if one.number else 0
+    figures = [c for c in figures if c.number and c.number.shape == "#" and c.value < 100]
+    letters = [] if SHAPE in shapes else lettered(rows)
+    spans = [*zip(chosen, [*(c.row for c in chosen[1:]), rows[-1].index + 1], strict=True)]
+    found: list[Candidate] = []
+    have = {c.row for c in chosen}
+    for listed in (figures, letters):
+        for head, stop in spans:
+            inside = [c for c in listed if head.last_row < c.row < stop and c.row not in have]
+            found += _titles_of(rows, head, _run(rows, inside), stop)
+    for head, stop in spans:
+        found += _compound(rows, head, stop)
+    return [next(same) for _, same in groupby(sorted(found, key=lambda c: c.row), key=lambda c: c.row)]

@@ -1,0 +1,72 @@
+"""How boards and councils overseas set their items; all names are invented."""
+
+from pathlib import Path
+
+from pipeline.ingest import read as ingest
+from pipeline.segment import segment
+
+HEAD = "Marlow Town Board\n\nMinutes for October 10, 2011\n\nPresent: Ann Penn (Chair), Val Hart, Don Dale\n\n"
+TOLD = "The board heard from the engineer and asked for the plan to be sent round before the hearing in the spring.\n\n"
+
+
+def items(body: str) -> list[tuple[str, str]]:
+    return [(item.number, item.title) for item in segment(ingest(Path("page.txt"), (HEAD + body).encode())).items]
+
+
+def test_titles_may_have_their_codes_behind_them() -> None:
+    heads = [("Open Session/Call to Order", "(A)"), ("Visitor Comments: Closed Session", "(A-1)"), ("Minutes Approved", "(D)")]
+    heads += [("Recognition: School Week", "(E-1a)"), ("Consent Calendar Approved", "(G-1/G-8)"), ("Gifts", "(G-4)")]
+    assert items("".join(f"{title} {code}\n{TOLD}" for title, code in heads)) == [(code, title) for title, code in heads]
+    said = "Ms Penn spoke of the fair. (AP)\n\n" + "Mr Dale spoke of the mill. (DD)\n\n"
+    assert all(
+        code not in ("(AP)", "(DD)") for code, _ in items("1. Apologies\n\n" + said + "2. Finance\n\n" + TOLD + "3. Roads\n\n" + TOLD)
+    )
+
+
+def test_the_number_behind_a_title_may_be_that_of_an_item() -> None:
+    heads = [
+        ("Apologies", "1.0"),
+        ("Declarations of Conflicts of Interest", "2.0"),
+        ("Working Party Updates", "5.1"),
+        ("Receipt of Action Sheet", "5.2"),
+    ]
+    assert items("".join(f"{title} (Item {number})\n\n{TOLD}" for title, number in heads)) == [(number, title) for title, number in heads]
+
+
+def test_an_item_may_be_counted_behind_a_hash() -> None:
+    heads = ["Physician Health Program", "Reports of the Departments", "Membership of the Panel", "Review of Appearances"]
+    found = items("".join(f"Agenda Item #{n}. {head}.\nThere was no report.\n" for n, head in enumerate(heads, 2)))
+    assert [number for number, _ in found] == ["2.", "3.", "4.", "5."]
+
+
+def test_titles_in_capitals_before_a_colon_are_items() -> None:
+    heads = ["APPROVE MINUTES", "APPOINT ROAD COMMISSIONER", "MILL CEMETERY", "HALL ROAD – BUYERS"]
+    assert [title for _, title in items("".join(f"{head}: Val will ring the mason about the wall.\n\n" for head in heads))] == heads
+
+
+def test_how_somebody_voted_heads_no_item() -> None:
+    votes = "Voting AYE: Penn Hart and Dale\n\nVoting Nay: none of them\n\nAbsent: none of them\n\nMotion carried\n\n"
+    heads = ["Approve Minutes of Prior Meetings", "Audit/Pay Bills", "Set Next Meeting Date/Adjournment"]
+    body = "Call to Order. Chairperson Penn called the meeting to order.\n\n"
+    body += "Statement of Public Notice. The chair said that notice was given.\n\n"
+    body += "".join(f"{head}: Moved by Val Hart, second by Don Dale to do so.\n\n{votes}" for head in heads)
+    assert [title for _, title in items(body)] == ["Call to Order", "Statement of Public Notice", *heads]
+
+
+def test_numbers_that_begin_anew_below_titles_count_their_parts() -> None:
+    body = f"Call to Order and Roll Call\n\n{TOLD}Fire District Presentation\n\n{TOLD}Unfinished Business\n\n"
+    body += f"1. Review of the permit for a mill\n\n{TOLD}2. Hearing on trees\n\n{TOLD}New Business\n\n1. Fee schedule\n\n{TOLD}"
+    body += (
+        f"Consent Agenda\n\n1. Minutes of the November meeting\n2. Accounts – November\n\nPublic Comment\n\nNone.\n\nAdjournment\n\n{TOLD}"
+    )
+    titles = [title for _, title in items(body)]
+    whole = [
+        "Call to Order and Roll Call",
+        "Fire District Presentation",
+        "Unfinished Business",
+        "New Business",
+        "Consent Agenda",
+        "Public Comment",
+    ]
+    assert [title for title in titles if title in whole] == whole
+    assert ("1.", "Fee schedule") in items(body)

@@ -1,0 +1,125 @@
+"""Items as boards in North America count them: letters, parts counted anew below each head, cases heard one after the other."""
+
+import pytest
+
+from tests.test_segment_forms import read
+
+HEAD = "Town of Marra\n\nSewer Board\n\nMinutes of May 4, 2021\n\n"
+TOLD = "Mr. Bell reported that the matter had been looked at and that the bids were in.\n\n"
+
+
+def _numbers(text: str) -> list[str]:
+    return [number for number, _ in read(HEAD + text)[1]]
+
+
+@pytest.mark.parametrize(
+    ("heads", "parts"),
+    [
+        (("I.", "II.", "III.", "IV."), ("1.", "2.")),
+        (("I.", "II.", "III.", "IV."), ("A.", "B.")),
+        (("1.", "2.", "3.", "4."), ("A.", "B.")),
+        (("A.", "B.", "C.", "D."), ("1.", "2.")),
+        (("I.", "II.", "III.", "IV."), ("III.A", "III.B")),
+        (("1.", "2.", "3.", "4."), ("3.A.", "3.B.")),
+    ],
+)
+def test_parts_are_counted_anew_below_a_head(heads: tuple[str, ...], parts: tuple[str, ...]) -> None:
+    titles = "CALL TO ORDER", "MINUTES", "OLD BUSINESS", "ADJOURNMENT"
+    blocks = [f"{n} {title}\n\n{TOLD}" for n, title in zip(heads, titles, strict=True)]
+    blocks.insert(3, f"{parts[0]} Pump house roof\n\n{TOLD}{parts[1]} Update and discussion on Policy No. 12: Bids\n\n{TOLD}")
+    assert _numbers("".join(blocks)) == [*heads[:3], *parts, heads[3]]
+
+
+def test_parts_below_heads_without_numbers() -> None:
+    text = (
+        f"TREASURER'S REPORT\n\n{TOLD}OLD BUSINESS\n\n1. Pump house\n{TOLD}2. Leaf Pickup\n{TOLD}"
+        f"NEW BUSINESS\n\n1. Fees\n{TOLD}ADJOURNMENT\n\n{TOLD}"
+    )
+    assert _numbers(text) == ["", "", "1.", "2.", "", "1.", ""]
+
+
+def test_no_parts_are_conditions_names_news_or_letters_received() -> None:
+    text = (
+        f"I. CALL TO ORDER\n\n{TOLD}"
+        "II. MANAGER REPORT\n\n1. The pump will be mended in June.\n2. Paving begins on Monday.\n\n"
+        f"III. LICENSE\n\nMs. Hale moved to grant it on these conditions:\nA. No music after nine\nB. A fence round the yard\n{TOLD}"
+        "IV. CORRESPONDENCE\n\n1. Letter from the school on crossing guards\n2. Note about dogs\n\n"
+        f"V. PUBLIC COMMENT\n\n1. Ann Hale\nMrs. Hale said the rail was loose.\n2. Owen Poole\nMr. Poole thanked the crew.\n\n"
+        f"VI. ADJOURNMENT\n\n{TOLD}"
+    )
+    assert _numbers(text) == ["I.", "II.", "III.", "IV.", "V.", "VI."]
+
+
+def test_the_kind_of_business_before_the_letter_is_no_part_of_the_title() -> None:
+    text = (
+        f"1. Opening\n\nProcedural: A. Roll Call\n\n{TOLD}2. Consent\n\nAction (Consent): A. Warrants - Ann Hale\n\n"
+        f"Action (Consent): B. Award of Diplomas\n\n{TOLD}3. Adjournment\n\nAction: A. Adjournment\n\n{TOLD}"
+    )
+    _, items, _ = read(HEAD + text)
+    assert ("A.", "Warrants - Ann Hale") in items
+    assert [number for number, _ in items] == ["1.", "A.", "2.", "A.", "B.", "3."]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "numbers"),
+    [
+        ("APPLICATION: HB 2019-12, 14 MILL ROAD - PORCH", "APPLICATION: HB 2019-31, 3 OAK LANE - SIGN", ["HB 2019-12", "HB 2019-31"]),
+        ("Case No. 20-011: 14 Mill Road, fence", "Case No. 20-014: 3 Oak Lane, parking", ["20-011", "20-014"]),
+        ("14 MILL ROAD – PORCH", "3 S. OAK LANE – SIGN AND AWNING", ["", ""]),
+    ],
+)
+def test_cases_heard_are_items_and_their_points_are_none(first: str, second: str, numbers: list[str]) -> None:
+    points = "It was continued for the following:\n1. Porch drawings.\n2. Trees, more to be told.\n3. Roof pitch shown.\n\n"
+    assert _numbers(f"{first}\n\n{points}{TOLD}{second}\n\n{points}{TOLD}") == numbers
+
+
+def test_applications_in_a_list_are_none() -> None:
+    listed = "Application 24/0112: rear porch\nApplication 24/0113: new sign\n\n"
+    text = f"1. Minutes\n\n{TOLD}2. Planning\n\n{listed}{TOLD}3. Any other business\n\n{TOLD}"
+    assert _numbers(text) == ["1.", "2.", "3."]
+
+
+@pytest.mark.parametrize(
+    ("opening", "council", "committee"),
+    [
+        (
+            "HALE VALLEY FIRE PROTECTION DISTRICT\nBOARD OF DIRECTORS\nMINUTES\nMay 4, 2021",
+            "HALE VALLEY FIRE PROTECTION DISTRICT",
+            "BOARD OF DIRECTORS",
+        ),
+        (
+            "Hale Unified School District\nMinutes of the Board of Education\nMay 4, 2021",
+            "Hale Unified School District",
+            "Board of Education",
+        ),
+        ("Minutes of the Board of Trustees of the Hale Water District held on May 4, 2021", "Hale Water District", "Board of Trustees"),
+        ("Hale County Board of Education\nRegular Meeting\nMay 4, 2021", "Hale County Board of Education", ""),
+        ("HALE LOCAL MUNICIPALITY\nMINUTES OF THE COUNCIL MEETING HELD ON 4 MAY 2021", "HALE LOCAL MUNICIPALITY", ""),
+        ("Hale Primary School\nSchool Council\n4 May 2021", "Hale Primary School", "School Council"),
+        ("Regular Board Meeting\nApproved Minutes\nMay 4, 2021", "", "Board"),
+        ("Lake District Users Group\nMinutes of the meeting held on 4 May 2021", "", "Lake District Users Group"),
+        ("Harbour Forum\nMinutes of the meeting held in the Hale District on 4 May 2021", "", "Harbour Forum"),
+    ],
+)
+def test_whose_meeting_the_opening_says_it_was(opening: str, council: str, committee: str) -> None:
+    meeting, _, _ = read(f"{opening}\n\n1. Call to Order\n\n{TOLD}2. Minutes\n\n{TOLD}3. Adjournment\n\n{TOLD}")
+    assert (meeting.council, meeting.committee) == (council, committee)
+
+
+def test_titles_in_capitals_over_short_minutes() -> None:
+    text = (
+        "MEETING OPENED:\n6.05pm\nPRESENT\nAnn Hale, Owen Poole, Jo Bell\nAPOLOGIES\nMotion: That the apologies be accepted.\n"
+        "Moved: Jo Bell\n"
+        "MINUTES OF PREVIOUS MEETING\nMotion: That the minutes be accepted.\nMoved: Ann Hale\nBUSINESS ARISING\nNil\nCORRESPONDENCE\n"
+        "Motion: That the correspondence be received.\nMoved: Owen Poole\nGENERAL BUSINESS\nThe oval will be aired in June.\n"
+    )
+    titles = [title for _, title in read("Marra School\nSchool Council\n4 May 2021\n" + text)[1]]
+    assert titles == ["APOLOGIES", "MINUTES OF PREVIOUS MEETING", "BUSINESS ARISING", "CORRESPONDENCE", "GENERAL BUSINESS"]
+
+
+def test_titles_before_a_colon_begin_with_the_call_to_order() -> None:
+    text = (
+        "Call to Order: Mr. Hale called the meeting to order at 6:30 PM.\n\nRoll Call: Hale, Poole and Bell were present.\n\n"
+        f"Public Input: No one spoke.\n\nManager's Report: {TOLD}Adjournment: The meeting adjourned at 7:25 PM.\n\n"
+    )
+    assert [title for _, title in read(HEAD + text)[1]] == ["Call to Order", "Roll Call", "Public Input", "Manager's Report", "Adjournment"]
