@@ -55,6 +55,7 @@ _PAIR_OF_LINES = re.compile(
 _SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recommend(?:ed|s)|agreed|resolved)\b")
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
 _SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
+_OF_TITLE = re.compile(r"Motion\s+to\s+(?:adopt|approve|accept|enact|pass)\s+by\b")  # what they adopt stands in the title
 _OF_SOMEBODY = re.compile(
     r"\W*(?:(?P<who>[A-Z][\w.’' -]{1,40}?)['’]s?|His|Her|This|Their)\s+(?:proposal|motion|suggestion|recommendation|proposition)"
     r"\s+was\s+(?:\w+ly\s+)?seconded\b"
@@ -178,8 +179,7 @@ def _divided_next(section: Section, motion: Motion, formal: Sequence[Block]) -> 
 def _keep(section: Section, motion: Motion) -> None:
     known = bool(motion.result or motion.votes)
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
-    # what became of a motion that was lost is no part of it
-    end = motion.told if known and motion.result != "no" else motion.end
+    end = _reach(section, motion) if known and motion.result != "no" else motion.said
     if not section.free(motion.start, end):  # the seconder is named beyond another decision
         end = section.after(motion.start, 1)[0][1]
     start, movers = section.whole(motion.start), motion.movers
@@ -197,7 +197,16 @@ def _keep(section: Section, motion: Motion) -> None:
         start = _thing_before(section, motion.start)
     block = section.sentence(start, end, rule, movers=movers, votes=motion.votes, carried=motion.result)
     block.verb = "agreed" if re.search(r"\b[Aa]greed\b", section.words((motion.end, motion.told))) else ""
+    block.end = max(block.end, motion.end, motion.told if known and motion.result != "no" else 0)
     section.close(motion.start, motion.told)
+
+
+def _reach(section: Section, motion: Motion) -> int:
+    """Where a motion ends: who seconded it, told in a sentence of its own, is no part of it, nor what became of it where that is told at
+    more length than the motion. "Carried, 4 to 1." behind it is one with it."""
+    moved, told = (len(section.words(s).split()) for s in ((motion.start, motion.said), (motion.said, motion.told)))
+    apart = motion.said < motion.end or told > moved
+    return motion.said if apart and not _OF_TITLE.match(section.text, motion.start) else motion.told
 
 
 def _thing_before(section: Section, start: int) -> int:

@@ -73,7 +73,7 @@ _PART_BELOW = re.compile(r"\(?[a-z][.)]\s+[^.;]{3,300}?\sBE\s+[A-Z]{4,}\b")
 
 
 # "Motion made by A", "Moved by: A" over "THAT the meeting adjourn", which needs no seconder
-_MOVED_BY = re.compile(r"(?i)motion\s+(?:made|moved)\s+by|(?:moved|mover|proposed|proposer)(?:\s+by)?\s*:\s*[a-z]")
+_MOVED_BY = re.compile(r"(?i)motion\s+(?:made|moved)\s+by|(?:moved|mover|proposed|proposer)(?:\s+by)?\s*:\s*[a-z]|moved\s+by\s+[a-z]")
 
 
 def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening | None:

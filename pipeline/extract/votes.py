@@ -153,7 +153,7 @@ _SURELY_VOTING = re.compile(
 
 _LOST = re.compile(
     r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
-    r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\bmotion\s+(?:was\s+)?(?:failed|rejected)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
+    r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
     r"|\b(?i:no\s+second(?:er)?|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
 )
 _CARRIED = re.compile(
@@ -161,7 +161,7 @@ _CARRIED = re.compile(
     r"|\bAgreed\b|\bAGREED\b|,\s+(?:all\s+)?agreed(?=\W*$)|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
     r"|\b[Ss]o\s+(?:voted|ordered|carried)\b|\b[Mm]otion\s+(?:was\s+|is\s+)?(?:adopted|approved|carries|passes|prevailed|prevails)\b|\b[Aa]ll\s+(?:voted\s+)?(?:ayes?|yes)\b"
     r"|(?<!\bbe[\s])\bapproved\b|\bM/S/[ACP]\b|\bMSC\b"
-    r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\b[Aa]ll\s+(?:(?:the\s+)?(?:[Cc]ouncillors|[Cc]llrs|[Mm]embers|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\b|\b[Cc]ouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)\b|\bMembers\s+agreed\b"
+    r"|\b(?i:without\s+(?:any\s+)?(?:objections?|dissent|opposition)|(?:hearing|there\s+being)\s+no\s+objections?)\b|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\b[Aa]ll\s+(?:(?:the\s+)?(?:[Cc]ouncillors|[Cc]llrs|[Mm]embers|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\b|\b[Cc]ouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)\b|\bMembers\s+agreed\b"
 )
 
 
