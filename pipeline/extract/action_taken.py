@@ -20,7 +20,7 @@ HEADED = re.compile(
       | (?:The\s+)?(?:[A-Z]\w+\s+){{0,3}}(?i:council|board|commission|committee|trustees|supervisors|commissioners)
           \s+(?:unanimously\s+)?(?i:{_DONE})\b
       | (?:[^.;:\n]|\bNos?\.){{3,160}}?\b(?i:was|were)\s+(?:unanimously\s+)?(?i:{_DONE})\b
-      | (?:(?:This\s+|The\s+)?(?:Item|Matter|Application|Case|Agenda\s+item|item|matter|application|case)\s+(?:was\s+)?)?(?i:{_DONE})\b(?!\s+(?:to|by)\b)
+      | (?:(?i:(?:(?:this|the|agenda)\s+)?(?:item|matter|application|case)\s+(?:was\s+)?))?(?i:{_DONE})\b(?!\s+(?:to|by)\b)
     ))""",
     re.VERBOSE,
 )

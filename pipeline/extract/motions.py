@@ -76,9 +76,10 @@ _CASTING = re.compile(
 )
 # "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
 _OF_CONTENT = re.compile(
-    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?\s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|lost|defeated)\b"
+    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s(?:(?:was|were)\s+(?:\w+ly\s+)?)?(?:carried|passed|failed|lost|defeated)\b"
+    r"|^\W*M(?:otion|OTION)\s+(?i:carried|passed)(?:,?\s+\w+ly)?\s+to\s+[a-z]"
 )
-_RESULTS = ("carried", "lost", "defeated")  # each of the three forms above holds one
+_RESULTS = ("carried", "passed", "failed", "lost", "defeated")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
@@ -175,7 +176,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         m
         for m in found
         if (m.movers.mover and (m.movers.seconder or m.result or m.votes))
-        or ((m.movers.seconder or _UNNAMED.search(text, m.start, m.end)) and (m.result or m.votes))
+        or ((m.movers.seconder or _UNNAMED.search(text[m.start : m.end])) and (m.result or m.votes))
     ]
 
 

@@ -63,6 +63,10 @@ _MOVED_SLASH = re.compile(
 _PAIR_BEHIND = re.compile(
     r"^\W*(?:It\s+was\s+)?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)\b[^();\n]{2,200}?\((?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z])\)"
 )
+# "Motion to confirm both, Hale, Poole, carried."
+_PAIR_AT_RESULT = re.compile(
+    r"^\W*M(?:otion|OTION)\s+to\s[^();\n]{2,150}?,?\s(?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z]),\s+(?i:carried|passed|approved)\W*$"
+)
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
 # "Mayor Hale / Cr Poole" on a line of its own under what was resolved.
@@ -248,6 +252,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
         _DECIDED_PAIR.search(text)
         or _MOVED_SLASH.search(text)
         or _PAIR_BEHIND.match(text)
+        or _PAIR_AT_RESULT.match(text)
         or _PAIR_LINE.fullmatch(text)
         or _BRACKETS_LINE.fullmatch(text)
         or _BOTH.search(text)

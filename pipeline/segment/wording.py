@@ -90,7 +90,7 @@ _TOLD = re.compile(
 )
 _DECIDES = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:that\b|to\s+\w+\s+that\b|moved|resolved|agreed|action\b|proposed|motion)", re.I)
 MODAL = re.compile(
-    r"\b(?:may|must|should|shall|can|will|cannot|need\s+to|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited"
+    r"\b(?:(?-i:may|MAY)|must|should|shall|can|will|cannot|need\s+to|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited"
     r"|requested))\b",
     re.I,
 )
