@@ -210,7 +210,7 @@ def _reach(section: Section, motion: Motion) -> int:
     """Where a motion ends: who seconded it, told in a sentence of its own, is no part of it, nor what became of it where that is told at
     more length than the motion. "Carried, 4 to 1." behind it is one with it."""
     moved, told = (len(section.words(s).split()) for s in ((motion.start, motion.said), (motion.said, motion.told)))
-    apart = motion.said < motion.end or told > moved
+    apart = motion.said < motion.end or told > moved or section.text[motion.told - 1] == ":"
     return motion.said if apart and not _OF_TITLE.match(section.text, motion.start) else motion.told
 
 

@@ -105,7 +105,8 @@ def _words_before(section: Section, n: int) -> tuple[int, int] | None:
     if line.start in section.printed or proposed:
         return None
     if fate := _RESULT_HEAD.fullmatch(text, line.start, end):
-        return fate.start(), end
+        over = _words_before(section, n - 1) if n > 1 else None
+        return over or (fate.start(), end)
     for begin, _ in reversed(section.between(line.start, end)):
         opened = _WORDS.match(text, begin, end)
         if opened and len(text[opened.start("words") : end].split()) >= _FEWEST:
@@ -119,8 +120,10 @@ def _take(section: Section, words: tuple[int, int], pair: Pair) -> None:
     fate = _RESULT_HEAD.match(section.text, start, end)
     amends = on_amendment(section.words(words))
     carried, votes = vote_after(section, pair.end, last, settled=False, amends=amends)
-    if fate:
-        carried = "no" if fate["verb"].lower() in ("defeated", "failed") else "yes"
+    between = _RESULT_HEAD.match(section.words((end, pair.start)).strip())
+    if fate or between and not carried:
+        verb = (fate or between)["verb"]  # type: ignore[index]
+        carried = "no" if verb.lower() in ("defeated", "failed") else "yes"
     movers, lead = Movers(pair.mover, pair.seconder), "" if fate else "MOVED"
     block = section.sentence(start, end, UNDER, lead=lead, movers=movers, votes=votes, carried=carried)
     block.verb = fate["verb"].lower() if fate else ""

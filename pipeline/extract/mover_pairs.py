@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 _NO_NAME = (
     r"(?i:mov(?:ed|er|ant)|made|propos(?:ed|er)|offered|introduced|motion|second(?:ed|er)?|support(?:ed)?|1\s?st|2\s?nd|first|that|carried|passed"
-    r"|failed|lost|defeated|resolved|vote[sd]?|voting|all|final|results?|ayes?|yeas?|nays?|noes|unanimous\w*|resolution|be|none|nil|for|against)"
+    r"|failed|lost|defeated|resolved|vote[sd]?|voting|all|final|results?|ayes?|yeas?|nays?|noes|unanimous\w*|resolution|be|none|nil|for|against"
+    r"|and|it|was|agreed|approved|adopted|accepted|received|noted|declared|to|the)"
 )
 _NAME_WORD = rf"(?!{_NO_NAME}\b)(?:[A-ZÀ-Þ][\w’'.-]*|(?:van|von|de|der|den|du|la|le|di)(?=\s))"
 _NAME = rf"{_NAME_WORD}(?:[ .]{{1,2}}{_NAME_WORD}){{0,5}}"
@@ -18,7 +19,10 @@ _SECOND = (
     r"(?:and\s+|\|\s*)?(?:(?:was|is)\s+)?(?i:motion\s+)?(?:(?i:second(?:ed|er)?|support(?:ed)?)\s+(?:was\s+)?(?i:by)\b\s*:?"
     r"|(?i:second(?:ed|er)?|supporter)\s*[:–-]|(?i:seconded|second|support(?:ed)?)(?=\s+[A-Z])|(?i:2\s?nd)\s*[:–-])"
 )
-_PAIR = re.compile(rf"\W*(?P<move>{_MOVE})\s*(?P<mover>{_NAME})[\s,;|]*(?:{_SECOND}\s*(?P<seconder>{_NAME}))?[ .,;]*")
+_POST = rf"(?:,\s+{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}})?"  # "MOVER: Ann Hale, Councilmember"
+_PAIR = re.compile(
+    rf"\W*(?P<move>{_MOVE})\s*(?P<mover>{_NAME}){_POST}[\s,;|]*(?:{_SECOND}\s*(?P<seconder>{_NAME}){_POST})?[ .,;]*"
+)
 _LABELLED = re.compile(
     rf"^\W*(?i:moved|mover|proposed|proposer)(?:\s+By\b\s*:?|\s*:)\s*(?P<mover>{_NAME})[\s,;|]*{_SECOND}\s*(?P<seconder>{_NAME})\W*$"
 )

@@ -153,6 +153,10 @@ _CAPITALS = re.compile(rf"(?:{_OFFICE}\s+)?{_SURNAME}(?!\w)")
 _ALONE = re.compile(
     r"(?:^|[.:;]\s+|^(?:There|With|After|Having|Following|Hearing|Being)\s[^,;]{3,60},\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$"
 )
+# "Hale motioned, Poole seconded to approve the list"
+_AFTER_COMMA = re.compile(
+    r"(?:moved|motioned|motion|proposed|approval|acceptance|adoption)(?:,|\s+and)\s+(?:and\s+)?(?P<who>(?!The\b|It\b|This\b)(?:[A-Z][a-z][\w’'-]*\s){0,2}[A-Z][a-z][\w’'-]+)\s*$"
+)
 # "Councillor Hale raised the matter of parking and proposed that …"
 _AND_MOVED = re.compile(
     r"(?:^|[.:;]\s+)(?P<who>[A-Z][^.;:]{5,200}?)\s(?:and\s+(?:(?:he|she|they)\s+)?(?:therefore\s+|then\s+|so\s+|accordingly\s+)?|,\s+)(?:proposed|moved)"
@@ -282,7 +286,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
     for match in _SECONDER_BEHIND.finditer(text):
         if _SECONDER_AHEAD.match(text, match.start()) and _name_at(text, match.end(), cast)[0]:
             continue
-        seconder = _name_before(text, match.start(), cast) or seconder
+        beside = _AFTER_COMMA.search(text, 0, match.start())
+        seconder = _name_before(text, match.start(), cast) or (beside["who"] if beside else seconder)
     if not seconder and (supported := _SUPPORTED.match(text)):  # as some states of the north say it
         seconder = _name_at(text, supported.end(), cast)[0]
     if not mover and _SECONDED.search(text) and (said := _AND_MOVED.search(text)):
