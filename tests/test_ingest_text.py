@@ -138,6 +138,15 @@ def test_running_head_in_text_that_lost_its_page_breaks() -> None:
     assert [w for w in words if "put off because of the snow" in w]
 
 
+def test_running_feet_whose_numbers_rise_go_and_a_motion_below_one_has_a_line_of_its_own() -> None:
+    talk = "\n\n".join(f"{n}. Trustee Hale spoke of the bus for a while." for n in range(1, 15))
+    foot = "\n\n\n\n3/12/24 Minutes DRAFT                                      {}\nMotion to buy the bus in year {}.\n\n"
+    pages = [f"{talk}\n\nLease of the bus{foot.format(n, n)}" for n in (1, 2, 4)]
+    words = lines_of("Board of Education\n\nMinutes\n\n" + "".join(pages))
+    assert not [w for w in words if "DRAFT" in w]
+    assert [w for w in words if w.startswith("Motion")] == [f"Motion to buy the bus in year {n}." for n in (1, 2, 4)]
+
+
 def test_numbers_that_are_no_page_numbers_stay() -> None:
     text = "Part A\n\n4 Finance Report\n\nThe Panel will consider the report.\n\n181\n\nThe report was noted.\n\n5 Dates\n\n182\n\nNoted.\n"
     assert "181" in lines_of(text) and "182" in lines_of(text)

@@ -165,7 +165,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or _ON_A_DAY.search(after)
         or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
         or re.match(
-            r"\s*(?:to\s+be|with|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
+            r"\s*(?:to\s+be|with\b|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
             after,
         )
     ):
@@ -219,8 +219,14 @@ _DULY = re.compile(r"\b(?:duly|unanimously)\b")
 _AND_SERVED = re.compile(r"\W*$|,?\s+and\s+(?:took|accepted|signed|thanked)\b")
 
 
+# "Mr Hale was nominated but stood down for Mrs Poole"
+_STOOD_DOWN = re.compile(r"\b(?:but|however|and)\b[^.;]*\b(?:declined|withdrew|stood\s+down|endorsed|refused|did\s+not\s+accept)\b")
+
+
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
+    if sentence[begin:stop].endswith("nominated") and _STOOD_DOWN.search(after):
+        return False
     if told(before) or OLD.search(after) or _ON_A_DAY.search(after):
         return False
     # in the present tense a rule reads the same ("The Chair is elected each May") unless a name is the subject

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from pipeline.extract.dispositions import find_dispositions
 from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
+from pipeline.extract.motion_numbers import number_motions
 from pipeline.extract.moved import find_moved, give_to_decision
+from pipeline.extract.moved_under import find_moved_under
 from pipeline.extract.numbered_motions import find_numbered
 from pipeline.extract.plainly import find_counted
 from pipeline.extract.quoted import find_quoted
@@ -28,6 +30,7 @@ def decisions_on(
     section = Section(text, lines, cast, item, printed, tier=tier)
     find_quoted(section)
     find_tagged(section)
+    find_moved_under(section)
     find_dispositions(section)
     find_numbered(section)
     find_counted(section)
@@ -40,4 +43,5 @@ def decisions_on(
         if motion.bare and section.free(motion.start, motion.end):
             give_to_decision(section, motion)
     take_things(section)
+    number_motions(section)
     return sorted(section.blocks, key=lambda b: b.start)

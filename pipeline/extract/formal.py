@@ -8,6 +8,7 @@ from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import Lead, body_list, leads, motion_list, word_lost
+from pipeline.extract.listed_people import people_together, under_body
 from pipeline.extract.motion_votes import heads_amendment, vote_after
 from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
@@ -214,6 +215,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         word = "RECOMMENDED TO"
     if lead.number and len(found.items) == 1:
         found = grammar.Clauses((replace(found.items[0], label=found.items[0].label or lead.number),), found.form, found.last)
+    found = people_together(section.text, section.lines, found, lead.body)
     found, verb = _listed_things(section, found, start, lead)
     verb = verb or _shared_verb(section, lead, found.items[0].start)
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
@@ -266,6 +268,7 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
         found = grammar.collect(section.text, section.lines, opened.index, lead.body if lead and leads_on else opened.body)
     else:
         found = grammar.below(section.text, section.lines, opened.index, index)
+    found = under_body(section.text, section.lines, found)
     if not found.items:
         found = _part(section, opened.index)
     if not found.items:

@@ -97,7 +97,7 @@ def named_before(section: Section, used: set[int], number: int) -> bool:
 
 
 # A second marker on the line of the first: "Action: Jo Bell to send the list. Action: The Chair to write to the county."
-SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*[:–—]\s|ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z]")
+SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*(?:[:–—]|-(?=\s))\s|ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z]")
 
 
 def mark_end(section: Section, tasks: dict[int, list[Task]], number: int) -> int:

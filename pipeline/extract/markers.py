@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.action_taken import headed
+from pipeline.extract.action_taken import headed, heads_item
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by
 from pipeline.extract.listed_tasks import ENTRY
@@ -68,7 +68,7 @@ _OUTCOME = re.compile(
     r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
-_AGREED = re.compile(r"(?:ACTIONS?|Actions?)\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
+_AGREED = re.compile(r"A(?:ction|CTION)[sS]?\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
 _TITLE = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|[Ll]ist))?\s*")
 _OWNER_LINE = re.compile(
     r"(?:Owner|OWNER|Lead(?:\s+[Oo]fficer)?|By\s+whom|Responsible(?:\s+[Oo]fficer)?|Who)\s*[:–-]\s*(?P<who>[^\n]{2,80}?)\.?"
@@ -160,8 +160,9 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         return 1
     if opens_line(section, number) or SECOND_MARK.match(text, sentence.start):
         mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[mark_end(section, tasks, number) - 1].end]))
-        if headed(text, sentence.start, section.sentences[line_end(section, number) - 1].end) >= 0:
-            return 1  # what was decided, no task
+        stop = section.sentences[line_end(section, number) - 1].end
+        if headed(text, sentence.start, stop) >= 0 or heads_item(text, sentence.start, stop):
+            return 1  # what was decided or is to be, no task
         if _heads_list(section, number):
             return _listed(section, marked, used, number, line_end(section, number), ())
         if mark and not _NOUN.match(mark["rest"]):

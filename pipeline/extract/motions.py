@@ -62,7 +62,7 @@ _PUT = re.compile(
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
     r"^\W*(?:this\s+was\s+)?all\s+(?:(?:the\s+)?(?:councillors|cllrs|members|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\W*$|"
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:failed|tied))\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays?|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:fail(?:s|ed)|tied|carries|passes)|without\s+(?:any\s+)?objections?|(?:hearing|there\s+being)\s+no\s+objections?)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
@@ -77,9 +77,10 @@ _CASTING = re.compile(
 )
 # "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
 _OF_CONTENT = re.compile(
-    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?\s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|lost|defeated)\b"
+    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s(?:(?:was|were)\s+(?:\w+ly\s+)?)?(?:carried|passed|failed|lost|defeated)\b"
+    r"|^\W*M(?:otion|OTION)\s+(?i:carried|passed)(?:,?\s+\w+ly)?\s+to\s+[a-z]"
 )
-_RESULTS = ("carried", "lost", "defeated")  # each of the three forms above holds one
+_RESULTS = ("carried", "passed", "failed", "lost", "defeated")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
@@ -100,6 +101,12 @@ _SPEECH = re.compile(
 _SECONDS_MOTION = re.compile(
     r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b"
 )
+_SECONDS = re.compile(r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+motion|it)\b|^\W*(?:sec|2nd\b)")
+# "Mr Poole seconded.", "Second by Poole.", "This was seconded by Poole.": the sentence says nothing of what was moved
+_ONLY_SECONDS = re.compile(
+    r"\W*(?:(?:(?:The|That|His|Her)\s+(?i:motion|proposal|amendment|nomination|resolution)|This|It)\s+(?:was|is)\s+)?(?:(?:properly|duly|then|and)\s+)?"
+    r"(?:(?i:second(?:ed|er)?|2nd|support(?:ed)?)\b|(?!(?:And|The|Costs?)\b)(?:(?:M[rs]s?|Dr|Cllr|Cr|Ald)\.\s?)?[A-Z](?:[^.,;]|\b[A-Z]\.){1,50}?\s(?:then\s+|also\s+|formally\s+)?second(?:ed|s|ing)?\b)"
+)
 # "Trustee Hale offered the following resolution:" over its words and "Seconded by Trustee Poole"
 _OFFERS = re.compile(r"\b(?i:offered|introduced)\s+(?i:the\s+following\s+(?:resolution|motion))\b[^.;:]*:\W*$")
 _SECOND_LINE = re.compile(r"\W*(?:Seconded|SECONDED|Second|SECOND)(?:\s+by\b|\s*:)")
@@ -118,12 +125,14 @@ _FAR = 60  # sentences before a decision in which its mover is looked for
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """A motion that was moved at ``start``–``end``. ``told`` ends with its result where that follows on at once; ``bare`` says that the
-    sentence names movers only; ``result`` is yes, no or empty."""
+    """A motion that was moved at ``start``–``end``. ``told`` ends with its result where that follows on at once; ``said`` ends the
+    sentence that moves it, behind which another may name who seconded it; ``bare`` says that the sentence names movers only;
+    ``result`` is yes, no or empty."""
 
     start: int
     end: int
     told: int
+    said: int
     movers: Movers
     votes: Votes
     result: str
@@ -138,7 +147,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
     if not sentences or not _may_move(text[sentences[0][0] : sentences[-1][1]]):
         return found
     for index, (start, end) in enumerate(sentences):
-        words = text[start:end]
+        words, said = text[start:end], end
         if not _MOVING.search(words) or _PLUPERFECT.search(words) or _VOTE_ORDERED.search(words) or (found and start < found[-1].told):
             continue
         if index in seconded:
@@ -154,20 +163,21 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
                 seconded[seconding] = result_in(text[slice(*sentences[seconding])])
             else:
                 end = sentences[seconding][1]
+                said = said if text[said - 1] != ":" and _ONLY_SECONDS.match(text, *sentences[seconding]) else end
         # what was decided on the motion that a speech was about is told where somebody seconds it
         if seconding > index and _SPEECH.match(words) and result_in(text[slice(*sentences[seconding])]):
             seconded.setdefault(seconding, "")
             index, (start, end) = seconding, sentences[seconding]
-            words = text[start:end]
+            words, said = text[start:end], end
         if not (movers.mover or movers.seconder or _UNNAMED.search(words)) or not movers.seconder and _OWN_PLAN.search(words):
             continue
         motion = _followed(text, sentences, index, start, end, movers)
-        found.append(replace(motion, result=motion.result or seconded.get(seconding, "")))
+        found.append(replace(motion, said=said, result=motion.result or seconded.get(seconding, "")))
     return [
         m
         for m in found
         if (m.movers.mover and (m.movers.seconder or m.result or m.votes))
-        or ((m.movers.seconder or _UNNAMED.search(text, m.start, m.end)) and (m.result or m.votes))
+        or ((m.movers.seconder or _UNNAMED.search(text[m.start : m.end])) and (m.result or m.votes))
     ]
 
 
@@ -187,7 +197,7 @@ def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
             return index + 1 + ahead
         if re.search(r"(?i)\b(?:moved|proposed)\b", after) or _UNSECONDED.search(after):
             return -1
-        if re.search(r"(?i)\bseconded\b|^\W*(?:sec|2nd\b)", after) if ahead == 0 else _SECONDS_MOTION.match(after):
+        if _SECONDS.search(after) if ahead == 0 else _SECONDS_MOTION.match(after):
             return index + 1 + ahead
     return -1
 
@@ -201,7 +211,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
     if division:
         votes = division.swapped() if amendment else division
         result = "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no"
-        return Motion(start, end, end, movers, votes, result, amendment, is_bare(words))
+        return Motion(start, end, end, end, movers, votes, result, amendment, is_bare(words))
     telling: list[str] = []
     reach, names = end, 0
     for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _LONGEST_ROLL]):
@@ -233,7 +243,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
                 told = stop
         if begin - reach < 4 and "\n" not in text[reach:begin]:
             reach = stop  # what tells how the vote was taken leads on to its result
-    return Motion(start, end, told, movers, votes, result, amendment, is_bare(words))
+    return Motion(start, end, told, end, movers, votes, result, amendment, is_bare(words))
 
 
 def _division_after(text: str, sentences: Sequence[Stretch], end: int) -> Votes:

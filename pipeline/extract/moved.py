@@ -31,6 +31,7 @@ _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
 _MOTION = re.compile(
     r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:(?:was|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|passed|passes|carries)\b"
+    r"|M(?:otion|OTION)\s+(?:was\s+)?(?i:carrie[ds]|passe[ds]|fail(?:s|ed)|approved|adopted)\b"
 )
 _VOTE_TAKEN = re.compile(
     r"\bvotes?\s+(?:was|were)\s+(?:taken|cast|recorded)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bon\s+a\s+(?:division|vote)\b",
@@ -55,12 +56,17 @@ _PAIR_OF_LINES = re.compile(
 _SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recommend(?:ed|s)|agreed|resolved)\b")
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
 _SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
+_OF_TITLE = re.compile(r"Motion\s+to\s+(?:adopt|approve|accept|enact|pass)\s+by\b")  # what they adopt stands in the title
+# "The Mayor nominated A and B. Motion to confirm both, …": whom or what stands in the sentence before
+_NAMES_NOTHING = re.compile(
+    r"M(?:otion|OTION)\s+to\s+(?:confirm|approve|adopt|accept)(?:\s+(?:both|it|this|these|them|the\s+same))?(?:,|\s+by\b|\s+[A-Z][\w’'-]+\s?[/,]\s?[A-Z])"
+)
 _OF_SOMEBODY = re.compile(
     r"\W*(?:(?P<who>[A-Z][\w.’' -]{1,40}?)['’]s?|His|Her|This|Their)\s+(?:proposal|motion|suggestion|recommendation|proposition)"
     r"\s+was\s+(?:\w+ly\s+)?seconded\b"
 )
 _PUTS_FORWARD = re.compile(
-    r"\b(?:motion\s+(?:to|that)|propose|proposed|suggested|recommended|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
+    r"\b(?:motion\s+(?:to|that)|propose|proposed|suggested|recommend(?:ed|s)|nominate[ds]|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
     r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
     # "Accounts for payment as listed." names what is put to the meeting
     r"|^\W*(?:The\s+)?(?:[\w’'-]+\s+){0,3}(?:accounts?|payments?|invoices?|cheques?|expenditure|precept|budget|donations?|quot(?:e|ation)s?)\b"
@@ -178,8 +184,7 @@ def _divided_next(section: Section, motion: Motion, formal: Sequence[Block]) -> 
 def _keep(section: Section, motion: Motion) -> None:
     known = bool(motion.result or motion.votes)
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
-    # what became of a motion that was lost is no part of it
-    end = motion.told if known and motion.result != "no" else motion.end
+    end = _reach(section, motion) if known and motion.result != "no" else motion.said
     if not section.free(motion.start, end):  # the seconder is named beyond another decision
         end = section.after(motion.start, 1)[0][1]
     start, movers = section.whole(motion.start), motion.movers
@@ -193,11 +198,20 @@ def _keep(section: Section, motion: Motion) -> None:
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
         movers = replace(movers, mover=movers.mover or named["who"] or "")
-    elif _SO_MOVED.match(section.text, motion.start, motion.end):
+    elif any(form.match(section.text, motion.start, motion.end) for form in (_SO_MOVED, _NAMES_NOTHING)):
         start = _thing_before(section, motion.start)
     block = section.sentence(start, end, rule, movers=movers, votes=motion.votes, carried=motion.result)
     block.verb = "agreed" if re.search(r"\b[Aa]greed\b", section.words((motion.end, motion.told))) else ""
+    block.end = max(block.end, motion.end, motion.told if known and motion.result != "no" else 0)
     section.close(motion.start, motion.told)
+
+
+def _reach(section: Section, motion: Motion) -> int:
+    """Where a motion ends: who seconded it, told in a sentence of its own, is no part of it, nor what became of it where that is told at
+    more length than the motion. "Carried, 4 to 1." behind it is one with it."""
+    moved, told = (len(section.words(s).split()) for s in ((motion.start, motion.said), (motion.said, motion.told)))
+    apart = motion.said < motion.end or told > moved or section.text[motion.told - 1] == ":"
+    return motion.said if apart and not _OF_TITLE.match(section.text, motion.start) else motion.told
 
 
 def _thing_before(section: Section, start: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.extract.mover_pairs import labelled_pair
 from pipeline.extract.speakers import Cast
 from pipeline.form import Form
 
@@ -10,14 +11,14 @@ _MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Pr
 # "second by Poole", "Motion Hale, second Poole": so North American clerks write.
 _SECOND = (
     r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b|\s*:|\s+(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\b)|[Ss]econder|SECONDER|2nd|2ND"
-    r"|[Ss]econd(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b))"
+    r"|(?:[Ss]econd|SECOND)(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b))"
 )
 _STOP = re.compile(
     rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|[Uu]nanimously|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|By|BY|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])\b)
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
@@ -38,7 +39,7 @@ _MOVER_BEHIND = Form(
     r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = Form(
-    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|from)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+motion|it)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
     r"|(?:was|were)\s+(?:happy|content|willing|pleased|prepared)\s+to\s+second\b|(?:agreed|offered|undertook)\s+to\s+second\b)"
 )
 # "Motion by Hale, supported by Poole, to …"
@@ -62,6 +63,10 @@ _MOVED_SLASH = re.compile(
 # "Motion to adjourn (Hale/Poole), 5-0", "Moved to table it (Hale, Poole). Carried."
 _PAIR_BEHIND = re.compile(
     r"^\W*(?:It\s+was\s+)?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)\b[^();\n]{2,200}?\((?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z])\)"
+)
+# "Motion to confirm both, Hale, Poole, carried."
+_PAIR_AT_RESULT = re.compile(
+    r"^\W*M(?:otion|OTION)\s+to\s[^();\n]{2,150}?,?\s(?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z]),\s+(?i:carried|passed|approved)\W*$"
 )
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
@@ -148,6 +153,10 @@ _CAPITALS = re.compile(rf"(?:{_OFFICE}\s+)?{_SURNAME}(?!\w)")
 # A surname alone, or a name that no list of those present holds, as the subject of its sentence: only where the motion was seconded too.
 _ALONE = re.compile(
     r"(?:^|[.:;]\s+|^(?:There|With|After|Having|Following|Hearing|Being)\s[^,;]{3,60},\s+)(?P<who>(?:[A-Z][a-z][\w'’-]*\s+|[A-Z]\.\s?){0,2}[A-Z][a-z][\w'’-]+)\s*$"
+)
+# "Hale motioned, Poole seconded to approve the list"
+_AFTER_COMMA = re.compile(
+    r"(?:moved|motioned|motion|proposed|approval|acceptance|adoption)(?:,|\s+and)\s+(?:and\s+)?(?P<who>(?!The\b|It\b|This\b)(?:[A-Z][a-z][\w’'-]*\s){0,2}[A-Z][a-z][\w’'-]+)\s*$"
 )
 # "Councillor Hale raised the matter of parking and proposed that …"
 _AND_MOVED = re.compile(
@@ -242,10 +251,13 @@ def movers_in(text: str, cast: Cast) -> Movers:
     initials = _INITIALS.search(text)
     if initials and all(cast.is_initials(initials.group(side)) for side in "ab"):
         return Movers(initials.group("a"), initials.group("b"))
+    if labelled := labelled_pair(text):
+        return Movers(labelled.mover, labelled.seconder)
     both = (
         _DECIDED_PAIR.search(text)
         or _MOVED_SLASH.search(text)
         or _PAIR_BEHIND.match(text)
+        or _PAIR_AT_RESULT.match(text)
         or _PAIR_LINE.fullmatch(text)
         or _BRACKETS_LINE.fullmatch(text)
         or _BOTH.search(text)
@@ -275,7 +287,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
     for match in _SECONDER_BEHIND.finditer(text):
         if _SECONDER_AHEAD.match(text, match.start()) and _name_at(text, match.end(), cast)[0]:
             continue
-        seconder = _name_before(text, match.start(), cast) or seconder
+        beside = _AFTER_COMMA.search(text, 0, match.start())
+        seconder = _name_before(text, match.start(), cast) or (beside["who"] if beside else seconder)
     if not seconder and (supported := _SUPPORTED.match(text)):  # as some states of the north say it
         seconder = _name_at(text, supported.end(), cast)[0]
     if not mover and _SECONDED.search(text) and (said := _AND_MOVED.search(text)):

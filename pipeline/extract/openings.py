@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.motions import CONTENT, is_bare
+from pipeline.extract.mover_pairs import pair_at
 from pipeline.extract.movers import Movers, movers_in, names_pair
 from pipeline.extract.speakers import Cast
 from pipeline.records import Line
@@ -36,7 +37,7 @@ _HEADS_MOVERS = re.compile(
 )
 _HEADS_ALONE = re.compile(rf"{_HEADS_MOVERS.pattern}(?:{_NUMBERED.pattern})?", re.VERBOSE)
 _PAIR_TITLE = re.compile(r"\W*(?P<a>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<b>[A-Z]\.\s?[A-Z][\w'’-]+)\W*")
-_SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b")
+_SECONDED_LINE = re.compile(r"\W*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder|(?:[Ss]econd|SECOND)(?=\s*:|\s+(?i:by)\b))\b")
 # "… nominations for the coming year. Proposed by Councillor Hale;" where the seconder has the next line
 _MOVED_AT_END = re.compile(r"[.:;]\s+(?P<moved>(?:Proposed|PROPOSED|Moved|MOVED)\s+by\s[^.;:]{3,60}[;,.]?)$")
 # "Cr Hale moved the motion of which he had given notice:", and who seconded stands below it
@@ -73,7 +74,7 @@ _PART_BELOW = re.compile(r"\(?[a-z][.)]\s+[^.;]{3,300}?\sBE\s+[A-Z]{4,}\b")
 
 
 # "Motion made by A", "Moved by: A" over "THAT the meeting adjourn", which needs no seconder
-_MOVED_BY = re.compile(r"(?i)motion\s+(?:made|moved)\s+by|(?:moved|mover|proposed|proposer)(?:\s+by)?\s*:\s*[a-z]")
+_MOVED_BY = re.compile(r"(?i)motion\s+(?:made|moved)\s+by|(?:moved|mover|proposed|proposer)(?:\s+by)?\s*:\s*[a-z]|moved\s+by\s+[a-z]")
 
 
 def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening | None:
@@ -108,6 +109,10 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return Opening("", Movers(pair["a"], pair["b"]), body, last.start)
     if item := _ITEM_LABEL.match(words):
         words = words[item.end() :]
+    alone = pair_at(words, 0, len(words))
+    if alone and alone.seconder and not words[alone.end :].strip(" .:;,–-"):
+        named = movers_in(words, cast)
+        return Opening(_number(words)[0], named if named.mover and named.seconder else Movers(alone.mover, alone.seconder), body, last.start)
     number, rest = _number(words)
     movers = movers_in(words, cast)
     if _NOBODY_NAMED.fullmatch(words):

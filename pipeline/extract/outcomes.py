@@ -14,7 +14,7 @@ _PASSIVE = (
     r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
-    rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
+    rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
 )
 # "Notes of 18 June agreed": the papers, not the verb.
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
@@ -29,7 +29,7 @@ _AGREED = re.compile(
     rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|move(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
@@ -54,18 +54,24 @@ _TO_POST = re.compile(
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
-    r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|the\s+(?:item|application|matter|report|case))\b[^.;]*?\b(?:to|until)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
+    r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
+    r"|\bto\s+continue\s+this\s+(?:item|application|matter|case|hearing)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
 )
 # Who is to pay has approved the bill: "pass for payment", "all paid".
 _APPROVAL = re.compile(
     r"\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\b(?:be|is|was|been)\b[\s\w]{0,20}\bgiven\b"
     r"|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b"
 )
+# "APPLICATION FOR A PORCH APPROVED WITH CONDITIONS."
+_ENDS_DONE = re.compile(
+    r"^(?:application|request|permit|petition|case|variance|certificate)\b[^.;:]*\s(?P<verb>approved|denied|granted|refused|deferred|continued|tabled|withdrawn)"
+    r"(?:\s+with\s+[a-z ]{3,40}|\s+as\s+\w+)?\W*$"
+)
 # A meeting that adjourns puts nothing off.
 _MEETING_ENDS = re.compile(
     r"(?i)\b(?:meeting|session|hearing|Council)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
     r"|\b(?:Board|Council|Committee|Commission|Trustees)\s+adjourned\s+at\b"
-    r"|\b(?:moved|motion|motioned)\s+to\s+adjourn\b(?!\s+(?:the\s+(?!meeting)|until|this))"
+    r"|\b(?:(?:moved|motion|motioned)|(?:second|seconded|support|supported)\b[^.;]{0,40}?)\s+to\s+adjourn\b(?!\s+(?:the\s+(?!meeting)|until|this))"
 )
 # A task for an officer of the body or its chair is an instruction, under RECOMMENDED too.
 _TASK = re.compile(
@@ -144,6 +150,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = "appointed"
     if not found and _LIES.search(clause):
         found = "deferred"
+    if not found and (done := _ENDS_DONE.search(clause)):
+        found = "deferred" if done["verb"] in ("continued", "tabled") else _forms().get(done["verb"], "")
     if not found and lead == "MOVED":
         done = _BODY_DID.search(clause) or _THING_DONE.search(clause) or _AND_DONE.search(clause)
         found = _forms().get(done[done.lastindex or 0], "") if done else ""

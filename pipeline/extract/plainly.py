@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.by_consent import without_motion
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
@@ -154,6 +155,8 @@ def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
 
 def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
     end = start + len(sentence)
+    if agreed := without_motion(sentence):
+        return _Verdict(start, end, agreed, votes_in(sentence))
     if _PUT_OFF.match(sentence):
         return _Verdict(start, end, "deferred")
     if _SIGNED_AFTER.match(sentence):

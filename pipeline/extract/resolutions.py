@@ -29,6 +29,8 @@ _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution
 
 def _outcome(words: str, block: Block, *, listed: bool) -> str:
     """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
+    if block.rule == "resolution.put-off":
+        return "deferred"
     if block.rule in _BY_VERB and block.verb:
         return outcome_of_verb(block.verb)
     lead = "MOVED" if block.rule.startswith("resolution.motion") else block.lead

@@ -8,7 +8,7 @@ from pipeline.extract.telling import FORCE, STATES, is_subject, told
 # "The vote was put back until the June meeting": what waits, and for what
 _WAITS = re.compile(
     r"\b(?:matter|item|topic|decision|discussion|consideration|applications?|requests?|vote|reports?|motion|proposals?|question|appointments?"
-    r"|election|approval|review|polic(?:y|ies)|minutes|accounts|budget|agenda|amendment|resolution|it|this)\b"
+    r"|election|approval|review|polic(?:y|ies)|minutes|accounts|budget|agenda|amendment|resolution|ordinance|hearing|action|adoption|ratification|it|this)\b"
     r"(?:\s+(?:of|on|for|about|to|in|from|by)\s[^,;:]{2,80})?\s*$",
     re.IGNORECASE,
 )
@@ -16,7 +16,7 @@ _FOR_A_MEETING = re.compile(
     rf"\s+(?:(?:the|our|its|a)\s+)?(?:[\w’']+\s+){{0,4}}?(?:meetings?|session|agenda|AGM|{MONTH_NAME})\b", re.IGNORECASE
 )
 _PUT_OFF = re.compile(
-    r"\b(?:delayed|adjourned|tabled|shelved)\b|\b(?:put|held|carried|left|stood)\s+(?:back|off|over|forward)\b", re.IGNORECASE
+    r"\b(?:delayed|adjourned|tabled|shelved|continued)\b|\b(?:put|held|carried|left|stood)\s+(?:back|off|over|forward)\b", re.IGNORECASE
 )
 _BEFORE_IT = re.compile(r"^.*[,;]\s+(?:and\s+|so\s+)?(?=(?:the|this|it)\b)", re.IGNORECASE)
 _CHAIR = re.compile(

@@ -13,8 +13,11 @@ _TOLD = re.compile(rf"(?:and\s+)?{_WHO}{_DOES}")
 # "first aid – Clerk", "bugler - Cllr Hale to be asked"
 _SHARE = re.compile(r"(?:and\s+)?[a-z][\w’' -]{2,40}?\s[–—-]\s(?:the\s+)?[A-Z][^;]{1,50}")
 _APART = re.compile(r";\s+")
-# A second marker within a line: "ACTION Ann to send the list ACTION Clerk to write"
-_MARK = re.compile(r"\s+(?=ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z])")
+# A second marker within a line: "ACTION Ann to send the list ACTION Clerk to write"; one behind what it is about: "Lamp – Action: Buy one"
+_MARK = re.compile(
+    r"\s+(?=ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z])"
+    r"|\s*[–—-]\s+(?=A(?:ction|CTION)\s?(?:[:–—]|-(?=\s))\s*[A-Z][a-z]+\s+\S)"
+)
 
 # "… every quarter – this will go on the June agenda": what is told after it is a thing of its own
 _ON_AGENDA = re.compile(
@@ -25,7 +28,8 @@ _ON_AGENDA = re.compile(
 
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that are read as sentences; the whole of it where it gives nobody, or only one, a thing to do."""
-    cuts = [m.span() for m in _MARK.finditer(text, start + 1, end)] if text.find("ACTION", start, end) >= 0 else []
+    marked = text.find("ACTION", start, end) >= 0 or text.find("Action", start, end) > start
+    cuts = [m.span() for m in _MARK.finditer(text, start + 1, end)] if marked else []
     cuts += _shared(text, start, end) if text.find("; ", start, end) >= 0 else []
     cuts += [m.span() for m in _ON_AGENDA.finditer(text, start + 1, end)] if text.find("genda", start, end) >= 0 else []
     for stop, begin in sorted(cuts):

@@ -10,7 +10,7 @@ from pipeline.extract.votes import Votes, result_in, votes_in
 from pipeline.form import Form
 
 _NAME = (
-    r"(?:[A-Z]{2,4}[a-z]?\b|(?:(?:Cr|Clr|Cllr|Councillor|Mayor|Trustee|Director|Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z]\.\s?){0,2}"
+    r"(?:[A-Z]{2,4}[a-z]?\b|(?:(?:Cr|Clr|Cllr|Councillor|Mayor|Trustee|Director|Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z]\.?\s|[A-Z]\.){0,2}"
     r"[A-Z][\w’'-]*[a-z](?:\s(?!S(?:ec|$|:)|Carried|Lost|Defeated|Unanim|Passed|Withdrawn|Motion|Vote|Agreed|All\b|For\b)[A-Z][\w’'-]*[a-z])?)"
 )
 _TAGS = Form(

@@ -80,6 +80,17 @@ _SCORE = Form(
     rf"[\s:(–-]*(?:unanimously\s*|by\s+)?(?:(\d{{1,2}})\s*(?:/|-|–|\bto\b|:)\s*(\d{{1,2}})\b(?:\s*[/–-]\s*(\d{{1,2}})\b)?|({_COUNTED})\s+to\s+({_COUNTED})\b)",
     re.IGNORECASE,
 )
+# "by a 4-0 vote", "M/S/C (Hale/Poole) 4-0", "CARRIED RESOLUTION NO. 24/17 4/0", "Motion carried, 3-0-1"
+_SCORE_APART = re.compile(
+    r"\b(?:by|on|with)\s+an?\s+(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?\s+(?:roll[\s-]call\s+|voice\s+)?vote\b"
+    r"|\bM/S(?:/[ACPU])*\s*:?\s*\([^()\n]{3,60}\),?\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\b"
+    r"|\b(?:CARRIED|[Mm]otion\s+(?:carried|passed|carries|passes)|LOST)(?:,\s+|\s[^\n]{0,40}\s)(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?(?=\W*(?:$|\n)|,\s)",
+)
+# As software prints it: "Aye: 5 - names" over "Nay: 0"
+_BY_NAME = re.compile(
+    r"^\W*(?:Ayes?|Yeas?|Yes|For|In\s+[Ff]avou?r)\s*:\s*(\d{1,2})\b(?:\s*[–-]\s[^\n]*)?\n(?:[^\n:]*\n)?\W*(?:Nays?|Noes?|No|Against|Opposed)\s*:\s*(\d{1,2}|[Nn]one|NONE|[Nn]il)\b",
+    re.MULTILINE,
+)
 # "APPROVED 5-2", "Agreed (6–1 with one abstention)", "Prop. AB, sec. CD, that it be paid: 6–0.": the figures end what was decided.
 _SCORE_AT_END = re.compile(
     r"(?:\b(?i:agreed|approved|adopted|accepted|resolved|refused|rejected|granted|supported|deferred|endorsed|confirmed)(?:\s+by)?[\s,:(–-]*"
@@ -154,8 +165,8 @@ _SURELY_VOTING = re.compile(
 )
 
 _LOST = re.compile(
-    r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
-    r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\bmotion\s+(?:was\s+)?(?:failed|rejected)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
+    r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
+    r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
     r"|\b(?i:no\s+second(?:er)?|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
 )
 _CARRIED = Form(
@@ -163,7 +174,7 @@ _CARRIED = Form(
     r"|\bAgreed\b|\bAGREED\b|,\s+(?:all\s+)?agreed(?=\W*$)|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
     r"|\b[Ss]o\s+(?:voted|ordered|carried)\b|\b[Mm]otion\s+(?:was\s+|is\s+)?(?:adopted|approved|carries|passes|prevailed|prevails)\b|\b[Aa]ll\s+(?:voted\s+)?(?:ayes?|yes)\b"
     r"|(?<!\bbe[\s])\bapproved\b|\bM/S/[ACP]\b|\bMSC\b"
-    r"|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\b[Aa]ll\s+(?:(?:the\s+)?(?:[Cc]ouncillors|[Cc]llrs|[Mm]embers|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\b|\b[Cc]ouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)\b|\bMembers\s+agreed\b"
+    r"|\b(?i:without\s+(?:any\s+)?(?:objections?|dissent|opposition)|(?:hearing|there\s+being)\s+no\s+objections?)\b|\bbecame\s+(?:part\s+of\s+)?the\s+(?:substantive|finding)|\bnem\.?\s?con\b|\bby\s+a\s+(?:\w+\s+)?majority\b|\bRESOLVED\b|\b[Aa]ll\s+(?:(?:the\s+)?(?:[Cc]ouncillors|[Cc]llrs|[Mm]embers|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\b|\b[Cc]ouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)\b|\bMembers\s+agreed\b"
 )
 
 
@@ -205,7 +216,9 @@ def division_in(text: str) -> Votes:
 def _pair_in(text: str) -> tuple[int, int, int | None] | None:
     """The two sides of "by 18 votes to one", "carried 7/0", "APPROVED 5-2", and those apart where a third figure stands there."""
     pair = _TO.search(text)
-    if pair is None and (pair := _SCORE.search(text)) is None and _TWO_FIGURES.search(text) and _MOVED_OR_CAPITALS.search(text):
+    if pair is None:
+        pair = _SCORE.search(text) or _SCORE_APART.search(text) or _BY_NAME.search(text)
+    if pair is None and _TWO_FIGURES.search(text) and _MOVED_OR_CAPITALS.search(text):
         pair = _SCORE_AT_END.search(text)
     if pair is None:
         return None
@@ -238,7 +251,8 @@ def votes_in(text: str) -> Votes:
     One side alone counts only beside a word that surely is of voting.
     Where votes for and abstentions are printed and nothing against, nobody was against.
     """
-    total = _TO.search(text) or _SCORE.search(text) or is_by_sector(text)  # it says more than the names above it
+    counted = any(form.search(text) for form in (_TO, _SCORE, _SCORE_APART, _BY_NAME))
+    total = counted or is_by_sector(text)  # it says more than the names above it
     roll = {} if total else roll_in(text)
     if "votes_for" in roll:
         return Votes(**roll)

@@ -36,6 +36,8 @@ _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W
 _DATED = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\b|\bPage\s+\d{{1,3}}\W*$"
 )
+_PAGE_LINES = 12  # lines at least between two feet
+_PAGES_SKIPPED = 5  # between two feet, where an excerpt leaves pages out
 _FIGURES = re.compile(r"\d+")
 _OPENING = 5  # the first lines name the meeting in the same words
 _STEP = 0.01  # of the page's height; running heads keep their place this closely
@@ -198,7 +200,7 @@ def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
     for n, line in enumerate(lines):
         if _NUMBER.fullmatch(line.text.strip()) and line.x0 >= 20:
             numbers.add(n)
-    found = set(numbers)
+    found = numbers | _numbered_heads(lines)
     breaks = numbers | {n for n, line in enumerate(lines) if _PAGE.fullmatch(line.text.strip())}
     near = {n for m in breaks for n in range(max(0, m - 2), min(len(lines), m + 3))}
     beside = Counter(_shape(lines[n].text) for n in near)
@@ -213,6 +215,20 @@ def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
         if head or named:
             found.add(n)
     return found | _interrupting(lines, dropped | found)
+
+
+def _numbered_heads(lines: list[RawLine]) -> set[int]:
+    """Lines in the same words with a number behind a gap, "3/12/24 Minutes DRAFT    5": running feet whose numbers rise page by page."""
+    feet: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for n, line in enumerate(lines):
+        if len(line.parts) == 2 and _NUMBER.fullmatch(number := line.parts[1].text.strip()) and number.isdigit():
+            feet[line.parts[0].text.strip().lower()].append((n, int(number)))
+    found: set[int] = set()
+    for places in feet.values():
+        apart = all(b[0] - a[0] >= _PAGE_LINES and 0 < b[1] - a[1] <= _PAGES_SKIPPED for a, b in zip(places, places[1:], strict=False))
+        if len(places) > 2 and apart:
+            found.update(n for n, _ in places)
+    return found
 
 
 def _interrupting(lines: list[RawLine], dropped: set[int]) -> set[int]:

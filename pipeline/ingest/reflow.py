@@ -24,6 +24,10 @@ _LONG = 180  # characters; longer lines were never wrapped
 _STUCK = re.compile(r"ed(?<=[a-z]{3}ed)(?=(?:the|that|That|THAT|whether|if|why|how)\b)|ED(?<=[A-Z]{4}ED)(?=(?:that|That|THAT)\b)")
 _STUCK_BEGINS = ("edth", "edTh", "edTH", "edwh", "edif", "edhow", "EDth", "EDTh", "EDTH")
 _NO_END = re.compile(r"[\w,’'] (?:the|an?|of|its|their|his|her|our|your)$")
+# "Motion to approve the lease.", "Motion by A, second by B.": a motion has a line of its own
+_MOTION = re.compile(
+    r"(?:A\s+)?Motion\s+(?:to\s+[a-zA-Z]|(?:was\s+)?(?:made\s+)?by\s+[A-Z]|carried\b|passed\b|that\s)|Final\s+Resolution\s*:"
+)
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 
 
@@ -253,6 +257,8 @@ def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
     mark = markers.marker(text)
     if before.count("(") > before.count(")") and not text.startswith("("):
         return False
+    if not mark and _MOTION.match(text) and not markers.hangs(before):
+        return True
     if not mark:
         return ":" in text and bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
     rest = text[len(mark):].strip()

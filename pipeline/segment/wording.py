@@ -90,8 +90,8 @@ _TOLD = re.compile(
 )
 _DECIDES = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:that\b|to\s+\w+\s+that\b|moved|resolved|agreed|action\b|proposed|motion)", re.I)
 MODAL = re.compile(
-    r"\b(?:may|must|should|shall|can|will|cannot|need\s+to|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited"
-    r"|requested))\b"
+    r"\b(?:(?<!\d\s)(?<!st\s)(?<!nd\s)(?<!rd\s)(?<!th\s)(?<!\bin\s)may(?!\s+(?:\d|meeting|minutes))|must|should|shall|can|will|cannot|need\s+to"
+    r"|is\s+required|are\s+required|is\s+permitted|are\s+(?:asked|reminded|invited|requested))\b"
 )
 RULE_TOPIC = re.compile(
     r"\b(?:questions?|speak|address|notice|interests?|statements?|public|petitions?|deputations?|filmed?|record(?:ed|ing)|agenda|urgent"

@@ -1,0 +1,62 @@
+"""What boards decide without a motion, as North American clerks tell it: staff is directed, a consensus is reached, somebody is elected by
+voice vote."""
+
+import re
+
+from pipeline.extract.nouns import TITLED_BODY
+
+_BODY = rf"(?:{TITLED_BODY}|(?:The\s+)?(?:City\s+|Town\s+)?(?:Council|Board|Commission|Selectmen|Supervisors|Commissioners))"
+_STAFF = (
+    r"(?:(?:the|its|town|city|county|district|legal)\s+)*(?:staff|counsel|(?:[A-Z][\w’'-]*\s+){0,4}"
+    r"(?:Manager|Clerk|Administrator|Superintendent|Attorney|Director|Engineer|Treasurer|Secretary|Chair\w*|Officer|CEO|CAO|Planner|Committee|Counsel|Staff|Department)"
+    r"|(?:manager|clerk|administrator|superintendent|attorney|director|engineer|treasurer|secretary|chair\w*|planner))"
+)
+_CONSENT = r"(?i:by|with|through)\s+(?:(?i:general|unanimous|common|mutual)\s+)?(?i:consensus|consent|agreement)(?:\s+of\s+[^,]{3,30})?"
+# "The Board made no change and directed staff to place it on the May agenda.", "By consensus, the Council asked the Clerk to write."
+_DIRECTED = re.compile(
+    rf"^\W*(?:(?P<consent>{_CONSENT}),?\s+|[A-Z][^.;]{{3,80}},\s+)?(?P<what>{_BODY}\s+"
+    rf"(?:(?!\bthat\b|\bwhether\b)[^.;:]{{3,140}}?,?\s+and\s+)?(?:also\s+|then\s+|further\s+|unanimously\s+|\w+ly\s+)?"
+    rf"(?P<deed>(?P<asked>asked|requested)\s+{_STAFF}|(?:directed|instructed|authori[sz]ed|tasked)\s+{_STAFF}"
+    rf"|(?:gave|provided|issued)\s+(?:(?:clear|the\s+following|further)\s+)?(?:direction|instructions?)\s+to\s+{_STAFF}|gave\s+{_STAFF}\s+direction)"
+    r"\s+(?:to|not\s+to)\s+[a-z][^;]*)$"
+)
+_STAFF_WAS = re.compile(
+    rf"^\W*(?:The\s+)?(?:Staff|{_STAFF})\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<deed>directed|instructed|authori[sz]ed)\s+to\s+[a-z][^;]*$"
+)
+_RETELLS = re.compile(
+    r"\b(?:had|has|have|would|that|whether|if|when|which|who|said|reported|stated|explained|previously"
+    # what it did first is what it decided
+    r"|approved|adopted|accepted|endorsed|ratified|awarded|agreed|granted|denied|appointed|resolved)\b"
+)
+# "It was the consensus of the Board to move the meeting.", "The Board reached consensus to hire a guard."
+_CONSENSUS = re.compile(
+    rf"^\W*(?:[A-Z][^.;,]{{3,60}},\s+)?(?:It\s+was\s+(?:the\s+|a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from)\s[^.;,]{{3,40}}?)?"
+    rf"|There\s+was\s+(?:a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from|on)\s[^.;,]{{3,40}}?)?|(?:{_BODY}\s+)?(?:The\s+)?[Cc]onsensus\s+was"
+    rf"|{_BODY}\s+(?:reached|came\s+to|arrived\s+at|had)\s+(?:a\s+|the\s+)?(?:general\s+|unanimous\s+)?consensus)\s+(?:to\s+[a-z]|that\s)[^;]*$"
+)
+_SHOULD = re.compile(r"\b(?:should|be|would|will|shall|not)\b")
+_BALLOT = (
+    r"(?:voice\s+vote|show\s+of\s+hands|roll\s+call(?:\s+vote)?|(?:unanimous|majority|secret|written)\s+(?:vote|ballot|consent)|acclamation|ballot|vote)"
+    r"(?:\s*(?:of\s+)?\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?)?"
+)
+_NAMED = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
+_CHOSEN = r"(?:was|were)\s+(?:duly\s+|unanimously\s+|then\s+)*(?:re-?)?(?:elected|appointed|chosen|selected|named)"
+_ELECTED = re.compile(
+    rf"^\W*(?:(?:By|On|Upon|With|After|Following)\s+(?:an?\s+)?{_BALLOT},?\s+{_NAMED}{_CHOSEN}\b"
+    rf"|(?:[^.;:]{{3,80}}?,?\s+and\s+)?{_NAMED}{_CHOSEN}\b[^.;]{{0,60}}?\s(?:by|on|with|through)\s+(?:an?\s+)?{_BALLOT}\b)[^;]*$"
+)
+
+
+def without_motion(sentence: str) -> str:
+    """The verb that a sentence counts for which decides in one of these ways; empty for any other."""
+    directed = _DIRECTED.match(sentence)
+    if directed and (directed["consent"] or not directed["asked"]) and not _RETELLS.search(sentence, 0, directed.end("deed")):
+        return "authorised" if "authori" in directed["deed"] else "directed"
+    if staff := _STAFF_WAS.match(sentence):
+        return "authorised" if "authori" in staff["deed"] else "directed"
+    if _ELECTED.match(sentence):
+        return "elected"
+    consensus = _CONSENSUS.match(sentence)
+    if consensus and (" that " not in consensus.group() or _SHOULD.search(sentence)):
+        return "agreed"
+    return ""
