@@ -15,7 +15,7 @@ from pipeline.extract.telling import told
 # than looking for them in letters of either kind.
 _TRIGGER = re.compile(
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
-    r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
+    r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommend|passed|moved|taken|asked|requested|unanimous"
     r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|adjourn|tabled|shelved|settled|carried"
     r"|put back|put off|held over|left|stood over|been duly|been hereby|directed"
     r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred|chose|opposed"

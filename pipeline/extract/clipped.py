@@ -1,0 +1,109 @@
+"""Decisions as the clerks of small councils clip them: "Read, approved & signed.", "£40 granted.", "Agreed we buy two."."""
+
+import re
+
+from pipeline.extract.movers import movers_in
+from pipeline.extract.section import Section
+from pipeline.extract.telling import told
+from pipeline.vocab import words
+
+_HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
+_AND = r"(?:,\s*(?:and|&)?|\s+(?:and|&))\s*(?:(?:were|was|then|duly|all|both|also)\s+)*"
+_DECIDES = r"(?:approved|agreed|accepted|adopted|confirmed|passed|ratified|authorised|endorsed)"
+_DONE = (
+    r"(?:read(?:\s+(?:out|through))?|reviewed|checked|circulated|presented|received|completed|considered|discussed|taken\s+as\s+read|signed"
+    r"|verified|updated)"
+)
+_AS = (
+    r"(?:\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|proper|fair)(?:\s*(?:,|and|&)\s*(?:true|correct|accurate))*"
+    r"(?:\s+(?:record|copy|account)(?:\s+of\s[^,;.]{3,40})?)?|amended|presented|circulated|read|printed))"
+)
+_TAIL = (
+    rf"(?:{_AS}|,?\s+by\s+(?:all|(?:the\s+)?(?:Chair(?:man|person)?|Vice[\s-]Chair(?:man)?|members|councillors|council|meeting))(?:\s+(?:present|and\s+(?:the\s+)?Clerk))?"
+    r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc)|,?\s+(?:with|subject\s+to)\s+(?:no|one|two|a|an|the|some|minor|small|that|this)\s[^;.]{2,80})"
+)
+# "Read, approved & signed by the Chairman.", "All agreed for payment"
+_CHAIN = re.compile(
+    rf"{_HEAD}(?P<said>(?:(?:Duly|All|Both|Then|Unanimously)\s+)?(?:{_DECIDES}|{_DONE})(?:{_AND}(?:{_DECIDES}|{_DONE})){{0,4}}{_TAIL}{{0,3}})\W*$",
+    re.IGNORECASE,
+)
+_DECISIVE = re.compile(rf"\b(?:{_DECIDES}\b|signed{_AS}|taken\s+as\s+read\b.*\bsigned\b)", re.IGNORECASE)
+_APPROVED = re.compile(r"approv|sign|accept|confirm|pass", re.IGNORECASE)
+# A list of what another body decided, or what nobody decides
+_OTHERS_LIST = re.compile(
+    r"(?i)\bplanning\s+(?:decisions?|permissions?|results|outcomes)\b|\b(?:decisions?|notices?)\s+(?:received|from|of|made)\b|\bdetermin|\b(?:apolog|declaration|interests?\b|attendance)"
+)
+_APPLICATION = re.compile(r"\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
+# "Hall hire - £30.00 – all approved.": behind the last of a list of payments
+_ALL_BEHIND = re.compile(
+    r"(?:[£$€]\s?\d[\d,.]*|\(Ch[\w.]*\s?(?:No\.?\s?)?\d+\)|\d\.\d\d)\W*\s(?P<said>(?:all|both|the\s+above)\s+(?:(?:was|were)\s+)?(?:approved|agreed|passed|accepted|authorised)(?:\s+(?:for\s+payment|unanimously))?)\W*$",
+    re.IGNORECASE,
+)
+_GIVEN = r"(?:approved|granted|authorised|awarded|allocated|to\s+be\s+(?:paid|donated|given|granted|sent|spent|allocated))"
+# "£40 granted.", "A £40 donation approved", "£40 approved for payment"
+_SUM = re.compile(
+    rf"{_HEAD}(?:An?\s+|Up\s+to\s+)?[£€$]\s?\d[\d,.]*(?:\s(?:each|grant|donation|contribution|payment|expenditure|budget|cost|in\s+total|a\s+year|per\s+\w+)){{0,3}}\s+"
+    rf"(?:(?:was|were)\s+)?(?:(?:all|unanimously)\s+)?(?:{_GIVEN}|(?<=\d\s)agreed)(?:,?\s+(?:for\s+(?:payment|this|the\s[^;.]{{2,60}})|towards\s[^;.]{{2,60}}|by\s+all|unanimously|from\s+reserves))?\W*$",
+    re.IGNORECASE,
+)
+# "Precept set at £9,000", "Precept to stay as it is"
+_PRECEPT = re.compile(
+    rf"{_HEAD}(?:The\s+)?(?:precept|rent|fees?|hall\s+charges?|clerk['’]s\s+(?:salary|pay))\s+(?:for\s+[\d/–-]+\s+)?(?:(?:(?:set|fixed|kept|held|agreed)\s+at|to\s+(?:remain|stay|be\s+(?:kept|set|left|raised|increased)))\s[^;.]{{2,80}}"
+    rf"|(?:of|at)\s+[£€$]\d[\d,.]*\s+(?:agreed|approved|set))\W*$",
+    re.IGNORECASE,
+)
+# "Agreed we buy two benches", "Agreed Council meet before the show", "Decided this be left"
+_AGREED_CLAUSE = re.compile(
+    rf"{_HEAD}(?:All\s+)?(?:Agreed|Decided|Resolved)\s+(?P<who>we|this|it|these|(?:the|a|an|both|all|our)\s+(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+"
+    r"|[A-Z][\w.’'-]*(?:\s+(?:&\s+|and\s+)?(?:the\s+)?[A-Z][\w.’'-]*){0,4})\s+(?:(?:would|will|should|shall|must|to|be)\s+[a-z]|(?P<verb>[a-z]+)\b)"
+)
+# "Cllrs all in favour of a new lamp", "Members happy with this": the clause has lost its verb
+_ALL_FOR = re.compile(
+    rf"{_HEAD}(?:(?:the\s+)?(?:council|councillors|cllrs|members|committee)|all|everyone)(?:\s+present)?(?:\s+all)?\s+"
+    r"(?:(?:in\s+(?:full\s+)?(?:favour|support)\s+of|(?:happy|content)\s+with|supportive\s+of)\s+(?:this|it|these|the|an?|[a-z]+ing)\b[^;.]*|in\s+(?:full\s+)?agreement(?:\s+with\s+(?:this|the)\b[^;.]*)?)\W*$",
+    re.IGNORECASE,
+)
+
+_OF_A_BODY = frozenset(
+    ["support", "meet", "wait", "respond", "reply", "consider", "defer", "keep", "join", "adopt", "accept", "pay", "object"]
+)
+
+
+def take(section: Section, start: int, end: int) -> bool:
+    """Take the sentence ``start``–``end`` where it decides in one of these forms."""
+    sentence = section.words((start, end))
+    found = _found(section, start, sentence)
+    if found is None:
+        return False
+    at, verb = found
+    lead = "" if verb else "AGREED"
+    block = section.sentence(start + at, end, "resolution.one-word", lead=lead, movers=movers_in(sentence, section.cast))
+    block.verb = verb
+    return True
+
+
+def _found(section: Section, start: int, sentence: str) -> tuple[int, str] | None:
+    """Where in the sentence the decision begins, and the word that tells its outcome, "" where it is that the body agreed."""
+    chain = _CHAIN.match(sentence)
+    if chain and chain["said"][0].isupper() and " " in chain["said"] and _DECISIVE.search(chain["said"]):
+        return None if _elsewhere(section, start) else (0, "approved" if _APPROVED.search(chain["said"]) else chain["said"])
+    if behind := _ALL_BEHIND.search(sentence):
+        return behind.start("said"), "approved"
+    if _SUM.match(sentence):
+        return 0, "agreed" if "agreed" in sentence else "approved"
+    if _PRECEPT.match(sentence):
+        return 0, ""
+    clause = _AGREED_CLAUSE.match(sentence)
+    if clause and not told(clause["who"]) and (clause["verb"] is None or _deed(clause["verb"])):
+        return 0, ""
+    return (0, "") if _ALL_FOR.match(sentence) else None
+
+
+def _elsewhere(section: Section, start: int) -> bool:
+    """Whether the words stand in a list of what others decided, or behind an application that somebody decided."""
+    line = section.lines[section.line_at(start)]
+    return bool(_OTHERS_LIST.search(section.title) or _APPLICATION.search(section.text, line.start, start))
+
+
+def _deed(verb: str) -> bool:
+    return verb in words("person_deeds") | words("request_verbs") | _OF_A_BODY
