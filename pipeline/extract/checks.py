@@ -221,7 +221,7 @@ _AND_SERVED = re.compile(r"\W*$|,?\s+and\s+(?:took|accepted|signed|thanked)\b")
 
 def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if told(before) or OLD.search(after) or _ON_A_DAY.search(after):
+    if told(before) or OLD.search(after) or _ON_A_DAY.search(after) or before.endswith("I "):
         return False
     # in the present tense a rule reads the same ("The Chair is elected each May") unless a name is the subject
     if re.match(r"(?:is|are)\b", sentence[begin:stop]) and not _NAMES.fullmatch(before):

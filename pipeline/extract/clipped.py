@@ -64,6 +64,12 @@ _ALL_FOR = re.compile(
     re.IGNORECASE,
 )
 
+# "The time limit for posters was noted." under the title that names the limit: it is the item that was noted
+_ECHO = re.compile(
+    r"\W*(?P<what>(?:The|This|These|His|Her|That|[A-Z])[^.;:]{4,200}?)\s(?:was|were)\s+(?:(?:then|also|duly|unanimously)\s+)*"
+    r"(?P<verb>noted|approved|agreed|adopted|accepted|endorsed)(?:\s+by\s+(?:the\s+)?(?:members|council|committee|meeting))?\W*$"
+)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _OF_A_BODY = frozenset(
     ["support", "meet", "wait", "respond", "reply", "consider", "defer", "keep", "join", "adopt", "accept", "pay", "object"]
 )
@@ -96,7 +102,16 @@ def _found(section: Section, start: int, sentence: str) -> tuple[int, str] | Non
     clause = _AGREED_CLAUSE.match(sentence)
     if clause and not told(clause["who"]) and (clause["verb"] is None or _deed(clause["verb"])):
         return 0, ""
-    return (0, "") if _ALL_FOR.match(sentence) else None
+    if _ALL_FOR.match(sentence):
+        return 0, ""
+    echo = _ECHO.match(sentence)
+    return (0, echo["verb"]) if echo and not told(echo["what"]) and _names_item(section.title, echo["what"]) else None
+
+
+def _names_item(title: str, what: str) -> bool:
+    """Whether the words name the thing that the item is about, in the words of its title."""
+    named, mine = ({word.lower()[:6] for word in _LONG_WORD.findall(text)} for text in (title, what))
+    return len(named) > 1 and len(named & mine) >= 2 and len(named & mine) * 3 >= 2 * min(len(named), len(mine))
 
 
 def _elsewhere(section: Section, start: int) -> bool:

@@ -69,6 +69,7 @@ _CAPITAL_NEXT = re.compile(
 
 # "The minutes … were submitted and approved": both verbs have the subject before the first.
 _ONE_SUBJECT = re.compile(r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en)|read|put)\s+and\s+$")
+_AUXILIARY = re.compile(r"(?:was|were|is|are)\s")  # behind an aside to its subject: "The report of the panel, sent round on 7 May, was noted"
 # What somebody is to do then is no part of what was noted, approved or who was elected: "… and all were asked to share it".
 _THEN = re.compile(
     r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*|the\s+(?:chair\w*|clerk|secretary|treasurer))\s+)?"
@@ -93,7 +94,7 @@ def _head(sentence: str, begin: int) -> int:
     """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
     before = sentence[:begin]
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
-    if _ONE_SUBJECT.search(before):
+    if _ONE_SUBJECT.search(before) or (before.endswith(", ") and _AUXILIARY.match(sentence, begin)):
         return 0
     if (however := _HOWEVER.search(before)) and not _LEADS_UP.match(before):
         return however.end()
