@@ -85,3 +85,70 @@ def test_what_was_asked_is_seconded_in_the_next_sentence() -> None:
 )
 def test_news_in_as_few_words_is_no_decision(title: str, words: str) -> None:
     assert decided(title, words) == []
+
+
+def told(body: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.text, one.owners) for one in records("Matters", body)[1]]
+
+
+@pytest.mark.parametrize(
+    ("words", "owners"),
+    [
+        ("Clerk chase Mrs Rees re more bins by the lock.", ("Clerk",)),
+        ("Clerk respond saying the council backs the order.", ("Clerk",)),
+        ("Clerk email the county re paths and ask them to come and look.", ("Clerk",)),
+        ("Clerk put this on the agenda.", ("Clerk",)),
+        ("Cllr Oakley & Clerk meet the smith on site.", ("Cllr Oakley", "Clerk")),
+        ("Cllr Penn look into this.", ("Cllr Penn",)),
+        ("Cllr Penn & the Clerk will go through the survey.", ("Cllr Penn", "the Clerk")),
+        ("The Clerk was to enquire if the wall was listed.", ("The Clerk",)),
+        ("Cllrs asked to look at the draft.", ("Cllrs",)),
+        ("Members were asked to send comments to the Clerk.", ("Members",)),
+        ("Councillors were asked to let Clerk have ideas by 20 March.", ("Councillors",)),
+        ("PCSO Tagg would patrol the area more often.", ("PCSO Tagg",)),
+        ("The matter to be taken up with the county.", ()),
+        ("This will be chased with the county.", ()),
+    ],
+)
+def test_a_task_in_few_words(words: str, owners: tuple[str, ...]) -> None:
+    assert told(f"The gate sticks. {words}") == [(words, owners)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cllr Oakley reported that he had found more paint on the swings and the slide in the play area and will report it to the police.",
+        "It stands too near the road and the school gate and Clerk was asked to request this.",
+        "Talk turned to whether a bar could be put up and Cllr Oakley is to discuss this with the Trust.",
+        "He said that if she gave him the number, he would look into it.",
+    ],
+)
+def test_a_task_is_one_with_what_it_is_about(words: str) -> None:
+    assert [text for text, _ in told(words)] == [words]
+
+
+def test_another_doer_begins_a_task_of_his_own() -> None:
+    assert told("Cllr Oakley said the county has a page on this but County Cllr Marsh will check.") == [
+        ("County Cllr Marsh will check.", ("County Cllr Marsh",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Clerk report: the bench has been mended.",
+        "Clerk contact details have changed.",
+        "Clerk order of business changed.",
+        "Cllr Oakley visit to the school went well.",
+        "Cllr Varley put the case for a wall.",
+        "Email from Mr Rees, Environmental Health Officer re Dog Controls.",
+        "Email received from Mrs Rees, county council.",
+        "Cllrs Oakley & Varley offered to join the Finance Committee.",
+        "Direction to leave: those of 16 or over can be told to leave at once.",
+        "Cllr Penn asked that a change be made to a line of the minutes, to read as follows.",
+        "PCSO Tagg would be glad of any news.",
+        "The work was to start in May.",
+    ],
+)
+def test_news_in_few_words_is_no_task(words: str) -> None:
+    assert told(words) == []

@@ -69,7 +69,8 @@ _CAPITAL_NEXT = re.compile(
 
 # "The minutes … were submitted and approved": both verbs have the subject before the first.
 _ONE_SUBJECT = re.compile(r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en)|read|put)\s+and\s+$")
-_AUXILIARY = re.compile(r"(?:was|were|is|are)\s")  # behind an aside to its subject: "The report of the panel, sent round on 7 May, was noted"
+# Behind an aside to its subject: "The report of the panel, sent round on 7 May, was noted"
+_AUXILIARY = re.compile(r"(?:was|were|is|are)\s")
 # What somebody is to do then is no part of what was noted, approved or who was elected: "… and all were asked to share it".
 _THEN = re.compile(
     r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*|the\s+(?:chair\w*|clerk|secretary|treasurer))\s+)?"
