@@ -39,7 +39,7 @@ _OBJECT = re.compile(
     r"|what|when|where|up|out|off|into|back|round|again)\b|with\s+(?:the\s|[A-Z])|to\s+(?:the\s|[A-Z]|him\b|her\b|them\b|see\b|ask\b|this\b|say\b)|[A-Z£\d])"
 )
 _NO_VISIT = re.compile(r"\s+to\s")
-_PAST_TOO = frozenset(["put", "set", "let", "cut", "read", "spread", "hit", "beat", "come", "be"])  # "Cllr Hale put it to him that …"
+_PAST_TOO = frozenset(["put", "set", "let", "cut", "read", "spread", "hit", "beat", "come", "be", "have", "do"])  # "Cllr Hale put it to him that …"
 _ON_AGENDA = re.compile(r"\s+(?:this\s+|it\s+)?(?:back\s+)?on\s+(?:the\s+)?(?:\w+\s+){0,2}agenda\b")
 _OF_ONE = frozenset(
     ["enquire", "inquire", "respond", "thank", "tell", "remind", "remove", "chase", "proceed", "advertise"]

@@ -66,7 +66,7 @@ _ALL_FOR = re.compile(
 
 # "The time limit for posters was noted." under the title that names the limit: it is the item that was noted
 _ECHO = re.compile(
-    r"\W*(?P<what>(?:The|This|These|His|Her|That|[A-Z])[^.;:]{4,200}?)\s(?:was|were)\s+(?:(?:then|also|duly|unanimously)\s+)*"
+    r"\W*(?P<what>(?!No\b|Nothing\b|None\b)(?:The|This|These|His|Her|That|[A-Z])[^.;:]{4,200}?)\s(?:was|were)\s+(?:(?:then|also|duly|unanimously)\s+)*"
     r"(?P<verb>noted|approved|agreed|adopted|accepted|endorsed)(?:\s+by\s+(?:the\s+)?(?:members|council|committee|meeting))?\W*$"
 )
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
