@@ -54,6 +54,16 @@ PAID = "Hill Skips - £85.00 (Chq 410)\nHall hire - £36.00 (Chq 411)"
         ("Lighting", "The Finance Committee did not object to either of the two.", "other"),
         ("Report of the Works Committee", "The Committee recommends that Dai Rees is paid for the mowing.", "recommended"),
         ("Report of the Works Committee", "The Committee agreed that it looks at a new roof.", "agreed"),
+        ("Time limit for election posters", "The time limit for the erection of posters was noted.", "noted"),
+        ("Finance", "Invoice from Hill Ltd approved.", "approved"),
+        ("Finance", "Standing orders reviewed & adopted.", "adopted"),
+        ("Finance", "Request for a bench declined.", "refused"),
+        ("Finance", "Council declined to give.", "refused"),
+        ("Finance", "No donation to be made.", "refused"),
+        ("Finance", "It was voted 5 – 1 that the precept would stay at £6,000.", "agreed"),
+        ("Lamp", "Agreed no further action.", "agreed"),
+        ("Lamp", "Carried forward to the next meeting.", "deferred"),
+        ("Officers", "Cllr Penn re-elected Chairman.", "appointed"),
     ],
 )
 def test_a_decision_without_a_lead_in(title: str, words: str, outcome: str) -> None:
@@ -81,6 +91,13 @@ def test_what_was_asked_is_seconded_in_the_next_sentence() -> None:
         ("Letters", "The auditor recommends that the mower is sold."),
         ("Letters", "The Harbour Trust had no objection to the plan."),
         ("Letters", "Agreed figures came back from the bank."),
+        ("Finance", "Grant refused by the county."),
+        ("Finance", "Payments approved at the last meeting."),
+        ("Finance", "Contract signed by Hill Ltd."),
+        ("Finance", "Hill Ltd declined to quote."),
+        ("Planning decisions", "Refused."),
+        ("Road works", "The broken kerb in Mill Lane was noted by the surveyor."),
+        ("County report", "Two years ago I was appointed to the Cabinet of the county council."),
     ],
 )
 def test_news_in_as_few_words_is_no_decision(title: str, words: str) -> None:

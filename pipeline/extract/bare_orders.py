@@ -35,11 +35,13 @@ _NOUNS = frozenset(
 )
 # What stands behind such a verb and not behind such a noun
 _OBJECT = re.compile(
-    r"\s+(?:(?:the|an?|all|some|any|this|that|these|those|him|her|them|it|his|their|its|our|new|more|further|two|three|four|both|each|if|whether|who|why|how"
-    r"|what|when|where|up|out|off|into|back|round|again)\b|with\s+(?:the\s|[A-Z])|to\s+(?:the\s|[A-Z]|him\b|her\b|them\b|see\b|ask\b|this\b|say\b)|[A-Z£\d])"
+    r"\s+(?:(?:the|an?|all|some|any|this|that|these|those|him|her|them|it|his|their|its|our|new|more|further|two|three|four|both|each|if|whether"
+    r"|who|why|how|what|when|where|up|out|off|into|back|round|again)\b|with\s+(?:the\s|[A-Z])"
+    r"|to\s+(?:the\s|[A-Z]|him\b|her\b|them\b|see\b|ask\b|this\b|say\b)|[A-Z£\d])"
 )
 _NO_VISIT = re.compile(r"\s+to\s")
-_PAST_TOO = frozenset(["put", "set", "let", "cut", "read", "spread", "hit", "beat", "come", "be", "have", "do"])  # "Cllr Hale put it to him that …"
+# "Cllr Hale put it to him that …"
+_PAST_TOO = frozenset(["put", "set", "let", "cut", "read", "spread", "hit", "beat", "come", "be", "have", "do"])
 _ON_AGENDA = re.compile(r"\s+(?:this\s+|it\s+)?(?:back\s+)?on\s+(?:the\s+)?(?:\w+\s+){0,2}agenda\b")
 _OF_ONE = frozenset(
     ["enquire", "inquire", "respond", "thank", "tell", "remind", "remove", "chase", "proceed", "advertise"]

@@ -5,6 +5,7 @@ import re
 from pipeline.extract.movers import movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
+from pipeline.extract.votes import votes_in
 from pipeline.vocab import words
 
 _HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
@@ -29,10 +30,46 @@ _CHAIN = re.compile(
 )
 _DECISIVE = re.compile(rf"\b(?:{_DECIDES}\b|signed{_AS}|taken\s+as\s+read\b.*\bsigned\b)", re.IGNORECASE)
 _APPROVED = re.compile(r"approv|sign|accept|confirm|pass", re.IGNORECASE)
+# "Minutes of 4 February approved & signed by the Chairman", "Hall quote accepted": what was before the meeting, and what became of it
+_MATTER = (
+    r"(?:minutes|cheques?|payments?|accounts?|invoices?|expenses|quot(?:e|ation)s?|tenders?|requests?|budget|polic(?:y|ies)|orders|donations?|grants?|returns?"
+    r"|statements?|proposals?|recommendations?|items?|decision|schedule|register|assessments?|balances|reconciliation|precept|contract)"
+)
+_FATE = rf"(?:{_DECIDES}|declined|refused|rejected|deferred|postponed)"
+_THING_DONE = re.compile(
+    rf"{_HEAD}(?P<thing>(?:(?:The|This|All|Both|These)\s+)?(?:[\w£&’'./-]+\s+){{0,6}}?{_MATTER}(?:\s+(?:of|from|for|as|to|by|on|dated|totalling)\s+[^,;.:]{{2,60}}?)?)"
+    rf"(?:\s*[:–—-])?\s+(?P<said>(?:(?:was|were|duly|all)\s+)*(?:{_FATE}|{_DONE})(?:{_AND}(?:{_FATE}|{_DONE})){{0,3}}{_TAIL}{{0,3}})\W*$",
+    re.IGNORECASE,
+)
+_FATED = re.compile(rf"\b{_FATE}\b", re.IGNORECASE)
+_REFUSED = re.compile(r"declin|refus|reject", re.IGNORECASE)
+_WAITS = re.compile(r"deferred|postponed", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|will|would|be|been|not|that|who|which|no|when|if|and\s+the|[a-z]{3,}ed)\b", re.IGNORECASE
+)
+# "Declined.", "Council declined to give", "No donation to be made": a no to what somebody asked for
+_NO = re.compile(
+    rf"{_HEAD}(?:(?:Declined|Refused|Rejected)(?:,?\s+(?:with\s+regret|unanimously|on\s+this\s+occasion|this\s+(?:time|year)))?"
+    r"|(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Committee|Councillors|Cllrs|Members)\s+declined\s+(?:to\s+(?:give|donate|contribute|fund|support|pay|help|comment|make|take|join)|the|this)\b[^;.]*"
+    r"|No\s+(?:donation|grant|contribution)\s+(?:to\s+be\s+(?:made|given)|agreed|(?:this|on\s+this)\s+\w+))\W*$"
+)
+_NO_ACTION = re.compile(rf"{_HEAD}(?:All\s+)?[Aa]greed,?\s+(?:that\s+)?no\s+(?:further\s+)?action\b[^;.]*\W*$")
+# "It was voted 5 – 1 that the fee stay as it is"
+_VOTED = re.compile(
+    r"(?:^|[.;,]\s+|\band\s+)\W*(?P<what>[Ii]t\s+was\s+(?:then\s+)?voted\s+(?:\(?\d{1,2}\s?[–-]\s?\d{1,2}\)?\s+|by\s[^,;]{3,30}\s|unanimously\s+)?(?:that|to)\s.+)$"
+)
+# "3 Weir Cottages – CC agreed to object", "PC resolved not to reply"
+_LETTERS_AGREED = re.compile(
+    rf"(?:{_HEAD}|^[^.;]{{3,120}}?(?::|\s[–—-])\s+)(?P<what>(?:PC|CC|TC)\s+(?:all\s+|unanimously\s+)?(?:agreed|resolved|decided|voted)\s+(?:to|that|not)\s.+)$"
+)
+_AGAINST = re.compile(
+    rf"{_HEAD}(?:(?:The\s+)?(?:Council|Committee)\s+was|(?:The\s+)?(?:Councillors|Cllrs|Members)\s+were)\s+not\s+in\s+(?:agreement|favour)\s+(?:with|to|of)\s[^;]+$"
+)
 # A list of what another body decided, or what nobody decides
 _OTHERS_LIST = re.compile(
     r"(?i)\bplanning\s+(?:decisions?|permissions?|results|outcomes)\b|\b(?:decisions?|notices?)\s+(?:received|from|of|made)\b|\bdetermin|\b(?:apolog|declaration|interests?\b|attendance)"
 )
+_PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b")
 _APPLICATION = re.compile(r"\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 # "Hall hire - £30.00 – all approved.": behind the last of a list of payments
 _ALL_BEHIND = re.compile(
@@ -84,7 +121,7 @@ def take(section: Section, start: int, end: int) -> bool:
     at, verb = found
     lead = "" if verb else "AGREED"
     block = section.sentence(start + at, end, "resolution.one-word", lead=lead, movers=movers_in(sentence, section.cast))
-    block.verb = verb
+    block.verb, block.votes = verb, votes_in(sentence)
     return True
 
 
@@ -93,6 +130,8 @@ def _found(section: Section, start: int, sentence: str) -> tuple[int, str] | Non
     chain = _CHAIN.match(sentence)
     if chain and chain["said"][0].isupper() and " " in chain["said"] and _DECISIVE.search(chain["said"]):
         return None if _elsewhere(section, start) else (0, "approved" if _APPROVED.search(chain["said"]) else chain["said"])
+    if found := _of_thing(section, start, sentence):
+        return found
     if behind := _ALL_BEHIND.search(sentence):
         return behind.start("said"), "approved"
     if _SUM.match(sentence):
@@ -106,6 +145,22 @@ def _found(section: Section, start: int, sentence: str) -> tuple[int, str] | Non
         return 0, ""
     echo = _ECHO.match(sentence)
     return (0, echo["verb"]) if echo and not told(echo["what"]) and _names_item(section.title, echo["what"]) else None
+
+
+def _of_thing(section: Section, start: int, sentence: str) -> tuple[int, str] | None:
+    """What became of a matter that the sentence names first, a no to what was asked for, and what was voted."""
+    done = _THING_DONE.match(sentence)
+    if done and _FATED.search(done["said"]) and not (_FINITE.search(done["thing"]) or told(done["thing"]) or _elsewhere(section, start)):
+        fates = ((_REFUSED, "refused"), (_WAITS, "deferred"), (_APPROVED, "approved"))
+        return 0, next((fate for form, fate in fates if form.search(done["said"])), done["said"])
+    if _NO.match(sentence) and not (_elsewhere(section, start) or _PLANNING.search(section.title)):
+        return 0, "refused"
+    if _NO_ACTION.match(sentence):
+        return 0, ""
+    if _AGAINST.match(sentence):
+        return 0, "refused"
+    voted = _VOTED.search(sentence) or _LETTERS_AGREED.match(sentence)
+    return (voted.start("what"), "") if voted and not told(sentence[: voted.start("what")]) else None
 
 
 def _names_item(title: str, what: str) -> bool:

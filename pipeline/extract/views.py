@@ -50,7 +50,7 @@ _SAID = re.compile(
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
 _BEHIND = re.compile(
-    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|{_RECOMMENDED}|support|object|approve|refuse)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|{_RECOMMENDED}|support|object|[Aa]pprove|[Rr]efuse)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
 )
 _RECOMMENDS = re.compile(_RECOMMENDED)
 _BODY_STANDS = re.compile(rf"\W*{_LEAD}{_BODY}\s+{_STAND}")
