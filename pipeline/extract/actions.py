@@ -16,6 +16,7 @@ from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.agreed import agreed_that
 from pipeline.extract.asked_notes import taken_up
+from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
 from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
@@ -257,7 +258,7 @@ def _noted(section: Section, number: int) -> list[Task]:
     sentence = section.sentences[number]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, constable_will)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.notes import HANDED_IN
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
@@ -18,6 +19,8 @@ FIRM = re.compile(
     r"|company|contractor|developer|operator|school|landlord|applicant))\s+(?:would\s+|could\s+|should\s+|to\s+)?"
     r"(?!be\b|is\b|was\b|had\b|has\b|of\b|and\b|for\b|in\b|on\b)[a-z]+"
 )
+# "It stands too near the road and the Clerk was asked to report this"
+ASKS_THIS = re.compile(r"\bto\s+(?:request|do|ask\s+for|report|pursue|raise|chase|arrange|convey)\s+(?:this|so|it)\W*$")
 # "thanked Mr Bell for the talk and invited him"
 HIM = re.compile(r"\bthanked\s+(?P<who>(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'-]+)\b[^;]*\sand\s+\w+\s+(?:him|her)$")
 # "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
@@ -28,6 +31,7 @@ NEXT_TIME = re.compile(r"\b(?:next|future|following)\s+(?:[\w’'-]+\s+){0,4}(?:
 _LABELLED = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)*")
 # "Bench rotten – Clerk asked to get prices": a note leaves "was" out. Of a member alone the same words may tell what he himself wished.
 _NOTE = re.compile(r"(?:^|[.;:]\s+|\s[–—-]\s*|,\s+)(?P<who>[A-Z][^.;:,–—]{1,50}?)\s+(?:also\s+|then\s+|again\s+)?$")
+_ALL_OF_US = re.compile(r"(?:All\s+)?(?:Cllrs\.?|Councillors|Members)")
 _PERSON = re.compile(r"(?:\w+\s)?(?:Cllrs?|Cl?r|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z]{2,4}\b(?!O\b)")
 _ON_ORDER = re.compile(
     r"\s+(?:contact|write|obtain|get|chase|arrange|check|liaise|investigate|report|follow|send|circulate|draft|e-?mail|order|book|monitor)\b"
@@ -35,6 +39,10 @@ _ON_ORDER = re.compile(
 _PROCEDURE = re.compile(
     r"\b(?:questions?|comments?|nominations|declar\w+|interests?|brief|silence|quiet|stand|vote|votes"
     r"|leave|the\s+chair|show\s+of\s+hands|to\s+order|in\s+order|phones|telephones|turned\s+off)\b"
+)
+# "asked to send comments to the Clerk": what is handed in later
+_HANDED_IN = re.compile(
+    r"\s+(?:send|e-?mail|forward|submit|pass|let|supply|put)\b[^.;]*\b(?:to\s+(?:the\s+)?[A-Z]|[Cc]lerk\b|by\s|before\s|in\s+writing)"
 )
 # What is asked for at the meeting and heard there: "invited the Leader to make a statement".
 _STATEMENT = re.compile(
@@ -81,7 +89,8 @@ def does(text: str, at: int, end: int) -> bool:
         text[at:end],
     )
     kept = kept or _TO_SPEAK_TO.match(text, at, end) or _TO_MOVE_MONEY.match(text, at, end)
-    return (not idle or bool(kept)) and not _PROCEDURE.search(text[at : min(end, at + 60)])
+    here = _PROCEDURE.search(text[at : min(end, at + 60)]) and not _HANDED_IN.match(text, at, end)
+    return (not idle or bool(kept)) and not here
 
 
 def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
@@ -89,6 +98,9 @@ def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
     text, sentence = section.text, section.sentences[number]
     begin = sentence.start + len(_LABELLED.match(text[sentence.start : hit.start]).group())  # type: ignore[union-attr]
     note = _NOTE.search(text[begin : hit.start])
+    handed = re.compile(r"\s+(?:please\s+)?([a-z-]+)").match(text, hit.end, sentence.end)
+    if note and _ALL_OF_US.fullmatch(note["who"]) and handed and handed[1] in HANDED_IN:
+        return Task(begin + note.start("who"), sentence.end, hit.rule, "request", (note["who"],), number)
     if note is None or note["who"].startswith(("The ", "A ", "An ")) or not are_owners(note["who"], section.cast):
         return None
     owners = split_owners(note["who"], section.cast)

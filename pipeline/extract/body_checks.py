@@ -33,6 +33,11 @@ _UNDER = re.compile(
 )
 _VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
 _STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
+# "agreed that it looks at the roof": the body says what it does next, where others would write "should look"
+_IT_DOES = re.compile(
+    r"that\s+(?:it|they|we|the\s+(?:[Pp]arish\s+|[Tt]own\s+|[Cc]ommunity\s+)?[Cc]ouncil)\s+(?:should\s+)?"
+    r"(?:looks?|considers?|reviews?|contributes?|pays?|buys?|asks?|writes?|makes?|gives?|supports?|proceeds?|seeks?|appoints?|invites?|donates?|meets?|adopts?|uses?)\b"
+)
 _WITH_PROPOSAL = re.compile(
     r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
 )
@@ -89,8 +94,10 @@ def body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
     if not is_subject(sentence, begin):
         return False
-    if DECIDED_THAT.search(sentence[begin:stop]):
+    if DECIDED_THAT.search(sentence[begin:stop]) or _IT_DOES.match(tail):
         return True
+    if "recommend" in sentence[begin:stop].lower():
+        return not OLD.search(sentence)  # whatever it recommends, it is to be done
     if STATES.match(tail) and not RECORD.search(tail):
         return bool(AND_THAT.search(tail) or _STILL_VALID.match(tail))
     return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))

@@ -16,6 +16,17 @@ _SPLICED = re.compile(
     r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b|[^,;]*\b(?:said|told|reported|explained)\b)[^,;]*\S+\s[^,;]*\S,\s+"
 )
 _AND = re.compile(r"\band\s+(?:that\s+)?$")
+_JOINED = re.compile(r"\b(?:and|but)\s+$")
+# What is to be done to a thing that was told of: "would look into it", "will email them to the Clerk"
+_OF_IT = re.compile(
+    r"(?:would|will|shall)\s+(?:[\w-]+\s+){1,4}?"
+    r"(?:it|them|this|that|these|those|him|her|the\s+(?:matter|issue|problem|point))(?:\s|\W*$)"
+)
+_ANSWER_CELL = re.compile(r"(?:^|\n)[ \t]*A(?:nswer)?[.:]?[ \t]+$")  # in a table of Q and A an answer stands whole
+_CONDITION = re.compile(r"\bif\s[^,;.]{3,90},\s+$")  # "if she sent him the number, he would look into it"
+# "Talk turned to whether a bar could be put up and Ann Bell is to …": what was talked of is a question to nobody
+TALKED = re.compile(r"\W*(?:(?:A\s+|Some\s+|Much\s+)?[Dd]iscussion|Talk|Debate)\b(?:(?!\basked\b)[^.;])*,?\s+and\s+$")
+_SHORT = 40  # words of a sentence that is one task with what it tells of its doer
 # "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
 _TOLD_BOTH = re.compile(
     r"\W*(?:[A-Z][\w.’'-]*\s+){1,6}(?:advised|said|reported|explained|stated|noted|confirmed|added)\s+that\s[^;]*\sand\s+$"
@@ -40,6 +51,10 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
+    if one_task(section, sentence, subject, cue, until) or (whole < 50 and TALKED.match(text[sentence.start : at])):
+        return sentence.start, at
+    if condition := _CONDITION.search(text, sentence.start, at):
+        at = condition.start()
     if subject and re.search(r"\b(?:and|but)\s+that\s+$", text[sentence.start : subject.start]):
         return subject.start, subject.start  # the second thing that was said
     led_up = whole < 60 and subject and _LEADS_UP.fullmatch(text, sentence.start, at)
@@ -47,6 +62,21 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
     if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
         return sentence.start, sentence.start
     return task_start(text, sentence.start, at, until), at
+
+
+def one_task(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> bool:
+    """Whether a sentence tells of its doer and of what he will do to the thing that it tells of: "Mr Bell did not know but would ask them".
+
+    In an answer, which has more to say, the promise stands alone.
+    """
+    text, at = section.text, subject.start if subject else cue
+    if (subject is not None and not subject.pronoun) or words_between(text, sentence.start, until) >= _SHORT:
+        return False
+    if section.response_at(sentence.start) is not None and not _ANSWER_CELL.search(text, 0, sentence.start):
+        return False
+    if any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits):
+        return False
+    return _JOINED.search(text[sentence.start : at]) is not None and _OF_IT.match(text, cue, sentence.end) is not None
 
 
 def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:

@@ -227,7 +227,7 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop].endswith("nominated") and _STOOD_DOWN.search(after):
         return False
-    if told(before) or OLD.search(after) or _ON_A_DAY.search(after):
+    if told(before) or OLD.search(after) or _ON_A_DAY.search(after) or before.endswith("I "):
         return False
     # in the present tense a rule reads the same ("The Chair is elected each May") unless a name is the subject
     if re.match(r"(?:is|are)\b", sentence[begin:stop]) and not _NAMES.fullmatch(before):

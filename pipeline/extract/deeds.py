@@ -32,7 +32,8 @@ _NEEDS = {
     "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
     r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
-    "go": r"\s+(?:back|and\b|away|along\s+to|"
+    "discuss": r"\s+(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
+    "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
     "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
     r"(?:an?\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message)\b|(?:in|down|round|by|over)\b|off\s+\w)",

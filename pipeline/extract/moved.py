@@ -49,6 +49,12 @@ _MOTION_BY = re.compile(r"(?:An?\s+)?[Mm]otion\s+(?:was\s+)?(?:made\s+)?by\b|Mot
 _PAIR_ONLY = re.compile(
     r"\W*(?:[Pp]roposer|[Pp]roposed(?:\s+by)?|PROPOSED(?:\s+BY)?|Nominated\s+by|[Pp]rop\.?)\b(?:\s+for\s+(?:payment|approval|acceptance))?[\s:–-]+[^;:]{3,60}\b(?:[Ss]econd\w*|2nd|[Ss]ec)\b[^;]{2,50}$"
 )
+# "Cllr Hale proposed & Cllr Poole seconded this." decides by itself what the meeting was asked before
+_SECONDS_THIS = re.compile(
+    r"\W*(?:(?:This|It)\s+was\s+|(?:[A-Z][\w.’'-]*\s+){1,4})proposed\b(?:\s+(?:this|it|we\s+do\s+(?:this|so)|by\s[^.;:,&]{2,40}?))?"
+    r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:[A-Z][\w.’'-]*\s+){0,4}(?:seconded|2nd)\b(?:\s+(?:this|it|the)(?:\s+(?:proposal|suggestion|idea|motion))?|\s+by\s[^;:]{2,40}|\s+[A-Z][^;:]{2,40})?\W*$"
+)
+_ASKED = re.compile(r"\?\W*$|\b(?:asked|asks|wondered|enquired|queried)\b")
 # "Proposer: Cllr Hale" over "2nd: Cllr Poole", each on a line of its own under the paragraph that says what they moved
 _PAIR_OF_LINES = re.compile(
     r"\W*(?i:proposer|proposed(?:\s+by)?|moved(?:\s+by)?|mover|prop)\.?\s*(?:[:–-]|(?=(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr|[A-Z]{2,3})\b))[^\n:]{2,50}\n\s*(?i:second(?:er|ed)?(?:\s+by)?|2nd(?:\s+by)?|sec)\.?\s*[:–-]?[^\n:]{2,50}$"
@@ -352,6 +358,8 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     if not near and (_take_paragraph(section, motion) or take_payments(section, motion)):
         return
     pair = _proposed_pair(section, motion)
+    both = bool(motion.movers.mover and motion.movers.seconder)
+    this = both and not near and _SECONDS_THIS.match(section.text, motion.start, motion.end) is not None
     if near and not pair:
         block = max(near, key=lambda b: b.end)
         _take_tail(section, block, motion)
@@ -359,12 +367,13 @@ def give_to_decision(section: Section, motion: Motion) -> None:
         block.votes = block.votes or motion.votes
         block.carried = block.carried or motion.result
         section.close(motion.start, motion.told)
-    elif (motion.result or motion.votes or pair) and (
+    elif (motion.result or motion.votes or pair or this) and (
         _OWN_RESULT.match(section.text, motion.start, motion.end) or not any(0 <= b.start - motion.told < _CLOSE for b in section.blocks)
     ):
         before = [s for s in section.between(motion.start - 2000, motion.start) if motion.start - s[1] < 3 and section.free(*s)]
         beside = bool(before) and (
             "\n" not in section.text[before[-1][1] : motion.start] or (pair and _on_the_line_above(section, motion, before[-1]))
         )
-        start = before[-1][0] if beside else motion.start
+        alone = this and beside and (_ASKED.search(section.words(before[-1])) or not _PUTS_FORWARD.search(section.words(before[-1])))
+        start = before[-1][0] if beside and not alone else motion.start
         section.sentence(start, motion.told, "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result)

@@ -119,7 +119,7 @@ def by_all(sentence: str, begin: int, stop: int) -> bool:
 
 def elected_short(sentence: str, begin: int, stop: int) -> bool:
     """Notes without an auxiliary: "A Poole elected Vice Chair."."""
-    before = sentence[:begin].strip(" :–-")
+    before = re.sub(r"\b[Rr]e$", "", sentence[:begin].strip(" :–-")).strip()  # "A Poole re-elected Chair"
     if sentence[begin:stop].endswith((" on", " by")) and not re.match(
         r"\s*(?:an?\s+)?(?:show|vote|ballot|acclamation|majority|\d+)\b", sentence[stop:]
     ):

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
+from pipeline.extract.bare_orders import bare_order
 from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.notes import (
     DEED_OF_ONE,
@@ -249,7 +250,7 @@ _A_WORD = re.compile(
 )
 _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
-    r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
+    r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by|from|received|re|regarding|about|address\w*|dated|sent|and|of)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
     re.IGNORECASE,
 )
 # "the Mayor BE AUTHORIZED to sign" allows, "the Clerk BE DIRECTED to report" orders.
@@ -306,7 +307,7 @@ def infinitive(section: Section, number: int) -> Task | None:
     words_of = section.text[sentence.start : sentence.end]
     if words_of.endswith("?") or "\t" in words_of:
         return None
-    if note := owned(section, number, words_of):
+    if note := owned(section, number, words_of) or bare_order(section, number):
         return note
     if goes := _GOES_ON_AGENDA.match(words_of):
         return _bare(sentence, number, goes.start("what"))

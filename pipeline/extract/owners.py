@@ -246,7 +246,7 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
     if slashed and not second.pronoun:
         begin = start + slashed.start()
         return replace(second, start=begin, text=text[begin : second.end], plural=True)
-    joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : second.start])
+    joined = re.search(r"\s+(?:and|&)\s+(?:the\s+)?$", text[start : second.start])
     if joined is None or second.pronoun:
         return second
     end = start + joined.start()

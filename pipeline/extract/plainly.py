@@ -32,7 +32,7 @@ _WITH_PAIR = re.compile(
 # "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
 _PUT_OFF = re.compile(
     rf"{_HEAD}(?:Deferred|Postponed),\s+(?!and\b)[^.;:]{{3,100}}\.?$"
-    rf"|{_HEAD}(?:Left|Held\s+over|Carried\s+over|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
+    rf"|{_HEAD}(?:Left|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
     rf"(?:{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
 )
 # "Majority decision: the hall in June", "Unanimous vote – to stay"

@@ -17,7 +17,7 @@ from pipeline.form import words_in
 # than looking for them in letters of either kind.
 _TRIGGERS = (
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
-    r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommended|passed|moved|taken|asked|requested|unanimous"
+    r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommend|passed|moved|taken|asked|requested|unanimous"
     r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|adjourn|tabled|shelved|settled|carried"
     r"|put back|put off|held over|left|stood over|been duly|been hereby|directed"
     r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred|chose|opposed"
@@ -83,6 +83,8 @@ _CAPITAL_NEXT = re.compile(
 
 # "The minutes … were submitted and approved": both verbs have the subject before the first.
 _ONE_SUBJECT = re.compile(r"\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en)|read|put)\s+and\s+$")
+# Behind an aside to its subject: "The report of the panel, sent round on 7 May, was noted"
+_AUXILIARY = re.compile(r"(?:was|were|is|are)\s")
 # What somebody is to do then is no part of what was noted, approved or who was elected: "… and all were asked to share it".
 _THEN = re.compile(
     r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*|the\s+(?:chair\w*|clerk|secretary|treasurer))\s+)?"
@@ -107,7 +109,7 @@ def _head(sentence: str, begin: int) -> int:
     """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
     before = sentence[:begin]
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
-    if _ONE_SUBJECT.search(before):
+    if _ONE_SUBJECT.search(before) or (before.endswith(", ") and _AUXILIARY.match(sentence, begin)):
         return 0
     if (however := _HOWEVER.search(before)) and not _LEADS_UP.match(before):
         return however.end()

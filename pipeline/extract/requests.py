@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import ASKS_THIS, FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.doers import is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -29,14 +29,14 @@ _WHOM = re.compile(
     r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?(?:[^,;:.]|(?:(?<=\bM[rs])|(?<=\bMrs)|(?<=\bDr)|(?<=\bCllr)|(?<=\b[A-Z]))\.){2,80}?)\s+to(?=\s+[a-z])"
 )
 _BODY_REQUIRES = re.compile(r"\b(?:Committee|Panel|Board|Commission|Members|Chair(?:man)?)\s+(?:also\s+|further\s+)?$")
-_EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s+)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc]ouncillors|[Aa]ll))\s+(?:also\s+)?$")
+_EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc](?:ouncillo|ll)rs|[Aa]ll))\s+(?:also\s+)?$")
 _TO_HAND_IN = re.compile(
-    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
+    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|let(?=[^.;]*\b(?:by|before)\s+(?:the\s)?(?:\d|[A-Z]|end|next))|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
 )
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
-    r"|\b(?:tele)?phones\s+be\b"
+    r"|\b(?:tele)?phones\s+be\b|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
 )
 _PAPER = (
     r"(?:(?!to\b)\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
@@ -107,6 +107,8 @@ def _lead(section: Section, sentence: Sentence, at: int) -> int:
     whole = words_between(text, sentence.start, sentence.end)
     if subject is None and whole < 50 and SAME_ASKER.match(text, sentence.start, at):
         return sentence.start
+    if whole < 50 and ASKS_THIS.search(text, at, sentence.end) and text[sentence.start : begin].endswith("and "):
+        return sentence.start  # what is asked for stands before it
     return task_start(text, sentence.start, begin, sentence.end)
 
 

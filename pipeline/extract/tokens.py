@@ -62,7 +62,9 @@ def english() -> Language:
     vocab: Any = create_vocab(English.lang, English.Defaults)
     for attribute in vocab.lex_attr_getters.keys() - _ATTRIBUTES:
         del vocab.lex_attr_getters[attribute]
-    return English(vocab, create_tokenizer=_tokenizer)
+    nlp = English(vocab, create_tokenizer=_tokenizer)
+    nlp.vocab["&"].lower = nlp.vocab.strings.add("and")  # to every rule "approved & signed" is "approved and signed"
+    return nlp
 
 
 def _tokenizer(nlp: Language) -> Tokenizer:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.extract import plainly, views
+from pipeline.extract import clipped, plainly, views
 from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import assented_to, assents, puts_forward
 from pipeline.extract.clauses import Clause
@@ -113,8 +113,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             continue
         elif views.tells_view(sentence):
             views.take(section, start, end)
-        elif views.view_behind(sentence) or views.entry_with_body(section, sentence):
-            section.sentence(start, end, "resolution.one-word", votes=votes_in(sentence))
+        elif views.view_behind(section, sentence) or views.entry_with_body(section, sentence):
+            section.sentence(start, end, "resolution.one-word", votes=votes_in(sentence)).verb = views.outcome_word(sentence)
         elif recommends := _RECOMMENDS.match(sentence):
             if not _OF_OTHERS.search(section.words(_line_above(section, start))):
                 section.sentence(start + recommends.start("verb"), end, "resolution.recommended", lead="RECOMMENDED TO")
@@ -129,7 +129,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             section.sentence(start, end, "resolution.lost-lead-in.that", movers=moved)
         elif assented_to(sentence) or (assents(sentence) and _accepts(section, n)):
             _assent(section, n)
-        else:
+        elif not clipped.take(section, start, end):
             if not views.over_entries(section, start, end):
                 _prose(section, prose, start, end, motions)
             if section.free(start, end) and headed(section.text, section.lines[section.line_at(start)].start, end) == start:

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.borders import bounds
+from pipeline.extract.borders import TALKED, bounds, one_task
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
 from pipeline.extract.doers import KINDLY, he_and
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
@@ -56,7 +56,11 @@ RETOLD = re.compile(
     r"|informed|assured|told|announced)\b[^;]*$"
 )
 _IDLE_FOR_ONE = frozenset(["be", "have", "note", "differ", "disagree", "accept", "approve", "second", "defer", "proceed"])
-_AT_ONCE = re.compile(r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b")
+_AT_ONCE = re.compile(
+    r"(?:take|hear|bring\s+forward)\s+(?:the|this|that|these|agenda)\s+(?:\w+\s+)?items?\b"
+    # who takes a seat has it when the meeting ends
+    r"|(?:join|sit\s+on|serve\s+on|go\s+on)\s+(?:to\s+)?(?:the|this|that|a)\s+(?:[\w&’'-]+\s+){0,4}?(?i:(?:sub-?\s?)?committee|panel|board|working\s+(?:group|party))\b"
+)
 _KEPT = re.compile(
     r"\s+(?:amend|extend|withdraw|grant|give|speak|consider|confirm|clarify|outline|explain|move"
     r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|have,\s[^,]{3,40},\s+(?:an?|the)\s|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
@@ -251,7 +255,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 def _asserted(clause: str) -> bool:
     """Whether what stands before a promise, though it holds a word of asking, leaves it a statement."""
     aside = re.search(r"(?:[,;]|\s[–—-])\s+(?:and\s+|but\s+|which\s+)?$", clause)
-    return bool(aside or _ANSWERED.search(clause) or _PROVIDED.search(clause) or _GAVE.search(clause))
+    return bool(aside or _ANSWERED.search(clause) or _PROVIDED.search(clause) or _GAVE.search(clause) or TALKED.match(clause))
 
 
 def _first_person(subject: Speaker | None) -> bool:
@@ -337,7 +341,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     until = _until_story(text, hit.end, sentence.end)
     start, own = bounds(section, sentence, subject, hit.start, until)
-    if _ANSWERED.search(clause):
+    if _ANSWERED.search(clause) and not one_task(section, sentence, subject, hit.start, until):
         start = own
     noted = subject is None and text.startswith("will", hit.start) and words_between(text, sentence.start, hit.start) <= 15
     if noted or (subject is None and _TOOK_UP.search(before)):

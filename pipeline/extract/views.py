@@ -11,13 +11,28 @@ _VIEW = (
     r"|no\s+(?:further\s+)?comments?(?:\s+(?:to\s+(?:make|add)|(?:were\s+)?made))?)"
     r"|(?:Support(?:ed)?|SUPPORT(?:ED)?|Object(?:ion)?|OBJECT(?:ION)?)(?:\s+by\s+(?:the\s+)?(?:Parish|Town|Community)\s+Council)?)"
 )
+# "Approval recommended", "Recommend refusal": what a local council would have the county do
+_RECOMMENDED = (
+    r"(?:(?i:(?:approval|refusal)\s+(?:was\s+|is\s+)?recommended"
+    r"|recommend(?:ed|s)?\s+(?:for\s+)?(?:approval|refusal|to\s+(?:approve|refuse)|(?:approve|refuse)d?)))"
+)
 _WHY = r"(?:\s*:|,?\s+(?:subject\s+to|on\s+(?:the\s+)?grounds\s+(?:of|that)|due\s+to|owing\s+to|because(?:\s+of)?|provided(?:\s+that)?)\s)"
 _LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
-_BODY = r"(?:(?:The|the)\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council|Councillors|Members|Committee|PC|CC|TC|Board)"
+_BODY = (
+    r"(?:(?:The|the)\s+)?(?:(?:Parish|Town|Community)\s+|(?:[A-Z][\w’'-]+\s+(?:(?:&|and)\s+)?){1,4}(?=Committee\b))?"
+    r"(?:Council|Councillors|Cllrs|Members|Committee|PC|CC|TC|Board|[A-Z]{1,3}[CTP]C)"
+)
+# "On that basis the Council had no objection"
+_LEAD = (
+    r"(?:(?:On\s+(?:that|this)\s+basis|(?:There|Where)fore|Accordingly|However|Consequently|In\s+view\s+of\s+(?:this|that)|Given\s+(?:this|that)|So"
+    r"|After\s+(?:[\w-]+\s+){0,3}(?:discussion|debate)|It\s+was\s+(?:felt|agreed|decided)\s+that),?\s+)?"
+)
 # "had no objections", "chose to make no observations", "opted not to comment", "strongly objects on the grounds of traffic"
 _NOTHING = r"no\s+(?:(?:further|adverse|material|specific|other)\s+)?(?:objections?|observations?|comments?)\b"
 _STAND = (
-    rf"(?:(?:had|has|have|raise|raised|raises|made|makes|offered|offers|submitted)\s+{_NOTHING}"
+    r"(?:(?:therefore|then|accordingly|still|also)\s+)?"
+    r"(?:(?:did|does|do|would|will)\s+not\s+(?:wish\s+to\s+)?object\b"
+    rf"|(?:had|has|have|raise|raised|raises|made|makes|offered|offers|submitted)\s+{_NOTHING}"
     rf"|(?:chose|opted|wished|elected|decided|preferred)\s+(?:to\s+(?:make|offer|submit|raise|return|send)\s+{_NOTHING}"
     r"|not\s+to\s+(?:comment|object|respond|make\s+(?:any\s+|a\s+)?(?:comments?|observations?|objections?))\b)"
     r"|(?:(?:strongly|fully|unanimously|formally|also)\s+)?(?:does\s+not\s+support|supports?|supported|objects?\s+to|objected\s+to|opposes?|opposed)"
@@ -28,15 +43,20 @@ _STAND = (
 # To a district's committee "the Parish Council objected" is the view of a body that was asked.
 _CONSULTED = re.compile(r"\W*(?:The\s+)?(?:Parish|Town|Community)\s+Council\s")
 _SAID = re.compile(
-    rf"\W*{_VIEW}(?:\.?|{_WHY}[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
+    rf"\W*(?:{_VIEW}|{_RECOMMENDED})(?:\.?|{_WHY}[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
     rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
     r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
-    rf"|{_BODY}\s+{_STAND}"
+    rf"|{_LEAD}{_BODY}\s+{_STAND}"
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
 _BEHIND = Form(
-    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|support|object)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|{_RECOMMENDED}|support|object|[Aa]pprove|[Rr]efuse)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
+)
+_RECOMMENDS = re.compile(_RECOMMENDED)
+_BODY_STANDS = re.compile(rf"\W*{_LEAD}{_BODY}\s+{_STAND}")
+_ENTRY_WITH_STAND = re.compile(
+    rf"\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|that)\b)[^.;?]|\.(?=\S)){{8,200}}?(?::|\s[–—-]+)\s*{_BODY}\s+{_STAND}[^.;]*\.?$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 _BUILDING = re.compile(
@@ -62,14 +82,19 @@ def tells_view(sentence: str) -> bool:
     return _SAID.match(sentence) is not None
 
 
-def view_behind(sentence: str) -> bool:
-    """Whether a view stands behind the application that it is of, on one line."""
-    return _BEHIND.search(sentence) is not None
+def view_behind(section: Section, sentence: str) -> bool:
+    """Whether a view stands behind the application that it is of, on one line; to a district, what officers recommend is none."""
+    return _BEHIND.search(sentence) is not None and not (section.tier == "district" and _RECOMMENDS.search(sentence))
+
+
+def outcome_word(sentence: str) -> str:
+    """The word that tells the outcome of a view, "" where it is only a view."""
+    return "recommended" if _RECOMMENDS.search(sentence) else ""
 
 
 def entry_with_body(section: Section, sentence: str) -> bool:
     """Whether an entry of a local council's planning list ends in that council's own view; to others it is the view of who was asked."""
-    return section.tier == "parish" and _ENTRY_WITH_BODY.match(sentence) is not None
+    return section.tier == "parish" and (_ENTRY_WITH_BODY.match(sentence) or _ENTRY_WITH_STAND.match(sentence)) is not None
 
 
 def take(section: Section, start: int, end: int) -> None:
@@ -79,8 +104,11 @@ def take(section: Section, start: int, end: int) -> None:
     at = section.line_at(start)
     before = section.words((section.lines[at].start, start))
     first = _application(section, start)
-    if first < start or _PLANNING.search(f"{section.title}\n{before}") or _BUILDING.search(f"{before} {section.words((start, end))}"):
+    own = section.tier == "parish" and _BODY_STANDS.match(section.text, start, end)
+    building = _BUILDING.search(f"{before} {section.words((start, end))}")
+    if own or first < start or building or _PLANNING.search(f"{section.title}\n{before}"):
         entry = section.sentence(first, end, "resolution.one-word")
+        entry.verb = outcome_word(section.words((start, end)))
         if any(_LEADS_TO_ENTRIES.match(section.text, line.start, line.end) for line in section.lines[:at]):
             entry.verb = "agreed"
 

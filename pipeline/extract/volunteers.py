@@ -5,7 +5,7 @@ A service's officer who "will monitor" tells of the service's work; a member of 
 
 import re
 
-from pipeline.extract.borders import bounds
+from pipeline.extract.borders import bounds, one_task
 from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
@@ -137,7 +137,9 @@ def _seated(section: Section, number: int) -> Task | None:
         if ASKED.search(clause.rpartition(",")[2]) or RETOLD.search(before) or _CONDITION.search(clause):
             continue
         if joined:
-            start = match.start() if words_between(text, sentence.start, match.start()) > _ASIDE_WORDS else sentence.start
+            long = words_between(text, sentence.start, match.start()) > _ASIDE_WORDS
+            alone = long and not one_task(section, sentence, None, match.start(), sentence.end)
+            start = match.start() if alone else sentence.start
             return Task(start, sentence.end, "action-would-try", "undertaking", split_owners(subject.text, section.cast), number)
         if _OTHER_DOES.search(text, match.end(), sentence.end):
             return None  # two people each do a thing

@@ -1,0 +1,100 @@
+"""Tasks told in a bare verb, "Clerk chase the firm re bins", "TK ask the school", and what a constable says he will do more of."""
+
+import re
+
+from pipeline.extract.notes import note_start
+from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.speakers import Cast
+from pipeline.extract.tasks import Section, Task
+from pipeline.vocab import words
+
+_OFFICE = (
+    r"(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Community)\s+)?"
+    r"(?:[Cc]lerk|Chair(?:man|woman|person)?|Vice[\s-][Cc]hair(?:man)?|Secretary|Treasurer|RFO)"
+)
+_MEMBER = (
+    r"(?:(?:County|District|Borough|Ward)\s+)?(?:Cllrs?|Councillors?|Mrs?|Ms)\.?\s(?:Mrs?\s|Ms\s)?(?:[A-Z]\.?\s)?[A-Z][\w’'-]+"
+    r"(?:(?:\s*,\s*|\s+(?:&|and)\s+)(?!the\b|Clerk\b|Chair)[A-Z][\w’'-]+)*"
+)
+_ONE = rf"(?:{_OFFICE}|{_MEMBER}|[A-Z]{{2,3}})"
+# "Clerk chase", "Cllr Hale & Clerk meet": at the head of a note or behind a dash or a semicolon in it
+_BARE = re.compile(
+    rf"(?:^\W*(?:\(?\w{{1,2}}[.)]\s+)?|;\s+|\s[–—-]\s+)(?P<who>{_ONE}(?:(?:\s*,\s*|\s+(?:&|and)\s+){_ONE})*)\s+(?:(?:also|please|then|again)\s+)*"
+    r"(?P<verb>[a-z][a-z-]+)\b(?P<rest>[^\n]*)"
+)
+# Verbs that are names of things too: "Clerk report", "Clerk email address", "Cllr Hale visit to the school"
+_NOUNS = frozenset(
+    ["contact", "report", "email", "e-mail", "check", "visit", "print", "list", "plan", "survey", "update"]
+    + ["review", "price", "order", "query", "call", "change", "book", "board", "file", "ring", "talk", "trial"]
+    + ["walk", "count", "audit", "post", "plant", "sound", "record", "brief", "place", "display", "design"]
+    + ["measure", "mail", "label", "share", "show", "request", "answer", "reply", "look", "move", "pass", "phone"]
+    + ["pilot", "register", "research", "study", "table", "text", "turn", "water", "work", "drop", "cut", "copy"]
+    + ["document", "paint", "pay", "project", "invoice", "input", "photograph", "produce", "purchase", "repair"]
+    + ["return", "package", "map", "mention", "test", "support", "notice", "lead", "hire", "appeal", "approach"]
+    + ["brush", "clear", "finish", "poll", "log", "type", "trim", "weed", "have", "do", "go", "give", "say"]
+)
+# What stands behind such a verb and not behind such a noun
+_OBJECT = re.compile(
+    r"\s+(?:(?:the|an?|all|some|any|this|that|these|those|him|her|them|it|his|their|its|our|new|more|further|two|three|four|both|each|if|whether"
+    r"|who|why|how|what|when|where|up|out|off|into|back|round|again)\b|with\s+(?:the\s|[A-Z])"
+    r"|to\s+(?:the\s|[A-Z]|him\b|her\b|them\b|see\b|ask\b|this\b|say\b)|[A-Z£\d])"
+)
+_NO_VISIT = re.compile(r"\s+to\s")
+# "Cllr Hale put it to him that …"
+_PAST_TOO = frozenset(["put", "set", "let", "cut", "read", "spread", "hit", "beat", "come", "be", "have", "do"])
+_ON_AGENDA = re.compile(r"\s+(?:this\s+|it\s+)?(?:back\s+)?on\s+(?:the\s+)?(?:\w+\s+){0,2}agenda\b")
+_OF_ONE = frozenset(
+    ["enquire", "inquire", "respond", "thank", "tell", "remind", "remove", "chase", "proceed", "advertise"]
+    + ["agenda", "re-agenda", "reply", "resend", "sign", "complete", "confirm", "ascertain", "pursue", "request"]
+    + ["advise", "support", "meet", "see"]
+)
+# A verb of the main clause behind it: then the first was none ("Clerk report to the county was late")
+_FINITE = re.compile(
+    r"(?:(?!\b(?:who|what|if|whether|that|as|because|when|how|why|where|which|since|re|saying|until)\b).)*?"
+    r"\b(?:was|were|had|has|is|are|went)\b"
+)
+
+
+def bare_order(section: Section, number: int) -> Task | None:
+    """Read "Clerk chase the firm re bins": one of the meeting and what he is to do, without "to"."""
+    sentence = section.sentences[number]
+    said = section.text[sentence.start : sentence.end]
+    if said.endswith("?"):
+        return None
+    for found in _BARE.finditer(said):
+        if _orders(found["verb"], found["rest"]) and _known(found["who"], section.cast):
+            start = note_start(section, sentence, sentence.start + found.start("who"))
+            return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
+    return None
+
+
+def _known(who: str, cast: Cast) -> bool:
+    return cast.is_initials(who) if re.fullmatch(r"[A-Z]{2,3}", who) else all(is_owner(one, cast) for one in split_owners(who, cast))
+
+
+def _orders(verb: str, rest: str) -> bool:
+    """Whether a verb in its base form, with what stands behind it, tells somebody to do a thing."""
+    if verb not in words("person_deeds") | words("request_verbs") | _OF_ONE or rest.lstrip().startswith((":", "–", "-")):
+        return False
+    if verb in _PAST_TOO and not _ON_AGENDA.match(rest):
+        return False
+    if _FINITE.match(rest) or (verb == "visit" and _NO_VISIT.match(rest)):
+        return False
+    return verb not in _NOUNS or _OBJECT.match(rest) is not None
+
+
+# "PCSO Tagg would patrol the area more often": what one officer of the police tells the meeting he will do
+_CONSTABLE = re.compile(
+    r"^\W*(?:A[.:]?\s+)?(?P<who>(?:[Tt]he\s+)?(?:PCSOs?|CSO|PC|Sgt|Sergeant|sergeant|Inspector|Insp|Constable|constable|[Ww]ardens?)\.?"
+    r"(?:\s[A-Z][\w’'-]+){0,2})\s+"
+    r"(?:agreed\s+to|would|will)\s+(?:(?:also|now|try\s+to|continue\s+to|then)\s+)*"
+    r"(?:patrol|monitor|increase\s+(?:\w+\s+){0,2}patrols|step\s+up|attend|visit|speak|talk|drive|call|pay|watch|look|give|have|pass|check|follow|report)\b"
+)
+
+
+def constable_will(section: Section, number: int) -> Task | None:
+    """Read "PCSO Tagg would patrol the area more often"."""
+    sentence = section.sentences[number]
+    found = _CONSTABLE.match(section.text[sentence.start : sentence.end])
+    start = sentence.start + found.start("who") if found else 0
+    return Task(start, sentence.end, "action-would-try", "undertaking", (found["who"],), number) if found else None
