@@ -26,6 +26,7 @@ _ANSWER = re.compile(
         |\s*A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*[:–—-])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LETTER = re.compile(r"\s*(?:\(?\d{1,3}[.)]+\s*)?Q\b")
 _BETWEEN = re.compile(
     r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+|Question\s+(?:No\.?\s*)?\d{1,3}\s*[–:.-])\s*"
     r"(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$"
@@ -274,6 +275,11 @@ def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list
     return [replace(asked, end=label.start()), Block("answer", start, end, asked.last + 1, last, asked.to)]
 
 
+def _states(text: str, line: Line, own: Speaker, end: int) -> bool:
+    """Whether somebody only says something under the letter Q, which makes a question of it."""
+    return _LETTER.match(text, line.start) is not None and not _ASKS.match(text, own.end, end) and text.find("?", own.end, end) < 0
+
+
 def _reply_below(text: str, lines: list[Line], n: int, cast: Cast) -> list[Block]:
     """The reply without a label in the paragraphs below a question of which notice was given."""
     if n >= len(lines) or _QUOTE.match(text, lines[n].start) or is_bullet(text, lines[n]):
@@ -380,8 +386,8 @@ def _question_block(
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
-        if own is not None and own.role != "body" and DASH.match(text, own.end):
-            speaker = own  # "Q: TK – are there figures?"
+        if own is not None and own.role != "body" and (DASH.match(text, own.end) or _states(text, line, own, end)):
+            speaker = own  # "Q: TK – are there figures?", "Q. A resident said that litter was a problem."
         elif own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to
