@@ -407,3 +407,13 @@ def test_a_line_that_ends_with_an_article_goes_on_below_a_blank_line() -> None:
 def test_a_line_that_ends_otherwise_stays_apart_from_the_one_below_a_blank_line() -> None:
     assert len(lines_of("The keeper had mown the upper greens and\n\nmended the hut.")) == 2
     assert len(lines_of("The names were read out to all of the\n\nPanel and its guests.")) == 2
+
+
+def test_a_numbered_title_in_capitals_goes_on_where_print_would_have_filled_the_line() -> None:
+    wrapped = (
+        "The Mayor thanked the members for their attendance at the meeting held in the Guildhall and\n"
+        "said that it would be the last one in the old room.\n\n"
+    )
+    head = "4. REPORT OF A SPECIAL MEETING OF THE HARBOUR AND\nESTUARY PANEL HELD ON\n\n7TH APRIL, 2014\n\n"
+    assert lines_of(4 * wrapped + head + wrapped)[4] == " ".join(head.split())
+    assert lines_of(4 * wrapped + "4. ROLL CALL\nABSENT: MR BELL\n\n" + wrapped)[4] == "4. ROLL CALL"

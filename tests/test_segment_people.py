@@ -14,6 +14,10 @@ LISTS = [
         "Ann Hale, Director of Place; Bo Poole, Head of Skills and Employment",
         [("Ann Hale", "Director of Place", ""), ("Bo Poole", "Head of Skills and Employment", "")],
     ),
+    (
+        "Cllrs Hale, Reed and Oakley. Ann Dale (Engineer). Cllr. Bell",
+        [("Hale", "", ""), ("Reed", "", ""), ("Oakley", "", ""), ("Ann Dale", "Engineer", ""), ("Bell", "", "")],
+    ),
     ("Cllr Ann Hale, Upper Marl Borough Council (Chair)", [("Ann Hale", "Chair", "")]),
     ("Kim Hale, Chief Finance Officer (KH)", [("Kim Hale", "Chief Finance Officer", "KH")]),
     ("Dame Ann Hale\tChair\t(AH)", [("Dame Ann Hale", "Chair", "AH")]),

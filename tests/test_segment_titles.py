@@ -485,3 +485,17 @@ def test_minutes_in_welsh_are_minutes_though_no_english_word_says_so() -> None:
     page = "Cynhaliwyd cyfarfod Cyngor Cymuned Llanfarl ar 4 Mai 2023\n\nPRESENNOL\n\n"
     page += "".join(f"{n}. {title}\n\n{line * 15}" for n, title in enumerate(("CROESO", "COFNODION", "GOHEBIAETH", "CYNLLUNIO"), 1))
     assert [number for number, _ in read(page)[1]] == ["1.", "2.", "3.", "4."]
+
+
+def test_titles_end_at_the_mark_at_which_most_of_them_end() -> None:
+    heads = ["Police Report", "Apologies", "Declarations of interest", "Financial Report", "Planning Permissions", "Correspondence"]
+    told = ["Sent round. PC Bell present.", "None received.", "None.", "There was £40 in hand.", "Land at the end of Mill Row.", "None."]
+    for mark, first in ((":", 3446), (" –", 12)):
+        page = PRESENT + "\n\n".join(f"{first + n}. {head}{mark} {text}" for n, (head, text) in enumerate(zip(heads, told, strict=True)))
+        assert [title for _, title in read(page)[1]] == heads
+
+
+def test_a_colon_inside_one_title_is_no_end_where_the_others_have_none() -> None:
+    heads = ["Apologies", "Highways: progress", "Lighting", "Accounts"]
+    page = PRESENT + "".join(f"{n}. {head}\n\n{TOLD}" for n, head in enumerate(heads, 1))
+    assert [title for _, title in read(page)[1]] == heads

@@ -46,12 +46,16 @@ _DEED = re.compile(
 )
 # a question in form, a request in force: "asked if the list could be circulated"
 _REQUEST_IN_FORM = re.compile(
-    r"(?i:ask(?:ed|s|ing)|request(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?![a-z]+ing\s)(?:(?!why|how"
-    r"|what|that\b|which\b)[\w’',()/&-]+\s+){1,14}?(?:could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
+    r"(?i:ask(?:ed|s|ing)|request(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?![a-z]+ing\s)(?P<thing>(?:(?!why|how"
+    r"|what|that\b|which\b)[\w’',()/&-]+\s+){1,14}?)(?P<modal>could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
     r"(?:be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|brought|added|included|supplied|forwarded"
     r"|made\s+available|given|e-?mailed|presented|arranged|invited|shown|put\s+on|produced|set\s+out|broken\s+down"
     r"|reported\s+back|possible\s+to\s+(?:see|have|receive|get|obtain|provide|include))"
     r"|(?:show|include|provide|bring|supply|circulate|send|share|separate|e-?mail|forward|attend|come\s+back|report\s+back)\b)"
+)
+_PAPER = re.compile(
+    r"\b(?:he|she|they|it|we|[A-Z]\w+|officers|reports?|papers?|notes?|figures?|information|breakdown|tables?|charts?|data|details?|cop(?:y|ies)|slides?"
+    r"|minutes|list|letters?|update|briefing|answers?|repl(?:y|ies)|results?|maps?|plans?)\s+(?:\w+\s+){0,6}$"
 )
 # "asked for the Director to explain the fall"
 _FOR_SOMEBODY = re.compile(
@@ -139,6 +143,13 @@ def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
     return best[1], best[0]
 
 
+def _requests(text: str, at: int, end: int) -> bool:
+    """Whether "asked whether …" asks for something to be done: what could be, or what would become of a paper. "Whether the mill would be
+    included in the zone" is asked to know."""
+    form = _REQUEST_IN_FORM.match(text, at, end)
+    return form is not None and (form["modal"] != "would" or _PAPER.search(form["thing"]) is not None)
+
+
 def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
     """The rule by which a later, coordinated verb of the clause asks."""
     for rule, label, start, _ in cues:
@@ -150,10 +161,10 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
             continue
         if rule == "question.asked" and not _asking(text, start, clause.end, cues):
             continue
-        if rule == "question.requested-whether" and _REQUEST_IN_FORM.match(text, start, clause.end):
+        if rule == "question.requested-whether" and _requests(text, start, clause.end):
             continue
         if rule == "question.concern-and-asked" and (
-            clause.subject is None or _WRITTEN.search(text, clause.start, start) or _REQUEST_IN_FORM.match(text, start, clause.end)
+            clause.subject is None or _WRITTEN.search(text, clause.start, start) or _requests(text, start, clause.end)
         ):
             continue
         if text.startswith("asked", start) and _ORDERED.search(text, clause.start, start):
@@ -186,7 +197,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
     if _THAT_HE_SAYS.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
-        return not _REQUEST_IN_FORM.match(text, at, end)
+        return not _requests(text, at, end)
     return not _DEED.match(text, at, end)
 
 
@@ -224,7 +235,7 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
             act, rule = "ask", "question.asked"
         elif text[at : at + 7].lower() == "request" and any(c[0] in _INFORMATION and c[2] == at for c in cues):
             act, rule = "ask", "question.asked-for"
-        if rule == "question.requested-whether" and _REQUEST_IN_FORM.match(text, at, clause.end):
+        if rule == "question.requested-whether" and _requests(text, at, clause.end):
             act = "request"
     if act not in ("ask", "procedure", "embedded") and (clause.subject is None or clause.subject.role != OFFICER):
         later = _asks(text, clause, cues)

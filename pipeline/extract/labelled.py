@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.entries import is_bullet
 from pipeline.extract.label_words import DASH, NEXT_QUESTION, SUBMITTED, SUPPLEMENTARY, all_name, asks_below, spoken
 from pipeline.extract.name_heads import caller, speaker_heading
+from pipeline.extract.notices import given, heads_questions, notice, notice_within, notifier
 from pipeline.extract.speakers import MEMBER, UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 
@@ -25,6 +26,7 @@ _ANSWER = re.compile(
         |\s*A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*[:–—-])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LETTER = re.compile(r"\s*(?:\(?\d{1,3}[.)]+\s*)?Q\b")
 _BETWEEN = re.compile(
     r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+|Question\s+(?:No\.?\s*)?\d{1,3}\s*[–:.-])\s*"
     r"(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$"
@@ -52,7 +54,7 @@ _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
     r"\s*(?:There\s+was\s+(?:\w+\s+)?(?:laughter|applause)\b|RESOLVED|AGREED|Resolved|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
-    r"|Members\s+would\s+(?:like|welcome)\b|\d{1,3}\.?\s+Questions?\s+(?:submitted|from|by)\b|Question\s+\d+\s+was\b"
+    r"|Members\s+would\s+(?:like|welcome)\b|(?:\d{1,3}\.?\s+)?(?:Questions?\s+(?:submitted|from|by)|Notices?\s+of\s+(?:Motion|Question))\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )
 
@@ -60,11 +62,6 @@ _END = re.compile(
 _ANSWERED_AFTER = re.compile(
     r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{2,60}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])"
 )
-_NOTICE = re.compile(
-    r"[“\"]?(?:[Il1!]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to)\s+(?:also\s+)?ask\b|To\s+ask\s+(?:the\s+)?[A-Z])"
-)
-# "“To ask how many lamps are out”": what somebody gave notice of, in quotation marks or under his or her name
-_TO_ASK = re.compile(r"(?P<quote>[“\"])?To\s+ask\s+(?:for|how|what|when|where|why|who|which|if|whether|about)\b")
 _ASKED_THEN = re.compile(r"(?P<mark>\?[”\"’]?)\s+(?=(?:The\s+)?[A-Z])")
 _LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
 _MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
@@ -155,7 +152,7 @@ def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
         return True
     if SUPPLEMENTARY.match(text, line.start, line.end) or NEXT_QUESTION.match(text, line.start, line.end):
         return True
-    return bool(_question(text, line) or _answer(text, line) or _parties(text, line, cast) or _NOTICE.match(text, line.start, line.end))
+    return bool(_question(text, line) or _answer(text, line) or _parties(text, line, cast) or notice(text, line.start, line.end))
 
 
 def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
@@ -205,16 +202,17 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
     n, asked = 0, False
     to: Speaker | None = None  # whom the question addresses
     label: Speaker | None = None  # whom the last label of an answer names
-    called = caller(text, Line(*title), cast)  # who stands as a heading over questions
+    called = caller(text, Line(*title), cast) or heads_questions(text, Line(*title), cast)  # who stands as a heading over questions
     while n < len(lines):
         line = lines[n]
         quoted = n + 1 < len(lines) and bool(_QUOTE.match(text, lines[n + 1].start))
-        called = caller(text, line, cast) or called
+        called = caller(text, line, cast) or heads_questions(text, line, cast) or called
         here: list[Block] = []
-        to_ask = _TO_ASK.match(text, line.start, line.end)
-        if _NOTICE.match(text, line.start, line.end) or to_ask and (to_ask["quote"] or _notifier(text, lines, n, cast, title)):
-            start, end, last = _extent(text, lines, n, line.start, cast)
-            here = _with_answer(text, lines, Block("ask", start, end, n, last, _notifier(text, lines, n, cast, title)), cast)
+        if sent_in := given(text, lines, n, cast, title, called):
+            paragraph = not _QUOTE.match(text, sent_in[0])
+            start, end, last = _extent(text, lines, n, sent_in[0], cast, quoted_only=paragraph)
+            here = _with_answer(text, lines, Block("ask", start, end, n, last, sent_in[1]), cast)
+            here += _reply_below(text, lines, last + 1, cast) if len(here) == 1 else []
         elif (between := _parties(text, line, cast)) and (quoted or asks_below(text, lines, n)):
             to = _who(text, between, "to", line, cast)
             called = _who(text, between, "by", line, cast)
@@ -277,6 +275,26 @@ def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list
     return [replace(asked, end=label.start()), Block("answer", start, end, asked.last + 1, last, asked.to)]
 
 
+def _states(text: str, line: Line, own: Speaker, end: int) -> bool:
+    """Whether somebody only says something under the letter Q, which makes a question of it."""
+    return _LETTER.match(text, line.start) is not None and not _ASKS.match(text, own.end, end) and text.find("?", own.end, end) < 0
+
+
+def _reply_below(text: str, lines: list[Line], n: int, cast: Cast) -> list[Block]:
+    """The reply without a label in the paragraphs below a question of which notice was given."""
+    if n >= len(lines) or _QUOTE.match(text, lines[n].start) or is_bullet(text, lines[n]):
+        return []
+    line = lines[n]
+    subject = cast.at(text, line.start, line.end)
+    speaks = subject is not None and _acts(text, line, subject)
+    if subject is not None and (subject.pronoun or speaks and subject.role == MEMBER and not subject.answers):
+        return []
+    if not speaks and _stops(text, lines, n, cast):
+        return []
+    start, end, last = _extent(text, lines, n - 1, lines[n - 1].end, cast)
+    return [Block("answer", start, _until_member(text, start, end, cast), n, last, subject if speaks else None)]
+
+
 def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool) -> list[Block]:
     """What stands in lines of its own under "Councillor Hale asked:", "The Leader replied:"; a list of what was asked is read as a list.
 
@@ -329,17 +347,6 @@ def _quoted_blocks(
     return blocks
 
 
-def _notifier(text: str, lines: list[Line], n: int, cast: Cast, title: tuple[int, int]) -> Speaker | None:
-    """Who gave notice of a question: named in a line above it or in the item's title ("Question submitted by Councillor Hale")."""
-    above = [(line.start, line.end) for line in reversed(lines[max(0, n - 3) : n])]
-    for start, end in [*above, title]:
-        for by in re.finditer(r"\b(?:by|from|in\s+the\s+name\s+of)\s+", text[start:end]):
-            found = cast.at(text, start + by.end(), end)
-            if found is not None and not found.pronoun:
-                return found
-    return None
-
-
 def _parties(text: str, line: Line, cast: Cast) -> "re.Match[str] | None":
     """ "(1) Councillor Hale to the Leader": who asks whom, and nothing else on the line."""
     match = _BETWEEN.match(text[: line.end], line.start)
@@ -361,17 +368,17 @@ def _question_block(
     text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, title: tuple[int, int]
 ) -> tuple[list[Block], Speaker | None]:
     line = lines[n]
-    notice = _NOTICE.search(text, match.start(), line.end)
-    whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and not notice else None
-    words = notice.start() if notice else match.start("text") if match["text"] and whole is None else line.end
+    sent_in = notice_within(text, match.start(), line.end)
+    whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and sent_in is None else None
+    words = sent_in if sent_in is not None else match.start("text") if match["text"] and whole is None else line.end
     start, end, last = _extent(text, lines, n, words, cast)
     speaker, to = whole or _named(text, match, ("by", "name"), line, cast), _who(text, match, "to", line, cast)
-    if notice:
-        speaker = _notifier(text, [Line(line.start, notice.start())], 1, cast, title)
+    if sent_in is not None:
+        speaker = notifier(text, [Line(line.start, sent_in)], 1, cast, title)
     if speaker is None and (named := _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)):
         speaker = cast.at(text, named.start("who"), named.end("who"))
     if speaker is None and not match["supp"]:
-        speaker = _notifier(text, [], 0, cast, title)
+        speaker = notifier(text, [], 0, cast, title)
     if start >= end or _WITHDRAWN.fullmatch(text, start, end):
         return [], to
     if not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]:
@@ -379,8 +386,8 @@ def _question_block(
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
-        if own is not None and own.role != "body" and DASH.match(text, own.end):
-            speaker = own  # "Q: TK – are there figures?"
+        if own is not None and own.role != "body" and (DASH.match(text, own.end) or _states(text, line, own, end)):
+            speaker = own  # "Q: TK – are there figures?", "Q. A resident said that litter was a problem."
         elif own is not None and own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to

@@ -87,7 +87,14 @@ _DOER = (
     r"|Chair\w+|Mayor|Speaker|Alder\w+|Conven[eo]r|Other|Error|Matter|Tower|River|Sector|Corridor|Reader|Summer|Winter|Mr|Dr)\b)[A-Z][a-z]{2,}"
     r"(?:er|or|ist|ian|man|woman|person|master|mistress)"
 )
-_ASKING = r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b)"
+_ASKING = r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b(?!-))"
+
+# "The owner of the mill asked", "a young man in the second row wanted to know": whoever asks is a person, unless it is a paper that does
+_NO_PAPER = (
+    r"(?!(?:(?!asked\b|queried\b|enquired\b|inquired\b|questioned\b|wondered\b|sought\b|wanted\b|wished\b)[\w’'-]+\s+){0,6}?(?:reports?|letters?|surveys?|motions?|questions?|consultations?|petitions?|e-?mails?|forms?|papers?|documents?|questionnaires?"
+    r"|proposals?|notices?|polic(?:y|ies)|guidance|reviews?|applications?|enquir(?:y|ies)|amendments?|minutes|messages?|posters?|leaflets?|plans?|bill|order"
+    r"|recommendations?|objections?|submissions?|poll|exercise|agenda|templates?|statements?|had|has|have|having|was|were|is|are|been|being|who|which|never|not|services?|teams?|firms?|compan(?:y|ies)|one|all|it|this|that|there|and|but|clerk|council|committee|chair\w*)\b)"
+)
 
 Kinds = tuple[tuple[str, str], ...]  # (kind, pattern)
 
@@ -119,7 +126,7 @@ def _people() -> Kinds:
             "public",
             r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Tt]wo|[Aa]\sfew|\d{1,2})\s+(?:local\s+|tenant\s+|concerned\s+"
             r"|younger\s+|further\s+|same\s+)?"
-            r"(?:[Mm]embers?\sof\sthe\s[Pp]ublic|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
+            r"(?:[Mm]embers?\sof\sthe\s(?:[Pp]ublic|audience|community|village|parish|floor)|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
             r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:[Tt]he\s+)?" + _CAPS + r")?",
@@ -142,6 +149,11 @@ def _people() -> Kinds:
             r"|(?:[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Mm]any|[Aa]\s(?:few|number))\sof\sthose(?:\s(?:present|there|attending))?"
             r"|(?:[Aa]|[Oo]ne|[Aa]nother|[Ss]omeone|[Ss]omebody|[Aa]\svoice)\s(?:in|from)\sthe\s(?:audience|floor|hall|room|gallery|public\sgallery|back))"
             rf"(?:\s(?:in\sthe\s(?:audience|hall|room|gallery)|from\sthe\sfloor|present))?{_ASKING}",
+        ),
+        (
+            "public",
+            rf"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s{_NO_PAPER}(?:[a-z’'-]+\s){{0,2}}?[a-z’'-]+(?:\s(?:of|from|at|in|on|with|for)\s(?:(?:the|an?)\s)?"
+            rf"[\w’'-]+(?:\s[\w’'-]+){{0,2}}?)?{_ASKING.replace('|sought', '')}",
         ),
         ("person", r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]\b\.?(?=\s+[a-z])"),  # "Mr B said": a name that is withheld
         ("person", rf"(?:[Tt]he\s+)?{_HONORIFIC}\s+(?:{_TITLED}|{_NAME})(?:\s+and\s+{_HONORIFIC}\s+{_TITLED})*{_PAREN}"),

@@ -5,6 +5,11 @@ from functools import lru_cache
 
 _KEPT = 4096  # texts whose answers are remembered: the steps of cleaning ask the same of every line
 
+# "M. Hale stated that …": a person's initial, no letter of a list
+_INITIAL = re.compile(
+    r"[A-Z]\.\s[A-Z][\w’'-]+\s(?:(?:then|also)\s)?(?:said|stated|replied|responded|answered|advised|explained|informed|reported|confirmed|asked"
+    r"|outlined|thanked|welcomed|agreed|proposed|seconded|moved|referred|queried|enquired|added|suggested|gave|read|told|spoke|felt|thought)\b"
+)
 # Among them what scanning makes of a round bullet: ¢ © ° and a lone e.
 BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|$|[A-Z])|[¢©®°¤](?=\s)|[oe](?=\s+[A-Z])|[-–—](?=\s|$)")
 NUMBER = re.compile(
@@ -38,6 +43,8 @@ _HANGING = re.compile(
 @lru_cache(_KEPT)
 def marker(text: str) -> str:
     """The list marker, paragraph number or item code that ``text`` begins with, or nothing."""
+    if _INITIAL.match(text):
+        return ""
     for pattern in (BULLET, NUMBER, CODE):
         found = pattern.match(text)
         if found:

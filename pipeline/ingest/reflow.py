@@ -29,6 +29,7 @@ _MOTION = re.compile(
     r"(?:A\s+)?Motion\s+(?:to\s+[a-zA-Z]|(?:was\s+)?(?:made\s+)?by\s+[A-Z]|carried\b|passed\b|that\s)|Final\s+Resolution\s*:"
 )
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
+_CAPITAL = 1.6  # capitals of print are so much wider than small letters, where plain text tells characters only
 
 
 @dataclass(slots=True)
@@ -238,13 +239,17 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
         return True  # a running head stood inside the sentence of a paragraph that is not wrapped
     if gap == 1 and low and len(text) >= _NARROW and _NO_END.search(text) and not markers.marker(following):
         return True  # nothing ends with an article: a page put a blank line where it broke the line
+    titled = a.y < 0 and _headline(lines) and bool(markers.marker(lines[0].text)) and not markers.stops(text) and _same_look(lines[0], b)
+    if titled and markers.hangs(text) and gap <= 1:
+        return True  # "5. JOINT MEETING OF WORKS COMMITTEE HELD ON / 14TH APRIL"
     if setting.fill == 0:
         return gap == 0 and runs_on and (len(text) >= 45 or markers.hangs(text)) and len(text) < _LONG
     if gap or crossing:
         open_end = not markers.stops(text) and (full or (low and markers.hangs(text)))
         return open_end and (low or (crossing and not _headline(lines) and not _shaped(lines, b)))
     if _headline(lines) and not (low and runs_on and full):
-        return (full or markers.hangs(text) or a.x1 > 0.92 * fill) and not markers.stops(text) and _same_look(lines[0], b)
+        wide = titled and markers.is_caps(text) and _CAPITAL * _reach(a, b) > fill
+        return (full or wide or markers.hangs(text) or a.x1 > 0.92 * fill) and not markers.stops(text) and _same_look(lines[0], b)
     if runs_on:
         return full or a.x1 > 0.6 * fill or markers.hangs(text)
     if not full or _shaped(lines, b) or (text.endswith(":") and not low):

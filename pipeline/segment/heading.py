@@ -97,7 +97,7 @@ _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill U
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _DAY_BEHIND = re.compile(rf"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\b).*$", re.I)
 _NO_NAME = re.compile(
-    r"(?:(?:the|a|an|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
+    r"(?:(?:the|a|an|(?:above(?:[\s-]+named)?|said)(?:\s+(?:council|committee))?|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
     re.I,
 )
 _TIME = re.compile(

@@ -10,7 +10,8 @@ _CUT = re.compile(
     r"""[()\[\]] | [,;\n\t|•·] | \s{3,} | \s(?:and|&)\s | \s+-\s+(?=Cllr|Councillor|Mrs?\b)
     | (?<=[\w.)])\s+(?=(?:(?:District|County|Borough|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b)
     | (?<=[a-z)])\s+(?=(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z])
-    | (?<=\))\s+(?=[A-Z][a-z]) | (?<=[a-z][a-z])\.\s+(?=\d)""",
+    | (?<=\))\s+(?=[A-Z][a-z]) | (?<=[a-z][a-z])\.\s+(?=\d)
+    | (?<=[a-z]{3})(?<!\bCllr)(?<!\bCllrs)(?<!\bMessrs)(?<!\bRevd)(?<!\bProf)(?<!\bCapt)(?<!\bSupt)(?<!\bInsp)\.\s+(?=[A-Z][a-z])""",
     re.X,
 )
 _TITLED_END = re.compile(rf"(?:\b(?:District|County|Borough|Town|Parish|The)|\b{TITLE}\.?|Councillors?|Cllrs?\.?|Alderman)$", re.I)

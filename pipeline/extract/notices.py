@@ -1,0 +1,64 @@
+"""Questions of which notice was given, as they were sent in: "(i) “I will ask at the next meeting …”", "To ask the Mayor how …"."""
+
+import re
+
+from pipeline.extract.speakers import Cast, Speaker
+from pipeline.records import Line
+
+_MARK = r"\s*(?:\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s*)?"
+_NOTICE = re.compile(
+    rf"{_MARK}(?P<words>[“\"]?(?:[Il1!|]\s+(?:will|shall|wish\s+to|would\s+like\s+to|propose\s+to|beg\s+to)\s+(?:also\s+|again\s+)?ask\b"
+    r"|To\s+ask\s+(?:the\s+)?[A-Z]))"
+)
+# What somebody gave notice of, in quotation marks or under his or her name: "“To ask how many lamps are out”"
+_TO_ASK = re.compile(rf"{_MARK}(?P<words>(?P<quote>[“\"])?To\s+ask\s+(?:for|how|what|when|where|why|who|which|if|whether|about)\b)")
+_GIVES = re.compile(r"\b(?:by|from|in\s+the\s+name\s+of)\s+")
+_HEAD = re.compile(
+    r"\W*(?:\d{1,3}[.)]\s*)?(?:Written\s+)?(?:Notices?\s+of\s+)?Questions?\s+(?:\w+\s+)?(?:(?:submitted|tabled|received|lodged|sent\s+in|put\s+down|asked)\s+)?"
+    r"(?:by|from|in\s+the\s+name\s+of)\s+(?P<who>[^.?!:]{3,60})[:.]?\s*$",
+    re.IGNORECASE,
+)
+_ABOVE = 3  # lines over a question in which its asker is named
+
+
+def notice(text: str, start: int, end: int) -> "re.Match[str] | None":
+    """The opening words (group ``words``) of a question as it was sent in, where one begins at ``start``."""
+    return _NOTICE.match(text, start, end)
+
+
+def notice_within(text: str, start: int, end: int) -> int | None:
+    """Where, behind a label, a question begins as it was sent in."""
+    found = _NOTICE.search(text, start, end)
+    return found.start("words") if found else None
+
+
+def given(
+    text: str, lines: list[Line], n: int, cast: Cast, title: tuple[int, int], head: Speaker | None
+) -> tuple[int, Speaker | None] | None:
+    """Where in line ``n`` a question begins of which notice was given, and by whom; ``head`` is who stands as a heading over questions."""
+    line = lines[n]
+    found, to_ask = notice(text, line.start, line.end), _TO_ASK.match(text, line.start, line.end)
+    if found is None and to_ask is None:
+        return None
+    by = notifier(text, lines, n, cast, title) or head
+    if found is None and to_ask and not (to_ask["quote"] or by):
+        return None
+    return (found or to_ask).start("words"), by  # type: ignore[union-attr]
+
+
+def notifier(text: str, lines: list[Line], n: int, cast: Cast, title: tuple[int, int]) -> Speaker | None:
+    """Who gave notice of a question: named in a line above it or in the item's title ("Question submitted by Councillor Hale")."""
+    above = [(line.start, line.end) for line in reversed(lines[max(0, n - _ABOVE) : n])]
+    for start, end in [*above, title]:
+        for by in _GIVES.finditer(text[start:end]):
+            found = cast.at(text, start + by.end(), end)
+            if found is not None and not found.pronoun:
+                return found
+    return None
+
+
+def heads_questions(text: str, line: Line, cast: Cast) -> Speaker | None:
+    """Who is named in a line that heads the questions sent in by one person: "Questions submitted by Councillor Hale:"."""
+    found = _HEAD.match(text, line.start, line.end)
+    speaker = cast.at(text, found.start("who"), found.end("who")) if found else None
+    return speaker if speaker is not None and not speaker.pronoun else None
