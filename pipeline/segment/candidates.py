@@ -128,7 +128,8 @@ def candidate(rows: list[Row], index: int) -> Candidate | None:
 def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate | None:
     """The candidate that ``number``, with which row ``index`` begins, makes."""
     row = rows[index]
-    if (row.line.kind == "row" and in_action_table(rows, index)) or (("...." in row.text or "……" in row.text) and _CONTENTS.search(row.text)):
+    listed = ("...." in row.text or "……" in row.text) and _CONTENTS.search(row.text)
+    if listed or (row.line.kind == "row" and in_action_table(rows, index)):
         return None
     place = _title_place(rows, index, number)
     if place is None:
