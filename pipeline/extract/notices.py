@@ -43,6 +43,8 @@ def given(
     by = notifier(text, lines, n, cast, title) or head
     if found is None and to_ask and not (to_ask["quote"] or by):
         return None
+    if found is not None and by is None and found["words"].startswith("To") and found.start("words") > line.start:
+        return None  # "(1) To ask the Leader to report in May" may be a clause of what was decided
     return (found or to_ask).start("words"), by  # type: ignore[union-attr]
 
 
