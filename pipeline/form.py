@@ -14,7 +14,7 @@ from pipeline.needs import needs
 
 _WORD = re.compile(r"\w+")
 _NONE: frozenset[str] = frozenset()
-_KEPT = 1024  # a component reads a sentence with all its forms before it goes on to the next
+_KEPT = 512  # a component reads a sentence with all its forms before it goes on to the next
 
 
 @lru_cache(maxsize=_KEPT)
