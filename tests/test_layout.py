@@ -21,6 +21,8 @@ ALLOWED = {
     **dict.fromkeys(BASE, set()),
     **dict.fromkeys(TOOLS, BASE),
     **dict.fromkeys(STAGES - {"store"}, BASE | TOOLS),
+    "link": BASE | TOOLS | {"register"},
+    "register": BASE,
     "corrections": BASE,
     "index": {"records"},
     "schema": {"records", "index", "corrections"},
@@ -41,9 +43,9 @@ ALLOWED = {
     "lock": {"errors"},
     "run": BASE | {"__init__", "profile", "ingest", "segment", "extract", "link"},
     "pool": BASE | {"memory", "profile"},
-    "preload": {"ingest", "segment", "extract", "link"},
+    "preload": {"ingest", "segment", "extract", "link", "pool", "run"},
     "cluster": BASE | {"memory", "pool", "profile", "run", "link"},
-    "archive": BASE | {"ingest", "run", "store", "link", "pool", "profile", "cluster"},
+    "archive": BASE | {"ingest", "run", "store", "link", "register", "pool", "profile", "cluster"},
     "selection": BASE | {"search", "store", "threshold"},
     "coverage": {"records"},
     "package": BASE | {"__init__", "corrections", "coverage", "extract", "index", "search", "selection", "store"},
@@ -51,13 +53,13 @@ ALLOWED = {
     "evaluate": BASE | TOOLS | {"run", "link", "store", "corrections", "extract", "show"},
     "threshold": {"records"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
-    "weigh": BASE | {"cli", "evaluate", "link", "run"},
+    "weigh": BASE | {"cli", "evaluate", "link", "register", "run"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "serve": BASE | {"__init__", "corrections", "export", "index", "review", "schema", "search", "store"},
     "cli_serve": BASE | {"serve"},
     "cli": BASE
     | {"lock", "memory", "pool", "profile", "archive", "run", "cli_data", "cli_search", "cli_serve"}
-    | {"__init__", "corrections", "evaluate", "explain", "export", "link", "show", "store", "threshold"},
+    | {"__init__", "corrections", "evaluate", "explain", "export", "link", "register", "show", "store", "threshold"},
 }
 
 
