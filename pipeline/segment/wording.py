@@ -140,7 +140,7 @@ _POINT = re.compile(r"[.:]\s+\d{1,2}\.\d{1,2}\.?\s+[A-Z]")
 
 # "The Clerk will put the repairs on the April agenda.": what an officer will do, no rule
 _WILL_DO = re.compile(
-    r"\W*(?:(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)"
+    r"\W*(?:[A-Z][^:.?]{2,60}:\s+)?(?:(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)"
     r"|(?!Members|Councillors|Speakers|Questions|Residents|Petition|Anyone|People|Public|Persons|Nobody|Everyone|Statements|They|It|This)"
     r"[A-Z][a-z]+(?:\s+(?:and\s+|&\s+)?[A-Z][a-z]+)?)\s+(?:will|shall)\s+(?:also\s+|now\s+)?"
     r"(?:put|add|place|include|write|contact|arrange|obtain|check|chase|follow|e-?mail|send|call|ring|draft|circulate|find|get|bring|talk|meet|go|work)\b"
