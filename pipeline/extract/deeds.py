@@ -30,7 +30,7 @@ _NEEDS = {
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
     "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
-    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
+    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|[ei]nquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
     "go": r"\s+(?:back|and\b|away|along\s+to|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",

@@ -44,7 +44,7 @@ _BODY = re.compile(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<who>(?:The\s+)?(?:Parish|Town|Community|Village)\s+(?:Council|Board)|Council|PC|TC|CC)"
     r"\s+will\s+(?:also\s+|now\s+|then\s+)?"
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
-    r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|enquire|chase)\b"
+    r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|[ei]nquire|chase)\b"
 )
 _ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
 _POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"

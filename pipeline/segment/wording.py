@@ -70,7 +70,7 @@ PURPOSE_INSIDE = re.compile(
 PAST = re.compile(
     r"""\b(?:was|were|had|did|asked|said|stated|advised|reported|explained|thanked|welcomed|confirmed|responded|replied|queried|declared
       |raised|
-    recommended\s+(?:to|that)|outlined|introduced|presented|gave|took|made|sought|enquired|commented|expressed|highlighted|informed|attended|spoke|
+    recommended\s+(?:to|that)|outlined|introduced|presented|gave|took|made|sought|[ei]nquired|commented|expressed|highlighted|informed|attended|spoke|
     proposed\s+by|seconded|moved|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|felt|agreed|noted|resolved|considered|discussed|drew
       |submitted|carried|found\s+out|[Mm]otion\s+by)\b""",
     re.X,
