@@ -24,7 +24,8 @@ _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<ver
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+|also\s+|not\s+)?(?:been|had|[a-z]+ed|done|made|taken|gone|seen|to|no)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
 _OWN = re.compile(
-    rf"\b(?P<modal>would\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|refer)\b)"
+    rf"\b(?P<modal>(?:would|will)\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|get\s+back|refer|research|review|investigate"
+    r"|verify|consult|talk|speak|follow\s+up)\b)"
     rf"|will|would|shall|['’](?:d|ll)(?!\s+(?:put|set|let|cut|read)\b)|can(?=\s+let\b)"
     rf"|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
