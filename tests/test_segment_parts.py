@@ -123,3 +123,11 @@ def test_titles_before_a_colon_begin_with_the_call_to_order() -> None:
         f"Public Input: No one spoke.\n\nManager's Report: {TOLD}Adjournment: The meeting adjourned at 7:25 PM.\n\n"
     )
     assert [title for _, title in read(HEAD + text)[1]] == ["Call to Order", "Roll Call", "Public Input", "Manager's Report", "Adjournment"]
+
+
+def test_parts_of_parts_have_three_figures() -> None:
+    text = (
+        f"1. OPENING\n\n{TOLD}2. REPORTS OF OFFICERS\n\n2.1 CORPORATE SERVICES\n\n2.1.1 List of Payments - February\n\n{TOLD}"
+        f"2.1.2 Monthly Financial Report\n\n{TOLD}3. CLOSURE\n\n3.1.1 The President closed the meeting.\n\n3.1.2 The doors were shut.\n\n"
+    )
+    assert _numbers(text) == ["1.", "2.", "2.1", "2.1.1", "2.1.2", "3."]
