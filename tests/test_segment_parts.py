@@ -131,3 +131,12 @@ def test_parts_of_parts_have_three_figures() -> None:
         f"2.1.2 Monthly Financial Report\n\n{TOLD}3. CLOSURE\n\n3.1.1 The President closed the meeting.\n\n3.1.2 The doors were shut.\n\n"
     )
     assert _numbers(text) == ["1.", "2.", "2.1", "2.1.1", "2.1.2", "3."]
+
+
+def test_short_titles_between_paragraphs_without_white_space() -> None:
+    text = (
+        "Public Comments\nThere were none.\nTreasurer's Report\nThe balance is $84.\nFire Hall Roof\nTwo bids were opened.\n"
+        "Ann Hale\nMrs. Hale said the roof was worn.\nOld Business\nThe road was discussed.\nAdjournment\nHale moved to adjourn at 8 pm.\n"
+    )
+    titles = [title for _, title in read(HEAD + text)[1]]
+    assert titles == ["Public Comments", "Treasurer's Report", "Fire Hall Roof", "Old Business", "Adjournment"]

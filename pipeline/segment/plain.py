@@ -16,6 +16,7 @@ from pipeline.segment.labelled import BUSINESS, LABELLED, labelled_title, with_l
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
+from pipeline.segment.packed import with_packed
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
 from pipeline.segment.set_off import HELD, standing_alone
@@ -227,7 +228,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
             found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
             return standing_alone(rows, alone, found, listed=True)
     if not marked_up and not any(_linked(rows, c) for c in found):
-        found = standing_alone(rows, alone, found)
+        found = with_packed(rows, alone, standing_alone(rows, alone, found))
     labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
