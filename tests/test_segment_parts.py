@@ -111,6 +111,7 @@ def test_titles_in_capitals_over_short_minutes() -> None:
         "MEETING OPENED:\n6.05pm\nPRESENT\nAnn Hale, Owen Poole, Jo Bell\nAPOLOGIES\nMotion: That the apologies be accepted.\n"
         "Moved: Jo Bell\n"
         "MINUTES OF PREVIOUS MEETING\nMotion: That the minutes be accepted.\nMoved: Ann Hale\nBUSINESS ARISING\nNil\nCORRESPONDENCE\n"
+        "Outwards:\nApplication for a permit\n"
         "Motion: That the correspondence be received.\nMoved: Owen Poole\nGENERAL BUSINESS\nThe oval will be aired in June.\n"
     )
     titles = [title for _, title in read("Marra School\nSchool Council\n4 May 2021\n" + text)[1]]

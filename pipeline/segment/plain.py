@@ -176,6 +176,7 @@ def _attendance_below(rows: list[Row]) -> int:
     return len(rows)
 
 
+_OPENS_LIST = re.compile(r"(?:in|out)(?:wards?|going|coming)(?:\s+(?:correspondence|mail|letters))?\s*:|(?:received|sent)\s*:", re.I)
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
 
 
@@ -200,6 +201,8 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
             continue  # the title of the minutes, below an agenda
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
+        if index and not (row.apart or row.caps or headed) and _OPENS_LIST.fullmatch(rows[index - 1].text.strip()):
+            continue  # "Outwards:" over the letters sent
         if minuted and _AGENDA_NUMBER.match(rows[index + 1].text) and (one.weight > 0 or len(row.words) <= 14):
             found.append(one)
             continue
