@@ -111,6 +111,7 @@ def test_titles_in_capitals_over_short_minutes() -> None:
         "MEETING OPENED:\n6.05pm\nPRESENT\nAnn Hale, Owen Poole, Jo Bell\nAPOLOGIES\nMotion: That the apologies be accepted.\n"
         "Moved: Jo Bell\n"
         "MINUTES OF PREVIOUS MEETING\nMotion: That the minutes be accepted.\nMoved: Ann Hale\nBUSINESS ARISING\nNil\nCORRESPONDENCE\n"
+        "Outwards:\nApplication for a permit\n"
         "Motion: That the correspondence be received.\nMoved: Owen Poole\nGENERAL BUSINESS\nThe oval will be aired in June.\n"
     )
     titles = [title for _, title in read("Marra School\nSchool Council\n4 May 2021\n" + text)[1]]
@@ -123,3 +124,20 @@ def test_titles_before_a_colon_begin_with_the_call_to_order() -> None:
         f"Public Input: No one spoke.\n\nManager's Report: {TOLD}Adjournment: The meeting adjourned at 7:25 PM.\n\n"
     )
     assert [title for _, title in read(HEAD + text)[1]] == ["Call to Order", "Roll Call", "Public Input", "Manager's Report", "Adjournment"]
+
+
+def test_parts_of_parts_have_three_figures() -> None:
+    text = (
+        f"1. OPENING\n\n{TOLD}2. REPORTS OF OFFICERS\n\n2.1 CORPORATE SERVICES\n\n2.1.1 List of Payments - February\n\n{TOLD}"
+        f"2.1.2 Monthly Financial Report\n\n{TOLD}3. CLOSURE\n\n3.1.1 The President closed the meeting.\n\n3.1.2 The doors were shut.\n\n"
+    )
+    assert _numbers(text) == ["1.", "2.", "2.1", "2.1.1", "2.1.2", "3."]
+
+
+def test_short_titles_between_paragraphs_without_white_space() -> None:
+    text = (
+        "Public Comments\nThere were none.\nTreasurer's Report\nThe balance is $84.\nFire Hall Roof\nTwo bids were opened.\n"
+        "Ann Hale\nMrs. Hale said the roof was worn.\nOld Business\nThe road was discussed.\nAdjournment\nHale moved to adjourn at 8 pm.\n"
+    )
+    titles = [title for _, title in read(HEAD + text)[1]]
+    assert titles == ["Public Comments", "Treasurer's Report", "Fire Hall Roof", "Old Business", "Adjournment"]

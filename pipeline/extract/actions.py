@@ -22,6 +22,7 @@ from pipeline.extract.clauses import below
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.corrections import corrections
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.directions import directed
 from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.errands import errand
@@ -256,6 +257,8 @@ def _first_clause(section: Section, number: int, end: int) -> Task | None:
 def _noted(section: Section, number: int) -> list[Task]:
     """What the clerk notes of himself, or as somebody's share of what is to be done, or what one person means to do."""
     sentence = section.sentences[number]
+    if task := directed(section, number):
+        return [task]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
     readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, constable_will)

@@ -12,7 +12,7 @@ from pipeline.vocab import words
 _BODY_AGREES = re.compile(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$")
 # What a body that agrees to it has to do later: "to make a further effort", "to hold a site visit", "to monitor the gate".
 _BODY_DOES = re.compile(
-    r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|enquir\w+|contact|representations?|approach|application|request)"
+    r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|[ei]nquir\w+|contact|representations?|approach|application|request)"
     r"|hold\s+(?:an?\s+)?(?:further\s+)?(?:site\s+(?:visit|meeting)|visit|public\s+meeting|workshop|open\s+day)"
     r"|(?:hold|host)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}(?:event|session|seminar|roundtable|workshop|drop-in)\b"
     r"|try\s+(?:to|and)\s|register\s|monitor\s|apply\s+for\s|have\s+an?\s+(?:draft|list|plan|meeting|quote|report)\b"

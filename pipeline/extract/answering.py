@@ -11,15 +11,17 @@ from pipeline.extract.facts import states_facts
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
 _GOES_ON = re.compile(
-    r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added"
-    r"|noted by)|Also,)\b"
+    r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b"
 )
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
-_LETTERS = re.compile(r"[A-Z]{2,3}")  # somebody's initials
-# "It was also recognised that …": the next point, no answer to the one above
-_NEXT_POINT = re.compile(r"It\s+was\s+(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b")
+_LETTERS = re.compile(r"[A-Z]{2,3}")  # initials
+# "It was also recognised that …", "It was suggested that the Chair ask …": the next point, no answer to the one above
+_NEXT_POINT = re.compile(
+    r"It\s+was\s+(?:(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b|(?:also\s+)?(?:suggested|requested)\s+that"
+    r"\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:make|ask|write|contact|send|speak|bring|look|check|invite|prepare|be\s+asked)\b)"
+)
 _SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood)\b")
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 # Bodies and groups that an answer speaks of; the body that meets acts itself
@@ -73,11 +75,9 @@ _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be f
 _DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
 _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 _TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
-# What goes on an answer in a new paragraph; one that only names the speaker again begins another matter
-_GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")
+_GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")  # in a new paragraph
 _PLAIN_ANSWER = re.compile(
-    r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did"
-    r"|is|are)\b)"
+    r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did|is|are)\b)"
 )
 _INTRODUCES = re.compile(
     r"\b(?:introduced|presented|submitted|outlined|took|gave|provided|spoke|updated|reported|explained|delivered"
@@ -354,7 +354,7 @@ class Answering:
 
     def _plainly_answers(self, clause: Clause, asked: Turn) -> bool:
         """Whether facts after a question in direct speech answer it: "How many? There were nine."."""
-        if not asked.direct(self.text) or _NO_ANSWER.match(self.text, clause.start):
+        if not asked.direct(self.text) or _NO_ANSWER.match(self.text, clause.start) or _NEXT_POINT.match(self.text, clause.start):
             return False
         told = asked.rule != "question.mark" and not clause.first and told_behind(self.text, clause.start, clause.end)
         return told or bool(_PLAIN_ANSWER.match(self.text, clause.start, clause.end))

@@ -66,13 +66,13 @@ _OTHER_MEETING = (
     rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{MONTH_NAME}))"
 )
 _ANOTHER_MEETING = re.compile(rf"A{_OTHER_MEETING}")
-_ASKED_THEN = re.compile(rf"(?:asked|queried|enquired|raised\s[^,.]{{3,40}})\s+a{_OTHER_MEETING}")  # "asked at the July meeting what …"
+_ASKED_THEN = re.compile(rf"(?:asked|queried|[ei]nquired|raised\s[^,.]{{3,40}})\s+a{_OTHER_MEETING}")  # "asked at the July meeting what …"
 _RECEIVED = re.compile(r"\b[Qq]uestion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put)\s+(?:from|by)\s+")
 # "Can members have the dates?" asks for a paper
 _PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:given|sent|provided|supplied))\b")
 # "Her question about the laundry had been answered by letter"
 _DEALT_WITH = re.compile(
-    r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b[^.?]{0,60}\b(?:had|has|have)\s+(?:since\s+|now\s+)?been\s+(?:answered|dealt|settled|resolved|closed)\b"
+    r"\b(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\b[^.?]{0,60}\b(?:had|has|have)\s+(?:since\s+|now\s+)?been\s+(?:answered|dealt|settled|resolved|closed)\b"
 )
 # "The report raised the question of cost", "The queried invoice was paid": things, and what was done with them
 _THING_DID = re.compile(
@@ -96,7 +96,7 @@ _ABOUT = ("question.raised-about", "question.query-from")
 # "The Clerk read out a question on behalf of Mr Bell, asking why …"; without what it asks, the question itself stands below
 _READ_OUT = ("question.read-for", "question.put-for", "question.was-read")
 _READ_ASKS = re.compile(
-    r"\b(?:asking|enquiring|querying|whether|why|how|what|when|where|who|about|regarding|concerning|on\s+(?!behalf\b))\b"
+    r"\b(?:asking|[ei]nquiring|querying|whether|why|how|what|when|where|who|about|regarding|concerning|on\s+(?!behalf\b))\b"
 )
 _READ_FOR = re.compile(r"\b(?:question|query)\s+(?:\w+\s+){0,3}?(?:on\s+behalf\s+of|from|for|by)\s+")
 # "Query raised re the hall", not "Questions raised by residents were answered"
@@ -110,14 +110,14 @@ _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed
 _WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
 _ASKED_WHAT = re.compile(
-    r"(?:asked|wondered|enquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
+    r"(?:asked|wondered|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
 # Even an officer: "The Clerk asked how long the county now took"
 _ASKED_HOW = re.compile(
-    r"(?:asked|enquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
+    r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
 )
-_PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|enquired|questioned|wondered)\b")
+_PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b")
 # What an officer asks the meeting: "The Clerk requested guidance as to whether …"
 _GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
 # Behind a question, without a mark of its own
@@ -129,7 +129,7 @@ _MORE_EXACTLY = re.compile(
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
 # "Following the question at the July meeting, the Clerk had written …"
 _ONCE = re.compile(
-    r"(?:\w+\s+){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\s+(?:(?:raised|asked|put|made)\s+)?(?:by\s+[^,]{3,40}\s)?"
+    r"(?:\w+\s+){0,3}(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:(?:raised|asked|put|made)\s+)?(?:by\s+[^,]{3,40}\s)?"
     rf"(?:at|from|of)\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)\b"
 )
 # "TK asked Cllr Hale if it was quicker now", "asked for the Director’s view": who is asked gives the answer
@@ -151,7 +151,7 @@ _POINTS_MADE = re.compile(
     re.IGNORECASE,
 )
 # "With regard to the query on the hedge, …": the question just asked, not another
-_SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|enquiry|point)\b", re.IGNORECASE)
+_SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|[ei]nquiry|point)\b", re.IGNORECASE)
 
 
 class Asking:

@@ -83,7 +83,7 @@ def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
     """Whether a clause cannot be read without the one before it: "… may be able to help and SW agreed to do this"."""
     joined = _AND.search(text, sentence.start, at)
     own = any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits)
-    if joined is None or own or re.search(r"\b(?:asked|enquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):
+    if joined is None or own or re.search(r"\b(?:asked|[ei]nquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):
         return False
     if _TOLD_BOTH.match(text, sentence.start, at):
         return True

@@ -22,7 +22,8 @@ _NEEDS = {
     r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
     "find": r"\s+(?:out|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
-    "get": r"\s+(?:back|in\s+touch|quot|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
+    "get": r"\s+(?:back|in\s+touch|quot|prices?\b|estimates?\b|bids\b|another\s|more\s+information"
+    r"|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
     r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b|(?:his|her|their)\s+(?:views?|opinion|advice|prices?|thoughts|consent|permission|agreement)\b"
     r"|(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:his|her|their|an?|the|some|one)\b(?!\s+(?:call|reply|answer)\b))",
     "feed": r"\s+(?:\w+\s+){0,4}back",
@@ -30,7 +31,7 @@ _NEEDS = {
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
     "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
-    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|enquiry|booking|claim|phone\s+call|call))",
+    r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|[ei]nquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
     "discuss": r"\s+(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
     "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
@@ -48,6 +49,7 @@ _NEEDS = {
     "turn": r"\s+(?:(?:it|them|(?:the|that|this)\s+\w+)\s+(?:\w+\s+)?(?:round|around|off|on|back|over|up|down)|off\b)",
     "set": r"\s+(?:up|out)",
     "pick": r"\s+(?:\w+\s+){0,3}up",
+    "reach": r"\s+out\b",
     "follow": r"\s+(?:\w+\s+){0,3}up",
     "draw": r"\s+up",
     "call": r"\s+(?:(?:again|back|on|round|by|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",

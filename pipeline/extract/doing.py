@@ -14,7 +14,7 @@ _ONE = (
 )
 _AT_IT = Form(
     rf"(?:^\W*(?:\w{{1,3}}[.)]\s+)?|\s[–—-]+\s+|[,;:]\s+)(?P<who>{_ONE}(?:(?:\s?[/&]\s?|\sand\s){_ONE})?)\s+(?:now\s+|still\s+)?"
-    r"(?:actioning|chasing|investigating|pursuing|progressing|arranging|obtaining|organising|contacting|liaising|enquiring|sourcing|checking"
+    r"(?:actioning|chasing|investigating|pursuing|progressing|arranging|obtaining|organising|contacting|liaising|[ei]nquiring|sourcing|checking"
     r"|drafting|ordering|sorting|ringing|emailing|asking|reporting\s+(?:this\s+|it\s+)?to|following\s+(?:this\s+|it\s+)?up|looking\s+into|dealing(?:\s+with)?|getting\s+(?:quotes|prices|costs)"
     r"|seeking\s+(?:quotes|prices|costs|advice)|writing\s+to|speaking\s+(?:to|with))\b(?P<what>[^.;:]{0,80})\.?$"
 )

@@ -287,7 +287,7 @@ def _of_a_thing(text: str, start: int, at: int) -> bool:
     if any(m.end() > at for m in _OF_FIGURES.finditer(text, start, at + 6)):
         return True
     return (bool(_OF_A_THING.search(text, start, at)) and not _GOES.search(text, start, at)) or bool(
-        re.search(r"\b(?:check|ask|find\s+out|enquire|see)\s+(?:whether|if)\b", text[start:at])
+        re.search(r"\b(?:check|ask|find\s+out|[ei]nquire|see)\s+(?:whether|if)\b", text[start:at])
     )
 
 

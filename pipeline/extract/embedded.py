@@ -14,7 +14,7 @@ _AGENT = re.compile(r"\b(?:by|(?<!obtained )(?<!sought )(?<!requested )from)\s+"
 _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
     r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"
-    r"|a\s+number\s+of\s+|Members?['’]?s?['’]?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies))\b"
+    r"|a\s+number\s+of\s+|Members?['’]?s?['’]?\s+|these\s+|other\s+)*(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\b"
     r"(?:(?!,?\s+(?:and\s+(?:(?:also|then|he|she|they)\s+)*(?:\w+ed|said|gave|told|that)|by|advising|stating|explaining|confirming|noting|saying)\b|\.\s|[.;:]$|:\s|\s+as\s+follows\b|;\s+(?:he|she|they|it|that|this|and|but|there|[A-Z])\b).)*)"
 )
 # The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
@@ -43,11 +43,11 @@ _PRONOUN_SAID = re.compile(
     r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b"
 )
 _JOINS = re.compile(r"(?:\b(?:that|what|which|who|whom|how|why|when|where|as|and|but|whether|if|because)|,)\s+$")
-_WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|enquired|questioned|requested")
+_WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|[ei]nquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
     r"(?:under|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
-    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|enquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
+    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|[ei]nquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )
 # "Noting that one had closed, Cllr Hale asked …"
@@ -197,7 +197,7 @@ def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
 
 def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
     """Who asked "a Member's question"."""
-    owner = re.search(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|enquir)", text[span[0] : span[1]])
+    owner = re.search(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir)", text[span[0] : span[1]])
     if owner is None:
         return None
     found = cast.at(text[span[0] : span[0] + owner.start()], 0, owner.start())  # without the mark, which no subject bears

@@ -41,7 +41,7 @@ _CURT = re.compile(
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _REPLY_AHEAD = re.compile(
     r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
-    r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|enquired|questioned|wondered|sought|question|query)"
+    r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|[ei]nquired|questioned|wondered|sought|question|query)"
 )
 _AHEAD = 400  # characters behind a comment in which the reply stands
 

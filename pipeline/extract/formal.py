@@ -35,7 +35,7 @@ _RECOMMENDED_TO = re.compile(r"\W*RECOMMENDED\s+(?:TO|to)\s")
 _PRINTED_ENDS = frozenset(":–-)nsNS")  # all that it can end with
 _HEADING = re.compile(r"(?i)recommendations?\s*[:–-]?\s*")
 _DISCUSSED = re.compile(
-    r"\b(?:asked|replied|responded|queried|questioned|enquired|commented|welcomed|discussed|debated|suggested|answered)\b"
+    r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
 )
 _TO_PASS = re.compile(r"(?i)to\s+(?:\w+\s+){0,3}(?:pass|adopt)\s+the\s+following\s+resolution")
 _MOVED_HERE = re.compile(
@@ -256,7 +256,7 @@ def _listed_things(section: Section, found: grammar.Clauses, start: int, lead: L
 
 
 # Before the lead-in of a decision in one paragraph: "Members asked about the bond. It was proposed by …, seconded by … and resolved:"
-_TALK = re.compile(r"\b(?:asked|queried|enquired|questioned|wondered|replied|responded|answered|advised|explained)\b")
+_TALK = re.compile(r"\b(?:asked|queried|[ei]nquired|questioned|wondered|replied|responded|answered|advised|explained)\b")
 
 
 def _moved(section: Section, index: int, opened: Opening) -> int:

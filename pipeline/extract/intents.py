@@ -47,7 +47,9 @@ _PROMISED = Form(
 # An offer of papers: "could let the Committee have a note"
 _COULD = Form(r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let)\s+(?!go\b|us\b)[^,;.]{1,50}?\s(?:have|see|know)\b")
 # What a service says that it is glad or able to do for people in general.
-_IN_GENERAL = frozenset(["support", "see", "hear", "welcome", "say", "announce", "report", "note", "be", "have", "receive", "confirm"])
+_IN_GENERAL = frozenset(
+    ["support", "see", "hear", "welcome", "say", "announce", "report", "note", "be", "have", "receive", "confirm", "start"]
+)
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])
 _TOGETHER = re.compile(r"\s+(?:\w+\s+){0,6}?(?:[A-Z]\w+|[Mm]embers|him|her|them|group|committee|panel|meeting|agenda|website|list|table)\b")
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Sgt|PC|PCSO)\b")

@@ -81,7 +81,7 @@ _PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own p
 _COUNCIL = re.compile(r"\W*(?:The\s+)?(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|&|of)\s+)?){0,6}(?:Council|Authority)\b")
 # Somebody who is not known speaks; a company or a scheme only does things, which the reply may tell
 _SPEAKS = re.compile(
-    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:said|asked|stated|replied|responded|answered|advised|explained|queried|enquired|thanked|welcomed|noted"
+    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:said|asked|stated|replied|responded|answered|advised|explained|queried|[ei]nquired|thanked|welcomed|noted"
     r"|commented|referred|expressed|proposed|seconded|moved|raised|spoke|wished|wanted|felt|suggested|requested|left|joined)\b"
 )
 _DOES = re.compile(

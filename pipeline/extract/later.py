@@ -66,7 +66,7 @@ _ANSWERED = re.compile(
     r"(?:\s+by\s+(?P<who>(?:the\s+)?[A-Z][^.;,]{1,60}?))?(?=\W*$|[.;,]|\s+(?:before|within|by)\s)"
 )
 _QUERY = re.compile(
-    r"\b(?:quer(?:y|ies)|questions?|points?|letters?|enquir(?:y|ies)|complaints?|requests?|it|this|these|rest|others)\b", re.IGNORECASE
+    r"\b(?:quer(?:y|ies)|questions?|points?|letters?|[ei]nquir(?:y|ies)|complaints?|requests?|it|this|these|rest|others)\b", re.IGNORECASE
 )
 READ = (_ANSWERED, _TO_BE_TAKEN, _ENQUIRED, _NOTE, _WORD_NOTE, _BY_ONE)
 _WORDS = ("meeting", "month", "agenda", " by ", "to be ", "be enquired", "be inquired", "be asked", "be checked", "next time")

@@ -34,7 +34,7 @@ _AND_COMMENTS = re.compile(
     r"|\bquestions\s+and\s+(?:comments|points|issues|concerns)\b"
 )
 _NO_POINT = re.compile(
-    r"\b(?:asked|queried|questioned|enquired|discussed|discussion)\b|\b[Ii]n\s+(?:response|reply|answer)\b|\bIt\s+was\s+(?:suggested|agreed|felt|proposed)\b"
+    r"\b(?:asked|queried|questioned|[ei]nquired|discussed|discussion)\b|\b[Ii]n\s+(?:response|reply|answer)\b|\bIt\s+was\s+(?:suggested|agreed|felt|proposed)\b"
 )
 _IT = re.compile(r"[.:]\s+(?:It|They)\s*:\s*$")  # "The Committee made these comments. It:"
 _ASKS_FOLLOW = re.compile(

@@ -46,7 +46,8 @@ _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+
 _TO_COMPLETE = re.compile(r":\s+Complete\s(?=\w)")  # "ACTION Treasurer: Complete the return"
 _NOUN = re.compile(
     r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|TRACKER|List|LIST|Sheet|SHEET|SUMMARY|SCHEDULE|NOTES?|Notes?|Fraud|Learning|Team|Area|Days?"
-    r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING|Update|UPDATE)\b"
+    r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING"
+    r"|Update|UPDATE|(?:[A-Z]\.\s+)?(?:Approval|Adoption|Acceptance|Authorization|Ratification|Consideration|(?:First|Second|Final)\s+[Rr]eading)\s+(?:of|to|and|for))\b"
 )
 # "ACTION AB: book the hall": the owner between the word and the colon.
 _KEYED = re.compile(r"(?P<who>[^:.;()]{1,60}?)(?:\s*\([^()]*\))?\s*(?::\s*|\s[–—-]\s+)(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")

@@ -24,7 +24,7 @@ _LEADS_IN = re.compile(r"\b(?:questions?|asked)\b[^.?]*[.:]\s*$")  # "Cr Abbott 
 _NO_SUBJECT = re.compile(
     r"(?:Also\s+|Further\s+|Then\s+|Additionally\s+)?(?:Asked|Queried|Questioned|Sought|Enquired|Raised|Wondered|Requested|Highlighted|Referred"
     r"|Noted|Welcomed|Commented|Suggested|Expressed|Drew)\b"
-    r"|(?:[A-Z][a-z]+ing|With\s+(?:reference|regard)\s+to|In\s+(?:relation|regard)\s+to)\s[^,.]{3,200},\s+(?:also\s+)?(?:asked|queried|questioned|sought|enquired)\b"
+    r"|(?:[A-Z][a-z]+ing|With\s+(?:reference|regard)\s+to|In\s+(?:relation|regard)\s+to)\s[^,.]{3,200},\s+(?:also\s+)?(?:asked|queried|questioned|sought|[ei]nquired)\b"
 )
 # How an entry goes on below the name of whoever speaks: "• Replied that …", "• Was of the opinion that …", "• Could not say …".
 _VERB_FIRST = re.compile(

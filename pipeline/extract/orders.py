@@ -168,6 +168,10 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     return []
 
 
+# "Trees to be removed have been marked on the plan."
+_IS_SHOWN = re.compile(
+    r"(?<!who\s)(?<!which\s)\b(?:has|have|was|were)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:noted|shown|marked|included|listed|identified|drawn)\b"
+)
 # "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
 _FOR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?[Ff]or\s+(?P<who>[^,;:.]{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b")
 _WHO_IS_TO = re.compile(
@@ -374,7 +378,9 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         return _bare(sentence, number)
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE_AFTER.search(words_of) or _TO_BE.match(words_of)
-    if passive and passive["done"] in words("note_done") and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
+    shown = passive and _IS_SHOWN.search(words_of, passive.end())
+    noted = passive and not shown and passive["done"] in words("note_done")
+    if passive and noted and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.match(r".*\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)

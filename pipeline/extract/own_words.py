@@ -6,6 +6,8 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.speakers import BODY, Cast
 
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
+# 'the scope of a project, the "What?" and the "Why?"': a word and no question
+_IN_QUOTES = re.compile(r"\bthe\s+[“\"‘']\w+\?[”\"’']\W*$")
 _SAYS = re.compile(r"\s+(?:said|says|asked|asks|stated|replied|responded)\s+(?!that\s)")
 
 
@@ -28,5 +30,6 @@ def rhetorical(text: str) -> bool:
             )
         )
         or len(_LABELLED.sub("", text).split()) < 4
+        or _IN_QUOTES.search(text) is not None
         or text.lstrip().startswith(("(", "[", "http"))
     )

@@ -70,7 +70,7 @@ _AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|a\s+\w+|an\s+\w+
 _ANSWER = re.compile(r"\b(?:answers?|repl(?:y|ies)|responses?|information|figures?|details?)\s+$", re.IGNORECASE)
 _BY_WHEN = re.compile(r"\b(?:by|before)\s+(?:the\s+(?:end|next)|next|[A-Z])|\bthis\s+week\b|\bas\s+soon\s+as\b|\bin\s+due\s+course\b")
 _MESSAGE = re.compile(
-    r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|comments?|concerns?|suggestions?|points?|views|message|feedback|thanks)\s+$",
+    r"\b(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)|comments?|concerns?|suggestions?|points?|views|message|feedback|thanks)\s+$",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(

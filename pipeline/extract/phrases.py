@@ -236,11 +236,11 @@ def _names() -> Kinds:
             "spoken",
             r"[A-Z][A-Za-z]?[A-Z][a-z]?(?=\s+(?:asked|asks|said|says|queried|queries|reported|reports|advised|confirmed|commented"
             r"|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated|confirms|states|explains|notes"
-            r"|responds|replies|replied|answers|adds|added|wonders|wondered|raises|raised|clarified|clarifies|enquired|highlighted)\b)",
+            r"|responds|replies|replied|answers|adds|added|wonders|wondered|raises|raised|clarified|clarifies|[ei]nquired|highlighted)\b)",
         ),
         (  # "Kayleigh asked": a first name alone, of somebody whom the attendance need not have
             "spoken",
-            r"[A-Z][a-z]{2,14}(?=\s+(?:asked|asks|queried|queries|enquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
+            r"[A-Z][a-z]{2,14}(?=\s+(?:asked|asks|queried|queries|[ei]nquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
             r"|replies|answered|answers|said|explained|thought|admitted|assured|promised|reckoned|believed|confessed)\b)",
         ),
         ("initials", rf"{_LETTERS}(?:(?:/|,\s|\sand\s|\s&\s){_LETTERS})*\b(?:\s\([^()]{{1,40}}\))?"),

@@ -47,7 +47,7 @@ _LAW = re.compile(
 # "is to be taken up with", "are to be got": what a meeting has done by somebody; works and events are news
 _TO_BE = Form(
     r"(?:\b(?:is|are)\s+(?:also\s+|now\s+)?to|(?:^\W*|\band\s+)(?i:this|it|(?:this|the)\s+(?:matter|issue|point))\s+(?:(?:was|is)\s+)?(?:also\s+|now\s+)?(?:to|will))\s+be\s+(?P<done>(?:taken|brought)\s+up|pursued|referred|looked\s+(?:in\s*to|at)|followed\s+up|chased(?:\s+up)?|dealt\s+with|sorted(?:\s+out)?|seen\s+to"
-    r"|reported|raised|asked|contacted|approached|written\s+to|told|thanked|got|obtained|sought|bought|purchased|ordered|priced|checked|found\s+out|enquired|drawn\s+up"
+    r"|reported|raised|asked|contacted|approached|written\s+to|told|thanked|got|obtained|sought|bought|purchased|ordered|priced|checked|found\s+out|[ei]nquired|drawn\s+up"
     r"|drafted|circulated|tidied|inspected|measured|put\s+right|corrected|collected|returned|handed\s+(?:in|over|back)|invited|thanked|booked|invoiced|renewed|hired)\b(?P<rest>[^;]*)"
 )
 _TO_BE_NEWS = re.compile(

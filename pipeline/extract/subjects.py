@@ -41,8 +41,8 @@ _HELD = re.compile(
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
-    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+an?\s+(?:[\w-]+\s+){0,2}(?:question|query|enquiry|point|contribution)|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
-    r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|enquired|questioned|wondered|stated|advised|explained"
+    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+an?\s+(?:[\w-]+\s+){0,2}(?:question|query|[ei]nquiry|point|contribution)|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
+    r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|[ei]nquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"
     r"|\s+(?:of|from)\s(?:the\s)?(?:[A-Z][\w’'-]*[\s,]+){1,4}(?P<verb_>(?:thanked|spoke|complained|raised|expressed|welcomed|referred|suggested"
@@ -72,13 +72,13 @@ _SPEECH = re.compile(
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
     r"|says|replies|answers|responds|advises|explains|confirms|thinks|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
-    r"|enquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
+    r"|[ei]nquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
     r"|was\s+(?:not|unable|unsure|of\s+the|(?:able|pleased|happy|glad|sorry|afraid|in\s+a\s+position)\s+to\s+(?:say|confirm|report|tell|assure|advise))|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
 )
 _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
-    r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|said|added|understood|suggested|asked|queried|enquired|questioned"
+    r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
     r"|outlined|hoped|anticipated|agreed)\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
@@ -125,7 +125,7 @@ _ASKED_BY_NOBODY = re.compile(
     r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Ii]nformation)\s+(?:was|were)\s"
     r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b"
 )
-_PUT_TO = re.compile(r"\b(?:asks|asked|queried|enquired|questioned|wondered)\b")
+_PUT_TO = re.compile(r"\b(?:asks|asked|queried|[ei]nquired|questioned|wondered)\b")
 _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 # "asked IS when it was due and she said …": whom a question is put to by name
 _PUT_TO_ONE = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")

@@ -16,7 +16,7 @@ THING = re.compile(
 )
 # Words before a passive that make it a told fact instead of a decision of this meeting.
 _TOLD = re.compile(
-    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|answered|remarked|commented|responded|clarified|queried|enquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
+    r"\b(?:said|reported|advised|explained|stated|informed|told|asked|added|replied|answered|remarked|commented|responded|clarified|queried|[ei]nquired|outlined|highlighted|recalled|understood|hoped|felt|believed|thought|"
     r"whether|if|when|which|who|whom|because|since|after|once|where|until|although|while|whilst|how|why|what|had|has|have|would|not|never|previously|reminded|indicated|suggested|requested)\b"
     r"|\b(?:noted|confirmed|agreed|announced)\s+that\b",
     re.IGNORECASE,

@@ -43,7 +43,7 @@ _ASKING = tuple(
         (("in response", "in reply", "in answer"), r"\bin\s+(?:response|reply|answer)\b"),  # to a concern
         (("referred to", "raised the"), r"\b(?:members|councillors)\s+(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the)\b"),
         (("request",), r"\brequest(?:ed|s)\s+that\b[^.]{3,80}\b(?:explain|clarify|confirm|justify|outline|state)\b"),
-        (("question", "quer", "ask", "enquir"), r"\b(?:question|quer[yi]|ask|enquir)"),
+        (("question", "quer", "ask", "nquir"), r"\b(?:question|quer[yi]|ask|[ei]nquir)"),
         (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)–-]"),
         (
             (",", *"–—-"),

@@ -24,7 +24,8 @@ _WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<ver
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+|also\s+|not\s+)?(?:been|had|[a-z]+ed|done|made|taken|gone|seen|to|no)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".
 _OWN = re.compile(
-    rf"\b(?P<modal>would\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|refer)\b)"
+    rf"\b(?P<modal>(?:would|will)\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|get\s+back|refer|research|review|investigate"
+    r"|verify|consult|talk|speak|follow\s+up)\b)"
     rf"|will|would|shall|['’](?:d|ll)(?!\s+(?:put|set|let|cut|read)\b)|can(?=\s+let\b)"
     rf"|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
@@ -44,7 +45,7 @@ _BODY = re.compile(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<who>(?:The\s+)?(?:Parish|Town|Community|Village)\s+(?:Council|Board)|Council|PC|TC|CC)"
     r"\s+will\s+(?:also\s+|now\s+|then\s+)?"
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
-    r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|enquire|chase)\b"
+    r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|[ei]nquire|chase)\b"
 )
 _ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
 _POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"

@@ -20,6 +20,7 @@ _STOP = (".", ";", ",", ":")
 _FLOOR, _SURE = -1.6, 0.3  # how much a line must look like a title to be one: among others, and by itself
 _SET_APART = re.compile(r"\s*(?:[:–—-]|\.\s)")
 _DID = re.compile(r"(?:The|An?)\s+(?:\S+\s+){1,3}[a-z]+ed\s")  # "The Clerk updated members on …"
+_SHORT = 6  # words of a title behind whose full stop the minute goes on
 _WORDS = 30  # of a title at most
 _TOLD = 8  # words that a line below a title must have where it has no verb of a sentence
 
@@ -31,7 +32,11 @@ def _is_title(rows: list[Row], one: Candidate) -> bool:
         return False
     if not is_caps(title) and (has_verb(title) or PAST.search(title) or _DID.match(title)):
         return False
-    return not title.endswith(_STOP) and not (one.runs_on and (one.base < _SURE or not _SET_APART.match(_behind(rows, one))))
+    if title.endswith(_STOP):
+        return False
+    behind = _behind(rows, one) if one.runs_on else ""
+    apart = _SET_APART.match(behind) and (len(title.split()) <= _SHORT or not behind.startswith("."))
+    return not one.runs_on or (one.base >= _SURE and bool(apart))
 
 
 def _behind(rows: list[Row], one: Candidate) -> str:
@@ -107,16 +112,27 @@ def _compound(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
     return found
 
 
+def _third_level(rows: list[Row], counted: list[Candidate], head: Candidate, stop: int) -> list[Candidate]:
+    """The titles "6.1.1", "6.1.2" below "6 REPORTS", where most of what is counted so is a title and no paragraph."""
+    whole = head.number.counts[:1] if head.number and head.number.shape.startswith("#") else ()
+    inside = [c for c in counted if head.last_row < c.row < stop]
+    listed = [c for c in inside if c.number and c.number.shape == "#.#.#" and c.number.counts[:1] == whole]
+    titled = [c for c in listed if c.base >= _SURE and _is_title(rows, c)]
+    below = _between(rows, titled, stop) if titled and 4 * len(titled) >= 3 * len(listed) else []
+    return titled if below and 2 * sum(map(_told, below)) >= len(below) else []
+
+
 def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The titles of the parts that stand below the headings ``chosen``, counted by figures or capital letters, whichever does not count
     these."""
     if not chosen:
         return []
     shapes = {c.number.shape for c in chosen if c.number}
-    figures = [] if any(shape.startswith("#") for shape in shapes) else [c for i in range(len(rows)) if (c := candidate(rows, i))]
-    for one in figures:
+    counted = [c for i in range(len(rows)) if (c := candidate(rows, i))]
+    for one in counted:
         one.value = one.number.counts[0] if one.number else 0
-    figures = [c for c in figures if c.number and c.number.shape == "#" and c.value < 100]
+    alone = not any(shape.startswith("#") for shape in shapes)
+    figures = [c for c in counted if alone and c.number and c.number.shape == "#" and c.value < 100]
     letters = [] if SHAPE in shapes else lettered(rows)
     spans = [*zip(chosen, [*(c.row for c in chosen[1:]), rows[-1].index + 1], strict=True)]
     found: list[Candidate] = []
@@ -126,5 +142,5 @@ def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
             inside = [c for c in listed if head.last_row < c.row < stop and c.row not in have]
             found += _titles_of(rows, head, _run(rows, inside), stop)
     for head, stop in spans:
-        found += _compound(rows, head, stop)
+        found += [*_compound(rows, head, stop), *(c for c in _third_level(rows, counted, head, stop) if c.row not in have)]
     return [next(same) for _, same in groupby(sorted(found, key=lambda c: c.row), key=lambda c: c.row)]

@@ -16,6 +16,7 @@ from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, labelle
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
+from pipeline.segment.packed import with_packed
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
 from pipeline.segment.set_off import standing_alone, tells_held
@@ -176,6 +177,7 @@ def _attendance_below(rows: list[Row]) -> int:
     return len(rows)
 
 
+_OPENS_LIST = re.compile(r"(?:in|out)(?:wards?|going|coming)(?:\s+(?:correspondence|mail|letters))?\s*:|(?:received|sent)\s*:", re.I)
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
 
 
@@ -200,6 +202,8 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
             continue  # the title of the minutes, below an agenda
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
+        if index and not (row.apart or row.caps or headed) and _OPENS_LIST.fullmatch(rows[index - 1].text.strip()):
+            continue  # "Outwards:" over the letters sent
         if minuted and _AGENDA_NUMBER.match(rows[index + 1].text) and (one.weight > 0 or len(row.words) <= 14):
             found.append(one)
             continue
@@ -231,7 +235,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
             found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
             return standing_alone(rows, alone, found, listed=True)
     if not marked_up and not any(_linked(rows, c) for c in found):
-        found = standing_alone(rows, alone, found)
+        found = with_packed(rows, alone, standing_alone(rows, alone, found))
     labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
     capital = without_repeated([one for row in rows[begin:end] if (one := capital_label(row))])
     if len(capital) >= _CAPITAL_LABELS and len(capital) > max(len(labelled), len(found)):

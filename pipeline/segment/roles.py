@@ -30,7 +30,7 @@ _BODY_ALONE = re.compile(
     r"(?:that\s+)?(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:committee|panel|board|cabinet|council|commission|forum)\s*[:–-]+", re.I
 )
 _DISCUSSED = re.compile(
-    r"\b(?:asked|replied|responded|queried|questioned|enquired|commented|welcomed|discussed|debated|suggested|answered)\b"
+    r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
 )
 _MOVERS = re.compile(r"\W*(?:proposed|moved|seconded|proposer|mover|carried|vote)", re.I)
 # "(a) Cllr Hale to the Chairman of Planning" over a question: what was put, no entry of an agenda

@@ -13,7 +13,7 @@ _FINITE = re.compile(
     r"""\b(?:was|were|had|has|have|is|are|am|will|would|could|should|did|does|do|
     asked|said|says|advised|stated|explained|thanked|welcomed|opened|informed|reminded|requested|queried|raised|gave|made|took|put|
     considered|discussed|confirmed|agreed|noted|reported|declared|introduced|presented|outlined|proposed|moved|resolved|
-    felt|thought|sought|enquired|wondered|spoke|commented|highlighted|attended|expressed|submitted|indicated|suggested|led|
+    felt|thought|sought|[ei]nquired|wondered|spoke|commented|highlighted|attended|expressed|submitted|indicated|suggested|led|
     shared|provided|continues|remains|went|came)\b""",
     re.X,
 )

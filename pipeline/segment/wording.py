@@ -70,7 +70,7 @@ PURPOSE_INSIDE = re.compile(
 PAST = re.compile(
     r"""\b(?:was|were|had|did|asked|said|stated|advised|reported|explained|thanked|welcomed|confirmed|responded|replied|queried|declared
       |raised|
-    recommended\s+(?:to|that)|outlined|introduced|presented|gave|took|made|sought|enquired|commented|expressed|highlighted|informed|attended|spoke|
+    recommended\s+(?:to|that)|outlined|introduced|presented|gave|took|made|sought|[ei]nquired|commented|expressed|highlighted|informed|attended|spoke|
     proposed\s+by|seconded|moved|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|felt|agreed|noted|resolved|considered|discussed|drew
       |submitted|carried|found\s+out|[Mm]otion\s+by)\b""",
     re.X,
@@ -140,10 +140,11 @@ _POINT = re.compile(r"[.:]\s+\d{1,2}\.\d{1,2}\.?\s+[A-Z]")
 
 # "The Clerk will put the repairs on the April agenda.": what an officer will do, no rule
 _WILL_DO = re.compile(
-    r"\W*(?:[A-Z][^:.?]{2,60}:\s+)?(?:(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)"
-    r"|(?!Members|Councillors|Speakers|Questions|Residents|Petition|Anyone|People|Public|Persons|Nobody|Everyone|Statements|They|It|This)"
-    r"[A-Z][a-z]+(?:\s+(?:and\s+|&\s+)?[A-Z][a-z]+)?)\s+(?:will|shall)\s+(?:also\s+|now\s+)?"
-    r"(?:put|add|place|include|write|contact|arrange|obtain|check|chase|follow|e-?mail|send|call|ring|draft|circulate|find|get|bring|talk|meet|go|work)\b"
+    r"\W*(?:[A-Z][^:.?]{2,60}:\s+)?(?:(?!(?:Members?|Councillors?|Questions?|Speakers?|Residents?|Officers?|Petitions?|Persons?|People|Anyone|Any|All|No|Each|Every|Those|Public"
+    r"|Applicants?|Electors?|Notice|Items?|Statements?|Reports?|Papers?|Copies|You|They|It|This|These|There|Time|Deputations?|Council|Committee)\b)"
+    r"(?:(?:Mrs?|Ms|Dr)\.?\s)?[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?|(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer))\s+(?:will|shall)\s+(?:also\s+|now\s+)?"
+    r"(?:put|add|place|include|write|contact|arrange|obtain|check|chase|follow|post|send|publish|notify|draft|prepare|circulate|email|mail|file"
+    r"|update|research|forward|order|call|get|let|e-mail|ring|find|bring|talk|meet|go|work)\b"
 )
 
 

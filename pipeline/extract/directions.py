@@ -1,0 +1,43 @@
+"""What a board gives its staff to do by a word of its own: "Direction was given to staff to draft a letter", "It was the consensus to have
+the Clerk call"; and an order marked inside its line, "Bus shelter – Action: Obtain quotes."."""
+
+import re
+
+from pipeline.extract.notes import is_imperative
+from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.tasks import Section, Task
+from pipeline.extract.undertakings import ASKED, RETOLD
+from pipeline.extract.volunteers import to_have
+from pipeline.vocab import words
+
+_WHO = r"(?P<who>staff|the\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4}|(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]+)"
+_DIRECTION = re.compile(
+    rf"\b(?:[Dd]irections?|[Cc]onsensus|[Ii]nstructions?)\s+(?:(?:(?:was|were)\s+)?(?:given|provided)\s+to\s+{_WHO}\s+to"
+    rf"|to\s+{_WHO.replace('who', 'whom')}\s+(?:was|were|is)\s+to)\s+(?P<verb>[a-z]+)\b"
+)
+_CONSENSUS = re.compile(r"\b(?:consensus|directions?)\b[^.;]{0,80}?\b(?=to\s+have\s)")
+_MARKED = re.compile(r"(?<=\s)(?:ACTION|Action)\s*[:–—-]\s*(?=[A-Z])")
+_WORDS = ("irection", "onsensus", "nstruction", "ction")
+
+
+def directed(section: Section, number: int) -> Task | None:
+    """Read an order of one of these forms; None where the sentence gives nobody anything to do."""
+    text, sentence = section.text, section.sentences[number]
+    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _WORDS):
+        return None
+    given = _DIRECTION.search(text, sentence.start, sentence.end)
+    if given and not _untold(text[sentence.start : given.start()]) and given["verb"] not in words("idle_verbs"):
+        who = given["who"] or given["whom"]
+        owners = split_owners(who, section.cast) if are_owners(who, section.cast, loosely=True) else ()
+        return Task(sentence.start, sentence.end, "action-asked-someone-to", "request", owners, number) if owners else None
+    agreed = _CONSENSUS.search(text, sentence.start, sentence.end)
+    if agreed and not _untold(text[sentence.start : agreed.start()]) and (owners := to_have(section, agreed.end(), sentence.end)):
+        return Task(sentence.start, sentence.end, "action-asked-someone-to", "request", owners, number)
+    marked = _MARKED.search(text, sentence.start, sentence.end)
+    if marked and is_imperative(text[marked.end() : sentence.end]):
+        return Task(marked.start(), sentence.end, "action-marked", "marker", (), number)
+    return None
+
+
+def _untold(before: str) -> bool:
+    return bool(ASKED.search(before) or RETOLD.search(before))
