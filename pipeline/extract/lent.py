@@ -13,7 +13,7 @@ _NAME = re.compile(
     r"\b(?!(?:It|The|A|An|That|No|RESOLVED|Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr|Chair\w*|Vice|Deputy|Mayor|Parish|Council)\b)[A-Z][\w’'-]*[a-z]\b"
 )
 _NOMINATES = re.compile(r"(?i)\b(?:propos|nominat|moved)")
-_PRINTED_MOTION = frozenset({"resolution.moved-line", "resolution.lost-lead-in.that"})
+_PRINTED_MOTION = frozenset({"resolution.moved-line", "resolution.moved-under", "resolution.lost-lead-in.that"})
 _FOLLOWING = re.compile(
     r"\b(?:(?i:the\s+following)\s+(?:[Nn]otice\s+of\s+)?(?:motion|resolution|amendment|proposal)|(?:his|her|their)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion)\b[^;\n]*:-?\W*$"
 )
