@@ -58,7 +58,9 @@ _SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recomm
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
 _SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
 # As North Americans move: what they resolve after it, in other words, is another decision
-_MOVED_TO = re.compile(r"\b(?:moved\s+(?:to|for|approval|adoption)|(?:made|offered)\s+an?\s+motion|motioned|[Mm]otion\s+was\s+made)\b")
+_MOVED_TO = re.compile(
+    r"\b(?:moved\s+(?:to|for|approval|adoption)|(?:made|offered)\s+an?\s+motion|motioned|[Mm]otion\s+was\s+made)\b(?![^.;]*\brecommendations?\b)"
+)
 _OF_TITLE = re.compile(r"Motion\s+to\s+(?:adopt|approve|accept|enact|pass)\s+by\b")  # what they adopt stands in the title
 # "The Mayor nominated A and B. Motion to confirm both, …": whom or what stands in the sentence before
 _NAMES_NOTHING = re.compile(
