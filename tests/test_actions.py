@@ -77,6 +77,22 @@ def test_a_clause_of_a_resolution_is_an_action_that_points_at_it() -> None:
     assert one.values["due"] == "to the May meeting"
 
 
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Councillor Hale moved that the Clerk bring back three quotes.", "the Clerk"),
+        ("Motion by Hale, second by Poole, to direct the City Attorney to draft a lease.", "the City Attorney"),
+        ("The Council gave direction to staff to prepare a study of the fees.", "staff"),
+        ("It was the consensus of the Council for staff to trim the trees.", "staff"),
+    ],
+)
+def test_a_motion_that_tells_somebody_to_do_a_thing_is_a_task(text: str, owner: str) -> None:
+    doc = doc_of(text)
+    write(doc, "resolutions", [Found(0, len(text), "test")])
+    (one,) = component.find_actions(doc, matcher)
+    assert one.values["owners"] == (owner,)
+
+
 def test_a_lost_motion_orders_nothing() -> None:
     text = "That the Head of Parks be asked to bring a plan."
     doc = doc_of(text)

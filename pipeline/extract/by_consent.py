@@ -32,7 +32,7 @@ _RETELLS = re.compile(
 _CONSENSUS = re.compile(
     rf"^\W*(?:[A-Z][^.;,]{{3,60}},\s+)?(?:It\s+was\s+(?:the\s+|a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from)\s[^.;,]{{3,40}}?)?"
     rf"|There\s+was\s+(?:a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from|on)\s[^.;,]{{3,40}}?)?|(?:{_BODY}\s+)?(?:The\s+)?[Cc]onsensus\s+was"
-    rf"|{_BODY}\s+(?:reached|came\s+to|arrived\s+at|had)\s+(?:a\s+|the\s+)?(?:general\s+|unanimous\s+)?consensus)\s+(?:to\s+[a-z]|that\s)[^;]*$"
+    rf"|{_BODY}\s+(?:reached|came\s+to|arrived\s+at|had)\s+(?:a\s+|the\s+)?(?:general\s+|unanimous\s+)?consensus)\s+(?:to\s+[a-z]|that\s|for\s+{_STAFF}\s+to\s)[^;]*$"
 )
 _SHOULD = re.compile(r"\b(?:should|be|would|will|shall|not)\b")
 _BALLOT = (

@@ -13,12 +13,13 @@ _NAME = re.compile(
     r"\b(?!(?:It|The|A|An|That|No|RESOLVED|Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr|Chair\w*|Vice|Deputy|Mayor|Parish|Council)\b)[A-Z][\w’'-]*[a-z]\b"
 )
 _NOMINATES = re.compile(r"(?i)\b(?:propos|nominat|moved)")
-_PRINTED_MOTION = frozenset({"resolution.moved-line", "resolution.lost-lead-in.that"})
+_PRINTED_MOTION = frozenset({"resolution.moved-line", "resolution.moved-under", "resolution.lost-lead-in.that"})
 _FOLLOWING = re.compile(
     r"\b(?:(?i:the\s+following)\s+(?:[Nn]otice\s+of\s+)?(?:motion|resolution|amendment|proposal)|(?:his|her|their)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion)\b[^;\n]*:-?\W*$"
 )
 _MOTION_WORDS = re.compile(r"\W*(?:That|THAT|I\s+(?:will\s+)?move|To\s+ask|This\s+(?:[A-Z]\w+\s+)*(?:Council|District|Committee))\b")
 _REPEATED = 0.7  # of the words of what was resolved and of the motion
+_REPEATS = 0.4  # of the words of a decision and of the motion, whichever has fewer
 _SMALL = frozenset({"that", "this", "with", "from", "have", "been", "were", "which", "their", "council", "committee", "members"})
 _SUBSTANTIVE = re.compile(r"\bsubstantive\b")  # the amendment and the motion as amended are two decisions
 _SAME = 0.6  # of the words of a clause that its motion holds too
@@ -36,6 +37,12 @@ def in_terms(section: Section, motion: Motion, block: Block) -> bool:
         return True  # the body was divided between the motion and the amendment, which won
     first = _content(section.words((block.clauses[0].start, block.clauses[0].end)))
     return len(first) > 2 and len(first & _content(section.words((motion.start, motion.end)))) >= _SAME * len(first)
+
+
+def repeats(section: Section, motion: Motion, block: Block) -> bool:
+    """Whether what was decided stands in the words of the motion before it."""
+    said, moved = _clauses(section, block), _content(section.words((motion.start, motion.end)))
+    return len(said & moved) >= _REPEATS * min(len(said), len(moved))
 
 
 def moved_for(section: Section, before: Sequence[Motion]) -> Movers:

@@ -44,6 +44,11 @@ def _deeds() -> frozenset[str]:
     return frozenset(form for entry in ordered("outcomes") for form in entry.partition(":")[2].split())
 
 
+def names_body(text: str, start: int, end: int) -> bool:
+    """Whether a line only names the body over what it does."""
+    return _BODY.fullmatch(text, start, end) is not None
+
+
 def under_body(text: str, lines: Sequence[Line], found: Clauses) -> Clauses:
     """What a body does, where the first clause only names it: the line below, and those after it that begin with a deed too."""
     if not found.items or not _BODY.fullmatch(text, found.items[0].start, found.items[0].end):

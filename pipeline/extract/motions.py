@@ -77,7 +77,8 @@ _CASTING = re.compile(
 )
 # "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
 _OF_CONTENT = re.compile(
-    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s(?:(?:was|were)\s+(?:\w+ly\s+)?)?(?:carried|passed|failed|lost|defeated)\b"
+    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s"
+    r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried|lost|defeated)\b|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
     r"|^\W*M(?:otion|OTION)\s+(?i:carried|passed)(?:,?\s+\w+ly)?\s+to\s+[a-z]"
 )
 _RESULTS = ("carried", "passed", "failed", "lost", "defeated")  # each of the three forms above holds one

@@ -8,8 +8,9 @@ from itertools import takewhile
 
 from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
-from pipeline.extract.lent import in_terms, moved_for, nominated, without_repeated, words_below
+from pipeline.extract.lent import in_terms, moved_for, nominated, repeats, without_repeated, words_below
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote
+from pipeline.extract.moved_under import UNDER
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
 from pipeline.extract.printed_motions import CARRIED, LOST, take_notice, take_printed
@@ -62,6 +63,10 @@ _PAIR_OF_LINES = re.compile(
 _SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recommend(?:ed|s)|agreed|resolved)\b")
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
 _SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
+# As North Americans move: what they resolve after it, in other words, is another decision
+_MOVED_TO = re.compile(
+    r"\b(?:moved\s+(?:to|for|approval|adoption)|(?:made|offered)\s+an?\s+motion|motioned|[Mm]otion\s+was\s+made)\b(?![^.;]*\brecommendations?\b)"
+)
 _OF_TITLE = re.compile(r"Motion\s+to\s+(?:adopt|approve|accept|enact|pass)\s+by\b")  # what they adopt stands in the title
 # "The Mayor nominated A and B. Motion to confirm both, …": whom or what stands in the sentence before
 _NAMES_NOTHING = re.compile(
@@ -133,6 +138,10 @@ def _resolved(section: Section, motion: Motion, later: Sequence[Motion], formal:
     if motion.result == "no" or motion.amendment or (motion.result and _MOTION_BY.match(section.text, motion.start, motion.end)):
         return False
     if then is None or any(not m.amendment for m in later if m.start < then.start):
+        return False
+    if then.rule == UNDER or then.rule == "resolution.moved-line" and motion.result and then.movers.mover not in ("", motion.movers.mover):
+        return False  # it has movers of its own
+    if motion.result == "yes" and _MOVED_TO.search(section.text, motion.start, motion.end) and not repeats(section, motion, then):
         return False
     beside = bool(later) and later[0].amendment and motion.result == "yes"
     return not (beside and _FURTHER.search(section.text, then.start, then.end))

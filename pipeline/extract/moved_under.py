@@ -6,11 +6,14 @@
 
 import re
 
+from pipeline.extract.clauses import Clause, below
+from pipeline.extract.leadins import leads
+from pipeline.extract.listed_people import names_body, under_body
 from pipeline.extract.motion_votes import vote_after
 from pipeline.extract.motions import on_amendment
 from pipeline.extract.mover_pairs import Pair, pair_at
 from pipeline.extract.movers import Movers
-from pipeline.extract.section import Section
+from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import result_in, votes_in
 
 UNDER = "resolution.moved-under"
@@ -57,6 +60,7 @@ _TOLD = re.compile(
     r"|(?:voting\s+)?(?:ayes?|yeas?|yes|nays?|noes|no|abstain(?:ed|ing|s)?|abstentions?|absent|recused?|not\s+voting|opposed|in\s+favou?r)\s*[:–(-]|vote[sd]?\s*[:–(-]|result\s*:|roll\s*call)"
 )
 _BELOW = re.compile(r"\W*(?:[Tt]hat|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|RESOLVED)\b|\(?[1ai][.)]\s")
+_LONGEST_LIST = 25  # lines of clauses over their movers
 _LONGEST = 8  # lines of what was moved, under its fate
 _FEWEST = 3  # words of a motion
 
@@ -68,9 +72,12 @@ def find_moved_under(section: Section) -> None:
         pair = _pair_at(section, start)
         if pair is None or not n or not section.free(pair.start, pair.end) or _opens_text(section, pair):
             continue
-        words = _words_before(section, n)
-        if words:
-            _take(section, words, pair)
+        listed = _list_before(section, pair)
+        words = None if listed else _words_before(section, n)
+        if listed:
+            _take(section, listed, pair)
+        elif words:
+            _take(section, (Clause(*words),), pair)
 
 
 def _pair_at(section: Section, start: int) -> Pair | None:
@@ -102,7 +109,7 @@ def _words_before(section: Section, n: int) -> tuple[int, int] | None:
     proposed = _AGENDA.match(text, line.start, line.end) or (
         above is not None and text[above.end - 1] == ":" and _AGENDA.match(text, above.start, above.end)
     )
-    if line.start in section.printed or proposed:
+    if line.start in section.printed or proposed or _led(section, at):
         return None
     if fate := _RESULT_HEAD.fullmatch(text, line.start, end):
         over = _words_before(section, n - 1) if n > 1 else None
@@ -114,18 +121,42 @@ def _words_before(section: Section, n: int) -> tuple[int, int] | None:
     return None
 
 
-def _take(section: Section, words: tuple[int, int], pair: Pair) -> None:
+def _led(section: Section, at: int) -> bool:
+    """Whether the words on line ``at`` stand under a lead-in, on it or on the line above: with it they are read elsewhere."""
+    line, above = section.lines[at], section.lines[max(0, at - 1)]
+    own = any(lead.start == line.start for lead in leads(section.text, line.start, line.end))
+    return own or at > 0 and any(lead.body >= above.end for lead in leads(section.text, above.start, above.end))
+
+
+def _list_before(section: Section, pair: Pair) -> tuple[Clause, ...]:
+    """The clauses of the list that ends on the line above the movers, under a line that names the body: "That the Council:"."""
+    at = section.line_at(pair.start)
+    if section.lines[at].start != pair.start:
+        return ()
+    for n in range(at - 1, max(-1, at - _LONGEST_LIST), -1):
+        line = section.lines[n]
+        if not section.free(line.start, line.end):
+            return ()
+        if names_body(section.text, line.start, line.end):
+            found = under_body(section.text, section.lines, below(section.text, section.lines, n, n - 1))
+            whole = found.items and found.last == at - 1 and found.items[0].start > line.end and not _led(section, n)
+            return found.items if whole else ()
+    return ()
+
+
+def _take(section: Section, clauses: tuple[Clause, ...], pair: Pair) -> None:
     last = section.line_at(pair.end - 1)
-    start, end = words
+    start, end = clauses[0].start, clauses[-1].end
     fate = _RESULT_HEAD.match(section.text, start, end)
-    amends = on_amendment(section.words(words))
+    amends = on_amendment(section.words((start, end)))
     carried, votes = vote_after(section, pair.end, last, settled=False, amends=amends)
     between = _RESULT_HEAD.match(section.words((end, pair.start)).strip())
     if fate or between and not carried:
         verb = (fate or between)["verb"]  # type: ignore[index]
         carried = "no" if verb.lower() in ("defeated", "failed") else "yes"
-    movers, lead = Movers(pair.mover, pair.seconder), "" if fate else "MOVED"
-    block = section.sentence(start, end, UNDER, lead=lead, movers=movers, votes=votes, carried=carried)
+    movers, lead = Movers(pair.mover, pair.seconder), "" if fate or len(clauses) > 1 else "MOVED"
+    block = Block(start, end, clauses, UNDER, lead, movers, votes, carried)
+    section.add(block)
     block.verb = fate["verb"].lower() if fate else ""
     section.close(section.lines[section.line_at(start)].start, pair.end)
     _close_told(section, last)

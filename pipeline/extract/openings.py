@@ -112,8 +112,8 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     alone = pair_at(words, 0, len(words))
     if alone and alone.seconder and not words[alone.end :].strip(" .:;,–-"):
         named = movers_in(words, cast)
-        moved = named if named.mover and named.seconder else Movers(alone.mover, alone.seconder)
-        return Opening(_number(words)[0], moved, body, last.start)
+        movers = named if named.mover and named.seconder else Movers(alone.mover, alone.seconder)
+        return Opening(_number(words)[0], movers, body, last.start)
     number, rest = _number(words)
     movers = movers_in(words, cast)
     if _NOBODY_NAMED.fullmatch(words):

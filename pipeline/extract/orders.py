@@ -30,7 +30,7 @@ from pipeline.vocab import words
 _THAT = re.compile(
     r"(?:^[“\"‘']?|[:;,–-]\s*|\b(?:and|AND)\s+(?:further\s+)?|\bto\s+\w+\s+"
     r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
-    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 TOLD = re.compile(
     r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told"
@@ -54,7 +54,7 @@ BARE = re.compile(
     r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = Form(
-    r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{3,90}?\sto\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))))s?|call(?:s|ed)\s+(?:up)?on|(?:requested"
+    r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{3,90}?\sto\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))))s?|call(?:s|ed)\s+(?:up)?on|(?:gave|provided|give|provide)\s+direction\s+to|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
@@ -173,7 +173,10 @@ _IS_SHOWN = re.compile(
     r"(?<!who\s)(?<!which\s)\b(?:has|have|was|were)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:noted|shown|marked|included|listed|identified|drawn)\b"
 )
 # "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
-_FOR_TO = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?[Ff]or\s+(?P<who>[^,;:.]{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b")
+_FOR_TO = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]\s+|(?:It\s+was\s+|There\s+was\s+)?[^.;:]{0,60}?\bconsensus\b[^.;:]{0,60}?\s)?"
+    r"[Ff]or\s+(?P<who>[^,;:.]{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b"
+)
 _WHO_IS_TO = re.compile(
     r"\bto\s+(?P<who>the\s+[A-Z][^,;:.]{2,80}?),\s+who\s+(?:(?:is|are|was|were)\s+to|will|would|should)\s+(?P<verb>[a-z]+)\b"
 )

@@ -24,6 +24,8 @@ from pipeline.extract.speakers import cast_of
 _PARISH = re.compile(r"\b(?:Parish|Town|Community|Village)\b", re.IGNORECASE)
 _DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)\b", re.IGNORECASE)
 _THEN_AMENDED = re.compile(r"\.\s+The\s+amendment\s")
+# "moved to direct staff to mend it", "a motion to have the Clerk write"
+_INSTRUCTS = re.compile(r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b")
 _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})
 
 
@@ -39,7 +41,8 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
     outcome = outcome_of(words, lead=lead)
     moved = _THEN_AMENDED.split(words)[0]  # without what became of it
     quoted = moved[:1] in "“\""  # the words of the motion itself, without what became of it
-    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and not (quoted or on_amendment(moved) or ends_meeting(words)):
+    plain = not (quoted or on_amendment(moved) or ends_meeting(words) or _INSTRUCTS.search(moved))
+    if outcome == "other" and lead == "MOVED" and block.carried == "yes" and plain:
         return "agreed"  # "A proposed and B seconded the purchase of two wreaths. Carried."
     return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 
