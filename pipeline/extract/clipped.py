@@ -38,7 +38,7 @@ _MATTER = (
 _FATE = rf"(?:{_DECIDES}|declined|refused|rejected|deferred|postponed)"
 _THING_DONE = re.compile(
     rf"{_HEAD}(?P<thing>(?:(?:The|This|All|Both|These)\s+)?(?:[\w£&’'./-]+\s+){{0,6}}?{_MATTER}(?:\s+(?:of|from|for|as|to|by|on|dated|totalling)\s+[^,;.:]{{2,60}}?)?)"
-    rf"(?:\s*[:–—-])?\s+(?P<said>(?:(?:was|were|duly|all)\s+)*(?:{_FATE}|{_DONE})(?:{_AND}(?:{_FATE}|{_DONE})){{0,3}}{_TAIL}{{0,3}})\W*$",
+    rf"(?:\s*[:–—-])?\s+(?P<said>(?:(?:duly|all)\s+)*(?:{_FATE}|{_DONE})(?:{_AND}(?:{_FATE}|{_DONE})){{0,3}}{_TAIL}{{0,3}})\W*$",
     re.IGNORECASE,
 )
 _FATED = re.compile(rf"\b{_FATE}\b", re.IGNORECASE)
@@ -121,7 +121,7 @@ def take(section: Section, start: int, end: int) -> bool:
     at, verb = found
     lead = "" if verb else "AGREED"
     block = section.sentence(start + at, end, "resolution.one-word", lead=lead, movers=movers_in(sentence, section.cast))
-    block.verb, block.votes = verb, votes_in(sentence)
+    block.verb, block.votes, block.told = verb, votes_in(sentence), True
     return True
 
 
