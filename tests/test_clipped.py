@@ -125,6 +125,10 @@ def told(body: str) -> list[tuple[str, tuple[str, ...]]]:
         ("PCSO Tagg would patrol the area more often.", ("PCSO Tagg",)),
         ("The matter to be taken up with the county.", ()),
         ("This will be chased with the county.", ()),
+        ("It was agreed the Clerk would talk to Mr Rees.", ("the Clerk",)),
+        ("Cllr Oakley happy to do this.", ("Cllr Oakley",)),
+        ("Re-agenda for April.", ()),
+        ("Mr Rees to be thanked.", ()),
     ],
 )
 def test_a_task_in_few_words(words: str, owners: tuple[str, ...]) -> None:
@@ -165,6 +169,7 @@ def test_another_doer_begins_a_task_of_his_own() -> None:
         "Cllr Penn asked that a change be made to a line of the minutes, to read as follows.",
         "PCSO Tagg would be glad of any news.",
         "The work was to start in May.",
+        "Mr Rees to give a talk on 4 May.",
     ],
 )
 def test_news_in_few_words_is_no_task(words: str) -> None:
