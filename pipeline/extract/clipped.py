@@ -112,10 +112,17 @@ _OF_A_BODY = frozenset(
 )
 
 
+# No form is without one of these; looking for them first is far cheaper than the forms
+_TRIGGER = re.compile(
+    r"gree|pprov|ccept|dopt|onfirm|assed|atif|uthoris|ndors|igned|rant|ward|lloc|to be |recept|[Rr]ent|[Ff]ee|ecided|esolved|avour|happy"
+    r"|content|supportive|noted|eclined|efused|ejected|eferred|ostponed|No |voted|GREED|PPROVED|IGNED|DOPTED|CCEPTED"
+)
+
+
 def take(section: Section, start: int, end: int) -> bool:
     """Take the sentence ``start``–``end`` where it decides in one of these forms."""
     sentence = section.words((start, end))
-    found = _found(section, start, sentence)
+    found = _found(section, start, sentence) if _TRIGGER.search(sentence) else None
     if found is None:
         return False
     at, verb = found
