@@ -63,11 +63,17 @@ PAID = "Hill Skips - £85.00 (Chq 410)\nHall hire - £36.00 (Chq 411)"
         ("Finance", "It was voted 5 – 1 that the precept would stay at £6,000.", "agreed"),
         ("Lamp", "Agreed no further action.", "agreed"),
         ("Lamp", "Carried forward to the next meeting.", "deferred"),
+        ("Letters", "Read letter from Mr Rees, which was noted.", "noted"),
         ("Officers", "Cllr Penn re-elected Chairman.", "appointed"),
     ],
 )
 def test_a_decision_without_a_lead_in(title: str, words: str, outcome: str) -> None:
     assert decided(title, f"It was looked at again. {words}") == [(words, outcome)] or decided(title, words) == [(words, outcome)]
+
+
+def test_a_notice_of_motion_that_was_referred() -> None:
+    submitted = "Submitted the following Notice of Motion, which was referred to the Works Committee:"
+    assert decided("Notice of Motion", f"{submitted}\n“That a lamp be put in Mill Lane.”") == [(submitted, "referred")]
 
 
 def test_all_approved_behind_the_last_payment() -> None:
