@@ -63,11 +63,17 @@ PAID = "Hill Skips - £85.00 (Chq 410)\nHall hire - £36.00 (Chq 411)"
         ("Finance", "It was voted 5 – 1 that the precept would stay at £6,000.", "agreed"),
         ("Lamp", "Agreed no further action.", "agreed"),
         ("Lamp", "Carried forward to the next meeting.", "deferred"),
+        ("Letters", "Read letter from Mr Rees, which was noted.", "noted"),
         ("Officers", "Cllr Penn re-elected Chairman.", "appointed"),
     ],
 )
 def test_a_decision_without_a_lead_in(title: str, words: str, outcome: str) -> None:
     assert decided(title, f"It was looked at again. {words}") == [(words, outcome)] or decided(title, words) == [(words, outcome)]
+
+
+def test_a_notice_of_motion_that_was_referred() -> None:
+    submitted = "Submitted the following Notice of Motion, which was referred to the Works Committee:"
+    assert decided("Notice of Motion", f"{submitted}\n“That a lamp be put in Mill Lane.”") == [(submitted, "referred")]
 
 
 def test_all_approved_behind_the_last_payment() -> None:
@@ -125,6 +131,10 @@ def told(body: str) -> list[tuple[str, tuple[str, ...]]]:
         ("PCSO Tagg would patrol the area more often.", ("PCSO Tagg",)),
         ("The matter to be taken up with the county.", ()),
         ("This will be chased with the county.", ()),
+        ("It was agreed the Clerk would talk to Mr Rees.", ("the Clerk",)),
+        ("Cllr Oakley happy to do this.", ("Cllr Oakley",)),
+        ("Re-agenda for April.", ()),
+        ("Mr Rees to be thanked.", ()),
     ],
 )
 def test_a_task_in_few_words(words: str, owners: tuple[str, ...]) -> None:
@@ -165,6 +175,7 @@ def test_another_doer_begins_a_task_of_his_own() -> None:
         "Cllr Penn asked that a change be made to a line of the minutes, to read as follows.",
         "PCSO Tagg would be glad of any news.",
         "The work was to start in May.",
+        "Mr Rees to give a talk on 4 May.",
     ],
 )
 def test_news_in_few_words_is_no_task(words: str) -> None:

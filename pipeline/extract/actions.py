@@ -45,7 +45,7 @@ from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
 from pipeline.extract.speakers import cast_of
-from pipeline.extract.tasks import Hit, Section, Sentence, Task
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.records import Item, Line
@@ -108,6 +108,7 @@ _OWN_VOICE = re.compile(rf"(?:^|[.;,]\s|\band\s){_DID}", re.MULTILINE)
 _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
 _SAYS_I = 4
 _MARKED = re.compile(r"[(\[]\s*(?:ACTION|Action)")
+_FEWEST = 3  # words that a task has before another begins
 _CLAUSE = 20  # characters that a clause before another has at least
 _AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$|;\s+$")
 _HEAD = 300  # characters in which the minutes say whose they are
@@ -222,6 +223,9 @@ def _spoken(section: Section, number: int) -> list[Task]:
             tasks[-1] = task
             continue
         if tasks and (clause <= max(tasks[-1].start, tasks[-1].clause) or task.owners == tasks[-1].owners or not task.owners):
+            continue
+        if tasks and words_between(section.text, tasks[-1].start, clause) < _FEWEST:
+            tasks[-1] = replace(tasks[-1], owners=tasks[-1].owners or task.owners)  # "It was agreed the Clerk would ask": one task
             continue
         if tasks:
             tasks[-1] = _cut(section, tasks[-1], clause)

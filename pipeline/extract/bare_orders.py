@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.notes import note_start
 from pipeline.extract.owners import is_owner, split_owners
 from pipeline.extract.speakers import Cast
@@ -55,12 +56,26 @@ _FINITE = re.compile(
 )
 
 
+# "Re-agenda for April.", "Bring to next meeting."
+_COMES_UP = re.compile(
+    r"\W*(?:Re-?agenda|Agenda\s+item|Bring(?:\s+(?:back|forward|up))?|To\s+go\s+on\s+agenda)\s+(?:for|to|at|on)\s+"
+    rf"(?:the\s+|our\s+)?(?:next\b|{MONTH_NAME}\b)[^;:?]{{0,60}}\.?$"
+)
+# "Cllr Hale happy to price it"
+_GLAD = re.compile(rf"^\W*(?P<who>{_ONE})\s+(?:is\s+)?(?:happy|willing|glad|prepared)\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)")
+
+
 def bare_order(section: Section, number: int) -> Task | None:
     """Read "Clerk chase the firm re bins": one of the meeting and what he is to do, without "to"."""
     sentence = section.sentences[number]
     said = section.text[sentence.start : sentence.end]
     if said.endswith("?"):
         return None
+    if _COMES_UP.match(said):
+        return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
+    glad = _GLAD.match(said)
+    if glad and (_orders(glad["verb"], glad["rest"]) or glad["verb"] == "do") and _known(glad["who"], section.cast):
+        return Task(sentence.start, sentence.end, "action-would-try", "undertaking", split_owners(glad["who"], section.cast), number)
     for found in _BARE.finditer(said):
         if _orders(found["verb"], found["rest"]) and _known(found["who"], section.cast):
             start = note_start(section, sentence, sentence.start + found.start("who"))

@@ -38,7 +38,7 @@ _MATTER = (
 _FATE = rf"(?:{_DECIDES}|declined|refused|rejected|deferred|postponed)"
 _THING_DONE = re.compile(
     rf"{_HEAD}(?P<thing>(?:(?:The|This|All|Both|These)\s+)?(?:[\w£&’'./-]+\s+){{0,6}}?{_MATTER}(?:\s+(?:of|from|for|as|to|by|on|dated|totalling)\s+[^,;.:]{{2,60}}?)?)"
-    rf"(?:\s*[:–—-])?\s+(?P<said>(?:(?:was|were|duly|all)\s+)*(?:{_FATE}|{_DONE})(?:{_AND}(?:{_FATE}|{_DONE})){{0,3}}{_TAIL}{{0,3}})\W*$",
+    rf"(?:\s*[:–—-])?\s+(?P<said>(?:(?:duly|all)\s+)*(?:{_FATE}|{_DONE})(?:{_AND}(?:{_FATE}|{_DONE})){{0,3}}{_TAIL}{{0,3}})\W*$",
     re.IGNORECASE,
 )
 _FATED = re.compile(rf"\b{_FATE}\b", re.IGNORECASE)
@@ -106,22 +106,35 @@ _ECHO = re.compile(
     r"\W*(?P<what>(?!No\b|Nothing\b|None\b)(?:The|This|These|His|Her|That|[A-Z])[^.;:]{4,200}?)\s(?:was|were)\s+(?:(?:then|also|duly|unanimously)\s+)*"
     r"(?P<verb>noted|approved|agreed|adopted|accepted|endorsed)(?:\s+by\s+(?:the\s+)?(?:members|council|committee|meeting))?\W*$"
 )
+# "Submitted the following Notice of Motion, which was referred to the Roads Committee:"
+_SUBMITTED = re.compile(
+    rf"{_HEAD}(?:(?:Submitted|Read|Considered|Received)\s+(?:the\s+following\s+|an?\s+)?"
+    r"(?:[Nn]otices?\s+of\s+[Mm]otion|[Mm]otion|[Ll]etter|[Rr]eport|[Rr]equest)|The\s+following\s+[Nn]otices?\s+of\s+[Mm]otion)\b"
+    r"[^.;:]*?\b(?:which\s+|and\s+)?(?:was|were)\s+(?:then\s+|duly\s+)?(?P<verb>referred|noted|deferred|withdrawn)\b(?!\s+in\b)[^.;:]*\s?:?\W*$"
+)
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _OF_A_BODY = frozenset(
     ["support", "meet", "wait", "respond", "reply", "consider", "defer", "keep", "join", "adopt", "accept", "pay", "object"]
 )
 
 
+# No form is without one of these; looking for them first is far cheaper than the forms
+_TRIGGER = re.compile(
+    r"gree|pprov|ccept|dopt|onfirm|assed|atif|uthoris|ndors|igned|rant|ward|lloc|to be |recept|[Rr]ent|[Ff]ee|ecided|esolved|avour|happy"
+    r"|content|supportive|noted|eclined|efused|ejected|eferred|ostponed|referred|No |voted|GREED|PPROVED|IGNED|DOPTED|CCEPTED"
+)
+
+
 def take(section: Section, start: int, end: int) -> bool:
     """Take the sentence ``start``–``end`` where it decides in one of these forms."""
     sentence = section.words((start, end))
-    found = _found(section, start, sentence)
+    found = _found(section, start, sentence) if _TRIGGER.search(sentence) else None
     if found is None:
         return False
     at, verb = found
     lead = "" if verb else "AGREED"
     block = section.sentence(start + at, end, "resolution.one-word", lead=lead, movers=movers_in(sentence, section.cast))
-    block.verb, block.votes = verb, votes_in(sentence)
+    block.verb, block.votes, block.told = verb, votes_in(sentence), True
     return True
 
 
@@ -159,6 +172,8 @@ def _of_thing(section: Section, start: int, sentence: str) -> tuple[int, str] | 
         return 0, ""
     if _AGAINST.match(sentence):
         return 0, "refused"
+    if submitted := _SUBMITTED.match(sentence):
+        return 0, submitted["verb"]
     voted = _VOTED.search(sentence) or _LETTERS_AGREED.match(sentence)
     return (voted.start("what"), "") if voted and not told(sentence[: voted.start("what")]) else None
 

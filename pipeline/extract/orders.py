@@ -293,6 +293,8 @@ _FINITE = re.compile(
 )
 
 
+# "Mr Hale to give a talk on 4 May" tells what is on
+_SHOW = re.compile(r"give\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}(?:talk|lecture|concert|recital|show|demonstration)\b")
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
@@ -343,6 +345,8 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     if found and found["who"].startswith(("I'", "I’", "I am")):
         found = None  # the clerk, of himself
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
+        found = None
+    if found and _SHOW.match(words_of, found.start("verb")):
         found = None
     named = _ASIDE.sub("", found["who"]) if found else ""
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
