@@ -381,8 +381,7 @@ def _own(
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
     found = tasks.get(number, [])
     if number and not found and _OUTCOME.fullmatch(section.text, section.sentences[number].start, section.sentences[number].end):
-        before = section.sentences[number - 1]
-        if before.line == section.sentences[number].line and number - 1 not in used:
+        if section.sentences[number - 1].line == section.sentences[number].line and number - 1 not in used:
             used.add(number)
             number, found = number - 1, tasks.get(number - 1, [])
     if named_before(section, used, number):
