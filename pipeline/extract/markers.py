@@ -380,10 +380,11 @@ def _own(
 ) -> None:
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
     found = tasks.get(number, [])
-    if number and not found and _OUTCOME.fullmatch(section.text, section.sentences[number].start, section.sentences[number].end):
-        if section.sentences[number - 1].line == section.sentences[number].line and number - 1 not in used:
-            used.add(number)
-            number, found = number - 1, tasks.get(number - 1, [])
+    here = section.sentences[number]
+    told = number > 0 and not found and _OUTCOME.fullmatch(section.text, here.start, here.end)
+    if told and section.sentences[number - 1].line == here.line and number - 1 not in used:
+        used.add(number)
+        number, found = number - 1, tasks.get(number - 1, [])
     if named_before(section, used, number):
         used.add(number)
         number, found = number - 1, []
