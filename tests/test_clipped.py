@@ -180,3 +180,12 @@ def test_another_doer_begins_a_task_of_his_own() -> None:
 )
 def test_news_in_few_words_is_no_task(words: str) -> None:
     assert told(words) == []
+
+
+@pytest.mark.parametrize("second", ["Cuidithe ag", "Cuidiú ón"])
+def test_a_decision_may_be_led_in_in_irish(second: str) -> None:
+    words = "“That, the approval of the Council be given to the sale of the old pound.”"
+    body = f"Molta ag Cllr Dunmore;\n{second} Cllr Varley;\nAgus an Cinneadh:\n\n{words}"
+    found = records("Disposal of Property", body)[0]
+    assert [(one.text, one.mover, one.seconder) for one in found] == [(words, "Cllr Dunmore", "Cllr Varley")]
+    assert not records("Disposal of Property", "An Cinneadh: was the name of the boat that came in.")[0]

@@ -14,6 +14,7 @@ _GRAMMAR = re.compile(
             |\s+to\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,4}(?=\s*[:–—-]|\s+that\b|\s*$))?|DECIDED|ORDERED|VOTED)
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"
+      | (?:Cinneadh|CINNEADH|Rún|RÚN)(?=\s*[:–—-]+\s*$)  # "Agus an Cinneadh:", as Irish councils write
       | (?:[Uu]nanimously\s+)?(?:[Rr]esolved|[Aa]greed|[Dd]ecided|[Rr]ecommended(?:\s+to\s+(?:the\s+)?[A-Z]\w+(?=\s*[:–—-]))?)
       | (?:(?:COUNCIL|COMMITTEE|Council|Committee|Cabinet|Executive|Board)\s+)?(?:DECISIONS?|RESOLUTIONS?|Decisions?|Resolutions?)
         (?:\s+(?:of|by)\s+(?:the\s+)?[A-Z]\w+(?:\s(?:(?:for|of|and|the|&)\s)*[A-Z][\w,-]+){0,7}(?=\s*(?:[:–—-]|$)))?
@@ -30,7 +31,9 @@ _GRAMMAR = re.compile(
     re.VERBOSE,
 )
 # What holds none of these in small letters, and no capital V, as the spaced letters of RESOLVED do, holds no decision word.
-_LETTERS = ("agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution")
+_LETTERS = ("agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution", "cinneadh", "rún")
+_IRISH_WORDS = ("CINNEADH", "RÚN")
+_IRISH = re.compile(r"\W*(?:[Aa]gus\s+)?(?:an\s+)?", re.IGNORECASE)
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
 _BEFORE = re.compile(
     rf"""(?:(?:\b(?:[Ii]t|IT)|(?:(?<!\w\s)|(?<=discussion\s)|(?<=debate\s))\b[Tt]he\s+following(?=\s+was))\s+(?:was|is|WAS)
@@ -94,6 +97,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that"))
+    if word.upper() in _IRISH_WORDS:
+        return apart and _IRISH.fullmatch(before) is not None
     if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b", word):
         return bool(_SENTENCE_HEAD.fullmatch(before[-8:]) or not before.strip()) and len(before.strip()) < 8 and apart
     if word.isupper():
@@ -136,7 +141,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
             if " TO " in match.group("word").upper()
             else re.sub(r"\sBY\s.*|\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
         )
-        word = "RECOMMENDED TO" if word == "RECOMMENDS" else word
+        word = "RECOMMENDED TO" if word == "RECOMMENDS" else "RESOLVED" if word in _IRISH_WORDS else word
         that = (match.group("that") or "").strip().lower().replace(" ", "")
         body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip()) if that else match.end()
         tail = match.group("comma") if that else ""

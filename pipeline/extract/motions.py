@@ -12,7 +12,7 @@ from pipeline.form import Form
 Stretch = tuple[int, int]
 
 _MOVING = Form(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER|[Mm]olta|MOLTA|[Cc]uidithe|CUIDITHE|[Cc]uidiú|CUIDIÚ)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
     r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:\.:?|:)\s+(?=[A-Z])"
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
@@ -29,7 +29,9 @@ _UNNAMED = re.compile(
     r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)"
 )
 # a form of it holds one of these
-_MOVING_LETTERS = ("mov", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "motion", "amendment", "m/s", "resolution")
+_MOVING_LETTERS = (
+    "mov", "molta", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "motion", "amendment", "m/s", "resolution",
+)  # fmt: skip
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
 _UNSECONDED = re.compile(

@@ -7,18 +7,22 @@ from pipeline.extract.mover_pairs import labelled_pair
 from pipeline.extract.speakers import Cast
 from pipeline.form import Form
 
-_MOVE = r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER)"
+_MOVE = (
+    r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER"
+    r"|[Mm]olta|MOLTA)"  # as Irish councils write: "Molta ag A, cuidithe ag B, agus an cinneadh:"
+)
 # "second by Poole", "Motion Hale, second Poole": so North American clerks write.
 _SECOND = (
     r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b|\s*:|\s+(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\b)|[Ss]econder|SECONDER|2nd|2ND"
-    r"|(?:[Ss]econd|SECOND)(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b))"
+    r"|(?:[Ss]econd|SECOND)(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b)"
+    r"|[Cc]uidi(?:the|[úuté]{1,2})?(?=\s)|CUIDI(?:THE|Ú))"
 )
 _STOP = re.compile(
     rf"\b(?:{_MOVE}|{_SECOND}|that|THAT|That|Motion|Vote|CARRIED|Carried|[Uu]nanimously|RESOLVED|Resolved|resolved|it\s+was|and\s+(?:it\s+was|agreed|unanimously|carried))\b|[;:]|\s–\s|\s-\s"
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|By|BY|from)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+(?:\s[A-Z][a-z’'-]+)?\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
+    rf"""\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|By|BY|from|ag|AG|ó|ón)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+(?:\s[A-Z][a-z’'-]+)?\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])\b)
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
@@ -32,7 +36,7 @@ _MOVER_AHEAD = re.compile(
     re.VERBOSE,
 )
 _SECONDER_AHEAD = re.compile(
-    rf"\b[Ii]n\s+seconding\s+(?:the|his|her|this|it)(?:\s+(?i:motion|proposal|amendment))?,?\s*|\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
+    rf"\b[Ii]n\s+seconding\s+(?:the|his|her|this|it)(?:\s+(?i:motion|proposal|amendment))?,?\s*|\b{_SECOND}(?:\s+(?:was\s+)?(?i:by|from|ag|ó|ón|6n|an|le)\b)?\s*[:–-]?\s*\(?\s*(?!(?i:it|the\s+(?:motion|amendment|proposal)|this|and|,)\b)"
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = Form(
