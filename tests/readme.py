@@ -45,9 +45,9 @@ def scores(documents: Path | None = None) -> Evaluation:
 
 
 @cache
-def more() -> Evaluation:
-    """The program on the gold in other styles, which comes without files."""
-    return evaluate(ROOT / "corpus" / "more-gold", register=load_register(resource("corpus/indicators/uk-local-government.csv")))
+def more(folder: str = "more-gold") -> Evaluation:
+    """The program on gold in other styles, which comes without files."""
+    return evaluate(ROOT / "corpus" / folder, register=load_register(resource("corpus/indicators/uk-local-government.csv")))
 
 
 def example() -> str:
@@ -96,16 +96,15 @@ def records() -> str:
 
 
 def score() -> str:
-    """Precision, recall and F1 on the gold text, F1 on the files and on the other gold, then the attributes."""
-    text, files, others = scores(), scores(ROOT / "corpus" / "minutes"), more()
+    """Precision, recall and F1 on the gold text, F1 on the files, on the other gold and on the unseen, then the attributes."""
+    text, files, others, unseen = scores(), scores(ROOT / "corpus" / "minutes"), more(), more("unseen-gold")
     rows = []
     for kind, one in text.counts.items():
-        apart = files.counts[kind], others.counts[kind]
-        shares = (one.precision, one.recall, one.f1, *(counts.f1 for counts in apart))
-        rows.append((LABELS[kind], one.gold, one.found, *(f"{share:.2f}" for share in shares), apart[1].gold))
-    table = markdown(
-        ("record", "in gold", "found", "precision", "recall", "F1", "F1 from the files", "F1 in other styles", "in their gold"), rows
-    )
+        shares = [f"{share:.2f}" for share in (one.precision, one.recall, one.f1, files.counts[kind].f1)]
+        apart = [cell for counts in (others.counts[kind], unseen.counts[kind]) for cell in (f"{counts.f1:.2f}", counts.gold)]
+        rows.append((LABELS[kind], one.gold, one.found, *shares, *apart))
+    own = ("record", "in gold", "found", "precision", "recall", "F1", "F1 from the files")
+    table = markdown((*own, "F1 in other styles", "in their gold", "F1 unseen", "in their gold"), rows)
     shares = [(f"`{name}`", one.total, f"{one.right / one.total:.2f}") for name, one in text.attributes.items()]
     return f"{table}\n\n{markdown(('attribute of a matched record', 'compared', 'right'), shares)}\n"
 
