@@ -189,3 +189,22 @@ def test_a_decision_may_be_led_in_in_irish(second: str) -> None:
     found = records("Disposal of Property", body)[0]
     assert [(one.text, one.mover, one.seconder) for one in found] == [(words, "Cllr Dunmore", "Cllr Varley")]
     assert not records("Disposal of Property", "An Cinneadh: was the name of the boat that came in.")[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "owners"),
+    [
+        ("CLERK TO CONFIRM THIS BY LETTER", ("CLERK",)),
+        ("CLLR DUNMORE / CLERK TO ARRANGE THE ORDER", ("CLLR DUNMORE", "CLERK")),
+        ("CLERK & CLLR VARLEY TO MEET THE OWNER", ("CLERK", "CLLR VARLEY")),
+        ("CHAIRMAN TO SPEAK TO THE FARMER", ("CHAIRMAN",)),
+    ],
+)
+def test_an_order_in_capitals_is_read_as_one_in_small_letters(words: str, owners: tuple[str, ...]) -> None:
+    found = records("Ditch", f"The ditch is full. {words}")[1]
+    assert [(one.text, one.owners) for one in found] == [(words, owners)]
+
+
+@pytest.mark.parametrize("words", ["APPLICATION TO BUILD A SHED AT MILL FARM", "PLANS TO CLOSE THE LANE", "DOGS TO BE KEPT ON LEADS"])
+def test_a_title_in_capitals_is_no_order(words: str) -> None:
+    assert not records("Lane", f"{words}\nThe owner spoke of it.")[1]

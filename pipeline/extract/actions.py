@@ -44,6 +44,7 @@ from pipeline.extract.second_doers import with_second_doer, with_second_order
 from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
+from pipeline.extract.shouted import told_to
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import pledge, promise
@@ -232,7 +233,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
             task = replace(task, start=clause)
         tasks.append(task)
     if not tasks:
-        plain = infinitive(section, number) or is_at_it(section, number) or left_for_later(section, number)
+        plain = told_to(section, number) or is_at_it(section, number) or left_for_later(section, number)
         tasks = shared_out(section, plain) if plain else takes_on(section, number) or _noted(section, number)
     elif tasks[0].start - sentence.start > _CLAUSE and (first := _first_clause(section, number, tasks[0].start)):
         tasks = [first, *tasks]

@@ -1,5 +1,5 @@
 """What boards decide without a motion, as North American clerks tell it: staff is directed, a consensus is reached, somebody is elected by
-voice vote."""
+voice vote, or all that stands there is that it was moved, seconded and voted."""
 
 import re
 
@@ -46,6 +46,17 @@ _ELECTED = re.compile(
     rf"|(?:[^.;:]{{3,80}}?,?\s+and\s+)?{_NAMED}{_CHOSEN}\b[^.;]{{0,60}}?\s(?:by|on|with|through)\s+(?:an?\s+)?{_BALLOT}\b)[^;]*$"
 )
 
+# "There being no errors, moved, seconded and voted 3-0 to accept them.", "The Selectmen voted to sign it.", "Unanimous vote to hire him"
+_HOW = r"(?:\s+(?:unanimously|\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?))?"
+_SO_MOVED = (
+    r"(?:(?:[Ii]t\s+was|[Ww]as)\s+)?(?i:moved)(?:,\s*|\s+and\s+)(?:duly\s+)?seconded,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:so\s+|unanimously\s+)?"
+)
+_VOTED = re.compile(
+    rf"^\W*(?:[A-Z][^.;]{{3,90}},\s+)?(?:{_SO_MOVED}voted{_HOW}"
+    rf"|(?:The\s+)?(?:Selectmen|Selectboard|Supervisors|Commissioners)\s+(?:then\s+|also\s+|unanimously\s+)?voted{_HOW}"
+    rf"|(?:By\s+)?[Uu]nanimous\s+vote|It\s+was\s+the\s+(?:unanimous\s+)?vote\s+of\s+(?i:{_BODY}))\s+(?:to|that)\s+[a-z][^;]*$"
+)
+
 
 def without_motion(sentence: str) -> str:
     """The verb that a sentence counts for which decides in one of these ways; empty for any other."""
@@ -56,6 +67,8 @@ def without_motion(sentence: str) -> str:
         return "authorised" if "authori" in staff["deed"] else "directed"
     if _ELECTED.match(sentence):
         return "elected"
+    if _VOTED.match(sentence):
+        return "agreed"
     consensus = _CONSENSUS.match(sentence)
     if consensus and (" that " not in consensus.group() or _SHOULD.search(sentence)):
         return "agreed"

@@ -22,6 +22,7 @@ from pipeline.extract.margins import (
 )
 from pipeline.extract.notes import is_imperative, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
+from pipeline.extract.shouted import in_small
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
 from pipeline.extract.written_owners import owners_of
 from pipeline.form import Form
@@ -244,10 +245,10 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         used.update(range(number, after))
         marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(keyed["who"], section.cast), number))
         return after - number
-    if are_owners(rest.rstrip("."), section.cast, loosely=True) and len(rest.split()) < 14 and not DOER.match(rest):
+    if are_owners(rest.rstrip("."), section.cast, loosely=True) and len(rest.split()) < 14 and not DOER.match(in_small(rest)):
         _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
         return after - number
-    if not mark["sign"] and not DOER.match(rest):
+    if not mark["sign"] and not DOER.match(in_small(rest)):
         return 1
     after, below, line = _lines_below(section, after)
     used.update(range(number, after))

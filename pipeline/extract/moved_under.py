@@ -26,7 +26,8 @@ _DEEDS = (
 _WORDS = re.compile(
     rf"""[“"'‘\W]*(?:{_LABEL})?(?P<words>[“"]?(?:
         (?:(?:A|The)\s+)?(?i:motion)\s+(?:(?:was|is)\s+)?(?:(?:then\s+)?(?:made|offered)\s+)?(?:to|that)\s
-      | (?:It\s+was\s+)?(?i:moved)\s+(?:and\s+(?:properly\s+|duly\s+)?seconded\s+)?(?:to|that)\s | (?i:move)\s+(?:to|that)\s
+      | (?:It\s+was\s+(?:then\s+|also\s+)?)?(?i:moved)\s+(?:and\s+(?:properly\s+|duly\s+)?seconded\s+)?(?:to|that)\s
+      | (?i:move)\s+(?:to|that)\s
       | (?:(?:M[rsi]{{1,3}}\.\s?)?[^.;:]{{2,40}}[,:]\s+)?I\s+(?:(?:would\s+like\s+to|hereby|so)\s+)?(?:move|make\s+an?\s+motion)\b
       | (?:That|THAT|Be\s+it|BE\s+IT|Resolved,?\s+that|RESOLVED,?\s+THAT)\s
       | (?:(?:The\s+)?[A-Z]?[a-z]+(?:\s[A-Z]\w+)?\s+)?(?i:recommendation)\s+(?:is\s+|was\s+)?(?:to|that)\s

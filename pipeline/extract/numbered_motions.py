@@ -1,18 +1,26 @@
 """Numbered motions, whoever moves in front and their fate behind: "131/23 Hale: That the accounts be paid. CARRIED"."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.extract.clauses import Clause
 from pipeline.extract.movers import Movers
 from pipeline.extract.section import Block, Section
-from pipeline.extract.votes import RESULT_LINE, Votes
+from pipeline.extract.votes import Votes
+from pipeline.records import Line
 
 NUMBERED = "resolution.motion.numbered"
-_SURNAME = r"(?:(?:Cllr|Councillor|Reeve|Mayor)\.?\s+)?(?:[A-Z]\.\s?)?[A-Z][\w’'-]+"
+_SURNAME = r"(?:(?:Cllr|Councillor|Reeve|(?:Deputy\s+)?Mayor|DM)\.?\s+)?(?:[A-Z]\.\s?|[A-Z]\s)?[A-Z][\w’'-]+"
+_BEGINS = r"(?:That|THAT|Be|BE|WHEREAS|Whereas|THEREFORE|To|Resolved?|RESOLVED?)\b"
 _MOTION = re.compile(
-    rf"\W*(?:(?:Motion|Resolution|Res\.|MOTION|RESOLUTION)\s+)?(?:(?:No|NO)\.?\s*)?#?(?P<label>\d{{1,4}}[/-]\d{{1,4}}|\d{{4}}-\d{{1,4}})[.:]?\s+"
-    rf"(?P<mover>{_SURNAME})(?:\s?[/–-]\s?(?P<seconder>{_SURNAME}))?\s*[:–-]\s*(?=(?:That|THAT|Be|BE|WHEREAS|Whereas|THEREFORE|To)\b)"
+    rf"\W*(?:(?:Motion|Resolution|Res\.|MOTION|RESOLUTION)[\s-]+)?(?:(?:No|NO)\.?\s*)?#?(?P<label>\d{{1,5}}[/\\-]\d{{1,4}}|\d{{4}}-\d{{1,4}})[.:]?(?:\s+|-)"
+    rf"(?P<mover>{_SURNAME})(?:\s?[/–-]\s?(?P<seconder>{_SURNAME}))?\s*(?:[:–-]\s*(?={_BEGINS})|(?P<over>[:–-]?\s*$))"
 )
+_BODY = re.compile(rf"\W*{_BEGINS}")
+_RESULT = re.compile(
+    r"\W*(?:(?:The\s+)?(?:Motion|MOTION)\s+)?(?P<fate>CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$"
+)
+_FAR = 6  # lines below a motion that tell how each voted, before its fate
 _FATE = re.compile(r"(?P<stop>[.;,]?)\s*(?P<fate>CARRIED|DEFEATED|LOST|Carried|Defeated|Lost)\b(?:\s+(?i:unanimously))?\W*$")
 
 
@@ -23,13 +31,27 @@ def find_numbered(section: Section) -> None:
         motion = _MOTION.match(text, line.start, line.end)
         if motion is None:
             continue
-        fate = _FATE.search(text, motion.end(), line.end)
-        under = RESULT_LINE.fullmatch(text, lines[n + 1].start, lines[n + 1].end) if fate is None and n + 1 < len(lines) else None
-        told = fate or under
+        over = motion["over"] is not None and n + 1 < len(lines) and motion["seconder"] and _BODY.match(text, lines[n + 1].start)
+        if motion["over"] is not None and not over:
+            continue
+        body = lines[n + 1] if over else line
+        begin = body.start if over else motion.end()
+        fate = _FATE.search(text, begin, body.end)
+        told = fate or _fate_below(text, lines[n + 1 + bool(over) :][:_FAR])
         if told is None:
             continue
-        end = fate.end("stop") if fate else line.end
+        end = fate.end("stop") if fate else body.end
         carried = "yes" if told["fate"].lower() == "carried" else "no"
-        clause = Clause(motion.end(), end, motion["label"])
+        clause = Clause(begin, end, motion["label"])
         movers = Movers(motion["mover"], motion["seconder"] or "")
         section.add(Block(motion.start(), told.end(), (clause,), NUMBERED, "MOVED", movers, Votes(), carried))
+
+
+def _fate_below(text: str, lines: Sequence[Line]) -> "re.Match[str] | None":
+    """The line that tells the fate of a motion, below it or below how each voted; another motion ends the search."""
+    for line in lines:
+        if result := _RESULT.fullmatch(text, line.start, line.end):
+            return result
+        if _MOTION.match(text, line.start, line.end):
+            return None
+    return None

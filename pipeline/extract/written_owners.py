@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.listed_names import names_in_row
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, JOIN, LETTERS, OWNER_BRACKET, are_owners, is_owner, split_owners
+from pipeline.extract.shouted import in_small
 from pipeline.extract.tasks import Section
 
 # A name with its initials or its helpers, "Tom Kerr (TK) to write": the name is the owner.
@@ -18,6 +19,9 @@ _PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in
 
 def owners_of(section: Section, task: str) -> tuple[str, ...]:
     """Who is to do a task that is written out: the phrase before "to", or the bracket at its end."""
+    small = in_small(task)
+    if small != task:
+        return tuple(owner.upper() for owner in owners_of(section, small))
     bracket = OWNER_BRACKET.search(task.strip())
     if bracket:
         return split_owners(bracket["who"], section.cast)

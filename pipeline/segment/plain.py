@@ -46,6 +46,7 @@ _PART = re.compile(
     | (?:proposer|seconder|2nd|(?:proposed|seconded|moved|nominated)(?:\s+by)?)\s*[:–-]
     | \W*(?:proposed|moved|seconded)\s+(?:by\s+)?(?:cllrs?|councillors?|mrs?|ms)\b
     | \W*(?:proposed|moved)\b.*\bseconded\b | (?:the\s+)?following\s
+    | (?:the\s+)?motion\s+(?:was\s+|is\s+)?(?:unanimously\s+)?(?:carried|passed|lost|defeated|failed|approved|tabled)(?:\s+unanimously)?\W*$
     | (?:carried|lost|moved|seconded|motion|amendment|decision|complete\s+resolutions?)\W*$
     | (?:(?:alternative\s+)?motion\s*/\s*)?
       (?:officer|staff|report|committee|council)(?:['’]?s['’]?)?\s+(?:recommendations?|decision|resolution)\W*$
