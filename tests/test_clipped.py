@@ -103,7 +103,7 @@ def test_what_was_asked_is_seconded_in_the_next_sentence() -> None:
         ("Finance", "Hill Ltd declined to quote."),
         ("Planning decisions", "Refused."),
         ("Road works", "The broken kerb in Mill Lane was noted by the surveyor."),
-        ("County report", "Two years ago I was appointed to the Cabinet of the county council."),
+        ("County report", "Last May I was appointed deputy for roads at the county hall."),
     ],
 )
 def test_news_in_as_few_words_is_no_decision(title: str, words: str) -> None:
@@ -144,7 +144,7 @@ def test_a_task_in_few_words(words: str, owners: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Cllr Oakley reported that he had found more paint on the swings and the slide in the play area and will report it to the police.",
+        "Cllr Oakley reported that he had found more paint on the swings and the slide and will report it to the constable.",
         "It stands too near the road and the school gate and Clerk was asked to request this.",
         "Talk turned to whether a bar could be put up and Cllr Oakley is to discuss this with the Trust.",
         "He said that if she gave him the number, he would look into it.",

@@ -380,8 +380,7 @@ def _own(
     due: str = "",
 ) -> None:
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
-    found = tasks.get(number, [])
-    here = section.sentences[number]
+    found, here = tasks.get(number, []), section.sentences[number]
     told = number > 0 and not found and _OUTCOME.fullmatch(section.text, here.start, here.end)
     if told and section.sentences[number - 1].line == here.line and number - 1 not in used:
         used.add(number)
@@ -389,11 +388,11 @@ def _own(
     if named_before(section, used, number):
         used.add(number)
         number, found = number - 1, []
+    start = whole = section.sentences[number].start
     together = len(found) > 1 and {o for t in found for o in t.owners} == set(owners)
-    start = found[0 if together else -1].start if found else section.sentences[number].start
-    whole = section.sentences[number].start
-    if words_between(section.text, start, end) >= 0.5 * words_between(section.text, whole, end) and len(found) < 2:
-        start = whole
+    begun = found[0 if together else -1].start if found else whole
+    if len(found) > 1 or words_between(section.text, begun, end) < 0.5 * words_between(section.text, whole, end):
+        start = begun
     lead = next((s for s, _ in section.decided if start < s < section.sentences[number].end), None)
     start = lead if lead is not None and words_between(section.text, start, lead) < 4 else start  # "RESOLVED:" is no part of it
     used.add(number)
