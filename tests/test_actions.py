@@ -132,6 +132,12 @@ def test_a_log_without_a_head_row_is_read_by_its_status_column() -> None:
     ]
 
 
+def test_the_head_of_a_second_part_of_a_table_is_no_row() -> None:
+    text = "Action\tOwner\tDeadline\nWrite to the school\tAnn Bell\tMay\nActions completed\t\tDeadline\nMend the gate\tTom Kerr\tJune"
+    found = found_in(text, tuple(Line(m.start(), m.end(), "row") for m in re.finditer(r"[^\n]+", text)))
+    assert [text[f.start : f.end] for f in found] == ["Write to the school", "Mend the gate"]
+
+
 def test_a_table_of_actions_goes_on_below_the_name_of_a_group() -> None:
     text = "Actions\tWho\tBy when\nGeneral\nLeaflets: to be sent out\tTK\tEnd May\nCommunication\nAsk the school\tTK\tJune"
     lines = tuple(Line(m.start(), m.end(), "row" if "\t" in m[0] else "text") for m in re.finditer(r"[^\n]+", text))

@@ -208,3 +208,10 @@ def test_an_order_in_capitals_is_read_as_one_in_small_letters(words: str, owners
 @pytest.mark.parametrize("words", ["APPLICATION TO BUILD A SHED AT MILL FARM", "PLANS TO CLOSE THE LANE", "DOGS TO BE KEPT ON LEADS"])
 def test_a_title_in_capitals_is_no_order(words: str) -> None:
     assert not records("Lane", f"{words}\nThe owner spoke of it.")[1]
+
+
+def test_a_task_under_which_a_line_says_that_it_is_done_is_old() -> None:
+    told = "Clerk to send round the draft of the lease."
+    assert [one.text for one in records("Lease", told)[1]] == [told]
+    assert not records("Lease", f"{told}\nComplete\nThe lease was read.")[1]
+    assert records("Lease", f"{told}\nComplete copies were handed out.")[1]

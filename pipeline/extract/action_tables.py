@@ -172,6 +172,13 @@ def _slashed(section: Section, start: int, end: int) -> Task | None:
     )
 
 
+# "Actions completed" over the second part of a table
+_HEAD = re.compile(
+    r"\W*(?:actions?|tasks?)\s+(?:now\s+)?(?:completed?|outstanding|ongoing|agreed|arising|closed|open|carried\s+forward|in\s+progress)\W*",
+    re.IGNORECASE,
+)
+
+
 def _status_rows(section: Section) -> set[int]:
     """The lines of a log without a head row: those that end in a status, where several do."""
     found = set()
@@ -187,7 +194,7 @@ def _row(section: Section, parts: list[tuple[int, int]], words: list[str], colum
         return words[columns[name]] if name in columns and columns[name] < len(words) else ""
 
     status = cell("status")
-    if len(cell("task").split()) < 2 or _OVER.match(status) or (not cell("owner") and not cell("due")):
+    if len(cell("task").split()) < 2 or _HEAD.fullmatch(cell("task")) or _OVER.match(status) or (not cell("owner") and not cell("due")):
         return None
     start, end = parts[columns["task"]]
     owners = split_owners(cell("owner"), section.cast) or owners_of(section, cell("task"))

@@ -88,6 +88,7 @@ _STORED_AS = {
 _OLD = re.compile(
     r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—(-]\s*(?:complete[d]?|done|closed|actioned)\b"
 )
+_DONE_LINE = re.compile(r"\W*(?:(?:action|task|item|now|all)\s+)*(?:completed?|done|closed|actioned|discharged)\W*", re.IGNORECASE)
 # "At the January 12, 2026 Board meeting, Ann Bell requested that …"; who takes the chair for this meeting has done it when it ends.
 _ELSEWHEN = re.compile(
     r"\W*At\s+(?:the|its|their|our|a)\s+[^;.]{0,30}?(?:\s(?:19|20)\d\d\b|\b(?:last|previous|prior|earlier))\b[^,;.]{0,50}?\bmeeting\b"
@@ -245,7 +246,15 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks = with_second_doer(section, tasks[0])
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []
+    if _done_below(section, number):
+        return []
     return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
+
+
+def _done_below(section: Section, number: int) -> bool:
+    """Whether the line below that of the sentence says, and says no more, that it is done: "Complete" under a task of the last meeting."""
+    at = section.sentences[number].line + 1
+    return at < len(section.lines) and _DONE_LINE.fullmatch(section.text, section.lines[at].start, section.lines[at].end) is not None
 
 
 def _first_clause(section: Section, number: int, end: int) -> Task | None:
