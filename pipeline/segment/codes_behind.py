@@ -15,7 +15,7 @@ _LEAST = 4  # titles; fewer may be votes, or initials behind what somebody said
 
 
 def _coded(row: Row) -> Candidate | None:
-    match = _CODE.search(row.text) if row.line.kind not in ("row", "margin") else None
+    match = _CODE.search(row.text) if row.text.endswith(")") and row.line.kind not in ("row", "margin") else None
     title = row.text[: match.start()].strip() if match else ""
     if match is None or not title[:1].isupper() or len(title.split()) > 25 or title.endswith((".", ";")) or has_verb(title):
         return None

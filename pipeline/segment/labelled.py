@@ -38,7 +38,7 @@ def labelled_title(row: Row) -> Candidate | None:
 
 def capital_label(row: Row) -> Candidate | None:
     """``MILL CEMETERY: Ann will ring the mason.``: a few words in capitals, a colon and the minute in one line."""
-    match = LABELLED.match(row.text) if row.line.kind not in ("row", "margin") else None
+    match = LABELLED.match(row.text) if ":" in row.text and row.line.kind not in ("row", "margin") else None
     title = match[1] if match else ""
     if not match or not is_caps(title) or len(title.split()) > 8 or _NO_LABEL.match(title) or NOT_SET_OFF.match(title) or is_person(title):
         return None
