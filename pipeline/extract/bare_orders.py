@@ -3,11 +3,11 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.deeds import is_task
 from pipeline.extract.notes import note_start
 from pipeline.extract.owners import is_owner, split_owners
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Task
-from pipeline.vocab import words
 
 _OFFICE = (
     r"(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Community)\s+)?"
@@ -89,7 +89,7 @@ def _known(who: str, cast: Cast) -> bool:
 
 def _orders(verb: str, rest: str) -> bool:
     """Whether a verb in its base form, with what stands behind it, tells somebody to do a thing."""
-    if verb not in words("person_deeds") | words("request_verbs") | _OF_ONE or rest.lstrip().startswith((":", "–", "-")):
+    if not (is_task(verb) or verb in _OF_ONE) or rest.lstrip().startswith((":", "–", "-")):
         return False
     if verb in _PAST_TOO and not _ON_AGENDA.match(rest):
         return False

@@ -72,7 +72,8 @@ def one_task(section: Section, sentence: Sentence, subject: Speaker | None, cue:
     text, at = section.text, subject.start if subject else cue
     if (subject is not None and not subject.pronoun) or words_between(text, sentence.start, until) >= _SHORT:
         return False
-    if section.response_at(sentence.start) is not None and not _ANSWER_CELL.search(text, 0, sentence.start):
+    line = max(text.rfind("\n", 0, sentence.start - 1), 0)
+    if section.response_at(sentence.start) is not None and not _ANSWER_CELL.search(text, line, sentence.start):
         return False
     if any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits):
         return False

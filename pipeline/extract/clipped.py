@@ -2,11 +2,11 @@
 
 import re
 
+from pipeline.extract.deeds import is_task
 from pipeline.extract.movers import movers_in
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
 from pipeline.extract.votes import votes_in
-from pipeline.vocab import words
 
 _HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
 _AND = r"(?:,\s*(?:and|&)?|\s+(?:and|&))\s*(?:(?:were|was|then|duly|all|both|also)\s+)*"
@@ -191,4 +191,4 @@ def _elsewhere(section: Section, start: int) -> bool:
 
 
 def _deed(verb: str) -> bool:
-    return verb in words("person_deeds") | words("request_verbs") | _OF_A_BODY
+    return is_task(verb) or verb in _OF_A_BODY

@@ -96,6 +96,11 @@ def deed_of(verb: str) -> str:
     return next((one for one in (stem, stem + "e", stem[:-1]) if one in deeds()), "")
 
 
+def is_task(verb: str) -> bool:
+    """Whether a verb in its base form is one of what people do for a meeting or are asked to do."""
+    return verb in words("person_deeds") or verb in words("request_verbs")
+
+
 @cache
 def deeds() -> frozenset[str]:
     """What one person does for a meeting, in base forms."""

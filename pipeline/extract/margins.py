@@ -4,9 +4,9 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from pipeline import vocab
 from pipeline.dates import MONTH_OR_SHORT
 from pipeline.extract import name_heads
+from pipeline.extract.deeds import is_task
 from pipeline.extract.notes import is_imperative
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
@@ -84,7 +84,7 @@ def _deed_first(said: str) -> bool:
 
 
 def _is_deed(verb: str) -> bool:
-    return verb in vocab.words("person_deeds") or verb in vocab.words("request_verbs") or verb in ("report", "order", "chase")
+    return is_task(verb) or verb in ("report", "order", "chase")
 
 
 def named_before(section: Section, used: set[int], number: int) -> bool:

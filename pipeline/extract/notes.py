@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.deeds import is_task
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
@@ -114,7 +115,7 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
     tail = _TAIL.search(words_of)
     if tail is None or not is_owner(tail["who"], section.cast):
         return None
-    joined = tail["and"] and tail["verb"] not in words("person_deeds") | words("request_verbs") | {"confirm"}
+    joined = tail["and"] and not (is_task(tail["verb"]) or tail["verb"] == "confirm")
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
     if joined or tail["verb"] in idle or tail["verb"] in words("not_verbs") | {"be"}:
         return None
@@ -171,7 +172,7 @@ def is_imperative(words_of: str) -> bool:
     if found is None or _FINITE_BEFORE.search(words_of):
         return False
     verb = found["verb"].lower()
-    deed = verb in words("person_deeds") | words("request_verbs") | {"report", "order", "chase", "speak", "invite"}
+    deed = is_task(verb) or verb in ("report", "order", "chase", "speak", "invite")
     return deed and (verb in _NO_NOUN or _OBJECT.match(found["next"]) is not None)
 
 

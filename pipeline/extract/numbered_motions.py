@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.extract.clauses import Clause
 from pipeline.extract.movers import Movers
 from pipeline.extract.section import Block, Section
-from pipeline.extract.votes import Votes
+from pipeline.extract.votes import FATE, Votes
 from pipeline.records import Line
 
 NUMBERED = "resolution.motion.numbered"
@@ -17,11 +17,9 @@ _MOTION = re.compile(
     rf"(?P<mover>{_SURNAME})(?:\s?[/–-]\s?(?P<seconder>{_SURNAME}))?\s*(?:[:–-]\s*(?={_BEGINS})|(?P<over>[:–-]?\s*$))"
 )
 _BODY = re.compile(rf"\W*{_BEGINS}")
-_RESULT = re.compile(
-    r"\W*(?:(?:The\s+)?(?:Motion|MOTION)\s+)?(?P<fate>CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$"
-)
+_RESULT = re.compile(rf"\W*(?:(?:The\s+)?(?:Motion|MOTION)\s+)?{FATE}")
 _FAR = 6  # lines below a motion that tell how each voted, before its fate
-_FATE = re.compile(r"(?P<stop>[.;,]?)\s*(?P<fate>CARRIED|DEFEATED|LOST|Carried|Defeated|Lost)\b(?:\s+(?i:unanimously))?\W*$")
+_FATE = re.compile(rf"(?P<stop>[.;,]?)\s*{FATE}")
 
 
 def find_numbered(section: Section) -> None:
@@ -37,7 +35,8 @@ def find_numbered(section: Section) -> None:
         body = lines[n + 1] if over else line
         begin = body.start if over else motion.end()
         fate = _FATE.search(text, begin, body.end)
-        told = fate or _fate_below(text, lines[n + 1 + bool(over) :][:_FAR])
+        below = n + 1 + bool(over)
+        told = fate or _fate_below(text, lines[below : below + _FAR])
         if told is None:
             continue
         end = fate.end("stop") if fate else body.end

@@ -3,12 +3,11 @@ sentence that gives several people a thing each, "first aid – Clerk"."""
 
 import re
 
-from pipeline.extract.deeds import follows
+from pipeline.extract.deeds import follows, is_task
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.sentences import leaves_quote_open
 from pipeline.extract.tasks import Section, Task, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
-from pipeline.vocab import words
 
 _I_WILL = re.compile(
     r"(?<![\w“\"])I(?:\s+(?:shall|will|am\s+to|have\s+to)|['’](?:ll|m\s+to))\s+(?:(?:also|then|now|try\s+to|try\s+and)\s+)*(?P<verb>[a-z][a-z-]*)\b"
@@ -27,7 +26,7 @@ def in_own_voice(section: Section, number: int) -> Task | None:
         return None
     for match in _I_WILL.finditer(text, sentence.start, sentence.end):
         verb, before = match["verb"], text[sentence.start : match.start()]
-        deed = verb in words("person_deeds") | words("request_verbs") | _SENDS
+        deed = is_task(verb) or verb in _SENDS
         if not deed or not follows(text, match.end(), sentence.end, verb):
             continue
         if ASKED.search(before) or RETOLD.search(before) or leaves_quote_open(text[section.lines[sentence.line].start : match.start()]):

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.deeds import is_task
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.tasks import Section
 from pipeline.vocab import words
@@ -39,4 +40,4 @@ def told_plainly(section: Section, start: int, end: int) -> tuple[str, ...]:
 
 
 def _deed(verb: str) -> bool:
-    return verb in words("person_deeds") | words("request_verbs") and verb not in words("idle_verbs")
+    return is_task(verb) and verb not in words("idle_verbs")

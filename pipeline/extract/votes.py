@@ -302,7 +302,8 @@ def votes_in(text: str) -> Votes:
 
 
 # A line that says no more than what became of the motion above it.
-RESULT_LINE = re.compile(r"\W*(?P<fate>CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$")
+FATE = r"(?P<fate>CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$"  # of a motion, at the end of a line
+RESULT_LINE = re.compile(rf"\W*{FATE}")
 
 
 def result_in(text: str) -> str:

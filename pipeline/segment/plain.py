@@ -240,7 +240,8 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
     capital = without_repeated([one for row in rows[begin:end] if (one := capital_label(row))])
     if len(capital) >= _CAPITAL_LABELS and len(capital) > max(len(labelled), len(found)):
-        return sorted([*capital, *(c for c in labelled if c.row not in {one.row for one in capital})], key=lambda c: c.row)
+        have = {one.row for one in capital}
+        return sorted([*capital, *(c for c in labelled if c.row not in have)], key=lambda c: c.row)
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     return without_groups(found)
