@@ -176,7 +176,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     label, after = quoted_label_at(text, begin, line.end)
     if label:
         first = in_one_line(text, begin, line.end, label, after)
-        return _unquoted(text, labelled(text, lines, index + 1, first, index))
+        return _unquoted(text, begin, labelled(text, lines, index + 1, first, index))
     first = plain(text, after, line.end)
     while (
         first
@@ -269,9 +269,9 @@ def _rows(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
     return 0
 
 
-def _unquoted(text: str, found: Clauses) -> Clauses:
-    """The clauses of a list in quotation marks without the mark that closes it."""
-    last = found.items[-1] if found.items else None
+def _unquoted(text: str, start: int, found: Clauses) -> Clauses:
+    """The clauses of a list, without the mark that closes its quotation where one opened it at ``start``."""
+    last = found.items[-1] if found.items and text[start] in "“\"" else None
     return replace(found, items=(*found.items[:-1], replace(last, end=before_closing(text, last.start, last.end)))) if last else found
 
 
@@ -344,7 +344,8 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             if after >= line.end and index + 1 < len(lines):
                 index += 1
                 line, after = lines[index], lines[index].start
-            return _unquoted(text, labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index))
+            first = in_one_line(text, line.start, line.end, label, after)
+            return _unquoted(text, line.start, labelled(text, lines, index + 1, first, index))
         if not found and index + 1 < len(lines) and text[line.end - 1] in ":-" and _first_label(text, lines[index + 1]):
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))

@@ -64,6 +64,12 @@ _BODY_LIST = re.compile(
     rf"(?:{TITLED_BODY}|The\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum))"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
+# "The Board approved the recommendations as follows:", "Members agreed the following actions:-"
+_RECOMMENDATIONS = re.compile(
+    rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?{TITLED_BODY}\s+(?:(?:then|also|therefore|thereafter|accordingly|unanimously)\s+)*"
+    r"(?i:approved|adopted|endorsed|accepted|agreed)\s+(?:to\s+)?(?=[^:]*\b(?:following|follows|below|namely)\b)"
+    r"(?:the\s+)?(?:following\s+)?(?:recommendations?|proposals|amended\s+recommendations?|actions|resolutions?|decisions?)\b[^.;:]{0,80}[:–-]+\s*"
+)
 # "… it was unanimously:" where RESOLVED was bold and got lost.
 _BODY_DECIDES = re.compile(rf"(?:DECISIONS?|Decisions?|OUTCOME|Outcome)\s*[:–—-]+\s*{TITLED_BODY}\s*[:–—-]*\s*")
 _WORD_LOST = re.compile(
@@ -178,6 +184,8 @@ _RESOLVES = re.compile(
 
 def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
+    if text[end - 1] in ":-" and _RECOMMENDATIONS.fullmatch(text, start, end) and (_DID.match(below) or _CLAUSE.match(below)):
+        return Lead(start, end, "AGREED" if "agreed" in text[start:end].lower() else "DECISION")
     if (_BODY_LIST.fullmatch(text, start, end) or _BODY_DECIDES.fullmatch(text, start, end)) and _DID.match(below):
         return Lead(start, end, "DECISION")
     return None

@@ -12,7 +12,7 @@ from pipeline.vocab import ordered
 _PASSIVE = (
     r"\b(?:be|was|were|is|are|been|being),?\s+(?:(?:and\s+(?:(?:it|he|she|they|the\s+same)\s+)?(?:is|are)\s+hereby,\s+)"
     r"|(?:and\s+(?:is|are)\s+)?"
-    r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|(?:taken|held)\s+as\s+read(?:,|\s+and))\s+)*"
+    r"(?:hereby|duly|formally|unanimously|also|therefore|again|so|\w+ly|(?:taken|held)\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
     rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
@@ -53,6 +53,7 @@ _TO_POST = re.compile(
     r"|\b[Nn]ominat(?:ion\s+of|ed)\b|\b(?:proposed|proposes)\s+(?:[A-Z][\w.’'-]*\s+){1,4}as\s+(?:the\s+|our\s+|a\s+)?[A-Z]"
 )
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+_AND_SIGNED = re.compile(r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
@@ -144,6 +145,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
         lead = "AGREED"
     found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
+    if found == "agreed" and _AND_SIGNED.search(clause):  # the minutes
+        found = "approved"
     if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"
         found = _forms().get(correct.group("verb").lower(), "")
     if not found and _APPROVAL.search(clause):
