@@ -22,6 +22,9 @@ _RATE = re.compile(r"\b(?:precept|budget|charges?|fees?|rents?|levy|subscription
 _EACH = re.compile(r"(?i:members|councillors)\s+(?!unanimously\b)(?:\w+ly\s+)?(?:supported|backed|favoured|opposed)\b")
 _ANOTHER_DAY = re.compile(r"\bmeeting\s+(?:was\s+)?held\b|\b(?:19|20)\d\d\b")
 
+# "Delegated authority was given": before the word itself
+_KIND = re.compile(r"[\s•·–-]*(?:(?:Delegated|Full|Formal|Retrospective|Unanimous|The\s+necessary|Council|Member|Committee)\s+)?")
+
 
 def backed(sentence: str, begin: int, stop: int) -> bool:
     """The body supported, declined or consented to what was put to it: "The Committee supported the proposal"."""
@@ -40,7 +43,7 @@ def gave_consent(sentence: str, begin: int, stop: int) -> bool:
     if OLD.search(sentence) or _ANOTHER_DAY.search(sentence, 0, begin) or not _TO_DO.match(sentence, stop):
         return False
     if re.match(r"\w+\s+was\b", sentence[begin:stop]):  # nobody is said to give it
-        return not INTRO.sub("", sentence[:begin]).strip(" \t•·–-")
+        return _KIND.fullmatch(INTRO.sub("", sentence[:begin])) is not None
     return is_subject(sentence, begin)
 
 

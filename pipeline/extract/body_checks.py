@@ -18,6 +18,9 @@ from pipeline.extract.telling import (
     is_subject,
 )
 
+_WITH_FEELING = re.compile(
+    r"^\s*with\s+(?:interest|thanks|concern|pleasure|satisfaction|appreciation|regret|approval|gratitude)\s+(?=(?:the|its|this)\b)"
+)
 # "noted the lack of progress": a remark on how things stand, not the taking note of a paper
 _REMARKED = re.compile(
     r"(?:(?:the|a|an|some|this|continued|apparent|good|slow|further|significant)\s+)*(?:lack|absence|slow|increase|decrease|improvement|reduction|rise|fall|delay)s?\b",
@@ -56,9 +59,14 @@ def body_aside(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+def of_this_meeting(sentence: str, begin: int, stop: int) -> bool:
+    """Whether the body that met is the subject and did at this meeting what the verb says."""
+    return is_subject(sentence, begin) and not (OLD.search(sentence, stop) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop))
+
+
 def body(sentence: str, begin: int, stop: int) -> bool:
     after = sentence[stop:]
-    if not is_subject(sentence, begin) or OLD.search(after) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
+    if not of_this_meeting(sentence, begin, stop):
         return False
     said = sentence[begin:stop].lower()
     if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and STATES.match("that" + after):
@@ -80,7 +88,7 @@ def body(sentence: str, begin: int, stop: int) -> bool:
 
 
 def body_noted(sentence: str, begin: int, stop: int) -> bool:
-    after = re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:])
+    after = _WITH_FEELING.sub("", re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:]))
     if not is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):

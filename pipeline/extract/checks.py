@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, we_agreed
+from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
@@ -105,8 +106,16 @@ _COMES_IN = re.compile(
 )
 
 
+# "Two letters had come from the bank. These were noted.": what was laid before the meeting
+_THESE_PAPERS = re.compile(
+    r"\W*(?:These|Both|All(?:\s+of\s+(?:these|them|the\s+above))?|(?:All\s+)?[Tt]he\s+(?:above|foregoing|same))\s+"
+)
+
+
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
+    if _THESE_PAPERS.fullmatch(before) and not after.strip(" ."):
+        return True
     if _POINTS_BELOW.search(before):
         return False
     if told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or OLD.search(after):
@@ -341,6 +350,8 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "declared": declared,
     "body-on": body_on,
     "backed": backed,
+    "disposed": disposed,
+    "was-disposed": was_disposed_of,
     "we-agreed": we_agreed,
     "chose": chose,
     "gave-consent": gave_consent,

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, same_style
+from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
+from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, quoted_label_at, same_style
 from pipeline.extract.nouns import TITLED_BODY
-from pipeline.extract.sentences import leaves_quote_open, split
+from pipeline.extract.sentences import split
 from pipeline.extract.subjunctive import decides, whole
 from pipeline.records import Line
 
@@ -40,7 +41,6 @@ _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
 _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|receive|support)")  # "To approve" over "(a) the plan"
 # What the foot or head of a page says: its number, or the day of the meeting.
 _PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
-_LONGEST_QUOTE = 15  # lines of a motion in quotation marks
 # "b) the following actions be taken with respect to the report:" over "i) …": each entry decides
 _ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
@@ -98,7 +98,7 @@ def in_one_line(text: str, start: int, end: int, label: str, begin: int) -> list
         ahead = None
         for after in following(label):
             pattern = re.compile(r"(?<=[\s;,.])" + re.escape(after) + r"(?=\s|$|[A-Z])")
-            ahead = next((m for m in pattern.finditer(text, position, end) if not _quoted(text, position, m.start(), end)), None)
+            ahead = next((m for m in pattern.finditer(text, position, end) if not quoted(text, position, m.start(), end)), None)
             if ahead:
                 break
         if not ahead:
@@ -139,30 +139,11 @@ def plain(text: str, start: int, end: int) -> list[Clause]:
         position = begin
         for cut in _ANOTHER.finditer(text, begin, stop):
             part = text[position : cut.start()]
-            if len(part.split()) >= 3 and (decides(part) or _WAS.match(text, cut.end())) and not _in_quotes(text, begin, cut.start()):
+            if len(part.split()) >= 3 and (decides(part) or _WAS.match(text, cut.end())) and not in_quotes(text, begin, cut.start()):
                 found.append(_trim(text, position, cut.start() + 1))
                 position = cut.end()
         found.append(_trim(text, position, stop))
     return found
-
-
-def _in_quotes(text: str, start: int, at: int) -> bool:
-    return leaves_quote_open(text[start:at])
-
-
-def _closes_quote(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
-    """The line, from ``index`` on, where the quotation marks that a clause opened are closed; 0 where there are none or they stay open."""
-    if not _in_quotes(text, head.start, head.end):
-        return 0
-    for at in range(index, min(index + _LONGEST_QUOTE, len(lines))):
-        if re.compile('[“”"]').search(text, lines[at].start, lines[at].end):
-            return 0 if _in_quotes(text, head.start, lines[at].end) else at
-    return 0
-
-
-def _quoted(text: str, start: int, at: int, end: int) -> bool:
-    """Whether ``at`` is inside quotation marks that are closed before ``end``: rules that a clause quotes have numbers of their own."""
-    return _in_quotes(text, start, at) and re.compile('[”"]').search(text, at, end) is not None
 
 
 def _continues(text: str, line: Line) -> bool:
@@ -184,7 +165,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
             return below(text, lines, index + 1, index)
         body = therefore.start()
     rest = text[body : line.end].strip()
-    opens = not rest or (len(rest.split()) <= 25 and _OPEN_END.search(rest) is not None and not LABEL.match(rest))
+    opens = not rest or (len(rest.split()) <= 25 and _OPEN_END.search(rest) is not None and not LABEL.match(rest.lstrip("“\"")))
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
     opens = opens or (bare_head is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
@@ -192,10 +173,10 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         return below(text, lines, index + 1, index)
     that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\)|[1ai]\.\s|A\.\s[a-z])", text[body : line.end])
     begin = body + (that.end() if that else 0)
-    label, after = label_at(text, begin, line.end)
+    label, after = quoted_label_at(text, begin, line.end)
     if label:
         first = in_one_line(text, begin, line.end, label, after)
-        return labelled(text, lines, index + 1, first, index)
+        return _unquoted(text, labelled(text, lines, index + 1, first, index))
     first = plain(text, after, line.end)
     while (
         first
@@ -261,7 +242,7 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
             not label
             and not ends_block(text, line)
             and (
-                _continues(text, line) or _in_quotes(text, head.start, head.end) or (text[head.end - 1] in ":-–" and _bulleted(text, line))
+                _continues(text, line) or in_quotes(text, head.start, head.end) or (text[head.end - 1] in ":-–" and _bulleted(text, line))
             )
         ):
             found[-1] = Clause(head.start, line.end, head.label)
@@ -288,8 +269,14 @@ def _rows(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
     return 0
 
 
+def _unquoted(text: str, found: Clauses) -> Clauses:
+    """The clauses of a list in quotation marks without the mark that closes it."""
+    last = found.items[-1] if found.items else None
+    return replace(found, items=(*found.items[:-1], replace(last, end=before_closing(text, last.start, last.end)))) if last else found
+
+
 def _first_label(text: str, line: Line) -> bool:
-    label, _ = label_at(text, line.start, line.end)
+    label, _ = quoted_label_at(text, line.start, line.end)
     return bare(label).lower() in ("1", "a", "i")
 
 
@@ -350,24 +337,24 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             continue
         if ends_block(text, line) and not _CLAUSE_HEAD.match(text, line.start):
             break
-        label, after = label_at(text, line.start, line.end)
+        label, after = label_at(text, line.start, line.end) if found else quoted_label_at(text, line.start, line.end)
         if label and not found:
             if only_heads:
                 break
             if after >= line.end and index + 1 < len(lines):
                 index += 1
                 line, after = lines[index], lines[index].start
-            return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
+            return _unquoted(text, labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index))
         if not found and index + 1 < len(lines) and text[line.end - 1] in ":-" and _first_label(text, lines[index + 1]):
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
         listed = _bulleted(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
-        if found and not label and (closes := _closes_quote(text, lines, index, found[-1])):
+        if found and not label and (closes := closes_quote(text, lines, index, found[-1].start, found[-1].end)):
             # the motion that is quoted has further paragraphs
             found[-1] = Clause(found[-1].start, lines[closes].end, found[-1].label)
             last, index = closes, closes + 1
             continue
-        open_end = bool(found) and text[found[-1].end - 1] in ";,"
+        open_end = bool(found) and text[found[-1].end - 1] in ";," and text[found[-1].end - 2] not in "”\""
         if label or (found and not (head or (listed and not only_heads) or open_end)) or (not found and only_heads and not head):
             break
         if line.kind == "heading" and not head:

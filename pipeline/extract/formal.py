@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.labels import bare, label_at
-from pipeline.extract.leadins import Lead, body_list, leads, motion_list, word_lost
+from pipeline.extract.leadins import VERBS_OF_BODY, Lead, body_list, leads, motion_list, word_lost
 from pipeline.extract.listed_people import people_together, under_body
 from pipeline.extract.motion_votes import heads_amendment, vote_after
 from pipeline.extract.movers import pair_line
@@ -202,6 +202,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):
         return index
+    if lead.word == "FOUND" and not any(decides(section.words((c.start, c.end))) for c in found.items):
+        return index  # "The Panel found:" over what it learned
     word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
     rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"
     start = max(section.sentence_start(lead.start), section.lines[index].start)
@@ -217,7 +219,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         found = grammar.Clauses((replace(found.items[0], label=found.items[0].label or lead.number),), found.form, found.last)
     found = people_together(section.text, section.lines, found, lead.body)
     found, verb = _listed_things(section, found, start, lead)
-    verb = verb or _shared_verb(section, lead, found.items[0].start)
+    verb = verb or _shared_verb(section, lead, found.items[0].start) or (lead.word.lower() if lead.word in VERBS_OF_BODY else "")
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     quoted = section.text.startswith(("“", '"'), found.items[0].start)  # what was resolved stands in quotation marks

@@ -53,6 +53,13 @@ def label_at(text: str, start: int, end: int) -> tuple[str, int]:
     return "", begin
 
 
+def quoted_label_at(text: str, start: int, end: int) -> tuple[str, int]:
+    """The same where a quotation opens with the label, as the words of a motion do: ``“(a) That the report be noted``."""
+    opens = text[start : start + 1] in ("“", '"')
+    label, after = label_at(text, start + opens, end)
+    return (label, after) if label or not opens else ("", start)
+
+
 def bare(label: str) -> str:
     """The counter of a label without its marks: ``ii`` of ``(ii)``."""
     return re.sub(r"[().\s]", "", label)

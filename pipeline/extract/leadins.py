@@ -12,6 +12,8 @@ _GRAMMAR = re.compile(
     (?P<word>
         (?:UNANIMOUSLY\s+)?(?:R\s?E\s?S\s?[O0]\s?L\s?V\s?E\s?D|RESOVLED|RESOLVES|AGREED|RECOMM\s?ENDED(?:\s+TO\s+(?:THE\s+)?[A-Z]+
             |\s+to\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,4}(?=\s*[:–—-]|\s+that\b|\s*$))?|DECIDED|ORDERED|VOTED)
+      | (?:NOTED|APPROVED|ENDORSED|INSTRUCTED|DETERMINED|FOUND)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
+      | (?:found|determined|decided)(?=(?:\s+(?:that|to|as\sfollows))?\s*[:–—-]+\s*$)  # "The Committee therefore found:-"
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"
       | (?:Cinneadh|CINNEADH|Rún|RÚN)(?=\s*[:–—-]+\s*$)  # "Agus an Cinneadh:", as Irish councils write
@@ -31,7 +33,12 @@ _GRAMMAR = re.compile(
     re.VERBOSE,
 )
 # What holds none of these in small letters, and no capital V, as the spaced letters of RESOLVED do, holds no decision word.
-_LETTERS = ("agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution", "cinneadh", "rún")
+_LETTERS = (
+    "agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution", "cinneadh", "rún",
+    "noted", "approved", "endorsed", "instructed", "determined", "found",
+)  # fmt: skip
+# "The Committee NOTED:" over a list: what the clauses leave out
+VERBS_OF_BODY = ("NOTED", "APPROVED", "ENDORSED", "INSTRUCTED", "DETERMINED", "FOUND")
 _IRISH_WORDS = ("CINNEADH", "RÚN")
 _IRISH = re.compile(r"\W*(?:[Aa]gus\s+)?(?:an\s+)?", re.IGNORECASE)
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
@@ -41,7 +48,8 @@ _BEFORE = re.compile(
       | \b(?:[Bb]e|BE)\s+(?:it|IT)(?:\s+(?:further|therefore|hereby|now))?  # "Be it resolved that"
       | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
       | \b{BODY}
-        (?:\s*,[^,.;]{{3,60}},)?(?:\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|formally|present))*
+        (?:\s*,?\s+(?:having|after|following)\s[^.;:]{{3,200}},|\s*,[^,.;]{{3,60}},)?
+        (?:\s+(?:then|also|therefore|thereafter|further|subsequently|accordingly|duly|unanimously|formally|present))*
     )[\s,]*$""",
     re.VERBOSE,
 )
@@ -97,6 +105,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that"))
+    if word in VERBS_OF_BODY:
+        return apart and _BEFORE.search(before) is not None
     if word.upper() in _IRISH_WORDS:
         return apart and _IRISH.fullmatch(before) is not None
     if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b", word):

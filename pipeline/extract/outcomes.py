@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from pipeline.extract.asides import without_aside
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.subjunctive import ASIDE
 from pipeline.vocab import ordered
@@ -11,7 +12,7 @@ from pipeline.vocab import ordered
 _PASSIVE = (
     r"\b(?:be|was|were|is|are|been|being),?\s+(?:(?:and\s+(?:(?:it|he|she|they|the\s+same)\s+)?(?:is|are)\s+hereby,\s+)"
     r"|(?:and\s+(?:is|are)\s+)?"
-    r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|taken\s+as\s+read(?:,|\s+and))\s+)*"
+    r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|(?:taken|held)\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
     rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
@@ -136,7 +137,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         return "recommended"
     if (lead == "RECOMMENDED" and _TASK.search(clause)) or ends_meeting(clause):
         return "other"
-    clause = _HOW.sub("", clause.lower() if clause.isupper() else clause)
+    joined = without_aside(clause)
+    clause = _HOW.sub("", clause.lower() if clause.isupper() else joined.words if joined else clause)
     agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):

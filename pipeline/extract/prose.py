@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
+from pipeline.extract.asides import without_aside
 from pipeline.extract.checks import CHECKS
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.telling import told
@@ -18,9 +19,10 @@ from pipeline.form import words_in
 _TRIGGERS = (
     r"agree|note[ds]|approve|adopt|accept|confirm|receiv|endors|ratif|elected|appointed|opted|resolve|decide|determined|voted|deferred|referred"
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommend|passed|moved|taken|asked|requested|unanimous"
-    r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|adjourn|tabled|shelved|settled|carried"
+    r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|continued|adjourn|tabled|shelved|settled|carried"
     r"|put back|put off|held over|left|stood over|been duly|been hereby|directed"
     r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred|chose|opposed"
+    r"|homologat|sanction|remitt|rescind|revoked|upheld|dismiss|sustain|overturn|repelled|delegat|withdr|dispens"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
 )
 _TRIGGER = re.compile(_TRIGGERS)
@@ -52,14 +54,25 @@ class ProseRules:
     """The rules of ``models/cues/resolutions.jsonl``, ready to read texts."""
 
     def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
         self._cues = CueMatcher(nlp, shipped("resolutions"))
 
     def find(self, doc: Doc, text: str, start: int, end: int) -> Iterator[Decision]:
         """Yield the decisions that the sentence ``start``–``end`` of ``doc``, whose words are ``text``, tells, one after another."""
-        sentence, head, taken = text[start:end], -1, -1
-        span = doc.char_span(start, end, alignment_mode="expand") if _may_decide(sentence) else None
-        if span is None:
+        sentence = text[start:end]
+        if not _may_decide(sentence):
             return
+        if joined := without_aside(sentence):
+            for one in self._read(self._nlp.make_doc(joined.words)[:], joined.words, 0):
+                yield replace(one, start=start + joined.place(one.start), end=start + joined.place(one.end))
+            return
+        span = doc.char_span(start, end, alignment_mode="expand")
+        for one in self._read(span, sentence, start) if span is not None else ():
+            yield replace(one, start=start + one.start, end=start + one.end)
+
+    def _read(self, span: Span, sentence: str, start: int) -> Iterator[Decision]:
+        """The decisions of the sentence that begins at ``start`` of the document of ``span``, by their places in it."""
+        head, taken = -1, -1
         for rule, label, first, last in self._cues(span):
             begin, stop = span[first].idx - start, span[last - 1].idx + len(span[last - 1]) - start
             if begin < max(taken, 0) or stop > len(sentence) or not CHECKS[label](sentence, begin, stop):
@@ -70,7 +83,7 @@ class ProseRules:
             said = sentence[begin:stop]
             # what the body "resolved" has the outcome of its own verb, as after RESOLVED
             agreed = label == "in-agreement" or "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
-            yield Decision(start + head, start + end_of_this, rule, agreed, said)
+            yield Decision(head, end_of_this, rule, agreed, said)
             if taken >= len(sentence):
                 return
 
