@@ -111,7 +111,9 @@ _SPEECH = re.compile(
 _SECONDS_MOTION = re.compile(
     r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b"
 )
-_SECONDS = re.compile(r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+(?:motion|nomination|resolution)|it)\b|^\W*(?:sec|2nd\b)|\b(?:2nd|seconds)\W*$")
+_SECONDS = re.compile(
+    r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+(?:motion|nomination|resolution)|it)\b|^\W*(?:sec|2nd\b)|\b(?:2nd|seconds)\W*$"
+)
 # "Mr Poole seconded.", "Second by Poole.", "This was seconded by Poole.": the sentence says nothing of what was moved
 _ONLY_SECONDS = re.compile(
     r"\W*(?:(?:(?:The|That|His|Her)\s+(?i:motion|proposal|amendment|nomination|resolution)|This|It)\s+(?:was|is)\s+)?(?:(?:properly|duly|then|and)\s+)?"

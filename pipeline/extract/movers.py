@@ -47,7 +47,9 @@ _SECONDER_BEHIND = Form(
     r"|(?:was|were)\s+(?:happy|content|willing|pleased|prepared)\s+to\s+second\b|(?:agreed|offered|undertook)\s+to\s+second\b)"
 )
 # "Motion by Hale, supported by Poole, to …"
-_SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved|[A-Z][\w.’' -]{2,40}?\s(?:offered|moved|made)\s+an?\s+(?:resolution|motion))\b[^.;:\n]{0,70}?,?\s(?i:support(?:ed\s+by|\s+by)?)\s+(?=[A-Z])")
+_SUPPORTED = re.compile(
+    r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved|[A-Z][\w.’'\s-]{2,40}?\s(?:offered|moved|made)\s+an?\s+(?:resolution|motion))\b[^.;:\n]{0,70}?,?\s(?i:support(?:ed\s+by|\s+by)?)\s+(?=[A-Z])"
+)
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
