@@ -20,15 +20,22 @@ _MOVING = Form(
     r"|\b[Ii]n\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their|it)\b|\bseconding\b|\b(?:put\s+forward|tabled)\s+(?:an?|the|his|her)\s+(?:motion|amendment|proposal)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
-    r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)\b"
+    r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
+    r"|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
+    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
 _UNNAMED = re.compile(
     r"\bM/S/[ACP]\b|\b[Mm]otion\s+(?:was\s+)?(?:duly\s+)?(?:made|moved)(?:\s+and|,)\s+(?:duly\s+)?seconded\b(?!\s+by)"
     r"|\b(?:was|were)\s+(?:duly\s+)?(?:moved|proposed)(?:\s+and|,)\s+(?:duly\s+)?seconded\s+(?:that|to)\b"
-    r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)"
+    r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
+    # "Moved and seconded to buy salt.", "There being no errors, moved, seconded and voted 3-0 to approve them."
+    r"|(?:^\W*|,\s+|\b(?:was|were)\s+)(?:\w+ly\s+)?[Mm]oved(?:,?\s+and|,)\s+(?:\w+ly\s+)?seconded"
+    r"(?:,?\s+and\s+(?:roll[\s-]call\s+)?(?:voted|carried|passed|approved)\b[^.;]{0,25}?)?\s+(?:that|to)\s"
+    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b"  # whoever seconded it may be named behind it
 )
 # a form of it holds one of these
+_MADE = re.compile(r"\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b")  # nobody says by whom
 _MOVING_LETTERS = (
     "mov", "molta", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "motion", "amendment", "m/s", "resolution",
 )  # fmt: skip
@@ -105,11 +112,13 @@ _SPEECH = re.compile(
 _SECONDS_MOTION = re.compile(
     r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b|[A-Z][^;]{2,50}?\sin\s+seconding\s+(?:the|this|his|her)\s+(?i:motion|proposal|amendment)\b"
 )
-_SECONDS = re.compile(r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+motion|it)\b|^\W*(?:sec|2nd\b)")
+_SECONDS = re.compile(
+    r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+(?:motion|nomination|resolution)|it)\b|^\W*(?:sec|2nd\b)|\b(?:2nd|seconds)\W*$"
+)
 # "Mr Poole seconded.", "Second by Poole.", "This was seconded by Poole.": the sentence says nothing of what was moved
 _ONLY_SECONDS = re.compile(
     r"\W*(?:(?:(?:The|That|His|Her)\s+(?i:motion|proposal|amendment|nomination|resolution)|This|It)\s+(?:was|is)\s+)?(?:(?:properly|duly|then|and)\s+)?"
-    r"(?:(?i:second(?:ed|er)?|2nd|support(?:ed)?)\b|(?!(?:And|The|Costs?)\b)(?:(?:M[rs]s?|Dr|Cllr|Cr|Ald)\.\s?)?[A-Z](?:[^.,;]|\b[A-Z]\.){1,50}?\s(?:then\s+|also\s+|formally\s+)?second(?:ed|s|ing)?\b)"
+    r"(?:(?i:second(?:ed|er)?|2nd|support(?:ed)?)\b|(?!(?:And|The|Costs?)\b)(?:(?:M[rs]s?|Dr|Cllr|Cr|Ald)\.\s?)?[A-Z](?:[^.,;]|\b[A-Z]\.){1,50}?\s(?:then\s+|also\s+|formally\s+)?(?:second(?:ed|s|ing)?|2nd)\b)"
 )
 # "Trustee Hale offered the following resolution:" over its words and "Seconded by Trustee Poole"
 _OFFERS = re.compile(r"\b(?i:offered|introduced)\s+(?i:the\s+following\s+(?:resolution|motion))\b[^.;:]*:\W*$")
@@ -164,7 +173,8 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         after = text[slice(*sentences[index + 1])] if index + 1 < len(sentences) else ""
         if not movers and _OF_A_MOTION.search(after) and not movers_in(after, cast).mover:  # who seconded tells that somebody moved
             movers = replace(movers_in(f"{words} {after}", cast), seconder="")
-        seconding = _seconding(text, sentences, index) if movers.mover and not movers.seconder else -1
+        lone = movers.mover or _MADE.search(words)
+        seconding = _seconding(text, sentences, index) if lone and not movers.seconder else -1
         if seconding > index:
             movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
             if any(_SPOKE_FOR.match(text[slice(*between)]) for between in sentences[index + 1 : seconding]):

@@ -40,14 +40,16 @@ _SECONDER_AHEAD = re.compile(
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = Form(
-    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:an?|the)\s+(?i:motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = Form(
-    r"\b(?:then\s+|also\s+|formally\s+|duly\s+|in\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+motion|it)\b)|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+|in\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+(?:motion|nomination|resolution)|it)\b)|(?:2nd|2ND)\b(?=\W*(?:$|\n)|\s*[.,;])|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
     r"|(?:was|were)\s+(?:happy|content|willing|pleased|prepared)\s+to\s+second\b|(?:agreed|offered|undertook)\s+to\s+second\b)"
 )
 # "Motion by Hale, supported by Poole, to …"
-_SUPPORTED = re.compile(r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved)\b[^.;:\n]{3,70}?,?\s(?i:support(?:ed\s+by|\s+by)?)\s+(?=[A-Z])")
+_SUPPORTED = re.compile(
+    r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved|[A-Z][\w.’'\s-]{2,40}?\s(?:offered|moved|made)\s+an?\s+(?:resolution|motion))\b[^.;:\n]{0,70}?,?\s(?i:support(?:ed\s+by|\s+by)?)\s+(?=[A-Z])"
+)
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
@@ -87,6 +89,16 @@ _BRACKETS_LINE = re.compile(
 _BOTH = re.compile(
     r"\b(?i:moved\s*/\s*seconded)(?:\s+by)?\s*:?\s*\(?(?P<a>(?:(?:Cr|Clr|Cllr|Councillor)s?\.?\s+)?[A-Z][\w.’' -]{1,30}?)\s*[/,]\s*"
     r"(?P<b>(?:(?:Cr|Clr|Cllr|Councillor)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s?[A-Z][\w’'-]+)*)"
+)
+# "Motion and second were made by Commissioners Hale/Poole to table it", "Motion/2nd Hale, Poole"
+_TOGETHER = re.compile(
+    r"\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b:?\s*(?:(?:was|were)\s+)?(?:(?:made|offered)\s+)?(?:by\s+|from\s+)?"
+    r"(?:(?:Alder(?:person|man|woman|men)|Select(?:man|men|person)|Commissioner|Council\s?member|Councill?or|Member|Trustee|Director|Supervisor)s?\s+)?"
+    rf"(?P<a>{_BRACKETED_NAME})(?:\s*/\s*|,\s+|\s+and\s+|\s*&\s*)(?P<b>{_BRACKETED_NAME})"
+)
+# "Motion to approve the warrant Hale, Poole 2nd."
+_NAMES_AT_END = re.compile(
+    rf"^\W*M(?:otion|OTION)\s+(?:to|that|for)\s[^.;\n]*?[a-z\d,)]\s+(?:[–-]\s*)?(?P<a>{_BRACKETED_NAME}),?\s+(?:and\s+)?(?P<b>{_BRACKETED_NAME})\s+(?:2nd|2ND|[Ss]econd(?:ed|s)?)\b"
 )
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{2,4}\.\s)(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
@@ -167,7 +179,7 @@ _AND_MOVED = re.compile(
     r"(?:^|[.:;]\s+)(?P<who>[A-Z][^.;:]{5,200}?)\s(?:and\s+(?:(?:he|she|they)\s+)?(?:therefore\s+|then\s+|so\s+|accordingly\s+)?|,\s+)(?:proposed|moved)"
     r"(?:,\s+(?:as|by\s+way\s+of)\s+an\s+amendment,|\s+as\s+an\s+amendment)?\s+(?:that|to|the|an)\b"
 )
-_SECONDED = re.compile(r"(?i)\b(?:second(?:ed)?|2nd)\b")
+_SECONDED = re.compile(r"(?i)\b(?:second(?:ed|s)?|2nd)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +277,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
         or _PAIR_LINE.fullmatch(text)
         or _BRACKETS_LINE.fullmatch(text)
         or _BOTH.search(text)
+        or _TOGETHER.search(text)
+        or _NAMES_AT_END.match(text)
     )
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())
