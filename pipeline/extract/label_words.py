@@ -43,7 +43,7 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 
 # "Nine, all in the north. The Clerk stressed that …": who goes on with an answer that begins without a name
 _NEXT_SENTENCE = re.compile(r"[.!]\s+(?=[A-Zt])")
-_GOES_ON = re.compile(r"\s+(?:\w+ly\s+)?(?:(?!need|seem|appear)[a-z]+ed|said|gave|told|thought|undertook|will|would)\s")
+_GOES_ON = re.compile(r"\s+(?:\w+ly\s+)?(?:(?!need|seem|appear|agreed)[a-z]+ed|said|gave|told|thought|will)\s")
 
 
 def named_inside(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
