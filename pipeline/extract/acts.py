@@ -7,7 +7,7 @@ from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
-    r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?!that\b"
+    r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?:in|on|to|at)\s+that\s+\w+|(?!that\b"
     r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|say"
     r"|clarify|confirm|comment|state|tell|outline"
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
@@ -66,7 +66,8 @@ _FOR_SOMEBODY = re.compile(
 _FOR_FIGURE = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:him|her|them|(?:his|her|their|the)\s+[a-z]+|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)*){0,5}[A-Z][\w’'.-]*)\s+)?"
     r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b|paper\b|table\b|briefing\b|presentation\b|summary\b|schedule\b|chart\b)[\w-]+\s+){0,4}?"
-    r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b"
+    r"(?:(?:position|situation|picture)\s+(?:on|about|regarding|with|as\s+to)\b|(?:latest|current)\s+(?:news|thinking)\b|state\s+of\s+play\b|"
+    r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b)"
 )
 # "asked for officers’ thoughts on how towns could use it", not for members’
 _FOR_VIEW = re.compile(

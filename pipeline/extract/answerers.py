@@ -15,7 +15,7 @@ _TO_SEVERAL = re.compile(
     r"\b(?:you\s+(?:guys|all|both|folks|each)|(?:all|both|each|some)\s+of\s+you|y['’]all|everyone|everybody"
     r"|(?:(?:the|all|both|each|every)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?)(?:candidate|applicant|nominee|finalist|interviewee|contender|bidder|panel(?:l?ist)?|presenter)s?)\b"
 )
-_UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
+UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
 _COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
@@ -30,7 +30,7 @@ _OF_A_GROUP = re.compile(
 )
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?)\b"
+    r"(?:(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?\b(?!\s*(?:out|aloud)?\s*:))"
 )
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
@@ -47,6 +47,12 @@ _SORRY = re.compile(r"(?:regretted|feared|doubted|hoped|was\s+(?:sorry|afraid)|c
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
+)
+# "PR: could hang a lantern": what the next speaker would like, no answer
+_SUGGESTS = re.compile(
+    r"(?:(?:we|they|he|she|it)\s+)?(?:could|should|ought|must|suggest(?:s|ed)?|propose[ds]?|prefers?|wants?|would\s+(?:like|prefer)|thanks?|thanked|worried|concerned"
+    r"|welcom\w+|pleased|glad|disappointed|agree[ds]?\s+with|how\s+about|what\s+about|perhaps|maybe)\b",
+    re.IGNORECASE,
 )
 OWN_PART = re.compile(r",?\s+for\s+(?:his|her|their|its)\s+(?:own\s+)?part\b")
 # "Members would have the figure by Friday.": what whoever answers promises them
@@ -83,7 +89,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return True
     if distance == 0 and state.since == 0 and speaker.role in (UNKNOWN, PUBLIC) and _SORRY.match(state.text, clause.body):
         return True
-    promises = state.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(_UNDERTAKES.match(state.text, clause.body))
+    promises = state.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(UNDERTAKES.match(state.text, clause.body))
     if (distance or promises) and all(question in state.facts for question in state.pending):
         return False  # the facts behind the question have answered it
     if state.beneath and clause.first and state.since == 0:
@@ -160,6 +166,8 @@ def _for_own_part(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
 def _spoken_beside(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     """Whether another's words follow an answer in its paragraph: "Nine pay the same (AB). CD – the others have their own"."""
     current = state.current
+    if _SUGGESTS.match(state.text, clause.body):
+        return False
     return clause.spoken and bool(speaker.person) and not clause.interrogative and current is not None and current.line == clause.line
 
 
@@ -178,7 +186,7 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker)
     if clause.act not in ("say", "reply") and not clause.reply and not beside:
         return False
-    if _UNDERTAKES.match(state.text, clause.body):
+    if UNDERTAKES.match(state.text, clause.body):
         return False
     current = state.current
     if clause.first and current is not None and clause.line - current.line <= 2 and _each_answers(state, speaker):
@@ -189,6 +197,18 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == UNKNOWN and not speaker.pronoun and _TITLED.match(speaker.text) and not clause.first:
         added = added or _FACTUAL.match(state.text, clause.body)  # a third: "Mr Kemp confirmed that they would meet in May"
     return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
+
+
+def named_in_question(state: Exchange) -> Speaker | None:
+    """Somebody whom the last question addresses."""
+    if not state.pending:
+        return None
+    turn = state.last_question
+    for word in re.finditer(r"\b(?=[A-Zt])", state.text[turn.start + 1 : turn.end]):
+        found = state.cast.at(state.text, turn.start + 1 + word.start(), turn.end)
+        if found is not None and found.answers and not found.pronoun and not same(found, turn.speaker):
+            return found
+    return None
 
 
 def answer_rule(clause: Clause) -> str:

@@ -2,12 +2,13 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, OWN_PART, WILL_HAVE, adds, answer_rule, answers
+from pipeline.extract.answerers import ADDED, OWN_PART, UNDERTAKES, WILL_HAVE, adds, answer_rule, answers, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
-from pipeline.extract.facts import states_facts
+from pipeline.extract.facts import is_verbless, states_facts
+from pipeline.extract.leaving import leaves
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
 _GOES_ON = re.compile(
@@ -17,6 +18,7 @@ _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|questio
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
 _LETTERS = re.compile(r"[A-Z]{2,3}")  # initials
+_JOINED = re.compile(r"[\s,;]*(?:(?<=\s)(?:and|but)\s+)?")  # between two clauses of what is told
 # "It was also recognised that …", "It was suggested that the Chair ask …": the next point, no answer to the one above
 _NEXT_POINT = re.compile(
     r"It\s+was\s+(?:(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b|(?:also\s+)?(?:suggested|requested)\s+that"
@@ -31,27 +33,7 @@ _SERVICE = re.compile(
 )
 _TELLS = ("plain", "told", "comment")
 ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)\s+by\b")
-_THANKED = re.compile(  # … and who has answered goes
-    r"(?:He|She|They|The\s+\w+|Mrs?\.?\s+\w+)\s+(?:(?:was|were)\s+(?:(?:then|all|both|warmly)\s+)?thanked\b|(?:then\s+)?left\s+(?:the\s+(?:meeting|room)|at\s+\d|\d))"
-)
-# "Roly to get a quote": a note of who is to do what, by a first name
-_NAME_TO_DO = re.compile(
-    r"(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+"
-    r"(?:get|write|contact|obtain|chase|check|ask|arrange|send|order|speak|ring|e-?mail|report|find|look|bring|circulate|organise|investigate|follow|liaise|prepare|draft|put|buy|fix|repair)\b"
-)
-_MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
-_SUGGESTED = re.compile(
-    r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
-    r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
-)
-_HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 _WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
-# "Discussions were had on the way to net zero": the talk goes on, where one with somebody else is a fact
-_TALKED = re.compile(
-    r"(?:On|Upon|After)\s+(?:hearing|being\s+told|learning)\s+(?:of\s+)?(?:this|that)\b|"
-    r"(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
-    r"(?:(?:was|were)\s+(?:had|held)|took\s+place|ensued|followed|continued|then\s+\w+ed)\b(?!\s+with\b)"
-)
 # "The Leader invited the Head of Housing to respond."
 _HANDS_OVER = re.compile(
     r"(?:then\s+)?(?:invited|asked|requested|called\s+(?:up)?on)\s+(?P<whom>[^.;:?]{3,80}?)\s+to\s+(?:respond|reply|answer|comment)\b"
@@ -66,7 +48,6 @@ _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|w
 _WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
 _MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
 _BUILDS_ON = re.compile(r"(?:also\s+)?(?:accepted|acknowledged|conceded|admitted|added|offered\s+to|undertook\s+to|promised\s+to)\b")
-_IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
 _GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
@@ -151,7 +132,9 @@ class Answering:
         if facts is None or speaker is None or clause.line != self.state.asked_line or self.text[facts[1] : clause.start].strip():
             return False
         other = speaker.answers or speaker.role == UNKNOWN and not speaker.pronoun
-        return other and not same(speaker, self.state.asked_by()) and bool(_BUILDS_ON.match(self.text, clause.body))
+        says = clause.act != "ask" and not UNDERTAKES.match(self.text, clause.body)
+        builds = _BUILDS_ON.match(self.text, clause.body) or says and self._answered_curtly(self.state.pending[0])
+        return other and not same(speaker, self.state.asked_by()) and bool(builds)
 
     def _given(self, clause: Clause) -> bool:
         """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
@@ -264,6 +247,9 @@ class Answering:
         if _NEXT_POINT.match(self.text, clause.start):
             state.open = None
             return
+        if clause.line != state.asked_line and state.pending and all(map(self._answered_curtly, state.pending)):
+            state.pending, state.open = [], None
+            return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             who = clause.agent or (state.last_question.put_to if _WHOSE_ANSWER.match(self.text, clause.start) else None)
             state.answer(clause.start, clause.end, "response.passive", who, clause.line, list(state.pending))
@@ -285,7 +271,7 @@ class Answering:
                 state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
             return
         if current.act == ANSWER:
-            if self._leaves(clause) and not self._hopes(clause):
+            if leaves(state, clause):
                 state.open = None
             elif current.line == clause.line or _GOES_ON.match(self.text, clause.start):
                 current.end = clause.end
@@ -295,7 +281,7 @@ class Answering:
             state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
         elif clause.subject is None and current.line == clause.line and self._plainly_answers(clause, current):
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
-        elif current.line == clause.line and clause.act in _TELLS and (clause.subject is None or clause.subject.text == "They"):
+        elif current.line == clause.line and clause.act in _TELLS and self._tells(clause):
             self._facts(clause)
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
@@ -320,24 +306,18 @@ class Answering:
             return False
         return self.state.beneath or self.state.between and states_facts(self.text[clause.start : clause.end])
 
-    def _leaves(self, clause: Clause) -> bool:
-        """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
-        if _TALKED.match(self.text, clause.start) and clause.subject is None:
+    def _tells(self, clause: Clause) -> bool:
+        """Whether a clause behind a question may tell facts, or go on with them: "It had, but they had since been moved."."""
+        if clause.subject is None or clause.subject.text == "They":
             return True
-        if any(form.match(self.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED, _NAME_TO_DO)):
-            return True
-        if clause.subject is not None:
-            return False
-        if self.text.startswith("I am to ", clause.start):
-            return True  # a task of who writes the minutes
-        who = self.cast.at(self.text, clause.start, clause.end)
-        return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(self.text, who.end))
+        begun = self.state.facts.get(self.state.open) if self.state.open is not None else None
+        goes_on = begun is not None and not re.search(r"[.!?]", self.text[begun[1] - 1 : clause.start])
+        return goes_on and clause.subject.text == "they"
 
-    def _hopes(self, clause: Clause) -> bool:
-        """Whether what is hoped for goes on an answer in its paragraph: "… had failed its test. It was hoped to open by half term."."""
-        current = self.state.current
-        here = current is not None and current.line == clause.line and not clause.first
-        return here and bool(_HOPED.match(self.text, clause.start, clause.end))
+    def _answered_curtly(self, question: int) -> bool:
+        """Whether an answer without a verb stands behind a question: "Next week."."""
+        begun = self.state.facts.get(question)
+        return begun is not None and is_verbless(self.text[begun[0] : begun[1]])
 
     def _facts(self, clause: Clause) -> None:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""
@@ -349,7 +329,7 @@ class Answering:
         begun = state.facts.get(asked)
         if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-(["):
             state.facts[asked] = (clause.start, clause.end)
-        elif begun is not None and not self.text[begun[1] : clause.start].strip():
+        elif begun is not None and _JOINED.fullmatch(self.text, begun[1], clause.start):
             state.facts[asked] = (begun[0], clause.end)
 
     def _plainly_answers(self, clause: Clause, asked: Turn) -> bool:
@@ -372,7 +352,7 @@ class Answering:
             replies = asker is not None and clashes(clause.subject, asker) and clause.act != "ask"
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
-        named = self._named_in_question()
+        named = named_in_question(state)
         told = named is not None and clause.line == state.asked_line and state.last_question.direct(self.text)
         other: Speaker | None
         if put_to is not None and not same(put_to, state.asked_by()):
@@ -385,15 +365,3 @@ class Answering:
             other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
         state.answer(clause.start, clause.end, "response.pronoun", named or other, clause.line, list(state.pending))
         return True
-
-    def _named_in_question(self) -> Speaker | None:
-        """Somebody whom the last question addresses."""
-        state = self.state
-        if not state.pending:
-            return None
-        turn = state.last_question
-        for word in re.finditer(r"\b(?=[A-Zt])", self.text[turn.start + 1 : turn.end]):
-            found = self.cast.at(self.text, turn.start + 1 + word.start(), turn.end)
-            if found is not None and found.answers and not found.pronoun and not same(found, turn.speaker):
-                return found
-        return None

@@ -154,6 +154,13 @@ _POINTS_MADE = re.compile(
 _SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|[ei]nquiry|point)\b", re.IGNORECASE)
 
 
+# "She was often asked why it was so": at the desk, not at the meeting
+_HABIT = re.compile(
+    r"[^.;?]{0,60}?\b(?:was|were|is|are|(?:had|has|have)\s+been|being)\s+(?:often|frequently|sometimes|regularly|commonly|always|usually|repeatedly|constantly"
+    r"|occasionally|forever|generally)\s+(?:being\s+)?(?:asked|queried|questioned)\b"
+)
+
+
 class Asking:
     """Reads the asking clauses of a section into ``state``."""
 
@@ -189,7 +196,7 @@ class Asking:
             return False
         if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
             return False
-        if _TO_BE_ASKED.match(self.text, clause.start, clause.end):
+        if _TO_BE_ASKED.match(self.text, clause.start, clause.end) or _HABIT.match(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False

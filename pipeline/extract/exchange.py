@@ -17,7 +17,10 @@ _WAS_ASKED = re.compile(
     r"(?:,[^,]{0,60},)?\s+(?:was|were|is|are)\s+(?:then\s+|also\s+|therefore\s+)?(?:asked|requested|invited"
     r"|questioned|queried|pressed|challenged|probed)\b"
 )
-_SAID_AMID = re.compile(r"(?:said|says|explained|replied|answered|thought|believed|added|admitted)[,.;]")
+_SAID_AMID = re.compile(
+    r"(?:said|says|explained|replied|answered|thought|believed|added|admitted|conceded|confirmed|agreed|advised|acknowledged|accepted|insisted|assured\s+\w+"
+    r"|told\s+(?:him|her|them|\w*[Mm]embers|the\s+\w+)|felt|feared|hoped|reckoned|supposed|suspected|understood|stated|responded)[,.;]"
+)
 
 
 @dataclass(slots=True)

@@ -27,16 +27,21 @@ _OUTSIDE = re.compile(
     r"\s+(?:to\s+be|(?:has|have)\s+(?:since\s+)?been|(?:was|were)(?:\s+(?:since|subsequently|later))?|(?:would|will)\s+be)\s+(?:\w+ly\s+)?"
     r"(?:forwarded|sent|circulated|provided|supplied|e-?mailed|given)\b)"
 )
-# An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north."
+# An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north.", "Down, 3 against 9 last year."
 _NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
-# "In June.", "By the autumn.", "Within two weeks."
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# "In June.", "By the autumn.", "Within two weeks.", "Next week.", "On Tuesday."
 _WHEN = (
     rf"(?:In|By|From|Until|Before|After|Within|Since|Around|During)\s+(?:(?:early|late|mid|about|around|the|next|last)[\s-]+)*"
     rf"(?:{MONTH_NAME}|(?i:{_NUMBER_WORD})|\d+|spring|summer|autumn|winter|new\s+year|year|month|week)\b"
+    rf"|(?:Early|Late|Later|Next|Last|This|Every|Each)\s+(?:(?:in|on|this|next|other|single|{_NUMBER_WORD.lower()}|\d+)\s+)*"
+    rf"(?:{MONTH_NAME}|{_DAY}|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|quarter|term)\b(?!['’])"
+    rf"|(?:On\s+)?(?:{_DAY})\b(?!['’])|(?:Today|Tomorrow|Yesterday|Tonight|Daily|Weekly|Monthly|Quarterly|Annually|Once|Twice|Soon|Immediately)\b"
 )
 _CURT = re.compile(
     rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"
-    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w)]|\.\d)|(?:A\s+(?:hundred|thousand|dozen|couple)|{_NUMBER_WORD})\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b|{_WHEN})[^?:;]{{0,70}}\.?"
+    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w)]|\.\d)|(?:A\s+(?:hundred|thousand|dozen|couple)|{_NUMBER_WORD})\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b"
+    rf"|(?:Up|Down|Higher|Lower|Fewer|More|Less|Better|Worse),\s|{_WHEN})[^?:;]{{0,70}}\.?"
 )
 _SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
 _REPLY_AHEAD = re.compile(
@@ -44,6 +49,11 @@ _REPLY_AHEAD = re.compile(
     r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|[ei]nquired|questioned|wondered|sought|question|query)"
 )
 _AHEAD = 400  # characters behind a comment in which the reply stands
+
+
+def is_verbless(words: str) -> bool:
+    """Whether a sentence is an answer without a verb: "19 days, against a target of 22.", which no comment is."""
+    return bool(_CURT.fullmatch(words)) and not is_opinion(words)
 
 
 def is_opinion(words: str) -> bool:

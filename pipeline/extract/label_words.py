@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
@@ -41,18 +41,33 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     return speaker if verb and speaker is not None and not speaker.pronoun else None
 
 
+# "Nine, all in the north. The Clerk stressed that …": who goes on with an answer that begins without a name
+_NEXT_SENTENCE = re.compile(r"[.!]\s+(?=[A-Zt])")
+_GOES_ON = re.compile(r"\s+(?:\w+ly\s+)?(?:(?!need|seem|appear|agreed)[a-z]+ed|said|gave|told|thought|will)\s")
+
+
+def named_inside(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """Who gives an answer whose first words name nobody: the first who, inside it, answers for a service."""
+    for stop in _NEXT_SENTENCE.finditer(text, start, end):
+        who = cast.at(text, stop.end(), end)
+        if who is not None and who.answers and who.person and not who.pronoun and who.role != BODY and _GOES_ON.match(text, who.end, end):
+            return who
+    return None
+
+
 # "Question from Councillor Reed: who pays?"
 QUESTION_FROM = re.compile(r"(?:(?:An?other|A|The|Further|Next|Second|Last)\s+)*[Qq]uestions?\s+(?:from|by|put\s+by)\s+")
-# "Elda Prynne, ratepayer: why is it shut?", "Member Faull – Would it open?": whom the attendance need not have
+# "Elda Prynne, ratepayer: why is it shut?", "Member Faull – Would it open?", "Chair: is it?": whom the attendance need not have
 _ASKER = re.compile(
-    r"(?P<who>(?:Member|Trustee|Director|Delegate|Alderman|Selectman)\s[A-Z][\w’'-]+(?=\s?:\s|\s[–—-]\s)|(?:[A-Z][\w.’'-]*\s){1,2}[A-Z][\w’'-]+"
+    r"(?P<who>(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Mayor|Convenor|Convener|Cathaoirleach|Leader|President|Provost|Reeve|Moderator)"
+    r"(?=\s?:\s|\s[–—-]\s)|(?:Resident|Parishioner|Audience|Public|Floor|Tenant)(?=\s?:\s)|(?:Member|Trustee|Director|Delegate|Alderman|Selectman)\s[A-Z][\w’'-]+(?=\s?:\s|\s[–—-]\s)|(?:[A-Z][\w.’'-]*\s){1,2}[A-Z][\w’'-]+"
     r"(?=,\s(?:an?\s)?(?:local\s)?(?:ratepayer|resident|parishioner|neighbou?r|taxpayer|citizen|abutter|homeowner|landowner|trader|tenant|applicant)\s?:\s))"
 )
 
 
 def asker_label(text: str, start: int, end: int) -> Speaker | None:
     """Who asks a question in direct speech behind a name and what he is."""
-    label = _ASKER.match(text, start, end) if text[start:end].rstrip().endswith("?") else None
+    label = _ASKER.match(text, start, end) if "?" in text[start:end] else None
     return Speaker(label.start(), label.end(), label["who"], UNKNOWN, key=label["who"].lower()) if label else None
 
 

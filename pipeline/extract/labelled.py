@@ -1,20 +1,33 @@
 """Labels that tell who asks and who answers: "Question:", "Answer by …", "Councillor Hale asked:"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from pipeline.extract.entries import is_bullet
-from pipeline.extract.label_words import DASH, NEXT_QUESTION, SUBMITTED, SUPPLEMENTARY, all_name, asks_below, spoken
+from pipeline.extract.entries import GLYPHS, is_bullet
+from pipeline.extract.entries import mark as mark_of
+from pipeline.extract.label_ends import acts, until_member
+from pipeline.extract.label_words import (
+    DASH,
+    NEXT_QUESTION,
+    SUBMITTED,
+    SUPPLEMENTARY,
+    all_name,
+    asker_label,
+    asks_below,
+    named_inside,
+    spoken,
+)
+from pipeline.extract.labels_below import Block, with_answers_below
 from pipeline.extract.name_heads import caller, speaker_heading
 from pipeline.extract.notices import given, heads_questions, notice, notice_within, notifier
-from pipeline.extract.speakers import MEMBER, UNKNOWN, Cast, Speaker
+from pipeline.extract.speakers import MEMBER, Cast, Speaker
 from pipeline.records import Line
 
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
 # A full stop that does not belong to "Cllr.", "Mr."
 _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs", "Ms", "Dr", "Rev", "St")) + r"\."
 _QUESTION = re.compile(
-    rf"""\s*(?:\(?\d{{1,3}}[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel)['’]?s?\s+)?
+    rf"""\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
         (?:(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
         (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*[:–-])|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
@@ -22,11 +35,13 @@ _QUESTION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""[\s*]*(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
-        |\s*A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*[:–—-])\s+(?P<plain>\S.*)$""",
+    rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
+        |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*[:–—-])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LETTER = re.compile(r"\s*(?:\(?\d{1,3}[.)]+\s*)?Q\b")
+_LETTER = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?Q\b")
+# "• Q3: 34 of 40 on target": a quarter, no question
+_QUARTER = re.compile(rf"\s*[{GLYPHS}]\s+Q\.?\s?\d[^?]*$")
 _BETWEEN = re.compile(
     r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+|Question\s+(?:No\.?\s*)?\d{1,3}\s*[–:.-])\s*"
     r"(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$"
@@ -64,13 +79,7 @@ _ANSWERED_AFTER = re.compile(
 )
 _ASKED_THEN = re.compile(r"(?P<mark>\?[”\"’]?)\s+(?=(?:The\s+)?[A-Z])")
 _LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
-_MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
 _WITHDRAWN = re.compile(r"\W*(?:(?:was|were|has\s+been)\s+)?(?:withdrawn|not\s+put|lapsed|deferred)\W*$", re.IGNORECASE)
-_TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Councillor)\b|[A-Z]{2,4}$)")
-# After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
-_SAYS = re.compile(
-    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:(?:was|were)\s+(?:(?:not|very|quite|far\s+from)\s+)*(?:un|dis)?(?:happy|satisfied|pleased|content|appointed|grateful|sorry|glad|surprised)\b)|(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)\b"
-)
 _ASKS = re.compile(
     r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)"
     r"\s+(?:if|whether|how|why|what|when|where|who|which)\b"
@@ -78,34 +87,10 @@ _ASKS = re.compile(
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
 _PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own paragraphs are counted, no reply's
-_COUNCIL = re.compile(r"\W*(?:The\s+)?(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|&|of)\s+)?){0,6}(?:Council|Authority)\b")
-# Somebody who is not known speaks; a company or a scheme only does things, which the reply may tell
-_SPEAKS = re.compile(
-    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:said|asked|stated|replied|responded|answered|advised|explained|queried|[ei]nquired|thanked|welcomed|noted"
-    r"|commented|referred|expressed|proposed|seconded|moved|raised|spoke|wished|wanted|felt|suggested|requested|left|joined)\b"
-)
-_DOES = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
-)
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
 _BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
 # Another label ("Comment:", "Note –") ends what a label began.
 _OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*(?::\s|–\s(?=(?:\S+\s+){4}))")  # "Flats – Mill Lane" is a row of the reply
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """The words of a labelled question or answer, over the lines ``line`` to ``last``; ``follows`` marks a supplementary, ``to`` is whom
-    a question is put to."""
-
-    act: str
-    start: int
-    end: int
-    line: int
-    last: int
-    speaker: Speaker | None
-    follows: bool = False
-    to: Speaker | None = None
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
@@ -139,11 +124,17 @@ def _extent(text: str, lines: list[Line], n: int, start: int, cast: Cast, *, quo
         while last < len(lines) - 1 and not _CLOSES.search(text[begin : lines[last].end]) and not _label(text, lines, last + 1, cast):
             last += 1
         return begin, lines[last].end, last
-    while not (quoted_only or last + 1 == len(lines) or _LABEL_AT_END.search(text, lines[last].start, lines[last].end)) and not _stops(
-        text, lines, last + 1, cast
+    entry = mark_of(text, lines[n])
+    while not (quoted_only or last + 1 == len(lines) or _LABEL_AT_END.search(text, lines[last].start, lines[last].end)) and not (
+        _stops(text, lines, last + 1, cast) or entry and _ends_entry(text, lines[last], lines[last + 1], entry)
     ):
         last += 1
     return begin, lines[last].end, last
+
+
+def _ends_entry(text: str, line: Line, below: Line, entry: str) -> bool:
+    """Whether the words of a list entry end with this line: the next entry, or a paragraph of its own, follows."""
+    return mark_of(text, below) == entry or not mark_of(text, below) and text.count("\n", line.end, below.start) > 1
 
 
 def _label(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
@@ -167,23 +158,14 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     subject = cast.at(text, line.start, line.end)
     if subject is not None and (_ANNOUNCED.match(text, subject.end, line.end) or _ASKS.match(text, subject.end, line.end)):
         return True
-    if subject is not None and not subject.pronoun and _acts(text, line, subject):
+    if subject is not None and not subject.pronoun and acts(text, line, subject):
         return True  # a sentence about somebody: the reply is over
     return speaker_heading(text, line, cast) is not None
 
 
-def _acts(text: str, line: Line, subject: Speaker) -> bool:
-    """Whether the subject of a paragraph does something at the meeting, which no reply tells."""
-    council = _COUNCIL.match(text, line.start, line.end)
-    if council is not None:
-        return _DOES.match(text, council.end(), line.end) is not None
-    person = subject.role != UNKNOWN or subject.person or _TITLED.match(subject.text)
-    return (_SAYS if person else _SPEAKS).match(text, subject.end, line.end) is not None
-
-
 def _question(text: str, line: Line) -> "re.Match[str] | None":
     match = _QUESTION.match(text[: line.end], line.start)
-    if match is None or _ANSWERED_AFTER.search(text, line.start, line.end):
+    if match is None or _ANSWERED_AFTER.search(text, line.start, line.end) or _QUARTER.match(text[: line.end], line.start):
         return None
     # "Question Time", "Question 3 was withdrawn" and prose that begins with the word are no labels
     return None if match["text"] and not re.search(r"[:.)–-]\s*$", text[line.start : match.start("text")]) else match
@@ -254,7 +236,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         blocks.update({block.line: block for block in here})
         asked = asked or any(block.act == "ask" for block in here)
         n = max((block.last for block in here), default=n) + 1
-    return blocks
+    return with_answers_below(text, lines, blocks, cast, lambda n: _stops(text, lines, n, cast))
 
 
 def _asks_in(introduced: "re.Match[str]") -> bool:
@@ -286,13 +268,13 @@ def _reply_below(text: str, lines: list[Line], n: int, cast: Cast) -> list[Block
         return []
     line = lines[n]
     subject = cast.at(text, line.start, line.end)
-    speaks = subject is not None and _acts(text, line, subject)
+    speaks = subject is not None and acts(text, line, subject)
     if subject is not None and (subject.pronoun or speaks and subject.role == MEMBER and not subject.answers):
         return []
     if not speaks and _stops(text, lines, n, cast):
         return []
     start, end, last = _extent(text, lines, n - 1, lines[n - 1].end, cast)
-    return [Block("answer", start, _until_member(text, start, end, cast), n, last, subject if speaks else None)]
+    return [Block("answer", start, until_member(text, start, end, cast), n, last, subject if speaks else None)]
 
 
 def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool) -> list[Block]:
@@ -321,18 +303,10 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
     start, end, last = _extent(text, lines, n, lines[n].end if whole else match.start(words), cast)
     if start >= end:
         return []
-    end = _until_member(text, start, end, cast)
+    end = until_member(text, start, end, cast)
     who = _named(text, match, ("by", "role", "name"), lines[n], cast)
-    return [Block("answer", start, end, n, last, whole or who or spoken(text, start, end, cast) or to)]
-
-
-def _until_member(text: str, start: int, end: int, cast: Cast) -> int:
-    """Where, within a paragraph, a reply ends because a member speaks: "There are nine. Cllr Hale said that this was a disgrace."."""
-    for stop in _MEMBER_NEXT.finditer(text, start, end):
-        speaker = cast.at(text, stop.end(), end)
-        if speaker is not None and speaker.role == MEMBER and not speaker.answers and _SPEAKS.match(text, speaker.end, end):
-            return stop.start() + 1
-    return end
+    by = whole or who or spoken(text, start, end, cast) or to or named_inside(text, start, end, cast)
+    return [Block("answer", start, end, n, last, by)]
 
 
 def _quoted_blocks(
@@ -388,7 +362,9 @@ def _question_block(
         own = cast.at(text, start, end)
         if own is not None and own.role != "body" and (DASH.match(text, own.end) or _states(text, line, own, end)):
             speaker = own  # "Q: TK – are there figures?", "Q. A resident said that litter was a problem."
-        elif own is not None and own.role != "body":
+        elif own is None:
+            speaker = asker_label(text, start, end)
+        elif own.role != "body":
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to
     return _with_answer(text, lines, Block("ask", start, end, n, last, speaker, follows, to), cast), to

@@ -5,7 +5,7 @@ import re
 from pipeline.extract.entries import content
 from pipeline.extract.label_words import asks_below
 from pipeline.extract.phrases import TITLES
-from pipeline.extract.speakers import Cast, Speaker
+from pipeline.extract.speakers import OFFICER, Cast, Speaker
 from pipeline.records import Line
 
 _BULLET_OR_NUMBER = re.compile(r"\s*(?:[•*–-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+)")
@@ -49,8 +49,17 @@ def _puts(text: str, start: int, end: int, cast: Cast, *, topic: bool = False) -
     speaker = cast.at(text, begin, end)
     if speaker is None or speaker.role == "body" or speaker.pronoun or not (speaker.person or TITLES.match(text, begin, end)):
         return None
+    if speaker.role == OFFICER and _is_service(speaker):
+        return None
     alone = _PLACE.fullmatch(text, speaker.end, end) or topic and _TOPIC.fullmatch(text, speaker.end, end)
     return speaker if alone else None
+
+
+def _is_service(speaker: Speaker) -> bool:
+    """Whether a heading is the name of the service that somebody of the attendance runs, "Street Care", and not of that person."""
+    words, name = set(re.findall(r"\w+", speaker.text.lower())), set(re.findall(r"\w+", speaker.person.lower()))
+    called = speaker.text.startswith(("The ", "the ")) or speaker.text.isupper() or TITLES.match(speaker.text)
+    return not words & name and not called
 
 
 def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:

@@ -16,9 +16,14 @@ from pipeline.extract.spliced import ADVISING, informs, of_him
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
 from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
 
+# "4.6 days" is no paragraph of that number
+_UNIT = (
+    r"(?:working\s+)?(?:day|week|month|hour|minute|year|mile|metre|tonne|kilo|point|post|place|case|person|staff)s?"
+    r"|million|billion|per\s?cent|times|FTE|km|kg|out\s+of"
+)
 _LABEL = re.compile(
     rf"""\s*(?:(?:[{GLYPHS}]|o(?=\s))\s*)?      # a bullet
-        (?:(?:\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]{{1,2}}|\d{{1,4}}(?:\.\d{{1,3}}){{1,3}}\.?|\d{{1,3}}/\d{{2,5}}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
+        (?:(?:\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]{{1,2}}|\d{{1,4}}(?:\.\d{{1,3}}){{1,3}}\.?(?!\s+(?:{_UNIT})\b)|\d{{1,3}}/\d{{2,5}}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
     re.VERBOSE,
 )
 # After the question, the same speaker goes on to say something: the question ends before it.
@@ -96,6 +101,18 @@ _STRUCK = re.compile(
     r"It\s+(?:had\s+)?(?:(?:also|rather|greatly)\s+)?(?:puzzled|surprised|struck|worried|concerned|troubled|bothered|disturbed|intrigued|interested|seemed\s+(?:odd|strange|\w+)\s+to"
     r"|appeared\s+(?:\w+\s+)?to|was\s+(?:odd|strange|unclear|not\s+clear|a\s+(?:puzzle|concern|worry|surprise|matter\s+of\s+\w+))\s+to)\s+(?=(?:the\s+)?[A-Z])"
 )
+# "In that connection Mr Hale asked …" is a lead-in, "The note that came asked …" has a clause before its verb
+_CLAUSE_WORD = re.compile(
+    r"\b(?:that(?!\s+(?:connection|context|case|event|regard|respect|point|note|subject|matter|topic|score|basis|vein|light|front|item|issue)\b)"
+    r"|which|who|whether|if)\b"
+)
+# "Reference was made by Mr Hale to the rise and he asked why", "The Panel’s attention was drawn by …": who does so asks
+_DRAWN_BY = re.compile(
+    r"(?:(?:Reference|Mention|Attention|(?:Some\s+|Great\s+|Much\s+)?(?:Concerns?|Surprise|Disappointment|Alarm|Dismay|Doubts?|Unease))"
+    r"|(?:The\s+)?(?:[A-Z]\w+\s+){0,3}[A-Z]\w+['’]s?\s+attention|The\s+attention\s+of\s+(?:the\s+)?[\w\s]{3,40}?)"
+    r"\s+(?:was|were|had\s+been|having\s+been)\s+(?:(?:also|then|again|next)\s+)?(?:made|drawn|expressed|raised|voiced)\s(?:[^.;:?]{3,160}?\s)??by\s+"
+    r"(?=(?:the\s+)?[A-Z])"
+)
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
@@ -170,6 +187,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     whom = cast.at(text, struck.end(), end) if struck else None
     if whom is not None and not whom.pronoun and len(starts) > 1 and starts[0][1] is None and starts[-1][1] and starts[-1][1].pronoun:
         starts = [(begin, whom, starts[-1][2])]
+    drawn = _DRAWN_BY.match(text, begin, end) if len(starts) > 1 and starts[0][1] is None else None
+    whose = cast.at(text, drawn.end(), starts[1][0]) if drawn else None
+    if whose is not None and not whose.pronoun and starts[1][1] is not None and starts[1][1].pronoun:
+        starts = [(begin, whose, starts[1][2]), *starts[2:]]
     starts, asked = amid(text, starts, end, cues, cast)
     for n, (at, subject, body) in enumerate(starts):
         stop = starts[n + 1][0] if n + 1 < len(starts) else end
@@ -265,7 +286,7 @@ def _cut(text: str, clause: Clause, cues: Cues) -> None:
 def _before_cue(text: str, clause: Clause, cues: Cues, cast: Cast) -> None:
     """The subject directly before the first verb of speech, where the words before it are a lead-in without a comma."""
     cue = next((c for c in cues if c[1] in ("ask", "reply", "say", "request") and c[2] > clause.start), None)
-    if cue is None or re.search(r"\b(?:that|which|who|whether|if)\b", text[clause.start : cue[2]]):
+    if cue is None or _CLAUSE_WORD.search(text, clause.start, cue[2]):
         return
     for word in re.finditer(r"(?<![\w’'-])(?=[A-Zato])", text[clause.start : cue[2]]):
         at = clause.start + word.start()

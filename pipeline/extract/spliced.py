@@ -17,7 +17,7 @@ ADVISING = re.compile(
 ADMITS = re.compile(
     r"(?:\w+ly\s+)?(?:(?:admitted|confessed|conceded|reckoned|supposed|guessed|estimated|feared|doubted|regretted|assured|reassured|insisted|maintained|believed|promised"
     r"|imagined|suspected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
-    r"|(?:put|gave)\s+(?:it|this|them|these|the\s+\w+)\s+(?:at|as)\b|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
+    r"|(?:put|gave)\s+(?:it|this|them|these|the\s+\w+)\s+(?:at|as)\b|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
     r"|(?:did|does)\s*(?:not|n[’']t)\s+(?:know|think|believe|recall|remember)\b|(?:was|is)\s+(?:afraid|sorry|certain|sure|confident|not\s+(?:sure|certain|aware)|unsure|unaware)\b"
     r"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|look\s+in\s?to|have\s+to\s+(?:check|look|ask|find\s+out))\b)"
 )

@@ -106,6 +106,19 @@ _WHOSE_WORD = re.compile(
     r"(?P<word>(?:answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|hope|explanation|expectation))"
     r"\s+(?:given\s+|received\s+)?(?:of|from|by)\s+(?=[A-Zt])"
 )
+# "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
+_WHOSE_VIEW = Form(
+    r"(?:^(?:It|That|This|Such)\s+(?:was|is)|[,;–—”\"’']\s+(?:was|is|had\s+been))\s+(?:also\s+)?(?P<who>(?:[Tt]he\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<word>answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|explanation|verdict|guess)"
+    r"(?:\s+(?P<that>that)\b|(?:\s+(?:to|on)\s+(?:that|this|it))?\.?$)"
+)
+# "That assurance Ms Hale could not give.": what was asked for stands first
+_FRONTED = Form(
+    r"(?:That|This|Such(?:\s+an?)?|These|Those|The)\s+(?:assurances?|figures?|questions?|number|information|point|guarantee|undertaking|promise|confirmation|details?)\s+(?=[A-Zth])"
+)
+_COULD = re.compile(
+    r"\s+(?:was|were|could|did|would|had|is|can|will)\s+(?:not\s+|un)?(?:be\s+)?(?:able\s+to\s+)?(?:give|answer|say|have|supply|provide|offer|confirm|with|to\s+hand)\b"
+)
 _ASKED_VERB = re.compile(r"\s+(?P<verb>asked|enquired|inquired|queried|wondered)(?:,|\.$)")
 _ASKS_FIRST = re.compile(
     r"(?:(?:And|But|So)\s+)?(?:How|Why|What|When|Where|Who|Which|Would|Could|Will|Can|Was|Were|Is|Are|Did|Do|Does|Had|Has|Have|Should|Might)\b"
@@ -298,10 +311,19 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
     whose = cast.at(text, word.end(), end) if word else None
     if word and whose is not None and whose.role != BODY and not whose.pronoun:
         return [(begin, whose, word.start("word"))]
+    held = _WHOSE_VIEW.search(text[begin:end])
+    named = cast.at(held["who"], 0, len(held["who"])) if held and bool(held["that"]) == (held.start() == 0) else None
+    if held and named is not None and named.role != BODY and not named.pronoun:
+        named = replace(named, start=begin + held.start("who"), end=begin + held.end("who"))
+        return [(begin, named, begin + held.start("word"))]
     for said in _SAID_BY.finditer(text, begin, end):
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:
             return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
+    fronted = _FRONTED.match(text, begin, end)
+    who = cast.at(text, fronted.end(), end) if fronted else None
+    if who is not None and not who.pronoun and who.role != BODY and _COULD.match(text, who.end, end):
+        return [(begin, who, who.end + 1)]
     says = _ASKED_VERB if _ASKS_FIRST.match(text, begin, end) else _SAID_VERB
     if starts[0][1] is None and says.search(text, begin, end):
         for said in _SAID_AFTER.finditer(text, begin, end):

@@ -1,0 +1,40 @@
+"""Where the words under a label end: somebody else speaks, or does at the meeting what no reply tells."""
+
+import re
+
+from pipeline.extract.speakers import MEMBER, UNKNOWN, Cast, Speaker
+from pipeline.records import Line
+
+_MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
+_TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Councillor)\b|[A-Z]{2,4}$)")
+# After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
+_SAYS = re.compile(
+    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:(?:was|were)\s+(?:(?:not|very|quite|far\s+from)\s+)*(?:un|dis)?(?:happy|satisfied|pleased|content|appointed|grateful|sorry|glad|surprised)\b)|(?:,[^,.;]{2,90},)?\s+(?:(?:\w+ly|then|also|again|next)\s+)*(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)\b"
+)
+_COUNCIL = re.compile(r"\W*(?:The\s+)?(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|&|of)\s+)?){0,6}(?:Council|Authority)\b")
+# Somebody who is not known speaks; a company or a scheme only does things, which the reply may tell
+_SPEAKS = re.compile(
+    r"(?:,[^,.;]{2,90},)?\s+(?:(?:\w+ly|then|also|again|next)\s+)*(?:said|asked|stated|replied|responded|answered|advised|explained|queried|[ei]nquired|thanked|welcomed|noted"
+    r"|commented|referred|expressed|proposed|seconded|moved|raised|spoke|wished|wanted|felt|suggested|requested|left|joined)\b"
+)
+_DOES = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised)\b"
+)
+
+
+def acts(text: str, line: Line, subject: Speaker) -> bool:
+    """Whether the subject of a paragraph does something at the meeting, which no reply tells."""
+    council = _COUNCIL.match(text, line.start, line.end)
+    if council is not None:
+        return _DOES.match(text, council.end(), line.end) is not None
+    person = subject.role != UNKNOWN or subject.person or _TITLED.match(subject.text)
+    return (_SAYS if person else _SPEAKS).match(text, subject.end, line.end) is not None
+
+
+def until_member(text: str, start: int, end: int, cast: Cast) -> int:
+    """Where, within a paragraph, a reply ends because a member speaks: "There are nine. Cllr Hale said that this was a disgrace."."""
+    for stop in _MEMBER_NEXT.finditer(text, start, end):
+        speaker = cast.at(text, stop.end(), end)
+        if speaker is not None and speaker.role == MEMBER and not speaker.answers and _SPEAKS.match(text, speaker.end, end):
+            return stop.start() + 1
+    return end

@@ -1,0 +1,52 @@
+"""Where an answer ends though nobody else speaks: the meeting goes on to talk, to wish, to thank, or to who is to do what."""
+
+import re
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.exchange import Exchange
+from pipeline.extract.speakers import BODY
+
+_THANKED = re.compile(  # … and who has answered goes
+    r"(?:He|She|They|The\s+\w+|Mrs?\.?\s+\w+)\s+(?:(?:was|were)\s+(?:(?:then|all|both|warmly)\s+)?thanked\b|(?:then\s+)?left\s+(?:the\s+(?:meeting|room)|at\s+\d|\d))"
+)
+# "Roly to get a quote": a note of who is to do what, by a first name
+_NAME_TO_DO = re.compile(
+    r"(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+"
+    r"(?:get|write|contact|obtain|chase|check|ask|arrange|send|order|speak|ring|e-?mail|report|find|look|bring|circulate|organise|investigate|follow|liaise|prepare|draft|put|buy|fix|repair)\b"
+)
+_MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
+_SUGGESTED = re.compile(
+    r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
+    r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
+)
+_HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
+# "Discussions were had on the way to net zero": the talk goes on, where one with somebody else is a fact
+_TALKED = re.compile(
+    r"(?:On|Upon|After)\s+(?:hearing|being\s+told|learning)\s+(?:of\s+)?(?:this|that)\b|"
+    r"(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
+    r"(?:(?:was|were)\s+(?:had|held)|took\s+place|ensued|followed|continued|then\s+\w+ed)\b(?!\s+with\b)"
+)
+_IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
+
+
+def leaves(state: Exchange, clause: Clause) -> bool:
+    """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
+    if _hopes(state, clause):
+        return False
+    if _TALKED.match(state.text, clause.start) and clause.subject is None:
+        return True
+    if any(form.match(state.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED, _NAME_TO_DO)):
+        return True
+    if clause.subject is not None:
+        return False
+    if state.text.startswith("I am to ", clause.start):
+        return True  # a task of who writes the minutes
+    who = state.cast.at(state.text, clause.start, clause.end)
+    return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(state.text, who.end))
+
+
+def _hopes(state: Exchange, clause: Clause) -> bool:
+    """Whether what is hoped for goes on an answer in its paragraph: "… had failed its test. It was hoped to open by half term."."""
+    current = state.current
+    here = current is not None and current.line == clause.line and not clause.first
+    return here and bool(_HOPED.match(state.text, clause.start, clause.end))
