@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
-from pipeline.extract.bare_orders import bare_order
+from pipeline.extract.bare_orders import bare_order, bracketed
 from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.notes import (
     DEED_OF_ONE,
@@ -314,7 +314,11 @@ def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     sentence = section.sentences[number]
     words_of = section.text[sentence.start : sentence.end]
-    if words_of.endswith("?") or "\t" in words_of:
+    if words_of.endswith("?"):
+        return None
+    if "[" in words_of and (listed := bracketed(section, number, words_of)):
+        return listed
+    if "\t" in words_of:
         return None
     if note := owned(section, number, words_of) or bare_order(section, number):
         return note
