@@ -2,8 +2,9 @@
 
 import re
 
+from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import with_second
-from pipeline.extract.orders import BARE, OTHER_DEEDS, OWN_DEEDS, TOLD, finite_third
+from pipeline.extract.orders import BARE, TOLD
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task

@@ -20,7 +20,11 @@ FIRM = re.compile(
     r"(?!be\b|is\b|was\b|had\b|has\b|of\b|and\b|for\b|in\b|on\b)[a-z]+"
 )
 # "It stands too near the road and the Clerk was asked to report this"
-ASKS_THIS = re.compile(r"\bto\s+(?:request|do|ask\s+for|report|pursue|raise|chase|arrange|convey)\s+(?:this|so|it)\W*$")
+ASKS_THIS = re.compile(
+    r"\bto\s+(?:request|do|ask\s+for|report|pursue|raise|chase|arrange|convey)\s+(?:this|so|it)\W*$"
+    r"|\bthat\s+(?:this|it|these|that)\s+(?:should\s+)?be\s+(?:conveyed|passed|raised|reported|taken|looked|referred|investigated|checked|chased|brought|put|fed)\b"
+    r"|\bbe\s+(?:told|informed|advised|kept\s+informed)\s+(?:of\s+|about\s+)?(?:how|when|what)\s+(?:it|this|that|they)\b[^.;,]*$"
+)
 # "thanked Mr Bell for the talk and invited him"
 HIM = re.compile(r"\bthanked\s+(?P<who>(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'-]+)\b[^;]*\sand\s+\w+\s+(?:him|her)$")
 # "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
@@ -70,6 +74,10 @@ def commanded(match: "re.Match[str]") -> bool:
 
 
 _TO_MOVE_MONEY = re.compile(r"\s+move\s+(?:[£$€]|the\s+(?:money|funds?|balance|bins?|benches|bench|sign|seat)\b)")
+# "asked to have the accounts ready for June"
+_TO_HAVE_READY = re.compile(
+    r"\s+have\s+(?:an?|the|this|that|these|his|her|their|it|them|all)\b[^.;,]{0,70}?\s(?:available|ready|prepared|done|sent|drawn\s+up|put|brought|printed|checked|looked)\b"
+)
 # "tasked to speak to the farmer", not to the meeting
 _TO_SPEAK_TO = re.compile(
     r"\s+(?:also\s+|please\s+)?(?:speak|talk)\s+(?:to|with)\s+(?!(?:the|this|that|his|her|their|an?)?\s*(?:[\w’'-]+\s+)?"
@@ -88,7 +96,7 @@ def does(text: str, at: int, end: int) -> bool:
         r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b",
         text[at:end],
     )
-    kept = kept or _TO_SPEAK_TO.match(text, at, end) or _TO_MOVE_MONEY.match(text, at, end)
+    kept = kept or _TO_HAVE_READY.match(text, at, end) or _TO_SPEAK_TO.match(text, at, end) or _TO_MOVE_MONEY.match(text, at, end)
     here = _PROCEDURE.search(text[at : min(end, at + 60)]) and not _HANDED_IN.match(text, at, end)
     return (not idle or bool(kept)) and not here
 

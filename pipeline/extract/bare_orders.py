@@ -1,11 +1,12 @@
-"""Tasks told in a bare verb, "Clerk chase the firm re bins", "TK ask the school", and what a constable says he will do more of."""
+"""Tasks told in a bare verb, "Clerk chase the firm re bins", "[TK] Ask the school", and what a constable says he will do more of."""
 
 import re
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.deeds import is_task
+from pipeline.extract.deeds import deeds, is_task
+from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.notes import note_start
-from pipeline.extract.owners import is_owner, split_owners
+from pipeline.extract.owners import LETTERS, is_owner, split_owners
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Task
 
@@ -74,10 +75,10 @@ def bare_order(section: Section, number: int) -> Task | None:
     if _COMES_UP.match(said):
         return Task(sentence.start, sentence.end, "action-imperative", "request", (), number)
     glad = _GLAD.match(said)
-    if glad and (_orders(glad["verb"], glad["rest"]) or glad["verb"] == "do") and _known(glad["who"], section.cast):
+    if glad and (tells_deed(glad["verb"], glad["rest"]) or glad["verb"] == "do") and _known(glad["who"], section.cast):
         return Task(sentence.start, sentence.end, "action-would-try", "undertaking", split_owners(glad["who"], section.cast), number)
     for found in _BARE.finditer(said):
-        if _orders(found["verb"], found["rest"]) and _known(found["who"], section.cast):
+        if tells_deed(found["verb"], found["rest"]) and _known(found["who"], section.cast):
             start = note_start(section, sentence, sentence.start + found.start("who"))
             return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
     return None
@@ -87,7 +88,7 @@ def _known(who: str, cast: Cast) -> bool:
     return cast.is_initials(who) if re.fullmatch(r"[A-Z]{2,3}", who) else all(is_owner(one, cast) for one in split_owners(who, cast))
 
 
-def _orders(verb: str, rest: str) -> bool:
+def tells_deed(verb: str, rest: str) -> bool:
     """Whether a verb in its base form, with what stands behind it, tells somebody to do a thing."""
     if not (is_task(verb) or verb in _OF_ONE) or rest.lstrip().startswith((":", "–", "-")):
         return False
@@ -113,3 +114,29 @@ def constable_will(section: Section, number: int) -> Task | None:
     found = _CONSTABLE.match(section.text[sentence.start : sentence.end])
     start = sentence.start + found.start("who") if found else 0
     return Task(start, sentence.end, "action-would-try", "undertaking", (found["who"],), number) if found else None
+
+
+# The box of a list that is ticked off; a cross or a tick in it says that the task is done.
+BOX = re.compile(r"(?:[•·*–—-]\s*)?(?:\[(?P<tick>[ xX✓✔]?)\]|[☐□])\s+")
+IN_BRACKET = re.compile(r"\[(?P<who>[A-Z][\w.’' ,/&+-]{0,50})\]\s*[:–—-]?\s*(?=\w)")
+_ORDER = re.compile(r"(?:[^:.;]{2,60}:\s+)?(?:please\s+)?(?P<verb>[A-Za-z][a-z-]+)\b(?P<rest>[^\n]*)")
+
+
+def bare_entry(words: str) -> str:
+    """An entry without its bullet, its number or its box."""
+    box = BOX.match(words)
+    return words[box.end() :] if box else ENTRY.sub("", words, count=1)
+
+
+def bracketed(section: Section, number: int, words_of: str) -> Task | None:
+    """Read "[JB, TK] Draft the notice", an entry of any list: initials in square brackets before an order or a thing with one."""
+    body = bare_entry(words_of)
+    bracket = IN_BRACKET.match(body) if body.startswith("[") else None
+    if bracket is None or body == words_of or not all(map(LETTERS.fullmatch, re.split(r"\s*[/,&+]\s*", bracket["who"].strip()))):
+        return None
+    order = _ORDER.match(body, bracket.end())
+    verb = order["verb"].lower().removeprefix("re-") if order else ""
+    if order is None or not (tells_deed(verb, order["rest"]) or (order["verb"].istitle() and verb in deeds())):
+        return None
+    sentence = section.sentences[number]
+    return Task(sentence.end - len(body), sentence.end, "action-imperative", "request", split_owners(bracket["who"], section.cast), number)

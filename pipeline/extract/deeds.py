@@ -56,7 +56,7 @@ _NEEDS = {
     "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
     "have": r"\s+(?:an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
-    r"|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+end|(?-i:[A-Z]))"
+    r"|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
@@ -105,3 +105,48 @@ def is_task(verb: str) -> bool:
 def deeds() -> frozenset[str]:
     """What one person does for a meeting, in base forms."""
     return words("person_deeds") | words("request_verbs") | {"keep", "move"}
+
+
+# What a body does by itself, or has done, when it has agreed "to" do it.
+OWN_DEEDS = frozenset(
+    ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "request"]
+    + ["arrange", "organise", "chase", "email", "liaise"]
+)
+OTHER_DEEDS = frozenset(
+    [
+        "put",
+        "include",
+        "add",
+        "advertise",
+        "get",
+        "provide",
+        "look",
+        "find",
+        "check",
+        "bring",
+        "report",
+        "publish",
+        "prepare",
+        "draft",
+        "speak",
+        "seek",
+        "raise",
+        "investigate",
+        "place",
+    ]
+)
+
+
+_DID = frozenset(
+    ["went", "came", "gave", "made", "took", "said", "told", "thought", "felt", "left", "met", "spoke", "wrote", "sent", "brought", "began"]
+    + ["held", "saw", "found", "got", "kept", "led", "drew", "ran", "stood", "became", "won", "spent", "paid", "sought", "bought"]
+)
+
+
+def finite_third(verb: str) -> bool:
+    """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
+    if (verb.endswith("ed") and verb not in words("bare_verbs")) or verb in _DID:
+        return True
+    if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS):
+        return False
+    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in words("bare_verbs")

@@ -1,5 +1,5 @@
 """What a board gives its staff to do by a word of its own: "Direction was given to staff to draft a letter", "It was the consensus to have
-the Clerk call"; and an order marked inside its line, "Bus shelter – Action: Obtain quotes."."""
+the Clerk call"; an action that "was created to" do a thing; and an order marked inside its line, "Bus shelter – Action: Obtain quotes."."""
 
 import re
 
@@ -16,6 +16,11 @@ _DIRECTION = re.compile(
     rf"|to\s+{_WHO.replace('who', 'whom')}\s+(?:was|were|is)\s+to)\s+(?P<verb>[a-z]+)\b"
 )
 _CONSENSUS = re.compile(r"\b(?:consensus|directions?)\b[^.;]{0,80}?\b(?=to\s+have\s)")
+# "An action was created to review the forms", "An action was given to Jo Bell to ring them"
+_SET = re.compile(
+    r"\b[Aa]n?\s+(?:new\s+|further\s+)?action\s+(?:point\s+|item\s+)?(?:was|is)\s+(?:also\s+)?(?:created|taken|agreed|noted|recorded|raised|set|given|added|assigned|opened"
+    rf"|captured|logged|minuted)(?:\s+(?:by|for|to|on|against)\s+{_WHO})?\s+to\s+(?P<verb>(?!be\b)[a-z]+)\b"
+)
 _MARKED = re.compile(r"(?<=\s)(?:ACTION|Action)\s*[:–—-]\s*(?=[A-Z])")
 _WORDS = ("irection", "onsensus", "nstruction", "ction")
 
@@ -30,6 +35,11 @@ def directed(section: Section, number: int) -> Task | None:
         who = given["who"] or given["whom"]
         owners = split_owners(who, section.cast) if are_owners(who, section.cast, loosely=True) else ()
         return Task(sentence.start, sentence.end, "action-asked-someone-to", "request", owners, number) if owners else None
+    action = _SET.search(text, sentence.start, sentence.end)
+    if action and not _untold(text[sentence.start : action.start()]) and action["verb"] not in words("idle_verbs"):
+        named = action["who"] and are_owners(action["who"], section.cast, loosely=True)
+        owners = split_owners(action["who"], section.cast) if named else ()
+        return Task(sentence.start, sentence.end, "action-agreed-that", "request", owners, number)
     agreed = _CONSENSUS.search(text, sentence.start, sentence.end)
     if agreed and not _untold(text[sentence.start : agreed.start()]) and (owners := to_have(section, agreed.end(), sentence.end)):
         return Task(sentence.start, sentence.end, "action-asked-someone-to", "request", owners, number)

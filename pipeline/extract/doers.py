@@ -49,3 +49,13 @@ _SUB_BODY = re.compile(
 def is_told_body(subject: str, order: str) -> bool:
     """Whether one body is told by another what to do; what it "was asked to" do is often its own agenda."""
     return order.startswith(("directed", "tasked", "instructed")) and _SUB_BODY.fullmatch(subject) is not None
+
+
+_APPLICANT = re.compile(
+    r"\b(?:applicants?|developers?|owners?|operators?|licen[cs]ee|premises|tenants?|contractors?|landlords?)\b", re.IGNORECASE
+)
+
+
+def is_applicant(doer: str) -> bool:
+    """Whether it is one who has asked for a permission: what that requires of him is a condition."""
+    return _APPLICANT.search(doer) is not None

@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.action_entries import KEYED, entry_owners, heads_list, marked_name, ticked
 from pipeline.extract.action_taken import headed, heads_item
+from pipeline.extract.bare_orders import BOX, bare_entry
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by
 from pipeline.extract.listed_tasks import ENTRY
@@ -29,9 +31,9 @@ from pipeline.form import Form
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
-    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?:POINTS?|[Pp]oints?|required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
+    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)|\s+(?:required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
     (?P<id>\s+(?:[A-Z]{0,4}\d[\w/.()-]*|\(?\d+\)?))?
-    \s*(?P<sign>:-|[:–—]|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
+    \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
 _BRACKET = re.compile(
@@ -50,8 +52,6 @@ _NOUN = re.compile(
     r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING"
     r"|Update|UPDATE|(?:[A-Z]\.\s+)?(?:Approval|Adoption|Acceptance|Authorization|Ratification|Consideration|(?:First|Second|Final)\s+[Rr]eading)\s+(?:of|to|and|for))\b"
 )
-# "ACTION AB: book the hall": the owner between the word and the colon.
-_KEYED = re.compile(r"(?P<who>[^:.;()]{1,60}?)(?:\s*\([^()]*\))?\s*(?::\s*|\s[–—-]\s+)(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
 # "4.1 (TK to share the data) – shared": an old action with what came of it.
 _WITH_RESULT = re.compile(r"\([^()]*\bto\s[^()]*\)\s*[–—-]\s+[a-z]+")
 # A note under an action that says it is over.
@@ -70,8 +70,6 @@ _OUTCOME = re.compile(
     r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
-_AGREED = re.compile(r"A(?:ction|CTION)[sS]?\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
-_TITLE = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|[Ll]ist))?\s*")
 _OWNER_LINE = re.compile(
     r"(?:Owner|OWNER|Lead(?:\s+[Oo]fficer)?|By\s+whom|Responsible(?:\s+[Oo]fficer)?|Who)\s*[:–-]\s*(?P<who>[^\n]{2,80}?)\.?"
 )
@@ -165,7 +163,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         stop = section.sentences[line_end(section, number) - 1].end
         if headed(text, sentence.start, stop) >= 0 or heads_item(text, sentence.start, stop):
             return 1  # what was decided or is to be, no task
-        if _heads_list(section, number):
+        if heads_list(section, number):
             return _listed(section, marked, used, number, line_end(section, number), ())
         if mark and not _NOUN.match(mark["rest"]):
             return _mark(section, tasks, marked, used, number, mark)
@@ -224,6 +222,8 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     if rest.endswith(")") and "(" not in rest:
         rest = rest[:-1]
+    if not rest and (mark["kind"] or "")[:1] in ("i", "I"):
+        return 1  # items for action head no tasks unless each names who acts
     if not rest:
         block = _owner_block(section, after) if _BY.match(text, sentence.start) else ()
         if block:
@@ -240,20 +240,22 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     if due and are_owners(named, section.cast, loosely=True) and len(named.split()) < 14:
         _take(section, tasks, marked, used, number, split_owners(named, section.cast), "action-line", due)
         return after - number
-    keyed = None if whole_post(section, rest) else _KEYED.match(rest)
+    keyed = None if whole_post(section, rest) else KEYED.match(rest)
     if keyed and are_owners(keyed["who"], section.cast, loosely=True):
         used.update(range(number, after))
         marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(keyed["who"], section.cast), number))
         return after - number
-    if are_owners(rest.rstrip("."), section.cast, loosely=True) and len(rest.split()) < 14 and not DOER.match(in_small(rest)):
+    plain = bool(mark["sign"]) or not (mark["kind"] or "").lower().endswith("s")  # "Action Points Review of the Year" is a title
+    if are_owners(rest.rstrip("."), section.cast, loosely=plain) and len(rest.split()) < 14 and not DOER.match(in_small(rest)):
         _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
         return after - number
-    if not mark["sign"] and not DOER.match(in_small(rest)):
+    keyless = marked_name(rest) if mark["kind"] and not mark["sign"] else ()
+    if not keyless and not mark["sign"] and not DOER.match(in_small(rest)):
         return 1
     after, below, line = _lines_below(section, after)
     used.update(range(number, after))
     due = line or ("" if find_due(rest, 0, len(rest)) else closing_due(rest, signed=True)[1])
-    marked.append(Task(sentence.start, end, "action-marked", "marker", below or owners_of(section, rest), number, due=due))
+    marked.append(Task(sentence.start, end, "action-marked", "marker", below or keyless or owners_of(section, rest), number, due=due))
     return after - number
 
 
@@ -266,26 +268,6 @@ def _owner_block(section: Section, after: int) -> list[tuple[str, ...]]:
             break
         found.append(split_owners(words, section.cast))
     return found
-
-
-def _heads_list(section: Section, number: int) -> bool:
-    """Whether a line is "Actions agreed:" over a list of them, or a mere "Actions" over entries that each name who acts."""
-    sentence, after = section.sentences[number], line_end(section, number)
-    if _TITLE.fullmatch(section.text, sentence.start, sentence.end):
-        starts = [s for s in section.sentences[after : after + 8] if ENTRY.match(section.text, s.start)]
-        bodies = [ENTRY.sub("", section.text[s.start : s.end], count=1) for s in starts]
-        return bool(bodies) and starts[0] is section.sentences[after] and all(_entry_owners(section, body) for body in bodies)
-    if not _AGREED.fullmatch(section.text, sentence.start, sentence.end) or after >= len(section.sentences):
-        return False
-    return ENTRY.match(section.text, section.sentences[after].start) is not None
-
-
-def _entry_owners(section: Section, body: str) -> tuple[str, ...]:
-    """Who acts by the words of an entry: "Jo Bell – circulate the survey", "Jo Bell to circulate the survey"."""
-    keyed = None if whole_post(section, body) else _KEYED.match(body)
-    if keyed and are_owners(keyed["who"], section.cast):
-        return split_owners(keyed["who"], section.cast)
-    return owners_of(section, body)
 
 
 def _lines_below(section: Section, after: int) -> tuple[int, tuple[str, ...], str]:
@@ -315,14 +297,18 @@ def _listed(section: Section, marked: list[Task], used: set[int], number: int, a
         if re.match(r"UPDATE\b", words):
             current = line_end(section, current)
             continue
-        doer = None if owners else DOER.match(words)
+        doer = None if owners else DOER.match(words.removeprefix("@"))
         told = doer is not None and are_owners(doer["who"], section.cast, loosely=True)
-        if not ENTRY.match(words) and section.lines[first.line].kind != "list" and not told:
+        if not (ENTRY.match(words) or BOX.match(words)) and section.lines[first.line].kind != "list" and not told:
             break
         stop = line_end(section, current)
+        if ticked(words):
+            used.update(range(current, stop))
+            current = stop
+            continue
         end = section.sentences[stop - 1].end
-        body = ENTRY.sub("", section.text[first.start : end], count=1)
-        marked.append(Task(end - len(body), end, "action-listed", "marker", _entry_owners(section, body) or owners, current))
+        body = bare_entry(section.text[first.start : end])
+        marked.append(Task(end - len(body), end, "action-listed", "marker", entry_owners(section, body) or owners, current))
         used.update(range(current, stop))
         current = stop
     return current - number

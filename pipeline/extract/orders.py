@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
-from pipeline.extract.bare_orders import bare_order
-from pipeline.extract.doers import doer_after, with_second
+from pipeline.extract.bare_orders import bare_order, bracketed
+from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
+from pipeline.extract.doers import doer_after, is_applicant, with_second
 from pipeline.extract.notes import (
     DEED_OF_ONE,
     HANDED_IN,
@@ -33,7 +34,7 @@ _THAT = re.compile(
     r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 TOLD = re.compile(
-    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told"
+    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told|required"
     r"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor)))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 _NAMED = re.compile(
@@ -70,7 +71,9 @@ _SENT = re.compile(
 _ON_LIST = re.compile(
     r"\b(?<!to\s)be\s+(?:placed|added|included|scheduled|put)\s+(?:on|to|in|onto)\s+"
     r"(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:work\s+(?:programme|plan)|forward\s+(?:work\s+)?p(?:lan|rogramme)|agenda|letter)\b",
+    r"(?:work\s+(?:programme|plan)|forward\s+(?:work\s+)?p(?:lan|rogramme)|agenda|letter)\b"
+    r"|\b(?<!to\s)be\s+(?:added|included|shown|given|set\s+out|broken\s+down)\b[^.;]{0,60}?\s(?:in|to|from)\s+(?:the\s+|all\s+|any\s+)?"
+    r"(?:future|subsequent|next|later)\s+(?:[\w’'-]+\s+){0,2}(?:reports?|updates?|dashboards?|scorecards?|papers)\b",
     re.IGNORECASE,
 )
 _CLAUSE_OPENS = re.compile(r"[;:]\s+(?:and\s+)?|,\s+and\s+|\band\s+(?:that\s+|(?=it\b|this\b))|\b(?:[Tt]hat|THAT)\s+")
@@ -80,50 +83,6 @@ _TO_DO = re.compile(
     r"|agreed))?[\s:–-]*(?:[Tt]hat\s+)?to\s+(?P<verb>[a-z][\w-]*)(?P<rest>[^;]*)",
     re.IGNORECASE,
 )
-OWN_DEEDS = frozenset(
-    ["write", "send", "contact", "invite", "circulate", "forward", "obtain", "ask", "request"]
-    + ["arrange", "organise", "chase", "email", "liaise"]
-)
-OTHER_DEEDS = frozenset(
-    [
-        "put",
-        "include",
-        "add",
-        "advertise",
-        "get",
-        "provide",
-        "look",
-        "find",
-        "check",
-        "bring",
-        "report",
-        "publish",
-        "prepare",
-        "draft",
-        "speak",
-        "seek",
-        "raise",
-        "investigate",
-        "place",
-    ]
-)
-
-
-_DID = frozenset(
-    ["went", "came", "gave", "made", "took", "said", "told", "thought", "felt", "left", "met", "spoke", "wrote", "sent", "brought", "began"]
-    + ["held", "saw", "found", "got", "kept", "led", "drew", "ran", "stood", "became", "won", "spent", "paid", "sought", "bought"]
-)
-
-
-def finite_third(verb: str) -> bool:
-    """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
-    if (verb.endswith("ed") and verb not in words("bare_verbs")) or verb in _DID:
-        return True
-    if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS):
-        return False
-    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in words("bare_verbs")
-
-
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     """The orders in one resolution: "the Director be asked to report back", "the Chair write to", "requests officers to"."""
     text = section.text
@@ -215,6 +174,8 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         if doer.role != BODY and _IN_CHARGE.match(text, doer.end, end):
             return at, split_owners(doer.text, section.cast)
         told, bare = TOLD.match(text, doer.end, end), BARE.match(text, doer.end, end)
+        if told and " required " in told.group() and is_applicant(doer.text):
+            continue
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
         by_one = doer.role != BODY or _WRITES.match(text, doer.end, end) is not None
         ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
@@ -314,7 +275,11 @@ def infinitive(section: Section, number: int) -> Task | None:
     """Read "Clerk to obtain quotes.", "Item to be added to the next agenda." as a sentence of its own."""
     sentence = section.sentences[number]
     words_of = section.text[sentence.start : sentence.end]
-    if words_of.endswith("?") or "\t" in words_of:
+    if words_of.endswith("?"):
+        return None
+    if "[" in words_of and (listed := bracketed(section, number, words_of)):
+        return listed
+    if "\t" in words_of:
         return None
     if note := owned(section, number, words_of) or bare_order(section, number):
         return note

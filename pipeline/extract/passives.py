@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.doers import doer_after
 from pipeline.extract.owners import split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -13,6 +14,11 @@ _FORUM = re.compile(
     r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+"
     r"|later\s+)?(?:\w+\s+){0,3}(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members"
     r"|councillors|meeting|agenda|session)\b"
+)
+# "an interim paper would be brought in May"
+_IN_MONTH = re.compile(
+    rf"\s+(?:back\s+)?(?:in|to|for)\s+(?:the\s+)?(?:{MONTH_NAME}|spring|summer|autumn|winter|new\s+year)\b(?!\s+(?!meeting)\w+)",
+    re.IGNORECASE,
 )
 # Where the matter goes by its own course: "will be brought to the Development Committee in May".
 _ELSEWHERE = re.compile(
@@ -62,10 +68,11 @@ _OWN_PEOPLE = re.compile(r"^\W*(?:The\s+|the\s+|All\s+)?(?:[Gg]roup|[Cc]ommittee
 _NEW_CLAUSE = re.compile(
     r"[,;]\s+(?=(?:These|This|It|They)\s+$"
     r"|(?:Mrs?|Ms|Cllr|Councillor|[Tt]he\s+[A-Z]\w+)\.?\s[^,;]{1,40}?\s(?:stated|said|advised|confirmed|agreed)\s)"
-    r"|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$)"
+    r"|,?\s+however,?\s+(?=(?:the|an?|this|these|it)\s)"
+    r"|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$|an?\s+(?:(?!and\b)[\w’'-]+\s+){1,5}$)"
 )
 # "… were not at hand and these would be sent": the second clause stands by itself.
-_AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|a\s+\w+|an\s+\w+)\s+$)")
+_AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|an?\s+(?:(?!and\b)[\w’'-]+\s+){0,5}?[\w’'-]+)\s+$)")
 # What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.
 _ANSWER = re.compile(r"\b(?:answers?|repl(?:y|ies)|responses?|information|figures?|details?)\s+$", re.IGNORECASE)
 _BY_WHEN = re.compile(r"\b(?:by|before)\s+(?:the\s+(?:end|next)|next|[A-Z])|\bthis\s+week\b|\bas\s+soon\s+as\b|\bin\s+due\s+course\b")
@@ -74,7 +81,8 @@ _MESSAGE = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
-    r"\b(?:full|fuller|further|more|additional)\s+(?:\w+\s+)?(?:details?|information|data|evidence|explanation|figures)\b", re.IGNORECASE
+    r"\b(?:full|fuller|further|more|additional)\s+(?:\w+\s+)?"
+    r"(?:details?|information|data|evidence|explanation|figures|narrative|commentary|context|analysis)\b", re.IGNORECASE
 )
 # What is made of somebody: "a request will be made", "enquiries would be made".
 _STEP = re.compile(
@@ -84,6 +92,13 @@ _STEP = re.compile(
 _SOUGHT = re.compile(
     r"\b(?:quot(?:es?|ations?)|prices?|costs?|estimates?|advice|clarification|permission|legal\s+opinion|views|assurances?|feedback|comments|guidance|confirmation)\b",
     re.IGNORECASE,
+)
+# "This would be confirmed outside the meeting"
+_OUTSIDE = re.compile(r"\s+(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting\b|\s+in\s+writing\b|\s+by\s+e-?mail\b")
+# "The breakdown by ward will be provided.": what was asked for, in an answer, and nothing behind it
+_ASKED_FOR = re.compile(
+    r"^\W*(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]n?)\s+(?:[\w’'-]+\s+){0,3}?(?:breakdown|list|figures?|numbers?|cop(?:y|ies)|data|details|information|map|link)"
+    r"(?:\s+(?:by|of|for|on)\s+[\w\s’'-]{2,40})?\s*$"
 )
 _MEETINGS = re.compile(
     r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion"
@@ -121,7 +136,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
         or text[hit.start : hit.start + 5].lower() == "could"
     ):
         return None
-    if not _ordered(text, sentence, hit, before):
+    if not _ordered(text, sentence, hit, before, answers=section.response_at(sentence.start) is not None):
         return None
     owners = doer_after(section, hit.end, sentence.end)
     if not owners and last_word(text, hit) in ("asked", "requested") and text.startswith(" to ", hit.end):
@@ -163,14 +178,18 @@ _OFFICER_SAID = re.compile(
     r"\W*(?:[Tt]he\s+)?[A-Z][^.;]{2,80}?\s(?:informed|advised|assured|told)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}that\s+"
     r"(?:this|the|these|his|her|their|quer(?:y|ies)|it|issues|concerns)\b[^.;]*$"
 )
+# "It was an old problem and would be referred to the county": a matter that the meeting passes on
+_PROBLEM = re.compile(r"\b(?:[Tt]his|[Ii]t|matter|issue|problem|complaint|concern|request|suggestion|query)\b")
+# "A notice is to be pinned on the door"
+_PUT_UP = re.compile(r"\s+(?:up\s+)?(?:on|in|at|by)\s+(?:the|all|each|both)\s")
 _AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
 _INTO = re.compile(r"\s+(?:at|into)\b")
 _MINUTED_NOTE = re.compile(r"\W*(?:Will|To)\s+be\s+(?:re)?(?:circulated|distributed|e-?mailed|forwarded|reported)\b")
 _MEASURE = re.compile(r"\b(?:measures?|indicators?|figures?|targets?|columns?|commentary|narrative|data|trends?)\b", re.IGNORECASE)
 
 
-def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
-    """Whether this participle with this subject and object is something that a meeting orders."""
+def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: bool) -> bool:
+    """Whether this participle with this subject and object is something that a meeting orders; ``answers`` in somebody's reply."""
     done = last_word(text, hit)
     rest = text[hit.end : sentence.end]
     if hit.rule == "action-would-follow":
@@ -181,6 +200,10 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         return True
     if done in ("reported", "raised", "notified") and _TOLD_TO.match(rest):
         return True
+    if done == "referred" and _PROBLEM.search(clause) and _TOLD_TO.match(rest):
+        return True
+    if done in ("hung", "pinned", "displayed"):
+        return _PUT_UP.match(rest) is not None
     if done in ("raised", "looked") and _OFFICER_SAID.match(before):
         return bool((_AT_TALKS if done == "raised" else _INTO).match(rest))
     paper = bool(_PAPERS.search(clause)) or bool(re.fullmatch(r"\s*(?:it|this|these|they|that)\s*", clause, re.IGNORECASE))
@@ -194,6 +217,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
     ):
         return True
+    if done in ("provided", "sent", "supplied") and answers and _ASKED_FOR.match(clause) and not rest.strip(" .;"):
+        return True
     if done in ("provided", "sent", "given", "supplied") and _ANSWER.search(clause) and (_BY_WHEN.search(rest) or _BY_POST.search(rest)):
         return True
     if done == "passed" and _MESSAGE.search(clause):
@@ -203,14 +228,15 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
     if done in ("sent", "provided", "shared", "supplied", "given", "issued", "passed"):
         return paper and bool(ADDRESSEE.search(rest) or re.search(r"\b(?:to|with)\s+[A-Z]|^\s+(?:round|out)\b", rest))
     if done in ("reported", "brought", "fed", "submitted", "presented", "taken"):
-        return bool(_FORUM.search(rest)) and not _ELSEWHERE.match(rest) or (done == "fed" and "back" in rest[:20])
+        in_month = done in ("brought", "submitted", "presented") and paper and _IN_MONTH.match(rest)
+        return bool(in_month or (_FORUM.search(rest) and not _ELSEWHERE.match(rest)) or (done == "fed" and "back" in rest[:20]))
     if done in ("added", "included") and _MEASURE.search(clause) and re.search(r"\bfrom\s+(?:the\s+)?(?:next|Q[1-4]|[A-Z])", rest):
         return True
     if done in ("added", "included", "placed", "put"):
         return bool(
             re.search(
                 r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|action\s+(?:log|list)|next\s+report"
-                r"|future\s+reports?|website|newsletter|notice\s?boards?|(?:village\s+|parish\s+)?magazine)\b",
+                r"|future\s+reports?|(?:Q[1-4]|quarter\s+\w+)\s+(?:\w+\s+)?(?:report|dashboard|update)|website|newsletter|notice\s?boards?|(?:village\s+|parish\s+)?magazine)\b",
                 rest,
             )
         )
@@ -220,6 +246,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str) -> bool:
         return bool(_STEP.search(before) or (re.search(r"\breports?\s+$", before) and _FORUM.search(rest[:50])))
     if done == "checked":
         return True
+    if done in ("confirmed", "clarified"):
+        return _OUTSIDE.match(rest) is not None
     if done == "updated":
         return bool(_OWN_PEOPLE.match(clause))
     if done in ("sought", "obtained", "requested"):

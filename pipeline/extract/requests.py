@@ -3,7 +3,8 @@
 import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
-from pipeline.extract.doers import is_told_body, with_second
+from pipeline.extract.courtesy import is_courtesy
+from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start, words_between
@@ -93,12 +94,7 @@ _ANSWERED = re.compile(
     r"\bto\s+which\b|,\s+(?:and|but)\s+(?:the\s+)?[A-Z][^,;]{1,60}?\s(?:said|responded|replied|explained|answered|advised)\b"
     r"|\bwas\s+(?:advised|told|informed)\b|\bdiscussed\s+that\b"
 )
-# Thanks and sympathy are passed on as a courtesy of the meeting.
-_COURTESY = re.compile(
-    r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:\w+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympathy)\b"
-)
-
-
+_BE_DONE_BY = re.compile(r"\b(?:be|were)\s+(?:\w+ly\s+)?[a-z]+(?:\s+(?:up|into|on|out|at|to|back|forward))?\s(?=by\s)")
 def _lead(section: Section, sentence: Sentence, at: int) -> int:
     """Where a request begins: at the sentence, unless most of it is about something else."""
     text = section.text
@@ -107,15 +103,14 @@ def _lead(section: Section, sentence: Sentence, at: int) -> int:
     whole = words_between(text, sentence.start, sentence.end)
     if subject is None and whole < 50 and SAME_ASKER.match(text, sentence.start, at):
         return sentence.start
-    if whole < 50 and ASKS_THIS.search(text, at, sentence.end) and text[sentence.start : begin].endswith("and "):
+    if whole < 50 and text[sentence.start : begin].endswith("and ") and ASKS_THIS.search(text, at, sentence.end):
         return sentence.start  # what is asked for stands before it
     return task_start(text, sentence.start, begin, sentence.end)
 
 
 def _doer(section: Section, at: int, end: int, *, attends: bool = False) -> tuple[str, ...]:
     """The owner at ``at`` where a verb of doing follows, as in "requested that Mr Galloway find out", or who is to attend."""
-    article = re.compile(r"\s*(?:that\s+|if\s+|whether\s+)?").match(section.text, at, end)
-    begin = article.end() if article else at
+    begin = re.compile(r"\s*(?:that\s+|if\s+|whether\s+)?").match(section.text, at, end).end()  # type: ignore[union-attr]
     speaker = with_second(section, section.cast.at(section.text, begin, end), end)
     firm = FIRM.match(section.text, begin, end) if speaker is None or speaker.role == BODY else None
     if firm:
@@ -187,11 +182,17 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if _STAFF_ASK.search(text, sentence.start, at) and _THE_BODY.match(text, at, sentence.end):
         return None  # what staff ask of the body is decided below
-    if _COURTESY.match(text, hit.end, sentence.end) or _QUESTION_INSIDE.search(text, hit.end, sentence.end):
+    if is_courtesy(text, sentence.start, hit.start, at, sentence.end) or _QUESTION_INSIDE.search(text, hit.end, sentence.end):
         return None
     if _written_in(section, number, hit.start):
         return None
-    return _task(section, number, hit, _doer(section, at, sentence.end))
+    return _task(section, number, hit, _doer(section, at, sentence.end) or _by(section, at, sentence.end))
+
+
+def _by(section: Section, at: int, end: int) -> tuple[str, ...]:
+    """Who is to do what is asked in the passive: "that this be looked into by the Head of Parks"."""
+    done = _BE_DONE_BY.search(section.text, at, end)
+    return doer_after(section, done.end() - 1, end) if done else ()
 
 
 def _body_wants_more(section: Section, number: int, at: int, after: int) -> bool:
@@ -236,7 +237,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     after_made = by.end() if by else hit.end - 4
     if verb and _UPDATE_LATER.match(text, hit.start + len(verb.group()), end):
         return _task(section, number, hit, ())
-    read = _TO_READ.match(text, hit.start + len(verb.group()), end) if verb and verb.group() != "requests" else None
+    asks = verb and verb.group() != "requests" and not _PASSIVE.search(text[sentence.start : hit.start])
+    read = _TO_READ.match(text, hit.start + len(verb.group()), end) if verb and asks else None
     if read:
         return _task(section, number, hit, _doer(section, read.end(), end, attends=True) if read.group().endswith("attendance of") else ())
     if verb and _body_wants_more(section, number, hit.start, hit.start + len(verb.group())):

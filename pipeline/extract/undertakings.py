@@ -70,6 +70,8 @@ _KEPT = re.compile(
 # "agreed to sponsoring the fair" tells of a consent
 _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 
+# "a letter in which it undertook to reply": a firm or a body, of which the minutes tell
+_OF_A_FIRM = re.compile(r"\bit\s+(?:\w+ly\s+|also\s+)?$")
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
 _HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
 _OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b")
@@ -216,6 +218,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     perfect = _HAS.search(before)
     if (NEGATED.search(before) and not perfect) or after is None or _OF_ALL.search(before):
         return None
+    if _OF_A_FIRM.search(before):
+        return None
     agreed = hit.rule == "action-agreed-to"
     if agreed and _GERUND.fullmatch(after.group(1)):
         return None
@@ -236,7 +240,9 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if agreed and text.startswith("Agrees", hit.start) and subject is None:
         owners, who = (), None  # a clause under "The Committee:" has the body as its doer
-    elif who is not None and who.role == BODY and (agreed or not who.text.lower().startswith(("members", "the "))):
+    elif who is not None and who.role == BODY and (
+        agreed or hit.rule == "action-took-action" or not who.text.lower().startswith(("members", "the "))
+    ):
         return None
     if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (
         who is None and agreed and not owners and not text.startswith("Agrees", hit.start)

@@ -2,10 +2,13 @@
 
 import re
 
+from pipeline.extract.bare_orders import tells_deed
+from pipeline.extract.deeds import deeds
 from pipeline.extract.listed_names import names_in_row
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, JOIN, LETTERS, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.shouted import in_small
 from pipeline.extract.tasks import Section
+from pipeline.vocab import words
 
 # A name with its initials or its helpers, "Tom Kerr (TK) to write": the name is the owner.
 _OWN_INITIALS = re.compile(r"\s*\([^()]*\)$")
@@ -13,6 +16,10 @@ _OWN_INITIALS = re.compile(r"\s*\([^()]*\)$")
 _BARE_DOER = re.compile(
     r"(?P<who>(?:Parish\s+|Town\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3})"
     r"\s+(?!is\b|was\b|has\b|and\b|for\b|in\b|on\b|with\b)[a-z]{3,}\b"
+)
+# "Ann liaise with the school", behind a marker
+_NAMED_DOER = re.compile(
+    r"(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?)\s+(?:(?:also|please|then)\s+)?(?P<verb>[a-z][a-z-]+)\b(?P<rest>[^\n]*)"
 )
 _PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
 
@@ -57,6 +64,9 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
         bare = _BARE_DOER.match(task.strip())
         if bare and (not bare["who"].isupper() or section.cast.is_initials(bare["who"])):
             found.append(bare["who"])
+        elif bare is None and (named := _NAMED_DOER.match(task.strip())) and tells_deed(named["verb"], named["rest"]):
+            said = named["who"].split()
+            found += () if said[0] in words("not_names") or {word.lower() for word in said} & deeds() else (named["who"],)
     return tuple(dict.fromkeys(found))
 
 

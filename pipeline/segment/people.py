@@ -27,6 +27,9 @@ _CLERK = re.compile(
 )
 _BRACKETED = re.compile(r"\(((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z])\.?\s+[^()]*)\)[\s,;]*(?:and\s+)?")
 
+# "[JB] Jo Bell": the initials stand before the name
+_KEY_FIRST = re.compile(r"[(\[]([A-Z]{2,4})[)\]]\s+(?=[A-Z])")
+
 
 @dataclass(slots=True)
 class Found:
@@ -123,6 +126,8 @@ class _Piece:
 def _take_apart(text: str, a: int, b: int, mark: str) -> _Piece:
     while a < b and text[a] in " \t\n.:*-–—•·'":
         a += 1
+    key = _KEY_FIRST.match(text, a, b)
+    a = key.end() if key else a
     raw = text[a:b].rstrip(" .:;-–—*'")
     lead = 0
     while match := RANKS.match(raw, lead):
@@ -131,7 +136,8 @@ def _take_apart(text: str, a: int, b: int, mark: str) -> _Piece:
     base = _HONOURS.sub("", re.split(r"\s*[(\[]|\s+[–—-]\s+|\s{2,}", inside, maxsplit=1)[0].rstrip(" ,.:"))
     after = inside[len(base) :]
     rest = re.sub(r"[(\[][^)\]]*[)\]]?|\bin the chair\b", " ", _HONOURS.sub("", after)).strip(" –—-,.:\t")
-    return _Piece(raw, raw[:lead].strip(" :."), base, a + lead, rest, re.findall(r"[(\[]([^)\]]*)[)\]]?", after), mark)
+    brackets = re.findall(r"[(\[]([^)\]]*)[)\]]?", after) + ([key[1]] if key else [])
+    return _Piece(raw, raw[:lead].strip(" :."), base, a + lead, rest, brackets, mark)
 
 
 def _named(piece: _Piece) -> list[Found]:

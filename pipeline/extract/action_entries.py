@@ -1,0 +1,87 @@
+"""The entries of a list of actions, and who acts by each: "Jo Bell – book the hall", "[JB] Draft the notice", "@Jo: ring them".
+
+A list stands under "Actions", "Action items:" or "Next steps".
+"""
+
+import re
+
+from pipeline.extract.bare_orders import BOX, IN_BRACKET, bare_entry
+from pipeline.extract.deeds import deeds
+from pipeline.extract.listed_tasks import ENTRY
+from pipeline.extract.margins import line_end
+from pipeline.extract.notes import is_imperative, whole_post
+from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.tasks import Section
+from pipeline.extract.written_owners import owners_of
+
+# "ACTION AB: book the hall": the owner between the word and the colon.
+KEYED = re.compile(r"(?P<who>[^:.;()]{1,60}?)(?:\s*\([^()]*\))?\s*(?::\s*|\s[–—-]\s+)(?=\S+\s+\S|(?<=[A-Z]:\s)[A-Z])")
+# "Actions agreed:" heads a list of them whatever the entries say.
+_AGREED = re.compile(r"A(?:ction|CTION)[sS]?\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
+_TITLE = re.compile(
+    r"(?:(?:(?:[Nn]ew|NEW|[Aa]greed|AGREED|[Ss]ummary\s+of|SUMMARY\s+OF|[Ll]ist\s+of)\s+)?(?:ACTIONS?|[Aa]ctions?)"
+    r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Ll]ist))?"
+    r"|Next\s+[Ss]teps|NEXT\s+STEPS|To[\s-][Dd]o(?:\s+[Ll]ist)?|TO[\s-]?DO|Todos?|Follow[\s-][Uu]ps?|Tasks|TASKS)(?:\s+for\s+(?:the\s+)?next\s+(?:meeting|time|month))?\s*[:–—-]?\s*"
+)
+_AT_NAME = re.compile(r"@(?=[A-Za-z])")
+# "events - hand in the plan": a team in small letters
+_TEAM = re.compile(r"(?P<who>[a-z]+(?:\s[a-z]+)?)\s*(?::|\s[–—-])\s+(?P<verb>[A-Za-z][a-z-]+)\b")
+_MARKED_NAME = re.compile(
+    r"(?P<who>[A-Z][a-zà-ÿ’'-]+(?:(?:\s?[/,&+]\s?|\s+and\s+)[A-Z][a-zà-ÿ’'-]+)*)\s+(?P<verb>[A-Z][a-z-]+)\s+(?=\S+\s?\S)"
+)
+
+
+def heads_list(section: Section, number: int) -> bool:
+    """Whether a line is "Actions agreed:" over a list of them, or a mere "Actions" over entries that each name who acts."""
+    sentence, after = section.sentences[number], line_end(section, number)
+    if _TITLE.fullmatch(section.text, sentence.start, sentence.end):
+        bodies = _bodies(section, after)
+        return bool(bodies) and all(entry_owners(section, body) for body in bodies)
+    if not _AGREED.fullmatch(section.text, sentence.start, sentence.end) or after >= len(section.sentences):
+        return False
+    return ENTRY.match(section.text, section.sentences[after].start) is not None
+
+
+def _bodies(section: Section, after: int) -> list[str]:
+    """What the entries of the list from the sentence ``after`` say, without their signs; an order without an owner goes with that above."""
+    bodies: list[str] = []
+    while after < len(section.sentences):
+        sentence, stop = section.sentences[after], line_end(section, after)
+        words = section.text[sentence.start : section.sentences[stop - 1].end]
+        if not (ENTRY.match(words) or BOX.match(words) or _AT_NAME.match(words)):
+            break
+        body = bare_entry(words)
+        if not (bodies and is_imperative(body + " ") and not entry_owners(section, body)):
+            bodies.append(body)
+        after = stop
+    return bodies
+
+
+def ticked(words: str) -> bool:
+    """Whether an entry's box says that it is done."""
+    box = BOX.match(words)
+    return box is not None and bool((box["tick"] or "").strip())
+
+
+def entry_owners(section: Section, body: str) -> tuple[str, ...]:
+    """Who acts by the words of an entry: "Jo Bell – circulate it", "[JB] Circulate it", "Jo Bell to circulate it"."""
+    body = _AT_NAME.sub("", body, count=1) if body.startswith("@") else body
+    bracket = IN_BRACKET.match(body)
+    if bracket and are_owners(bracket["who"], section.cast, loosely=True):
+        return split_owners(bracket["who"], section.cast)
+    team = _TEAM.match(body)
+    if team and team["verb"].lower() in deeds() and not set(team["who"].split()) & deeds():
+        return (team["who"],)
+    keyed = None if whole_post(section, body) else KEYED.match(body)
+    if keyed and are_owners(keyed["who"], section.cast):
+        return split_owners(keyed["who"], section.cast)
+    return owners_of(section, body)
+
+
+def marked_name(rest: str) -> tuple[str, ...]:
+    """Who stands after "Action point" before a deed with a capital, "Jo Create a poll"; () where nobody does."""
+    named = _MARKED_NAME.match(rest)
+    if named is None or named["verb"].lower() not in deeds():
+        return ()
+    who = re.split(r"\s?[/,&+]\s?|\s+and\s+", named["who"])
+    return () if {name.lower() for name in who} & deeds() else tuple(who)
