@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
-from pipeline.segment.titles import GIVEN, NONE_BEHIND, is_known, title_end, visible, weight
+from pipeline.segment.titles import NONE_BEHIND, is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(
@@ -146,7 +146,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
         return None
     end = title_end(text)
     title = text[:end]
-    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not (GIVEN.match(text, end) or NONE_BEHIND.match(text, end))
+    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not NONE_BEHIND.match(text, end)
     alone = title_row is not row
     said = len(number.counts) > 1 and _ITEM.match(row.text) is not None
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)

@@ -33,10 +33,12 @@ _LABEL = re.compile(
       | (?:those\s+|persons\s+)?present(?:\s+(?:were|at\s+the\s+meeting))? | (?:those|persons)\s+attending | members\s+attending )
     )
     (?:\s*\([^)]{{0,60}}\))?
-    (?: \s*(?::-|[:–—-])\s* | (?<=s\spresent)\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+,)) | \t\s* | \s{{2,}} | \s*$
+    (?: \s*(?::-|[:–—-])\s* | (?<=s\spresent)\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+,))
+      | (?(apologies)\s+(?=(?-i:Mrs?|Ms|Miss|Dr|Cllrs?)\b\.?\s+(?-i:[A-Z])[^.]*$)|(?!)) | \t\s* | \s{{2,}} | \s*$
       | \s+(?:under|from|for|on\s+behalf|representing|via|by|remotely|virtually|online)\b[^:,]{{0,50}}:\s* )""",
     re.I | re.X,
 )
+_TO_NAME = re.compile(r"\W*apologies\s+(?:Mrs?|Ms|Miss|Dr|Cllrs?)\b\.?\s+(?-i:[A-Z])", re.I)
 _SPACED = re.compile(r"\W*P\s+R\s+E\s+S\s+E\s+N\s+T\W*")
 INNER = re.compile(
     r"""(?<=[\w.)])(?<!also)\s+(?=(?:also,?\s+(?:present|in\s+attendance|attending)|in\s+attendance|apologies(?:\s+(?:for\s+absence|from))?|ex[\s-]?officio
@@ -58,3 +60,8 @@ def read_label(text: str) -> tuple[str, int] | None:
 def is_label(text: str) -> bool:
     """Whether ``text`` begins an attendance list (``Present:``, ``Officers in attendance``)."""
     return read_label(text) is not None
+
+
+def names_absent(text: str) -> bool:
+    """Whether ``text`` names somebody right behind the word that says who is absent: "Apologies Mrs Hale (Treasurer)"."""
+    return _TO_NAME.match(text) is not None and is_label(text)

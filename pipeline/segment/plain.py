@@ -13,13 +13,14 @@ from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
 from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, labelled_title, with_labels, without_repeated
-from pipeline.segment.labels import is_label
+from pipeline.segment.labels import is_label, names_absent
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
 from pipeline.segment.packed import with_packed
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
 from pipeline.segment.set_off import standing_alone, tells_held
+from pipeline.segment.timed import without_time
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, is_furniture, is_purpose
 
@@ -92,10 +93,12 @@ def front_end(rows: list[Row]) -> int:
         if _CALL.fullmatch(_RUN_IN.split(text, maxsplit=1)[0]):
             break
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not tells_held(text):
-            break
+            if labelled or not any(map(_is_seat, rows[index + 1 : index + 3])):
+                break
+            continue  # a note on how to read the minutes, above those present
         told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
         told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
-        absent = (told or seated) and _ABSENT.fullmatch(text)
+        absent = (told or seated) and _ABSENT.fullmatch(text) and not names_absent(text)
         number = read_number(text) if labelled else None
         counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
         if absent or counted or (labelled and _FIRST.match(text) and _is_title(text)) or (seated and told and _is_title(text)):
@@ -193,7 +196,8 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
         index = one.row - rows[0].index
         row = rows[index]
         headed = row.line.kind == "heading"
-        if index < 25 and not headed and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
+        timed = without_time(row.text) != row.text
+        if index < 25 and not (headed or timed) and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
             continue
         if (not begin and index < 8 and is_body(one.title)) or (CLOSING.match(one.title) and not headed) or _POINTS.match(one.title):
             continue
@@ -209,7 +213,7 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
             found.append(one)
             continue
         told = linked or minuted or is_known(one.title) or layout_bonus(row) > 0
-        if told and one.weight + 1.5 * (linked or minuted) >= (1.5 if marked_up and headed else 2.2):
+        if told and one.weight + 1.5 * (linked or minuted) >= (1.5 if (marked_up and headed) or timed else 2.2):
             found.append(one)
     return found
 

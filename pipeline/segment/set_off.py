@@ -12,10 +12,20 @@ from pipeline.segment.wording import SIGNATURE
 
 _HELD_WORDS = ("held", "proceedings", "minutes")
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b")
-_BODY_BEHIND = re.compile(r"\s+\([^()]+\)\W*$")
+_BODY_BEHIND = re.compile(r"\s+\((?!\d|[ivx]+\)|[a-z]\)|(?:given|presented|delivered|read(?:\s+out)?|led|submitted)\s+by\b)[^()]+\)\W*$")
 _SMALL = re.compile(r"\b(?:an?|the)\s+")
 _NOTHING = re.compile(r"(?:none|nil|n\W?a|nothing\s+(?:to\s+report|raised))\W*", re.I)  # all that is told under some titles
 _OPENS_SMALL = re.compile(r"e-[A-Z]")  # "e-Payments"
+# "Bench in the square: done": an entry with how it stands, no title
+_STANDS = re.compile(
+    r":\s+(?:no\s+(?:updates?|news|change|progress|action)|none|nil|nothing\s+(?:yet|new|to\s+report)|done|ongoing|on[\s-]going|completed?|pending|closed"
+    r"|outstanding|in\s+(?:progress|hand)|carried\s+(?:over|forward)|underway|awaited|tbc|tbd|to\s+follow)\b[^:]{0,30}$",
+    re.I,
+)
+# What a title may stand over though it heads only a part of the item: who is to do what, what was decided.
+_PART_HEAD = re.compile(
+    r"(?:agreed\s+)?(?:actions?|decisions?|outcomes?|resolutions?|discussion|background|updates?)(?:\s+points?)?\s*:?", re.I
+)
 
 
 def tells_held(text: str) -> bool:
@@ -105,13 +115,15 @@ def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
     after = rows[index + 1] if index + 1 < len(rows) else None
     if after is None or not (row.apart and (after.apart or after.line.kind == "list")):
         return False
+    if index + 2 < len(rows) and not one.title[0].isdigit() and _PART_HEAD.fullmatch(after.text.strip()):
+        after = rows[index + 2]
     told = len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!"
     return told and _may_head(row, one)
 
 
 def _may_head(row: Row, one: Candidate) -> bool:
     """Whether the words of a line may be those of a title: no sentence, no signature, no part of an item."""
-    if has_verb(one.title) or SIGNATURE.match(row.text) or not 1 <= len(row.words) <= 12:
+    if has_verb(one.title) or SIGNATURE.match(row.text) or _STANDS.search(row.text) or not 1 <= len(row.words) <= 12:
         return False
     if _BODY_BEHIND.search(one.title) and is_name(_BODY_BEHIND.sub("", one.title)):
         return False  # "Ann Hale (Treasury)"

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from pipeline.segment.rows import is_caps
+from pipeline.segment.timed import without_time
 from pipeline.segment.wording import PURPOSE_INSIDE, is_purpose
 from pipeline.vocab import ordered
 
@@ -78,9 +79,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d\b\s*")  # "MINUTES OF 6 MAY 2025 – agreed":
 _SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
 _COLON = re.compile(r":\s+(?=[A-Z])")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
-GIVEN = re.compile(  # who gave the report is no part of its title
-    r"\s\((?:given|presented|delivered|read(?:\s+out)?|submitted)\s+by\s[^()]+\)\W*$", re.I
-)
 # "Planning 24/00112/F Mill Lane": the first of a list
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
 _NOTHING = ("none", "nil", "n/a")
@@ -148,8 +146,9 @@ def is_known(title: str) -> bool:
 
 
 def visible(text: str) -> str:
-    """``text`` without the link words that web pages append to a title (``pdf icon PDF 98 KB``) or a content list's dots and page."""
-    return _FURNITURE_TAIL.sub("", text) if "PDF" in text or "...." in text else text
+    """``text`` without what is printed behind a title and is not of it: link words of web pages (``pdf icon PDF 98 KB``), the dots and page
+    of a list of contents, when the item was heard."""
+    return without_time(_FURNITURE_TAIL.sub("", text) if "PDF" in text or "...." in text else text)
 
 
 def _title_case(words: list[str]) -> bool:
@@ -334,9 +333,9 @@ def title_end(text: str) -> int:
     aside = _ASIDE.search(text)
     if aside and len(text) - aside.start() > aside.start() and _good_title(text[: aside.start()]):
         whole = aside.start()
-    given = GIVEN.search(text) or (_SUM_BEHIND.search(text) if is_known(text) else None)
-    if given and _good_title(text[: given.start()]) and len(text[: given.start()].split()) <= 8:
-        return given.start()
+    paid = _SUM_BEHIND.search(text) if is_known(text) else None
+    if paid and _good_title(text[: paid.start()]) and len(text[: paid.start()].split()) <= 8:
+        return paid.start()
     none = NONE_BEHIND.search(text) if any(word in small for word in _NOTHING) else None
     if none and weight(text[: none.start()]) > 0:
         return none.start()
