@@ -499,3 +499,9 @@ def test_a_colon_inside_one_title_is_no_end_where_the_others_have_none() -> None
     heads = ["Apologies", "Highways: progress", "Lighting", "Accounts"]
     page = PRESENT + "".join(f"{n}. {head}\n\n{TOLD}" for n, head in enumerate(heads, 1))
     assert [title for _, title in read(page)[1]] == heads
+
+
+def test_the_number_of_a_heading_alone_below_it_opens_no_other_item() -> None:
+    told = "A report by the Chief Officer, Roads and Paths gave the panel an account.\n\n" + TOLD
+    page = PRESENT + "".join(f"{n} {head}\n{n}\n\n{told}" for n, head in enumerate(("Roads - Report", "Paths - Report", "Lighting"), 1))
+    assert [title for _, title in read(page)[1]] == ["Roads - Report", "Paths - Report", "Lighting"]

@@ -113,6 +113,11 @@ _DRAWN_BY = re.compile(
     r"\s+(?:was|were|had\s+been|having\s+been)\s+(?:(?:also|then|again|next)\s+)?(?:made|drawn|expressed|raised|voiced)\s(?:[^.;:?]{3,160}?\s)??by\s+"
     r"(?=(?:the\s+)?[A-Z])"
 )
+# "With regard to fees, which had risen from £4 to £6, Mr Hale asked …": what the question is about, with more of it
+_ABOUT_WHAT = re.compile(
+    r"(?:(?:With|In)\s+(?:regard|reference|relation|respect)\s+(?:to|of)|Regarding|Concerning|Turning\s+to|As\s+(?:to|regards)|On)\s"
+    r"[^.,;:?]{3,120},\s+(?:which|who|whose|where|up|down|now|as\s+(?:shown|set\s+out|reported|outlined))\s[^.;:?]{3,160},\s+"
+)
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
@@ -183,6 +188,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
     if len(starts) > 1 and starts[0][1] is starts[1][1] is None and _REFERENCE_AND.fullmatch(text, starts[0][0], starts[1][0]):
         starts = [(starts[0][0], None, starts[1][2]), *starts[2:]]
+    if len(starts) > 1 and starts[0][1] is None and starts[1][1] is not None and _ABOUT_WHAT.fullmatch(text, starts[0][0], starts[1][0]):
+        starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     struck = _STRUCK.match(text, begin, end)
     whom = cast.at(text, struck.end(), end) if struck else None
     if whom is not None and not whom.pronoun and len(starts) > 1 and starts[0][1] is None and starts[-1][1] and starts[-1][1].pronoun:

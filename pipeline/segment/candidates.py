@@ -78,13 +78,19 @@ def _title_place(rows: list[Row], index: int, number: Number) -> tuple[Row, int]
     row = rows[index]
     if visible(row.text[number.end :]).strip(_LEAD):
         return row, number.end
-    if index + 1 >= len(rows) or row.line.kind == "row":
+    if index + 1 >= len(rows) or row.line.kind == "row" or _counts_again(rows, index, number):
         return None
     after = rows[index + 1]
     second = read_number(after.text)
     if second and not second.is_letter and not is_known(after.text) and not visible(after.text[second.end :]).strip():
         return None
     return after, 0
+
+
+def _counts_again(rows: list[Row], index: int, number: Number) -> bool:
+    """Whether the number, alone in its row, is that of the heading right above it: web pages print the number of the paper's link so."""
+    before = read_number(rows[index - 1].text) if index else None
+    return before is not None and before.counts == number.counts and bool(visible(rows[index - 1].text[before.end :]).strip(_LEAD))
 
 
 def _skip_second_number(row: Row, offset: int, number: Number) -> int:
