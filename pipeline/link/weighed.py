@@ -1,17 +1,22 @@
 """The measures that a text may mention, weighed: what the matcher finds, and what its sentences are like."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.link import judge
 from pipeline.link.index import CODE, Index, index_of
+from pipeline.link.likeness import keys_of
 from pipeline.link.match import ALONE, Found, Mention, Setting, mentions_in
 from pipeline.link.reading import Reading
+from pipeline.link.scene import Scene, fields_of
 from pipeline.link.words import Token
 from pipeline.register import Register
 
-LEAD = 0.22  # by how much less likely a mention that the matcher found may be than another reading of its words
+COST = re.compile(r"\b(?:(?:the|what|how much)\b(?: \w+)?? costs? (?:of|to)|what (?:it|that|this|they) costs?)\b", re.I)
+BESIDE = 25  # characters from where the words of a measure begin to what asks for its cost, at most
+LEAD = 0.3  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
 class Weighed(NamedTuple):
@@ -69,7 +74,8 @@ def _case(reading: Reading, index: Index, setting: Setting) -> _Case:
     foremost = {index.foremost(m.indicator_id) for m in found.mentions}
     evident = {reading.words[n].sentence for n in reading.evident}
     named = {index.foremost(name) for name in setting.primed}
-    around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named)
+    scene = setting.scene or Scene(fields_of(index), keys_of(reading.words))
+    around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named, scene)
     return _Case(reading, index, setting, found, reading.sentences(), foremost, evident, around)
 
 
@@ -98,6 +104,8 @@ def _new(case: _Case) -> Iterator[Weighed]:
         own = index.of_framework((name,), setting.framework) if setting.framework else ""
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
         start, end = judge.span(seen[at], name)
+        if index.sorts[name] != "money" and COST.search(case.reading.text, max(0, start - BESIDE), min(end, start + BESIDE)):
+            continue  # the cost of sickness is no sickness
         yield Weighed(Mention(start, end, own, round(100 * judge.chance_of_new(facts), 1)), facts, new=True, sure=False)
 
 
