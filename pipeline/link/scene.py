@@ -6,7 +6,7 @@ field. What a word tells of each is counted in all that is known to be said of i
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -67,9 +67,14 @@ def fields_of(index: Index) -> Fields:
 class Item:
     """The words of an item: of its title and of its records, each with the number of those that hold it."""
 
-    def __init__(self, fields: Fields, texts: Iterable[Iterable[str]]) -> None:
+    def __init__(self, fields: Fields, texts: Collection[Collection[str]]) -> None:
         self.fields = fields
-        self.held = Counter(key for keys in texts for key in set(keys))
+        self._texts = texts
+
+    @cached_property
+    def held(self) -> Counter[str]:
+        """In how many of its texts each word stands."""
+        return Counter(key for keys in self._texts for key in set(keys))
 
     @cached_property
     def sums(self) -> "numpy.ndarray":

@@ -28,12 +28,8 @@ class Weighed(NamedTuple):
     facts: judge.Facts
     new: bool
     sure: bool
+    chance: float  # how likely it is right
     beaten: bool = False
-
-    @property
-    def chance(self) -> float:
-        """How likely it is right."""
-        return 1.0 if self.sure else judge.chance_of_new(self.facts) if self.new else judge.chance_of_found(self.facts)
 
     @property
     def holds(self) -> bool:
@@ -85,13 +81,13 @@ def _found(case: _Case) -> Iterator[Weighed]:
     for m in case.found.mentions:
         number = at.get(m.start)
         if number is None:
-            yield Weighed(m, {}, new=False, sure=True)  # a code
+            yield Weighed(m, {}, new=False, sure=True, chance=1.0)  # a code
             continue
         one, name = judge.seen(case.sentences[number], case.index, case.setting.nation), case.index.foremost(m.indicator_id)
         evident, others = number in case.evident, len(case.foremost) > 1
         facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score)
         sure = m.start in case.found.supplied or bool(CODE.fullmatch(case.reading.text, m.start, m.end))
-        yield Weighed(m, facts, new=False, sure=sure)
+        yield Weighed(m, facts, new=False, sure=sure, chance=1.0 if sure else judge.chance_of_found(facts))
 
 
 def _new(case: _Case) -> Iterator[Weighed]:
@@ -106,7 +102,8 @@ def _new(case: _Case) -> Iterator[Weighed]:
         start, end = judge.span(seen[at], name)
         if index.sorts[name] != "money" and COST.search(case.reading.text, max(0, start - BESIDE), min(end, start + BESIDE)):
             continue  # the cost of sickness is no sickness
-        yield Weighed(Mention(start, end, own, round(100 * judge.chance_of_new(facts), 1)), facts, new=True, sure=False)
+        chance = judge.chance_of_new(facts)
+        yield Weighed(Mention(start, end, own, round(100 * chance, 1)), facts, new=True, sure=False, chance=chance)
 
 
 def _rated(all_of_them: list[Weighed]) -> list[Weighed]:
