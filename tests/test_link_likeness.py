@@ -9,6 +9,7 @@ from pipeline.link import Register, find, index_of, judge, load_register
 from pipeline.link.likeness import AGAIN, Likeness, Look, keys_of, known_sentences, likeness_of, sentences_file
 from pipeline.link.match import Setting
 from pipeline.link.reading import Reading
+from pipeline.link.scene import Scene, fields_of
 from pipeline.link.weighed import weigh as weigh_text
 from pipeline.link.words import tokens
 from pipeline.records import Indicator
@@ -108,7 +109,8 @@ def test_a_second_reading_of_the_same_words_is_no_second_mention(shipped: Regist
 def test_the_weights_name_the_facts_and_each_fact_speaks_for_or_against(shipped: Register) -> None:
     reading = Reading("How many of the folk who rang us gave up and put the phone down?")
     seen = judge.seen(reading.sentences()[0], index_of(shipped))
-    around = judge.Around(measured=True, asking=True, telling=False, bidding=False, named=())
+    scene = Scene(fields_of(index_of(shipped)), seen.keys)
+    around = judge.Around(measured=True, asking=True, telling=False, bidding=False, named=(), scene=scene)
     new = judge.facts_of_new(seen, seen.look.best, around, evident=True, others=False)
     found = judge.facts_of_found(seen, seen.look.best, around, evident=True, others=False, score=70.0)
     assert judge.weights()["new"].keys() == {"base", *new} and judge.weights()["found"].keys() == {"base", *found}

@@ -1,14 +1,18 @@
 """Records × indicator register -> links: which measures each question, response, resolution, action and item title mentions."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pipeline.link.context import is_about_performance
-from pipeline.link.index import index_of
+from pipeline.link.index import Index, index_of
+from pipeline.link.likeness import keys_of
 from pipeline.link.match import Mention, Setting
 from pipeline.link.nation import nation_of
 from pipeline.link.reading import Reading
+from pipeline.link.scene import Item, Scene, fields_of
 from pipeline.link.weighed import Weighed, find, weigh
+from pipeline.link.words import tokens
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 from pipeline.register import Register, load_register
 
@@ -81,6 +85,25 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
     return tuple(links)
 
 
+Read = list[tuple[str, str, Record, Reading]]
+
+
+def _scenes(readings: Read, index: Index) -> dict[str, Scene]:
+    """For each record, by its key, what stands around it."""
+    fields, titles = fields_of(index), cache(lambda title: keys_of(tokens(title)))
+    own = {key: keys_of(reading.words) for _, key, _, reading in readings}
+    items: dict[str, list[str]] = defaultdict(list)
+    for _, key, record, _ in readings:
+        items[record.item_id].append(key)
+    title_of = {record.item_id: record.item_title for _, _, record, _ in readings}
+    found = {}
+    for name, keys in items.items():
+        item = Item(fields, [titles(title_of[name]), *(own[key] for key in keys)])
+        for before, key in zip(["", *keys], keys, strict=False):
+            found[key] = Scene(fields, own[key], item, own.get(before, ()))
+    return found
+
+
 def judged(
     records: DocumentRecords, register: Register, items: Iterable[IndicatorLink]
 ) -> Iterator[tuple[str, str, Record, list[Weighed]]]:
@@ -93,10 +116,11 @@ def judged(
     about[""] = not records.agenda_items and is_about_performance("", records.text)
     nation = nation_of(records.text)
     readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
+    scenes = _scenes(readings, index)
     alone: dict[str, list[Weighed]] = {}  # by key of the record: what its own words mention
     for kind, key, record, reading in readings:
         if not about.get(record.item_id):
-            alone[key] = weigh(reading, index, Setting(bidding=kind not in SPOKEN, nation=nation))
+            alone[key] = weigh(reading, index, Setting(bidding=kind not in SPOKEN, nation=nation, scene=scenes[key]))
             about[record.item_id] = any(one.hints for one in alone[key])
     named: dict[str, dict[str, None]] = {}
     for link in items:
@@ -105,7 +129,7 @@ def judged(
     framework_of, topic_of = cache(index.named_in), cache(lambda title: Reading(title).topic)  # many records share a title
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
-        setting = Setting(framework=framework_of(record.item_title), bidding=kind not in SPOKEN, nation=nation)
+        setting = Setting(framework=framework_of(record.item_title), bidding=kind not in SPOKEN, nation=nation, scene=scenes[key])
         if kind in SPOKEN:
             topic = topic_of(record.item_title)
             before_it = asked.get(record.item_id, frozenset())
@@ -117,7 +141,7 @@ def judged(
                 asking=kind == "question",
                 telling=kind == "response",
             )
-        known = alone.get(key) if setting == Setting(bidding=setting.bidding, nation=nation) else None
+        known = alone.get(key) if setting == Setting(bidding=setting.bidding, nation=nation, scene=scenes[key]) else None
         weighed = weigh(reading, index, setting) if known is None else known
         yield kind, key, record, weighed
         before |= {one.mention.indicator_id: None for one in weighed if one.holds}

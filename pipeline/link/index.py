@@ -122,6 +122,7 @@ class Index:
         self.sorts = {i.indicator_id: _sort(i.unit) for i in register.indicators}
         self.timed = frozenset(i.indicator_id for i in register.indicators if i.unit.partition(" ")[0] in LENGTHS)
         self.themes = {i.indicator_id: _theme(i.theme) for i in register.indicators}
+        self._theme = {i.indicator_id: i.theme for i in register.indicators}
         self.framework = {i.indicator_id: i.framework for i in register.indicators}
         self._names: dict[str, tuple[str, set[str]]] = {}
         for name, framework in self.framework.items():
@@ -200,6 +201,10 @@ class Index:
     def foremost(self, name: str) -> str:
         """Of a measure and its twins the one that is preferred."""
         return min(self.twins((name,)), key=lambda i: (self._rank[i], self._place[i]))
+
+    def theme_of(self, name: str) -> str:
+        """The theme of a measure."""
+        return self._theme[name]
 
     def by_name(self, name: str) -> str:
         """The preferred measure of this name; empty where the register has none."""

@@ -6,7 +6,7 @@ Both judgements are logistic regressions over a dozen facts; ``models/link/weigh
 
 import json
 import math
-from collections.abc import Collection, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,13 +14,14 @@ from pipeline.link.evidence import FAR, Sense
 from pipeline.link.hunch import SCORE
 from pipeline.link.index import Index
 from pipeline.link.likeness import NONE, Look, keys_of, likeness_of
+from pipeline.link.scene import Scene
 from pipeline.link.words import MEASURE, NUMBER, Token, tokens
 from pipeline.resources import resource
 
 KEEP = 0.3  # least chance with which a mention that the matcher found stays
 HINT = 0.1  # least chance with which one shows that its item is about what is measured
 TAKE = 0.55  # least chance with which a sentence that is like what is said of a measure mentions it
-BARE = 0.75  # the same where nothing shows that anything is measured: a topic that is asked about is no mention
+BARE = 0.8  # the same where nothing shows that anything is measured: a topic that is asked about is no mention
 NEAR = 0.9  # the same where a known sentence that speaks of no measure is nearer than any that speaks of it
 LIKE = 0.3  # what is less like is not looked at
 SLACK = 0.05  # keeps ratios of small figures in bounds
@@ -33,6 +34,13 @@ PAPERS = (
 )  # what a body wants, or has brought, when it wants to know how a measure stands
 VOTED = "moved seconded carried"  # "Staff report 3.2, moved by": a vote on a paper that is there
 Facts = dict[str, float]
+# Facts of which the one changes what the other says: that sentence and surroundings speak of one field says more than each for itself.
+FIELD = (("scene", "field"),)
+PAIRS = (
+    *FIELD,
+    *(("measure", "measured"), ("telling", "others"), ("bare", "wanted"), ("home", "before"), ("figure", "tells_ahead")),
+    *(("tells", "tells"), ("figure", "field"), ("evident", "tells_none")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,7 @@ class Around:
     telling: bool
     bidding: bool
     named: Collection[str]  # measures that the item has named already, of twins the preferred one
+    scene: Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +101,11 @@ def _chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, others: bool) -> Facts:
-    """The facts that speak for and against a measure in a sentence; ``others`` says that the matcher found others in the record."""
+def _paired(facts: Facts, pairs: Iterable[tuple[str, str]]) -> Facts:
+    return facts | {f"{one}*{other}": facts[one] * facts[other] for one, other in pairs}
+
+
+def _facts(one: Seen, measure: str, around: Around, *, evident: bool, others: bool) -> Facts:
     look, sense = one.look, one.sense
     own, tells, ahead = look.sums.get(measure, 0.0), sense.of(measure), sense.ahead(measure, NONE)
     part = min(1.0, ENOUGH / max(1, len(one.keys))) / 10  # many words tell of something by chance
@@ -127,13 +139,19 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
         "said": sense.share(measure),
         "whole": shared / len(whole) if whole else 0.0,
         "shared": min(shared, SHORT) / 10,
+        **around.scene.facts(measure),
     }
+
+
+def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, others: bool) -> Facts:
+    """The facts that speak for and against a measure in a sentence; ``others`` says that the matcher found others in the record."""
+    return _paired(_facts(one, measure, around, evident=evident, others=others), PAIRS)
 
 
 def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, others: bool, score: float) -> Facts:
     """The same for a mention that the matcher found; ``score`` says how well its words fit."""
     more = {"hunch": score == SCORE, "score": score / 100}
-    return facts_of_new(one, measure, around, evident=evident, others=others) | more
+    return _paired(_facts(one, measure, around, evident=evident, others=others), FIELD) | more
 
 
 @cache

@@ -92,7 +92,7 @@ class Likeness:
         import numpy  # here: the calling process reads no records, and should not load it
 
         said = list(_texts(index))
-        self._measures = [measure for measure, _ in said]
+        self.measures = [measure for measure, _ in said]
         self._texts = [text for _, text in said]  # their words with spaces between: a tenth of the memory of words each by itself
         every = " ".join(self._texts).split()  # all words of all texts in a row: some two hundred thousand
         spread = Counter(every)
@@ -104,8 +104,8 @@ class Likeness:
         shares = heavy / numpy.sqrt(numpy.bincount(places, weights=heavy**2, minlength=len(said)))[places]
         order = numpy.argsort(words.astype(numpy.min_scalar_type(len(number))), kind="stable")  # small numbers are sorted much faster
         ends = [0, *numpy.cumsum(numpy.bincount(words, minlength=len(number))).tolist()]
-        self._holding = Holding(number, ends, places[order], shares[order])
-        self.evidence = Evidence(self._measures, self._holding, self.weight)
+        self.number, self.holding = number, Holding(number, ends, places[order], shares[order])
+        self.evidence = Evidence(self.measures, self.holding, self.weight)
 
     def look(self, keys: Iterable[str], barred: Set[str] = frozenset()) -> Look:
         """What a sentence with these words is like; the measures in ``barred`` are not meant."""
@@ -115,7 +115,7 @@ class Likeness:
         length = math.sqrt(sum(self.weight[key] ** 2 for key in known)) or 1.0
         like = numpy.zeros(len(self._texts))
         for key in known:
-            places, shares = self._holding.of(key)
+            places, shares = self.holding.of(key)
             like[places] += self.weight[key] / length * shares
         near = numpy.flatnonzero(like > FAINT)
         if len(near) > NEAREST:
@@ -126,7 +126,7 @@ class Likeness:
         seen: Counter[str] = Counter()
         none = 0.0
         for value, n in sorted(zip(like[near].tolist(), near.tolist(), strict=True), key=lambda pair: (-pair[0], pair[1])):
-            measure = self._measures[n]
+            measure = self.measures[n]
             if measure == NONE:
                 none = max(none, value)
                 continue

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from pipeline.link.hunch import SCORE, better, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
+from pipeline.link.scene import Scene
 from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, deciding, generic, quantities
 
 # Chosen on gold. Scores run from 0 to 100; coverage is the share of a wording's weight that stands in the text.
@@ -42,7 +43,8 @@ class Setting(NamedTuple):
     ``primed`` holds ids of measures that they have named already: for them part of the wording is enough. ``measured`` says that they
     speak of performance, so that a plain name ("permanent exclusions") is a mention. ``topic`` are the keys of the item's title, which may
     supply a measure's topic, ``asked`` those of the question before; ``framework`` is the one that the title names. ``asking`` says that
-    the text is a question, ``telling`` that it is a reply, ``bidding`` that it is a decision or an action; ``nation`` is that of the body.
+    the text is a question, ``telling`` that it is a reply, ``bidding`` that it is a decision or an action; ``nation`` is that of the body,
+    ``scene`` what stands around the text.
     """
 
     primed: Collection[str] = ()
@@ -54,6 +56,7 @@ class Setting(NamedTuple):
     telling: bool = False
     bidding: bool = False
     nation: str = ""
+    scene: Scene | None = None
 
 
 ALONE = Setting()

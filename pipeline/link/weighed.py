@@ -1,17 +1,22 @@
 """The measures that a text may mention, weighed: what the matcher finds, and what its sentences are like."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.link import judge
 from pipeline.link.index import CODE, Index, index_of
+from pipeline.link.likeness import keys_of
 from pipeline.link.match import ALONE, Found, Mention, Setting, mentions_in
 from pipeline.link.reading import Reading
+from pipeline.link.scene import Scene, fields_of
 from pipeline.link.words import Token
 from pipeline.register import Register
 
-LEAD = 0.22  # by how much less likely a mention that the matcher found may be than another reading of its words
+COST = re.compile(r"\b(?:(?:the|what|how much)\b(?: \w+)?? costs? (?:of|to)|what (?:it|that|this|they) costs?)\b", re.I)
+BESIDE = 25  # characters from where the words of a measure begin to what asks for its cost, at most
+LEAD = 0.3  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
 class Weighed(NamedTuple):
@@ -23,12 +28,8 @@ class Weighed(NamedTuple):
     facts: judge.Facts
     new: bool
     sure: bool
+    chance: float  # how likely it is right
     beaten: bool = False
-
-    @property
-    def chance(self) -> float:
-        """How likely it is right."""
-        return 1.0 if self.sure else judge.chance_of_new(self.facts) if self.new else judge.chance_of_found(self.facts)
 
     @property
     def holds(self) -> bool:
@@ -69,7 +70,8 @@ def _case(reading: Reading, index: Index, setting: Setting) -> _Case:
     foremost = {index.foremost(m.indicator_id) for m in found.mentions}
     evident = {reading.words[n].sentence for n in reading.evident}
     named = {index.foremost(name) for name in setting.primed}
-    around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named)
+    scene = setting.scene or Scene(fields_of(index), keys_of(reading.words))
+    around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named, scene)
     return _Case(reading, index, setting, found, reading.sentences(), foremost, evident, around)
 
 
@@ -79,13 +81,13 @@ def _found(case: _Case) -> Iterator[Weighed]:
     for m in case.found.mentions:
         number = at.get(m.start)
         if number is None:
-            yield Weighed(m, {}, new=False, sure=True)  # a code
+            yield Weighed(m, {}, new=False, sure=True, chance=1.0)  # a code
             continue
         one, name = judge.seen(case.sentences[number], case.index, case.setting.nation), case.index.foremost(m.indicator_id)
         evident, others = number in case.evident, len(case.foremost) > 1
         facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score)
         sure = m.start in case.found.supplied or bool(CODE.fullmatch(case.reading.text, m.start, m.end))
-        yield Weighed(m, facts, new=False, sure=sure)
+        yield Weighed(m, facts, new=False, sure=sure, chance=1.0 if sure else judge.chance_of_found(facts))
 
 
 def _new(case: _Case) -> Iterator[Weighed]:
@@ -98,7 +100,10 @@ def _new(case: _Case) -> Iterator[Weighed]:
         own = index.of_framework((name,), setting.framework) if setting.framework else ""
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
         start, end = judge.span(seen[at], name)
-        yield Weighed(Mention(start, end, own, round(100 * judge.chance_of_new(facts), 1)), facts, new=True, sure=False)
+        if index.sorts[name] != "money" and COST.search(case.reading.text, max(0, start - BESIDE), min(end, start + BESIDE)):
+            continue  # the cost of sickness is no sickness
+        chance = judge.chance_of_new(facts)
+        yield Weighed(Mention(start, end, own, round(100 * chance, 1)), facts, new=True, sure=False, chance=chance)
 
 
 def _rated(all_of_them: list[Weighed]) -> list[Weighed]:
