@@ -80,8 +80,8 @@ _CASTING = re.compile(
 )
 # "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
 _OF_CONTENT = re.compile(
-    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s"
-    r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried|lost|defeated|not\s+(?:carried|supported|agreed|accepted))\b|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
+    r"\b(?:proposal|motion|recommendation|amendment)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s"
+    r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried\b|lost\b|defeated\b|not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,))|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
     r"|^\W*M(?:otion|OTION)\s+(?i:carried|passed)(?:,?\s+\w+ly)?\s+to\s+[a-z]"
 )
 _RESULTS = ("carried", "passed", "failed", "lost", "defeated", "was not ")  # each of the three forms above holds one
@@ -103,7 +103,7 @@ _SPEECH = re.compile(
     r"\W*(?:(?:In|On)\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution)\b|[A-Z][^.;:]{2,40}?,?\s+(?:in\s+)?(?:speaking|spoke)\s+to\s+(?:the|his|her|this)\s+(?i:motion)\b)"
 )
 _SECONDS_MOTION = re.compile(
-    r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b|[A-Z][^;]{2,50}?\sin\s+seconding\s+(?:the|this|his|her)\s+(?i:motion|proposal|amendment)\b"
+    r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination|amendment)\b|[A-Z][^;]{2,50}?\sin\s+seconding\s+(?:the|this|his|her)\s+(?i:motion|proposal|amendment)\b"
 )
 _SECONDS = re.compile(r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+motion|it)\b|^\W*(?:sec|2nd\b)")
 # "Mr Poole seconded.", "Second by Poole.", "This was seconded by Poole.": the sentence says nothing of what was moved
@@ -117,7 +117,8 @@ _SECOND_LINE = re.compile(r"\W*(?:Seconded|SECONDED|Second|SECOND)(?:\s+by\b|\s*
 # What a speaker says for it is no part of the motion that somebody seconds then.
 _SPOKE_FOR = re.compile(r"\W*(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Members?|Deputy)\b|\W*(?:He|She)\s")
 # "The Mayor directed that a vote be taken on the proposal put forward by A and seconded by B": it was moved before
-_VOTE_ORDERED = re.compile(
+_NO_MOTION = re.compile(
+    r"\bmoved\s+(?:(?:on|straight)\s+)?to\s+(?:the|a)\s+(?:vote|next\s+item)\b|"
     r"\b(?:directed|ordered|asked|ruled)\s+that\s+a\s+(?i:vote|poll|division|roll\s+call)\s+(?:be|was)\s+(?:taken|held|called)\b"
 )
 _ROLL_OPENS = re.compile(r"(?i)^\W*(?:recorded\s+)?(?:vote|yeas?|nays?|ayes?|noes)\b")
@@ -156,7 +157,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         return found
     for index, (start, end) in enumerate(sentences):
         words, said = text[start:end], end
-        if not _MOVING.search(words) or _PLUPERFECT.search(words) or _VOTE_ORDERED.search(words) or (found and start < found[-1].told):
+        if not _MOVING.search(words) or _PLUPERFECT.search(words) or _NO_MOTION.search(words) or (found and start < found[-1].told):
             continue
         if index in seconded:
             continue
