@@ -120,8 +120,9 @@ def _settled(section: Section, line: Line) -> tuple[int, Movers, str, Votes] | N
     first = section.words(told[0]) if told else ""
     if _NO_SECONDER.match(first):
         return told[0][1], Movers(), "no", Votes()
-    if not (_SECONDED.match(first) or _BOTH.match(first)):
-        return None
+    both = _BOTH.match(first)
+    if not (both or _SECONDED.match(first)) or both and _RESULT.search(first):
+        return None  # "The motion was moved by A, seconded by B and adopted." decides by itself
     for n, (start, end) in enumerate(told):
         words = section.words((start, end))
         if n and (_NOTICE.match(words) or _FURTHER.search(words)):
