@@ -200,15 +200,13 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
 
 def _with_reasons(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses | None:
     """The one clause that "that it be refused for the following reasons:" is, whatever list of reasons stands below it."""
-    line = lines[index]
-    if not ends_in_reasons(text[body : line.end]) or label_at(text, body, line.end)[0] or index + 1 >= len(lines):
+    end = lines[index].end
+    if not ends_in_reasons(text[body:end]) or label_at(text, body, end)[0] or index + 1 >= len(lines):
         return None
     under = lines[index + 1]
     label, after = label_at(text, under.start, under.end)
-    if not label:
-        return None
-    listed = labelled(text, lines, index + 2, in_one_line(text, under.start, under.end, label, after), index + 1)
-    return Clauses((_trim(text, body, line.end),), "plain", listed.last)
+    first = in_one_line(text, under.start, under.end, label, after) if label else []
+    return Clauses((_trim(text, body, end),), "plain", labelled(text, lines, index + 2, first, index + 1).last) if first else None
 
 
 def _starts_list(text: str, line: Line) -> bool:
