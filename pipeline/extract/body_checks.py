@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.telling import (
     AND_THAT,
     ASIDE,
@@ -16,6 +17,7 @@ from pipeline.extract.telling import (
     SUBJUNCTIVE,
     THING,
     is_subject,
+    told,
 )
 
 _WITH_FEELING = re.compile(
@@ -34,6 +36,8 @@ _UNDER = re.compile(
     r"(?:\s+(?:terms\s+of|accordance\s+with|to))?\s+(?:the\s+)?(?:[Ss]ection|[Pp]aragraph|[Ss]tanding\s+[Oo]rder|[Rr]egulation|[Rr]ule|[A-Z]\w+)\b"
     r"[^;:]{0,140}?\s(?:to|that)\s+(?!(?:be|do|the\s+extent)\b)[a-z]"
 )
+# "resolved without dissent to note", the rule having found "without"
+_NOBODY_AGAINST = re.compile(r"\s+(?:an?\s+|any\s+)?(?:dissent|division|vote|debate|discussion|opposition|objection|demur)\s+(?:to|that)\s")
 _VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
 _STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
 # "agreed that it looks at the roof": the body says what it does next, where others would write "should look"
@@ -54,9 +58,7 @@ _AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
 def body_aside(sentence: str, begin: int, stop: int) -> bool:
     """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
     aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else ASIDE
-    return is_subject(sentence, begin) and bool(
-        aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop) or _UNDER.match(sentence, stop)
-    )
+    return is_subject(sentence, begin) and any(form.match(sentence, stop) for form in (aside, _BY_VOTE, _UNDER, _NOBODY_AGAINST))
 
 
 def of_this_meeting(sentence: str, begin: int, stop: int) -> bool:
@@ -109,6 +111,23 @@ def body_that(sentence: str, begin: int, stop: int) -> bool:
     if STATES.match(tail) and not RECORD.search(tail):
         return bool(AND_THAT.search(tail) or _STILL_VALID.match(tail))
     return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
+
+
+# "The Panel's decision was to", "It was the decision of the Board that"
+_DECISION_OF = re.compile(
+    rf"(?:{TITLED_BODY}|[Tt]heir|[Ii]ts)(?:['’]s)?\s+(?:unanimous\s+|final\s+|majority\s+)?decision\b|\bdecision\s+of\s+{TITLED_BODY}\b"
+    r"|\b[Tt]he\s+(?:unanimous|final|majority)\s+decision\s+was\b"
+)
+_NO_DEED = re.compile(r"\s*(?:be|the|an?|some|our|their|his|her)\b")
+
+
+def decision_to(sentence: str, begin: int, stop: int) -> bool:
+    """What the decision of the body was: to do something, or that something be so."""
+    if told(sentence[:begin]) or OLD.search(sentence) or not _DECISION_OF.search(sentence, 0, stop):
+        return False
+    if sentence[begin:stop].lower().endswith("to"):
+        return not _NO_DEED.match(sentence, stop)
+    return bool(FORCE.search(sentence, stop) or SUBJUNCTIVE.search(sentence, stop - 4))
 
 
 def body_to(sentence: str, begin: int, stop: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
+from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, quoted_label_at, same_style
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.sentences import split
@@ -169,8 +170,10 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
     opens = opens or (bare_head is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
-    if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
+    if not rest or (opens and not ends_in_reasons(rest) and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
+    if (alone := _with_reasons(text, lines, index, body)) is not None:
+        return alone
     that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\)|[1ai]\.\s|A\.\s[a-z])", text[body : line.end])
     begin = body + (that.end() if that else 0)
     label, after = quoted_label_at(text, begin, line.end)
@@ -193,6 +196,17 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         more = below(text, lines, index + 1, index, only_heads=True)
         return Clauses(tuple(first) + more.items, "listed" if more.items else "plain", more.last)
     return Clauses(tuple(first), "plain", index)
+
+
+def _with_reasons(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses | None:
+    """The one clause that "that it be refused for the following reasons:" is, whatever list of reasons stands below it."""
+    end = lines[index].end
+    if not ends_in_reasons(text[body:end]) or label_at(text, body, end)[0] or index + 1 >= len(lines):
+        return None
+    under = lines[index + 1]
+    label, after = label_at(text, under.start, under.end)
+    first = in_one_line(text, under.start, under.end, label, after) if label else []
+    return Clauses((_trim(text, body, end),), "plain", labelled(text, lines, index + 2, first, index + 1).last) if first else None
 
 
 def _starts_list(text: str, line: Line) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
+from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import VERBS_OF_BODY, Lead, body_list, leads, motion_list, word_lost
 from pipeline.extract.listed_people import people_together, under_body
@@ -202,7 +203,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):
         return index
-    if lead.word == "FOUND" and not any(decides(section.words((c.start, c.end))) for c in found.items):
+    if lead.word in ("FOUND", "DETERMINED") and not any(decides(section.words((c.start, c.end))) for c in found.items):
         return index  # "The Panel found:" over what it learned
     word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
     rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"
@@ -227,6 +228,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
+    if ends_in_reasons(section.words((found.items[-1].start, found.items[-1].end))):
+        section.close(found.items[-1].end, section.lines[found.last].end)  # the reasons below it
     return found.last
 
 

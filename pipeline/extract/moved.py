@@ -21,7 +21,8 @@ from pipeline.extract.votes import division_in, division_result, is_by_sector, r
 _AFTER = re.compile(
     r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
         |(?-i:[A-Z])[\w.’' -]{1,40}?\sseconded\s+(?:the\s+(?:motion|resolution)|it|this)\b
-        |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
+        |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)
+        |(?:following|after|on|upon)\s[^.;\n]{0,80}?\b(?:motion|proposal|resolution|recommendations?)\s+(?:was|were|being)\s|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
     re.VERBOSE,
 )
 # "… (3 for, 1 against). CLERK TO SUBMIT by 21st. Prop. HD, sec. JS.": the movers at the end of the line.
@@ -31,7 +32,7 @@ _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
 _MOTION = re.compile(
-    r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:(?:was|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|passed|passes|carries)\b"
+    r"The\s+(?:original\s+)?(?:motion|proposal|recommendations?)\s+(?:(?:was|were|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|passed|passes|carries)\b"
     r"|M(?:otion|OTION)\s+(?:was\s+)?(?i:carrie[ds]|passe[ds]|fail(?:s|ed)|approved|adopted)\b"
 )
 _VOTE_TAKEN = re.compile(

@@ -29,9 +29,18 @@ _AGREED = re.compile(
     r"(?=,?\s+(?:that|to)\s))?"
     rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
+# "That this Council notes that half the lamps are dark and calls on the Minister to mend them": the noting only leads up to it
+_NOTES_AND_CALLS = re.compile(
+    r"\W*(?:[Tt]hat\s+)?[Tt]his\s+(?:[A-Z]\w+\s+){0,4}(?:Council|District|Assembly|Authority)\s+notes\b.*\b(?:calls?\s+(?:up)?on|urges?|demands?|asks|requests|instructs)\b",
+    re.DOTALL,
+)
+# "The Panel's decision was to refuse it", "It was the decision of the Panel to refuse it"
+_DECISION_TO = re.compile(
+    r"[^;:]{0,90}\bcasting\s+vote\s+to\s+(?=[a-z])|[^.;:]{0,60}\bdecision\s+(?:was\s+|of\s+(?:[\w’'-]+\s+){1,8}?(?:was\s+)?)(?:therefore\s+)?(?:to|that)\s+(?=[a-z])"
+)
 _MOVED = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|move(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
-    r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|recommend(?:ed|s)?)\b))"
+    r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|refusal|rejection|deferral|deferment|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
 _SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
@@ -69,6 +78,7 @@ _ENDS_DONE = re.compile(
     r"^(?:application|request|permit|petition|case|variance|certificate)\b[^.;:]*\s(?P<verb>approved|denied|granted|refused|deferred|continued|tabled|withdrawn)"
     r"(?:\s+with\s+[a-z ]{3,40}|\s+as\s+\w+)?\W*$"
 )
+_CONTINUED = re.compile(r"[^.;]{3,60}?\sbe\s+continued\b")  # "moved that the matter be continued"
 # A meeting that adjourns puts nothing off.
 _MEETING_ENDS = re.compile(
     r"(?i)\b(?:meeting|session|hearing|Council)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
@@ -106,14 +116,13 @@ def _main_verb(said: str) -> str:
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     if first and not _NOTES.match(said) and first.group().lower() in forms:
         return forms[first.group().lower()]
-    return next(
-        (
-            forms[verb]
-            for m in _passive().finditer(said)
-            if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
-        ),
-        "",
-    )
+    passives = [
+        (m.group()[:5].lower() == "being", forms[verb])
+        for m in _passive().finditer(said)
+        if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
+    ]
+    # "subject to no letter being received, that the lease be granted"
+    return next((outcome for being, outcome in passives if not being), passives[0][1] if passives else "")
 
 
 def outcome_of_verb(words: str) -> str:
@@ -140,11 +149,14 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         return "other"
     joined = without_aside(clause)
     clause = _HOW.sub("", clause.lower() if clause.isupper() else joined.words if joined else clause)
-    agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
+    agreed = _AGREED.search(clause) or _DECISION_TO.match(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
+    if _NOTES_AND_CALLS.match(said):
+        return "other"
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
         lead = "AGREED"
-    found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
+    found = "deferred" if lead == "MOVED" and _CONTINUED.match(said) else _main_verb(said)
+    found = found or (_main_verb(clause) if lead == "MOVED" else "")
     if found == "agreed" and _AND_SIGNED.search(clause):  # the minutes
         found = "approved"
     if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"

@@ -84,6 +84,7 @@ _FOLLOWS = re.compile(
 )
 _SMALL_WORDS = frozenset({"agree", "that", "unani", "membe", "commi", "with", "from", "this", "would", "shoul", "counc", "to"})
 _FACTS = frozenset({"resolution.approved", "resolution.body-approved", "resolution.elected"})
+_PRINTED = frozenset({"resolution.moved-line", "resolution.moved-under"})
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 # What somebody told is no entry: "Cllr Hale advised that the bridge was shut. Noted."
@@ -183,7 +184,7 @@ def _accepts(section: Section, n: int) -> bool:
 def _vote(section: Section, start: int, end: int) -> None:
     """A vote that is told with its result: that of the motion before it where it says so, else a decision."""
     words = section.words((start, end))
-    result, votes = result_in(words), votes_in(words)
+    result, votes = result_in(words) or "yes", votes_in(words)  # a casting vote is given for what was approved
     rule = LOST if result == "no" else CARRIED
     after = min((b for b in section.blocks if b.start >= end), key=lambda b: b.start, default=None)
     if after and after.start - end < _CLOSE and result != "no" and _MOTION.search(words) and not after.told:
@@ -196,6 +197,9 @@ def _vote(section: Section, start: int, end: int) -> None:
         before = None  # an amendment stood before it: the vote on the motion is a decision of its own
     if before and before.rule.startswith("resolution.motion.") and _MOTION.search(words):
         before.carried, before.votes, before.rule = result, votes, rule
+        section.close(start, end)
+    elif before and before.rule in _PRINTED and _MOTION.search(words) and before.carried in ("", result):
+        before.carried, before.votes = result, before.votes or votes
         section.close(start, end)
     else:
         section.sentence(start, end, rule, votes=votes, carried=result)
