@@ -54,6 +54,7 @@ _GIVEN = re.compile(
 )
 _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
 _DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
+_HAD_DONE = re.compile(r"had\s+(?!to\b|no\b|not\b|an?\b|the\b)(?:\w+\s+)?[a-z]+\b")  # "The adviser had moved to the school."
 _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 _DONE_TO_THEM = re.compile(r"(?:were|had\s+been|are)\s+(?:\w+ly\s+)?(?!advised|informed|told|asked|assured|thanked|invited)[a-z]+ed\b")
 _TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
@@ -173,7 +174,8 @@ class Answering:
         if OWN_PART.match(self.text, subject.end, clause.end):
             return False
         if clause.act == "comment":  # "Headteachers had found it hard.", "Staff had been moved to the new teams."
-            done_to = bool(_DONE_TO.match(self.text, clause.body))
+            generic = subject.text.rsplit(" ", 1)[-1].islower() and not subject.text.startswith(("officer", "Officer"))
+            done_to = bool((_HAD_DONE if generic else _DONE_TO).match(self.text, clause.body))
             return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and bool(inside or _SPOKEN_OF.match(subject.text) or WILL_HAVE.match(self.text, clause.body))

@@ -223,6 +223,8 @@ class Asking:
                 return True
             return clause.rule not in _OF_OTHERS_ALONE
         told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"
+        if not told and clause.subject is None and clause.interrogative:
+            told = tag(self.text, clause.start, clause.end, self.cast) is not None  # "How, asked Mr Hale, was it to be met?"
         return told and self._asks_aloud(clause)
 
     def _of_others(self, clause: Clause) -> bool:
