@@ -20,6 +20,8 @@ LISTS = [
     ),
     ("Cllr Ann Hale, Upper Marl Borough Council (Chair)", [("Ann Hale", "Chair", "")]),
     ("Kim Hale, Chief Finance Officer (KH)", [("Kim Hale", "Chief Finance Officer", "KH")]),
+    ("Kim Hale (KH, Chief Finance Officer)", [("Kim Hale", "Chief Finance Officer", "KH")]),
+    ("Cllr A Hale, 9 public. K Poole (KP, Clerk)", [("A Hale", "", ""), ("K Poole", "Clerk", "KP")]),
     ("Dame Ann Hale\tChair\t(AH)", [("Dame Ann Hale", "Chair", "AH")]),
     ("Rob Hale\tRH\tMary Poole\tMPo", [("Rob Hale", "", "RH"), ("Mary Poole", "", "MPo")]),
     (

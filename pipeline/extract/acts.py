@@ -66,7 +66,8 @@ _FOR_SOMEBODY = re.compile(
 _FOR_FIGURE = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:him|her|them|(?:his|her|their|the)\s+[a-z]+|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)*){0,5}[A-Z][\w’'.-]*)\s+)?"
     r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b|paper\b|table\b|briefing\b|presentation\b|summary\b|schedule\b|chart\b)[\w-]+\s+){0,4}?"
-    r"(?:(?:position|situation|picture)\s+(?:on|about|regarding|with|as\s+to)\b|(?:latest|current)\s+(?:news|thinking)\b|state\s+of\s+play\b|"
+    r"(?:(?:position|situation|picture)\s+(?:on|about|regarding|with|as\s+to)\b|(?:latest|current)\s+(?:news|thinking)\b|state\s+of\s+play\b"
+    r"|(?:evidence|grounds|basis|logic|thinking)\s+(?:of|for|on|behind|that)\b|"
     r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b)"
 )
 # "asked for officers’ thoughts on how towns could use it", not for members’
@@ -79,6 +80,11 @@ _FOR_VIEW = re.compile(
 _AND_HOW = re.compile(r"(?i:asks?|asked)\s+for\s+[^.;:?]{3,80}?\s+and\s+(?:how|why|whether|what|when|where)\b")
 _THAT_HE_SAYS = re.compile(
     r"(?i:asks?|asked|requests?|requested)\s+that\s+(?:he|she|they|(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[\w’'.-]+){0,6}?)\s+(?:clarify|explain|confirm|say|state|justify|outline)\b"
+)
+# "asked a number of questions relating to the wells"
+_QUESTIONS_ON = re.compile(
+    r"(?i:asks?|asked)\s+(?:(?:a|an|some|several|various|many|two|three|four|further|additional|number|series|range|of|the|\w+ed|\w+ing)\s+){0,5}questions?\s+"
+    r"(?:relating\s+to|in\s+relation\s+to|regarding|concerning|about|around|as\s+to|on\s+(?!behalf))\b"
 )
 _THEN_DIRECT = re.compile(r"(?i:asks?|asked)\s[^.?:;]{3,80}:\s+[^.:;]{8,}\?\W*$")
 _ON_NOTICE = re.compile(r"(?:took|takes|has\s+taken)\s+(?:the|this|that|his|her|their)\s+questions?\s+on\s+notice\b")
@@ -191,7 +197,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return not _TO_BE_SHOWN.search(text, at, end)
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
-    if any(form.match(text, at, end) for form in (_INVERTED, _THAT_INVERTED, _FOR_SOMEBODY, _FOR_VIEW)):
+    if any(form.match(text, at, end) for form in (_INVERTED, _THAT_INVERTED, _FOR_SOMEBODY, _FOR_VIEW, _QUESTIONS_ON)):
         return True
     if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)

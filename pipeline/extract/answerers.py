@@ -60,7 +60,10 @@ WILL_HAVE = re.compile(
     r"(?:would|will)\s+(?:\w+ly\s+)?(?:have|receive|get|see|be\s+(?:sent|told|informed|given|provided|updated|kept|notified|advised))\b"
 )
 # "introduced the report": what is presented answers nothing
-_BRINGS = re.compile(r"(?:presented|introduced|submitted|tabled)\b")
+_BRINGS = re.compile(
+    r"(?:presented|introduced|submitted|tabled|(?:gave|provided|delivered|offered)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?(?:walk-?through|presentation|demonstration"
+    r"|introduction|tour|talk))\b"
+)
 
 
 def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
@@ -123,6 +126,9 @@ def _courteous(state: Exchange, clause: Clause) -> bool:
     if thanks is None:
         return False
     whom = state.cast.at(state.text, thanks.end() + 1, clause.end)
+    if whom is not None and same(whom, state.asked_by()) and clause.act != "ask":
+        state.last_question.put_to = clause.subject  # who thanks the questioner speaks to the question
+        return not state.text[whom.end : clause.end].strip(" .")
     return whom is None or not same(whom, state.asked_by())
 
 

@@ -5,7 +5,7 @@ import re
 from pipeline.extract.answerers import ADDED, OWN_PART, UNDERTAKES, WILL_HAVE, adds, answer_rule, answers, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
-from pipeline.extract.curt import initialled, is_curt, told_behind
+from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, states_facts
 from pipeline.extract.leaving import leaves
@@ -54,7 +54,9 @@ _GIVEN = re.compile(
 )
 _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
 _DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
+_HAD_DONE = re.compile(r"had\s+(?!to\b|no\b|not\b|an?\b|the\b)(?:\w+\s+)?[a-z]+\b")  # "The adviser had moved to the school."
 _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
+_DONE_TO_THEM = re.compile(r"(?:were|had\s+been|are)\s+(?:\w+ly\s+)?(?!advised|informed|told|asked|assured|thanked|invited)[a-z]+ed\b")
 _TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
 _GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")  # in a new paragraph
 _PLAIN_ANSWER = re.compile(
@@ -172,7 +174,8 @@ class Answering:
         if OWN_PART.match(self.text, subject.end, clause.end):
             return False
         if clause.act == "comment":  # "Headteachers had found it hard.", "Staff had been moved to the new teams."
-            done_to = bool(_DONE_TO.match(self.text, clause.body))
+            generic = subject.text.rsplit(" ", 1)[-1].islower() and not subject.text.startswith(("officer", "Officer"))
+            done_to = bool((_HAD_DONE if generic else _DONE_TO).match(self.text, clause.body))
             return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
         inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
         body = subject.role == BODY and bool(inside or _SPOKEN_OF.match(subject.text) or WILL_HAVE.match(self.text, clause.body))
@@ -190,6 +193,8 @@ class Answering:
             return False
         there = not self.text[begun[1] : clause.start].strip() and clause.line == state.asked_line
         there = there and states_facts(self.text[clause.start : clause.end])
+        if subject.role == OFFICER:  # "Fourteen were late. Officers were chased each month."
+            return there and bool(_TOGETHER.fullmatch(subject.text) and _DONE_TO_THEM.match(self.text, clause.body))
         return there and subject.role in (BODY, PUBLIC) and bool(_SPOKEN_OF.match(subject.text) or _SERVICE.match(subject.text))
 
     def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
@@ -295,7 +300,8 @@ class Answering:
         if who is not None and not same(who, asked.speaker):
             state.answer(clause.start, clause.end, "response.initialled", who, clause.line, list(state.pending))
             return True
-        if asked.direct(self.text) and is_curt(self.text, clause.start, clause.end):
+        echo = clause.line == asked.line and echoes(self.text[asked.start : asked.end], self.text[clause.start : clause.end])
+        if echo or asked.direct(self.text) and is_curt(self.text, clause.start, clause.end):
             state.answer(clause.start, clause.end, "response.curt", None, clause.line, list(state.pending))
             return True
         return False
@@ -327,7 +333,7 @@ class Answering:
         if asked is None or not states_facts(words):
             return
         begun = state.facts.get(asked)
-        if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .?–-(["):
+        if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .;?–-(["):
             state.facts[asked] = (clause.start, clause.end)
         elif begun is not None and _JOINED.fullmatch(self.text, begun[1], clause.start):
             state.facts[asked] = (begun[0], clause.end)

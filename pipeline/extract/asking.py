@@ -11,14 +11,10 @@ from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical
 from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
-from pipeline.extract.speech import tag
+from pipeline.extract.speech import AND_HOW_WAS, tag
+from pipeline.extract.unasked import asked_elsewhere
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
-# "Enquiries were made and the bank agreed": what was done, not what was asked
-_DEED_DONE = re.compile(
-    r"(?:We|I)\s+(?:have\s+|had\s+|also\s+)*(?:sought|requested|asked\s+for)\b|"
-    r"(?:Further\s+|Some\s+)?[Ee]nquiries\s+(?:were|had\s+been)\s+(?:\w+\s+)?made\b(?!\s+(?:by|about|as\s+to|whether|regarding)\b)"
-)
 # "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
 _NONE_PUT = re.compile(
     r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:submitted|received)"
@@ -41,7 +37,8 @@ _LAST_ASKS = re.compile(
 )
 # "Cllr Hale said that tenants were angry, and could Ms Peel say when it would end?"
 _THEN_ASKS = re.compile(
-    r"[,;]\s+(?:and|so|but)\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should|how|why|what|when|where|who)\s[^,;?]+\?\W*$"
+    r"(?:[,;]\s+(?:and|so|but)|^[^;:]*;)\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should|how|why|what|when|where|who)\s[^,;?]+\?\W*$"
+    rf"|{AND_HOW_WAS}"
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _TO_BE_SENT = re.compile(r"\b(?:should|must|may|can|to)\s+be\s+[a-z]+")
@@ -52,7 +49,7 @@ _MADE_BY = re.compile(r"(?:Reference|Mention|An?\s+(?:point|comment|observation)
 _ASKS_FIRST = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:(?:in|on|by|for|to|at|of|with|from)\s+)?(?:how|what|which|whose|whom|when|where|why|who)\b", re.IGNORECASE
 )
-_SHE = re.compile(r"(?:When|As|Once|After|On)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
+_SHE = re.compile(r"(?:When|As|Once|After|On|What)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
 _THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
 _WHO_WANTED = re.compile(
@@ -104,6 +101,9 @@ _NOTE_OF = re.compile(
     r"(?:(?:A|Further|Other|Some)\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies))\s+(?:raised|asked|put)\b"
     r"(?![^.?]*\b(?:was|were|had|has|have|should|can|will)\b)"
 )
+# what an officer who does so only answers with
+_UNSURE_ALOUD = ("question.unclear", "question.not-see")
+_OF_OTHERS_ALONE = ("question.asked", "question.asked-for", "question.request-that", "question.checked")
 _FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
 # a member who may as well be asked to do something: "was asked if he would chair"
@@ -125,8 +125,6 @@ _MORE_EXACTLY = re.compile(
     r"(?:More\s+s|S)pecifically,?\s|In\s+particular,?\s+(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will"
     r"|could|can|should)\s|(?:Was|Is|Are|Did|Does|Do|Has|Have|Would|Will|Could)\s+(?:this|that|it|there|they|these|those|the|any)\s(?!.*\bto\s+be\b)"
 )
-# what is still to be done
-_TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
 # "Following the question at the July meeting, the Clerk had written …"
 _ONCE = re.compile(
     r"(?:\w+\s+){0,3}(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:(?:raised|asked|put|made)\s+)?(?:by\s+[^,]{3,40}\s)?"
@@ -154,13 +152,6 @@ _POINTS_MADE = re.compile(
 _SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|[ei]nquiry|point)\b", re.IGNORECASE)
 
 
-# "She was often asked why it was so": at the desk, not at the meeting
-_HABIT = re.compile(
-    r"[^.;?]{0,60}?\b(?:was|were|is|are|(?:had|has|have)\s+been|being)\s+(?:often|frequently|sometimes|regularly|commonly|always|usually|repeatedly|constantly"
-    r"|occasionally|forever|generally)\s+(?:being\s+)?(?:asked|queried|questioned)\b"
-)
-
-
 class Asking:
     """Reads the asking clauses of a section into ``state``."""
 
@@ -186,7 +177,7 @@ class Asking:
             return False
         if _ANOTHER_MEETING.match(self.text, clause.start, clause.end) or _ASKED_THEN.match(self.text, clause.body, clause.end):
             return False
-        if _letter_asks(self.text, clause) or _DEED_DONE.match(self.text, clause.start, clause.end):
+        if _letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and _NONE_PUT.match(self.text, clause.start, clause.end):
             return False
@@ -196,7 +187,8 @@ class Asking:
             return False
         if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
             return False
-        if _TO_BE_ASKED.match(self.text, clause.start, clause.end) or _HABIT.match(self.text, clause.start, clause.end):
+        if clause.rule in _UNSURE_ALOUD and (clause.subject is None or clause.subject.answers):
+            clause.act = "say"  # "The Clerk was unclear how old it was"
             return False
         if clause.act == "ask" and clause.subject is None and _WE_WERE_ASKED.search(self.text, clause.start, clause.end):
             return False
@@ -229,8 +221,10 @@ class Asking:
                 return True  # an adviser or a guest by name, who can ask as well as answer
             if _GUIDANCE.search(self.text, clause.body, clause.end) or _ASKED_HOW.match(self.text, clause.body):
                 return True
-            return clause.rule not in ("question.asked", "question.asked-for", "question.request-that", "question.checked")
+            return clause.rule not in _OF_OTHERS_ALONE
         told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"
+        if not told and clause.subject is None and clause.interrogative:
+            told = tag(self.text, clause.start, clause.end, self.cast) is not None  # "How, asked Mr Hale, was it to be met?"
         return told and self._asks_aloud(clause)
 
     def _of_others(self, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from pipeline.extract.speakers import Cast, Speaker
 _CURT = re.compile(
     r"(?:Yes|No|Not\b[^.?:;]{0,50}|None|Never|Both|Neither|Before|After|With|Without|Possibly|Perhaps|Maybe|Nobody|Nothing|Always|Sometimes|Often|Rarely|Seldom"
     r"|(?!Only|Family|July|Early|Daily|Weekly|Monthly|Apply|Reply|Supply|Assembly|Italy|Likely)[A-Z][a-z]{2,}ly"
-    r"|(?:In|For|At|On)\s[^.?,:;]{3,40}\s(?:no|yes))\.(?=\W*$|\s+[A-Z\d])"
+    r"|The\s+(?:former|latter)|(?:In|For|At|On)\s[^.?,:;]{3,40}\s(?:no|yes))\.(?=\W*$|\s+[A-Z\d])|(?:Yes|No),\s+(?!further|more|other)[a-z]"
 )
 _INITIALS = re.compile(r"\((?P<who>[A-Z]{2,4})\)\W*$")
 _TO_DO = re.compile(r"(?<!subject )\bto\s+(?!be\b)[a-z]+\W*$|^(?:[A-Z][\w’'-]*\s+){1,3}to\s+[a-z]|\bACTION\b|^\W*Action\b")
@@ -18,6 +18,12 @@ _TO_DO = re.compile(r"(?<!subject )\bto\s+(?!be\b)[a-z]+\W*$|^(?:[A-Z][\w’'-]*
 def is_curt(text: str, start: int, end: int) -> bool:
     """Whether a sentence begins as no more than the answer to a question that is put in so many words: "Fairly."."""
     return bool(_CURT.match(text[start:end].strip()))
+
+
+def echoes(asked: str, words: str) -> bool:
+    """Whether an answer is no more than one of the things between which a question left the choice: "gross or net? Gross."."""
+    said, offered = re.findall(r"\w+", words.lower()), re.findall(r"\w+", asked.lower())
+    return 0 < len(said) <= 3 and "or" in offered and said[-1] not in ("or", "and") and set(said) <= set(offered)
 
 
 def told_behind(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.subjects import Start, subject_at
 # An entry "why the rate had slowed, to which the Manager advised …"
 ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
 _ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
-_AGENT = re.compile(r"\b(?:by|(?<!obtained )(?<!sought )(?<!requested )from)\s+")
+_AGENT = re.compile(r"\b(?:by|(?<=asked )on\s+behalf\s+of|(?<=raised )on\s+behalf\s+of|(?<!obtained )(?<!sought )(?<!requested )from)\s+")
 _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
     r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"

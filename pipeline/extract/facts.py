@@ -13,7 +13,7 @@ _NO_FACTS = re.compile(
 # "These ran to 2027.", "It cost £400."
 _DID = (
     r"^\W*(?:These|They|It|This|That|Those|All|Both|Most)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
-    r"|expired|ended|started|depended|applied|totalled|amounted|averaged)\b"
+    r"|expired|ended|started|depended|applied|totalled|amounted|averaged|went|dated|belonged|needed|arose|related|referred|affected|held|made|gave|got|used|worked)\b"
 )
 _STATES = re.compile(
     rf"^\W*(?:Yes|No)\b|{_DID}|^\W*(?:It|That|There|They|He|She)[’'](?:s|re|d|ll)\s"

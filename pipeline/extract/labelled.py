@@ -19,7 +19,7 @@ from pipeline.extract.label_words import (
 )
 from pipeline.extract.labels_below import Block, with_answers_below
 from pipeline.extract.name_heads import caller, speaker_heading
-from pipeline.extract.notices import given, heads_questions, notice, notice_within, notifier
+from pipeline.extract.notices import given, heads_questions, introduces, notice, notice_within, notifier
 from pipeline.extract.speakers import MEMBER, Cast, Speaker
 from pipeline.records import Line
 
@@ -188,7 +188,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
     while n < len(lines):
         line = lines[n]
         quoted = n + 1 < len(lines) and bool(_QUOTE.match(text, lines[n + 1].start))
-        called = caller(text, line, cast) or heads_questions(text, line, cast) or called
+        called = caller(text, line, cast) or heads_questions(text, line, cast) or introduces(text, lines, n, cast) or called
         here: list[Block] = []
         if sent_in := given(text, lines, n, cast, title, called):
             paragraph = not _QUOTE.match(text, sent_in[0])

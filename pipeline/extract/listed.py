@@ -35,6 +35,7 @@ _AND_COMMENTS = re.compile(
 )
 _NO_POINT = re.compile(
     r"\b(?:asked|queried|questioned|[ei]nquired|discussed|discussion)\b|\b[Ii]n\s+(?:response|reply|answer)\b|\bIt\s+was\s+(?:suggested|agreed|felt|proposed)\b"
+    r"|\bThere\s+was\s+an?\s+(?:need|wish|desire|call|request|plea)\b"
 )
 _IT = re.compile(r"[.:]\s+(?:It|They)\s*:\s*$")  # "The Committee made these comments. It:"
 _ASKS_FOLLOW = re.compile(
@@ -53,17 +54,17 @@ _ASKS_ON = re.compile(r"(?:how|whether|why|when|what|if|where|who|which)\b")
 _TO_WHICH = re.compile(r",\s+to\s+which\s")
 # "• how they could see the list - it was advised that …"
 _ANSWER_INSIDE = re.compile(
-    r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6})"
-    r"(?:advised|explained|confirmed|noted|reported|clarified|said|stated|agreed|replied|responded)\b)"
+    r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,3})"
+    r"(?:advised|explained|confirmed|noted|reported|clarified|said|stated|agreed|replied|responded|felt|thought|believed|undertook|would|could|did\s+not)\b)"
 )
 # "• whether …", "• if more could be done", "• on training, whether …"
 _WHETHER = re.compile(
-    r"(?:(?:on|in|as\s+to|regarding|about)\s[^,;.]{3,60},\s+)?(?:whether\b|why\b|how\s+(?!to\b)\w+|if\s+(?!so\b|not\b)[^,;]{3,200}[;.?]?\s*$)"
+    r"(?:(?:on|in|as\s+to|regarding|about)\s[^,;.]{3,60},\s+)?(?:[Ww]hether\b|[Ww]hy\b|[Hh]ow\s+(?!to\b)\w+|if\s+(?!so\b|not\b)[^,;]{3,200}[;.?]?\s*$)"
 )
 # under "The criteria are:", "Members are to consider:" they are weighed, not asked
 _TO_WEIGH = re.compile(
     r"\b(?:to|must|should|can|may|will|would)\s+(?:consider|decide|determine|assess|look|weigh|judge|review|include|check)\b"
-    r"|\b(?:criteria|depend|factors|tests)|\b(?:highlighted|noted|covered|discussed|considered|reported|explained|outlined)\b",
+    r"|\b(?:criteria|depend|factors|tests|consult|survey|questionnaire|sought\s+(?:\w+\s+)?(?:views|comments|opinions))|\b(?:highlighted|noted|covered|discussed|considered|reported|explained|outlined)\b",
     re.IGNORECASE,
 )
 # "Vacancies – how long had they stood open"
@@ -192,9 +193,9 @@ class Lists:
             return 0
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
-        if own is not None and state.list_points:
-            return len(sentences) if self._point(begin, end, n, own) else 0
         asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop)
+        if own is not None and state.list_points and not (asks and own.subject is None):
+            return len(sentences) if self._point(begin, end, n, own) else 0
         if own is not None and own.subject is not None and not own.subject.pronoun and not asks:
             told = own.subject.role in (OFFICER, BODY) and not own.subject.person and not own.subject.plural
             if not (state.list_mode == ANSWER and own.act == "plain" and told):
@@ -204,7 +205,7 @@ class Lists:
             read = self._until_answer(sentences, n, own)
             self._under_heading(begin, sentences[read - 1][1] if read < len(sentences) else end, n, own)
             return read
-        elif state.list_mode == ANSWER:
+        elif state.list_mode == ANSWER and not state.list_points:
             if state.current is not None:
                 state.current.end = end
         elif not self._listed_question(begin, stop, end, n, own):

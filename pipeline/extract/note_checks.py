@@ -75,6 +75,10 @@ _PUT_OFF_TO = re.compile(r"(?:deferred|postponed)\s+(?:to|until)\s+(?:[A-Z][a-z]
 _WHAT_WAITS = re.compile(r"\W*(?:(?:This|The)\s+)?(?:[Dd]ecision|[Ii]tem|[Mm]atter|[Dd]iscussion|[Cc]onsideration|[Aa]genda\s+[Ii]tem)\s+")
 
 
+# … to do a thing
+_WHO_AGREES = re.compile(r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk|[Tt]eam\s[Ll]eader|Director|Engineer|Solicitor)\W*$")
+
+
 def passive_short(sentence: str, begin: int, stop: int) -> bool:
     """Notes without an auxiliary that go on after the verb: "Request of the Show deferred to July as no accounts were sent."."""
     before = sentence[:begin]
@@ -91,7 +95,7 @@ def passive_short(sentence: str, begin: int, stop: int) -> bool:
         return False
     return (
         1 < len(before.split()) <= 12
-        and not re.search(r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk)\W*$", before)  # who agrees to do a thing
+        and not _WHO_AGREES.search(before)
         # "The report referred to …" mentions
         and not (sentence[begin:stop].endswith("referred") and re.match(r"\W*(?:The|This|His|Her|Their)\s", before))
         and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))

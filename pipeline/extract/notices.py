@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.speakers import Cast, Speaker
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 
 _MARK = r"\s*(?:\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s*)?"
@@ -64,3 +64,24 @@ def heads_questions(text: str, line: Line, cast: Cast) -> Speaker | None:
     found = _HEAD.match(text, line.start, line.end)
     speaker = cast.at(text, found.start("who"), found.end("who")) if found else None
     return speaker if speaker is not None and not speaker.pronoun else None
+
+
+# "Ann Tull, a resident of Nether Combe, referred to the pool." over "Question 1"
+_INTRODUCES = re.compile(
+    r"\s*(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){0,3})(?:,\s[^.?]{3,80},|\s\([^()]{3,60}\))?\s+"
+    r"(?:had\s+|also\s+)?(?:referred|asked|put|raised|submitted|posed|addressed|spoke|read|wished|tabled)\b[^?]{0,200}[.:]\s*$"
+)
+_NUMBERED = re.compile(r"\s*(?:Question|Q\.?)\s*(?:No\.?\s*)?1\b")
+
+
+def introduces(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
+    """Who is named in a sentence of its own over the first of the numbered questions that he or she puts."""
+    if n + 1 >= len(lines) or not _NUMBERED.match(text, lines[n + 1].start, lines[n + 1].end):
+        return None
+    found = _INTRODUCES.match(text, lines[n].start, lines[n].end)
+    if found is None:
+        return None
+    who = cast.at(text, found.start("who"), found.end("who"))
+    if who is not None:
+        return None if who.pronoun or who.role == BODY else who
+    return Speaker(found.start("who"), found.end("who"), found["who"], UNKNOWN, key=found["who"].lower())

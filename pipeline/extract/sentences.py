@@ -27,6 +27,10 @@ _INITIAL = re.compile(r"(?:^|[.\s(])[A-Z]$")
 _CLOCK = re.compile(r"\b[ap]\.?m$", re.IGNORECASE)
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)")
 _LETTERS = re.compile(r"[A-Z]{2,4}['’]?s?\s+[a-z]")  # somebody's initials, and what he or she does
+_SAID_NO = re.compile(
+    r"\b(?:said|says|answered|replied|others?|answer|is|was|it|them|or|and|say|vote|voted)(?:\s+the\s+other)?,?\s+[“\"‘']?no$"
+)
+_CAPITALISED = re.compile(r"[“\"‘]?[A-Z][a-z]+")
 _OPENERS = re.compile(
     r"[\"“‘(]*(?:The|It|He|She|They|This|That|There|In|A|An|Members?|Councillors?|Cllrs?|RESOLVED|Resolved|AGREED|Mr|Mrs|Ms|If|When|At|As)\b"
 )
@@ -45,8 +49,8 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
         if _MONTH.fullmatch(last) and (_OPENERS.match(text, following) or _LETTERS.match(text, following)):
             return True  # "to the end of Jan. AB asked …"
         if last.lower() in words("abbreviations"):
-            # "no." at the end of a clause is rare; before a figure or a name it is always an abbreviation
-            return False
+            # "no." at the end of a clause is rare; before a figure or a code it is always an abbreviation
+            return last == "no" and _SAID_NO.search(before) is not None and _CAPITALISED.match(text, following) is not None
         if last[-1].isupper() and _INITIAL.search(before) and not _OPENERS.match(text, following):
             return False
         if last.isdigit() and text[following].isdigit():

@@ -7,7 +7,7 @@ from pipeline.extract.speakers import BODY, MEMBER
 
 _INTERROGATIVE = re.compile(
     r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is"
-    r"|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May)\b"
+    r"|Are|Was|Were|Do|Does|Did|Has|Have|Had|Should|May|(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Would|Could|Should|Ca|Wo)n[’']t)\b"
 )
 _FOR_A_PAPER = re.compile(
     r"\brequested\s+(?:(?:an?|any|further|more|additional|some|the|full|regular|written|brief)\s+)*"
@@ -63,7 +63,7 @@ def _weak(text: str, turn: Turn) -> bool:
     if turn.rule == "question.mark" and turn.speaker is None:
         # a note of what is unsure: nobody asks it, nobody answers
         return turn.bulleted or not _INTERROGATIVE.match(text, turn.start)
-    if turn.rule == "question.checked":
+    if turn.rule in ("question.checked", "question.unclear", "question.not-see"):
         return True  # a deed, unless somebody tells the result
     if turn.rule == "question.wondered":
         return text.startswith("aloud", text.find("wondered ", turn.start, turn.end) + len("wondered "))

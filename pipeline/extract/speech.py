@@ -34,6 +34,8 @@ _GOES_ON_SAYING = re.compile(
     r"|(?:noted|acknowledged|recognised|reported|advised|explained|accepted|agreed|reiterated|reminded|praised|commended|supported"
     r"|asserted|voiced|shared|proposed|drew|appreciated)(?=\s+(?:that|the|his|her|their|an?|this|these|how|it|with|members|attention)\b))\b"
 )
+# "Page 31: was the rate prudent?": of what part of a paper
+_OF_PAGE = re.compile(r"(?:[Pp]ages?|[Pp]ara(?:graph)?|[Ss]ection|[Ss]lide|[Tt]able|[Aa]ppendix)\s+[\dA-Z][\d.]*[a-z]?\s?:\s+(?=\w)")
 # "Mr Bell’s query on bins was to be answered in writing"
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 _TAG = re.compile(
@@ -49,6 +51,12 @@ _INTERROGATIVE = re.compile(
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
+# "said that his was reported in May and how was that accounted for"
+AND_HOW_WAS = (
+    r"(?:\s+and|[;,]\s+and|;)\s+(?:how|why|when|where|what|who)\s+(?:was|were|is|are|did|does|had|has|would|could|will|should)\s"
+    r"(?:it|that|this|they|there|these|those|he|she|we)\s[^,;:?]{3,120}\.?$"
+)
+_HOW_WAS = re.compile(AND_HOW_WAS)
 # "• Two lamps were out – what was being done about them.": a question that a dash begins, in a list of matters raised
 _DASHED = re.compile(
     r"\s[–—-]\s+(?:(?:what|when|where|why|how|who)\s+(?:\w+\s+)?(?:was|were|is|are|had|has|did|does|could|would|will|should|can)"
@@ -170,6 +178,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = clause.reply or n == 0
             yield clause
         return
+    of_page = _OF_PAGE.match(text, begin, end) if first else None
+    begin = of_page.end() if of_page else begin
     after = _run_in(text, begin, end, cast) if first else begin
     headed, begin = after > begin, after
     starts = starts_of(text, begin, end, cast)
@@ -236,6 +246,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if clause.bulleted and clause.act != "ask" and spliced is None and (spliced := _DASHED.search(text, clause.body, clause.end)):
             clause.subject = None  # whoever the matter is about does not ask
         noted = n == 0 and bulleted and len(starts) > 1 and subject is None and ASKS_IN_NOTE.match(text, clause.start, starts[1][0])
+        if spliced is None and subject is not None and clause.act in ("say", "comment"):
+            spliced = _HOW_WAS.search(text, clause.body, clause.end)
         clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         if clause.subject is None and first and initials_behind(text, begin, end, cast) is not None:
             clause.interrogative = True

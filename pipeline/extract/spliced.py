@@ -14,12 +14,16 @@ ADVISING = re.compile(
     r",?\s+(?:advising|explaining|replying|responding|answering|confirming|stating|clarifying)\s+(?:that|how|why|it|this)\b"
 )
 # "asked who held the key and the Clerk confessed that she had lost it": what whoever was asked says, and no verb of a report
+# "… and Mr Hale could not, before May"
+_ALONE = r"(?:could|did|would|was|were|had|might|can|is|has|does|do)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|$))"
 ADMITS = re.compile(
-    r"(?:\w+ly\s+)?(?:(?:admitted|confessed|conceded|reckoned|supposed|guessed|estimated|feared|doubted|regretted|assured|reassured|insisted|maintained|believed|promised"
-    r"|imagined|suspected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
-    r"|(?:put|gave)\s+(?:it|this|them|these|the\s+\w+)\s+(?:at|as)\b|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
-    r"|(?:did|does)\s*(?:not|n[’']t)\s+(?:know|think|believe|recall|remember)\b|(?:was|is)\s+(?:afraid|sorry|certain|sure|confident|not\s+(?:sure|certain|aware)|unsure|unaware)\b"
-    r"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|look\s+in\s?to|have\s+to\s+(?:check|look|ask|find\s+out))\b)"
+    rf"(?:\w+ly\s+)?(?:(?:admitted|confessed|conceded|reckoned|supposed|guessed|estimated|feared|doubted|regretted|assured|reassured|insisted|maintained|believed|promised"
+    rf"|imagined|suspected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
+    rf"|(?:put|gave)\s+(?:it|this|them|these|the\s+\w+)\s+(?:at|as)\b|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b"
+    rf"|set\s+out\s|outlined\s|described\s|listed\s|(?:ran|went)\s+through\s|gave\s+(?:an?|the|some|several|two|three|further)\s+(?:\w+\s+)?(?:examples?|figures?|reasons?|details?|account|history|answer)\b"
+    rf"|{_ALONE}|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
+    rf"|(?:did|does)\s*(?:not|n[’']t)\s+(?:know|think|believe|recall|remember)\b|(?:was|is)\s+(?:afraid|sorry|certain|sure|confident|not\s+(?:sure|certain|aware)|unsure|unaware)\b"
+    rf"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|look\s+in\s?to|have\s+to\s+(?:check|look|ask|find\s+out))\b)"
 )
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
 _FIRST_NAME = re.compile(
@@ -37,6 +41,10 @@ _OPEN = re.compile(
     r"(?:\b(?:that|which|who|whom|whose|what|why|how|when|where|whether|if|as|and|but|or|because|since|after|before|by|of|to|for|with|from|than|the|a|an|in|on|at|about)|,)$"
 )
 _LEAST = 5  # words between the verb of asking and an answer with nothing before it
+
+
+# "asked if it had been agreed; it had, for May"
+IT_HAD = re.compile(rf"(?:it|they|this|that|these|those|there|both|all|some|none|nobody|nothing)\s+{_ALONE}")
 
 
 def informs(text: str, verb: int) -> bool:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
-from pipeline.extract.spliced import ADMITS, ADVISING, first_name, informs, lost_stop, of_him
+from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
+from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him
 from pipeline.form import Form
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
@@ -52,6 +52,7 @@ _TITLE = re.compile(
     r"(?:[Tt]he\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Prof|Rev|Canon|Inspector|Sergeant|Sgt|PC|PCSO|Super"
     r"|Chief)|[A-Z]{2,4}\b"
 )
+_PLAIN_NAME = re.compile(r"[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?\s(?:Mc|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?=,\s(?:the\s)?[A-Z])")
 _REPLIES = re.compile(r"\s*(?:responded|replied|answered)\b")
 _WAS_TOLD = re.compile(r"(?:was|were)\s+(?:then\s+|also\s+)?(?:told|advised|informed|assured|reassured)\b")  # "he was told": an answer
 # What a person does, as against a street or a scheme with a capital letter.
@@ -60,7 +61,7 @@ _HUMAN = re.compile(
     rf"|updated|wished|wanted|raised|referred|gave|took|outlined|highlighted|suggested|described|drew|questioned"
     r"|requested|expressed|congratulated|declared|left|joined|read|recommended|volunteered|mentioned|suggests|asks"
     r"|says|advises|reports|explains|was\s+(?:concerned|pleased|keen|unable|unsure|advised|informed|not\s+(?:sure"
-    r"|aware))|felt|thought|believed)\b)"
+    r"|aware))|felt|thought|believed|reflected|remarked|recalled)\b)"
 )
 _JOIN = re.compile(
     r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then"
@@ -108,9 +109,10 @@ _WHOSE_WORD = re.compile(
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
-    r"(?:^(?:It|That|This|Such)\s+(?:was|is)|[,;–—”\"’']\s+(?:was|is|had\s+been))\s+(?:also\s+)?(?P<who>(?:[Tt]he\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:(?:^|[,;]\s+)[Ii]n\s+(?P<in>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:words|view|opinion|judge?ment|experience|estimation)\b(?=,|\s[a-z])"
+    r"|(?:^(?:It|That|This|Such)\s+(?:was|is)|[,;–—”\"’']\s+(?:was|is|had\s+been))\s+(?:also\s+)?(?P<who>(?:[Tt]he\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<word>answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|explanation|verdict|guess)"
-    r"(?:\s+(?P<that>that)\b|(?:\s+(?:to|on)\s+(?:that|this|it))?\.?$)"
+    r"(?:\s+(?P<that>that)\b|(?:\s+(?:to|on)\s+(?:that|this|it))?\.?$))"
 )
 # "That assurance Ms Hale could not give.": what was asked for stands first
 _FRONTED = Form(
@@ -172,13 +174,13 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
     whose = cast.at(held["who"], 0, len(held["who"])) if held else None  # without the mark of the genitive, which no subject bears
     if held and whose is not None:
         return replace(whose, start=at, end=held.end("who")), held.start("verb")
-    speaker = cast.at(text, at, end)
+    speaker = cast.at(text, at, end) or _name_before_post(text, at, end)
     if speaker is None:
         return None
     if not speech and speaker.role == UNKNOWN and not (speaker.pronoun or speaker.person or _TITLE.match(speaker.text)):
         verb = _PREDICATE.match(text, speaker.end, end)
         human = _HUMAN.match(text, speaker.end, end) or _SPEECH.match(text, speaker.end, end)
-        return (speaker, verb.start("verb")) if human and verb else None
+        return (speaker, verb.start("verb")) if human and verb else _with_post(text, speaker, end, cast)
     if speech:
         if not _SPEECH.match(text, speaker.end, end):
             return None
@@ -187,7 +189,25 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
     comma = text.startswith(",", speaker.end) and ("," in speaker.text or _SAID_BEHIND_COMMA.match(text, speaker.end, end))
     after = speaker.end + bool(comma)  # "Director of Services, Roads, said", "the Head of Roads, replied"
     found = _PREDICATE.match(text, after, end) or _ASIDE.match(text, speaker.end, end)
-    return (speaker, found.start(found.lastgroup or "verb")) if found else None
+    return (speaker, found.start(found.lastgroup or "verb")) if found else _with_post(text, speaker, end, cast)
+
+
+def _with_post(text: str, speaker: Speaker, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """The subject of "Ms Fee, Head of Roads remarked that …": a name and a post, with no comma behind the post."""
+    if not text.startswith(", ", speaker.end) or speaker.pronoun or speaker.role == BODY:
+        return None
+    post = cast.at(text, speaker.end + 2, end)
+    if post is None or post.role != OFFICER and not post.answers or post.person and post.person != speaker.person:
+        return None
+    verb = _PREDICATE.match(text, post.end, end)
+    held = speaker if speaker.role != UNKNOWN else replace(speaker, role=post.role, answers=post.answers)
+    return (held, verb.start("verb")) if verb else None
+
+
+def _name_before_post(text: str, at: int, end: int) -> Speaker | None:
+    """A name that is told only by what stands behind it: "Ann Fee, Principal Scrutiny Officer remarked that …"."""
+    name = _PLAIN_NAME.match(text, at, end)
+    return Speaker(at, name.end(), name.group(), UNKNOWN, key=name.group().lower()) if name else None
 
 
 def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
@@ -218,7 +238,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, found[0], found[1]))
         elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
             starts.append((at, named, named.end + 1))
-        elif _IMPERSONAL.match(text, at, end):
+        elif _IMPERSONAL.match(text, at, end) or asked and text[join.start()] in ";,–—" and IT_HAD.match(text, at, end):
             starts.append((at, None, at))
     answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
     starts = _replied(text, [*starts, answer] if answer else starts, end)
@@ -312,10 +332,12 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
     if word and whose is not None and whose.role != BODY and not whose.pronoun:
         return [(begin, whose, word.start("word"))]
     held = _WHOSE_VIEW.search(text[begin:end])
-    named = cast.at(held["who"], 0, len(held["who"])) if held and bool(held["that"]) == (held.start() == 0) else None
+    group = "in" if held and held["in"] else "who"
+    fits = held and (held["in"] or bool(held["that"]) == (held.start() == 0))
+    named = cast.at(held[group], 0, len(held[group])) if held and fits else None
     if held and named is not None and named.role != BODY and not named.pronoun:
-        named = replace(named, start=begin + held.start("who"), end=begin + held.end("who"))
-        return [(begin, named, begin + held.start("word"))]
+        named = replace(named, start=begin + held.start(group), end=begin + held.end(group))
+        return [(begin, named, begin + (held.start("word") if held["word"] else held.end(group) + 2))]
     for said in _SAID_BY.finditer(text, begin, end):
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:

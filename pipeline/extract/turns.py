@@ -25,7 +25,7 @@ from pipeline.extract.listed import Lists
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.settled import settled
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker, same
-from pipeline.extract.speech import clauses
+from pipeline.extract.speech import AND_HOW_WAS, clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.form import Form
 from pipeline.records import Line
@@ -50,6 +50,7 @@ _ASKING = tuple(
             r"[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\b",
         ),
         (tuple("–—-"), r"\s[–—-]\s+(?:what|when|where|why|how|who)\b"),
+        (("and how", "and why", "and wh"), AND_HOW_WAS),
         (tuple("–—-"), r"\b[A-Z]{2,4}\s[–—-]\s+(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s+\w+"),
         (("(",), r"^\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s[^.?\n]{5,100}\([a-z]{2,4}\)"),
         (("whether", "if", "why", "how"), r"^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b"),
@@ -107,9 +108,9 @@ class Walk:
         """Read a labelled block; False for an answer that answers nothing."""
         state = self.state
         if block.act == ASK:
-            if not block.follows:
-                state.pending = []
             speaker = block.speaker or (self._questioner() if block.follows else None)
+            if not block.follows and not self._asks_next(speaker):
+                state.pending = []
             state.ask(block.start, block.end, "question.labelled", speaker, block.last, bulleted=True)
             state.last_question.put_to = block.to
         else:
@@ -119,6 +120,11 @@ class Walk:
             state.answer(block.start, block.end, "response.labelled", block.speaker, block.line, list(targets))
         state.open = None
         return True
+
+    def _asks_next(self, speaker: Speaker | None) -> bool:
+        """Whether the next labelled question is put by whoever has put the one before it, which nobody has answered yet."""
+        before = self.state.turns[-1] if self.state.turns else None
+        return before is not None and before.act == ASK and before.rule == "question.labelled" and same(before.speaker, speaker)
 
     def _questioner(self) -> Speaker | None:
         """Who asked the last question: a supplementary comes from the same."""

@@ -31,6 +31,7 @@ _PAGE = re.compile(
     rf"|[{_DASHES}]+\s*\d{{1,3}}\s*[{_DASHES}]+"
 )
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
+_OF_A_PAGE = re.compile(r"Page \d{1,3}:\s+\w[^:]{15,}[.?!]\W*$")  # "Page 31: was the rate too high? It was not.": what was said of a page
 _PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
 _DATED = re.compile(
@@ -212,6 +213,7 @@ def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
         worded = bool(re.search(r"[^\W\d_]{3}", line.text)) and not markers.starts_low(line.text)
         head = n in near and often and worded and not markers.stops(line.text)
         named = _PAGE_WITHIN.match(line.text) and len(line.text) < 120 and (shapes[shape] >= 2 or re.match(r"Page \d+\W", line.text))
+        named = named and not _OF_A_PAGE.match(line.text)
         if head or named:
             found.add(n)
     return found | _interrupting(lines, dropped | found)

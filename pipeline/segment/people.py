@@ -11,9 +11,11 @@ _CUT = re.compile(
     | (?<=[\w.)])\s+(?=(?:(?:District|County|Borough|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b)
     | (?<=[a-z)])\s+(?=(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z])
     | (?<=\))\s+(?=[A-Z][a-z]) | (?<=[a-z][a-z])\.\s+(?=\d)
-    | (?<=[a-z]{3})(?<!\bCllr)(?<!\bCllrs)(?<!\bMessrs)(?<!\bRevd)(?<!\bProf)(?<!\bCapt)(?<!\bSupt)(?<!\bInsp)\.\s+(?=[A-Z][a-z])""",
+    | (?<=[a-z]{3})(?<!\bCllr)(?<!\bCllrs)(?<!\bMessrs)(?<!\bRevd)(?<!\bProf)(?<!\bCapt)(?<!\bSupt)(?<!\bInsp)(?<!\bMiss)
+      \.\s+(?=(?:[A-Z]\.?\s)?[A-Z][a-z])""",
     re.X,
 )
+_NOTES = re.compile(r"[;,]\s*(?=[A-Z]{2,4}$)|(?<=^[A-Z]{2})[;,]\s+(?=[A-Z])|(?<=^[A-Z]{3})[;,]\s+(?=[A-Z])")  # "(Clerk, JT)", "(JT, Clerk)"
 _TITLED_END = re.compile(rf"(?:\b(?:District|County|Borough|Town|Parish|The)|\b{TITLE}\.?|Councillors?|Cllrs?\.?|Alderman)$", re.I)
 _IDLE = re.compile(
     r"""\W*(?:\d+|no\b|none|nil|vacan|members?\s+of|as\s+above|other|see\s|the\s+following|all\b|representatives?\b|page\b|press\b|there\s|in\s+addition
@@ -64,7 +66,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 def _notes(found: Found, brackets: list[str]) -> None:
     """Take initials and posts out of the brackets after a name."""
     for note in brackets:
-        for part in re.split(r"[;,]\s*(?=[A-Z]{2,4}$)", note):
+        for part in _NOTES.split(note):
             bare = part.strip()
             if len(bare.strip(".")) == 1 and bare[0].isupper() and " " not in found.name:
                 found.letter = bare[0]
