@@ -134,7 +134,9 @@ _PASSIVE_ASKS = frozenset(
 )
 # "stated that clarification was needed on the cost", "was present seeking an update": the ask is not the first verb
 _TOLD_ASKS = frozenset({"question.present-seeking", "question.clarification-needed", "question.glad-to-know", "question.interest-in"})
-_NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions"})
+_NO_QUESTION = frozenset(
+    {"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions", "question.anything-else"}
+)
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
 _SAID = re.compile(r"\w+\s+that\b")

@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
-from pipeline.extract.facts import is_verbless, states_facts
+from pipeline.extract.facts import is_verbless, states_facts, tells_cause
 from pipeline.extract.leaving import leaves
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
@@ -297,6 +297,8 @@ class Answering:
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
         elif current.line == clause.line and clause.act in _TELLS and self._tells(clause):
             self._facts(clause)
+        elif clause.first and not clause.bulleted and clause.line == state.asked_line + 1 and tells_cause(self.text, clause.start):
+            state.answer(clause.start, clause.end, "response.plain", None, clause.line, list(state.pending))
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
 

@@ -105,7 +105,7 @@ _NOTE_OF = re.compile(
 # what an officer who does so only answers with
 _UNSURE_ALOUD = ("question.unclear", "question.not-see", "question.not-clear", "question.remained-unclear")
 _OF_OTHERS_ALONE = ("question.asked", "question.asked-for", "question.request-that", "question.checked")
-_FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions")
+_FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions", "question.anything-else")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
 # a member who may as well be asked to do something: "was asked if he would chair"
 _WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
@@ -322,7 +322,8 @@ class Asking:
             and (current.line == clause.line or (clause.subject is not None and clause.subject.pronoun))
             and (same(current.speaker, speaker) or speaker is None)
         )  # fmt: skip
-        if joins and current is not None:
+        current = current if joins else state.reopened(clause, speaker)
+        if current is not None:
             current.end = clause.end
             state.since = 0
             return

@@ -55,6 +55,18 @@ def is_verbless(words: str) -> bool:
     """Whether a sentence is an answer without a verb: "19 days, against a target of 22.", which no comment is."""
     return bool(_CURT.fullmatch(words)) and not is_opinion(words)
 
+# "This was due to two long absences.", "The fall was the result of the weather.": a cause, which answers in a paragraph of its own
+_CAUSE = re.compile(
+    r"(?:This|That|It|These|They|The\s+(?:\w+\s+){1,5}?)\s*(?:was|were|is|are|had\s+been)\s+(?:(?:also|not|only|\w+ly|in\s+part|in\s+the\s+main)\s+)*"
+    r"(?:due\s+to|because|owing\s+to|the\s+(?:\w+\s+)?(?:result|consequence|effect)\s+of|down\s+to|caused\s+by|attributable\s+to|on\s+account\s+of"
+    r"|an?\s+(?:\w+\s+)?(?:result|consequence|reflection)\s+of|explained\s+by)\b"
+)
+
+
+def tells_cause(text: str, start: int) -> bool:
+    """Whether a sentence that names nobody tells why something was so."""
+    return _CAUSE.match(text, start) is not None
+
 
 def is_opinion(words: str) -> bool:
     """Whether a clause tells what was felt, debated, decided or is to be done."""
