@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause, Cues
+from pipeline.extract.doubts import and_how
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
@@ -65,10 +66,10 @@ _FOR_SOMEBODY = re.compile(
 # "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once
 _FOR_FIGURE = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:him|her|them|(?:his|her|their|the)\s+[a-z]+|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)*){0,5}[A-Z][\w’'.-]*)\s+)?"
-    r"for\s+(?:the|a)\s+(?:(?!list\b|report\b|note\b|paper\b|table\b|briefing\b|presentation\b|summary\b|schedule\b|chart\b)[\w-]+\s+){0,4}?"
+    r"for\s+(?:the|a|its|their|his|her)\s+(?:(?!list\b|report\b|note\b|paper\b|table\b|briefing\b|presentation\b|summary\b|schedule\b|chart\b)[\w-]+\s+){0,4}?"
     r"(?:(?:position|situation|picture)\s+(?:on|about|regarding|with|as\s+to)\b|(?:latest|current)\s+(?:news|thinking)\b|state\s+of\s+play\b"
-    r"|(?:evidence|grounds|basis|logic|thinking)\s+(?:of|for|on|behind|that)\b|"
-    r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b)"
+    r"|(?:evidence|grounds|basis|logic|thinking|reasoning)\s+(?:of|for|on|behind|that)\b|"
+    r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|sources?\b|origins?\b|meaning|definition|purpose|extent|likelihood|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b)"
 )
 # "asked for officers’ thoughts on how towns could use it", not for members’
 _FOR_VIEW = re.compile(
@@ -126,11 +127,16 @@ _PASSIVE_ASKS = frozenset(
         "question.questions-were",
         "question.supplementary",
         "question.raised",
+        "question.reason-asked",
+        "question.point-raised",
+        "question.view-sought",
     }
 )
 # "stated that clarification was needed on the cost", "was present seeking an update": the ask is not the first verb
-_TOLD_ASKS = frozenset({"question.present-seeking", "question.clarification-needed"})
-_NO_QUESTION = frozenset({"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions"})
+_TOLD_ASKS = frozenset({"question.present-seeking", "question.clarification-needed", "question.glad-to-know", "question.interest-in"})
+_NO_QUESTION = frozenset(
+    {"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions", "question.anything-else"}
+)
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
 _SAID = re.compile(r"\w+\s+that\b")
@@ -138,6 +144,7 @@ _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset(
     {"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised", "question.asked-to-know"}
+    | {"question.have-explained", *(_CLEARED := frozenset({"question.clarified-whether", "question.it-confirmed"}))}
 )
 
 
@@ -193,7 +200,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if _TO_BE.search(text, max(0, at - 8), at):
         return False  # "the Clerk to be asked if …" is a task
-    if any(rule in _INFORMATION and start == at for rule, _, start, _ in cues) and not text.startswith(" that ", at + len("asked")):
+    told = {rule for rule, _, start, _ in cues if start == at and rule in _INFORMATION}
+    if told and (told & _CLEARED or not text.startswith(" that ", at + len("asked"))):
         return not _TO_BE_SHOWN.search(text, at, end)
     if _CONTENT.match(text, at, end) or _NOT_FOR_ANSWER.match(text, at, end):
         return False
@@ -245,7 +253,7 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
         if rule == "question.requested-whether" and _requests(text, at, clause.end):
             act = "request"
     if act not in ("ask", "procedure", "embedded") and (clause.subject is None or clause.subject.role != OFFICER):
-        later = _asks(text, clause, cues)
+        later = _asks(text, clause, cues) or ("question.and-how" if and_how(text, clause) else None)
         if later:
             act, rule = "ask", later
     if rule == "question.concern-and-asked" and _WRITTEN.search(text, clause.start, clause.body):

@@ -16,6 +16,10 @@ _TO_SEVERAL = re.compile(
     r"|(?:(?:the|all|both|each|every)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?)(?:candidate|applicant|nominee|finalist|interviewee|contender|bidder|panel(?:l?ist)?|presenter)s?)\b"
 )
 UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
+_VOICES = re.compile(
+    r"(?:also\s+)?(?:expressed|voiced|conveyed)\s+(?:(?:his|her|their|an?|some|serious|grave|great|real|particular|similar|further)\s+)*"
+    r"(?:concerns?|disappointment|frustration|dismay|surprise|worry|unease|regret|alarm|anger|sympathy|support|thanks|appreciation|gratitude|hope)\b"
+)
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
 _COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
@@ -78,6 +82,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if clause.act == "plain" and _IS_TO.match(state.text, clause.body):
         state.pending = []  # it is answered later
         return False
+    if distance and not clause.reply and _VOICES.match(state.text, clause.body):
+        return False
     if distance and state.mark and state.since and not (clause.first or clause.reply or clause.act == "reply"):
         return False  # what is said of another entry, with whose words this one begins
     if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
@@ -126,7 +132,7 @@ def _courteous(state: Exchange, clause: Clause) -> bool:
     if thanks is None:
         return False
     whom = state.cast.at(state.text, thanks.end() + 1, clause.end)
-    if whom is not None and same(whom, state.asked_by()) and clause.act != "ask":
+    if whom is not None and (state.asked_by() is None or same(whom, state.asked_by())) and clause.act != "ask":
         state.last_question.put_to = clause.subject  # who thanks the questioner speaks to the question
         return not state.text[whom.end : clause.end].strip(" .")
     return whom is None or not same(whom, state.asked_by())

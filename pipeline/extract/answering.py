@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
-from pipeline.extract.facts import is_verbless, states_facts
+from pipeline.extract.facts import is_verbless, states_facts, tells_cause
 from pipeline.extract.leaving import leaves
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
@@ -57,6 +57,9 @@ _DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
 _HAD_DONE = re.compile(r"had\s+(?!to\b|no\b|not\b|an?\b|the\b)(?:\w+\s+)?[a-z]+\b")  # "The adviser had moved to the school."
 _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 _DONE_TO_THEM = re.compile(r"(?:were|had\s+been|are)\s+(?:\w+ly\s+)?(?!advised|informed|told|asked|assured|thanked|invited)[a-z]+ed\b")
+_WILL_BE_TOLD = re.compile(  # "He would be told in writing."
+    r"(?:would|will)\s+(?:\w+ly\s+)?be\s+(?:told|informed|advised|sent|given|supplied|provided|notified|answered|written\s+to|replied\s+to)\b"
+)
 _TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
 _GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")  # in a new paragraph
 _PLAIN_ANSWER = re.compile(
@@ -105,6 +108,9 @@ class Answering:
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
         told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
+        if subject is not None and subject.pronoun and state.pending and clause.line == state.asked_line:
+            will_be = _WILL_BE_TOLD.match(self.text, clause.body)
+            clause.act, told_them = ("told", True) if will_be else (clause.act, told_them)
         given = subject is None and self._given(clause)
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
@@ -122,6 +128,7 @@ class Answering:
             pass
         elif state.pending and self._builds_on(clause, speaker):
             begin = state.facts.pop(state.pending[0])[0]
+            speaker = None if speaker is not None and _TOGETHER.fullmatch(speaker.text) else speaker
             state.answer(begin, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif state.pending and clause.act != "ask" and answers(self.state, clause, speaker):
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
@@ -129,14 +136,16 @@ class Answering:
             self._interrupt(clause)
 
     def _builds_on(self, clause: Clause, speaker: Speaker | None) -> bool:
-        """Whether somebody goes on with the facts behind the question, told without a name: "It was 2%. Ms Gill accepted this."."""
+        """Whether somebody goes on with the facts behind the question, told without a name: "It was 2%. Ms Gill accepted this.", "£6m was
+        lent to four. Officers would not renew it."."""
         facts = self.state.facts.get(self.state.pending[0])
         if facts is None or speaker is None or clause.line != self.state.asked_line or self.text[facts[1] : clause.start].strip():
             return False
         other = speaker.answers or speaker.role == UNKNOWN and not speaker.pronoun
         says = clause.act != "ask" and not UNDERTAKES.match(self.text, clause.body)
         builds = _BUILDS_ON.match(self.text, clause.body) or says and self._answered_curtly(self.state.pending[0])
-        return other and not same(speaker, self.state.asked_by()) and bool(builds)
+        more = clause.act == "plain" and speaker.role == OFFICER and not speaker.person and not clause.spoken
+        return other and not same(speaker, self.state.asked_by()) and bool(more or builds)
 
     def _given(self, clause: Clause) -> bool:
         """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
@@ -252,7 +261,7 @@ class Answering:
         if _NEXT_POINT.match(self.text, clause.start):
             state.open = None
             return
-        if clause.line != state.asked_line and state.pending and all(map(self._answered_curtly, state.pending)):
+        if clause.line != state.asked_line and state.pending and all(question in state.facts for question in state.pending):
             state.pending, state.open = [], None
             return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
@@ -288,6 +297,8 @@ class Answering:
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
         elif current.line == clause.line and clause.act in _TELLS and self._tells(clause):
             self._facts(clause)
+        elif clause.first and not clause.bulleted and clause.line == state.asked_line + 1 and tells_cause(self.text, clause.start):
+            state.answer(clause.start, clause.end, "response.plain", None, clause.line, list(state.pending))
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
 
@@ -333,7 +344,7 @@ class Answering:
         if asked is None or not states_facts(words):
             return
         begun = state.facts.get(asked)
-        if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .;?–-(["):
+        if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .,;?–-(["):
             state.facts[asked] = (clause.start, clause.end)
         elif begun is not None and _JOINED.fullmatch(self.text, begun[1], clause.start):
             state.facts[asked] = (begun[0], clause.end)

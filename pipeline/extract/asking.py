@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
-from pipeline.extract.embedded import possessor
+from pipeline.extract.doubts import notes_question
+from pipeline.extract.embedded import by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical
@@ -102,9 +103,9 @@ _NOTE_OF = re.compile(
     r"(?![^.?]*\b(?:was|were|had|has|have|should|can|will)\b)"
 )
 # what an officer who does so only answers with
-_UNSURE_ALOUD = ("question.unclear", "question.not-see")
+_UNSURE_ALOUD = ("question.unclear", "question.not-see", "question.not-clear", "question.remained-unclear")
 _OF_OTHERS_ALONE = ("question.asked", "question.asked-for", "question.request-that", "question.checked")
-_FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions")
+_FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions", "question.anything-else")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")
 # a member who may as well be asked to do something: "was asked if he would chair"
 _WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
@@ -234,8 +235,13 @@ class Asking:
         return bool(_THING_DID.match(self.text, clause.start, clause.end)) or by is not None and (agent is None or agent.role == OFFICER)
 
     def _goes_on_asking(self, clause: Clause) -> bool:
-        """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …"."""
+        """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …", or
+        notes a question at the head of a list entry."""
         current = self.state.current
+        if clause.first and clause.bulleted and clause.subject is None and clause.act == "plain":
+            noted = notes_question(self.text, clause.start, clause.end)
+            clause.act, clause.rule = ("ask", "question.note") if noted else (clause.act, clause.rule)
+            return noted
         near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
         return near and not clause.first and clause.subject is None and bool(_MORE_EXACTLY.match(self.text, clause.start, clause.end))
 
@@ -316,7 +322,8 @@ class Asking:
             and (current.line == clause.line or (clause.subject is not None and clause.subject.pronoun))
             and (same(current.speaker, speaker) or speaker is None)
         )  # fmt: skip
-        if joins and current is not None:
+        current = current if joins else state.reopened(clause, speaker)
+        if current is not None:
             current.end = clause.end
             state.since = 0
             return
@@ -350,7 +357,8 @@ class Asking:
             state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
         state.pending = []
-        state.ask(*clause.question, clause.rule, asker, clause.line, bulleted=clause.bulleted)
+        for start, end, who in by_several(self.text, clause.question, asker, self.cast):
+            state.ask(start, end, clause.rule, who, clause.line, bulleted=clause.bulleted)
         speaker = state.speaker_of(clause)
         if clause.act == "told":
             speaker = clause.agent

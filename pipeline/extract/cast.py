@@ -16,6 +16,10 @@ _NAME = (
     r"|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)"
 )
 _LINE = re.compile(r"[^\n]+")
+_TO_SOMEBODY = re.compile(
+    r"\b(?:[Rr]eply|[Rr]esponse|[Aa]nswer|[Rr]eplying|[Rr]esponding|[Aa]nswering|[Rr]eference|[Rr]egard)\s+to\s+(?:[\w’']+\s+){0,3}$"
+    r"|\b(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)|points?|comments?|request|raised|asked|put)\s+(?:from|by|of)\s+$"
+)
 _WORD = r"[A-Z][\w’&-]*"
 
 
@@ -44,9 +48,16 @@ def _introduced(text: str) -> list[Person]:
         for pattern in (role_first, name_first)
         for span in posts
         for match in pattern.finditer(text, *span)
+        if not (pattern is name_first and _two(text, match))
     ]
     keys = (match for span in lines if text.find("(", *span) >= 0 for match in keyed.finditer(text, *span))
     return people + [Person(match["name"], "", "", match["key"], match.start(), match.end()) for match in keys]
+
+
+def _two(text: str, match: "re.Match[str]") -> bool:
+    """Whether a name and a post are two people: "In reply to Mr Lewis, the Caretaker said that …"."""
+    apart = text[match.end("name") : match.start("role")].endswith(", the ") and text[match.end() : match.end() + 1].isspace()
+    return apart and _TO_SOMEBODY.search(text, max(0, match.start() - 40), match.start()) is not None
 
 
 def cast_in(doc: Doc) -> Cast:

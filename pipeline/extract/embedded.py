@@ -53,6 +53,24 @@ _LEAD = re.compile(
 # "Noting that one had closed, Cllr Hale asked …"
 _PARTICIPLE = re.compile(r"(?:In\s+[a-z]+ing|Having|[A-Z][a-z]+ing)\s+(?!was\b|were\b|had\b)")
 
+# "queries from A as to who would pay and B as to when": a second asker, with what he or she asked
+_AND_ANOTHER = re.compile(r"(?:,\s+|,?\s+and\s+)(?:(?:one|another|others)\s+)?(?:from\s+|by\s+)?(?=[A-Zta])")
+_ASKS_ON = re.compile(
+    r"\s+(?:as\s+to|about|on|over|regarding|concerning|(?:in\s+(?:relation|respect|regard)|relating|with\s+regard)\s+(?:to|of))\b"
+)
+
+
+def by_several(text: str, span: tuple[int, int], asker: Speaker | None, cast: Cast) -> list[tuple[int, int, Speaker | None]]:
+    """The questions that one lead-in tells of, each with its asker: "a query from A about the roof and one from B about the door"."""
+    shares = [(span[0], span[1], asker)]
+    for another in _AND_ANOTHER.finditer(text, *span) if asker is not None else ():
+        who = cast.at(text, another.end(), span[1])
+        named = who is not None and who.role != BODY and not who.pronoun and who.key != asker.key  # type: ignore[union-attr]
+        if who is not None and named and another.start() > shares[-1][0] + 5 and _ASKS_ON.match(text, who.end, span[1]):
+            shares[-1] = (shares[-1][0], another.start(), shares[-1][2])
+            shares.append((another.end(), span[1], who))
+    return shares
+
 
 def agent_in(text: str, start: int, end: int, cast: Cast, *, asks: bool = False) -> Speaker | None:
     """Who did it, behind "by" or "from"; where it ``asks``, not who answered: "was queried and answered by the Clerk"."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import Concern
-from pipeline.extract.speakers import Cast, Speaker, clashes
+from pipeline.extract.speakers import Cast, Speaker, clashes, same
 
 ASK, ANSWER = "ask", "answer"
 # What ends all talk: an action marker, a decision.
@@ -94,6 +94,17 @@ class Exchange:
     def asked_by(self) -> Speaker | None:
         asked = self.pending or self.exchange
         return self.turns[asked[-1]].speaker if asked else None
+
+    def reopened(self, clause: Clause, speaker: Speaker | None) -> Turn | None:
+        """The question that a clause goes on behind a remark of who asks both: "She asked why. She had seen it. She also asked when."."""
+        n, who = len(self.turns) - 1, clause.subject
+        if n not in self.pending or n in self.facts or self.since or clause.bulleted or who is None or not who.pronoun:
+            return None
+        last = self.turns[n]
+        if last.act != ASK or last.bulleted or last.line != clause.line or not same(last.speaker, speaker):
+            return None
+        self.open = n
+        return last
 
     def last_answerer(self, clause: Clause) -> Speaker | None:
         """Who answered last, if the pronoun that is the subject of the clause can mean him or her."""

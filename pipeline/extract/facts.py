@@ -12,8 +12,8 @@ _NO_FACTS = re.compile(
 )
 # "These ran to 2027.", "It cost £400."
 _DID = (
-    r"^\W*(?:These|They|It|This|That|Those|All|Both|Most)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
-    r"|expired|ended|started|depended|applied|totalled|amounted|averaged|went|dated|belonged|needed|arose|related|referred|affected|held|made|gave|got|used|worked)\b"
+    r"^\W*(?:These|They|It|This|That|Those|All|Both|Most|None|Nobody|(?:The|Its|Their|Each|Every|Some|Half|[£€]?\d[\d.,]*%?)(?:\s+[\w’'%£.-]+){1,8}?)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
+    r"|expired|ended|started|depended|applied|totalled|amounted|averaged|went|dated|belonged|needed|arose|related|referred|affected|held|made|gave|got|used|worked|lay|varied|ranged|reflected|remained|excluded|consisted|comprised|followed|required|increased|decreased|doubled|denoted|represented)\b"
 )
 _STATES = re.compile(
     rf"^\W*(?:Yes|No)\b|{_DID}|^\W*(?:It|That|There|They|He|She)[’'](?:s|re|d|ll)\s"
@@ -43,7 +43,7 @@ _CURT = re.compile(
     rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w)]|\.\d)|(?:A\s+(?:hundred|thousand|dozen|couple)|{_NUMBER_WORD})\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b"
     rf"|(?:Up|Down|Higher|Lower|Fewer|More|Less|Better|Worse),\s|{_WHEN})[^?:;]{{0,70}}\.?"
 )
-_SHORT = re.compile(r"(?:They|It|He|She|There|Yes|No|This|Officers)\b")  # "They would."
+_SHORT = re.compile(r"(?i:They|It|He|She|There|Yes|No|This|Officers|That|These|Those|None|All|Both|Some|Most)\b")  # "They would."
 _REPLY_AHEAD = re.compile(
     r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
     r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|[ei]nquired|questioned|wondered|sought|question|query)"
@@ -54,6 +54,18 @@ _AHEAD = 400  # characters behind a comment in which the reply stands
 def is_verbless(words: str) -> bool:
     """Whether a sentence is an answer without a verb: "19 days, against a target of 22.", which no comment is."""
     return bool(_CURT.fullmatch(words)) and not is_opinion(words)
+
+# "This was due to two long absences.", "The fall was the result of the weather.": a cause, which answers in a paragraph of its own
+_CAUSE = re.compile(
+    r"(?:This|That|It|These|They|The\s+(?:\w+\s+){1,5}?)\s*(?:was|were|is|are|had\s+been)\s+(?:(?:also|not|only|\w+ly|in\s+part|in\s+the\s+main)\s+)*"
+    r"(?:due\s+to|because|owing\s+to|the\s+(?:\w+\s+)?(?:result|consequence|effect)\s+of|down\s+to|caused\s+by|attributable\s+to|on\s+account\s+of"
+    r"|an?\s+(?:\w+\s+)?(?:result|consequence|reflection)\s+of|explained\s+by)\b"
+)
+
+
+def tells_cause(text: str, start: int) -> bool:
+    """Whether a sentence that names nobody tells why something was so."""
+    return _CAUSE.match(text, start) is not None
 
 
 def is_opinion(words: str) -> bool:

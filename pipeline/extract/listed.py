@@ -33,6 +33,7 @@ _AND_COMMENTS = re.compile(
     r"\b(?:comments|points|issues|concerns)\s+and\s+questions\b"
     r"|\bquestions\s+and\s+(?:comments|points|issues|concerns)\b"
 )
+_AND_OTHERS = re.compile(r"[^.;:]{3,60}?\band\s+(?:(?:the|various|several)\s+)?others?\b[^.;:]{0,60}?\b(?:responded|replied|answered)\b")
 _NO_POINT = re.compile(
     r"\b(?:asked|queried|questioned|[ei]nquired|discussed|discussion)\b|\b[Ii]n\s+(?:response|reply|answer)\b|\bIt\s+was\s+(?:suggested|agreed|felt|proposed)\b"
     r"|\bThere\s+was\s+an?\s+(?:need|wish|desire|call|request|plea)\b"
@@ -138,8 +139,10 @@ class Lists:
         elif here and leads and following and state.turns[here[-1]].act == ANSWER and not self._decides(here[-1], line):
             state.list_mode, state.open = ANSWER, here[-1]
             answer = state.turns[here[-1]]
-            if answer.speaker is None and asked and _AND_COMMENTS.search(text, line.start, line.end):
-                # "In response to comments and questions it was said:": each entry is one answer, by whoever gave it
+            by_nobody = answer.speaker is None and asked and _AND_COMMENTS.search(text, line.start, line.end)
+            if by_nobody or _AND_OTHERS.match(text, answer.start, line.end):
+                # "In response to comments and questions it was said:", "Cllr Hale and other Members responded as below:": each entry is
+                # one answer, by whoever gave it
                 state.list_points, state.open = list(answer.to), None
                 state.turns.pop()
                 state.exchange, state.pending = [], []

@@ -76,7 +76,9 @@ _WHAT_WAITS = re.compile(r"\W*(?:(?:This|The)\s+)?(?:[Dd]ecision|[Ii]tem|[Mm]att
 
 
 # … to do a thing
-_WHO_AGREES = re.compile(r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk|[Tt]eam\s[Ll]eader|Director|Engineer|Solicitor)\W*$")
+_WHO_AGREES = re.compile(
+    r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk|[Tt]eam\s[Ll]eader|Director|Engineer|Solicitor|Lead|Head|Secretary|Treasurer|Surveyor)\W*$"
+)
 
 
 def passive_short(sentence: str, begin: int, stop: int) -> bool:

@@ -2,13 +2,28 @@
 
 import re
 
-from pipeline.extract.clause import Clause
+from pipeline.extract.clause import Clause, Cues
 from pipeline.extract.speakers import BODY, Cast
 
 _LABELLED = re.compile(r"^[A-Z][^:?]{2,40}:\s+")
 # 'the scope of a project, the "What?" and the "Why?"': a word and no question
 _IN_QUOTES = re.compile(r"\bthe\s+[“\"‘']\w+\?[”\"’']\W*$")
 _SAYS = re.compile(r"\s+(?:said|says|asked|asks|stated|replied|responded)\s+(?!that\s)")
+
+# "My council would like to understand why …", below the name of whoever says so
+_FIRST_PERSON = re.compile(r"[“\"]?(?:I|We|My|Our)\b")
+_WISHES = frozenset(
+    {"question.sought-to", "question.sought-find-out", "question.at-a-loss", "question.glad-to-know", "question.wish-told"}
+    | {"question.like-clarification", "question.made-clear", "question.asked-to-know"}
+)
+
+
+def asked_in_first_person(text: str, held: list[tuple[int, int]], cues: Cues) -> tuple[int, int] | None:
+    """What the sentences ``held`` of a paragraph ask in the first person, from the first that does to the last; None where none does."""
+    if not held or not _FIRST_PERSON.match(text, held[0][0]):
+        return None
+    ask = [(s, e) for s, e in held if text[s:e].rstrip("”\"’'").endswith("?") or any(c[0] in _WISHES and s <= c[2] < e for c in cues)]
+    return (ask[0][0], ask[-1][1]) if ask else None
 
 
 def in_own_words(text: str, clause: Clause, cast: Cast) -> bool:

@@ -14,6 +14,8 @@ _FOR_A_PAPER = re.compile(
     r"(?:updates?|information|details?|report|briefing(?:\s+note)?|figures|data)\b"
 )
 _FOR_COSTS = re.compile(r"\basked\s+for\s+(?:[\w-]+\s+){0,3}?(?:costs?|price)\b")
+# deeds, views and notes, unless somebody answers
+_WEAK = ("question.checked", "question.unclear", "question.not-see", "question.not-clear", "question.remained-unclear", "question.note")
 _OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
 _PROMISES = re.compile(
     r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
@@ -63,7 +65,7 @@ def _weak(text: str, turn: Turn) -> bool:
     if turn.rule == "question.mark" and turn.speaker is None:
         # a note of what is unsure: nobody asks it, nobody answers
         return turn.bulleted or not _INTERROGATIVE.match(text, turn.start)
-    if turn.rule in ("question.checked", "question.unclear", "question.not-see"):
+    if turn.rule in _WEAK:
         return True  # a deed, unless somebody tells the result
     if turn.rule == "question.wondered":
         return text.startswith("aloud", text.find("wondered ", turn.start, turn.end) + len("wondered "))

@@ -53,6 +53,8 @@ _TITLE = re.compile(
     r"|Chief)|[A-Z]{2,4}\b"
 )
 _PLAIN_NAME = re.compile(r"[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?\s(?:Mc|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?=,\s(?:the\s)?[A-Z])")
+_APART = re.compile(r"\s*[;,–—]\s+(?:(?:and|but)\s+)?")  # not "if, as it was, the sum was spent"
+_LISTED_BEFORE = re.compile(r"(?:\b(?:and|from|by|to|of|with|or)|&)\s+$")
 _REPLIES = re.compile(r"\s*(?:responded|replied|answered)\b")
 _WAS_TOLD = re.compile(r"(?:was|were)\s+(?:then\s+|also\s+)?(?:told|advised|informed|assured|reassured)\b")  # "he was told": an answer
 # What a person does, as against a street or a scheme with a capital letter.
@@ -64,7 +66,7 @@ _HUMAN = re.compile(
     r"|aware))|felt|thought|believed|reflected|remarked|recalled)\b)"
 )
 _JOIN = re.compile(
-    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|to\s+which|so|as|then"
+    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|so|as|then"
     r"|(?:in\s+the\s+course\s+of|during|following|after)\s+which)\s+)*|\s+(?:and|&|but|while"
     r"|whereupon|to\s+which)\s+"
 )
@@ -81,10 +83,12 @@ _IMPERSONAL = re.compile(
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
     r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
     r"|outlined|hoped|anticipated|agreed)\b"
-    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|referred(?=\s+to\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
+    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|(?:referred|directed|pointed)(?=\s+to\b)|reminded(?=\s+that\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
     r"|being\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
-    r"|it\s+turn(?:s|ed)\s+out\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
+    r"(?:given\s+)?being\s+(?:that|yes|no|because)\b"
+    r"|received\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
@@ -96,7 +100,7 @@ _SAYS = (
 )
 _SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
-    r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of))\s+(?=[A-Zt])"
+    r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of|(?:[Ss]o|[Aa]s)\s+far\s+as))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
@@ -158,7 +162,13 @@ _I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
 )
-_CALLED = re.compile(r"\b(?:invited|called\s+(?:up)?on|introduced|welcomed|thanked|gave\s+the\s+floor\s+to|recognised)\s+(?=[A-Zt])")
+_CALLED = re.compile(
+    r"\b(?:(?:allowed|permitted|took|accepted|heard)\s+(?:an?|the|another)\s+(?:\w+\s+)?(?:question|statement|contribution)\s+from"
+    r"|invited|called\s+(?:up)?on|introduced|welcomed|thanked|gave\s+the\s+floor\s+to|recognised)\s+(?=[A-Zt])"
+)
+# "asked the Clerk how many were let, who said that nine were": whom a question is put to answers it
+_PUT_TO_HIM = re.compile(r"\b(?:asked|pressed|questioned|put\s+(?:this|that|it|the\s+(?:point|question))\s+to)\s+(?=(?:the\s+)?[A-Z])")
+_WHO_SAYS = re.compile(r"(?:then\s+|duly\s+)?(?:responded|replied|answered|explained|advised|confirmed|stated|said)\b")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
 _RELATIVE = Form(
     r",?\s+who\s+(?P<had>had\s+)?(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
@@ -194,7 +204,8 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
 
 def _with_post(text: str, speaker: Speaker, end: int, cast: Cast) -> tuple[Speaker, int] | None:
     """The subject of "Ms Fee, Head of Roads remarked that …": a name and a post, with no comma behind the post."""
-    if not text.startswith(", ", speaker.end) or speaker.pronoun or speaker.role == BODY:
+    listed = _LISTED_BEFORE.search(text, max(0, speaker.start - 8), speaker.start)  # "a query from Ann Fee and Ray Poe, Officers said …"
+    if listed or not text.startswith(", ", speaker.end) or speaker.pronoun or speaker.role == BODY:
         return None
     post = cast.at(text, speaker.end + 2, end)
     if post is None or post.role != OFFICER and not post.answers or post.person and post.person != speaker.person:
@@ -206,7 +217,7 @@ def _with_post(text: str, speaker: Speaker, end: int, cast: Cast) -> tuple[Speak
 
 def _name_before_post(text: str, at: int, end: int) -> Speaker | None:
     """A name that is told only by what stands behind it: "Ann Fee, Principal Scrutiny Officer remarked that …"."""
-    name = _PLAIN_NAME.match(text, at, end)
+    name = None if _LISTED_BEFORE.search(text, max(0, at - 8), at) else _PLAIN_NAME.match(text, at, end)
     return Speaker(at, name.end(), name.group(), UNKNOWN, key=name.group().lower()) if name else None
 
 
@@ -238,7 +249,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, found[0], found[1]))
         elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
             starts.append((at, named, named.end + 1))
-        elif _IMPERSONAL.match(text, at, end) or asked and text[join.start()] in ";,–—" and IT_HAD.match(text, at, end):
+        elif _IMPERSONAL.match(text, at, end) or asked and _APART.fullmatch(text, join.start(), at) and IT_HAD.match(text, at, end):
             starts.append((at, None, at))
     answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
     starts = _replied(text, [*starts, answer] if answer else starts, end)
@@ -305,6 +316,11 @@ def _replied(text: str, starts: list[Start], end: int) -> list[Start]:
 def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: Cast) -> list[Start]:
     """ "…, raised by Councillor Hale, who asked why": the clause of the person whom "who" means."""
     begin = max((s[0] for s in starts if s[0] <= relative.start()), default=starts[0][0])
+    asked = _PUT_TO_HIM.search(text, begin, relative.start()) if _WHO_SAYS.match(text, relative.end()) else None
+    whom = cast.at(text, asked.end(), relative.start()) if asked else None
+    if whom is not None and not whom.pronoun:
+        who = relative.start() + len(relative.group()) - len(relative.group().lstrip(" ,"))
+        return sorted([*starts, (who, whom, relative.end())], key=lambda s: s[0])
     called = _CALLED.search(text, begin, relative.start())
     for word in re.finditer(r"(?<![\w’'-])(?=[A-Zat])", text[begin : relative.start()]):
         if called is not None and begin + word.start() < called.end():

@@ -18,10 +18,12 @@ from pipeline.extract.cast import cast_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.doubts import AND_HOW
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.label_words import INLINE_ANSWER, SURNAME_LABEL, asks_below, spoken
 from pipeline.extract.listed import Lists
+from pipeline.extract.own_words import asked_in_first_person
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.settled import settled
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker, same
@@ -53,6 +55,7 @@ _ASKING = tuple(
         (("and how", "and why", "and wh"), AND_HOW_WAS),
         (tuple("–—-"), r"\b[A-Z]{2,4}\s[–—-]\s+(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s+\w+"),
         (("(",), r"^\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s[^.?\n]{5,100}\([a-z]{2,4}\)"),
+        (("and", "so", "but", ";"), AND_HOW),
         (("whether", "if", "why", "how"), r"^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b"),
     )
 )
@@ -149,6 +152,11 @@ class Walk:
         held = sentences.get(line.start, [])
         state.mark = entries.mark(text, line)
         state.between = self._between_entries(n, lines)
+        guest = asked_in_first_person(text, held, cues) if state.heading is not None and not state.heading.answers else None
+        if guest is not None:
+            state.ask(*guest, "question.labelled", state.heading, n, bulleted=True)
+            state.heading = state.open = None
+            return
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
