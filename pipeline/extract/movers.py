@@ -102,6 +102,7 @@ _NAMES_AT_END = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{2,4}\.\s)(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
+    r"|[A-Z]{1,2}\d[A-Z]{1,3}\b"  # the call sign of a radio amateur
 )
 # "Mayor J. Morgan", whole.
 _OFFICE_NAME = re.compile(
