@@ -37,7 +37,7 @@ _BEHIND = Form(
     re.IGNORECASE,
 )
 _FORWARD_HERE = re.compile(
-    r"\b(?:propos|suggest|recommend|should|could|thought|offered|put\s+forward|request"
+    r"\b(?:propos|suggest|recommend|should|could|thought|offered|put\s+forward|request(?:ed)?\s+(?:to\b|for\b|leave|permission)"
     r"|asked\s+(?:for|to|leave|permission|if|whether)|permission|applied|we\s+(?:accept|buy|pay|write|take))\w*\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _LABELLED = re.compile(
     rf"|(?P<c>{_WHO})\s+{_PROP}\b[.,;&\s]*(?:and\s+)?(?P<d>{_WHO})\s+{_SEC}\b)"
 )
 _STROKE = re.compile(
-    rf"(?:(?<=^)|(?<=[,;(]\s)|(?<=[,;(])|(?<=\s[–-]\s)|(?<=[.]\s))(?P<a>{_WHO})\s?/\s?(?P<b>{_WHO})(?=\W*(?:$|[,.;)]|\s[–-]\s))"
+    rf"(?:(?<=^)|(?<=[,;]\s)|(?<=[,;])|(?<=\s[–-]\s)|(?<=[.]\s))(?P<a>{_WHO})\s?/\s?(?P<b>{_WHO})(?=\W*(?:$|[,.;)]|\s[–-]\s))"
 )
 _COUNT = r"\d{1,2}\s?[–:-]\s?\d{1,2}(?:\s?[–:-]\s?\d{1,2})?"
 # "6–1.", "3–5, fell.", "6 for, 2 abst.", "all in favour", "nem con", "Carried."
@@ -33,6 +33,7 @@ _COUNTED = re.compile(r"(?:^|[\s,(])(?P<for>\d{1,2})\s?[–:-]\s?(?P<against>\d{
 _DECIDES = re.compile(
     r"\W*(?:RESOLVED|Resolved|AGREED|Agreed|Approved|Accepted|Object|Support|No\s+objection|Passed|Voted|DECIDED|Decided|Adopted|Granted|Refused)\b"
 )
+_SENTENCE = re.compile(r"\b(?:was|were)\b")  # it tells the decision by itself, and the pair behind it is read there
 _VERBS = (
     ("approved", re.compile(r"(?i)\b(?:signed|approved|accepted|passed\s+for\s+payment|voted\s+through|granted|confirmed)\b")),
     ("noted", re.compile(r"(?i)\bnoted\b")),
@@ -51,9 +52,11 @@ def find_initialled(section: Section) -> None:
         if not section.free(start, end):
             continue
         pair = _LABELLED.search(words)
+        if pair is not None and "(" in words[: pair.start()]:
+            continue  # in brackets behind what was decided
         if pair is not None:
             movers = Movers(pair["a"] or pair["c"], pair["b"] or pair["d"])
-        elif "/" in words and (pair := _STROKE.search(words)):
+        elif "/" in words and not _SENTENCE.search(words) and (pair := _STROKE.search(words)):
             movers = Movers(pair["a"], pair["b"])
         else:
             continue
