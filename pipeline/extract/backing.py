@@ -7,7 +7,7 @@ from pipeline.extract.telling import INTRO, OLD, is_subject, told
 # What is put to a body for its decision; to support anything else is a view.
 _PUT = (
     r"(?:proposals?|applications?|motions?|requests?|recommendations?|schemes?|options?|offers?|suggestions?|invitations?|bids?|nominations?|amendments?"
-    r"|plans?\s+(?:to|for)|drafts?|wording|idea\s+of|quot(?:e|ation)s?|tenders?)"
+    r"|plans?\s+(?:to|for)|drafts?|wording|idea\s+of|quot(?:e|ation)s?|tenders?|precepts?)"
 )
 _THING_PUT = re.compile(
     rf"\s+(?:the|this|that|these|both|his|her|their|an?)\s+(?:[\w’'-]+\s+){{0,4}}?{_PUT}\b(?!\s+(?:that\s+was|which)\b)", re.IGNORECASE
@@ -31,6 +31,17 @@ def backed(sentence: str, begin: int, stop: int) -> bool:
     if _EACH.match(sentence, begin) or OLD.search(sentence):
         return False
     return is_subject(sentence, begin) and bool(_THING_PUT.match(sentence, stop))
+
+
+# A motion and an amendment are read with those who moved them.
+_RECOMMENDED = re.compile(r"(?!.*\b(?:motion|amendment|nomination)s?\b)" + _THING_PUT.pattern, re.IGNORECASE)
+_IN_FAVOUR = re.compile(r"\s+(?:(?:unanimously|overwhelmingly|by\s+a\s+majority)\s+)?(?:in\s+favou?r\s+of|for|against)(?=\s)")
+
+
+def voted_for(sentence: str, begin: int, stop: int) -> bool:
+    """The body voted for or against what was put to it: "Members voted unanimously in favour of the recommendation"."""
+    side = _IN_FAVOUR.match(sentence, stop)
+    return side is not None and is_subject(sentence, begin) and bool(_RECOMMENDED.match(sentence, side.end())) and not OLD.search(sentence)
 
 
 def chose(sentence: str, begin: int, stop: int) -> bool:

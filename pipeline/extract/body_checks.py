@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.telling import (
     AND_THAT,
     ASIDE,
@@ -16,6 +17,7 @@ from pipeline.extract.telling import (
     SUBJUNCTIVE,
     THING,
     is_subject,
+    told,
 )
 
 _WITH_FEELING = re.compile(
@@ -113,6 +115,23 @@ def body_that(sentence: str, begin: int, stop: int) -> bool:
     if STATES.match(tail) and not RECORD.search(tail):
         return bool(AND_THAT.search(tail) or _STILL_VALID.match(tail))
     return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
+
+
+# "The Panel's decision was to", "It was the decision of the Board that"
+_DECISION_OF = re.compile(
+    rf"(?:{TITLED_BODY}|[Tt]heir|[Ii]ts)(?:['’]s)?\s+(?:unanimous\s+|final\s+|majority\s+)?decision\b|\bdecision\s+of\s+{TITLED_BODY}\b"
+    r"|\b[Tt]he\s+(?:unanimous|final|majority)\s+decision\s+was\b"
+)
+_NO_DEED = re.compile(r"\s*(?:be|the|an?|some|our|their|his|her)\b")
+
+
+def decision_to(sentence: str, begin: int, stop: int) -> bool:
+    """What the decision of the body was: to do something, or that something be so."""
+    if told(sentence[:begin]) or OLD.search(sentence) or not _DECISION_OF.search(sentence, 0, stop):
+        return False
+    if sentence[begin:stop].lower().endswith("to"):
+        return not _NO_DEED.match(sentence, stop)
+    return bool(FORCE.search(sentence, stop) or SUBJUNCTIVE.search(sentence, stop - 4))
 
 
 def body_to(sentence: str, begin: int, stop: int) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.backing import backed, chose, gave_consent, set_sum
+from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
 from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
-from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, we_agreed
+from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, we_agreed
 from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
@@ -328,6 +328,7 @@ _SENT_ROUND = re.compile(
 )
 _OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+change)[,\s]+")  # a correction before it
 
+_OF_A_MOTION = re.compile(r"\W*(?:The|This|His|Her)\s+(?:\w+\s+)?(?i:motion|amendment|nomination)\b")  # it stands before as moved
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "short": short,
@@ -365,6 +366,9 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "declared": declared,
     "body-on": body_on,
     "backed": backed,
+    "decision-to": decision_to,
+    "voted-for": voted_for,
+    "put-and-agreed": lambda s, b, e: not _OF_A_MOTION.match(s) and _passive(s, b, e),
     "disposed": disposed,
     "was-disposed": was_disposed_of,
     "we-agreed": we_agreed,

@@ -150,6 +150,12 @@ def _continues(text: str, line: Line) -> bool:
     return text[line.start].islower() or text[line.start] in "“"
 
 
+# "… be refused for the following reasons:", "to GRANT permission, subject to:" over a list of them
+_REASONS = re.compile(
+    r"(?i:\b(?:be|to|is|was)\s+(?:\w+ly\s+)?(?:refuse|grant|approve|reject|allow|permit|dismiss|suspend|revoke|modif)\w*\b|^\W*(?:refuse|grant|approve|permit)\w*\b)"
+    r"[^.;:]*\b(?i:for\s+the\s+(?:following\s+)?reasons?(?:\s+(?:that|set\s+out\s+below))?|subject\s+to(?:\s+the\s+following(?:\s+[a-z]+){0,3})?"
+    r"|on\s+(?:the\s+)?(?:following\s+)?grounds(?:\s+that)?|with\s+the\s+following\s+(?:[a-z]+\s+){0,2}(?:conditions|reasons|informatives|amendments))\s*:[\s–-]*$"
+)
 _OPEN_END = re.compile(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$|\bas\s+follows$")
 
 
@@ -169,14 +175,16 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
     opens = opens or (bare_head is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
-    if not rest or (opens and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
+    if not rest or (opens and not _REASONS.search(rest) and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
+    if (alone := _with_reasons(text, lines, index, body)) is not None:
+        return alone
     that = re.match(r"(?:[Tt]hat|THAT|to)[\s,:–-]*(?=\(\w{1,4}\)|[a-z1]\)|[1ai]\.\s|A\.\s[a-z])", text[body : line.end])
     begin = body + (that.end() if that else 0)
     label, after = quoted_label_at(text, begin, line.end)
     if label:
         first = in_one_line(text, begin, line.end, label, after)
-        return _unquoted(text, labelled(text, lines, index + 1, first, index))
+        return _unquoted(text, begin, labelled(text, lines, index + 1, first, index))
     first = plain(text, after, line.end)
     while (
         first
@@ -193,6 +201,19 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         more = below(text, lines, index + 1, index, only_heads=True)
         return Clauses(tuple(first) + more.items, "listed" if more.items else "plain", more.last)
     return Clauses(tuple(first), "plain", index)
+
+
+def _with_reasons(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses | None:
+    """The one clause that "that it be refused for the following reasons:" is, whatever list of reasons or conditions stands below it."""
+    line = lines[index]
+    if not _REASONS.search(text, body, line.end) or label_at(text, body, line.end)[0] or index + 1 >= len(lines):
+        return None
+    under = lines[index + 1]
+    label, after = label_at(text, under.start, under.end)
+    if not label:
+        return None
+    listed = labelled(text, lines, index + 2, in_one_line(text, under.start, under.end, label, after), index + 1)
+    return Clauses((_trim(text, body, line.end),), "plain", listed.last)
 
 
 def _starts_list(text: str, line: Line) -> bool:
@@ -269,9 +290,9 @@ def _rows(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
     return 0
 
 
-def _unquoted(text: str, found: Clauses) -> Clauses:
-    """The clauses of a list in quotation marks without the mark that closes it."""
-    last = found.items[-1] if found.items else None
+def _unquoted(text: str, start: int, found: Clauses) -> Clauses:
+    """The clauses of a list, without the mark that closes its quotation where one opened it at ``start``."""
+    last = found.items[-1] if found.items and text[start] in "“\"" else None
     return replace(found, items=(*found.items[:-1], replace(last, end=before_closing(text, last.start, last.end)))) if last else found
 
 
@@ -344,7 +365,8 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             if after >= line.end and index + 1 < len(lines):
                 index += 1
                 line, after = lines[index], lines[index].start
-            return _unquoted(text, labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index))
+            first = in_one_line(text, line.start, line.end, label, after)
+            return _unquoted(text, line.start, labelled(text, lines, index + 1, first, index))
         if not found and index + 1 < len(lines) and text[line.end - 1] in ":-" and _first_label(text, lines[index + 1]):
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))

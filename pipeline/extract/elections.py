@@ -9,8 +9,10 @@ from pipeline.form import Form
 
 # "Mrs Poole proposed Mr Hale, seconded by Mr Marsh": a person is proposed, not a thing.
 _PUT_UP = re.compile(r"\b(?:proposed|nominated|proposes|nominates)\s+(?=(?:(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z]))")
+# "Mr Hale was nominated as Chair by Mrs Poole"
+_WAS_PUT_UP = re.compile(r"\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:proposed|nominated)(?:\s+(?:as|for)\s[^.;,]{2,40}?)?\s+by\b")
 _ELECTED = re.compile(
-    r"^(?:(?:The\s+)?[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:therefore\s+|then\s+|duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b"
+    r"^(?:(?:On|Following|After|Upon|There\s+being|As\s+there\s+were)\s[^.;]{2,80}?,\s+)?(?:(?:The\s+)?[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:therefore\s+|then\s+|duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b"
 )
 _ACCEPTED = re.compile(
     r"(?:There\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations?|proposals?|candidates?)\b.*|^(?:[A-Z][\w.’'-]*\s+){1,5})"
@@ -34,6 +36,9 @@ def is_nomination(section: Section, motion: Motion) -> bool:
     """Whether the motion puts somebody up for a post."""
     if motion.result or motion.votes:
         return False
+    subject = section.cast.at(section.text, motion.start, motion.end)
+    if subject is not None and (subject.person or subject.role == "member") and _WAS_PUT_UP.match(section.text, subject.end):
+        return True
     at = _PUT_UP.search(section.text, motion.start, motion.end)
     who = section.cast.at(section.text, at.end(), motion.end) if at else None
     return who is not None and who.role != "body" and not re.match(r"['’]s?\s|\s+(?:that|to)\s", section.text[who.end : motion.end])

@@ -202,7 +202,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):
         return index
-    if lead.word == "FOUND" and not any(decides(section.words((c.start, c.end))) for c in found.items):
+    if lead.word in ("FOUND", "DETERMINED") and not any(decides(section.words((c.start, c.end))) for c in found.items):
         return index  # "The Panel found:" over what it learned
     word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
     rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"
@@ -227,6 +227,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
+    if found.form == "plain" and found.last > section.line_at(found.items[-1].end - 1):
+        section.close(found.items[-1].end, section.lines[found.last].end)  # the reasons or conditions below it
     return found.last
 
 

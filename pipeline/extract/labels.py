@@ -9,6 +9,7 @@ LABEL = re.compile(
       | (?:[ivxl]{1,5}|X?(?:I{1,3}|I?V|VI{1,3}|IX)|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  II.  a.  A.  12)  1.That
       | \d{1,2}\.\d{1,2}\.?(?=\s)                                    # 2.1
       | \d{1,2}(?=\s+(?:[Tt]hat|THAT|[Tt]o|TO)\s)                     # 1   that the report be noted
+      | \d{1,2}(?=\s+(?:the|an?|its|this|all)\s[^.;:]{2,80}?\s(?:be|receive|note|write|send|approve|agree|support)\s)  # 2   the list be
       | (?:I{1,3}|IV|VI{0,3}|IX|X)(?=\t|\s+(?:[Tt]hat|[Tt]he|[Tt]o|[Aa]n?|[A-Z][a-z]+)\s)  # II the virements ...
     )
     [\s,:–-]*

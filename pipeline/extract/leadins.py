@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.extract.nouns import BODY, TITLED_BODY
+from pipeline.extract.telling import OLD
 
 # What stands between the decision word and its text, in the order in which it can stand there.
 _GRAMMAR = re.compile(
@@ -23,7 +24,7 @@ _GRAMMAR = re.compile(
     )
     (?P<number>\s+(?:(?:No|no|Number|number)\.?\s*)?[A-Z]{0,6}[/ -]?\d[\w/.-]*\d(?=\s*[:–—-]?\s*$))?
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
-        |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|by\sgeneral\sconsent|[A-Z][^:;,]{2,50}\sdissenting|with\s\w+\sabstentions?(?:\sand\s\w+\sagainst)?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
+        |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|(?i:by\s(?:general\s)?(?:consent|assent|affirmation|consensus|acclamation))|[A-Z][^:;,]{2,50}\sdissenting|with\s\w+\sabstentions?(?:\sand\s\w+\sagainst)?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
     (?P<paren>\s*\((?!(?:a|i|1)\))[^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
     (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
     (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?
@@ -61,8 +62,26 @@ _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
 _BODY_LIST = re.compile(
     rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?"
-    rf"(?:{TITLED_BODY}|The\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum))"
+    rf"(?:{TITLED_BODY}|The\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum)"
+    r"|(?:THE\s+)?(?:[A-Z&]+\s+){0,5}(?:COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|COMMISSION))"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
+)
+# "The Board approved the recommendations as follows:", "Members agreed the following actions:-", "The following proposals were agreed:"
+_NUMBER = r"(?:\d{1,3}(?:\.\d{1,2})*\.?\s+)?"
+_THEN = r"(?:(?:then|also|therefore|thereafter|accordingly|unanimously)\s+)*"
+_DECIDED = r"(?:recommendations?|proposals|actions|resolutions?|decisions?)\b"
+_RECOMMENDATIONS = re.compile(
+    rf"{_NUMBER}(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?{TITLED_BODY}\s+{_THEN}(?i:approved|adopted|endorsed|accepted|agreed)\s+(?:to\s+)?"
+    rf"(?=[^:]*\b(?:following|follows|below|namely)\b)(?:the\s+)?(?:following\s+)?(?:amended\s+)?{_DECIDED}[^.;:]{{0,80}}[:–-]+\s*"
+    rf"|{_NUMBER}[Tt]he\s+following\s+(?:\w+\s+)?{_DECIDED}(?:\s+to\s+[A-Z]\w+)?\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|adopted)"
+    r"[^.;:]{0,60}[:–-]+\s*"
+)
+# "The Panel made the following recommendations to Cabinet:", "The Committee's recommendations were:", by the body that met, which its own
+# minutes call by no title
+_MADE = re.compile(
+    rf"{_NUMBER}(?:[Tt]he\s+)?(?:Sub-Committee|Committee|Panel|Board|Commission|Forum|Members)"
+    rf"(?:\s+{_THEN}made\s+the\s+following\s+(?:\w+\s+)?recommendations?|['’]s\s+recommendations?(?:\s+to\s+[A-Z]\w+)?\s+(?:was|were|are))\b"
+    r"[^.;:]{0,60}[:–-]+\s*"
 )
 # "… it was unanimously:" where RESOLVED was bold and got lost.
 _BODY_DECIDES = re.compile(rf"(?:DECISIONS?|Decisions?|OUTCOME|Outcome)\s*[:–—-]+\s*{TITLED_BODY}\s*[:–—-]*\s*")
@@ -178,6 +197,12 @@ _RESOLVES = re.compile(
 
 def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
+    listed = text[end - 1] in ":-" and (_DID.match(below) or _CLAUSE.match(below))
+    if listed and not OLD.search(text, start, end):
+        if _MADE.fullmatch(text, start, end):
+            return Lead(start, end, "RECOMMENDED TO")
+        if _RECOMMENDATIONS.fullmatch(text, start, end):
+            return Lead(start, end, "AGREED" if "agreed" in text[start:end].lower() else "DECISION")
     if (_BODY_LIST.fullmatch(text, start, end) or _BODY_DECIDES.fullmatch(text, start, end)) and _DID.match(below):
         return Lead(start, end, "DECISION")
     return None

@@ -5,13 +5,14 @@ import re
 from pipeline.extract.motions import on_amendment, tells_vote
 from pipeline.extract.openings import opening
 from pipeline.extract.section import Section
-from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.extract.votes import Votes, division_in, division_result, result_in, votes_in
 
 _LINES_TO_VOTE = 14
 _ONLY_VOTE = re.compile(
     r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
 )
 _HEADING_LENGTH = 40  # characters
+_HEADS_AMENDMENT = re.compile(r"(?i)\W*(?:first\s+|second\s+|further\s+)?amendment(?:\s+\d)?\W*$")
 _OF_THE_MOTION = re.compile(r"(?i)\b(?:motion|substantive|resolution)\b")
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
 
@@ -23,12 +24,31 @@ def heads_amendment(section: Section, index: int) -> bool:
     return headed or on_amendment(section.words((section.lines[index].start, section.lines[index].end)))
 
 
+def _division(section: Section, start: int, last: int, *, amends: bool) -> tuple[str, Votes] | None:
+    """What became of a motion or of the one amendment to it, whichever ends at ``start``, where the body divided between the two."""
+    told, amendments = [], int(amends)
+    for n in range(last, min(last + _LINES_TO_VOTE, len(section.lines))):
+        line = section.lines[n]
+        headed = _HEADS_AMENDMENT.match(section.text, line.start, line.end)
+        if n > last and (headed or opening(section.text, section.lines, n, section.cast)):
+            amendments += heads_amendment(section, n)
+            if amendments > 1 or amends:
+                break
+        told.append(section.words((max(start, line.start), line.end)))
+    words = "\n".join(told)
+    division = division_in(words) if amendments == 1 else Votes()
+    votes = division.swapped() if amends else division
+    return (division_result(votes, words, amends=amends), votes) if votes else None
+
+
 def vote_after(section: Section, start: int, last: int, *, settled: bool, amends: bool) -> tuple[str, Votes]:
     """What became of the motion that ends at ``start`` on line ``last``, by the rest of that line and the lines up to the next motion, for
     which an amendment to it does not count. ``amends`` says that it is an amendment itself: the vote on the motion is not its own.
 
     Of a motion that its lead-in calls carried (``settled``) only the lines right below can tell the vote: what follows is the next debate.
     """
+    if divided := _division(section, start, last, amends=amends):
+        return divided
     told: list[str] = []
     seen, amended = 0, False
     for n in range(last, len(section.lines)):

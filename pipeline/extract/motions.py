@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.speakers import Cast
-from pipeline.extract.votes import Votes, division_in, is_by_sector, result_in, votes_in
+from pipeline.extract.votes import Votes, division_in, division_result, is_by_sector, result_in, votes_in
 from pipeline.form import Form
 
 Stretch = tuple[int, int]
 
 _MOVING = Form(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER|[Mm]olta|MOLTA|[Cc]uidithe|CUIDITHE|[Cc]uidiú|CUIDIÚ)\b|\b[Oo]n\s+the\s+(?:motion|proposal|proposition)\s+of\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER|[Mm]olta|MOLTA|[Cc]uidithe|CUIDITHE|[Cc]uidiú|CUIDIÚ)\b|\b(?i:on\s+the\s+(?:motion|proposal|proposition)\s+of)\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
     r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:\.:?|:)\s+(?=[A-Z])"
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
@@ -71,6 +71,7 @@ _PUT = re.compile(
 _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
     r"^\W*(?:this\s+was\s+)?all\s+(?:(?:the\s+)?(?:councillors|cllrs|members|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\W*$|"
+    r"^\W*[^\W\d][\w ]{2,20}/\s*(?:For|Against|Abst\w*)\b|"  # "Ar a shon / For:", as Irish councils print it
     r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays?|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:fail(?:s|ed)|tied|carries|passes)|without\s+(?:any\s+)?objections?|(?:hearing|there\s+being)\s+no\s+objections?)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b",
     re.IGNORECASE,
 )
@@ -86,11 +87,11 @@ _CASTING = re.compile(
 )
 # "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
 _OF_CONTENT = re.compile(
-    r"\b(?:proposal|motion|recommendation)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s"
-    r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried|lost|defeated)\b|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
+    r"\b(?:proposal|motion|recommendation|amendment)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s"
+    r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried\b|lost\b|defeated\b|not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,))|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
     r"|^\W*M(?:otion|OTION)\s+(?i:carried|passed)(?:,?\s+\w+ly)?\s+to\s+[a-z]"
 )
-_RESULTS = ("carried", "passed", "failed", "lost", "defeated")  # each of the three forms above holds one
+_RESULTS = ("carried", "passed", "failed", "lost", "defeated", "was not ")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")
@@ -109,7 +110,7 @@ _SPEECH = re.compile(
     r"\W*(?:(?:In|On)\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution)\b|[A-Z][^.;:]{2,40}?,?\s+(?:in\s+)?(?:speaking|spoke)\s+to\s+(?:the|his|her|this)\s+(?i:motion)\b)"
 )
 _SECONDS_MOTION = re.compile(
-    r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination)\b"
+    r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination|amendment)\b|[A-Z][^;]{2,50}?\sin\s+seconding\s+(?:the|this|his|her)\s+(?i:motion|proposal|amendment)\b"
 )
 _SECONDS = re.compile(
     r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+(?:motion|nomination|resolution)|it)\b|^\W*(?:sec|2nd\b)|\b(?:2nd|seconds)\W*$"
@@ -125,10 +126,15 @@ _SECOND_LINE = re.compile(r"\W*(?:Seconded|SECONDED|Second|SECOND)(?:\s+by\b|\s*
 # What a speaker says for it is no part of the motion that somebody seconds then.
 _SPOKE_FOR = re.compile(r"\W*(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Members?|Deputy)\b|\W*(?:He|She)\s")
 # "The Mayor directed that a vote be taken on the proposal put forward by A and seconded by B": it was moved before
-_VOTE_ORDERED = re.compile(
+_NO_MOTION = re.compile(
+    r"\bmoved\s+(?:(?:on|straight)\s+)?to\s+(?:the|a)\s+(?:vote|next\s+item)\b|"
     r"\b(?:directed|ordered|asked|ruled)\s+that\s+a\s+(?i:vote|poll|division|roll\s+call)\s+(?:be|was)\s+(?:taken|held|called)\b"
 )
 _ROLL_OPENS = re.compile(r"(?i)^\W*(?:recorded\s+)?(?:vote|yeas?|nays?|ayes?|noes)\b")
+# "Absent: Councillor Hale." among those who voted for and against
+_NO_SIDE = re.compile(
+    r"\W*(?:[^\W\d][\w ]{2,20}/\s*)?(?:Absent|ABSENT|Not\s+(?:present|voting)|Excused|As\s+láthair|Declared\s+an?\s+interest)\s*[:(–-]"
+)
 _ROLL_NAME = re.compile(r"\W*[A-Z][\w.’'-]*(?:[^\w.’'-]\W*[A-Z][\w.’'-]*){0,7}(?:[^\w.’'-]\W*)?")  # each word can be read in one way only
 _LONGEST_ROLL = 40  # lines of names
 _NEAR = 6  # sentences after a motion in which its vote is looked for
@@ -160,7 +166,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         return found
     for index, (start, end) in enumerate(sentences):
         words, said = text[start:end], end
-        if not _MOVING.search(words) or _PLUPERFECT.search(words) or _VOTE_ORDERED.search(words) or (found and start < found[-1].told):
+        if not _MOVING.search(words) or _PLUPERFECT.search(words) or _NO_MOTION.search(words) or (found and start < found[-1].told):
             continue
         if index in seconded:
             continue
@@ -220,10 +226,10 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
     words, told = text[start:end], end
     result, votes = result_in(words), votes_in(words)
     amendment = bool(_AMENDMENT.search(words) or _HEADED_AMENDMENT.search(text, max(0, start - _HEADING), start))
-    division = _division_after(text, sentences[index + 1 : index + 1 + _NEAR], end)
-    if division:
+    divided = _division_after(text, sentences[index + 1 : index + 1 + _NEAR], end)
+    if division := division_in(divided):
         votes = division.swapped() if amendment else division
-        result = "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no"
+        result = division_result(votes, divided, amends=amendment)
         return Motion(start, end, end, end, movers, votes, result, amendment, is_bare(words))
     telling: list[str] = []
     reach, names = end, 0
@@ -236,10 +242,14 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
             continue  # who voted how, a name a line; the result stands below
         if ahead - names >= _NEAR:
             break
-        if _MOVING.search(sentence) and movers.seconder and not _UNSECONDED.search(sentence):
+        amends = not (movers or amendment) and _AMENDMENT.search(sentence) is not None  # moved to a motion whose movers nobody names
+        if _MOVING.search(sentence) and (movers.seconder or amends) and not _UNSECONDED.search(sentence):
             break
         if amendment and on_motion(sentence):
             break  # what became of the motion says nothing of the amendment
+        if telling and _NO_SIDE.match(sentence):
+            names += 1
+            continue
         if not _TELLS_VOTE.search(sentence):
             if ahead - names > 1 or result:
                 break
@@ -259,15 +269,15 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
     return Motion(start, end, told, end, movers, votes, result, amendment, is_bare(words))
 
 
-def _division_after(text: str, sentences: Sequence[Stretch], end: int) -> Votes:
-    """How the sentences after a motion divide the body between it and an amendment; no votes where another motion comes first."""
+def _division_after(text: str, sentences: Sequence[Stretch], end: int) -> str:
+    """The sentences after a motion that can divide the body between it and an amendment: those up to another motion."""
     told: list[str] = []
     for begin, stop in sentences:
         if _MOVING.search(text, begin, stop):
             break
         if begin >= end:
             told.append(text[begin:stop])
-    return division_in("\n".join(told))
+    return "\n".join(told)
 
 
 def on_amendment(words: str) -> bool:

@@ -15,13 +15,14 @@ from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
 from pipeline.extract.printed_motions import CARRIED, LOST, take_notice, take_printed
 from pipeline.extract.section import Block, Section
-from pipeline.extract.votes import division_in, is_by_sector, result_in, votes_in
+from pipeline.extract.votes import division_in, division_result, is_by_sector, result_in, votes_in
 
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
     r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
         |(?-i:[A-Z])[\w.’' -]{1,40}?\sseconded\s+(?:the\s+(?:motion|resolution)|it|this)\b
-        |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
+        |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)
+        |(?:following|after|on|upon)\s[^.;\n]{0,80}?\b(?:motion|proposal|resolution|recommendations?)\s+(?:was|were|being)\s|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
     re.VERBOSE,
 )
 # "… (3 for, 1 against). CLERK TO SUBMIT by 21st. Prop. HD, sec. JS.": the movers at the end of the line.
@@ -152,10 +153,9 @@ def _divided(section: Section, motion: Motion, later: Sequence[Motion]) -> Motio
     if motion.amendment or motion.result or motion.bare or not later or not later[0].amendment:
         return motion
     told = section.after(later[0].end, _DIVISION)
-    votes = division_in("\n".join(section.words(s) for s in takewhile(lambda s: len(later) < 2 or s[0] < later[1].start, told)))
-    if not votes:
-        return motion
-    return replace(motion, votes=votes, result="yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no")
+    words = "\n".join(section.words(s) for s in takewhile(lambda s: len(later) < 2 or s[0] < later[1].start, told))
+    votes = division_in(words)
+    return replace(motion, votes=votes, result=division_result(votes, words, amends=False)) if votes else motion
 
 
 def _elected_next(section: Section, motion: Motion) -> bool:
@@ -190,10 +190,9 @@ def _divided_next(section: Section, motion: Motion, formal: Sequence[Block]) -> 
     then = next((b for b in formal if b.start >= motion.end), None)
     if not motion.amendment or then is None or not then.clauses:
         return motion
-    votes = division_in(section.words((then.start, then.clauses[0].start))).swapped()
-    if not votes:
-        return motion
-    return replace(motion, votes=votes, result="yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no")
+    words = section.words((then.start, then.clauses[0].start))
+    votes = division_in(words).swapped()
+    return replace(motion, votes=votes, result=division_result(votes, words, amends=True)) if votes else motion
 
 
 def _keep(section: Section, motion: Motion) -> None:

@@ -9,7 +9,7 @@ import re
 from pipeline.extract.clauses import Clause, below
 from pipeline.extract.leadins import leads
 from pipeline.extract.listed_people import names_body, under_body
-from pipeline.extract.motion_votes import vote_after
+from pipeline.extract.motion_votes import heads_amendment, vote_after
 from pipeline.extract.motions import on_amendment
 from pipeline.extract.mover_pairs import Pair, pair_at
 from pipeline.extract.movers import Movers
@@ -149,7 +149,8 @@ def _take(section: Section, clauses: tuple[Clause, ...], pair: Pair) -> None:
     last = section.line_at(pair.end - 1)
     start, end = clauses[0].start, clauses[-1].end
     fate = _RESULT_HEAD.match(section.text, start, end)
-    amends = on_amendment(section.words((start, end)))
+    first = section.line_at(start)
+    amends = on_amendment(section.words((start, end))) or (first > 0 and heads_amendment(section, first))
     carried, votes = vote_after(section, pair.end, last, settled=False, amends=amends)
     between = _RESULT_HEAD.match(section.words((end, pair.start)).strip())
     if fate or between and not carried:

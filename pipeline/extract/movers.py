@@ -26,7 +26,7 @@ _MOVER_AHEAD = re.compile(
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])\b)
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
-       | [Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from)
+       | (?i:on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from))
        | [Ii]n\s+(?:proposing|moving|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution),?
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
          (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))
@@ -43,7 +43,7 @@ _MOVER_BEHIND = Form(
     r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = Form(
-    r"\b(?:then\s+|also\s+|formally\s+|duly\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+(?:motion|nomination|resolution)|it)\b)|(?:2nd|2ND)\b(?=\W*(?:$|\n)|\s*[.,;])|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+|in\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+(?:motion|nomination|resolution)|it)\b)|(?:2nd|2ND)\b(?=\W*(?:$|\n)|\s*[.,;])|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
     r"|(?:was|were)\s+(?:happy|content|willing|pleased|prepared)\s+to\s+second\b|(?:agreed|offered|undertook)\s+to\s+second\b)"
 )
 # "Motion by Hale, supported by Poole, to …"

@@ -12,7 +12,7 @@ from pipeline.vocab import ordered
 _PASSIVE = (
     r"\b(?:be|was|were|is|are|been|being),?\s+(?:(?:and\s+(?:(?:it|he|she|they|the\s+same)\s+)?(?:is|are)\s+hereby,\s+)"
     r"|(?:and\s+(?:is|are)\s+)?"
-    r"(?:hereby|duly|formally|unanimously|also|therefore|again|\w+ly|(?:taken|held)\s+as\s+read(?:,|\s+and))\s+)*"
+    r"(?:hereby|duly|formally|unanimously|also|therefore|again|so|\w+ly|(?:taken|held)\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
     rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
@@ -29,9 +29,18 @@ _AGREED = re.compile(
     r"(?=,?\s+(?:that|to)\s))?"
     rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
+# "That this Council notes that half the lamps are dark and calls on the Minister to mend them": the noting only leads up to it
+_NOTES_AND_CALLS = re.compile(
+    r"\W*(?:[Tt]hat\s+)?[Tt]his\s+(?:[A-Z]\w+\s+){0,4}(?:Council|District|Assembly|Authority)\s+notes\b.*\b(?:calls?\s+(?:up)?on|urges?|demands?|asks|requests|instructs)\b",
+    re.DOTALL,
+)
+# "The Panel's decision was to refuse it", "It was the decision of the Panel to refuse it"
+_DECISION_TO = re.compile(
+    r"[^.;:]{0,60}\bdecision\s+(?:was\s+|of\s+(?:[\w’'-]+\s+){1,8}?(?:was\s+)?)(?:therefore\s+)?(?:to|that)\s+(?=[a-z])"
+)
 _MOVED = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|move(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
-    r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|recommend(?:ed|s)?)\b))"
+    r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|refusal|rejection|deferral|deferment|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
 _SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
@@ -53,6 +62,7 @@ _TO_POST = re.compile(
     r"|\b[Nn]ominat(?:ion\s+of|ed)\b|\b(?:proposed|proposes)\s+(?:[A-Z][\w.’'-]*\s+){1,4}as\s+(?:the\s+|our\s+|a\s+)?[A-Z]"
 )
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+_AND_SIGNED = re.compile(r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b")
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
@@ -105,14 +115,13 @@ def _main_verb(said: str) -> str:
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     if first and not _NOTES.match(said) and first.group().lower() in forms:
         return forms[first.group().lower()]
-    return next(
-        (
-            forms[verb]
-            for m in _passive().finditer(said)
-            if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
-        ),
-        "",
-    )
+    passives = [
+        (m.group()[:5].lower() == "being", forms[verb])
+        for m in _passive().finditer(said)
+        if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
+    ]
+    # "subject to no letter being received, that the lease be granted"
+    return next((outcome for being, outcome in passives if not being), passives[0][1] if passives else "")
 
 
 def outcome_of_verb(words: str) -> str:
@@ -139,11 +148,15 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         return "other"
     joined = without_aside(clause)
     clause = _HOW.sub("", clause.lower() if clause.isupper() else joined.words if joined else clause)
-    agreed = _AGREED.search(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
+    agreed = _AGREED.search(clause) or _DECISION_TO.match(clause) or (_MOVED.search(clause) if lead == "MOVED" else None)
     said = clause[agreed.end() :] if agreed else clause
+    if _NOTES_AND_CALLS.match(said):
+        return "other"
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
         lead = "AGREED"
     found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
+    if found == "agreed" and _AND_SIGNED.search(clause):  # the minutes
+        found = "approved"
     if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"
         found = _forms().get(correct.group("verb").lower(), "")
     if not found and _APPROVAL.search(clause):

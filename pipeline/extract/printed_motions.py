@@ -24,8 +24,9 @@ def take_notice(section: Section, motion: Motion) -> bool:
     if not _OF_NOTICE.match(section.text, line.start, line.end) or not section.free(line.start, line.end):
         return False
     head = section.lines[at - 2] if at > 1 else None
-    given = _GIVEN_BY.match(section.text, head.start, head.end) if head else None
-    mover = section.cast.at(section.text, given.end(), head.end) if given and head else None
+    who = section.words((head.start, head.end)) if head else section.title
+    given = _GIVEN_BY.match(who)
+    mover = section.cast.at(who, given.end(), len(who)) if given else None
     movers = Movers(motion.movers.mover or (mover.text if mover else ""), motion.movers.seconder)
     rule = LOST if motion.result == "no" else CARRIED
     section.sentence(line.start, line.end, rule, movers=movers, votes=motion.votes, carried=motion.result)

@@ -21,7 +21,7 @@ _TRIGGERS = (
     r"|refused|rejected|granted|postponed|suspended|excluded|supported|signed|nominated|authorised|ordered|recommend|passed|moved|taken|asked|requested|unanimous"
     r"|instructed|declined|introduced|enacted|declared|read a|consensus|delayed|continued|adjourn|tabled|shelved|settled|carried"
     r"|put back|put off|held over|left|stood over|been duly|been hereby|directed"
-    r"|in favor|in favour|happy|content|denied|awarded|waived|decision was|concurred|chosen|selected|preferred|chose|opposed"
+    r"|in favor|in favour|happy|content|denied|awarded|waived|decision|concurred|chosen|selected|preferred|chose|opposed"
     r"|homologat|sanction|remitt|rescind|revoked|upheld|dismiss|sustain|overturn|repelled|delegat|withdr|dispens"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
     r"|reject|appoint|authori[sz]e|deny"
@@ -79,7 +79,7 @@ class ProseRules:
             if begin < max(taken, 0) or stop > len(sentence) or not CHECKS[label](sentence, begin, stop):
                 continue
             joined = _AND.match(sentence, taken) if head >= 0 else None
-            head = _head(sentence, begin) if head < 0 else joined.end() if joined else taken
+            head = _head(sentence, begin, label) if head < 0 else joined.end() if joined else taken
             end_of_this, taken = _reach(sentence, stop, label)
             said = sentence[begin:stop]
             # what the body "resolved" has the outcome of its own verb, as after RESOLVED
@@ -105,7 +105,10 @@ _THEN = re.compile(
     r"(?:(?:was|were)\s+(?:(?:asked|invited|encouraged|reminded)\s+to|thanked)|would|will)\s"
     r"|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:clarified|advised|explained|stated|informed|confirmed|thanked|outlined|reported|said|added|undertook)\s)"
 )
-_WITHOUT_THING = frozenset({"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside"})
+_WITHOUT_THING = frozenset(
+    {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
+    | {"decision-to"}
+)
 _OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
 # "The lamp costs a lot, however it was agreed to": a sentence of its own behind a comma
 _HOWEVER = re.compile(r"[,;]\s+(?:however|nevertheless|nonetheless|but),?\s+$")
@@ -123,7 +126,11 @@ _LEADS_UP = re.compile(
 _LONG_TOPIC = re.compile(r"(?::|\s[–—-])\s+$")
 
 
-def _head(sentence: str, begin: int) -> int:
+# "The Committee was content with the terms and AGREED them."
+_OF_BEFORE = re.compile(r"\w+\s+(?:it|them|this|these|the\s+same|accordingly)\W*$")
+
+
+def _head(sentence: str, begin: int, label: str) -> int:
     """Where the decision begins: with its sentence, unless a longer story comes before its own clause."""
     before = sentence[:begin]
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
@@ -134,6 +141,10 @@ def _head(sentence: str, begin: int) -> int:
     if (however := _HOWEVER.search(before)) and not _LEADS_UP.match(before):
         return however.end()
     own = len(sentence) - begin
+    if _OF_BEFORE.match(sentence, begin):
+        return 0
+    if cut and label == "body-happy":
+        return cut
     if (topic := _LONG_TOPIC.search(before)) and sentence.startswith("agreed to ", begin) and len(before) > 0.8 * own and not told(before):
         return topic.end()
     return cut if cut and len(before) > 4 * own else 0

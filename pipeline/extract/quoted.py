@@ -7,7 +7,7 @@ import re
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
-from pipeline.extract.votes import RESULT_LINE, result_in
+from pipeline.extract.votes import RESULT_LINE, Votes, result_in, votes_in
 from pipeline.records import Line
 
 _MOVED = ("Moved", "MOVED")  # it holds one of these
@@ -18,21 +18,32 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"[”\"]\.?\s*(?:(?:CARRIED|Carried|DEFEATED|Defeated|LOST)\b.*)?$")
 _NOTICE = re.compile(r"\s*[“\"](?:That|THAT|This|To)\b")
 _NAMED = re.compile(
-    r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+\s+)?"
-    r"(?:(?:Notice\s+of\s+)?Motion\s+(?:(?:standing|submitted|tabled|proposed|given)\s+)?(?:in\s+the\s+names?\s+of|by|from|of)\s+)?(?=[A-Z])"
+    r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})[.)]*\s+)?"
+    r"(?:(?:Notice\s+of\s+)?Motion\s+(?:(?:(?:standing|submitted|tabled|proposed|given)\s+)?(?:in\s+the\s+names?\s+of|by|from|of)|[:–-])\s+"
+    r"|(?:Submitted|Tabled|Proposed|Standing)\s+(?:by|in\s+the\s+names?\s+of)\s+)?(?=[A-Z])"
+)
+# "Councillor Hale proposed the motion, which was seconded by Councillor Poole.", "The motion was moved by A and seconded by B."
+_BOTH = re.compile(
+    r"\W*(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Deputy)\b\.?\s[^;:]{3,40}?\s(?:proposed|moved)\s+(?:the|his|her|this)\s+(?i:motion)"
+    r"|The\s+(?i:motion)\s+was\s+(?:then\s+|duly\s+)?(?:proposed|moved)\s+by\b)[^;:]{0,60}?\bseconded\b"
 )
 # "Cllr. Hale seconded.", "Proposed by Cllr. Poole, seconded by Cllr. Hale and agreed."
 _SECONDED = re.compile(
     r"\W*(?:(?:The\s+motion|This)\s+was\s+)?(?:[Pp]roposed\s+by\s(?:Cllr\.|Cr\.)?[^.;:]{3,60}?(?:,|\s+and)\s+)?(?i:seconded)\s+by\s(?:Cllr\.|Cr\.)?[^.;:]{3,60}"
     r"|\W*(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Deputy)\b\.?\s[^.;:]{3,40}\sseconded\b(?:\s+(?:the\s+motion|it|this))?\W*$"
 )
-_RESULT = re.compile(r"\b(?:agreed|adopted|carried|passed|lost|defeated)\b\W*$", re.IGNORECASE)
+_RESULT = re.compile(
+    r"\b(?:agreed|adopted|carried|passed|lost|defeated)\b(?:\s+(?:unanimously|nem\.?\s?con\.?|(?:by|with|on)\s[^.;]*))?\W*$", re.IGNORECASE
+)
+_OF_IT = re.compile(r"\b[Tt]he\s+(?:(?:original|substantive)\s+)?(?i:motion)\b")  # further on, the result names the motion
 _NO_SECONDER = re.compile(
     r"The\s+(?i:motion)\b[^.;]{0,40}\bno\s+seconder\b[^.;]{0,30}\b(?:fell|lapsed|lost)\b|The\s+(?i:motion)\s+(?:fell|lapsed)\b[^.;]*\bseconder\b"
 )
 _WITHDRAWN = re.compile(r"(?:.*[.;]\s+)?The\s+(?i:motion)\s+was\s+(?:then\s+|therefore\s+)?withdrawn\b")
 _ANSWERED = 10  # lines of a reply that may stand between a notice of motion and who seconds it
-_SENTENCES = 3  # from who seconds it to what became of it
+_SENTENCES = 12  # from who seconds it to what became of it
+_NEAR = 3  # of them, which need not name it
+_FURTHER = re.compile(r"\bamendment\b|\b(?:moved|proposed)\s+(?:that|to|the)\b")
 _MOST = 25  # lines that one quotation runs over
 
 
@@ -82,10 +93,10 @@ def _take_notice(section: Section, index: int) -> None:
     for line in lines[closed + 1 : closed + 1 + _ANSWERED]:
         words = section.words((line.start, line.end))
         if told := _settled(section, line):
-            end, named, carried = told
+            end, named, carried, votes = told
             movers = Movers(named.mover or by, named.seconder)
             rule = "resolution.motion.lost" if carried == "no" else "resolution.motion.carried"
-            section.sentence(lines[index].start, lines[closed].end, rule, movers=movers, carried=carried)
+            section.sentence(lines[index].start, lines[closed].end, rule, movers=movers, votes=votes, carried=carried)
             section.close(line.start, end)
             return
         if _WITHDRAWN.match(words):
@@ -102,15 +113,21 @@ def _given_by(section: Section, index: int) -> str:
     return by.text if by and (by.person or by.role == "member") and not above[by.end :].strip(" .:") else ""
 
 
-def _settled(section: Section, line: Line) -> tuple[int, Movers, str] | None:
-    """Where the words end that tell what became of a motion, from the head of the line on, who moved and seconded it, and its fate."""
-    told = section.between(line.start, line.end)[:_SENTENCES]
+def _settled(section: Section, line: Line) -> tuple[int, Movers, str, Votes] | None:
+    """Where the words end that tell what became of a motion, from the head of the line on, who moved and seconded it, its fate and the
+    votes. The debate may stand between, but for a further motion or an amendment."""
+    told = section.after(line.start, _SENTENCES)
     first = section.words(told[0]) if told else ""
     if _NO_SECONDER.match(first):
-        return told[0][1], Movers(), "no"
-    if not _SECONDED.match(first):
-        return None
-    for start, end in told:
-        if _RESULT.search(section.text, start, end) and (carried := result_in(section.words((start, end)))):
-            return end, movers_in(first, section.cast), carried
+        return told[0][1], Movers(), "no", Votes()
+    both = _BOTH.match(first)
+    if not (both or _SECONDED.match(first)) or both and _RESULT.search(first):
+        return None  # "The motion was moved by A, seconded by B and adopted." decides by itself
+    for n, (start, end) in enumerate(told):
+        words = section.words((start, end))
+        if n and (_NOTICE.match(words) or _FURTHER.search(words)):
+            return None
+        here = start < line.end and n < _NEAR or _OF_IT.search(words)
+        if here and _RESULT.search(words) and (carried := result_in(words)):
+            return end, movers_in(first, section.cast), carried, votes_in(words)
     return None

@@ -96,11 +96,18 @@ _GLAD_OF = re.compile(
 )
 
 
+# "He offered to ask what it would cost, and the Board was happy for him to do that.": a clause of its own at the end
+_OWN_CLAUSE = re.compile(r"(?!.*\b(?:said|reported|advised|stated|told|felt|thought)\b).*,\s+and\s+(?:the\s+|that\s+)?(?:[A-Z]\w+\s+)*$")
+
+
 def body_happy(sentence: str, begin: int, stop: int) -> bool:
     """The members were happy to do a thing, or for somebody to do it."""
-    if not is_subject(sentence, begin) and not _TOPIC.fullmatch(sentence, 0, begin):
+    own = _OWN_CLAUSE.match(sentence, 0, begin)
+    if not (own or is_subject(sentence, begin) or _TOPIC.fullmatch(sentence, 0, begin)):
         return False
     after = sentence[stop:]
+    if sentence[begin:stop].endswith("that"):
+        return bool(FORCE.search(after)) and not STATES.match(" that" + after, 1)
     if sentence[begin:stop].endswith("for"):
         return bool(re.match(r"\s+[^.;,]{2,60}?\s(?:to\s+[a-z]+|be\s+\w+)\b", after))
     return not _GLAD_OF.match(after)

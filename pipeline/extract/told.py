@@ -40,6 +40,8 @@ _THESE_MINUTES = re.compile(
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
 # "On being put to the vote the recommendation was agreed, and it was" over RESOLVED is its lead-in.
 _LEADS_ON = Form(r"\bit\s+was\s*[,:–-]*$")
+# "Cabinet agreed to the following, for the reasons in the report." over RESOLVED
+_THE_FOLLOWING = Form(r"\bagreed\s+(?:to\s+)?the\s+following\b")
 _THE_MOTION = re.compile(
     r"\W*(?:The|This)\s+(?:original\s+|substantive\s+)?(?i:motion|proposal|proposition|recommendations?)\s+(?:was|were)\b"
 )
@@ -82,6 +84,7 @@ _FOLLOWS = re.compile(
 )
 _SMALL_WORDS = frozenset({"agree", "that", "unani", "membe", "commi", "with", "from", "this", "would", "shoul", "counc", "to"})
 _FACTS = frozenset({"resolution.approved", "resolution.body-approved", "resolution.elected"})
+_PRINTED = frozenset({"resolution.moved-line", "resolution.moved-under"})
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 # What somebody told is no entry: "Cllr Hale advised that the bridge was shut. Noted."
@@ -197,6 +200,9 @@ def _vote(section: Section, start: int, end: int) -> None:
     if before and before.rule.startswith("resolution.motion.") and _MOTION.search(words):
         before.carried, before.votes, before.rule = result, votes, rule
         section.close(start, end)
+    elif before and before.rule in _PRINTED and _MOTION.search(words) and before.carried in ("", result):
+        before.carried, before.votes = result, before.votes or votes
+        section.close(start, end)
     else:
         section.sentence(start, end, rule, votes=votes, carried=result)
 
@@ -290,6 +296,8 @@ def _sides_above(section: Section, start: int) -> Votes:
 
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     whole = section.words((start, end))
+    if _THE_FOLLOWING.search(whole) and any(0 <= b.start - end < _CLOSE for b in section.blocks):
+        return  # it leads to what was resolved
     told = [one for one in prose(start, end) if one.rule not in _FACTS or not _OTHERS_REPORT.search(section.title)]
     if section.tier == "parish":
         told = [one for one in told if not _HIGHER.search(whole, 0, whole.find(one.verb) + len("Council"))]

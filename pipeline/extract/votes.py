@@ -61,14 +61,14 @@ _AFTER = {
 # "For: Councillors Hale, Poole and Reed (7)": the count stands behind the names
 _ROLL = {
     name: re.compile(
-        rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>[^\n]*?)\s*\((\d{{1,3}})\)",
+        rf"(?:^\W*|\)\s+|(?<=[:/.;]\s))(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>[^\n]*?)\s*\((\d{{1,3}})\)",
         re.IGNORECASE | re.MULTILINE,
     )
     for name, side in _SIDES
 }
 _LIST = {
     name: re.compile(
-        rf"(?:^\W*|\)\s+)(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Cl?rs?\.?|Mayor|Mrs?|Ms|Dr)\s[^\n.]+\.?)$",
+        rf"(?:^\W*|\)\s+|(?<=[:/.;]\s))(?:voted\s+|voting\s+)?{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:–-]\s*(?P<names>(?:Councillors?|Cllrs?\.?|Cl?rs?\.?|Mayor|Mrs?|Ms|Dr)\s[^\n.]+\.?)$",
         re.IGNORECASE | re.MULTILINE,
     )
     for name, side in _SIDES
@@ -131,12 +131,21 @@ _NAMED_SIDES = re.compile(
 # "there voted for the amendment 3 members and for the motion 4".
 _FOR_MOTION, _FOR_AMENDMENT = (
     re.compile(
-        rf"\bfor\s+the\s+(?:\w+\s+)?{what}\s*(?:[:(–-]+\s*\(?|,?\s(?!a\b))({_N})\b(?!{_WHO}\s+for\b)"
-        rf"|(?<![\w/.£-])({_N}){_WHO}\s+for\s+the\s+(?:\w+\s+)?{what}\b|\bthe\s+(?:\w+\s+)?{what}\s+(?:received|had|attracted)\s+({_N})\b",
+        rf"\bfor\s+the\s+(?:\w+\s+)?{what}\s*(?:[:(–-]+\s*\(?|,?\s(?!a\b))({_N})\b(?!{_WHO}[^\S\n]+for\b)"
+        rf"|(?<![\w/.£-])({_N}){_WHO}[^\S\n]+for\s+the\s+(?:\w+\s+)?{what}\b|\bthe\s+(?:\w+\s+)?{what}\s+(?:received|had|attracted)\s+({_N})\b",
         re.IGNORECASE,
     )
     for what in ("(?:motion|proposal)", "amendment")
 )
+# "For the amendment – Councillors Hale and Poole (2)" on a line of its own, the names first
+_NAMES_FOR = {
+    what: re.compile(
+        rf"(?:^|(?<=[.;:-])\s)\W*(?:voted\s+)?for\s+the\s+(?:\w+\s+)?{words}\s*[:–-]+\s*"
+        rf"(?P<names>(?-i:[A-Z])(?:(?!\bfor\s+the\b)[^\n()]){{2,600}}?)(?:\s*[(–-]\s*(?P<count>\d{{1,3}})\)?|(?<![A-Z])\.|(?=\n|$))",
+        re.IGNORECASE | re.MULTILINE,
+    )
+    for what, words in (("motion", "(?:motion|proposal)"), ("amendment", "amendment"))
+}
 _APART = re.compile(rf"\b{_ABSTAIN}\s*[:(–-]+\s*\(?({_N})\b", re.IGNORECASE)
 # Where the sectors of a schools forum vote apart, the vote of the body is their sum: "Primary: 4 for, 1 against; Secondary: 3 for", "For:
 # Primary 4, Secondary 3".
@@ -166,7 +175,7 @@ _SURELY_VOTING = re.compile(
 
 _LOST = re.compile(
     r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
-    r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b"
+    r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion|proposal)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b|^\W*(?:An?|The|His|Her)\s+(?:proposal|motion|amendment)\s[^.;]{5,150}?\swas\s+not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,)"
     r"|\b(?i:no\s+second(?:er)?|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
 )
 _CARRIED = Form(
@@ -205,12 +214,19 @@ def _names(listed: str) -> int:
 
 def division_in(text: str) -> Votes:
     """A division between a motion and an amendment to it, seen from the motion: "For the motion (7) – names. For the amendment (3) – …"."""
-    motion, amendment = _FOR_MOTION.search(text), _FOR_AMENDMENT.search(text)
-    if not motion or not amendment:
+    if "amendment" not in text:
         return Votes()
     apart = _APART.search(text) or _BEFORE["abstentions"].search(text)
-    yes, no = (_value(next(filter(None, side.groups()))) for side in (motion, amendment))
-    return Votes(yes, no, _value(apart.group(1)) if apart else None)
+    abstained = _value(apart.group(1)) if apart else None
+    motion, amendment = _FOR_MOTION.search(text), _FOR_AMENDMENT.search(text)
+    if motion and amendment:
+        yes, no = (_value(next(filter(None, side.groups()))) for side in (motion, amendment))
+        return Votes(yes, no, abstained)
+    listed = [_NAMES_FOR[what].search(text) for what in ("motion", "amendment")]
+    if not all(listed):
+        return Votes()
+    yes, no = (int(side["count"]) if side["count"] else _names(side["names"]) for side in listed if side)
+    return Votes(yes, no, abstained)
 
 
 def _pair_in(text: str) -> tuple[int, int, int | None] | None:
@@ -299,6 +315,21 @@ def votes_in(text: str) -> Votes:
     if "votes_for" in counts and "abstentions" in counts:
         counts.setdefault("votes_against", 0)
     return Votes(**counts)
+
+
+# "There being an equality of votes, the Provost gave a casting vote for the amendment."
+_CASTING = re.compile(
+    r"\bcasting\s+vote\b[^.;]{0,40}?\b(?:for|in\s+favou?r\s+of|on|to)\s+the\s+(?:\w+\s+)?(?P<side>motion|amendment|proposal)\b"
+)
+
+
+def division_result(votes: Votes, told: str, *, amends: bool) -> str:
+    """What became of the side from which a division is seen, the motion's or the amendment's: ``told`` may tell the casting vote."""
+    yes, no = votes.votes_for or 0, votes.votes_against or 0
+    cast = _CASTING.search(told) if yes == no else None
+    if cast:
+        return "yes" if amends == (cast["side"] == "amendment") else "no"
+    return "yes" if yes > no else "no"
 
 
 # A line that says no more than what became of the motion above it.

@@ -28,6 +28,8 @@ _MONTH = re.compile(
 _OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page
 _MAY_COUNT = re.compile(r"[^\d\n]{0,18}\d|[IVX]+[.)]")
 _ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no number of anything else
+# "1   the update be noted; and": a clause of a decision
+_CLAUSE = re.compile(r"[a-z][^.;:]{2,80}?\sbe\s[A-Za-z]+|[a-z][^.:]*;(?:\s+and)?\s*$")
 _LEAD = " \t–—-:.)*•·|"
 
 
@@ -150,6 +152,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
     if runs_on and not is_caps(title):
         value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
+    if number.text.isdigit() and _CLAUSE.match(text):
+        value -= 5.0
     if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list"):
         value -= 5.0
     style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", number.text[-1:] in ".):")
