@@ -12,11 +12,12 @@ from pipeline.extract.movers import Movers
 from pipeline.extract.printed_motions import LOST
 from pipeline.extract.section import Section
 from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.form import Form
 
 _WHO = r"[A-Z]{2,3}[a-z]?"
 _PROP, _SEC = r"(?:[Pp]rop|PROP|[Mm]vd)", r"(?:[Ss]ec|SEC|[Ss]cd|2nd)"
 # "Prop AB, sec CD", "AB prop, CD sec"
-_LABELLED = re.compile(
+_LABELLED = Form(
     rf"(?<![\w/])(?:{_PROP}\s+(?P<a>{_WHO})\b[\s,;/&]*(?:and\s+)?{_SEC}\.?\s+(?P<b>{_WHO})\b"
     rf"|(?P<c>{_WHO})\s+{_PROP}\b[.,;&\s]*(?:and\s+)?(?P<d>{_WHO})\s+{_SEC}\b)"
 )
@@ -73,7 +74,7 @@ def _take(section: Section, n: int, pair: "re.Match[str]", movers: Movers) -> No
     """Take the note in sentence ``n`` that the pair belongs to, with the sentence before it where the pair stands alone."""
     start, end = section.sentences[n]
     words = section.words((start, end))
-    labelled = "c" in pair.re.groupindex
+    labelled = len(pair.groups()) > 2
     before, after = words[: pair.start()].strip(" ,;(–-"), words[pair.end() :].strip(" .,;)")
     alone = not before and (not after or _FATE.fullmatch(after) is not None)
     told = after if _FATE.fullmatch(after) else ""

@@ -100,6 +100,10 @@ _TOGETHER = re.compile(
 _NAMES_AT_END = re.compile(
     rf"^\W*M(?:otion|OTION)\s+(?:to|that|for)\s[^.;\n]*?[a-z\d,)]\s+(?:[–-]\s*)?(?P<a>{_BRACKETED_NAME}),?\s+(?:and\s+)?(?P<b>{_BRACKETED_NAME})\s+(?:2nd|2ND|[Ss]econd(?:ed|s)?)\b"
 )
+# "Motion to approve the minutes – Hale, second – Poole."
+_DASHED = re.compile(
+    rf"^\W*M(?:otion|OTION)\s+(?:to|that|for)\s[^.;\n]{{3,120}}?\s[–-]\s+(?P<a>{_BRACKETED_NAME})[,;]\s+(?:2nd|[Ss]econd(?:ed)?(?:\s+by)?)\s*[:–-]\s*(?P<b>{_BRACKETED_NAME})"
+)
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{2,4}\.\s)(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
     r"|[A-Z]{1,2}\d[A-Z]{1,3}\b"  # the call sign of a radio amateur
@@ -280,6 +284,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
         or _BOTH.search(text)
         or _TOGETHER.search(text)
         or _NAMES_AT_END.match(text)
+        or _DASHED.match(text)
     )
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())

@@ -4,6 +4,7 @@ bills", "Consensus: no further action"."""
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.form import Form
 
 _HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
 _LABEL = r"(?:(?:Outcome|Result|Vote|Decision|Status)\s*[:–-]\s*)"
@@ -36,7 +37,7 @@ _FINITE = re.compile(r"\b(?:was|were|is|are|be|had|has|have|will|would|can|may|s
 
 
 # "Minutes of the last call - passed unanimously"
-_PASSED_BEHIND = re.compile(
+_PASSED_BEHIND = Form(
     rf"{_HEAD}[A-Z](?:[^.;]|\.(?=\d)){{3,90}}?\s[–—-]\s+(?i:passed|approved|adopted|accepted|carried)\s+(?:unanimously|nem\.?\s?con\.?)\W*$"
 )
 
