@@ -33,11 +33,13 @@ _PUT_FORWARD = re.compile(
 _BEHIND = Form(
     r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
     r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
-    r"|[,;–-]\s*(?:and\s+)?this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)(?:\s*\([^()]{3,60}\))?\.?$",
+    r"|(?:[,;–-]\s*(?:and\s+)?|\s+and\s+)this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)(?:\s*\([^()]{3,60}\))?\.?$",
     re.IGNORECASE,
 )
 _FORWARD_HERE = re.compile(
-    r"\b(?:propos|suggest|recommend|should|could|thought|offered|put\s+forward|we\s+(?:accept|buy|pay|write|take))\w*\b", re.IGNORECASE
+    r"\b(?:propos|suggest|recommend|should|could|thought|offered|put\s+forward|request(?:ed)?\s+(?:to\b|for\b|leave|permission)"
+    r"|asked\s+(?:for|to|leave|permission|if|whether)|permission|applied|we\s+(?:accept|buy|pay|write|take))\w*\b",
+    re.IGNORECASE,
 )
 
 

@@ -45,6 +45,10 @@ _IT_DOES = re.compile(
     r"that\s+(?:it|they|we|the\s+(?:[Pp]arish\s+|[Tt]own\s+|[Cc]ommunity\s+)?[Cc]ouncil)\s+(?:should\s+)?"
     r"(?:looks?|considers?|reviews?|contributes?|pays?|buys?|asks?|writes?|makes?|gives?|supports?|proceeds?|seeks?|appoints?|invites?|donates?|meets?|adopts?|uses?)\b"
 )
+# "agreed that the band is welcome to use the hall": leave is given
+_ALLOWS = re.compile(
+    r"that\s[^.;]{2,80}?\b(?:is|are|was|were)\s+(?:welcome|free|allowed|permitted|authori[sz]ed|entitled)\s+to\s+(?!know|see|be\b)[a-z]"
+)
 _WITH_PROPOSAL = re.compile(
     r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
 )
@@ -104,7 +108,7 @@ def body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
     if not is_subject(sentence, begin):
         return False
-    if DECIDED_THAT.search(sentence[begin:stop]) or _IT_DOES.match(tail):
+    if DECIDED_THAT.search(sentence[begin:stop]) or _IT_DOES.match(tail) or _ALLOWS.match(tail):
         return True
     if "recommend" in sentence[begin:stop].lower():
         return not OLD.search(sentence)  # whatever it recommends, it is to be done

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
+from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, we_agreed
 from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
@@ -174,12 +175,15 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or _ON_A_DAY.search(after)
         or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
         or re.match(
-            r"\s*(?:to\s+be|with\b|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
+            r"\s*(?:to\s+be|with\b(?!\s+(?:the\s+following|an?|one|two|three|no|some|minor|small|slight|these|this|\d)\b[^.;]*?\b(?:changes?|amendments?|corrections?|comments?"
+            r"|additions?|alterations?|revisions?|conditions?)\b)|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
             after,
         )
     ):
         return False
     said = sentence[begin:stop]
+    if said.startswith(("is", "are")) and said.endswith("supported") and not _PUT_TO.search(before):
+        return False  # "The language is supported on two machines": how things are
     if said.startswith(("is", "are")) and said.endswith("suspended") and not _STANDING.search(before):
         return False  # "Training is suspended but …": how things are
     if _REPORTS.match(before) or (said.startswith(("is", "are")) and re.search(r"\bthat\b", before)):
@@ -201,7 +205,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
 # "were approved at the county's review", "accepted by the maker of the motion", "confirmed as Mr Hale and Mrs Poole"
 _NOT_OURS = re.compile(
     r"\s*(?:at\s+(?:the|an?|its)\s+(?:[\w’'&-]+\s+){0,4}(?:review|appeal|inquiry|hearing|tribunal)\b"
-    r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b)"
+    r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b|(?:LPA|[A-Z]{1,4}[DB]C)\b)"
     r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
 )
 _HABIT = re.compile(
@@ -212,6 +216,7 @@ _IN_A_MONTH = re.compile(
 )
 _MOVED_ON = ("deferred", "postponed", "referred")
 _STANDING = re.compile(r"(?i)\b(?:meeting|session|standing\s+orders?|rules?|items?|debate|business|policy|charges?|fees?|rents?)\b[^.;]*$")
+_PUT_TO = re.compile(r"(?i)\b(?:motion|proposal|application|request|recommendation|amendment|nomination|bid|plan|scheme|option)s?\b")
 _REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
 _ON_A_WEEKDAY = re.compile(
     r"\s+(?:last\s+week|yesterday|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
@@ -244,7 +249,7 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)",
+                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|[Tt]ellers?\b|[Ss]crutineers?\b|[Aa]uditors?\b|[Tt]rustees?\b|[Dd]irectors?\b|[Dd]elegates?\b|[Ss]tewards?\b|[Cc]lerk\b|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)",
                 after,
             )
         )
@@ -253,6 +258,8 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+_AND_WILL = re.compile(r"\band\s+(?:that\s+)?(?:we|they|it|the\s+\w+)\s+(?:would|will|should)\b")
+_BY_WHOM = re.compile(r"\s+[^,;.]{3,60}?\s+that\b")  # "it was agreed by the Committee that"
 # "As it was reported that the lamp is dark it was agreed to …": a reason needs no comma behind it
 _FOR_A_REASON = re.compile(r"^\W*(?:As|Since|Because)\s[^.;]*$")
 
@@ -260,6 +267,10 @@ _FOR_A_REASON = re.compile(r"^\W*(?:As|Since|Because)\s[^.;]*$")
 def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     before = _FOR_A_REASON.sub("", sentence[:begin])
     tail = sentence[stop - 4 :]
+    if sentence[begin:stop].endswith("by") and (whom := _BY_WHOM.match(sentence, stop)):
+        tail = sentence[whom.end() - 4 :]
+        if STATES.match(tail) and not (RECORD.search(tail) or _AND_WILL.search(tail)):
+            return False
     states = STATES.match(tail) and not (RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
     states = states and not (DECIDED_THAT.search(sentence[begin:stop]) or AND_THAT.search(tail))
     if sentence[begin:stop].lower().endswith("that") and states:
@@ -284,6 +295,8 @@ def _nominal(sentence: str, begin: int, stop: int) -> bool:
     return not sentence[:begin].strip(" •-–") and not re.search(r"\b(?:is|was|were|would|will|needs?|required)\b", sentence[stop:])
 
 
+# "APPROVED: March 26, 2008" over the minutes: when they were
+_ON_WHAT_DAY = re.compile(rf"\s*:\s*(?:on\s+)?(?:(?:{MONTH_NAME})\b|\d{{1,2}}(?:st|nd|rd|th)?[\s/.-]|_{{2,}})")
 # Whose capitals these are: "The auditor RECOMMENDED a change"; "whether the tenant AGREED" is no decision at all.
 _OTHERS_DID = re.compile(
     r"\b(?:whether|if|where)\s[^,;]*$"
@@ -298,6 +311,8 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
     ):
         return False
     if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
+        return False
+    if not before.strip() and _ON_WHAT_DAY.match(after):
         return False
     if _OTHERS_DID.search(before) or re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):
         return False
@@ -366,5 +381,9 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "chose": chose,
     "gave-consent": gave_consent,
     "set-sum": set_sum,
+    "ordered": ordered,
+    "having-voted": having_voted,
+    "body-tabled": body_tabled,
+    "body-now": body_now,
     "payment": lambda s, b, e: not told(s[:b]) and not OLD.search(s[:b]),
 }

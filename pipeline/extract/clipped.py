@@ -17,11 +17,11 @@ _DONE = (
 )
 _AS = (
     r"(?:\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|proper|fair)(?:\s*(?:,|and|&)\s*(?:true|correct|accurate))*"
-    r"(?:\s+(?:record|copy|account)(?:\s+of\s[^,;.]{3,40})?)?|amended|presented|circulated|read|printed))"
+    r"(?:\s+(?:record|copy|account)(?:\s+of\s[^,;.]{3,40})?)?|amended|presented|circulated|read|printed|written|submitted|corrected|published|revised))"
 )
 _TAIL = (
     rf"(?:{_AS}|,?\s+by\s+(?:all|(?:the\s+)?(?:Chair(?:man|person)?|Vice[\s-]Chair(?:man)?|members|councillors|council|meeting))(?:\s+(?:present|and\s+(?:the\s+)?Clerk))?"
-    r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc)|,?\s+(?:with|subject\s+to)\s+(?:no|one|two|a|an|the|some|minor|small|that|this)\s[^;.]{2,80})"
+    r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc)|,?\s+(?:with|subject\s+to)\s+(?:\d+|no|one|two|a|an|the|some|minor|small|that|this)\s[^;.]{2,80})"
 )
 # "Read, approved & signed by the Chairman.", "All agreed for payment"
 _CHAIN = re.compile(
@@ -33,7 +33,7 @@ _APPROVED = re.compile(r"approv|sign|accept|confirm|pass", re.IGNORECASE)
 # "Minutes of 4 February approved & signed by the Chairman", "Hall quote accepted": what was before the meeting, and what became of it
 _MATTER = (
     r"(?:minutes|cheques?|payments?|accounts?|invoices?|expenses|quot(?:e|ation)s?|tenders?|requests?|budget|polic(?:y|ies)|orders|donations?|grants?|returns?"
-    r"|statements?|proposals?|recommendations?|items?|decision|schedule|register|assessments?|balances|reconciliation|precept|contract)"
+    r"|statements?|proposals?|recommendations?|items?|decision|schedule|register|assessments?|balances|reconciliation|precept|contract|agenda|warrants?|bills?|reports?|mins)"
 )
 _FATE = rf"(?:{_DECIDES}|declined|refused|rejected|deferred|postponed)"
 _THING_DONE = re.compile(
@@ -118,6 +118,11 @@ _OF_A_BODY = frozenset(
 )
 
 
+_FROM_NOW_ON = frozenset(
+    ["replaces", "becomes", "takes", "serves", "acts", "represents", "joins", "pays", "buys", "writes", "leads", "chairs", "attends"]
+    + ["signs", "continues", "stays", "remains", "meets", "moves", "stands", "keeps", "gets", "asks", "contacts", "arranges", "sends"]
+)
+
 # No form is without one of these; looking for them first is far cheaper than the forms
 _TRIGGER = re.compile(
     r"gree|pprov|ccept|dopt|onfirm|assed|atif|uthoris|ndors|igned|rant|ward|lloc|to be |recept|[Rr]ent|[Ff]ee|ecided|esolved|avour|happy"
@@ -152,7 +157,7 @@ def _found(section: Section, start: int, sentence: str) -> tuple[int, str] | Non
     if _PRECEPT.match(sentence):
         return 0, ""
     clause = _AGREED_CLAUSE.match(sentence)
-    if clause and not told(clause["who"]) and (clause["verb"] is None or _deed(clause["verb"])):
+    if clause and not told(clause["who"]) and (clause["verb"] is None or _deed(clause["verb"]) or _serves(clause)):
         return 0, ""
     if _ALL_FOR.match(sentence):
         return 0, ""
@@ -188,6 +193,11 @@ def _elsewhere(section: Section, start: int) -> bool:
     """Whether the words stand in a list of what others decided, or behind an application that somebody decided."""
     line = section.lines[section.line_at(start)]
     return bool(_OTHERS_LIST.search(section.title) or _APPLICATION.search(section.text, line.start, start))
+
+
+def _serves(clause: "re.Match[str]") -> bool:
+    """Whether somebody is to do from now on what is told in the present tense: "Agreed MR replaces BP as signatory"."""
+    return clause["who"][0].isupper() and clause["verb"] in _FROM_NOW_ON
 
 
 def _deed(verb: str) -> bool:

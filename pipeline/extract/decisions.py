@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pipeline.extract.dispositions import find_dispositions
 from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
+from pipeline.extract.initial_movers import find_initialled
 from pipeline.extract.motion_numbers import number_motions
 from pipeline.extract.moved import find_moved, give_to_decision
 from pipeline.extract.moved_under import find_moved_under
@@ -30,6 +31,7 @@ def decisions_on(
     section = Section(text, lines, cast, item, printed, tier=tier)
     find_quoted(section)
     find_tagged(section)
+    find_initialled(section)
     find_moved_under(section)
     find_dispositions(section)
     find_numbered(section)

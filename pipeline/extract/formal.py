@@ -42,6 +42,10 @@ _TO_PASS = re.compile(r"(?i)to\s+(?:\w+\s+){0,3}(?:pass|adopt)\s+the\s+following
 _MOVED_HERE = re.compile(
     r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b(?:[^.:;]|(?<=[A-Za-z])\.(?=\s?[A-Z]))*$"
 )
+# "RESOLVED on the motion of A and B that the hut be painted": the same with the movers behind the word
+_MOVED_BEHIND = re.compile(
+    r"(?i)(?:on|upon)\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+of\b|(?:proposed|moved)\b[^.;:]{3,60}?\bseconded\b"
+)
 # "24/0113 approved by the county": what a planning authority decided.
 _OTHERS_DECIDED = re.compile(
     r"(?:Application\s+)?[A-Z]{0,4}/?\d[\w/.-]*\W.*\b(?:approved|refused|granted|withdrawn)\b|.*\b(?:approved|refused|granted)\s+by\b",
@@ -224,9 +228,10 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     quoted = section.text.startswith(("“", '"'), found.items[0].start)  # what was resolved stands in quotation marks
-    if told and not quoted:
+    plain = own and not any(clause.label for clause in found.items)
+    if (told and not quoted) or (plain and _MOVED_BEHIND.match(section.text, found.items[0].start)):
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
-        found = grammar.Clauses((grammar.Clause(start, found.items[0].end, ""),), found.form, found.last)
+        found = grammar.Clauses((grammar.Clause(start, found.items[-1].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
     if ends_in_reasons(section.words((found.items[-1].start, found.items[-1].end))):
         section.close(found.items[-1].end, section.lines[found.last].end)  # the reasons below it

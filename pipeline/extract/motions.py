@@ -21,7 +21,7 @@ _MOVING = Form(
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
-    r"|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
+    r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
     r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.

@@ -19,7 +19,7 @@ from pipeline.extract.votes import division_in, division_result, is_by_sector, r
 
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
-    r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|against|abst|carried|lost|unanimous
+    r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|for\s+the\s+(?:motion|amendment)\s+(?:was|were)\b|against|abst|carried|lost|unanimous
         |(?-i:[A-Z])[\w.’' -]{1,40}?\sseconded\s+(?:the\s+(?:motion|resolution)|it|this)\b
         |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)
         |(?:following|after|on|upon)\s[^.;\n]{0,80}?\b(?:motion|proposal|resolution|recommendations?)\s+(?:was|were|being)\s|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",

@@ -40,7 +40,7 @@ _SECONDER_AHEAD = re.compile(
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = Form(
-    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|motions(?=\s+(?:to|that)\b)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = Form(
     r"\b(?:then\s+|also\s+|formally\s+|duly\s+|in\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+(?:motion|nomination|resolution)|it)\b)|(?:2nd|2ND)\b(?=\W*(?:$|\n)|\s*[.,;])|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
@@ -100,8 +100,13 @@ _TOGETHER = re.compile(
 _NAMES_AT_END = re.compile(
     rf"^\W*M(?:otion|OTION)\s+(?:to|that|for)\s[^.;\n]*?[a-z\d,)]\s+(?:[–-]\s*)?(?P<a>{_BRACKETED_NAME}),?\s+(?:and\s+)?(?P<b>{_BRACKETED_NAME})\s+(?:2nd|2ND|[Ss]econd(?:ed|s)?)\b"
 )
+# "Motion to approve the minutes – Hale, second – Poole."
+_DASHED = re.compile(
+    rf"^\W*M(?:otion|OTION)\s+(?:to|that|for)\s[^.;\n]{{3,120}}?\s[–-]\s+(?P<a>{_BRACKETED_NAME})[,;]\s+(?:2nd|[Ss]econd(?:ed)?(?:\s+by)?)\s*[:–-]\s*(?P<b>{_BRACKETED_NAME})"
+)
 _LOOSE = re.compile(
     r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{2,4}\.\s)(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
+    r"|[A-Z]{1,2}\d[A-Z]{1,3}\b"  # the call sign of a radio amateur
 )
 # "Mayor J. Morgan", whole.
 _OFFICE_NAME = re.compile(
@@ -279,6 +284,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
         or _BOTH.search(text)
         or _TOGETHER.search(text)
         or _NAMES_AT_END.match(text)
+        or _DASHED.match(text)
     )
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())

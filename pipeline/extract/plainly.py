@@ -11,6 +11,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.by_consent import without_motion
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Section
+from pipeline.extract.short_fates import fate_of
 from pipeline.extract.telling import told
 from pipeline.extract.votes import Votes, votes_in
 from pipeline.form import Form
@@ -32,9 +33,11 @@ _WITH_PAIR = re.compile(
 # "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
 _PUT_OFF = re.compile(
     rf"{_HEAD}(?:Deferred|Postponed),\s+(?!and\b)[^.;:]{{3,100}}\.?$"
-    rf"|{_HEAD}(?:Left|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
-    rf"(?:{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
+    rf"|{_HEAD}(?:Left(?:\s+over)?|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
+    rf"(?:(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
 )
+# "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
+_TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 # "Majority decision: the hall in June", "Unanimous vote – to stay"
 _VERDICT = re.compile(rf"{_HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
 # "Bills that were passed: …" names them; "Cheques approved, proposed TK, seconded MR:" decides and then lists them.
@@ -57,6 +60,9 @@ _SUM_AGREED = Form(
 _THING = r"(?P<thing>[A-Za-z][\w’'&/-]*(?:\s+(?!(?:was|were|is|are|had|has|have|not|and|it|that|been|be|to)\b)[\w£’'&/%-]+){0,9}?)"
 _THING_AGREED = Form(rf"{_HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
 _THING_VOTED = Form(rf"{_HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
+# "Tues 9 May, 7 pm, the Hall, tea first – agreed.", "Hours up to 20 from April, as the panel asked – approved."
+_NOTE_AGREED = Form(rf"{_HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved)\W*$")
+_FINITE = re.compile(r"\b(?:was|were|is|are|be|been|had|has|have|will|would|not|that|who|which|if|when|[a-z]{3,}ed)\b")
 _NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
 # "Otherwise agreed." behind what was put right in the minutes.
 _OTHERWISE = re.compile(rf"{_HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accepted)(?:\s+(?:and\s+signed|as\s+\w+(?:\s\w+)?))?\W*$")
@@ -157,8 +163,11 @@ def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
     end = start + len(sentence)
     if agreed := without_motion(sentence):
         return _Verdict(start, end, agreed, votes_in(sentence))
+    if fate := fate_of(sentence):
+        return _Verdict(start, end, fate, votes_in(sentence))
     if _PUT_OFF.match(sentence):
-        return _Verdict(start, end, "deferred")
+        task = _TASK_BEHIND.search(sentence)
+        return _Verdict(start, start + task.start() + 1 if task else end, "deferred")
     if _SIGNED_AFTER.match(sentence):
         return _Verdict(start, end, "approved")
     if _VERDICT.match(sentence) or _OTHERWISE.match(sentence):
@@ -202,6 +211,10 @@ def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
     if voted and not _NOBODY.match(voted["thing"]):
         votes = votes_in(f"vote: {voted['votes']}")
         return _Verdict(start, end, "refused" if voted["not"] else "agreed", votes) if votes else None
+    note = _NOTE_AGREED.match(sentence)
+    if note and not (_NOBODY.match(note["thing"]) or _FINITE.search(note["thing"]) or told(re.sub(r"\bafter$", "", note["thing"]))):
+        ours = note["verb"] == "agreed" or not _PLANNING.search(f"{section.title} {_line(section, start)} {note['thing']}")
+        return _Verdict(start, end, note["verb"]) if ours else None
     agreed = _THING_AGREED.match(sentence)
     if agreed and not _NOBODY.match(agreed["thing"]) and not told(agreed["thing"]):
         return _Verdict(start, end, "refused" if agreed["not"] else agreed["verb"])

@@ -24,6 +24,7 @@ _TRIGGERS = (
     r"|in favor|in favour|happy|content|denied|awarded|waived|decision|concurred|chosen|selected|preferred|chose|opposed"
     r"|homologat|sanction|remitt|rescind|revoked|upheld|dismiss|sustain|overturn|repelled|delegat|withdr|dispens"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
+    r"|reject|appoint|authori[sz]e|deny"
 )
 _TRIGGER = re.compile(_TRIGGERS)
 # The longest word of each: where no word of a sentence holds one, none of them stands in it.
@@ -111,6 +112,10 @@ _WITHOUT_THING = frozenset(
 _OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
 # "The lamp costs a lot, however it was agreed to": a sentence of its own behind a comma
 _HOWEVER = re.compile(r"[,;]\s+(?:however|nevertheless|nonetheless|but),?\s+$")
+# "In response to a query by Mr Hale about the depot it was agreed that …": what was asked is no part of what was decided
+_IN_ANSWER = re.compile(
+    r"\W*In\s+(?:response|reply|answer)\s+to\s+(?:an?|the|this|several|further)\s+(?:\w+\s+)?(?:quer(?:y|ies)|questions?|enquir(?:y|ies))\b[^;]*$"
+)
 # What leads up to a decision by more than a phrase: "The fund had never been used and" tells, "After a debate in which … and" does not.
 _LEADS_UP = re.compile(
     r"(?:\W*|[\d.]+\w*\)\s+|.*\s[–—-]\s+)(?i:After|Following|Having|During|Regarding|Concerning|On|In|With|Subject|As|Since|Because|Given|For|By|At|Upon|Due|It\s+was\s+(?:moved|proposed))\b"
@@ -131,6 +136,8 @@ def _head(sentence: str, begin: int, label: str) -> int:
     cut = max((m.end() for m in re.finditer(r"(?:,\s+(?:and\s+)?|;\s+|\band\s+)$", before)), default=0)
     if _ONE_SUBJECT.search(before) or (before.endswith(", ") and _AUXILIARY.match(sentence, begin)):
         return 0
+    if _IN_ANSWER.match(before) and sentence.startswith("it was ", begin):
+        return begin
     if (however := _HOWEVER.search(before)) and not _LEADS_UP.match(before):
         return however.end()
     own = len(sentence) - begin

@@ -32,7 +32,7 @@ _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution
 
 def _outcome(words: str, block: Block, *, listed: bool) -> str:
     """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
-    if block.rule == "resolution.put-off" or (block.rule in _DISPOSED and block.verb.endswith("continued")):
+    if block.rule in ("resolution.put-off", "resolution.body-tabled") or (block.rule in _DISPOSED and block.verb.endswith("continued")):
         return "deferred"
     if block.rule in _BY_VERB and block.verb:
         return outcome_of_verb(block.verb)

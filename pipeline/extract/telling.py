@@ -27,6 +27,7 @@ INTRO = re.compile(
     r"|^(?:After|Following)\s+(?:(?:an?|the|some|much|further|due|full|long|short|brief|paper|secret|open)\s+)*"
     r"(?:ballot|vote|poll|show\s+of\s+hands|discussion|debate|consideration)\s+(?!of\b|on\b|about\b|by\b|with\b|in\b)"
 )
+_BOARD_OF = re.compile(r"\b(?:Board|Council|Court)\s+of\s+(?:[A-Z]\w+\s+)?$")  # "The Board of Directors": one body by two nouns
 # A remark in brackets tells nothing of the sentence that it stands in: "The minutes (copies of which had been sent) were approved".
 _BRACKETED = re.compile(r"\([^()]*\)")
 FORCE = re.compile(
@@ -60,7 +61,7 @@ def told(before: str) -> bool:
 
 def is_subject(sentence: str, begin: int) -> bool:
     """Whether the body at ``begin`` is the subject of the main clause, not part of another phrase."""
-    before = INTRO.sub("", sentence[:begin])
+    before = _BOARD_OF.sub("", INTRO.sub("", sentence[:begin]))
     if told(before) or before.endswith("Chief "):  # the Chief Executive is no body
         return False
     last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]

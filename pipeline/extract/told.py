@@ -22,7 +22,7 @@ Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
     r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
-            |(?:Confirmed|Accepted|Signed)(?=\s+and\s)|(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED)
+            |(?:Confirmed|Accepted|Signed)(?=\s+and\s)|(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED|All\s+(?:noted|received))
         (?:\s+(?:and\s+\w+|unanimously|accordingly))?
         (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
@@ -113,7 +113,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
         elif plainly.take(section, start, end):
-            continue
+            _tally_after(section, section.blocks[-1], end)
         elif views.tells_view(sentence):
             views.take(section, start, end)
         elif views.view_behind(section, sentence) or views.entry_with_body(section, sentence):
@@ -132,7 +132,9 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             section.sentence(start, end, "resolution.lost-lead-in.that", movers=moved)
         elif assented_to(sentence) or (assents(sentence) and _accepts(section, n)):
             _assent(section, n)
-        elif not clipped.take(section, start, end):
+        elif clipped.take(section, start, end):
+            _tally_after(section, section.blocks[-1], end)
+        else:
             if not views.over_entries(section, start, end):
                 _prose(section, prose, start, end, motions)
             if section.free(start, end) and headed(section.text, section.lines[section.line_at(start)].start, end) == start:

@@ -118,7 +118,14 @@ _IN_ORDER = re.compile(
 # "with yea three and nay none", "5 ayes, 0 nays", "Ayes 4 Noes 1"
 _YEA, _NAY = r"(?:ayes?|yeas?)", r"(?:nays?|noes|nos)"
 _YEA_NAY = re.compile(
-    rf"\b{_YEA}\s*[:,–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:,–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b",
+    rf"\b{_YEA}\s*[:,–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:,–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b"
+    r"|\bvote\w*\s*[:–-]?\s*(\d{1,2})\s+yes\b[,;]?\s+(?:and\s+)?(\d{1,2})\s+no\b",
+    re.IGNORECASE,
+)
+# "For the Motion were Councillors Hale and Poole (Total 2)" over "Against the Motion was Nil (Total 0)": so councils of Sydney print it
+_TOTALS = Form(
+    rf"\bfor\s+the\s+(?:motion|amendment)\s+(?:were|was)\b[^\n]*?\(total:?\s*({_N})\)"
+    rf"[\s.]*against\s+the\s+(?:motion|amendment)\s+(?:were|was)\b[^\n]*?\(total:?\s*({_N})\)",
     re.IGNORECASE,
 )
 # "For: Hale, Marsh and Poole Against: Bell": names without titles.
@@ -272,6 +279,8 @@ def votes_in(text: str) -> Votes:
     roll = {} if total else roll_in(text)
     if "votes_for" in roll:
         return Votes(**roll)
+    if totals := _TOTALS.search(text):
+        return Votes(_value(totals[1]), _value(totals[2]))
     if said := _YEA_NAY.search(text):
         return Votes(*(_value(count) for count in said.groups() if count))
     if all_of := _ALL_OF.search(text):

@@ -23,6 +23,8 @@ _LONG = 180  # characters; longer lines were never wrapped
 # "Cllr Hale askedwhether", "all who attendedthe fair": the space went with the type that ended between the two words.
 _STUCK = re.compile(r"ed(?<=[a-z]{3}ed)(?=(?:the|that|That|THAT|whether|if|why|how)\b)|ED(?<=[A-Z]{4}ED)(?=(?:that|That|THAT)\b)")
 _STUCK_BEGINS = ("edth", "edTh", "edTH", "edwh", "edif", "edhow", "EDth", "EDTh", "EDTH")
+# "19/34Resolved": the number ran into the minute
+_NUMBERED = re.compile(r"^\d{1,4}/\d{1,4}(?=(?:Resolved|RESOLVED|Agreed|Approved|Noted)\b)")
 _NO_END = re.compile(r"[\w,’'] (?:the|an?|of|its|their|his|her|our|your)$")
 # "Motion to approve the lease.", "Motion by A, second by B.": a motion has a line of its own
 _MOTION = re.compile(
@@ -195,7 +197,7 @@ def _titled(text: str) -> bool:
 def _text(line: RawLine) -> str:
     if line.kind == "row":
         return "\t".join(part.text for part in line.parts)
-    text = line.text
+    text = _NUMBERED.sub(r"\g<0> ", line.text, count=1)
     return _STUCK.sub(r"\g<0> ", text) if any(letters in text for letters in _STUCK_BEGINS) else text
 
 
@@ -239,6 +241,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
         return True  # a running head stood inside the sentence of a paragraph that is not wrapped
     if gap == 1 and low and len(text) >= _NARROW and _NO_END.search(text) and not markers.marker(following):
         return True  # nothing ends with an article: a page put a blank line where it broke the line
+    if gap <= 1 and a.y < 0 and len(text) > _TORN and _NO_END.search(text) and following[:1].isalpha() and not markers.marker(following):
+        return True
     titled = a.y < 0 and _headline(lines) and bool(markers.marker(lines[0].text)) and not markers.stops(text) and _same_look(lines[0], b)
     if titled and markers.hangs(text) and gap <= 1:
         return True  # "5. JOINT MEETING OF WORKS COMMITTEE HELD ON / 14TH APRIL"

@@ -14,6 +14,7 @@ from pipeline.segment.wording import (
     PAST,
     RECOMMENDATION,
     SIGNATURE,
+    is_done,
     is_furniture,
     is_purpose,
     is_rule,
@@ -24,6 +25,7 @@ _DECIDED = re.compile(r"\b(?:agreed|approved|proposed|seconded|resolved)\b", re.
 # "There being no further business, Hart moved to adjourn." is a decision, the last of the meeting.
 _MOVES_TO_END = re.compile(r"\b(?:moved|motion(?:ed)?|seconded)\b[^.;]*\badjourn|\badjourn[^.;]*\b(?:moved|motion|seconded)\b", re.I)
 _MINUTES_DONE = re.compile(r"\W*(?:the\s+)?(?:draft\s+)?minutes\b[^.;]*\b(?:agreed|approved|confirmed|adopted|accepted)\b", re.I)
+_RESOLVED = re.compile(r"\W*(?:RESOLVED|Resolved)(?:\s+(?:THAT|[Tt]hat))?\W*")  # over what was resolved
 _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")
 # "The Select Committee:" over what it did; members who talked; who moved.
 _BODY_ALONE = re.compile(
@@ -89,7 +91,11 @@ def _unmarked(rows: list[Row], roles: list[str], *, marked_elsewhere: bool) -> N
         elif recommended and (DECIDED.match(text) or (PAST.search(text) and not _LIST_MARK.match(text))):
             recommended = False
         purpose = is_purpose(text) or (
-            leading and bool(_LIST_MARK.match(text)) and not PAST.search(text) and row is not rows[0] and not _PARTIES.match(text)
+            leading
+            and bool(_LIST_MARK.match(text))
+            and not (PAST.search(text) or is_done(text))
+            and row is not rows[0]
+            and not _PARTIES.match(text)
         )
         if recommended or is_rule(text, leading=leading) or (leading and (purpose or (marked_elsewhere and not PAST.search(text)))):
             roles[row.index] = "purpose"
@@ -158,7 +164,8 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
             and bool(_DECIDED.search(row.text) or not _OPENING.search(row.text))
             and row.line.kind != "row"
         )
-        told = told or bool(PAST.search(row.text) and _MINUTES_DONE.match(row.text))
+        done = PAST.search(row.text) and _MINUTES_DONE.match(row.text)
+        told = told or bool(done or _RESOLVED.fullmatch(row.text)) or is_done(row.text)
         begun = begun or told
         if told or (begun and row.line.kind != "row" and not is_label(row.text) and not is_purpose(row.text) and not is_rule(row.text)):
             roles[row.index] = "minutes"

@@ -182,13 +182,36 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
 _MOVERS = re.compile(r"\b[Pp]rop(?:osed)?\b[.:]?\s.{2,60}\b[Ss]ec(?:onded)?\b")
 
 # "Minutes of 3 May: agreed and signed."
-_DONE = re.compile(r"^\W*[Mm]inutes\b.{3,80}\b(?:agreed|approved|signed|adopted|accepted)(?<!be agreed)(?<!be approved)(?<!be signed)\W*$")
+_MINUTES_DONE = (
+    r"(?:[Dd]raft\s+|[Pp]revious\s+)?[Mm]in(?:ute)?s\b.{3,80}?"
+    r"\b(?:agreed|approved|signed|adopted|accepted)(?<!be agreed)(?<!be approved)(?<!be signed)(?<!be adopted)(?<!be accepted)"
+)
+# … "accepted as written. (3-0)", "approved unanimously"
+_HOW_DONE = (
+    r"\s+(?:as\s+(?:written|read|amended|presented|corrected|printed|submitted|circulated|an?\s+(?:true|correct|accurate))|unanimously|with\s)"
+)
+_DONE = re.compile(rf"^\W*{_MINUTES_DONE}(?:\W*$|{_HOW_DONE})")
+# The same of any paper: "agenda approved as amended", "accounts accepted unanimously"
+_PAPER_DONE = re.compile(
+    rf"^\W*(?!To\b)(?:[\w’'-]+\s+){{0,4}}(?i:agenda|report|accounts?|budget|bills?|warrants?|minutes|mins)\s+(?:approved|adopted|accepted)(?:{_HOW_DONE}|\W*$)"
+)
+# "The Trustees approve the June minutes.", "We accepted the minutes of May.", "Read and approved the minutes of the last meeting."
+_BODY_APPROVES = re.compile(
+    r"^\W*(?:(?:The\s+)?(?:Board|Council|Committee|Commission|Trustees|Selectmen|Selectboard|Members|Directors|Commissioners|Supervisors)|We)"
+    r"\s+(?:\w+ly\s+)?(?:read\s+and\s+|reviewed\s+and\s+)?(?:approved?|accept(?:ed)?|adopt(?:ed)?)\s+(?:the|its|our)\s[^.;:]{0,60}?\bminutes\b"
+    r"|^\W*(?:Read|Reviewed)\s+and\s+(?:approved|accepted)\s+the\s[^.;:]{0,40}?\bminutes\b"
+)
 
 
 # "Board members will discuss the fees at the May meeting.": what is put off, told after this one
 _LATER = re.compile(
     rf"[^.;:]{{5,160}}\bwill\s[^.;:]{{3,120}}?\s(?:at|until|to)\s+(?:the|our|its|their|a)\s+(?:next|following|later|future|{MONTH_NAME})\s+(?:\w+\s+)?meetings?\b"
 )
+
+
+def is_done(text: str) -> bool:
+    """Whether ``text`` says that minutes or another paper were approved: "Minutes of 3 May accepted as written."."""
+    return any(form.match(text) for form in (_DONE, _PAPER_DONE, _BODY_APPROVES))
 
 
 def is_purpose(text: str) -> bool:
