@@ -151,6 +151,9 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
             and re.search(r"\b(?:saying|confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
         ):
             owners = split_owners(speaker.text, section.cast)
+    turn = section.response_at(sentence.start)
+    if not owners and turn and hit.start > turn[0]:  # who answers has it done
+        owners = split_owners(turn[2], section.cast)
     if not ASKED.search(text, sentence.start, begin):
         begin, before = sentence.start, text[sentence.start : hit.start]
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
