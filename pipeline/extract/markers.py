@@ -33,6 +33,7 @@ from pipeline.form import Form
 _MARK = re.compile(
     r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)|\s+(?:required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
     (?P<id>\s+(?:[A-Z]{0,4}\d[\w/.()-]*|\(?\d+\)?))?
+    (?:\s*\((?P<by>[A-Z][^()]{1,50})\)(?=\s*[:–—-]))?
     \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
@@ -234,6 +235,10 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
                 marked[-1] = replace(marked[-1], end=section.sentences[after + len(block) - 1].end)
             return after - number + len(block)
         return _listed(section, marked, used, number, after, ())
+    if mark["by"] and are_owners(mark["by"], section.cast):
+        used.update(range(number, after))
+        marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(mark["by"], section.cast), number))
+        return after - number
     lead = _LIST_LEAD.fullmatch(rest)
     if lead and is_owner(lead["who"], section.cast) and after < len(section.sentences):
         return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))

@@ -21,7 +21,7 @@ from pipeline.extract.notes import (
 )
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.plain_orders import told_plainly
+from pipeline.extract.plain_orders import passed_to, told_plainly
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
@@ -100,6 +100,8 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     one = _ONE_WILL.search(text, start, end)
     if one and one["verb"] not in words("idle_verbs") | words("standing_verbs") and section.cast.named(one["who"]):
         return [Task(start, end, "action-resolution-named", "resolution", split_owners(one["who"], section.cast))]
+    if owners := passed_to(section, start, end):
+        return [Task(start, end, "action-resolution-named", "resolution", owners)]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"

@@ -249,8 +249,10 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return bool(_STEP.search(before) or (re.search(r"\breports?\s+$", before) and _FORUM.search(rest[:50])))
     if done == "checked":
         return True
-    if done in ("confirmed", "clarified"):
+    if done in ("confirmed", "clarified", "answered"):
         return _OUTSIDE.match(rest) is not None
+    if done == "dealt":
+        return _OUTSIDE.match(rest.removeprefix(" with")) is not None
     if done == "updated":
         return bool(_OWN_PEOPLE.match(clause))
     if done in ("sought", "obtained", "requested"):

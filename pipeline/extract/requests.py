@@ -336,6 +336,8 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     if passive is None and text.startswith((" to", "to"), hit.end - 2):
         return told_in_note(section, number, hit)
     begin, order = (sentence.start + passive.start(), passive["be"].lower() == "be") if passive else (hit.start, False)
+    if text.startswith(("charged with", "entrusted with"), hit.start) and not re.match(r"\s+[a-z]+ing\b", text[hit.end : sentence.end]):
+        return None  # with an offence
     commanded = order and text[hit.start : hit.end].lower() == "directed to" and text[hit.end : hit.end + 1] == " "
     if text.startswith("invited", hit.start) and (TO_SPEAK.match(text, hit.end) or _TO_SEE.match(text, hit.end)):
         return None
