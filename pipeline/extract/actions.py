@@ -36,6 +36,7 @@ from pipeline.extract.markers import find_marked
 from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
+from pipeline.extract.owed import owed
 from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
 from pipeline.extract.pledges import pledges
@@ -73,6 +74,7 @@ _STORED_AS = {
     "action-like-to-return": "action-would-arrange",
     "action-agreed-somebody": "action-agreed-that",
     "action-tasked-with": "action-asked-to-do",
+    "action-asked-by-to": "action-asked-to-do",
     "action-would-return": "action-would-arrange",
     "action-would-e-mail": "action-would-supply",
     "action-would-be-e-mailed": "action-would-be-done",
@@ -275,7 +277,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return [task]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, constable_will)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, constable_will)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
-from pipeline.extract.doers import with_second
+from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.orders import BARE, TOLD
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -50,6 +50,7 @@ _GROUP = re.compile(
 _OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
 
 _ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
+_BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?[a-z]+(?=\s)")
 _WE = frozenset(
     ["write", "send", "contact", "invite", "approach", "ask", "request", "arrange", "organise"]
     + ["obtain", "seek", "chase", "email", "raise", "report", "publicise", "advertise", "start"]
@@ -76,8 +77,15 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # how things are to be done from now on
     owners = _agreed_doer(section, hit, sentence.end)
     if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
-        return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "request", owners, number)
+        by = () if owners else _agreed_by(section, hit, sentence.end)
+        return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "request", owners or by, number)
     return None
+
+
+def _agreed_by(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
+    """Who does what was agreed in the passive: "that the minutes would be sent out by the Clerk"."""
+    done = _BE_DONE.search(section.text, hit.end, end)
+    return doer_after(section, done.end(), end) if done else ()
 
 
 def _own_clause(section: Section, hit: Hit, sentence: Sentence) -> int:

@@ -35,6 +35,8 @@ NEXT_TIME = re.compile(r"\b(?:next|future|following)\s+(?:[\w’'-]+\s+){0,4}(?:
 _LABELLED = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)*")
 # "Bench rotten – Clerk asked to get prices": a note leaves "was" out. Of a member alone the same words may tell what he himself wished.
 _NOTE = re.compile(r"(?:^|[.;:]\s+|\s[–—-]\s*|,\s+)(?P<who>[A-Z][^.;:,–—]{1,50}?)\s+(?:also\s+|then\s+|again\s+)?$")
+# "The letter was placed on file and the Clerk instructed to reply": "was" is not said twice
+_AND_ONE = re.compile(r"\b(?:was|were)\s[^.;:]*,?\s+and\s+(?P<who>the\s+[A-Z][^.;:,–—]{1,50}?)\s+$")
 _ALL_OF_US = re.compile(r"(?:All\s+)?(?:Cllrs\.?|Councillors|Members)")
 _PERSON = re.compile(r"(?:\w+\s)?(?:Cllrs?|Cl?r|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z]{2,4}\b(?!O\b)")
 _ON_ORDER = re.compile(
@@ -105,7 +107,8 @@ def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "Bench rotten. Clerk asked to get prices", which leaves out "was"."""
     text, sentence = section.text, section.sentences[number]
     begin = sentence.start + len(_LABELLED.match(text[sentence.start : hit.start]).group())  # type: ignore[union-attr]
-    note = _NOTE.search(text[begin : hit.start])
+    before = text[begin : hit.start]
+    note = _NOTE.search(before) or (None if text.startswith("asked", hit.start) else _AND_ONE.search(before))
     handed = re.compile(r"\s+(?:please\s+)?([a-z-]+)").match(text, hit.end, sentence.end)
     if note and _ALL_OF_US.fullmatch(note["who"]) and handed and handed[1] in HANDED_IN:
         return Task(begin + note.start("who"), sentence.end, hit.rule, "request", (note["who"],), number)
@@ -120,7 +123,7 @@ def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
     if (speaker and speaker.role in (BODY, PUBLIC)) or not does(text, hit.end, sentence.end):
         return None
     start = begin + note.start("who")
-    if note.group()[0] not in ".;,":  # else a sentence of its own, whatever stands before it
+    if note.re is _NOTE and note.group()[0] not in ".;,":  # else a sentence of its own, whatever stands before it
         start = task_start(text, sentence.start, start, sentence.end)
     return Task(start, sentence.end, hit.rule, "request", owners, number)
 

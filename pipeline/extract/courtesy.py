@@ -1,4 +1,4 @@
-"""Thanks, praise and sympathy that the meeting asks to be passed on: a courtesy of the meeting, no task."""
+"""What is asked for and is no task: thanks and praise that are to be passed on, a courtesy of the meeting; what staff ask of the body."""
 
 import re
 
@@ -19,3 +19,16 @@ _RECOGNISED = re.compile(
 def is_courtesy(text: str, start: int, asks: int, at: int, end: int) -> bool:
     """Whether what is asked for from ``at`` on, by a verb at ``asks`` in a sentence from ``start``, is thanks or praise."""
     return bool(_COURTESY.match(text, at, end) or (_PRAISE.search(text, start, asks) and _RECOGNISED.match(text, at, end)))
+
+
+_STAFF_ASK = re.compile(
+    r"\b(?:[Ss]taff|[Aa]pplicants?|[Aa]dministration|[Mm]anager|[Oo]fficers?)\s+(?:has\s+|have\s+)?(?:requested|requests?|asked|asks?)\b"
+)
+_THE_BODY = re.compile(
+    r"\s*(?:that\s+)?(?:the\s+)?(?:(?:City|Town|Village|Township|Planning)\s+)?(?:Council|Board|Commission|Committee|Trustees)\b"
+)
+
+
+def staff_ask_body(text: str, start: int, at: int, end: int) -> bool:
+    """Whether staff or an applicant ask, before ``at``, that the body do what follows."""
+    return bool(_STAFF_ASK.search(text, start, at) and _THE_BODY.match(text, at, end))

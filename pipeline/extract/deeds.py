@@ -73,6 +73,7 @@ _NEEDS = {
     "respond": r"\s+(?:in\s+writing|to|directly|outside)",
     "reply": r"\s+(?:in\s+writing|to|directly)",
     "sort": r"\s+\w+",
+    "open": r"\s+(?:up\b|the\s+(?:gates?|hall|doors?|building|room|pavilion|shed)\b)",
     "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to)\b)",
     "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
 }
@@ -104,7 +105,7 @@ def is_task(verb: str) -> bool:
 @cache
 def deeds() -> frozenset[str]:
     """What one person does for a meeting, in base forms."""
-    return words("person_deeds") | words("request_verbs") | {"keep", "move"}
+    return words("person_deeds") | words("request_verbs") | {"keep", "move", "open"}
 
 
 # What a body does by itself, or has done, when it has agreed "to" do it.

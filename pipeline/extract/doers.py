@@ -8,6 +8,10 @@ from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Section
 
 _BY = re.compile(r"\s(?:by|from)\s+(?=(?:the\s+)?[A-Z])")
+_BY_POST = re.compile(
+    r"\sby\s+(?P<who>the\s+(?:school|clerk|chair(?:man|woman|person)?|secretary|treasurer|caretaker|contractor|office|secretariat|county|manager))\b"
+    r"(?!\s+of\b)"
+)
 
 
 def with_second(section: Section, first: Speaker | None, end: int) -> Speaker | None:
@@ -26,7 +30,8 @@ def doer_after(section: Section, at: int, end: int) -> tuple[str, ...]:
         doer = with_second(section, section.cast.at(section.text, by.end(), end), end)
         if doer and not doer.pronoun and doer.role not in (BODY, PUBLIC) and (doer.person or doer.role != UNKNOWN):
             return split_owners(doer.text, section.cast)
-    return ()
+    post = _BY_POST.search(section.text, at, end)
+    return (post["who"],) if post else ()
 
 
 # "he and Mr Hale kindly offered to": the adverb that stands between the doer and the verb, and the pronoun before the second doer

@@ -52,9 +52,9 @@ _GOES_WITH = re.compile(r"\b(?:if|when|once|where|unless|whenever|each|every|reg
 _GETS = Form(
     r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:Members?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|meeting|group|committee|panel|questioner)"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey|all)\s+"
-    r"(?:would|will|shall)\s+(?:all\s+|each\s+|now\s+|then\s+)?(?:have|get|receive|be\s+(?:given|sent|emailed|e-mailed|handed|told|informed|let\s+have))\s+"
+    r"(?:(?P<sure>(?:was|were)\s+promised)|(?:would|will|shall|(?P<due>(?:was|were|is|are)\s+to))\s+(?:all\s+|each\s+|now\s+|then\s+)?(?:have|get|receive|be\s+(?:given|sent|emailed|e-mailed|handed|told|informed|let\s+have)))\s+"
     r"(?P<what>(?:(?:them|it|this|these|those|both)\b(?!\s+to\b)|(?:an?|the|his|her|their|its|some|that)\s+(?:[\w’-]+\s+){0,3}?"
-    r"(?:figures?|list|answers?|repl(?:y|ies)|cop(?:y|ies)|reports?|notes?|papers?|details?|breakdown|numbers?|response|update|call|phone\s+call|letter|e-?mail|map|plans?|dates?|link|summary|information|results?|outcome|briefing)"
+    r"(?:figures?|list|answers?|repl(?:y|ies)|cop(?:y|ies)|reports?|notes?|papers?|details?|breakdown|numbers?|response|update|call|phone\s+call|letter|e-?mail|map|plans?|dates?|link|summary|information|results?|outcome|briefing|visit|tour)"
     r"|word|copies|figures|details|answers)(?![\w’'-]))(?P<rest>[^;.]*)",
     re.IGNORECASE,
 )
@@ -109,7 +109,8 @@ def _gets(section: Section, number: int, sentence: Sentence) -> Task | None:
     for match in _GETS.finditer(text[base : sentence.end]):
         start = base + match.start("who")
         before = text[base:start]
-        if not _WHEN.search(match["rest"]) or ASKED.search(before) or RETOLD.search(before) or _CONDITION.search(before):
+        sure = match["sure"] or (match["due"] and " be " in match.group())
+        if not (sure or _WHEN.search(match["rest"])) or ASKED.search(before) or RETOLD.search(before) or _CONDITION.search(before):
             continue
         if not _of_the_meeting(section, start, match["who"]):
             continue

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.speakers import Cast
+from pipeline.vocab import words
 
 _ONE = r"(?:(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
 _LIST = re.compile(
@@ -29,3 +30,37 @@ def under_one_title(phrase: str) -> tuple[str, ...]:
     """The two who share a title that is printed once: "Councillor Hale and Poole"."""
     both = _ONE_TITLE.fullmatch(phrase)
     return (both["first"], both["second"]) if both and not _NO_NAME.search(both["second"]) else ()
+
+
+_BEFORE = re.compile(rf"(?P<who>(?:[Tt]he\s)?{_ONE}),\s+$")
+_OFFICE = re.compile(r"(?:[Tt]he\s)?(?:(?:Vice|Deputy)[\s-])?(?:Chair\w*|Clerk|Secretary|Treasurer|Leader|Mayor|Convener)")
+
+
+def row_start(text: str, start: int, begin: int, cast: Cast) -> int:
+    """Where a row of names begins whose last but one stands at ``begin``: "Ann, Tom and Mary"; ``begin`` where none stands before it."""
+    while (before := _BEFORE.search(text, start, begin)) is not None:
+        who = before["who"]
+        unlisted = before.start() == start and " " not in who and who not in words("not_names") and _is_first(text[begin:].split()[0], cast)
+        if not (cast.named(who) or _OFFICE.fullmatch(who) or (" " not in who and _is_first(who, cast)) or unlisted):
+            break
+        begin = before.start()
+    return begin
+
+
+def _is_first(name: str, cast: Cast) -> bool:
+    return any(person.name.split()[0] == name for person in cast.people)
+
+
+def full_names(phrase: str, cast: Cast) -> bool:
+    """Whether a phrase is a row of first names with surnames, one of which somebody present bears: "Ann Bell and Tom Kerr"."""
+    names = _BETWEEN.split(phrase)
+    plain = len(names) > 1 and all(_FULL.fullmatch(name) and not _NO_NAME.search(name) for name in names)
+    return plain and any(cast.named(name) is not None for name in names)
+
+
+def first_names(part: str, cast: Cast) -> bool:
+    """Whether a phrase is a list of bare first names, "Nigel, Ann and Tom": single words, one of which somebody present bears."""
+    names = [p for p in _BETWEEN.split(part) if p]
+    if len(names) < 2 or not all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", n) for n in names):
+        return False
+    return bool({p.name.split()[0] for p in cast.people if len(p.name.split()) > 1} & set(names))

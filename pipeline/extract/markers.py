@@ -33,6 +33,7 @@ from pipeline.form import Form
 _MARK = re.compile(
     r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)|\s+(?:required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
     (?P<id>\s+(?:[A-Z]{0,4}\d[\w/.()-]*|\(?\d+\)?))?
+    (?:\s*\((?P<by>[A-Z][^()]{1,50})\)(?=\s*[:–—-]))?
     \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
@@ -77,6 +78,7 @@ _BY = re.compile(r"\W*(?:ACTION|Action)\s+(?:by|BY|for|FOR)\b")
 _DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _INNER = re.compile(r"(?:(?:\.\s|\s{2,})(?:ACTION|Action)|\sACTION)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
 _ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
+_KEY = re.compile(r"(?<=[a-z])\s+\([A-Z]{2,3}\)(?=$|\s*[/,&])")  # "Committee Services (JB)"
 _NOTHING = re.compile(
     r"(?i)(?:none|nil|n/?a|no\s+(?:further\s+)?actions?)"
     r"(?:\s+(?:is|was|were)?\s*(?:required|needed|necessary|arising|agreed|identified|recorded|at\s+\w+\s+\w+))?\W*"
@@ -233,6 +235,10 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
                 marked[-1] = replace(marked[-1], end=section.sentences[after + len(block) - 1].end)
             return after - number + len(block)
         return _listed(section, marked, used, number, after, ())
+    if mark["by"] and are_owners(mark["by"], section.cast):
+        used.update(range(number, after))
+        marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(mark["by"], section.cast), number))
+        return after - number
     lead = _LIST_LEAD.fullmatch(rest)
     if lead and is_owner(lead["who"], section.cast) and after < len(section.sentences):
         return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))
@@ -246,7 +252,8 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(keyed["who"], section.cast), number))
         return after - number
     plain = bool(mark["sign"]) or not (mark["kind"] or "").lower().endswith("s")  # "Action Points Review of the Year" is a title
-    if are_owners(rest.rstrip("."), section.cast, loosely=plain) and len(rest.split()) < 14 and not DOER.match(in_small(rest)):
+    short = len(rest.split()) < 14 and not DOER.match(in_small(rest))
+    if short and are_owners(_KEY.sub("", rest.rstrip(".")), section.cast, loosely=plain):
         _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
         return after - number
     keyless = marked_name(rest) if mark["kind"] and not mark["sign"] else ()

@@ -21,7 +21,7 @@ from pipeline.extract.notes import (
 )
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.plain_orders import told_plainly
+from pipeline.extract.plain_orders import passed_to, told_plainly
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
@@ -50,7 +50,7 @@ _IN_CHARGE = re.compile(
 )
 _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 BARE = re.compile(
-    r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please)\s+)*(?!(?:be|is|was|were|are"
+    r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please|first|initially|jointly|personally|formally|informally|kindly|again|now)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
     r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
@@ -100,6 +100,8 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     one = _ONE_WILL.search(text, start, end)
     if one and one["verb"] not in words("idle_verbs") | words("standing_verbs") and section.cast.named(one["who"]):
         return [Task(start, end, "action-resolution-named", "resolution", split_owners(one["who"], section.cast))]
+    if owners := passed_to(section, start, end):
+        return [Task(start, end, "action-resolution-named", "resolution", owners)]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pipeline.extract.listed_names import under_one_title
+from pipeline.extract.listed_names import first_names, full_names, row_start, under_one_title
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
 from pipeline.vocab import ordered, words
@@ -148,6 +148,14 @@ def _stands_alone(phrase: str, cast: Cast) -> bool:
     )
 
 
+def _one_title(left: str, joint: str, right: str, cast: Cast) -> bool:
+    """Whether "and" stands inside one title: "the People and Change Lead", where neither part before it is anybody."""
+    if joint.strip() != "and" or len(right.split()) < 2 or LETTERS.fullmatch(right) or _TITLED.fullmatch(right) or cast.named(right):
+        return False
+    small = left.lower().startswith("the ") and len(left.split()) < 4 and _GENERAL.fullmatch(right) is not None
+    return small and not right.lower().startswith(("the ", "all ")) and not (_GENERAL.fullmatch(left) or _role().fullmatch(left))
+
+
 def _of_body(post: str, letters: str, cast: Cast) -> bool:
     """Whether letters behind a comma are the body that the post before them belongs to: "Chief Executive, OPCC"."""
     if not letters.isupper() or not LETTERS.fullmatch(letters) or cast.is_initials(letters) or not _role().match(post):
@@ -164,13 +172,13 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
         if plural:
             owners += [p for p in JOIN.split(part[plural.end() :]) if p]
             continue
-        if _ROW.fullmatch(part):  # "MW RD", "MW, RD & TK"
+        if _ROW.fullmatch(part) and (cast.is_initials(part[:2]) or not part.startswith(("ED ", "AD ", "SD "))):  # "MW RD", "MW, RD & TK"
             owners += [p for p in re.split(r"[\s,&]+|\s+and\s+", part) if p != "and"]
             continue
         if both := under_one_title(part):
             owners += both
             continue
-        if _first_names(part, cast):
+        if first_names(part, cast) or full_names(part, cast):
             owners += [p for p in JOIN.split(part) if p]
             continue
         pieces = [part]
@@ -179,18 +187,12 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
             head = JOIN.split(right)[0]
             if match.group().strip() == "," and _of_body(JOIN.split(part[: match.start()])[-1], head, cast):
                 continue
+            if _one_title(part[: match.start()], match.group(), head, cast):
+                continue
             if _outside_brackets(part, match.start()) and (_stands_alone(head, cast) or _stands_alone(right, cast)):
                 pieces[-1:] = [pieces[-1][: len(pieces[-1]) - len(part) + match.start()], right]
         owners += pieces
     return tuple(o for o in (o.strip(" .,:;") for o in owners) if o)
-
-
-def _first_names(part: str, cast: Cast) -> bool:
-    """Whether a phrase is a list of bare first names, "Nigel, Ann and Tom": single words, one of which somebody present bears."""
-    names = [p for p in JOIN.split(part) if p]
-    if len(names) < 2 or not all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", n) for n in names):
-        return False
-    return bool({p.name.split()[0] for p in cast.people if len(p.name.split()) > 1} & set(names))
 
 
 def _outside_brackets(text: str, at: int) -> bool:
@@ -253,6 +255,7 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
     for begin in _openings(text, start, end):
         first = section.cast.at(text, begin, end)
         if first and first.end == end and not first.pronoun:
+            begin = row_start(text, start, begin, section.cast)  # "Ann, Tom and Mary"
             return replace(second, start=begin, text=text[begin : second.end], plural=True)
     return second
 

@@ -151,6 +151,9 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
             and re.search(r"\b(?:saying|confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
         ):
             owners = split_owners(speaker.text, section.cast)
+    turn = section.response_at(sentence.start)
+    if not owners and turn and hit.start > turn[0]:  # who answers has it done
+        owners = split_owners(turn[2], section.cast)
     if not ASKED.search(text, sentence.start, begin):
         begin, before = sentence.start, text[sentence.start : hit.start]
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
@@ -246,8 +249,10 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return bool(_STEP.search(before) or (re.search(r"\breports?\s+$", before) and _FORUM.search(rest[:50])))
     if done == "checked":
         return True
-    if done in ("confirmed", "clarified"):
+    if done in ("confirmed", "clarified", "answered"):
         return _OUTSIDE.match(rest) is not None
+    if done == "dealt":
+        return _OUTSIDE.match(rest.removeprefix(" with")) is not None
     if done == "updated":
         return bool(_OWN_PEOPLE.match(clause))
     if done in ("sought", "obtained", "requested"):

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.deeds import is_task
-from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.owners import are_of_meeting, are_owners, split_owners
 from pipeline.extract.tasks import Section
 from pipeline.vocab import words
 
@@ -22,6 +22,18 @@ _SO_THAT = re.compile(
 )
 # "that we put in ten posts and that Ann get a price for them": a first name alone
 _FIRST_NAME = re.compile(r"\b(?:and\s+)?that\s+(?P<who>[A-Z][a-zà-ÿ’'-]+)\s+(?:should\s+|would\s+|will\s+)?(?P<verb>[a-z]+)\b")
+
+# "that the matter be referred to the Head of Parks for investigation and report"
+_PASSED_TO = re.compile(
+    r"\b(?:be|is|was)\s+(?:referred|passed|remitted|sent|forwarded)\s+(?:back\s+)?to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,70}?)\s+for\s+(?:(?:his|her|their|an?|the|early|further|urgent)\s+)*"
+    r"(?:investigation|report|action|reply|response|attention|answer|advice|follow[\s-]up|a\s+(?:report|response|reply))\b"
+)
+
+
+def passed_to(section: Section, start: int, end: int) -> tuple[str, ...]:
+    """To whom a matter is passed that he is to look into or to answer; empty where it is passed to nobody, or to a body."""
+    passed = _PASSED_TO.search(section.text, start, end)
+    return split_owners(passed["who"], section.cast) if passed and are_of_meeting(passed["who"], section.cast) else ()
 
 
 def told_plainly(section: Section, start: int, end: int) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ _ITEM = re.compile(r"\b(?:items?|matters?|reports?|papers?|subject|topic|draft|u
 _OTHER_BODY = re.compile(r"\b(?:Cabinet|Executive|Full\s+Council|Council|Parliament|Government|Planning|Governing)\b")
 _GOES_OUT = Form(
     r"\b(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s*(?:[\w’'-]+\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
-    r"(?:would|will|is\s+to|are\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
+    r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
 )
 _FOLLOWS = Form(
     r"\b(?:[Aa]|[Tt]he)\s+(?:full(?:er)?\s+|written\s+|detailed\s+|formal\s+){0,2}(?:reply|answer|response|note|explanation|breakdown)\s+(?:is|was)\s+to\s+follow\b"
@@ -65,8 +65,8 @@ _SETTLED = re.compile(
     r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should|would|will|shall)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b)[a-z-]+)"
 )
 _ACCEPTED = re.compile(
-    r"\b(?:suggested|proposed|asked)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]*?[,;]?\s+(?:and|which|to\s+which)\s+"
-    r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?\s*\.?$"
+    r"\b(?:suggested|proposed|asked)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]*?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
+    r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?\s*\.?$)"
 )
 _ACCORDINGLY = re.compile(
     r"(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:instructed|directed|asked|requested|authorised)\s+(?:accordingly|to\s+act\s+accordingly|to\s+proceed)\b"

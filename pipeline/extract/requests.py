@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
-from pipeline.extract.courtesy import is_courtesy
+from pipeline.extract.courtesy import is_courtesy, staff_ask_body
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -20,6 +20,7 @@ _OF_THE_PUBLIC = re.compile(
     r"\b(?:[Rr]esidents|[Tt]enants|[Pp]atients|[Pp]arents|[Aa]pplicants|[Cc]ustomers|[Uu]sers|[Pp]eople|[Ss]taff|[Pp]upils|[Ff]amilies"
     r"|[Ss]chools|they)\s+(?:will|would|should|may|can|could)\s+$"
 )
+_COULD_BE = re.compile(r"\b(?:can|could|may|might)\s+$")  # "people can be directed to leave"
 # "the Civic Works Division BE DIRECTED to": whatever bears a name can be told.
 _DIRECTED = re.compile(
     r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6}|(?<=[Tt]hat\s|THAT\s)(?:[Aa]dministration|[Ss]taff)\s+)$"
@@ -73,6 +74,7 @@ _MORE = re.compile(
     r"\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence|narrative|commentary|context)\b",
     re.IGNORECASE,
 )
+_REQUESTS_OF = re.compile(r"\b(?:more|many|several|few|fewer|some|all|any|of|these|other|new|number\s+of|in|for|to)\s+$")
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
 # "wondered if the work might be shared with a neighbour": nothing is handed out.
 _SHARED_WORK = re.compile(
@@ -147,14 +149,6 @@ def _written_in(section: Section, number: int, at: int) -> bool:
     return letter is not None and not _PRESENT.search(text, max(letter.end(), sentence.start), at)
 
 
-_STAFF_ASK = re.compile(
-    r"\b(?:[Ss]taff|[Aa]pplicants?|[Aa]dministration|[Mm]anager|[Oo]fficers?)\s+(?:has\s+|have\s+)?(?:requested|requests?|asked|asks?)\b"
-)
-_THE_BODY = re.compile(
-    r"\s*(?:that\s+)?(?:the\s+)?(?:(?:City|Town|Village|Township|Planning)\s+)?(?:Council|Board|Commission|Committee|Trustees)\b"
-)
-
-
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
@@ -180,8 +174,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         text[hit.end : sentence.end],
     ):
         return None
-    if _STAFF_ASK.search(text, sentence.start, at) and _THE_BODY.match(text, at, sentence.end):
-        return None  # what staff ask of the body is decided below
+    if staff_ask_body(text, sentence.start, at, sentence.end):
+        return None  # that is decided below
     if is_courtesy(text, sentence.start, hit.start, at, sentence.end) or _QUESTION_INSIDE.search(text, hit.end, sentence.end):
         return None
     if _written_in(section, number, hit.start):
@@ -216,6 +210,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
+    if text.startswith("request", hit.start) and _REQUESTS_OF.search(text, sentence.start, hit.start):
+        return None  # a noun: "more requests for visits"
     if hit.rule == "action-requested-be" and re.match(r"requested\s+(?:to|that)\b", text[hit.start : hit.end], re.IGNORECASE):
         return None
     end = min((h.start for h in sentence.hits if h.start > hit.end and h.label in ("pledge", "request", "ask-if")), default=sentence.end)
@@ -340,12 +336,14 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     if passive is None and text.startswith((" to", "to"), hit.end - 2):
         return told_in_note(section, number, hit)
     begin, order = (sentence.start + passive.start(), passive["be"].lower() == "be") if passive else (hit.start, False)
+    if text.startswith(("charged with", "entrusted with"), hit.start) and not re.match(r"\s+[a-z]+ing\b", text[hit.end : sentence.end]):
+        return None  # with an offence
     commanded = order and text[hit.start : hit.end].lower() == "directed to" and text[hit.end : hit.end + 1] == " "
-    if text.startswith("invited", hit.start) and TO_SPEAK.match(text, hit.end):
+    if text.startswith("invited", hit.start) and (TO_SPEAK.match(text, hit.end) or _TO_SEE.match(text, hit.end)):
         return None
     if passive is None or not (written or commanded or does(text, hit.end, sentence.end)):
         return None
-    if order and _OF_THE_PUBLIC.search(text, sentence.start, begin):
+    if order and (_OF_THE_PUBLIC.search(text, sentence.start, begin) or _COULD_BE.search(text, sentence.start, begin)):
         return None
     if _HAD.search(text[sentence.start : begin]) or (order and text.startswith(("advised", "encouraged"), hit.start)):
         return None

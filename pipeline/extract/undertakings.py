@@ -72,6 +72,9 @@ _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 
 # "a letter in which it undertook to reply": a firm or a body, of which the minutes tell
 _OF_A_FIRM = re.compile(r"\bit\s+(?:\w+ly\s+|also\s+)?$")
+_BODY_LEAD = re.compile(
+    r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]ommission|[Ff]orum|[Gg]roup|[Mm]embers|[Cc]abinet|[Ee]xecutive)\s*[:–—-]+\s*$"
+)
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
 _HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
 _OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b")
@@ -209,6 +212,13 @@ def _until_story(text: str, start: int, end: int) -> int:
     return also.start() if also else end
 
 
+def _under_body(section: Section, sentence: Sentence) -> bool:
+    """Whether an entry is a clause of what a body decided, whose name stands above the list: "The Board –"."""
+    above = (section.lines[n] for n in range(sentence.line - 1, -1, -1) if section.lines[n].kind != "list")
+    lead = next(above, None)
+    return lead is not None and _BODY_LEAD.search(section.text, lead.start, lead.end) is not None
+
+
 def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
@@ -234,6 +244,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # a noun: "using volunteers to run it"
     if subject is None and re.search(r"(?:\b(?:Council|Committee|Panel|Board|Cabinet|Group|Forum|Members)|\b[A-Z]{4,6})\s+$", before):
         return None
+    if agreed and subject is None and _NOTE.fullmatch(before) and _under_body(section, sentence):
+        return None  # a clause under "The Committee:" has the body as its doer
     owners, who = _owner(section, sentence, subject, hit.start)
     one = who is not None and who.role not in (BODY, PUBLIC) and subject is not None and not re.fullmatch(r"[Tt]he\s+[A-Z]{2,4}", who.text)
     if after.group(1) in (_IDLE_FOR_ONE if one else words("idle_verbs")) and not _KEPT.match(text, hit.end, sentence.end):

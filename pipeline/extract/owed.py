@@ -1,0 +1,65 @@
+"""What somebody takes away with him, or the body looks to have: "took the point away", "looked to the Clerk for a note"."""
+
+import re
+
+from pipeline.dates import MONTH_NAME
+from pipeline.extract.owners import antecedent, are_of_meeting, split_owners, subject_before, subject_of
+from pipeline.extract.speakers import BODY, PUBLIC
+from pipeline.extract.tasks import Section, Task, task_start
+from pipeline.extract.undertakings import says_so
+from pipeline.form import Form
+
+_PAPER = (
+    r"(?:(?:an?|the|its|some|further|more|full|fuller|detailed|written|short)\s+){1,3}(?:[\w’'-]+\s+){0,2}?"
+    r"(?:reports?|papers?|notes?|briefings?|breakdown|list|figures|analysis|updates?|answers?|repl(?:y|ies)|explanation\s+in\s+writing|timetable)\b"
+)
+_LATER = (
+    rf"\b(?:next|future|following|{MONTH_NAME})\s+(?:[\w’'-]+\s+){{0,2}}meeting\b|\b(?:by|before|in|for)\s+(?:the\s+)?(?:end\s+of\s+|next\s+)?(?:{MONTH_NAME}|meeting|spring|summer"
+    r"|autumn|winter|new\s+year)\b|\bin\s+(?:writing|due\s+course|(?:\w+)\s+months)\b"
+)
+_AWAY = Form(
+    r"\b(?:took|takes|has\s+taken)\s+(?:(?:the|this|that|those|these|his|her|their)\s+(?:[\w’'-]+\s+){0,2}?(?:points?|matters?|issues?|questions?|comments?|suggestions?|requests?|query|queries|idea)\s+away"
+    r"|(?:it|this|that|them|these)\s+(?:away|as\s+an\s+action)|(?:the|this|that)\s+(?:point|matter|issue|question|request)\s+as\s+an\s+action)\b"
+)
+_LOOKED_TO = Form(rf"\b(?:looked|looks|turned)\s+to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{{2,60}}?)\s+for\s+{_PAPER}(?P<rest>[^;.]*)")
+_CALLED_FOR = Form(rf"\b(?:called|calls|pressed)\s+for\s+{_PAPER}(?P<rest>[^;.]*)")
+# "Officers would think it over and come back with a draft": what is promised is the second verb
+_AND_BACK = Form(
+    r"\b(?:would|will)\s+(?:also\s+|now\s+|then\s+)?(?!not\b|have\b|be\b|never\b)[a-z]+\s[^.;]{2,90}?\s+and\s+(?:then\s+)?"
+    r"(?:(?:come|report|get|feed|write)\s+back\b|let\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:know|have)\b|bring\s+(?:back\s+)?(?:an?|the)\s)"
+)
+
+
+def owed(section: Section, number: int) -> Task | None:
+    """Read one of these in a sentence that no other rule has read."""
+    text, sentence = section.text, section.sentences[number]
+    if text[sentence.end - 1] == "?":
+        return None
+    for form, rule in ((_AWAY, "action-undertook"), (_AND_BACK, "action-would-try")):
+        away = form.search(text, sentence.start, sentence.end)
+        if away and says_so(text[sentence.start : away.start()]) and (task := _by_subject(section, number, away.start(), rule)):
+            return task
+    looked = _LOOKED_TO.search(text, sentence.start, sentence.end)
+    if looked and says_so(text[sentence.start : looked.start()]) and are_of_meeting(looked["who"], section.cast):
+        return Task(sentence.start, sentence.end, "action-asked-for", "request", split_owners(looked["who"], section.cast), number)
+    called = _CALLED_FOR.search(text, sentence.start, sentence.end)
+    if called and re.search(_LATER, called["rest"]) and says_so(text[sentence.start : called.start()]):
+        asker = subject_before(section, sentence.start, called.start())
+        if asker and asker.role != PUBLIC:
+            return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
+    return None
+
+
+def _by_subject(section: Section, number: int, at: int, rule: str) -> Task | None:
+    """The task of the person, or the officers, before ``at``."""
+    text, sentence = section.text, section.sentences[number]
+    subject = subject_before(section, sentence.start, at)
+    if subject is None and text[sentence.start : at].endswith((" and ", " but ")):
+        subject = subject_of(section, sentence.start, at)
+    if subject is None or subject.role in (BODY, PUBLIC):
+        return None
+    who = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
+    if not who or not (subject.pronoun or are_of_meeting(who, section.cast)):
+        return None
+    start = task_start(text, sentence.start, subject.start, sentence.end)
+    return Task(start, sentence.end, rule, "undertaking", split_owners(who, section.cast), number)
