@@ -52,8 +52,8 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
         doubt_inner_lists(group)
         restyle(group, rising(group)[1])
         chains[shape] = rising(group)
-    whole = {int(c.value) for shape in ("#", "#.0") for c in chains.get(shape, (0.0, []))[1]}
-    if len(whole) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole:
+    whole_numbers = {int(c.value) for shape in ("#", "#.0") for c in chains.get(shape, (0.0, []))[1]}
+    if len(whole_numbers) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole_numbers:
         chains.pop("#.#", None)  # 7.1, 7.2 … count the parts of item 7, however many there are
     letters = lettered(rows)
     if letters:
@@ -67,8 +67,9 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     same = groups.pop(shape)
     extra = filling(rows, same, chain)
     chain = sorted([*chain, *extra], key=lambda c: c.row)
-    extra = before(rows, same, chain) + strays(same, chain) + anew(rows, same, chain) + nested(rows, groups, chain)
-    return score, sorted([*chain, *extra], key=lambda c: c.row)
+    extra = before(rows, same, chain) + strays(same, chain) + anew(rows, same, chain)
+    whole = sorted([*chain, *extra], key=lambda c: c.row)
+    return score, sorted([*whole, *nested(rows, groups, whole)], key=lambda c: c.row)
 
 
 def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:

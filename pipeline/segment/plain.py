@@ -251,7 +251,8 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     known = sum(is_known(c.title) for c in capital)
     if len(capital) >= (_CAPITAL_LABELS - 1 if known >= 2 else _CAPITAL_LABELS) and len(capital) > max(len(labelled), len(found)):
         have = {one.row for one in capital}
-        return sorted([*capital, *(c for c in labelled if c.row not in have)], key=lambda c: c.row)
+        more = [*labelled, *(c for c in found if BUSINESS.fullmatch(c.title))]
+        return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     return without_groups(found)
