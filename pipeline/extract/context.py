@@ -1,5 +1,6 @@
 """What the components know about a text besides its words: its lines, its agenda items and who was there."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,7 @@ from pipeline.records import Item, Line, Meeting, Person, Source
 KEY = "minutebook"
 TEXT = "minutebook.text"
 HOLDING = frozenset({"minutes", "decision"})
+_VERB = re.compile(r"(?:,[^.;:]{0,60},)?\s+(?:was|were|had|has|have)\s+[a-z]")
 # What the components share about a Doc while they work on it. It stands beside the Doc and not in ``doc.user_data``, which spaCy writes to
 # bytes (``nlp.pipe`` with several processes, ``DocBin``) and which must therefore hold plain values only.
 _SHARED: "WeakKeyDictionary[Doc, dict[str, Any]]" = WeakKeyDictionary()
@@ -77,11 +79,14 @@ def stage(source: Source, meeting: Meeting) -> Scene:
 
 
 def _after_title(line: Line, text: str, items: tuple[Item, ...]) -> Line:
-    """The line without the title that it opens with: a heading and the first words of the minute may share a line."""
+    """The line without the title that it opens with: a heading and the first words of the minute may share a line. A title that is the
+    subject of its sentence stays: "Minutes of the May meeting were agreed"."""
     n = bisect_right(items, line.start, key=lambda item: item.start) - 1
     for item in items[max(0, n) : n + 2]:
         if line.start <= item.title_start and item.title_end < line.end:
             rest = text[item.title_end : line.end]
+            if _VERB.match(rest):
+                return replace(line, start=item.title_start)
             return replace(line, start=line.end - len(rest.lstrip(" .:–—-\t\n")))
     return line
 

@@ -21,10 +21,13 @@ from pipeline.segment.numbers import read_number
 from pipeline.segment.parts import parts_of
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
+from pipeline.segment.run_in import list_behind, run_in, under_letters
+from pipeline.segment.running import over_running
 from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, without_lone_parts
 from pipeline.segment.sessions import sessions
 from pipeline.segment.titles import is_known
 from pipeline.segment.uncounted import uncounted
+from pipeline.segment.wording import is_purpose
 
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
 # a title that tells all of it
@@ -40,8 +43,8 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
             groups["#.0" if one.number.shape == "#.#" and one.number.counts[1] == 0 else one.number.shape].append(one)
     if 0 < len(groups.get("#.0", [])) < 3:  # "8.0 FINANCE" over "8.1 Accounts": some number whole items so
         groups["#.#"] = sorted(groups["#.#"] + groups.pop("#.0"), key=lambda c: c.row)
-    for shape in [shape for shape, group in groups.items() if "(#)" in shape and len(group) < 2]:
-        groups.pop(shape)  # "WC(9)1 Action log": the number of the paper itself
+    for shape in [shape for shape, group in groups.items() if ("(#)" in shape or shape == "#-#-#") and len(group) < 2]:
+        groups.pop(shape)  # "WC(9)1 Action log": the number of the paper itself; "2023-05-04 Boat Club": its date
     chains: dict[str, tuple[float, list[Candidate]]] = {}
     groups = {shape: left for shape, group in groups.items() if (left := without_lone_parts(group))}
     for shape, group in groups.items():
@@ -49,8 +52,8 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
         doubt_inner_lists(group)
         restyle(group, rising(group)[1])
         chains[shape] = rising(group)
-    whole = {int(c.value) for shape in ("#", "#.0") for c in chains.get(shape, (0.0, []))[1]}
-    if len(whole) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole:
+    whole_numbers = {int(c.value) for shape in ("#", "#.0") for c in chains.get(shape, (0.0, []))[1]}
+    if len(whole_numbers) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole_numbers:
         chains.pop("#.#", None)  # 7.1, 7.2 … count the parts of item 7, however many there are
     letters = lettered(rows)
     if letters:
@@ -64,8 +67,9 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     same = groups.pop(shape)
     extra = filling(rows, same, chain)
     chain = sorted([*chain, *extra], key=lambda c: c.row)
-    extra = before(rows, same, chain) + strays(same, chain) + anew(rows, same, chain) + nested(rows, groups, chain)
-    return score, sorted([*chain, *extra], key=lambda c: c.row)
+    extra = before(rows, same, chain) + strays(same, chain) + anew(rows, same, chain)
+    whole = sorted([*chain, *extra], key=lambda c: c.row)
+    return score, sorted([*whole, *nested(rows, groups, whole)], key=lambda c: c.row)
 
 
 def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
@@ -92,6 +96,11 @@ def _opens(rows: list[Row], one: Candidate) -> bool:
     return one.value == 1 and one.base >= 1.2 and 0 <= one.row - rows[0].index - front_end(rows) <= 2 and set_off(rows, one)
 
 
+def _is_entry(one: Candidate) -> bool:
+    """Whether the only line that a number tells to be a title is rather the entry of a list."""
+    return one.base < (0.5 if one.runs_on else 0.0) and not (is_known(one.title) or is_purpose(one.title))
+
+
 def _choose(rows: list[Row]) -> list[Candidate]:
     score, chosen = numbered(rows)
     below = _after_list(rows, chosen)
@@ -104,6 +113,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     if len(loose) > len(chosen):
         return loose
     over = over_paragraphs(rows, [c.row for c in chosen])
+    over = over or over_running(rows)
     if over:
         return over
     others = unnumbered(rows)
@@ -111,11 +121,18 @@ def _choose(rows: list[Row]) -> list[Candidate]:
         return others
     if parts_of_one(chosen, others) or counted_anew(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
         return others
+    if list_behind(rows, chosen, others):
+        return others
     if len(chosen) == 1 and _opens(rows, chosen[0]):
         return chosen
     if len(chosen) <= 1 or score < 2.5:
+        rest = max(run_in(rows), under_letters(rows), key=len)
+        if len(rest) > max(len(chosen), len(others)):
+            return rest
         if len(others) > max(len(chosen), 2 if chosen and score >= 3 else 0):
             return with_codes(rows, chosen, others)
+        if not others and len(chosen) == 1 and _is_entry(chosen[0]):
+            return []
         return chosen if score >= 2.5 or not others else others
     inside = sorted(chosen + sessions(rows, chosen), key=lambda c: c.row)
     return leading(rows, chosen) + inside + trailing(rows, chosen)

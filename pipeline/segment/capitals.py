@@ -24,6 +24,9 @@ _SHORT = re.compile(
 )
 
 
+_ALONE = re.compile(r"\d{1,4}(?:/\d{2,4})?[.)]?")
+
+
 def with_capitals(rows: list[Row], alone: list[Candidate], found: list[Candidate]) -> list[Candidate]:
     """``found`` with the other short lines in capitals, each over a paragraph, of a document that sets its titles so: three of those known
     from everywhere stand in capitals over theirs."""
@@ -36,6 +39,8 @@ def with_capitals(rows: list[Row], alone: list[Candidate], found: list[Candidate
 
 def _is_capital_title(rows: list[Row], index: int, one: Candidate) -> bool:
     after = rows[index + 1] if index + 1 < len(rows) else None
+    if after is not None and _ALONE.fullmatch(after.text.strip()) and index + 2 < len(rows):
+        after = rows[index + 2]  # the number of the resolution stands alone between
     if after is None or not rows[index].caps or after.caps or not one.title[0].isalpha() or len(one.title.split()) > 6:
         return False
     if (NOT_SET_OFF.match(one.title) and not is_known(one.title)) or SIGNATURE.match(one.title) or ACTIONS.search(one.title):

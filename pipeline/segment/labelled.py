@@ -18,6 +18,9 @@ _NO_LABEL = re.compile(
 )
 
 
+_NOTHING = re.compile(r"(?:none|nil|nothing\s+(?:to\s+report|new)|no\s+report)\W*", re.I)
+
+
 # "Old Business" alone on a line over labelled entries, which are its parts
 BUSINESS = re.compile(r"(?:(?:old|new|unfinished|other|current|continuing)\s+business)\W*", re.I)
 _ENDS_BUSINESS = re.compile(
@@ -43,7 +46,7 @@ def capital_label(row: Row) -> Candidate | None:
     if not match or not is_caps(title) or len(title.split()) > 8 or _NO_LABEL.match(title) or NOT_SET_OFF.match(title) or is_person(title):
         return None
     told = row.text[match.end() :]
-    if is_caps(told) or len(told.split()) < 3 or "," in title:
+    if (is_caps(told) or len(told.split()) < 3) and not _NOTHING.fullmatch(told) or "," in title:
         return None
     begin = row.start + match.start(1)
     return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 1.0, (True,), runs_on=True, weight=1.0)

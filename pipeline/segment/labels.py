@@ -19,7 +19,7 @@ _LABEL = re.compile(
     | (?P<also> (?:also|others?)\s*,?\s+(?:present|attending)
       | (?:also|others?|persons|those)\s*,?\s+(?:in\s+attendance|attended) | also\s+present\s+was
       | (?:non-members|other\s+(?:members|councillors)|members|councillors)\s+(?:also\s+)?(?:in\s+attendance|attending|also\s+present)
-      | other\s+attendees | (?:cabinet\s+)?invitees )
+      | other\s+attendees | others(?=\s*:\s+[A-Z][a-z]+\s[A-Z]) | (?:cabinet\s+)?invitees )
     | (?P<other> (?:by\s+)?invit(?:ation|ees?|ed(?:\s+\w+)?) | observers? | guests? | visitors? | partners? | witnesses | external\s+\w+
       | advisers? | advisors? | presenters? | speakers? | (?:members\s+of\s+the\s+)?(?:public|press)(?:\s+present|\s+and\s+press)?
       | media | nhs | healthwatch | police )

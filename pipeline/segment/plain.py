@@ -16,6 +16,7 @@ from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, labelle
 from pipeline.segment.labels import is_label, names_absent
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
+from pipeline.segment.over_lists import over_lists
 from pipeline.segment.packed import with_packed
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
@@ -239,13 +240,19 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         if len(again) >= 2:
             found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
             return standing_alone(rows, alone, found, listed=True)
-    if not marked_up and not any(_linked(rows, c) for c in found):
+    listed = over_lists(rows, alone)
+    if len(listed) > len(found):
+        have = {c.row for c in listed}
+        found = sorted([*listed, *(c for c in found if c.row not in have)], key=lambda c: c.row)
+    elif not marked_up and not any(_linked(rows, c) for c in found):
         found = with_packed(rows, alone, standing_alone(rows, alone, found))
     labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
     capital = without_repeated([one for row in rows[begin:end] if (one := capital_label(row))])
-    if len(capital) >= _CAPITAL_LABELS and len(capital) > max(len(labelled), len(found)):
+    known = sum(is_known(c.title) for c in capital)
+    if len(capital) >= (_CAPITAL_LABELS - 1 if known >= 2 else _CAPITAL_LABELS) and len(capital) > max(len(labelled), len(found)):
         have = {one.row for one in capital}
-        return sorted([*capital, *(c for c in labelled if c.row not in have)], key=lambda c: c.row)
+        more = [*labelled, *(c for c in found if BUSINESS.fullmatch(c.title))]
+        return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     return without_groups(found)

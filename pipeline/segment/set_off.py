@@ -53,7 +53,8 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
         sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and has_verb(rows[c.row - first + 1].text)]
         if not found and len(sure) >= 3:
             return [c for c in alone if c.row in likely and c.weight >= 0.5]
-        return found or _heads_of_blocks(rows, alone)
+        over = [] if found else [c for c in alone if c.weight >= 0.5 and _is_over(rows, c.row - first, c)]
+        return found or (over if len(over) >= 3 else _heads_of_blocks(rows, alone))
     have = {c.row for c in found}
     if not any(c.row in likely for c in known):
         likely |= {c.row for c in alone if _is_over(rows, c.row - first, c)}  # titles have no white space below them

@@ -90,7 +90,7 @@ _SAYS_ALL = re.compile(
     |(?:(?:members|those)\s+)?(?:present|attending)|attendance
     |declarations?\s+of\s+(?:\w+\s+)?interests?
     |(?:(?:(?:day|date|time|venue)s?(?:\s+(?:and|&)\s+)?)+\s+of\s+(?:the\s+)?)?next\s+meeting
-    |matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
+    |matters\s+(?:arising|reported)|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
     \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)
     | (?:matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)\s+[–—-]\s+(?=(?-i:[A-Z][a-z])(?:\S*\s+){4})
     | (?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|declarations?\s+of\s+(?:\w+\s+)?interests?)
@@ -277,13 +277,21 @@ def _starter_cut(text: str) -> int | None:
     return None
 
 
+# What minutes have in every meeting, as the subject of the sentence that is all the minute.
+_SUBJECT = re.compile(
+    r"(?:the\s+)?(?:(?:draft|previous|last)\s+)?(?:(?:acceptance|approval|adoption|confirmation|signing)\s+of\s+(?:the\s+)?)?minutes"
+    r"(?:\s+(?:of|from|for)\b[^.;:]*)?$", re.I
+)
+
+
 def _subject_cut(text: str) -> int | None:
     verb = _sure_verb(text)
     if verb == len(text) or is_caps(text):  # "WHAT TENANTS HAVE TOLD US"
         return None
-    left = text[:verb].rstrip()
+    left = text[:verb].rstrip(" ,")
     words = left.split()
-    return len(left) if 2 <= len(words) <= 10 and _title_case(words) and not _BAD_START.match(left) else None
+    known = len(words) <= 14 and _SUBJECT.match(left) is not None  # "Minutes of the May meeting were agreed"
+    return len(left) if (2 <= len(words) <= 10 and _title_case(words) and not _BAD_START.match(left)) or known else None
 
 
 def stop_cut(text: str, *, alike: bool = False) -> int | None:
