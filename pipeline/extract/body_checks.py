@@ -36,6 +36,8 @@ _UNDER = re.compile(
     r"(?:\s+(?:terms\s+of|accordance\s+with|to))?\s+(?:the\s+)?(?:[Ss]ection|[Pp]aragraph|[Ss]tanding\s+[Oo]rder|[Rr]egulation|[Rr]ule|[A-Z]\w+)\b"
     r"[^;:]{0,140}?\s(?:to|that)\s+(?!(?:be|do|the\s+extent)\b)[a-z]"
 )
+# "resolved without dissent to note", the rule having found "without"
+_NOBODY_AGAINST = re.compile(r"\s+(?:an?\s+|any\s+)?(?:dissent|division|vote|debate|discussion|opposition|objection|demur)\s+(?:to|that)\s")
 _VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
 _STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
 # "agreed that it looks at the roof": the body says what it does next, where others would write "should look"
@@ -60,9 +62,7 @@ _AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
 def body_aside(sentence: str, begin: int, stop: int) -> bool:
     """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
     aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else ASIDE
-    return is_subject(sentence, begin) and bool(
-        aside.match(sentence, stop) or _BY_VOTE.match(sentence, stop) or _UNDER.match(sentence, stop)
-    )
+    return is_subject(sentence, begin) and any(form.match(sentence, stop) for form in (aside, _BY_VOTE, _UNDER, _NOBODY_AGAINST))
 
 
 def of_this_meeting(sentence: str, begin: int, stop: int) -> bool:

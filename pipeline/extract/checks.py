@@ -329,6 +329,11 @@ _SENT_ROUND = re.compile(
 _OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+change)[,\s]+")  # a correction before it
 
 _OF_A_MOTION = re.compile(r"\W*(?:The|This|His|Her)\s+(?:\w+\s+)?(?i:motion|amendment|nomination)\b")  # it stands before as moved
+# "On a show of hands, the recommendations in the report were carried": a motion is read with those who moved it
+_RECOMMENDED = re.compile(
+    r"\W*(?:(?:On|Upon|Following|After)\s[^,.;]{2,60},\s+)?(?:[Tt]he|[Tt]hese|[Bb]oth|[Aa]ll)\s+(?:[\w’'-]+\s+){0,3}(?:recommendations?|resolutions?)"
+    r"(?:\s+(?:in|of|at|set\s+out\s+in)\s[^,.;]{2,60}?)?\s+"
+)
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "short": short,
@@ -368,6 +373,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "backed": backed,
     "decision-to": decision_to,
     "voted-for": voted_for,
+    "was-carried": lambda s, b, e: bool(_RECOMMENDED.fullmatch(s, 0, b)) and not OLD.search(s),
     "put-and-agreed": lambda s, b, e: not _OF_A_MOTION.match(s) and _passive(s, b, e),
     "disposed": disposed,
     "was-disposed": was_disposed_of,

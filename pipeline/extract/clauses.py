@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
+from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, quoted_label_at, same_style
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.sentences import split
@@ -150,12 +151,6 @@ def _continues(text: str, line: Line) -> bool:
     return text[line.start].islower() or text[line.start] in "“"
 
 
-# "… be refused for the following reasons:", "to GRANT permission, subject to:" over a list of them
-_REASONS = re.compile(
-    r"(?i:\b(?:be|to|is|was)\s+(?:\w+ly\s+)?(?:refuse|grant|approve|reject|allow|permit|dismiss|suspend|revoke|modif)\w*\b|^\W*(?:refuse|grant|approve|permit)\w*\b)"
-    r"[^.;:]*\b(?i:for\s+the\s+(?:following\s+)?reasons?(?:\s+(?:that|set\s+out\s+below))?|subject\s+to(?:\s+the\s+following(?:\s+[a-z]+){0,3})?"
-    r"|on\s+(?:the\s+)?(?:following\s+)?grounds(?:\s+that)?|with\s+the\s+following\s+(?:[a-z]+\s+){0,2}(?:conditions|reasons|informatives|amendments))\s*:[\s–-]*$"
-)
 _OPEN_END = re.compile(r":\s*[-–—]?\s*$|\bthat\s*$|[-–—]\s*$|\bas\s+follows$")
 
 
@@ -175,7 +170,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
     opens = opens or (bare_head is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
-    if not rest or (opens and not _REASONS.search(rest) and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
+    if not rest or (opens and not ends_in_reasons(rest) and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
     if (alone := _with_reasons(text, lines, index, body)) is not None:
         return alone
@@ -204,16 +199,14 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
 
 
 def _with_reasons(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses | None:
-    """The one clause that "that it be refused for the following reasons:" is, whatever list of reasons or conditions stands below it."""
-    line = lines[index]
-    if not _REASONS.search(text, body, line.end) or label_at(text, body, line.end)[0] or index + 1 >= len(lines):
+    """The one clause that "that it be refused for the following reasons:" is, whatever list of reasons stands below it."""
+    end = lines[index].end
+    if not ends_in_reasons(text[body:end]) or label_at(text, body, end)[0] or index + 1 >= len(lines):
         return None
     under = lines[index + 1]
     label, after = label_at(text, under.start, under.end)
-    if not label:
-        return None
-    listed = labelled(text, lines, index + 2, in_one_line(text, under.start, under.end, label, after), index + 1)
-    return Clauses((_trim(text, body, line.end),), "plain", listed.last)
+    first = in_one_line(text, under.start, under.end, label, after) if label else []
+    return Clauses((_trim(text, body, end),), "plain", labelled(text, lines, index + 2, first, index + 1).last) if first else None
 
 
 def _starts_list(text: str, line: Line) -> bool:

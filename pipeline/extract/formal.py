@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
+from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import VERBS_OF_BODY, Lead, body_list, leads, motion_list, word_lost
 from pipeline.extract.listed_people import people_together, under_body
@@ -232,8 +233,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[-1].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
-    if found.form == "plain" and found.last > section.line_at(found.items[-1].end - 1):
-        section.close(found.items[-1].end, section.lines[found.last].end)  # the reasons or conditions below it
+    if ends_in_reasons(section.words((found.items[-1].start, found.items[-1].end))):
+        section.close(found.items[-1].end, section.lines[found.last].end)  # the reasons below it
     return found.last
 
 

@@ -72,7 +72,7 @@ _TELLS_VOTE = re.compile(
     _UNSECONDED.pattern + "|"
     r"^\W*(?:this\s+was\s+)?all\s+(?:(?:the\s+)?(?:councillors|cllrs|members|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\W*$|"
     r"^\W*[^\W\d][\w ]{2,20}/\s*(?:For|Against|Abst\w*)\b|"  # "Ar a shon / For:", as Irish councils print it
-    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays?|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:fail(?:s|ed)|tied|carries|passes)|without\s+(?:any\s+)?objections?|(?:hearing|there\s+being)\s+no\s+objections?)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b",
+    r"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays?|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:fail(?:s|ed)|tied|carries|passes)|without\s+(?:any\s+)?objections?|(?:hearing|there\s+being)\s+no\s+objections?)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b|\bit\s+was\s+so\s+(?:agreed|resolved)\b",
     re.IGNORECASE,
 )
 _OWN_VOTE = re.compile(
@@ -84,6 +84,9 @@ _MOVED_AND_CARRIED = re.compile(
 )
 _CASTING = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation)s?\s+(?:was|were|being)\s+(?:\w+\s+)?(?i:carried|lost|defeated)\b[^.;]*\bcasting\s+vote\b"
+    # "the Chair used her casting vote to approve the application"
+    r"|\b(?:used|gave|exercised|cast)\s+(?:his|her|their|a)\s+casting\s+vote\s+(?:to\s+(?:approve|refuse|reject|grant|defer|support|agree)\b"
+    r"|in\s+favou?r\s+of\s+(?:the\s+)?(?:application|recommendations?|proposals?|approval|refusal)\b)"
 )
 # "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
 _OF_CONTENT = re.compile(
@@ -91,7 +94,7 @@ _OF_CONTENT = re.compile(
     r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried\b|lost\b|defeated\b|not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,))|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
     r"|^\W*M(?:otion|OTION)\s+(?i:carried|passed)(?:,?\s+\w+ly)?\s+to\s+[a-z]"
 )
-_RESULTS = ("carried", "passed", "failed", "lost", "defeated", "was not ")  # each of the three forms above holds one
+_RESULTS = ("carried", "passed", "failed", "lost", "defeated", "was not ", "casting")  # each of the three forms above holds one
 _CORRECT = re.compile(r"\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _ON_MOTION = re.compile(r"\b[Tt]he\s+(?:original\s+)?motion\s+(?:was|being)\b")
 _RESULT_TOLD = re.compile(r"(?i)\b(?:lost|carried|fell|defeated|rejected)\b")

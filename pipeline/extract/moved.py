@@ -32,7 +32,7 @@ _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
 _MOTION = re.compile(
-    r"The\s+(?:original\s+)?(?:motion|proposal)\s+(?:(?:was|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|passed|passes|carries)\b"
+    r"The\s+(?:original\s+)?(?:motion|proposal|recommendations?)\s+(?:(?:was|were|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|passed|passes|carries)\b"
     r"|M(?:otion|OTION)\s+(?:was\s+)?(?i:carrie[ds]|passe[ds]|fail(?:s|ed)|approved|adopted)\b"
 )
 _VOTE_TAKEN = re.compile(

@@ -36,7 +36,7 @@ _NOTES_AND_CALLS = re.compile(
 )
 # "The Panel's decision was to refuse it", "It was the decision of the Panel to refuse it"
 _DECISION_TO = re.compile(
-    r"[^.;:]{0,60}\bdecision\s+(?:was\s+|of\s+(?:[\w’'-]+\s+){1,8}?(?:was\s+)?)(?:therefore\s+)?(?:to|that)\s+(?=[a-z])"
+    r"[^;:]{0,90}\bcasting\s+vote\s+to\s+(?=[a-z])|[^.;:]{0,60}\bdecision\s+(?:was\s+|of\s+(?:[\w’'-]+\s+){1,8}?(?:was\s+)?)(?:therefore\s+)?(?:to|that)\s+(?=[a-z])"
 )
 _MOVED = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|move(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
@@ -78,6 +78,7 @@ _ENDS_DONE = re.compile(
     r"^(?:application|request|permit|petition|case|variance|certificate)\b[^.;:]*\s(?P<verb>approved|denied|granted|refused|deferred|continued|tabled|withdrawn)"
     r"(?:\s+with\s+[a-z ]{3,40}|\s+as\s+\w+)?\W*$"
 )
+_CONTINUED = re.compile(r"[^.;]{3,60}?\sbe\s+continued\b")  # "moved that the matter be continued"
 # A meeting that adjourns puts nothing off.
 _MEETING_ENDS = re.compile(
     r"(?i)\b(?:meeting|session|hearing|Council)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn|\badjourn(?:ed)?\s+the\s+meeting\b"
@@ -154,7 +155,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         return "other"
     if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
         lead = "AGREED"
-    found = _main_verb(said) or (_main_verb(clause) if lead == "MOVED" else "")
+    found = "deferred" if lead == "MOVED" and _CONTINUED.match(said) else _main_verb(said)
+    found = found or (_main_verb(clause) if lead == "MOVED" else "")
     if found == "agreed" and _AND_SIGNED.search(clause):  # the minutes
         found = "approved"
     if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"

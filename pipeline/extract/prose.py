@@ -107,7 +107,7 @@ _THEN = re.compile(
 )
 _WITHOUT_THING = frozenset(
     {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
-    | {"decision-to"}
+    | {"decision-to", "was-carried"}
 )
 _OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
 # "The lamp costs a lot, however it was agreed to": a sentence of its own behind a comma

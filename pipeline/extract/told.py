@@ -186,7 +186,7 @@ def _accepts(section: Section, n: int) -> bool:
 def _vote(section: Section, start: int, end: int) -> None:
     """A vote that is told with its result: that of the motion before it where it says so, else a decision."""
     words = section.words((start, end))
-    result, votes = result_in(words), votes_in(words)
+    result, votes = result_in(words) or "yes", votes_in(words)  # a casting vote is given for what was approved
     rule = LOST if result == "no" else CARRIED
     after = min((b for b in section.blocks if b.start >= end), key=lambda b: b.start, default=None)
     if after and after.start - end < _CLOSE and result != "no" and _MOTION.search(words) and not after.told:

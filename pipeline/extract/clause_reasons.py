@@ -1,0 +1,14 @@
+"""Clauses that lead to the reasons for them, which are listed below and are no clauses of their own."""
+
+import re
+
+# "… be refused for the following reasons:" over a list of them
+_REASONS = re.compile(
+    r"(?i:\b(?:be|to|is|was)\s+(?:\w+ly\s+)?(?:refuse|grant|approve|reject|allow|permit|dismiss|suspend|revoke)\w*\b|^\W*(?:refuse|grant|approve|permit)\w*\b)"
+    r"[^.;:]*\b(?i:for\s+the\s+(?:following\s+)?reasons?(?:\s+(?:that|set\s+out\s+below))?|on\s+(?:the\s+)?(?:following\s+)?grounds(?:\s+that)?)\s*:[\s–-]*$"
+)
+
+
+def ends_in_reasons(clause: str) -> bool:
+    """Whether a clause leads to its reasons, listed below it."""
+    return _REASONS.search(clause) is not None
