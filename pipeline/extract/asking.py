@@ -141,6 +141,7 @@ _QUESTION_OF = re.compile(
     r"[^.?;]{5,300}?\b(?:was|were)\s+(?:also\s+|then\s+|again\s+)?(?:raised|put|asked|posed|mentioned)\b"
 )
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
+_NEW = re.compile(rf"{_OF_WHAT.pattern}|^(?!(?:the|that|this|these|those)\b|.*['’]).|\b(?:relati\w+|further|another|second|later)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "Responding to the points made, …": what was asked above, however far
 _POINTS_MADE = re.compile(
@@ -253,7 +254,8 @@ class Asking:
     def _has_answered(self, speaker: Speaker | None) -> bool:
         """Whether somebody answers for a service or has just answered, and does not ask what follows."""
         current = self.state.current
-        return _answers(speaker) or current is not None and current.act == ANSWER and same(current.speaker, speaker)
+        serves = speaker is not None and speaker.role == OFFICER
+        return serves or current is not None and current.act == ANSWER and same(current.speaker, speaker)
 
     def _asks_aloud(self, clause: Clause) -> bool:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
@@ -356,6 +358,12 @@ class Asking:
         if state.pending and asker is None and clause.line - state.asked_line <= 3 and _POINTS_MADE.fullmatch(self.text, *clause.question):
             state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
+        his = [n for n in state.pending if asker is not None and same(state.turns[n].speaker, asker)]
+        if his and clause.line - state.asked_line <= 3 and not _NEW.search(self.text[slice(*clause.question)]):
+            others = [n for n in state.pending if n not in his]  # "In respect of Cllr Hale’s query, …": what she has just asked
+            state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, his)
+            state.pending = others
+            return
         state.pending = []
         for start, end, who in by_several(self.text, clause.question, asker, self.cast):
             state.ask(start, end, clause.rule, who, clause.line, bulleted=clause.bulleted)
@@ -370,10 +378,6 @@ def _means(phrase: str, asker: Speaker) -> bool:
     if phrase.endswith("Alderman") and not asker.text.startswith("Ald"):
         return False
     return _THE_SAME.fullmatch(phrase) is not None and (bool(asker.person) or TITLES.match(asker.text) is not None)
-
-
-def _answers(speaker: Speaker | None) -> bool:
-    return speaker is not None and speaker.role == OFFICER
 
 
 def _letter_asks(text: str, clause: Clause) -> bool:
