@@ -14,7 +14,7 @@ from pipeline.records import Item, Line, Meeting, Person, Source
 KEY = "minutebook"
 TEXT = "minutebook.text"
 HOLDING = frozenset({"minutes", "decision"})
-_VERB = re.compile(r"(?:,[^.;:]{0,60},)?\s+(?:was|were|had|has|have)\s+[a-z]")
+_VERB = re.compile(r"(?:,[^.;:]{0,60},|,)?\s+(?:was|were|had|has|have)\s+[a-z]")
 # What the components share about a Doc while they work on it. It stands beside the Doc and not in ``doc.user_data``, which spaCy writes to
 # bytes (``nlp.pipe`` with several processes, ``DocBin``) and which must therefore hold plain values only.
 _SHARED: "WeakKeyDictionary[Doc, dict[str, Any]]" = WeakKeyDictionary()

@@ -280,7 +280,8 @@ def _starter_cut(text: str) -> int | None:
 # What minutes have in every meeting, as the subject of the sentence that is all the minute.
 _SUBJECT = re.compile(
     r"(?:the\s+)?(?:(?:draft|previous|last)\s+)?(?:(?:acceptance|approval|adoption|confirmation|signing)\s+of\s+(?:the\s+)?)?minutes"
-    r"(?:\s+(?:of|from|for)\b[^.;:]*)?$", re.I
+    r"(?:\s+(?:of|from|for)\b(?:(?!\b(?:approved|agreed|adopted|accepted|signed|noted|confirmed|as|who|which|he|she|they)\b)[^.;:])*)?$",
+    re.I,
 )
 
 
