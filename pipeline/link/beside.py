@@ -35,7 +35,8 @@ SOLVED = re.compile(
 )
 SITE = re.compile(
     r"\b(?:on|for|of|in|from) (?:the|this|that) (?:application |proposed )?(?:site|development|plot|application)\b"
-    r"|\bproposed (?:homes|houses|dwellings|units)\b|\b(?:homes|houses|dwellings|units|flats|plots) (?:would|will) be ",
+    r"|\bproposed (?:homes|houses|dwellings|units)\b"
+    r"|\b(?:homes|houses|dwellings|units|flats|plots) (?:would|will) be (?:affordable|social|for)\b",
     re.I,
 )
 HOMES = "Housing"  # a count of homes in the whole area is none of those on one site
