@@ -10,8 +10,8 @@ _HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
 _LABEL = r"(?:(?:Outcome|Result|Vote|Decision|Status)\s*[:–-]\s*)"
 # "tabled - the treasurer was away", "Deferred until May", "Postponed due to snow"
 _PUT_OFF = re.compile(
-    rf"{_HEAD}{_LABEL}?(?:(?:tabled|deferred|postponed)(?=\s*(?:[:–—-]\s|\())|Tabled|Deferred|Postponed|TABLED|DEFERRED|POSTPONED)"
-    r"(?:\s*[:–—-]\s+[a-zA-Z]|\s*\(|,?\s+(?:until|till|pending|due\s+to|because|to\s+(?:the\s+)?(?:next|following)|for\s+(?:lack|want|now|further|more)"
+    rf"{_HEAD}{_LABEL}?(?:(?:tabled|deferred|postponed)(?=\s*(?:[:–—-]\s|\())|Tabled|Deferred|Postponed|Adjourned|Held\s+over|Stood\s+over|TABLED|DEFERRED|POSTPONED)"
+    r"(?:\s*[:–—-]\s+[a-zA-Z]|\s*\(|,?\s+(?:until|till|pending|due\s+to|because|owing\s+to|at\s+the\s+(?:[\w’']+\s+){0,3}request|at\s+[^.;]{2,40}['’]s?\s+request|in\s+the\s+absence|in\s+view\s+of|on\s+(?:legal\s+)?advice|so\s+that|in\s+order|as\s+the|to\s+(?:the\s+)?(?:next|following)|for\s+(?:lack|want|now|further|more)"
     rf"|to\s+(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?meeting\b|to\s+(?:\d{{1,2}}\w*\s+)?{MONTH_NAME})\b)[^;]*$"
 )
 _COUNT = r"\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?"
