@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.segment.heading import find_committee
 from tests.test_segment_forms import read
 
 PRESENT = "HALE PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n"
@@ -126,3 +127,39 @@ def test_the_agenda_may_be_an_item_where_it_is_approved() -> None:
 def test_a_known_title_in_capitals_ends_before_what_was_done() -> None:
     body = "HP.1 MINUTES of 12 June approved, Cllr Reed abstaining as she was away.\n\nHP.2 PLANNING APPLICATIONS\n\n" + TOLD
     assert items(body + "HP.3 APPEALS\n\n" + TOLD + "HP.4 LAMPS\n\n" + TOLD) == ["MINUTES", "PLANNING APPLICATIONS", "APPEALS", "LAMPS"]
+
+
+@pytest.mark.parametrize(
+    ("line", "committee"),
+    [
+        ("Minutes of the Roads Board hybrid Meeting held via TEAMS on Thursday, 20th April 2023.", "Roads Board"),
+        ("Minutes Harbour Users Committee meeting May 16, 2019", "Harbour Users Committee"),
+        ("Notes Roads Working Group meeting 5 May 2022", "Roads Working Group"),
+        ("Minutes for the Library Trustees Meeting, September 9, 2013", "Library Trustees"),
+        ("Selectmen’s Minutes, October 9, 2014", "Selectmen"),
+        ("Planning & Zoning Board Notices & Minutes", "Planning & Zoning Board"),
+        ("ROADS AND LAMPS SUB-COMMITTEE Minutes of a hearing on 12 June 2013 in the Chamber", "ROADS AND LAMPS SUB-COMMITTEE"),
+        ("Roads Scrutiny Committee - Bridges - Tuesday, 11th July, 2023 10.00 am", "Roads Scrutiny Committee - Bridges"),
+        ("HM Committee of the Whole Mtg - March 10th", "HM Committee of the Whole"),
+        ("Trustee Minutes – Sept 9, 2013", ""),
+        ("Minutes taken by the Clerk", ""),
+    ],
+)
+def test_a_committee_is_named_without_what_clings_to_it(line: str, committee: str) -> None:
+    assert find_committee([line], "") == committee
+
+
+def test_a_council_that_names_its_kind_alone_is_no_committee_of_itself() -> None:
+    assert find_committee(["Minutes of the Monthly Meeting of the District Council, which was held in Hale"], "HALE DISTRICT COUNCIL") == ""
+    assert find_committee(["Council Meeting - Thursday, 20th October, 2022"], "HALE DISTRICT COUNCIL") == "Council"
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Meeting of the Board of Appeals, October 18,1994 at 2:00p.m. in the Library", "1994-10-18"),
+        ("date 2022-03-14 Commissioner Dale made a motion to accept the agenda. Seconded by Mr Hart and carried.", "2022-03-14"),
+    ],
+)
+def test_the_day_of_a_meeting_may_be_glued_or_labelled(head: str, day: str) -> None:
+    assert read(head + "\n\n" + TOLD)[0].date == day
