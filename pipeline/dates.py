@@ -40,7 +40,8 @@ _DAY_FIRST = re.compile(
     re.I | re.X,
 )
 _MONTH_FIRST = re.compile(
-    rf"""\b {_WEEKDAY} (?P<month>{_MONTH}) \.? \s* (?P<day>\d{{1,2}}) (?P<ordinal>{_ORDINAL})? (?![\w/:%]|[.,]\d|\s?[ap]\.?m\b)
+    rf"""\b {_WEEKDAY} (?P<month>{_MONTH}) \.? \s* (?P<day>\d{{1,2}}) (?P<ordinal>{_ORDINAL})?
+    (?![\w/:%]|\.\d|,\d(?!\d{{3}}(?!\d))|\s?[ap]\.?m\b)
     (?: \s*,?\s* (?P<year>{_YEAR}) (?![\d]) )?""",
     re.I | re.X,
 )

@@ -32,7 +32,7 @@ _HEADS = (
             re.IGNORECASE,
         ),
     ),
-    ("status", re.compile(r"(?:status|progress|completed?\d?|update|outcome|comments?(?:\s+.*)?|closed|rag)", re.IGNORECASE)),
+    ("status", re.compile(r"(?:status|progress|position|completed?\d?|update|outcome|comments?(?:\s+.*)?|closed|rag)", re.IGNORECASE)),
 )
 _OVER = re.compile(r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved)\b|√|✓", re.IGNORECASE)
 _OPEN = re.compile(

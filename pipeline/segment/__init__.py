@@ -16,14 +16,13 @@ from pipeline.segment.heading import (
     find_date,
     find_maker,
     find_next,
-    find_time,
-    find_venue,
     joined,
 )
 from pipeline.segment.labels import is_label
 from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
 from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading
+from pipeline.segment.place_time import find_time, find_venue
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
 

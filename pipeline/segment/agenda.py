@@ -25,6 +25,7 @@ from pipeline.segment.run_in import list_behind, run_in, under_letters
 from pipeline.segment.running import over_running
 from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, without_lone_parts
 from pipeline.segment.sessions import sessions
+from pipeline.segment.spoken import is_turn, speakers
 from pipeline.segment.titles import is_known
 from pipeline.segment.uncounted import uncounted
 from pipeline.segment.wording import is_purpose
@@ -37,8 +38,9 @@ _DECIDES = re.compile(r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted
 def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     """The headings of the numbering that best explains ``rows``, and the weight of the evidence (0 and none where nothing does)."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
+    who = speakers(rows)
     for index in range(len(rows)):
-        one = candidate(rows, index)
+        one = candidate(rows, index) if not is_turn(rows[index].text, who) else None
         if one and one.number:
             groups["#.0" if one.number.shape == "#.#" and one.number.counts[1] == 0 else one.number.shape].append(one)
     if 0 < len(groups.get("#.0", [])) < 3:  # "8.0 FINANCE" over "8.1 Accounts": some number whole items so

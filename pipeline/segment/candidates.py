@@ -10,7 +10,7 @@ from pipeline.segment.titles import NONE_BEHIND, is_known, title_end, visible, w
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(
-    r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Councillors?|Members?|Officers?)\b\.?\s+(?!(?:Reports?|Updates?|Announcements?|Comments?|Items?|Matters|Business|Questions?|Concerns|Points|Issues|Interests?|Declarations?)\b)[A-Z]"
+    r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Cllrs?|Clrs?|Crs?|Ald(?:erm[ae]n|erpersons?)?|Councillors?|Members?|Officers?)\b\.?\s+(?!(?:Reports?|Updates?|Announcements?|Comments?|Items?|Matters|Business|Questions?|Concerns|Points|Issues|Interests?|Declarations?)\b)[A-Z]"
 )
 # who moved what stands below: "8. Moved by Councillor Hale Seconded by Councillor Poole", "6) Proposer Cllr Hale, 2nd Cllr Poole"
 _MOVED = re.compile(
@@ -103,22 +103,29 @@ def _skip_second_number(row: Row, offset: int, number: Number) -> int:
 
 
 # The head of a table of actions, whose first column may hold the number of the minute; one with a column of items is the meeting itself.
-_ACTION_WORDS = ("action", "task")
+_ACTION_WORDS = ("action", "task", "what")
 _ACTION_HEAD = re.compile(
-    r"(?!.*\b(?:Items?|Notes?|Discussion|Subject|Topic|Minutes|Agenda)\b)(?=.*\b(?:Actions?|Tasks?)\b)(?=.*\b(?:Owner|Lead|Who|Whom|When|Due|Responsib\w+|Timescales?|Deadline)\b)"
-    r"[^.]{6,120}$",
+    r"(?!.*\b(?:Items?|Notes?|Discussion|Subject|Topic|Minutes|Agenda)\b)(?=.*\b(?:Actions?|Tasks?|What)\b)"
+    r"(?=.*\b(?:Owners?|Lead|Who|Whom|When|Due|Responsib\w+|Timescales?|Deadline|Assigned|Allocated|Target|Complet\w+|Status|By)\b)"
+    r"(?:[^.]|\b(?:Nos?|Ref|Min|Resp|Dept)\.){6,120}$",
     re.IGNORECASE,
 )
+_CELLS = 2  # bars at least that part the cells of a table printed as text: "H31 | Large print handbook | A Hale | June"
+
+
+def in_cells(row: Row) -> bool:
+    """Whether ``row`` is a line of a table."""
+    return row.line.kind == "row" or row.text.count(" | ") >= _CELLS or row.text.strip().count("\t") >= _CELLS
 
 
 def in_action_table(rows: list[Row], index: int) -> bool:
     """Whether row ``index`` is a line of a table whose head names actions and those who are to do them, be it the name of a group of
     actions, alone between two rows."""
-    if rows[index].line.kind != "row" and not (index + 1 < len(rows) and rows[index + 1].line.kind == "row"):
+    if not in_cells(rows[index]) and not (index + 1 < len(rows) and in_cells(rows[index + 1])):
         return False
     at = index
-    while at > max(0, index - 60) and "row" in (rows[at - 1].line.kind, rows[at - 2].line.kind if at > 1 else ""):
-        if rows[at - 1].line.kind != "row" and rows[at].line.kind != "row":
+    while at > max(0, index - 60) and (in_cells(rows[at - 1]) or at > 1 and in_cells(rows[at - 2])):
+        if not (in_cells(rows[at - 1]) or in_cells(rows[at])):
             return False
         at -= 1
         small = rows[at].text.lower()
@@ -137,7 +144,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     """The candidate that ``number``, with which row ``index`` begins, makes."""
     row = rows[index]
     listed = ("...." in row.text or "……" in row.text) and _CONTENTS.search(row.text)
-    if listed or (row.line.kind == "row" and in_action_table(rows, index)):
+    if listed or (in_cells(row) and in_action_table(rows, index)):
         return None
     place = _title_place(rows, index, number)
     if place is None:
@@ -154,7 +161,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     title = text[:end]
     runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not NONE_BEHIND.match(text, end)
     alone = title_row is not row
-    said = len(number.counts) > 1 and _ITEM.match(row.text) is not None
+    item = _ITEM.match(row.text) is not None
+    said = len(number.counts) > 1 and item
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
     if runs_on and not is_caps(title):
         value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
@@ -162,6 +170,6 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
         value -= 5.0
     if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list"):
         value -= 5.0
-    style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", number.text[-1:] in ".):")
+    style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", item, number.text[-1:] in ".):")
     begin = title_row.start + offset
     return Candidate(row.index, title_row.index, number, row.start, begin, begin + end, title, value, style, runs_on, weight=value)

@@ -1,4 +1,4 @@
-"""What the opening of a document says about its meeting: council, committee, date, time, venue; and when the next meeting is."""
+"""What the opening of a document says about its meeting: council, committee, date; and when the next meeting is."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from pipeline.dates import MONTH_NAME, FoundDate, parse_dates
 from pipeline.records import Source
+from pipeline.segment.body_names import before_month, body_in_front, parted, without_kind, without_paper
 from pipeline.segment.form import is_page_title
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row, is_caps
@@ -27,7 +28,7 @@ _COUNCIL = re.compile(
 )
 _NO_COUNCIL = re.compile(
     r"^(?:that|this|all|each|any|every|said|other)\s|\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
-    r"|(?:youth|pupil|student|school|arts|in\s+care)\s+council|of\s+the\s+council)\b", re.I
+    r"|(?:youth|pupil|student|school|arts|in\s+care|executive|parents?|advisory|residents|governing)\s+council|of\s+the\s+council)\b", re.I
 )
 _MEETING_OF = re.compile(  # "Works Committee Meeting of Marra District Council", "Works Committee of Marra District Council"
     r".*\b(?:meetings?|committee|panel|board|forum|cabinet|working\s+(?:group|party)|municipal\s+district\s+of\s+[\w’'-]+(?:\s+[\w’'-]+)?)"
@@ -44,8 +45,8 @@ _BODY = (
 )
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
 _TAGS = re.compile(
-    r"[\s:–—-]*\b(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda"
-    r"|(?:(?:notes|minutes?|record)\s+of\s+(?:the\s+|a\s+)?)?meeting(?:\s+minutes)?|notes|actions?\s+(?:log|notes|report|list|tracker))\b"
+    r"[\s:–—-]*\b(?:(?:notices?|agendas?|decisions?)\s*(?:&|and|/|\+)\s*)?(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda"
+    r"|(?:(?:notes|minutes?|record)\s+of\s+(?:the\s+|a\s+)?)?(?:meeting|mtg)(?:\s+minutes)?|notes|actions?\s+(?:log|notes|report|list|tracker))\b"
     r"(?:\s+(?:#|no\.?\s?)\d{1,4})?\W*$",
     re.I,
 )
@@ -56,7 +57,7 @@ _OF_MEETING = re.compile(
     re.I | re.X,
 )
 _MINUTES_OF = re.compile(
-    r"minutes?\s+(?:of|from)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
+    r"minutes?\s+(?:of|from|for)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
     r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+[–—-]\s|$)", re.I
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
@@ -100,16 +101,6 @@ _NO_NAME = re.compile(
     r"(?:(?:the|a|an|(?:above(?:[\s-]+named)?|said)(?:\s+(?:council|committee))?|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
     re.I,
 )
-_TIME = re.compile(
-    r"(?<![\d.:/£])(?:(\d{1,2})[.:](\d{2})|(\d{1,2}))\s*([ap])\.?\s?m\b|(?<![\d.:/£])([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs|hours|h)\b)?(?![\d%/.]\d)|\b(12)\s+(?:noon|midday)\b|\b(\d{2})(\d{2})\s*(?:hrs|hours)\b",
-    re.I,
-)
-_VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view\s+directions.*)?$", re.I)
-_VENUE_HELD = re.compile(
-    r"\b(?:held|meeting)\s+(?:remotely\s+|virtually\s+|in\s+person\s+)?(?:(?:on|at)\s+(?:[^,;]{3,40}?\d{4}|\d{1,2}[.:]\d\d\s*[ap]\.?m\.?)[,\s]*(?:at\s+(?=\d)[\d.:]+\s*(?:[ap]\.?m\.?)?[,\s]*)?)*"
-    r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
-    re.I,
-)
 # what is said of the minutes of an earlier meeting
 _ADOPTED = re.compile(
     r"\b(?:proposed|seconded|approved|agreed|adopted|accepted|confirmed|signed|correct|accurate|true\s+record|taken\s+as\s+read"
@@ -120,9 +111,9 @@ _NOT_OWN = re.compile(
     r"\b(?:the\s+minutes\s+of|subject\s+to\s+(?:confirmation|approval)|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
     re.I,
 )
+_DATE_LABEL = re.compile(r"\W*(?:(?:meeting|minutes)\s+)?(?:date|dated|held\s+on)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?\s*$", re.I)
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda|(?:action|decision)s?\s+(?:log|list|report))\b", re.I)
 _SUMMONS = re.compile(r"\bsummoned\s+to\b|\bnotice\s+is\s+(?:hereby\s+)?given\b", re.I)
-_NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEXT_WORDS = ("next", "future", "following", "forthcoming", "meet")  # it holds one of these
 _NEXT = re.compile(
@@ -137,6 +128,8 @@ _ORDINAL = re.compile(  # "29th User Group", "Data Panel – Twenty-second": whi
     re.I,
 )
 _NOT_NAMED = re.compile(r"\b(?:of|the)$|\d\s?[ap]\.?m\b|^\d|\b(?:of|the)\s+meeting\b", re.I)
+_ONE = re.compile(r"trustee|director|commissioner|member|councillor|clerk|secretary|selectman", re.I)  # one of a body is no body
+_OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)$")  # "Selectmen’s Minutes"
 _BARE = re.compile(rf"(?:the\s+)?{_BODY}", re.I)
 
 
@@ -215,6 +208,9 @@ def is_body(text: str) -> bool:
 
 def _committee_of(text: str, council: str) -> str:
     """The committee that one line of the opening names, or nothing."""
+    front = body_in_front(text)
+    if is_body(front) and not _GENERIC.fullmatch(front) and front.lower() != council.lower():
+        return front
     for pattern in (_OF_MEETING, _MINUTES_OF):
         match = pattern.search(text)
         # In "AT HARBOUR SUB COMMITTEE MEETING OF THE DISTRICT OF …" the body stands before the words.
@@ -226,12 +222,13 @@ def _committee_of(text: str, council: str) -> str:
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
-    text = _BEFORE_NAME.sub("", text, count=1)
+    text = before_month(_BEFORE_NAME.sub("", without_paper(text), count=1))
     dated = _DATED.split(_DATE_FIRST.sub("", _clean(_MINUTES_BEHIND.sub("", text.partition("\t")[0]))))[0].strip()
     if _RULES.match(dated):
         return ""
     bare = _KIND_OF_MEETING.sub("", _TAGS.sub("", _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))))
-    if is_body(bare) and bare.lower() != council.lower():
+    bare = without_kind(bare)
+    if (is_body(bare) or (dated != text and is_body(parted(bare)))) and bare.lower() != council.lower():
         return bare
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
     named = (
@@ -242,7 +239,9 @@ def _committee_of(text: str, council: str) -> str:
         and bare[0].isupper()
         and not _NO_NAME.fullmatch(bare)
         and not has_verb(bare)
+        and not _ONE.fullmatch(bare)
     )
+    bare = _OWNED.sub("", bare)
     return bare if named and bare.lower() != council.lower() else ""
 
 
@@ -250,9 +249,9 @@ def find_committee(texts: list[str], council: str) -> str:
     """The committee as printed. Empty where the council itself met under its own name (a parish council)."""
     generic = ""
     for text in texts[:25]:
-        if CHROME.fullmatch(text) or is_page_title(text) or len(text) > 400:
+        if CHROME.fullmatch(text) or is_page_title(text) or (len(text) > 400 and not is_body(body_in_front(text))):
             continue
-        name = _ANNUAL.sub("", _SESSION.sub("", _committee_of(text, council)))
+        name = without_kind(_ANNUAL.sub("", _SESSION.sub("", _committee_of(text, council))))
         if not name or (council and name.lower() in council.lower() and not _GENERIC.fullmatch(name)):
             continue
         if _GENERIC.fullmatch(name):
@@ -266,6 +265,8 @@ def find_committee(texts: list[str], council: str) -> str:
                 generic = generic or name
                 continue
         return name
+    if " " in generic and council.lower().endswith(generic.lower()):
+        return ""  # "the Monthly Meeting of the District Council" under its full name
     return "" if re.search(r"\b(?:parish|town(?:ship)?|community|village|municipality)\b", f"{council} {generic}", re.I) else generic
 
 
@@ -300,6 +301,8 @@ def _date_value(text: str, index: int, found: FoundDate) -> float:
     """How much a date of the opening looks like the meeting's own."""
     value = 2.0 * bool(_OWN.search(text)) + bool(_SUMMONS.search(text))
     value += 0.7 * (_weekday_before(text, found) is not None) + 0.8 * (len(text.split()) <= 8)
+    if _DATE_LABEL.match(text[: found.start]):
+        return value + 1.0
     value -= 3.0 * bool(_NOT_OWN.search(text[max(0, found.start - 60) : found.start]) or _ADOPTED.search(text[found.end : found.end + 90]))
     value -= 0.06 * index
     return value - 1.5 * (len(text.split()) > 60)
@@ -326,45 +329,6 @@ def find_date(source: Source, texts: list[str]) -> date | None:
         if day:
             return day
     return None
-
-
-def find_time(rows: list[Row]) -> str:
-    """The hour at which the meeting began, HH:MM, or nothing."""
-    for row in rows[:30]:
-        if len(row.text) > 500 or re.search(r"\b(?:contact|tel|email|closed|ended)\b", row.text, re.I):
-            continue
-        for match in _TIME.finditer(row.text):
-            if (
-                match[5]
-                and re.search(r"\d[.:]\d\d[.:]?$", row.text[max(0, match.start() - 6) : match.end()])
-                and "." in match[0]
-                and not re.search(r"\b(?:at|time|from|commenc\w+)\b", row.text, re.I)
-            ):
-                continue
-            hour = int(match[1] or match[3] or match[5] or match[7] or match[8])
-            minute = int(match[2] or match[6] or match[9] or 0)
-            if match[4]:
-                hour = hour % 12 + (12 if match[4].lower() == "p" and hour <= 12 else 0) if hour <= 12 else hour
-            if hour < 24 and minute < 60 and (match[4] or match[7] or hour >= 7):
-                return f"{hour:02d}:{minute:02d}"
-    return ""
-
-
-def find_venue(texts: list[str]) -> str:
-    """Where the meeting was held, as printed."""
-    for text in texts[:25]:
-        label = _VENUE_LABEL.match(text)
-        if label:
-            return _clean(label[1])
-    for i, text in enumerate(texts[:25]):
-        if re.fullmatch(r"\W*(?:venue|location|place)\W*", text, re.I) and i + 1 < len(texts):
-            return _clean(texts[i + 1])
-        held = _VENUE_HELD.search(text)
-        if held and len(text) < 500:
-            place = _clean(held["place"])
-            if not _NO_PLACE.match(place):
-                return place
-    return ""
 
 
 def _tells_next(text: str) -> bool:

@@ -39,9 +39,26 @@ def labelled_title(row: Row) -> Candidate | None:
     )
 
 
+# "FINANCE. Two cheques were signed.", "TREES AND PONDS. (a) The elm …", "FINANCE – Two cheques …", "FINANCE Two cheques were signed."
+_CAPITALS_STOPPED = re.compile(
+    r"\W*((?:(?![.:;!?])[^a-z\t]){3,60}[A-Z)])"
+    r"(?:\.\s+(?=[A-Z(“\"£\d]\S*\s\S)|\s+(?:[–—-]\s+)?(?=(?:A|[A-Z][a-z]+)\s(?:[^\s]+\s+){1,12}(?:was|were|had|has|have|is|are|would|will|said|reported)\s))"
+)
+_NO_CAPITALS = re.compile(
+    r"(?:(?:the\s+)?(?:agreed|noted|approved|adopted|lost|unanimous|closed|chair\w*|clerk|mayor|president)\b"
+    r"|.*\b(?:cllr|mr|mrs|ms|dr|st|no|rev|ltd|n\W?b)s?$)",
+    re.I,
+)
+
+
 def capital_label(row: Row) -> Candidate | None:
-    """``MILL CEMETERY: Ann will ring the mason.``: a few words in capitals, a colon and the minute in one line."""
-    match = LABELLED.match(row.text) if ":" in row.text and row.line.kind not in ("row", "margin") else None
+    """``MILL CEMETERY: Ann will ring the mason.``: a few words in capitals, a colon or a full stop, and the minute in one line."""
+    if row.line.kind in ("row", "margin"):
+        return None
+    match = LABELLED.match(row.text) if ":" in row.text else None
+    if match is None or not is_caps(match[1]):
+        match = _CAPITALS_STOPPED.match(row.text)
+        match = match if match and not _NO_CAPITALS.match(match[1]) else None
     title = match[1] if match else ""
     if not match or not is_caps(title) or len(title.split()) > 8 or _NO_LABEL.match(title) or NOT_SET_OFF.match(title) or is_person(title):
         return None
@@ -50,6 +67,24 @@ def capital_label(row: Row) -> Candidate | None:
         return None
     begin = row.start + match.start(1)
     return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 1.0, (True,), runs_on=True, weight=1.0)
+
+
+# "APOLOGIES were received from Mr Hale.", "MATTERS ARISING from the minutes. The seat …": the title opens a sentence or is cut by a stop
+_SUBJECT = re.compile(
+    r"(?P<title>(?:THE\s+)?[A-Z](?:(?![.:;!?])[^a-z\t]){3,50}[A-Z])(?P<more>\s+(?:from|of|for|on|to|at|in|by)\s(?:[\w’'-]+\s?){1,4}(?=[.:]\s))?"
+    r"(?(more)|\s+(?:(?:from|of|for|on)\s(?:[\w’'-]+\s){1,7})?(?:was|were|had|is|are|have|has)\s)"
+)
+
+
+def capital_subject(row: Row) -> Candidate | None:
+    """``APOLOGIES were received from Mr Hale.``: a title as everywhere in capitals that is the subject of the minute."""
+    match = _SUBJECT.match(row.text) if row.line.kind not in ("row", "margin") else None
+    title = match["title"] if match else ""
+    if match is None or not is_known(title.removeprefix("THE ")) or len(title.split()) > 8:
+        return None
+    title = row.text[: match.end("more") if match["more"] else match.end("title")]
+    end = row.start + len(title)
+    return Candidate(row.index, row.index, None, row.start, row.start, end, title, 1.0, (True,), runs_on=True, weight=1.0)
 
 
 def without_repeated(labelled: list[Candidate]) -> list[Candidate]:

@@ -8,7 +8,9 @@ _LABEL = re.compile(
     rf"""\W*(?:
     (?P<apologies> apolog(?:y|ies)(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?(?:received|given|submitted|sent))?(?:\s+(?:from|by))?
       | sorry(?:\s+(?:from|not\s+to\s+be\s+(?:t?here)))?(?=\s*:) | absent | absence | regrets
-      | ymddiheuriadau | not\s+present | unable\s+to\s+attend )
+      | ymddiheuriadau | excused(?:\s+(?:absences?|members?))?(?=\s*[:–-]) | absentees?(?=\s*:)
+      | (?:(?:board|committee|council)\s*)?(?:members?|councillors|trustees|directors|commissioners|those|selectmen)
+        \s+(?:absent|excused|away)(?=\s*:) | not\s+present | unable\s+to\s+attend )
     | (?P<chair> (?:in\s+the\s+)?chair(?:man|person|woman)? | presiding | present\s+in\s+the\s+chair | convener | cathaoirleach
       | presided\s+over\s+by | chaired\s+by )
     | (?P<vice> (?:vice|deputy)[\s-]+chair(?:man|person|woman)? )

@@ -2,28 +2,30 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from pipeline.dates import MONTH_NAME, parse_dates
+from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
 from pipeline.segment.capitals import ACTIONS, with_capitals
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
-from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, labelled_title, with_labels, without_repeated
+from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, capital_subject, labelled_title, with_labels, without_repeated
 from pipeline.segment.labels import is_label, names_absent
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
 from pipeline.segment.over_lists import over_lists
 from pipeline.segment.packed import with_packed
+from pipeline.segment.part_heads import heads_part, is_entry
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
 from pipeline.segment.set_off import standing_alone, tells_held
 from pipeline.segment.timed import without_time
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
-from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, is_furniture, is_purpose
+from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, PAST, is_furniture, is_purpose
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|meeting\s+notes?\b|page\s+\d", re.I)
@@ -40,34 +42,13 @@ def _ends(text: str) -> bool:
     return text[-1:] in ".;," and not _INITIALS.fullmatch(text)
 
 
-# Lines that head a part of an item in every document: who answers whom, how a motion went, where the chair signs.
-_PART = re.compile(
-    r"""supplementary\s+(?:question|reply|answer|response)s?\b | q(?:uestion)?\s*\d+\b | (?:reply|answer|response)\s*(?:by\b|from\b|:|$)
-    | (?-i:MOVED|CARRIED|LOST|SECONDED|RESOLVED|AGREED)\b
-    # who moved what the paragraph above says, a line each, and the movers of a list of payments
-    | (?:proposer|seconder|2nd|(?:proposed|seconded|moved|nominated)(?:\s+by)?)\s*[:–-]
-    | \W*(?:proposed|moved|seconded)\s+(?:by\s+)?(?:cllrs?|councillors?|mrs?|ms)\b
-    | \W*(?:proposed|moved)\b.*\bseconded\b | (?:the\s+)?following\s
-    | (?:the\s+)?motion\s+(?:was\s+|is\s+)?(?:unanimously\s+)?(?:carried|passed|lost|defeated|failed|approved|tabled)(?:\s+unanimously)?\W*$
-    | (?:carried|lost|moved|seconded|motion|amendment|decision|complete\s+resolutions?)\W*$
-    | (?:(?:alternative\s+)?motion\s*/\s*)?
-      (?:officer|staff|report|committee|council)(?:['’]?s['’]?)?\s+(?:recommendations?|decision|resolution)\W*$
-    | author\s*: | the\s+(?:report|committee|panel|board|council|cabinet)\s+(?:recommend\w+|resolve[sd]?|:-) | .*(?:\.{6,}|…{3,}|_{6,})""",
-    re.I | re.X,
-)
-
-
-# A sum behind a dash, or a month and its year: the head of a column or of the paper.
-_FIGURES = re.compile(rf"[–—+-]\s*[€£$]\s?\d[\d,.]*\W*$|\s[€£$]$|^{MONTH_NAME}\s+\d{{4}}\W*$", re.I)
-
-
 def plain(row: Row) -> Candidate | None:
     """``row`` as a heading without number, or None where it is none by its form alone."""
     text = visible(row.text).strip()
     headed = row.line.kind == "heading"
     if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
-    if _PART.match(text) or _FIGURES.search(text) or (not headed and is_payee(text)):
+    if heads_part(text) or (not headed and (is_payee(text) or is_entry(text))):
         return None
     if CHROME.fullmatch(text) or is_furniture(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None
@@ -97,7 +78,7 @@ def front_end(rows: list[Row]) -> int:
             if labelled or not any(map(_is_seat, rows[index + 1 : index + 3])):
                 break
             continue  # a note on how to read the minutes, above those present
-        told = index + 1 < len(rows) and (has_verb(rows[index + 1].text) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
+        told = index + 1 < len(rows) and (_says(rows[index + 1]) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
         told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
         absent = (told or seated) and _ABSENT.fullmatch(text) and not names_absent(text)
         number = read_number(text) if labelled else None
@@ -111,6 +92,11 @@ def front_end(rows: list[Row]) -> int:
             end = index + 1
             seated, labelled = seated or bool(_SEATED.match(text)), labelled or _is_seat(row)
     return end
+
+
+def _says(row: Row) -> bool:
+    """Whether ``row`` is a sentence of the minute."""
+    return has_verb(row.text) or (len(row.words) >= 6 and row.text.rstrip()[-1:] in ".?!" and PAST.search(row.text) is not None)
 
 
 _ABSENT = re.compile(r"(?:to\s+\w+\s+)?(?:apolog|absen)[^:,]*:?\s*", re.I)
@@ -133,9 +119,12 @@ _FIRST = re.compile(  # what no list of those present holds
 )
 
 
+_YEAR_BEHIND = re.compile(r"(?<=\d),(?=\s(?:19|20)\d\d\b)")  # "Minutes from August 10, 2017"
+
+
 def _is_title(text: str) -> bool:
     """Whether a line below those present is the first title: words known from everywhere, alone or before a colon and the minute."""
-    title = text.partition(":")[0]
+    title = _YEAR_BEHIND.sub("", text.partition(":")[0])
     if "," in title or title.endswith(".") or is_person(title):
         return False
     return (
@@ -148,10 +137,14 @@ def _is_title(text: str) -> bool:
     )
 
 
+_SET_IN = re.compile(r"(?<=[a-z])\sPDF\s*$")
+
+
 def _linked(rows: list[Row], one: Candidate) -> bool:
     """Whether a committee system's page marks the title: a file behind it, its own "Minutes:" below it."""
     row, after = rows[one.row - rows[0].index], rows[one.row - rows[0].index + 1 : one.row - rows[0].index + 2]
-    return visible(row.text).strip() != row.text.strip() or any(_UNDER_TITLE.match(r.text) or _PAPERS.match(r.text) for r in after)
+    text = _SET_IN.sub("", row.text).strip()  # "Introduction to the club PDF" is about one
+    return visible(text).strip() != text or any(_UNDER_TITLE.match(r.text) or _PAPERS.match(r.text) for r in after)
 
 
 def _announced(rows: list[Row]) -> tuple[int, int] | None:
@@ -219,6 +212,18 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
     return found
 
 
+_AGENDA = re.compile(r"(?:the\s+)?agenda\W*", re.I)
+_ON_AGENDA = re.compile(r"(?=.*\bagenda\b).*\b(?:[Mm]otion|[Mm]oved?|[Tt]hat|approv\w+|adopt\w*|accept\w*|amend\w*)\b")
+
+
+def _agenda(rows: list[Row], index: int) -> Candidate | None:
+    """The word "Agenda" over the motion that approves it, which is an item; elsewhere it is the name of a paper."""
+    row, below = rows[index], rows[index + 1 : index + 2]
+    if not (_AGENDA.fullmatch(row.text.strip()) and below and len(below[0].words) >= 5 and _ON_AGENDA.match(below[0].text)):
+        return None
+    return replace(_bare(row), base=4.0, weight=4.0)
+
+
 _CAPITAL_LABELS = 4  # titles in capitals before a colon; fewer may head parts of one item
 
 
@@ -228,7 +233,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     alone = [
         one
         for n, row in enumerate(rows[begin:end], begin)
-        if (one := plain(row)) and not (in_action_table(rows, n) or leads_to_payees(rows, n))
+        if (one := plain(row) or _agenda(rows, n)) and not (in_action_table(rows, n) or leads_to_payees(rows, n))
     ]
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
@@ -251,7 +256,9 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     known = sum(is_known(c.title) for c in capital)
     if len(capital) >= (_CAPITAL_LABELS - 1 if known >= 2 else _CAPITAL_LABELS) and len(capital) > max(len(labelled), len(found)):
         have = {one.row for one in capital}
-        more = [*labelled, *(c for c in found if BUSINESS.fullmatch(c.title))]
+        subjects = [one for row in rows[begin:end] if row.index not in have and (one := capital_subject(row))]
+        capital, have = [*capital, *subjects], have | {one.row for one in subjects}
+        more = [*(c for c in labelled if c.row not in have), *(c for c in found if BUSINESS.fullmatch(c.title))]
         return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
@@ -319,6 +326,10 @@ def with_same_print(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     return _without_parts(sorted(found + more, key=lambda c: c.row))
 
 
+# "Agenda approved with two late items": a decision
+_PASSED = re.compile(
+    r"\b(?:approved|adopted|accepted|agreed|carried|confirmed|signed|read)(?:\W*$|\s+(?:with|as|by|subject|without|unanimously|and)\b)"
+)
 # A session of the public in front of the meeting belongs to its opening.
 _PUBLIC = re.compile(r"(?:open\s+forum|public\s+(?:session|participation|forum|open\s+session|question\s+time))\b", re.I)
 _LAST = re.compile(r"(?:a\.?o\.?b\.?|any\s+other\s+(?:\w+\s+)?business|(?:dates?\s+of\s+(?:the\s+)?)?next\s+meeting)\s*:?", re.I)
@@ -348,6 +359,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
             and is_known(one.title)
             and not is_body(one.title)
             and not LABELLED.match(row.text)
+            and not _PASSED.search(one.title)
         ):
             found.append(one)
     # Titles that follow each other with nothing between are a list of contents; one may head the numbers below it.

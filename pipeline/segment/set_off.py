@@ -28,6 +28,16 @@ _PART_HEAD = re.compile(
 )
 
 
+_LABELLED = re.compile(  # all under some titles
+    r"(?:actions?|agreed|resolved|decisions?|decided|outcome)\s*(?:\([^()]*\)\s*)?(?::|\s[–-])\s*\S", re.I
+)
+_NOTES = re.compile(r"[a-z]\.\s+[A-Z]")
+_NO_TITLE = re.compile(
+    r"(?:part|section|appendix|annex|schedule|table|end|motions?|amendments?|carried|confidential|private|public)\b", re.I
+)
+_CAPITALS = 4  # titles in capitals that tell all to be set so
+
+
 def tells_held(text: str) -> bool:
     """Whether ``text`` says that a meeting was held, as what names the meeting does."""
     small = text.lower()
@@ -59,8 +69,27 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     if not any(c.row in likely for c in known):
         likely |= {c.row for c in alone if _is_over(rows, c.row - first, c)}  # titles have no white space below them
     heads = {c.row for c in _heads_of_blocks(rows, alone)}
-    added = (c for c in alone if c.row not in have and (c.row in heads or c.row in likely and c.weight >= 0.5))
-    return sorted([*found, *added], key=lambda c: c.row)
+    added = [c for c in alone if c.row not in have and (c.row in heads or c.row in likely and c.weight >= 0.5)]
+    return _with_capitals(rows, alone, sorted([*found, *added], key=lambda c: c.row))
+
+
+def _with_capitals(rows: list[Row], alone: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """``found`` with what stands between white space in capitals over the title of a part, where most titles are in capitals."""
+    first = rows[0].index
+    capitals = sum(rows[c.row - first].caps for c in found)
+    if capitals < _CAPITALS or 2 * capitals < len(found):
+        return found
+    have = {c.row for c in found}
+    inside = (c for c in alone if c.row not in have and found[0].row < c.row < found[-1].row and rows[c.row - first].caps)
+    more = [c for c in inside if _between_spaces(rows, c.row - first) and not (has_verb(c.title.lower()) or is_name(c.title))]
+    more = [c for c in more if not (NOT_SET_OFF.match(c.title) or SIGNATURE.match(c.title) or _NO_TITLE.match(c.title))]
+    return sorted([*found, *more], key=lambda c: c.row)
+
+
+def _between_spaces(rows: list[Row], index: int) -> bool:
+    """Whether white space stands before and after a line that is not in capitals below it too."""
+    below = rows[index + 1] if index + 1 < len(rows) else None
+    return below is not None and rows[index].apart and below.apart and not below.caps
 
 
 def _words(title: str) -> str:
@@ -90,6 +119,7 @@ def _heads_notes(rows: list[Row], index: int) -> bool:
         return False
     line, below = rows[index].text.rstrip(), rows[index + 1]
     noted = below.line.kind == "list" or len(below.words) >= 6 or below.text.lstrip()[:1] in "-*•"
+    noted = noted or (len(below.words) >= 3 and _NOTES.search(below.text) is not None)
     return noted and line[-1:] not in ".,;:?!" and not has_verb(line)
 
 
@@ -118,7 +148,7 @@ def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
         return False
     if index + 2 < len(rows) and not one.title[0].isdigit() and _PART_HEAD.fullmatch(after.text.strip()):
         after = rows[index + 2]
-    told = len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!"
+    told = len(after.words) >= 6 or after.line.kind == "list" or after.text[-1:] in ".?!" or _LABELLED.match(after.text) is not None
     return told and _may_head(row, one)
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from pipeline.segment.glued import glued_at
 from pipeline.segment.rows import is_caps
 from pipeline.segment.timed import without_time
 from pipeline.segment.wording import PURPOSE_INSIDE, is_purpose
@@ -125,6 +126,10 @@ _SHORTENED = re.compile(r"\b(?:Revd?|Nos|Dept|Sept|Ref|Apps?|approx|incl|Cttee|I
 # "8. Could the square be lit? Cllr Hale had heard …": a question for a title
 _ASKS = re.compile(r"[A-Z][^.:;?!\n]{6,80}\?\s+(?=[A-Z])")
 _NAMED = re.compile(r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]")
+_DONE_IN = re.compile(
+    r"\s(?:(?:of|from|for|in|on)\s[^.;]{2,50}\s)?(?:approved|agreed|accepted|adopted|confirmed|signed|noted|received|declared|deferred)\b"
+)
+_STOPS = re.compile(r"[a-z)]\.\s+[A-Z]")
 _KEPT = 4096  # texts whose answers are remembered: the steps of segmentation ask the same of every line
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 _UNFINISHED = _SMALL | {"vice", "deputy", "acting", "interim", "assistant"}  # no title ends so
@@ -236,6 +241,11 @@ def _caps_cut(text: str) -> int | None:
     return len(head) if sum(c.isupper() for c in head) >= 3 and len(text) - end > 12 else None
 
 
+def _done_in(text: str, cut: int) -> bool:
+    """Whether small letters behind a known title in capitals tell what was done: "MINUTES of 12 June approved, Mr Hale abstaining"."""
+    return is_known(text[:cut]) and _DONE_IN.match(text, cut) is not None
+
+
 def _told_behind(dash: str, text: str) -> bool:
     """Whether sentences of the minute stand behind a dash in the line of its title."""
     return dash.startswith(" ") and _SENTENCES.match(text) is not None and not is_purpose(text)
@@ -338,6 +348,9 @@ def title_end(text: str) -> int:
     says_all = _SAYS_ALL.match(text)
     if says_all:
         return len(text[: says_all.end()].rstrip(" :;–—-"))
+    glued = glued_at(text)
+    if glued is not None and _good_title(text[:glued]) and weight(text[:glued]) > 0:
+        return len(_TRAILING.sub("", text[:glued]))
     whole = len(_TRAILING.sub("", text)) if not text.rstrip().endswith(("–", "-")) else len(text.rstrip())
     aside = _ASIDE.search(text)
     if aside and len(text) - aside.start() > aside.start() and _good_title(text[: aside.start()]):
@@ -352,7 +365,7 @@ def title_end(text: str) -> int:
     if application and application.start() <= 40 and is_known(text) and not _PART.search(text[: application.start()]):
         return application.start()
     caps = _caps_cut(text)
-    if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12 or _ITS_VERB.match(text, caps)):
+    if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12 or _ITS_VERB.match(text, caps) or _done_in(text, caps)):
         return caps
     decided = _DECIDED_HERE.search(text) if any(word in small for word in _DECISIONS) else None
     stop = stop_cut(text)
@@ -377,5 +390,6 @@ def title_end(text: str) -> int:
     cuts = [cut for cut in (_separator_cut(full), _starter_cut(full)) if cut is not None]
     if not cuts:
         subject = _subject_cut(full)
-        cuts = [subject] if subject is not None else []
+        known = known_cut(full) if subject is None and _STOPS.search(full) else None
+        cuts = [cut for cut in (subject, known) if cut is not None]
     return min([*cuts, whole])

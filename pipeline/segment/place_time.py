@@ -1,0 +1,60 @@
+"""When a meeting began and where it was held, as its opening says."""
+
+import re
+
+from pipeline.segment.rows import Row
+
+_TIME = re.compile(
+    r"(?<![\d.:/£])(?:(\d{1,2})[.:](\d{2})|(\d{1,2}))\s*([ap])\.?\s?m\b|(?<![\d.:/£])([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs|hours|h)\b)?(?![\d%/.]\d)|\b(12)\s+(?:noon|midday)\b|\b(\d{2})(\d{2})\s*(?:hrs|hours)\b",
+    re.I,
+)
+_VENUE_LABEL = re.compile(r"\W*(?:venue|location|place)\s*:\s*(.+?)(?:\.?\s*view\s+directions.*)?$", re.I)
+_VENUE_HELD = re.compile(
+    r"\b(?:held|meeting)\s+(?:remotely\s+|virtually\s+|in\s+person\s+)?(?:(?:on|at)\s+(?:[^,;]{3,40}?\d{4}|\d{1,2}[.:]\d\d\s*[ap]\.?m\.?)[,\s]*(?:at\s+(?=\d)[\d.:]+\s*(?:[ap]\.?m\.?)?[,\s]*)?)*"
+    r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
+    re.I,
+)
+_NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split()).strip(" ,.:;–—-|")
+
+
+def find_time(rows: list[Row]) -> str:
+    """The hour at which the meeting began, HH:MM, or nothing."""
+    for row in rows[:30]:
+        if len(row.text) > 500 or re.search(r"\b(?:contact|tel|email|closed|ended)\b", row.text, re.I):
+            continue
+        for match in _TIME.finditer(row.text):
+            if (
+                match[5]
+                and re.search(r"\d[.:]\d\d[.:]?$", row.text[max(0, match.start() - 6) : match.end()])
+                and "." in match[0]
+                and not re.search(r"\b(?:at|time|from|commenc\w+)\b", row.text, re.I)
+            ):
+                continue
+            hour = int(match[1] or match[3] or match[5] or match[7] or match[8])
+            minute = int(match[2] or match[6] or match[9] or 0)
+            if match[4]:
+                hour = hour % 12 + (12 if match[4].lower() == "p" and hour <= 12 else 0) if hour <= 12 else hour
+            if hour < 24 and minute < 60 and (match[4] or match[7] or hour >= 7):
+                return f"{hour:02d}:{minute:02d}"
+    return ""
+
+
+def find_venue(texts: list[str]) -> str:
+    """Where the meeting was held, as printed."""
+    for text in texts[:25]:
+        label = _VENUE_LABEL.match(text)
+        if label:
+            return _clean(label[1])
+    for i, text in enumerate(texts[:25]):
+        if re.fullmatch(r"\W*(?:venue|location|place)\W*", text, re.I) and i + 1 < len(texts):
+            return _clean(texts[i + 1])
+        held = _VENUE_HELD.search(text)
+        if held and len(text) < 500:
+            place = _clean(held["place"])
+            if not _NO_PLACE.match(place):
+                return place
+    return ""
