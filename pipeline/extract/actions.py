@@ -47,6 +47,7 @@ from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
 from pipeline.extract.shouted import told_to
 from pipeline.extract.speakers import cast_of
+from pipeline.extract.taken_ideas import idea_taken
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
@@ -244,6 +245,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
+    if len(tasks) > 1 and _is_met(tasks[0], tasks[1]):
+        tasks = tasks[1:]
     if len(tasks) == 1:
         tasks = with_second_doer(section, tasks[0])
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
@@ -277,7 +280,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return [task]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, constable_will)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 
@@ -290,8 +293,18 @@ def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:
     """Whether a request that names nobody is met in the next sentence, by somebody who will see to it."""
     if task.kind != "request" or task.owners:
         return False
+    if task.rule == "action-asked-if":
+        line = section.sentences[task.sentence].line
+        near = (n for n in range(task.sentence + 1, min(task.sentence + 4, len(section.sentences))) if section.sentences[n].line == line)
+        if any(_is_met(task, other) for n in near for other in spoken.get(n, [])):
+            return True
     after = spoken.get(task.sentence + 1, [])
     return bool(after) and bool(after[0].owners) and section.sentences[task.sentence].line == section.sentences[task.sentence + 1].line
+
+
+def _is_met(asked: Task, other: Task) -> bool:
+    """Whether an undertaking meets what was asked in the form of a question, which then is one and no more."""
+    return asked.rule == "action-asked-if" and not asked.owners and other.kind == "undertaking" and bool(other.owners)
 
 
 def _cut(section: Section, task: Task, end: int) -> Task:

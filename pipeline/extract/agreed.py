@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.orders import BARE, TOLD
@@ -58,6 +59,30 @@ _WE = frozenset(
 )
 
 
+# "that a further report be received in June": what comes back to the body itself, once
+_COMES_LATER = re.compile(
+    rf"^(?:(?!\b(?:and|had|which|who)\b)[^;,.])*?\b(?:updates?|reports?|papers?|briefings?|presentations?|items?|matters?|topics?|subject|review|plan|strategy|this|it|issues?)\b[^;,.]{{0,70}}?\s"
+    rf"(?:(?:would\s+|will\s+|should\s+|to\s+)?be\s+(?:received|considered|brought|revisited|heard|reviewed|looked\s+at|discussed|taken|tabled|returned|reported|submitted|presented)|(?:would\s+|will\s+|should\s+)?(?:come|return))"
+    rf"(?:\s+(?:back|again))?\b(?P<rest>[^;.]*)|^(?:\s+to)?\s+(?:also\s+)?(?:receive|have|consider|return\s+to|revisit|come\s+back\s+to)\s+(?:an?|the|this|that|it|another)\b(?P<more>[^;.]*)"
+    rf"|^\s+(?:the\s+)?(?:Committee|Panel|Board|Members|Forum|Commission|Group|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have|consider|return\s+to|revisit)\s(?P<last>[^;.]*)"
+)
+_AT_A_TIME = re.compile(
+    rf"\b(?:in|at|to|for|by)\s+(?:the\s+|a\s+|its\s+)?(?:{MONTH_NAME}|autumn|spring|summer|winter|new\s+year|future\s+meeting|later\s+meeting|next\s+(?:\w+\s+)?meeting"
+    rf"|{MONTH_NAME}\s+meeting|(?:three|four|six|nine|twelve|two|\d+)\s+months)\b|\b(?:six|three|twelve|\d+)\s+months['’]?\s+time\b|\bnext\s+(?:meeting|year|month|quarter|cycle)\b"
+)
+# Who speaks or sits for the body, and how often a thing is shown: standing arrangements
+_STANDING = re.compile(
+    r"\b(?:represents?|serves?\s+on|sits?\s+on|acts?\s+as|chairs?|deputi[sz]es?)\s|\b(?:on\s+an?\s+\w+(?:[\s-]\w+)?\s+basis|quarterly|monthly|annually|bi-?annually|six[\s-]monthly"
+    r"|each\s+(?:quarter|year|month)|every\s+(?:quarter|year|month|meeting|six|three))\b"
+)
+
+
+def _comes_later(rest: str) -> bool:
+    found = _COMES_LATER.search(rest)
+    when = found and (found["rest"] or found["more"] or found["last"])
+    return bool(when and _AT_A_TIME.search(when) and not re.search(r"\bdefer", rest))
+
+
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
     text, sentence = section.text, section.sentences[number]
@@ -69,14 +94,16 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         deed = verb is not None and (verb.group(1) in OWN_DEEDS | OTHER_DEEDS or _BODY_DOES.match(rest))
-        ours = deed and _BODY_AGREES.search(before)
+        ours = (deed or _comes_later(rest)) and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
         return None
     if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
         return None  # how things are to be done from now on
+    if _STANDING.search(rest):
+        return None
     owners = _agreed_doer(section, hit, sentence.end)
-    if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
+    if owners or _comes_later(rest) or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
         by = () if owners else _agreed_by(section, hit, sentence.end)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "request", owners or by, number)
     return None

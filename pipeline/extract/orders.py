@@ -35,7 +35,7 @@ _THAT = re.compile(
 )
 TOLD = re.compile(
     r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told|required"
-    r"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor)))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
+    r"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!sign\s+(?:the|those|these)\s+(?:[\w’'-]+\s+)?minutes|execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor)))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
@@ -86,7 +86,7 @@ _TO_DO = re.compile(
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     """The orders in one resolution: "the Director be asked to report back", "the Chair write to", "requests officers to"."""
     text = section.text
-    if retold(text[start:end]) or _SIGNED.search(text, start, end):
+    if retold(text[start:end]) or _SIGNED.search(text, start, end) or _NO_SUPPORT.search(text, start, end):
         return []
     told = _told_doer(section, start, end)
     if told:
@@ -107,15 +107,20 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
         begin = _clause(section, start, requests.start(), end) if joined else start
         return [Task(begin, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
+    if _NOTES_THAT.match(text, start, end):
+        return []
     listed = _ON_LIST.search(text, start, end)
     if listed:
         return [Task(_clause(section, start, _opening(text, start, listed.start()), end), end, "action-resolution-sent", "resolution")]
+    if invited := _INVITED.search(text, start, end):
+        return [Task(_clause(section, start, invited.start("that"), end), end, "action-resolution-sent", "resolution")]
     for sent in _SENT.finditer(text, start, end):
         if (
             sent["done"].lower() in words("sending_done")
             and not text.startswith(" forward", sent.end())
             and (sent["done"].lower() != "passed" or text.startswith((" to ", " on "), sent.end()))
-            and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()])
+            and not re.search(r"\b(?:had|as|be)\s*$|\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that|pending|until|subject\s+to)\b[^;.]*$", text[start : sent.start()])
+            and not re.search(r"\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that)\b", sent.group())
         ):
             owners = doer_after(section, sent.end(), end)
             return [
@@ -133,6 +138,10 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
 _IS_SHOWN = re.compile(
     r"(?<!who\s)(?<!which\s)\b(?:has|have|was|were)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:noted|shown|marked|included|listed|identified|drawn)\b"
 )
+# "that the bus firm be invited back in six months"
+_INVITED = re.compile(
+    r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?|\b)(?P<that>[Tt]hat|THAT)\s+(?:(?!\b(?:had|was|were|which|who|who\s+had)\b)[^;:.,]){2,90}?\s(?i:be)\s+(?:also\s+|again\s+)?(?:invited|asked)\s+(?:back|again|to\s+(?:attend|return|come|address|present|meet|the\s|an?\s|our\s|its\s|give\s|join\s|speak))"
+)
 # "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
 _FOR_TO = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+|(?:It\s+was\s+|There\s+was\s+)?[^.;:]{0,60}?\bconsensus\b[^.;:]{0,60}?\s)?"
@@ -145,8 +154,16 @@ _WHO_IS_TO = re.compile(
 _ONE_WILL = Form(
     r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
 )
+# "proposed that the Clerk be asked to wait; there was no support for this"
+_NO_SUPPORT = re.compile(
+    r"[;,.]\s+(?:but\s+)?(?:[Tt]here\s+(?:was|being)\s+no\s+(?:support|seconder)|(?:[Tt]his|it|which|[Tt]he\s+(?:proposal|suggestion))\s+(?:was\s+not\s+(?:supported|seconded|carried|agreed|taken\s+up)|found\s+no|received\s+no\s+support|fell\b|failed))"
+)
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
+# "to note that a report would be presented": the body is told what happens
+_NOTES_THAT = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed)?[\s:–-]*(?:[Tt]hat\s+(?:the\s+\w+\s+|it\s+be\s+)?)?(?:to\s+)?(?i:notes?|noted)\s+(?:[^;.]*?\sand\s+)?that\s[^;.]*?\s(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:\w+\s+)?be\s"
+)
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
 _ONLY_NOTED = re.compile(
     r"[.;:\n]\s*(?:Duly\s+)?(?:Noted|NOTED|Received|RECEIVED)\W*$"
@@ -258,6 +275,8 @@ _FINITE = re.compile(
 
 # "Mr Hale to give a talk on 4 May" tells what is on
 _SHOW = re.compile(r"give\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}(?:talk|lecture|concert|recital|show|demonstration)\b")
+# "Dispensation to speak"
+_NO_DOER = re.compile(r"(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty)\b(?!.*\sof\s)")
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
@@ -313,7 +332,7 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         found = None  # the clerk, of himself
     if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
-    if found and _SHOW.match(words_of, found.start("verb")):
+    if found and (_SHOW.match(words_of, found.start("verb")) or _NO_DOER.match(found["who"])):
         found = None
     named = _ASIDE.sub("", found["who"]) if found else ""
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)

@@ -23,6 +23,18 @@ _AWAY = Form(
 )
 _LOOKED_TO = Form(rf"\b(?:looked|looks|turned)\s+to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{{2,60}}?)\s+for\s+{_PAPER}(?P<rest>[^;.]*)")
 _CALLED_FOR = Form(rf"\b(?:called|calls|pressed)\s+for\s+{_PAPER}(?P<rest>[^;.]*)")
+# "A list, with reasons, was asked for by the Chair"; "A note was wanted for the June meeting"
+_WANTED = Form(
+    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+    r"(?:asked|called|pressed|wished)\s+for(?P<rest>[^;.]*)",
+    re.IGNORECASE,
+)
+_SOUGHT = Form(
+    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+    r"(?:sought|wanted|desired)\s+by\s+(?P<rest>[^;.]*)",
+    re.IGNORECASE,
+)
+_BY_MEMBER = re.compile(r"^(?:\s*by)?\s+(?:the\s+)?(?:Chair\w*|Members?|Committee|Panel|Board|Commission|Council|Councillors?|Cllrs?|Vice|Convener|Group|Forum|Mayor|Leader)\b")
 # "Officers would think it over and come back with a draft": what is promised is the second verb
 _AND_BACK = Form(
     r"\b(?:would|will)\s+(?:also\s+|now\s+|then\s+)?(?!not\b|have\b|be\b|never\b)[a-z]+\s[^.;]{2,90}?\s+and\s+(?:then\s+)?"
@@ -47,6 +59,12 @@ def owed(section: Section, number: int) -> Task | None:
         asker = subject_before(section, sentence.start, called.start())
         if asker and asker.role != PUBLIC:
             return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
+    for form in (_WANTED, _SOUGHT):
+        wanted = form.search(text, sentence.start, sentence.end)
+        if wanted and says_so(text[sentence.start : wanted.start()]):
+            of_body = _BY_MEMBER.match(wanted["rest"] if form is _WANTED else " " + wanted["rest"])
+            if (form is _WANTED and of_body) or ((of_body or form is _WANTED) and re.search(_LATER, wanted["rest"])):
+                return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
     return None
 
 

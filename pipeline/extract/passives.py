@@ -183,6 +183,9 @@ _OFFICER_SAID = re.compile(
 )
 # "It was an old problem and would be referred to the county": a matter that the meeting passes on
 _PROBLEM = re.compile(r"\b(?:[Tt]his|[Ii]t|matter|issue|problem|complaint|concern|request|suggestion|query)\b")
+# "The dates would be published in the next newsletter", said in an answer
+_NEWS_OF = re.compile(r"\b(?:[Dd]ates|[Tt]imes|[Ll]ists?|[Rr]esults|[Dd]etails|[Ff]igures|[Mm]aps?|[Tt]imetable|[Ss]chedule|[Nn]umbers|[Ii]t|[Tt]h(?:is|at|ese|ey|ose))\b[^,;]{0,40}$")
+_IN_NEWS = re.compile(r"\b(?:newsletter|magazine|bulletin|website|web\s?site|intranet|notice\s?boards?|web\s?pages?|social\s+media)\b")
 # "A notice is to be pinned on the door"
 _PUT_UP = re.compile(r"\s+(?:up\s+)?(?:on|in|at|by)\s+(?:the|all|each|both)\s")
 _AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
@@ -243,6 +246,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
                 rest,
             )
         )
+    if done in ("published", "posted", "uploaded"):
+        return answers and _NEWS_OF.search(clause) is not None and _IN_NEWS.search(rest) is not None
     if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
         return bool(_MEETINGS.search(clause)) and not re.search(r"\bnext\s+meeting\b|\bannual\b", before, re.IGNORECASE)
     if done == "made":

@@ -35,7 +35,7 @@ _SAID = re.compile(
     r"\b(?:said|confirmed|advised|stated|replied|responded|agreed|assured\s+[^,;.]{2,40}?|told\s+[^,;.]{2,40}?|answered|promised|explained|added)\s+(?:that\s+)?$"
 )
 _COURSE = re.compile(
-    r"\b(?:if|once|when|whenever|each|every|normally|usually|always|how|whether|which|who|already|being|as\s+part\s+of)\b", re.IGNORECASE
+    r"\b(?:if|once|when|whenever|each|every|normally|usually|always|how|whether|which|who|already|being|as\s+part\s+of|(?:once|twice)\s+an?\s|(?:annual|month|week|quarter|term)ly)\b", re.IGNORECASE
 )
 # What comes back to the meeting itself.
 _LATER = (
@@ -48,6 +48,15 @@ _COMES_BACK = Form(
 )
 _ITEM = re.compile(r"\b(?:items?|matters?|reports?|papers?|subject|topic|draft|update|[Ii]t|[Tt]his)\s+(?:would|will|is\s+to|are\s+to)\b")
 _OTHER_BODY = re.compile(r"\b(?:Cabinet|Executive|Full\s+Council|Council|Parliament|Government|Planning|Governing)\b")
+# "This could be shown in future reports", "The colours would be put right for the next report"
+_NEXT_TIME = Form(
+    r"\b(?:it|this|that|these|those|they|(?:the|that|this|such)\s+(?:[\w’'-]+\s+){1,4}?)\s*(?:would|will|could|can|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:also\s+|now\s+|then\s+|certainly\s+|easily\s+|all\s+)?be\s+(?:\w+ly\s+)?"
+    r"(?:done|included|shown|added|provided|incorporated|addressed|accommodated|set\s+out|broken\s+down|made\s+\w+|split|given|put\s+(?:right|back|in|up)|rectified|corrected|amended|changed|remedied|picked\s+up|reflected"
+    r"|reinstated|restored|improved|clarified|highlighted|separated(?:\s+out)?|reported|explained|looked\s+at|taken\s+up|covered|expanded|simplified|redone|revised|altered|featured)\b[^.;,]{0,50}?\s"
+    r"(?:in|for|from|with|by|at|on|ahead\s+of|before)\s+(?:(?:the|a|its|their|all|any|our)\s+)?(?:future|next|subsequent|later|forthcoming|coming|following|quarter\s+\w+|Q[1-4])\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:reports?|updates?|dashboards?|scorecards?|papers?|presentations?|versions?|iterations?|editions?|rounds?|monitoring|submissions?|returns?|time|occasions?)\b",
+    re.IGNORECASE,
+)
 _GOES_OUT = Form(
     r"\b(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s*(?:[\w’'-]+\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
@@ -168,6 +177,16 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
                 "action-would-be-done",
                 split_owners(who, section.cast) if who else (),
             )
+    shown = _NEXT_TIME.search(said)
+    if shown and not re.search(r"\b(?:if|whether|unless|normally|usually|each|every|not)\b", said):
+        before = said[: shown.start()]
+        by = _SAID.search(before)
+        if (by and says_so(before[: by.start()])) or not before.strip(" •–-"):
+            subject = subject_before(section, sentence.start, sentence.start + by.start()) if by else None
+            turn = section.response_at(sentence.start)
+            who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else turn[2] if turn else ""
+            owners = split_owners(who, section.cast) if who else ()
+            return _task(section, number, sentence, sentence.start + shown.start(), "action-would-be-done", owners)
     for pattern, needs in ((_COMES_BACK, _ITEM), (_GOES_OUT, _LETTER), (_FOLLOWS, _FOLLOWS)):
         found = pattern.search(said)
         if found and needs.search(found.group()) and not _COURSE.search(said) and says_so(said[: found.start()]):

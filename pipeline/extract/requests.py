@@ -31,14 +31,14 @@ _WHOM = re.compile(
     r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?(?:[^,;:.]|(?:(?<=\bM[rs])|(?<=\bMrs)|(?<=\bDr)|(?<=\bCllr)|(?<=\b[A-Z]))\.){2,80}?)\s+to(?=\s+[a-z])"
 )
 _BODY_REQUIRES = re.compile(r"\b(?:Committee|Panel|Board|Commission|Members|Chair(?:man)?)\s+(?:also\s+|further\s+)?$")
-_EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc](?:ouncillo|ll)rs|[Aa]ll))\s+(?:also\s+)?$")
+_EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s)(?P<who>(?:[Aa]ll\s+)?(?:(?:[Ww]ard|[Ll]ocal|[Gg]roup|[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]o-opted)\s+)?(?:[Mm]embers|[Cc](?:ouncillo|ll)rs|[Aa]ll))\s+(?:also\s+)?$")
 _TO_HAND_IN = re.compile(
-    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|let(?=[^.;]*\b(?:by|before)\s+(?:the\s)?(?:\d|[A-Z]|end|next))|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
+    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|let(?=[^.;]*\b(?:by|before)\s+(?:the\s)?(?:\d|[A-Z]|end|next)|\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,3}(?:have|know)\b|\s+(?:him|her)\s+(?:have|know)\b)|remind(?=\s+(?:their|his|her|its|all)\b)|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
 )
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
-    r"|\b(?:tele)?phones\s+be\b|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
+    r"|\b(?:tele)?phones\s+be\b|\b(?:go|put|written|be|down)\s+(?:\w+\s+)?in(?:to)?\s+the\s+minutes\b|\bbe\s+(?:changed|amended|corrected|altered|replaced|substituted)\s+(?:(?:so\s+as\s+)?to\s+(?:read\s+)?|by\s+|with\s+)[“\"‘']|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
 )
 _PAPER = (
     r"(?:(?!to\b)\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
@@ -81,6 +81,10 @@ _SHARED_WORK = re.compile(
     r"\b(?:work|costs?|services?|posts?|staff|burden|load|risks?|premises|responsibility)\b[^,;]{0,30}\sbe\s+shared\b"
 )
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
+# "requested a reply, which had been sent"
+SINCE_DONE = re.compile(
+    r",\s+(?:and\s+)?(?:which|this|these|it)\s+(?:had|has|have)\s+(?:since\s+|already\s+|now\s+|duly\s+|all\s+)?been\s+(?:sent|provided|supplied|given|done|circulated|issued|made|completed|received|carried\s+out|answered|submitted)\b"
+)
 # "asked that, following the survey, did he feel …": a question after all.
 _QUESTION_INSIDE = re.compile(
     r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
@@ -160,7 +164,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         at = that.end()
     if OF_A_MOTION.match(text, sentence.start, hit.start):
         return None
-    if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
+    if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or SINCE_DONE.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
@@ -206,7 +210,7 @@ _FOR_TO = re.compile(r"\s*for\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,50}?)\s+to(?=\
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit):
+    if _blocked(section, sentence, hit) or SINCE_DONE.search(text, hit.end, sentence.end):
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
