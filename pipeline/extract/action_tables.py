@@ -32,9 +32,20 @@ _HEADS = (
             re.IGNORECASE,
         ),
     ),
-    ("status", re.compile(r"(?:status|progress|completed?\d?|(?:latest\s+|current\s+)?(?:update|position|state)|outcome|comments?(?:\s+.*)?|closed|rag)", re.IGNORECASE)),
+    (
+        "status",
+        re.compile(
+            r"(?:status|progress|completed?\d?|(?:latest\s+|current\s+)?(?:update|position|state)|outcome|comments?(?:\s+.*)?|closed|rag)",
+            re.IGNORECASE,
+        ),
+    ),
 )
-_OVER = re.compile(r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved|supplied|(?:\w+\s+)?sent\b|circulated|provided|issued|received|held|carried\s+out|undertaken|delivered|published|attended|implemented|no\s+further\s+action)\b|√|✓|.*\bclosed?\s*\.?$", re.IGNORECASE)
+_OVER = re.compile(
+    r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved|supplied|(?:\w+\s+)?sent\b"
+    r"|circulated|provided|issued|received|held|carried\s+out|undertaken|delivered|published|attended|implemented"
+    r"|no\s+further\s+action)\b|√|✓|.*\bclosed?\s*\.?$",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(
     r"(?:open|new|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue"
     r"|not\s+started|due|awaiting)\b",

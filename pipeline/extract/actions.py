@@ -245,10 +245,10 @@ def _spoken(section: Section, number: int) -> list[Task]:
         told = infinitive(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
-    if len(tasks) > 1 and _is_met(tasks[0], tasks[1]):
-        tasks = tasks[1:]
     if len(tasks) == 1:
         tasks = with_second_doer(section, tasks[0])
+    elif len(tasks) > 1 and _is_met(tasks[0], tasks[1]):
+        tasks = tasks[1:]
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []
     if _done_below(section, number):
@@ -286,7 +286,9 @@ def _noted(section: Section, number: int) -> list[Task]:
 
 def _meets(before: Task, task: Task, clause: int, sentence: Sentence) -> bool:
     """Whether a task meets the request or carries out the offer before it in its sentence: it then begins where the sentence does."""
-    return clause == sentence.start == before.start and task.kind == "undertaking" and bool(task.owners) and task.owners != before.owners
+    ordered = before.rule == "action-asked-to-do" and bool(before.owners)  # somebody is told, and another does a second thing
+    at_once = clause == sentence.start == before.start and not ordered
+    return at_once and task.kind == "undertaking" and bool(task.owners) and task.owners != before.owners
 
 
 def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:
@@ -298,8 +300,14 @@ def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:
         near = (n for n in range(task.sentence + 1, min(task.sentence + 4, len(section.sentences))) if section.sentences[n].line == line)
         if any(_is_met(task, other) for n in near for other in spoken.get(n, [])):
             return True
+        under = task.sentence + 1  # in a list of questions the answer stands below: "undertook to look at this"
+        if any(_is_met(task, other) and _OF_THIS.search(section.text, other.start, other.end) for other in spoken.get(under, [])):
+            return True
     after = spoken.get(task.sentence + 1, [])
     return bool(after) and bool(after[0].owners) and section.sentences[task.sentence].line == section.sentences[task.sentence + 1].line
+
+
+_OF_THIS = re.compile(r"\b(?:this|it|that|so|these)\b")
 
 
 def _is_met(asked: Task, other: Task) -> bool:
@@ -309,7 +317,7 @@ def _is_met(asked: Task, other: Task) -> bool:
 
 def _cut(section: Section, task: Task, end: int) -> Task:
     """The task as far as ``end``, without the word that joins it to the next."""
-    kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b)?[\s,;]*$", "", section.text[task.start : end])
+    kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b(?:,\s[^,;.]{3,60},)?)?[\s,;]*$", "", section.text[task.start : end])
     return replace(task, end=task.start + len(kept))
 
 

@@ -62,25 +62,28 @@ _WE = frozenset(
 # "that a further report be received in June": what comes back to the body itself, once
 _COMES_LATER = re.compile(
     rf"^(?:(?!\b(?:and|had|which|who)\b)[^;,.])*?\b(?:updates?|reports?|papers?|briefings?|presentations?|items?|matters?|topics?|subject|review|plan|strategy|this|it|issues?)\b[^;,.]{{0,70}}?\s"
-    rf"(?:(?:would\s+|will\s+|should\s+|to\s+)?be\s+(?:received|considered|brought|revisited|heard|reviewed|looked\s+at|discussed|taken|tabled|returned|reported|submitted|presented)|(?:would\s+|will\s+|should\s+)?(?:come|return))"
-    rf"(?:\s+(?:back|again))?\b(?P<rest>[^;.]*)|^(?:\s+to)?\s+(?:also\s+)?(?:receive|have|consider|return\s+to|revisit|come\s+back\s+to)\s+(?:an?|the|this|that|it|another)\b(?P<more>[^;.]*)"
-    rf"|^\s+(?:the\s+)?(?:Committee|Panel|Board|Members|Forum|Commission|Group|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have|consider|return\s+to|revisit)\s(?P<last>[^;.]*)"
+    rf"(?:(?:would\s+|will\s+|should\s+|to\s+)?be\s+(?:received|brought|tabled|returned|reported|submitted|presented)|(?:would\s+|will\s+|should\s+)?(?:come|return))"
+    rf"(?:\s+(?:back|again))?\b(?P<rest>[^;.]*)|^(?:\s+to)?\s+(?:also\s+)?(?:receive|have)\s+(?:an?|the|another|further|more)\s+(?:[\w’'-]+\s+){{0,3}}?(?:updates?|reports?|papers?|briefings?|presentations?|notes?)\b(?P<more>[^;.]*)"
+    rf"|^\s+(?:the\s+)?(?:Committee|Panel|Board|Members|Forum|Commission|Group|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have)\s(?P<last>[^;.]*)"
 )
 _AT_A_TIME = re.compile(
     rf"\b(?:in|at|to|for|by)\s+(?:the\s+|a\s+|its\s+)?(?:{MONTH_NAME}|autumn|spring|summer|winter|new\s+year|future\s+meeting|later\s+meeting|next\s+(?:\w+\s+)?meeting"
     rf"|{MONTH_NAME}\s+meeting|(?:three|four|six|nine|twelve|two|\d+)\s+months)\b|\b(?:six|three|twelve|\d+)\s+months['’]?\s+time\b|\bnext\s+(?:meeting|year|month|quarter|cycle)\b"
 )
 # Who speaks or sits for the body, and how often a thing is shown: standing arrangements
-_STANDING = re.compile(
-    r"\b(?:represents?|serves?\s+on|sits?\s+on|acts?\s+as|chairs?|deputi[sz]es?)\s|\b(?:on\s+an?\s+\w+(?:[\s-]\w+)?\s+basis|quarterly|monthly|annually|bi-?annually|six[\s-]monthly"
-    r"|each\s+(?:quarter|year|month)|every\s+(?:quarter|year|month|meeting|six|three))\b"
+_SITS = re.compile(r"(?:[^;,.]{0,60}?\s)?(?:represents?|serves?\s+on|sits?\s+on|acts?\s+as|chairs?|deputi[sz]es?)\s")
+_HOW_OFTEN = re.compile(
+    r"\b(?:on\s+an?\s+\w+(?:[\s-]\w+)?\s+basis|quarterly|monthly|annually|bi-?annually|six[\s-]monthly|(?:each|every)\s+(?:quarter|year|month|meeting|six|three))\b"
 )
+
+
+_PUT_OFF = re.compile(r"\bdefer|\bbe\s+(?:brought|moved|put)\s+(?:forward|back\s+to\s+its)\b")
 
 
 def _comes_later(rest: str) -> bool:
     found = _COMES_LATER.search(rest)
     when = found and (found["rest"] or found["more"] or found["last"])
-    return bool(when and _AT_A_TIME.search(when) and not re.search(r"\bdefer", rest))
+    return bool(when and _AT_A_TIME.search(when) and not _PUT_OFF.search(rest))
 
 
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
@@ -100,9 +103,9 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
         return None  # how things are to be done from now on
-    if _STANDING.search(rest):
-        return None
     owners = _agreed_doer(section, hit, sentence.end)
+    if _SITS.match(rest) or (not owners and _HOW_OFTEN.search(rest)):
+        return None
     if owners or _comes_later(rest) or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
         by = () if owners else _agreed_by(section, hit, sentence.end)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "request", owners or by, number)

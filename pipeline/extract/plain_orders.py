@@ -28,7 +28,10 @@ _OF_A_FIRM = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:[Aa]nd\s+)?[Tt]hat\s+(?P<who>[A-Z][\w’'&-]+(?:\s+(?:(?:of|and|for|&)\s+)?[A-Z][\w’'&-]+){0,4})\s+(?:should\s+)?(?P<verb>[a-z]+)\s+(?!(?:be|is|was|were|are|of|will|would|has|had)\b)"
     r"(?:the|an?|its|their|his|her|all|this|it|them|back|to|on|with|out|up|in|into|members|Members|[A-Z]\w+|further|more|written|details|figures|copies|monthly|quarterly)\b(?![^;.]*?\bbe\s+(?:noted|approved|received|agreed|adopted|accepted|deferred)\b)"
 )
-_ANY_BODY = re.compile(r"\b(?:Members|Committee|Council|Cabinet|Panel|Board|Councillors|Executive|Commission|Forum|Assembly|Authority|Item|Items|Report|Policy|Plan|Standing|Option|Options|Recommendations?|Appendix|Officers)$")
+_ANY_BODY = re.compile(
+    r"\b(?:Members|Committee|Council|Cabinet|Panel|Board|Councillors|Executive|Commission|Forum|Assembly|Authority"
+    r"|Item|Items|Report|Policy|Plan|Standing|Option|Options|Recommendations?|Appendix|Officers)$"
+)
 
 # "that the matter be referred to the Head of Parks for investigation and report"
 _PASSED_TO = re.compile(

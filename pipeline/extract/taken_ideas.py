@@ -1,16 +1,17 @@
-"""What one of the body suggests and it takes up, in one sentence: "Members suggested, and it was accepted, that the Clerk should write"; and
+"""What one of the body suggests and it takes up, in one sentence: "suggested, and it was accepted, that the Clerk write"; and
 what it agrees with somebody, or at somebody's wish: "It was agreed with the Head of Parks that the figures would be reported"."""
 
 import re
+from dataclasses import replace
 
 from pipeline.extract.agreed import agreed_that
 from pipeline.extract.owners import is_owner, split_owners
-from pipeline.extract.tasks import Hit, Section, Task
+from pipeline.extract.tasks import Hit, Section, Task, task_start
 from pipeline.extract.undertakings import ASKED, RETOLD
 from pipeline.form import Form
 
-_TOOK = r"(?:agreed|accepted|supported|endorsed|approved|adopted|resolved|taken\s+up|welcomed|concurred|seconded)"
-_IDEA = r"(?:suggested|proposed|recommended|requested|asked|moved|put\s+forward|urged)"
+_TOOK = r"(?:agreed|accepted|supported|endorsed|approved|adopted|resolved|taken\s+up|welcomed|concurred)"
+_IDEA = r"(?:suggested|proposed|recommended|requested|asked|put\s+forward|urged)"
 _TAKEN = Form(
     rf"\b{_IDEA}(?:\s+by\s+[^,;.]{{2,60}}?)?,?\s+(?:and|with)\s+(?:(?:[^,;.]{{2,60}}?)\s+)?{_TOOK}(?:\s+(?:by|with|to)\s+[^,;.]{{2,60}}?)?,?\s+(?P<that>that)\s"
 )
@@ -43,5 +44,7 @@ def idea_taken(section: Section, number: int) -> Task | None:
             continue
         if whom and not task.owners and _WITH.search(text, sentence.start, found.start("whom")) and is_owner(whom, section.cast):
             return Task(task.start, task.end, task.rule, task.kind, split_owners(whom, section.cast), number)
+        if form is _TAKEN and task.start == sentence.start:
+            return replace(task, start=task_start(text, sentence.start, found.start("that"), task.end))
         return task
     return None
