@@ -39,7 +39,7 @@ from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.owed import owed
 from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
-from pipeline.extract.pledges import pledges
+from pipeline.extract.pledges import pledges, shown_next_time
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.second_doers import with_second_doer, with_second_order
 from pipeline.extract.sentences import split
@@ -242,9 +242,11 @@ def _spoken(section: Section, number: int) -> list[Task]:
     elif tasks[0].start - sentence.start > _CLAUSE and (first := _first_clause(section, number, tasks[0].start)):
         tasks = [first, *tasks]
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
-        told = infinitive(section, number)
+        told, answer = infinitive(section, number), shown_next_time(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
+        if answer and not owners:
+            tasks = [_cut(section, tasks[0], answer.start), answer]
     if len(tasks) == 1:
         tasks = with_second_doer(section, tasks[0])
     elif len(tasks) > 1 and _is_met(tasks[0], tasks[1]):

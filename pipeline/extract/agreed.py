@@ -61,10 +61,10 @@ _WE = frozenset(
 
 # "that a further report be received in June": what comes back to the body itself, once
 _COMES_LATER = re.compile(
-    rf"^(?:(?!\b(?:and|had|which|who)\b)[^;,.])*?\b(?:updates?|reports?|papers?|briefings?|presentations?|items?|matters?|topics?|subject|review|plan|strategy|this|it|issues?)\b[^;,.]{{0,70}}?\s"
-    rf"(?:(?:would\s+|will\s+|should\s+|to\s+)?be\s+(?:received|brought|tabled|returned|reported|submitted|presented)|(?:would\s+|will\s+|should\s+)?(?:come|return))"
-    rf"(?:\s+(?:back|again))?\b(?P<rest>[^;.]*)|^(?:\s+to)?\s+(?:also\s+)?(?:receive|have)\s+(?:an?|the|another|further|more)\s+(?:[\w’'-]+\s+){{0,3}}?(?:updates?|reports?|papers?|briefings?|presentations?|notes?)\b(?P<more>[^;.]*)"
-    rf"|^\s+(?:the\s+)?(?:Committee|Panel|Board|Members|Forum|Commission|Group|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have)\s(?P<last>[^;.]*)"
+    r"^(?:(?!\b(?:and|had|which|who)\b)[^;,.])*?\b(?:updates?|reports?|papers?|briefings?|presentations?|items?|matters?|topics?|subject|review|plan|strategy|this|it|issues?)\b[^;,.]{0,70}?\s"
+    r"(?:(?:would\s+|will\s+|should\s+|to\s+)?be\s+(?:received|brought|tabled|returned|reported|submitted|presented)|(?:would\s+|will\s+|should\s+)?(?:come|return))"
+    r"(?:\s+(?:back|again))?\b(?P<rest>[^;.]*)|^(?:\s+to)?\s+(?:also\s+)?(?:receive|have)\s+(?:an?|the|another|further|more)\s+(?:[\w’'-]+\s+){0,3}?(?:updates?|reports?|papers?|briefings?|presentations?|notes?)\b(?P<more>[^;.]*)"
+    r"|^\s+(?:the\s+)?(?:Committee|Panel|Board|Members|Forum|Commission|Group|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have)\s(?P<last>[^;.]*)"
 )
 _AT_A_TIME = re.compile(
     rf"\b(?:in|at|to|for|by)\s+(?:the\s+|a\s+|its\s+)?(?:{MONTH_NAME}|autumn|spring|summer|winter|new\s+year|future\s+meeting|later\s+meeting|next\s+(?:\w+\s+)?meeting"

@@ -283,6 +283,7 @@ _HAPPENED = re.compile(
     r"\b[a-z]+s\s+(?:made|received|completed|closed|paid|dealt\s+with|answered|let|issued|resolved|opened|raised|reported|lost|filled|sold)\s*$"
     r"|\bas\s+(?:they|it)\s+(?:stood|were|was)\s*$"
 )
+_IF = re.compile(r"\b(?:if|whether|who|which)\b")  # "to see if the band could play that afternoon"
 _GOES = re.compile(r"\b(?:attend|visit|hold|held|represent|meet|host|speak|lay)\b")
 _WEAK = re.compile(r"(?:on|in|for|at|from|during)\b", re.IGNORECASE)
 
@@ -320,7 +321,7 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
             continue
         for match in pattern.finditer(text, start, end):
             s, e = match.span()
-            if any(s < b and e > a for a, b in taken) or _of_a_thing(text, start, s):
+            if any(s < b and e > a for a, b in taken) or _of_a_thing(text, start, s) or (kind == "today" and _IF.search(text, start, s)):
                 continue
             day = _resolve(kind, match, meeting, next_meeting)
             if meeting and day and day < meeting:

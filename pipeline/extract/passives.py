@@ -209,7 +209,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
     if hit.rule == "action-would-follow":
         return bool(_FOLLOWS.match(rest) if done == "follow" else re.match(r"\s+(?:back\s+)?to\b", rest) and _FORUM.search(rest[:70]))
     before = _APPOSED.sub("", before)
-    clause = _SAID.sub("", re.split(r"[,;]|\bthat\b|\band\b", before)[-1])
+    clause = _SAID.sub("", re.split(r"[,;]|\bthat\b|\band\b(?!\s+[A-Z][\w’'-]+\s+$)", before)[-1])
     if _MINUTED_NOTE.match(text, sentence.start, sentence.end):
         return True
     if done in ("reported", "raised", "notified") and _TOLD_TO.match(rest):

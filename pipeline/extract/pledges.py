@@ -205,6 +205,23 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
     return None
 
 
+_ANSWER = re.compile(
+    r",?\s+(?P<at>(?:and|but)\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{2,60}?)\s+(?:said|confirmed|advised|stated|replied|responded|agreed|explained|added|noted)\s+(?:that\s+)?)$"
+)
+
+
+def shown_next_time(section: Section, number: int) -> Task | None:
+    """Read the answer to a request in its own sentence: "…, and the Clerk advised that this could be done in future reports"."""
+    sentence = section.sentences[number]
+    said = section.text[sentence.start : sentence.end]
+    shown = _NEXT_TIME.search(said)
+    answer = _ANSWER.search(said[: shown.start()]) if shown else None
+    if answer is None or not is_owner(answer["who"], section.cast):
+        return None
+    owners = split_owners(answer["who"], section.cast)
+    return Task(sentence.start + answer.start("at"), sentence.end, "action-would-be-done", "undertaking", owners, number)
+
+
 _LETTERED = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]*PC|TC|CC|[A-Z]{1,3}[CB]C|MDC)")  # a council by its letters
 
 

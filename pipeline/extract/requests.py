@@ -325,10 +325,6 @@ def wished(section: Section, number: int, hit: Hit) -> Task | None:
     return _task(section, number, hit, ())
 
 
-def _inside(section: Section, at: int) -> bool:
-    return any(start <= at < end for start, end in section.decided)
-
-
 def told(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Clerk was asked to contact the secretary"."""
     text, sentence = section.text, section.sentences[number]
@@ -349,7 +345,7 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if _HAD.search(text[sentence.start : begin]) or (order and text.startswith(("advised", "encouraged"), hit.start)):
         return None
-    if order and section.decided and not _inside(section, begin) and passive["be"] != "BE":
+    if order and section.decided and not any(start <= begin < end for start, end in section.decided) and passive["be"] != "BE":
         return None
     subject = subject_before(section, sentence.start, begin)
     everyone = not order and _EVERYONE.search(text, sentence.start, begin)
