@@ -381,13 +381,6 @@ class Asking:
         state.answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
 
 
-def _means(phrase: str, asker: Speaker) -> bool:
-    """Whether a phrase such as "the Member", "the same resident" means whoever has just asked, who is called by name."""
-    if phrase.endswith("Alderman") and not asker.text.startswith("Ald"):
-        return False
-    return _THE_SAME.fullmatch(phrase) is not None and (bool(asker.person) or TITLES.match(asker.text) is not None)
-
-
 def _answers(speaker: Speaker | None) -> bool:
     return speaker is not None and speaker.role == OFFICER
 
