@@ -60,7 +60,8 @@ _VOTED = re.compile(
 )
 # "3 Weir Cottages – CC agreed to object", "PC resolved not to reply"
 _LETTERS_AGREED = re.compile(
-    rf"(?:{_HEAD}|^[^.;]{{3,120}}?(?::|\s[–—-])\s+)(?P<what>(?:PC|CC|TC)\s+(?:all\s+|unanimously\s+)?(?:agreed|resolved|decided|voted)\s+(?:to|that|not)\s.+)$"
+    rf"(?:{_HEAD}|^[^.;]{{3,120}}?(?::|\s[–—-])\s+)(?P<what>(?:PC|CC|TC)\s+(?:all\s+|unanimously\s+)?(?:(?:agreed|resolved|decided|voted)\s+(?:to|that|not)\s.+"
+    r"|(?:approved|accepted|ratified|adopted|endorsed)\s+(?:the|an?|this|these|both|all|payment|minutes)\s(?!(?:plans?|planning|applications?)\b).+))$"
 )
 _AGAINST = re.compile(
     rf"{_HEAD}(?:(?:The\s+)?(?:Council|Committee)\s+was|(?:The\s+)?(?:Councillors|Cllrs|Members)\s+were)\s+not\s+in\s+(?:agreement|favour)\s+(?:with|to|of)\s[^;]+$"

@@ -20,7 +20,7 @@ OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending"
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
     r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
-    "find": r"\s+(?:out|\w+\s+(?:to|who))",
+    "find": r"\s+(?:out|some(?:one|body)\b|(?:an?|another|some)\s+(?:new\s+)?[a-z]+|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
     "get": r"\s+(?:back|in\s+touch|quot|prices?\b|estimates?\b|bids\b|another\s|more\s+information"
     r"|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
@@ -37,7 +37,7 @@ _NEEDS = {
     "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
     "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
-    r"(?:an?\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message)\b|(?:in|down|round|by|over)\b|off\s+\w)",
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message|copy|letter|form|keys?|leaflets?)\b|(?:in|down|round|by|over)\b|off\s+\w)",
     "nip": r"\s+(?:down|out|over|round|up|along|across)\b",
     "pop": r"\s+(?:down|out|over|round|up|along|across|in)\b",
     "sound": r"\s+(?:\w+\s+){0,4}?out\b",

@@ -26,7 +26,7 @@ _GRAMMAR = re.compile(
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
         |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|(?i:by\s(?:general\s)?(?:consent|assent|affirmation|consensus|acclamation))|[A-Z][^:;,]{2,50}\sdissenting|with\s\w+\sabstentions?(?:\sand\s\w+\sagainst)?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
     (?P<paren>\s*\((?!(?:a|i|1)\))[^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
-    (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
+    (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)|,(?=\s+[Tt]hat\b)))*)
     (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?
     (?P<that>\s*(?:[Tt]hat|T\s?H\s?A\s?T|[Tt]o|TO)\b)?
     (?P<comma>\s*[,:;–—-]*\s*)
@@ -124,6 +124,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that"))
+    if ends and not punct.strip() and before.rstrip().endswith((".", ")")) and "unanimously" in f"{word}{match.group('adverb')}".lower():
+        return False  # "… that the rents be held. Unanimously agreed": it tells of what stands before it
     if word in VERBS_OF_BODY:
         return apart and _BEFORE.search(before) is not None
     if word.upper() in _IRISH_WORDS:

@@ -24,7 +24,7 @@ _TRIGGERS = (
     r"|in favor|in favour|happy|content|denied|awarded|waived|decision|concurred|chosen|selected|preferred|chose|opposed"
     r"|homologat|sanction|remitt|rescind|revoked|upheld|dismiss|sustain|overturn|repelled|delegat|withdr|dispens"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
-    r"|reject|appoint|authori[sz]e|deny"
+    r"|reject|appoint|authori[sz]e|deny|concluded|tabling|postponing|deferring|putting off|shelved|opted"
 )
 _TRIGGER = re.compile(_TRIGGERS)
 # The longest word of each: where no word of a sentence holds one, none of them stands in it.
@@ -143,7 +143,7 @@ def _head(sentence: str, begin: int, label: str) -> int:
     own = len(sentence) - begin
     if _OF_BEFORE.match(sentence, begin):
         return 0
-    if cut and label == "body-happy":
+    if cut and (label == "body-happy" or (label == "we-agreed" and before.rstrip().endswith(";"))):
         return cut
     if (topic := _LONG_TOPIC.search(before)) and sentence.startswith("agreed to ", begin) and len(before) > 0.8 * own and not told(before):
         return topic.end()
