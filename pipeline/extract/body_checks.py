@@ -172,7 +172,7 @@ _NO_MATTER = re.compile(r"\s+(?:disagree|differ|meet|that\s+(?:this|it|there)\s+
 def we_agreed(sentence: str, begin: int, stop: int) -> bool:
     """The meeting tells in its own words what it agreed; in a reply, or of another day, "we agreed" is news."""
     before = INTRO.sub("", _CLAUSE_BEFORE.sub("", sentence[:begin])).strip(" \t•·–-")
-    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(sentence) or re.search(r"[“\"]", sentence):
+    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(sentence) or re.search(r"[“\"]", sentence[:begin]):
         return False
     tail = sentence[stop - 4 :]
     if sentence[begin:stop].endswith("that") and STATES.match(tail):

@@ -59,7 +59,8 @@ _NEEDS = {
     r"|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
-    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
+    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready|added|posted|printed|delivered|signed|ordered|installed|priced|scanned|uploaded|published|valued"
+    r"|surveyed|trimmed|serviced|drawn\s+up|taken\s+(?:down|away))\b)",
     "let": r"\s+\w+",
     "keep": r"\s+(?:(?:[\w’'-]+\s+){1,4}(?:updated|informed|posted|abreast|advised|up\s+to\s+date|in\s+the\s+loop)\b|an\s+eye\s+on\b)",
     "move": r"\s+(?:(?:the|his|her|their|its|all|some|this|these|that|those|it|them)\b|(?=(?-i:[A-Z])(?!mendment|otion|tanding|tem)))"

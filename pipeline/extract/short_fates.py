@@ -37,11 +37,11 @@ _FINITE = re.compile(r"\b(?:was|were|is|are|be|had|has|have|will|would|can|may|s
 
 
 _NO_VERB = r"(?:(?!\b(?:was|were|is|are|be|been|had|has|have|will|would|not|no|that|who|which|if|when|by|planning|application)\b)[^.;:?]|\.(?=\d)){2,80}?"
-_SUM = r"[£$€]\s?\d[\d,.]*"
+SUM = r"[£$€]\s?\d[\d,.]*"
 # "Shelf for the hall approved at $60.", "Stamps agreed up to £40"
 _AT_PRICE = Form(
     rf"{_HEAD}[A-Z]{_NO_VERB}\s(?P<fate>approved|agreed|accepted|authori[sz]ed)\s+"
-    rf"(?:at|for|up\s+to|(?:at\s+a\s+)?(?:total\s+)?cost\s+of|not\s+to\s+exceed|to\s+a\s+(?:limit|maximum)\s+of|in\s+the\s+(?:sum|amount)\s+of)\s+{_SUM}[^;:]{{0,40}}$"
+    rf"(?:at|for|up\s+to|(?:at\s+a\s+)?(?:total\s+)?cost\s+of|not\s+to\s+exceed|to\s+a\s+(?:limit|maximum)\s+of|in\s+the\s+(?:sum|amount)\s+of)\s+{SUM}[^;:]{{0,40}}$"
 )
 # "- purchase of two benches approved", "Hire of the marquee turned down": dealings that only the body itself can have
 _DEALING = Form(
@@ -57,10 +57,14 @@ _MOVED_ON = re.compile(
     rf"(?:(?:the\s+|our\s+)?(?:next|following)\s+(?:(?:regular|board|committee|council|monthly)\s+)?(?:meeting|month|agenda|call|session|time)|(?:the\s+)?{MONTH_NAME}(?:\s+(?:meeting|agenda))?)\W*$"
 )
 # "The Board set May 6 at 7 pm for the hearing.", "Trustees scheduled a workshop for June 2"
-_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\s+\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH_NAME})"
+DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\s+\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH_NAME})"
 _SET_DAY = Form(
     r"\W*(?:The\s+)?(?:Board|Selectmen|Selectboard|Select\s+Board|Council|Committee|Trustees|Commission|Commissioners|Supervisors|Members|We)\s+"
-    rf"(?:then\s+|also\s+)?(?:set|scheduled|fixed)\s+(?:(?:the|an?|its|their|our)\s+[^.;]{{2,60}}?\s+(?:for|on|at)\s+{_DAY}|{_DAY}[^.;]{{0,60}}?\s(?:for|as)\s+(?:the|an?|its|their|our)\s)[^;]*$"
+    rf"(?:then\s+|also\s+)?(?:set|scheduled|fixed)\s+(?:(?:the|an?|its|their|our)\s+[^.;]{{2,60}}?\s+(?:for|on|at)\s+{DAY}|{DAY}[^.;]{{0,60}}?\s(?:for|as)\s+(?:the|an?|its|their|our)\s)[^;]*$"
+)
+# "Vote: 5-0 in favour – Move the fair to June", "Vote 4-1: to keep the name"
+_VOTE_THEN = re.compile(
+    rf"{_HEAD}(?:Vote|VOTE|Voted)\s*:?\s*{_COUNT}\s*(?:(?:in\s+favou?r|for|to\s+approve)\s*)?(?:\s[–—-]\s+|:\s+|,\s+)(?!(?i:motion|passed|carried|approved|failed|abstain|against|with)\b)(?:\S+\s+){{3,}}\S+$"
 )
 # "The minutes of 3 May were signed as being a true account."
 _SIGNED_AS = Form(
@@ -84,6 +88,8 @@ def fate_of(sentence: str) -> str:
         return "agreed"
     if dealt := _AT_PRICE.match(sentence) or _DEALING.match(sentence):
         return "deferred" if _WAITS.search(dealt["fate"]) else "refused" if dealt["fate"][:2] in ("re", "tu", "de") else dealt["fate"]
+    if _VOTE_THEN.match(sentence):
+        return "agreed"
     if _MOVED_ON.match(sentence):
         return "deferred"
     if _SET_DAY.match(sentence):

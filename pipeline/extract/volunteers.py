@@ -74,7 +74,8 @@ _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?")
 _ACTS = (
     r"(?:said|says|asked|asks|reported|reports|moved|moves|seconded|seconds|proposed|noted|notes|explained|stated|suggested|thanked|advised"
     r"|agreed|commented|mentioned|wondered|thought|thinks|felt|feels|replied|answered|nominated|volunteered|pointed\s+out|motioned|spoke"
-    r"|reminded|ma(?:de|kes)\s+(?:an?|the)\s+motion)\b"
+    r"|reminded|welcomed|opened|introduced|outlined|summari[sz]ed|inquired|enquired|queried|questioned|abstained|recused|second\s+(?:the|it|this)"
+    r"|ma(?:de|kes)\s+(?:an?|the)\s+motion)\b"
 )
 # "motion by Ann, second by Col", "seconded by Col"
 _MOVED_BY = r"\b(?:motion(?:\s+made)?|moved|proposed|second(?:ed)?|2nd|nominated|made)\s+by\s+"
