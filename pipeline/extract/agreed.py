@@ -32,6 +32,7 @@ _FORMAL = re.compile(
     r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
     r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
+_TOWARDS = re.compile(r"\s+put\s+[^.;,]{1,60}?\s+towards?\b")  # how a sum is spent
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
     r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
@@ -97,11 +98,12 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         deed = verb is not None and (verb.group(1) in OWN_DEEDS | OTHER_DEEDS or _BODY_DOES.match(rest))
+        deed = deed and not _TOWARDS.match(rest)
         ours = (deed or _comes_later(rest)) and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
         return None
-    if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
+    if re.search(r"\bshould\b[^.;]*\b(?:(?<!\bsee\s)(?<!\bout\s)(?<!\bask\s)(?<!\bcheck\s)if(?!\s+(?:necessary|possible|needed|required|not)\b)|whenever|in\s+the\s+event)\b", rest):
         return None  # how things are to be done from now on
     owners = _agreed_doer(section, hit, sentence.end)
     if _SITS.match(rest) or (not owners and _HOW_OFTEN.search(rest)):
@@ -153,10 +155,14 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     return ()
 
 
+# "that the library would close on Saturdays": its hours
+_HOURS = re.compile(r"(?:close|open|shut|reopen|start|begin)\s+(?:on|at|for|early|late|from|until|between|as|only|all)\b")
+
+
 def _idle(text: str, at: int, *, one: bool) -> bool:
     """Whether the verb at ``at`` asks for no deed afterwards: a body only deliberates where ``one`` person goes and does it."""
     verb = re.compile(r"[a-z-]+").match(text, at)
-    return verb is None or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
+    return verb is None or _HOURS.match(text, at) is not None or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
 
 
 def _agreed_deed(rest: str, *, ours: bool) -> bool:

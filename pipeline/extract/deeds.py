@@ -28,7 +28,7 @@ _DONE = (
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
     r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
-    "find": r"\s+(?:out|\w+\s+(?:to|who))",
+    "find": r"\s+(?:out|some(?:one|body)\b|(?:an?|another|some)\s+(?:new\s+)?[a-z]+|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
     "get": r"\s+(?:back|in\s+touch|quot|prices?\b|estimates?\b|bids\b|another\s|more\s+information"
     r"|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
@@ -45,7 +45,7 @@ _NEEDS = {
     "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
     "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
-    r"(?:an?\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message)\b|(?:in|down|round|by|over)\b|off\s+\w)",
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message|copy|letter|form|keys?|leaflets?)\b|(?:in|down|round|by|over)\b|off\s+\w)",
     "nip": r"\s+(?:down|out|over|round|up|along|across)\b",
     "pop": r"\s+(?:down|out|over|round|up|along|across|in)\b",
     "sound": r"\s+(?:\w+\s+){0,4}?out\b",
@@ -69,7 +69,8 @@ _NEEDS = {
     r"|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
-    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
+    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready|added|posted|printed|delivered|signed|ordered|installed|priced|scanned|uploaded|published|valued"
+    r"|surveyed|trimmed|serviced|drawn\s+up|taken\s+(?:down|away))\b)",
     "let": r"\s+\w+",
     "keep": r"\s+(?:(?:[\w’'-]+\s+){1,4}(?:updated|informed|posted|abreast|advised|up\s+to\s+date|in\s+the\s+loop)\b|an\s+eye\s+on\b)",
     "move": r"\s+(?:(?:the|his|her|their|its|all|some|this|these|that|those|it|them)\b|(?=(?-i:[A-Z])(?!mendment|otion|tanding|tem)))"

@@ -29,7 +29,7 @@ _GRAMMAR = re.compile(
     (?P<aside>,\s(?:on|upon|by|with|without|after|following|in|at|nem|subject|for|as|having|proposed|moved|there)\b
         (?:(?!(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bDr)\.\s+[A-Z])[^;:\n]){2,110}?,(?=\s+(?:that|to)\b))?
     (?P<paren>\s*\((?!(?:a|i|1)\))[^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
-    (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
+    (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)|,(?=\s+[Tt]hat\b)))*)
     (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?
     (?P<that>,?\s*(?:[Tt]hat|THAT)\b|\s*(?:T\s?H\s?A\s?T|[Tt]o|TO)\b)?
     (?P<comma>\s*[,:;–—-]*\s*)
@@ -140,6 +140,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     joined = bool(match.group("that"))
     if match.group("aside") and base.islower() and not ends and ":" not in match.group("comma"):
         return False  # all of the sentence is prose
+    if ends and not punct.strip() and before.rstrip().endswith((".", ")")) and "unanimously" in f"{word}{match.group('adverb')}".lower():
+        return False  # "… that the rents be held. Unanimously agreed": it tells of what stands before it
     if word in VERBS_OF_BODY:
         return apart and _BEFORE.search(before) is not None
     if word.upper() in _IRISH_WORDS:

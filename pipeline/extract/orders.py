@@ -339,13 +339,18 @@ _AFTER_TITLE = re.compile(
 )
 
 
+_NUMBER = re.compile(  # "Mrs Bell to six days' pay"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty)(?:-\w+)?"
+)
+
+
 def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     """The task that a sentence with the word "to" is."""
     sentence = section.sentences[number]
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and found["who"].startswith(("I'", "I’", "I am")):
         found = None  # the clerk, of himself
-    if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
+    if found and (found["verb"] == "be" or _NUMBER.fullmatch(found["verb"]) or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
     if found and (_SHOW.match(words_of, found.start("verb")) or _NO_DOER.match(found["who"])):
         found = None

@@ -27,6 +27,7 @@ _TRIGGERS = (
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
     r"|reject|appoint|authori[sz]e|deny|turned down|thrown out|threw out|knocked back|waved through|nodded through|acceded|given the"
     r"|allowed|entertained|held to be|considered|deemed|found to|thought to|satisfied|wish of|will of|sense of|chosen"
+    r"|concluded|tabling|postponing|deferring|putting off|shelved|opted"
 )
 _TRIGGER = re.compile(_TRIGGERS)
 # The longest word of each: where no word of a sentence holds one, none of them stands in it.
@@ -145,7 +146,7 @@ def _head(sentence: str, begin: int, label: str) -> int:
     own = len(sentence) - begin
     if _OF_BEFORE.match(sentence, begin):
         return 0
-    if cut and label == "body-happy":
+    if cut and (label == "body-happy" or (label == "we-agreed" and before.rstrip().endswith(";"))):
         return cut
     if (topic := _LONG_TOPIC.search(before)) and sentence.startswith("agreed to ", begin) and len(before) > 0.8 * own and not told(before):
         return topic.end()

@@ -27,6 +27,7 @@ _DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)
 _THEN_AMENDED = re.compile(r"\.\s+The\s+amendment\s")
 # "moved to direct staff to mend it", "a motion to have the Clerk write"
 _INSTRUCTS = re.compile(r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b")
+_DEFERS = frozenset({"resolution.put-off", "resolution.body-tabled", "resolution.we-put-off", "resolution.we-are-putting-off"})
 _DISPOSED = frozenset({"resolution.body-disposed", "resolution.was-disposed"})
 _BY_FATE = frozenset(
     {"resolution.was-turned-down", "resolution.was-not-agreed", "resolution.was-given-leave", "resolution.body-turned-down"}
@@ -42,7 +43,7 @@ _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution
 
 def _outcome(words: str, block: Block, *, listed: bool) -> str:
     """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
-    if block.rule in ("resolution.put-off", "resolution.body-tabled") or (block.rule in _DISPOSED and block.verb.endswith("continued")):
+    if block.rule in _DEFERS or (block.rule in _DISPOSED and block.verb.endswith("continued")):
         return "deferred"
     if block.rule in _BY_FATE:
         return outcome_of_fate(block.verb)

@@ -226,6 +226,12 @@ def _under_body(section: Section, sentence: Sentence) -> bool:
     return lead is not None and _BODY_LEAD.search(section.text, lead.start, lead.end) is not None
 
 
+# "agreed to stand again and was elected": who holds an office has done it when the meeting ends
+_TAKES_OFFICE = re.compile(
+    r"(?:stand(?:\s+(?:again|as|for|down|on)\b|(?=\s*(?:[.,;]|and\b|$)))|(?:continue|remain|carry\s+on|stay(?:\s+on)?|serve)\s+(?:as|in\s+(?:post|office|the\s+role))\b)"
+)
+
+
 def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
@@ -239,6 +245,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     agreed = hit.rule == "action-agreed-to"
     if agreed and _GERUND.fullmatch(after.group(1)):
+        return None
+    if agreed and _TAKES_OFFICE.match(text, after.start(1), sentence.end):
         return None
     if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
