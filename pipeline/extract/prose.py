@@ -26,7 +26,7 @@ _TRIGGERS = (
     r"|homologat|sanction|remitt|rescind|revoked|upheld|dismiss|sustain|overturn|repelled|delegat|withdr|dispens"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
     r"|reject|appoint|authori[sz]e|deny|turned down|thrown out|threw out|knocked back|waved through|nodded through|acceded|given the"
-    r"|allowed|entertained|held to be|considered|deemed|found to|thought to|satisfied|chosen"
+    r"|entertained|held to be|considered|deemed|found to|thought to|satisfied|chosen"
 )
 _TRIGGER = re.compile(_TRIGGERS)
 # The longest word of each: where no word of a sentence holds one, none of them stands in it.
