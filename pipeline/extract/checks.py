@@ -383,7 +383,6 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "put-and-agreed": lambda s, b, e: not _OF_A_MOTION.match(s) and _passive(s, b, e),
     "disposed": disposed,
     "letters": by_letters,
-    "wish": lambda s, b, e: _impersonal(s, b, e) and to_be_done(s[e - 4 :]),
     "fate": met_fate,
     "body-fate": gave_fate,
     "was-disposed": was_disposed_of,

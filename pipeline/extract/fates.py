@@ -23,6 +23,8 @@ _BY_OTHERS = re.compile(
 )
 # Somebody tells in the clause before it what became of it: "The Clerk said that no one came, and the bid was turned down"
 _RETELLS = re.compile(r"\b(?:that|whether|if|had|has|said|reported|told|advised|explained|recalled|stated|added)\b")
+_NOT = re.compile(r"\bnot\b", re.IGNORECASE)
+_SHORT = re.compile(r"(?:\s+to)?(?:,?\s+(?:by|on)\s+(?:an?\s+)?[^.;,]{2,40})?\W*")
 _TOLD_BEHIND = re.compile(r",\s+[^,.;]{2,40}?\s(?:said|added|explained|recalled|reported|thought)\W*$")
 _NO = re.compile(r"\b(?:not|down|out|back|threw)\b", re.IGNORECASE)
 
@@ -34,6 +36,8 @@ def met_fate(sentence: str, begin: int, stop: int) -> bool:
     subject = _SUBJECT.search(before)
     if subject is None or told(before[max(subject.start(), min(last, subject.end())) :]) or _RETELLS.search(before, 0, subject.start()):
         return False
+    if _NOT.search(sentence, begin, stop) and (subject.start() or not _SHORT.fullmatch(sentence, stop)):
+        return False  # more is told of it than that the body said no
     return not (OLD.search(sentence) or _TOLD_BEHIND.search(sentence, stop) or _BY_OTHERS.match(sentence, stop))
 
 

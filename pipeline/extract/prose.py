@@ -26,7 +26,7 @@ _TRIGGERS = (
     r"|homologat|sanction|remitt|rescind|revoked|upheld|dismiss|sustain|overturn|repelled|delegat|withdr|dispens"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
     r"|reject|appoint|authori[sz]e|deny|turned down|thrown out|threw out|knocked back|waved through|nodded through|acceded|given the"
-    r"|allowed|entertained|held to be|considered|deemed|found to|thought to|satisfied|wish of|will of|sense of|chosen"
+    r"|entertained|held to be|considered|deemed|found to|thought to|satisfied|chosen"
     r"|concluded|tabling|postponing|deferring|putting off|shelved|opted"
 )
 _TRIGGER = re.compile(_TRIGGERS)
@@ -109,7 +109,7 @@ _THEN = re.compile(
     r"|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:clarified|advised|explained|stated|informed|confirmed|thanked|outlined|reported|said|added|undertook)\s)"
 )
 _WITHOUT_THING = frozenset(
-    {"wish", "impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
+    {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
     | {"decision-to", "was-carried"}
 )
 _OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
