@@ -24,8 +24,17 @@ _TITLE = re.compile(
     r"|Next\s+[Ss]teps|NEXT\s+STEPS|To[\s-][Dd]o(?:\s+[Ll]ist)?|TO[\s-]?DO|Todos?|Follow[\s-][Uu]ps?|Tasks|TASKS)(?:\s+for\s+(?:the\s+)?next\s+(?:meeting|time|month))?\s*[:–—-]?\s*"
 )
 # "Need to add a clause", "The office should send it out": an entry that names nobody of the meeting
-_NEEDS_DOING = re.compile(r"(?:We\s+)?[Nn]eed(?:s)?\s+to\s+[a-z]|[A-Z][^.;:,]{1,60}?\s(?:should|must|needs?\s+to|is\s+to|are\s+to|to|will)\s+(?!be\s+(?:noted|able)\b)[a-z]")
-_IS_DONE = re.compile(r"(?i)\b(?:complete[d]?|done|closed|ongoing|discharged|actioned)\W*$|\bsee\s+(?:item|minute|above|below)\b")
+_NEEDS_DOING = re.compile(
+    r"(?:We\s+)?[Nn]eeds?\s+to\s+[a-z]"
+    r"|[A-Z][^.;:,]{1,60}?\s(?:should|must|needs?\s+to|is\s+to|are\s+to|to|will)\s+(?!be\s+(?:noted|able)\b)[a-z]"
+)
+_IS_DONE = re.compile(r"(?i)\b(?:completed?|done|closed|ongoing|discharged|actioned)\W*$|\bsee\s+(?:item|minute|above|below)\b")
+# "TODO: find a cheaper printer"
+_TO_DO = re.compile(r"(?:TODO|TO[\s-]DO|To[\s-]?[Dd]o|ToDo|Todo)\s*(?::|\s[–—-]\s)\s*(?P<rest>(?!.*\?$)\S+\s.*)", re.DOTALL)
+_NO_TASK = re.compile(
+    r"(?i)(?:none|nil|n/?a|nothing|done|discuss(?:\s+\w+)?\b.*\b(?:this|today|later\s+in)"
+    r"|(?:we\s+)?would\s+like\s+to\s+(?:add|discuss|raise))\b"
+)
 _AT_NAME = re.compile(r"@(?=[A-Za-z])")
 # "events - hand in the plan": a team in small letters
 _TEAM = re.compile(r"(?P<who>[a-z]+(?:\s[a-z]+)?)\s*(?::|\s[–—-])\s+(?P<verb>[A-Za-z][a-z-]+)\b")
@@ -42,8 +51,11 @@ def heads_list(section: Section, number: int) -> bool:
         if not bodies or any(_IS_DONE.search(body) for body in bodies):
             return False
         owned = [bool(entry_owners(section, body)) for body in bodies]
-        told = [mine or body.partition(" ")[0].lower() in deeds() or bool(_NEEDS_DOING.match(body)) for mine, body in zip(owned, bodies, strict=True)]
-        return all(owned) or (len(told) > 2 and sum(told) * 5 >= len(told) * 4)
+        told = [
+            mine or body.partition(" ")[0].lower() in deeds() or bool(_NEEDS_DOING.match(body))
+            for mine, body in zip(owned, bodies, strict=True)
+        ]
+        return all(owned) or (len(told) > 1 and sum(told) * 5 >= len(told) * 4)
     if not _AGREED.fullmatch(section.text, sentence.start, sentence.end) or after >= len(section.sentences):
         return False
     return ENTRY.match(section.text, section.sentences[after].start) is not None
@@ -92,3 +104,9 @@ def marked_name(rest: str) -> tuple[str, ...]:
         return ()
     who = re.split(r"\s?[/,&+]\s?|\s+and\s+", named["who"])
     return () if {name.lower() for name in who} & deeds() else tuple(who)
+
+
+def to_do_note(words: str) -> str:
+    """What stands behind "TODO:"; "" where nothing is to be done after the meeting."""
+    found = _TO_DO.match(words)
+    return "" if found is None or _NO_TASK.match(found["rest"]) else found["rest"]

@@ -103,7 +103,10 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
         return None
-    if re.search(r"\bshould\b[^.;]*\b(?:(?<!\bsee\s)(?<!\bout\s)(?<!\bask\s)(?<!\bcheck\s)if(?!\s+(?:necessary|possible|needed|required|not)\b)|whenever|in\s+the\s+event)\b", rest):
+    if re.search(
+        r"\bshould\b[^.;]*\b(?:(?<!\bsee\s)(?<!\bout\s)(?<!\bask\s)(?<!\bcheck\s)if(?!\s+(?:necessary|possible|needed|required|not)\b)|whenever|in\s+the\s+event)\b",
+        rest,
+    ):
         return None  # how things are to be done from now on
     owners = _agreed_doer(section, hit, sentence.end)
     if _SITS.match(rest) or (not owners and _HOW_OFTEN.search(rest)):
@@ -162,7 +165,11 @@ _HOURS = re.compile(r"(?:close|open|shut|reopen|start|begin)\s+(?:on|at|for|earl
 def _idle(text: str, at: int, *, one: bool) -> bool:
     """Whether the verb at ``at`` asks for no deed afterwards: a body only deliberates where ``one`` person goes and does it."""
     verb = re.compile(r"[a-z-]+").match(text, at)
-    return verb is None or _HOURS.match(text, at) is not None or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
+    return (
+        verb is None
+        or _HOURS.match(text, at) is not None
+        or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
+    )
 
 
 def _agreed_deed(rest: str, *, ours: bool) -> bool:

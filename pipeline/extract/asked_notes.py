@@ -25,8 +25,6 @@ ASKS_THIS = re.compile(
     r"|\bthat\s+(?:this|it|these|that)\s+(?:should\s+)?be\s+(?:conveyed|passed|raised|reported|taken|looked|referred|investigated|checked|chased|brought|put|fed)\b"
     r"|\bbe\s+(?:told|informed|advised|kept\s+informed)\s+(?:of\s+|about\s+)?(?:how|when|what)\s+(?:it|this|that|they)\b[^.;,]*$"
 )
-# "thanked Mr Bell for the talk and invited him"
-HIM = re.compile(r"\bthanked\s+(?P<who>(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'-]+)\b[^;]*\sand\s+\w+\s+(?:him|her)$")
 # "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
 OF_A_MOTION = re.compile(
     r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"

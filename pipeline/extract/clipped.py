@@ -61,7 +61,7 @@ _VOTED = re.compile(
 # "3 Weir Cottages – CC agreed to object", "PC resolved not to reply"
 _LETTERS_AGREED = re.compile(
     rf"(?:{_HEAD}|^[^.;]{{3,120}}?(?::|\s[–—-])\s+)(?P<what>(?:PC|CC|TC)\s+(?:all\s+|unanimously\s+)?(?:(?:agreed|resolved|decided|voted)\s+(?:to|that|not)\s.+"
-    r"|(?:approved|accepted|ratified|adopted|endorsed)\s+(?:the|an?|this|these|both|all|payment|minutes)\s(?!(?:plans?|planning|applications?)\b).+))$"
+    r"|(?:approved|accepted|ratified|adopted|endorsed)\s+(?!the\s+(?:role|post|position|office|nomination|chair)\b)(?:the|an?|this|these|both|all|payment|minutes)\s(?!(?:plans?|planning|applications?)\b).+))$"
 )
 _LETTERS_APPROVED = re.compile(r"(?:PC|CC|TC)\s+(?:\w+ly\s+|all\s+)?(?:approved|accepted|ratified|adopted|endorsed)\b")
 _AGAINST = re.compile(

@@ -21,6 +21,11 @@ _SET = re.compile(
     r"\b[Aa]n?\s+(?:new\s+|further\s+)?action\s+(?:point\s+|item\s+)?(?:was|is)\s+(?:also\s+)?(?:created|taken|agreed|noted|recorded|raised|set|given|added|assigned|opened"
     rf"|captured|logged|minuted)(?:\s+(?:by|for|to|on|against)\s+{_WHO})?\s+to\s+(?P<verb>(?!be\b)[a-z]+)\b"
 )
+# "Jo Bell has an action to ring them", "Action for Jo Bell to ring them"
+_HAS = re.compile(
+    rf"^\W*(?:(?:An?\s+|The\s+)?[Aa]ction\s+(?:point\s+|item\s+)?(?:is\s+|was\s+)?(?:for|on|with)\s+{_WHO}"
+    rf"|{_WHO.replace('who', 'whom')}\s+(?:also\s+)?(?:has|have|holds)\s+(?:an?|the)\s+action)\s+to\s+(?P<verb>(?!be\b)[a-z]+)\b"
+)
 _MARKED = re.compile(r"(?<=\s)(?:ACTION|Action)\s*[:–—-]\s*(?=[A-Z])")
 _WORDS = ("irection", "onsensus", "nstruction", "ction")
 
@@ -40,6 +45,11 @@ def directed(section: Section, number: int) -> Task | None:
         named = action["who"] and are_owners(action["who"], section.cast, loosely=True)
         owners = split_owners(action["who"], section.cast) if named else ()
         return Task(sentence.start, sentence.end, "action-agreed-that", "request", owners, number)
+    has = _HAS.match(text[sentence.start : sentence.end])
+    if has and has["verb"] not in words("idle_verbs"):
+        who = has["who"] or has["whom"]
+        owners = split_owners(who, section.cast) if are_owners(who, section.cast, loosely=True) else ()
+        return Task(sentence.start, sentence.end, "action-agreed-that", "request", owners, number) if owners else None
     agreed = _CONSENSUS.search(text, sentence.start, sentence.end)
     if agreed and not _untold(text[sentence.start : agreed.start()]) and (owners := to_have(section, agreed.end(), sentence.end)):
         return Task(sentence.start, sentence.end, "action-asked-someone-to", "request", owners, number)

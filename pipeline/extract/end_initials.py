@@ -3,11 +3,16 @@
 import re
 
 from pipeline.extract.margins import line_end, opens_line
+from pipeline.extract.owners import are_owners
 from pipeline.extract.tasks import Section
 
 DATED = r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)(?:\s+(?P<due>\d{1,2}/\d{1,2}(?:/\d\d(?:\d\d)?)?|[Nn]ext\s+[Mm]eeting|(?i:asap)))?"
 _INITIALS = re.compile(DATED)
 _END = re.compile(r"(?<![A-Z])(?P<last>[a-z]+|\d+) (?P<who>[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)$")
+# "The gate wants oil. AB Action.": the owner stands before the word
+_OWNER_FIRST = re.compile(
+    r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:[Aa]ction|ACTION|to\s+action)\.?"
+)
 # After these the letters belong to the sentence: "The map was sent to TG".
 _GOVERNS = frozenset("to with from by for and of or via than between told asked thanked that as on is was saw met joined".split())  # noqa: SIM905
 _TO_COME = re.compile(r"\bto\s+(?:come|go)\s+(?:back\s+)?(?:to|on|before)\s|\bstill\s+to\s+[a-z]+\b")
@@ -41,3 +46,9 @@ def moved_by(section: Section, number: int, who: str, *, told: bool) -> bool:
     ``told`` where a rule has read a task in it."""
     before = section.sentences[number - 1]
     return "/" in who and not told and section.resolution_at(before.start, before.end) is not None
+
+
+def owner_first(section: Section, words: str) -> str:
+    """The owner in a sentence that is no more than who acts and the word, "AB Action."; "" for any other."""
+    found = _OWNER_FIRST.fullmatch(words)
+    return found["who"] if found and are_owners(found["who"], section.cast) else ""

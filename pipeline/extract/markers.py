@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.action_entries import KEYED, entry_owners, heads_list, marked_name, ticked
+from pipeline.extract.action_entries import KEYED, entry_owners, heads_list, marked_name, ticked, to_do_note
 from pipeline.extract.action_taken import headed, heads_item
 from pipeline.extract.bare_orders import BOX, bare_entry
 from pipeline.extract.due import closing_due, find_due
-from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by
+from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import (
     SECOND_MARK,
@@ -31,17 +31,12 @@ from pipeline.form import Form
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
-    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)|\s+(?:required|REQUIRED|by|BY|for|FOR|No\.?|NO\.?))?)
+    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)|\s+(?:required|REQUIRED|needed|NEEDED|by|BY|for|FOR|No\.?|NO\.?))?)
     (?P<id>\s+(?:[A-Z]{0,4}\d[\w/.()-]*|\(?\d+\)?))?
     (?:\s*\((?P<by>[A-Z][^()]{1,50})\)(?=\s*[:–—-]))?
     \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
-# "TODO: find a cheaper printer"; the list under such a word is read as one of actions
-_TO_DO = re.compile(r"(?:TODO|TO[\s-]DO|To[\s-]?[Dd]o|ToDo|Todo)\s*(?::|\s[–—-]\s)\s*(?P<rest>(?!.*\?$)\S+\s.*)", re.DOTALL)
-_NOT_YET = re.compile(r"(?i)(?:none|nil|n/?a|nothing|done|discuss(?:\s+\w+)?\b.*\b(?:this|today|later\s+in)|(?:we\s+)?would\s+like\s+to\s+(?:add|discuss|raise))\b")
-# "The gate wants oil. AB Action.": the owner stands before the word
-_OWNER_FIRST = re.compile(r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:[Aa]ction|ACTION|to\s+action)\.?")
 _BRACKET = re.compile(
     r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>(?:[^()\[\]]|\([^()]*\)){1,120}?)"
     r"|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?"
@@ -178,14 +173,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if inner and not _NOUN.match(inner["who"]) and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
         return 1
-    first = _OWNER_FIRST.fullmatch(words) if number and not opens_line(section, number) else None
-    if first and are_owners(first["who"], section.cast):
-        _take(section, tasks, marked, used, number, split_owners(first["who"], section.cast), "action-line")
+    if first := "" if opens_line(section, number) else owner_first(section, words):
+        _take(section, tasks, marked, used, number, split_owners(first, section.cast), "action-line")
         return 1
-    to_do = _TO_DO.match(_BULLET.sub("", words)) if opens_line(section, number) else None
-    if to_do and not tasks.get(number) and not _NOT_YET.match(to_do["rest"]):
-        used.add(number)
-        marked.append(Task(sentence.start, sentence.end, "action-marked", "marker", owners_of(section, to_do["rest"]), number))
+    if (noted := to_do_note(_BULLET.sub("", words))) and opens_line(section, number) and not tasks.get(number):
+        marked.append(Task(sentence.start, sentence.end, "action-marked", "marker", owners_of(section, noted), number))
         return 1
     short = _ALONE.fullmatch(words)
     if short and not _NOUN.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):

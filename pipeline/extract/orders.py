@@ -97,6 +97,8 @@ _TO_DO = re.compile(
     r"|agreed))?[\s:–-]*(?:[Tt]hat\s+)?to\s+(?P<verb>[a-z][\w-]*)(?P<rest>[^;]*)",
     re.IGNORECASE,
 )
+
+
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     """The orders in one resolution: "the Director be asked to report back", "the Chair write to", "requests officers to"."""
     text = section.text
@@ -350,7 +352,9 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and found["who"].startswith(("I'", "I’", "I am")):
         found = None  # the clerk, of himself
-    if found and (found["verb"] == "be" or _NUMBER.fullmatch(found["verb"]) or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
+    if found and (
+        found["verb"] == "be" or _NUMBER.fullmatch(found["verb"]) or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")
+    ):
         found = None
     if found and (_SHOW.match(words_of, found.start("verb")) or _NO_DOER.match(found["who"])):
         found = None

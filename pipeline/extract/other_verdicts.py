@@ -14,7 +14,7 @@ _BODY = (
 )
 # "By a show of hands members chose the blue design", "The committee ruled out a raffle"
 _OPTED = Form(
-    rf"{_LED}(?i:{_BODY})\s+{_HOW}(?:opted\s+(?:for|against)|chose|went\s+(?:with|for)|ruled\s+out|turned\s+down|came\s+down\s+in\s+favou?r\s+of"
+    rf"{_LED}(?i:{_BODY})\s+{_HOW}(?:opted\s+(?:for|against)|chose|went\s+(?:with|for)(?=[^.;]{{0,50}}?\b(?:quot(?:e|ation)|tender|bid|option|design|offer|plan|colou?r|suppliers?|firm|proposal|suggestion|version|cheape(?:r|st))\b)|ruled\s+out|turned\s+down|came\s+down\s+in\s+favou?r\s+of"
     r"|plumped\s+for)\s+(?:the|an?|this|that|his|her|their|any|[A-Z£\d]|[a-z]+ing\b)[^;?]*$"
 )
 _DOWN = Form(r"\b(?:ruled\s+out|turned\s+down|opted\s+against|declined)\b")
@@ -22,7 +22,10 @@ _DOWN = Form(r"\b(?:ruled\s+out|turned\s+down|opted\s+against|declined)\b")
 _DECISION_OF = Form(
     rf"{_LED}[Ii]t\s+was\s+the\s+(?:\w+\s+)?(?:decision|wish|vote|verdict)\s+of\s+(?i:{_BODY}|all)\s+(?:to\s+(?!hear\b|know\b|see\b)|that\s[^;]*?\b(?:should|be|not)\b)[^;?]*$"
 )
-_OFFICERS = r"(?:(?:existing|present|current|same|above|following|retiring|serving)\s+)?(?:officers|committee|trustees|directors|auditors?|officials|stewards|delegates)"
+_OFFICERS = (
+    r"(?:(?:existing|present|current|same|above|following|retiring|serving)\s+)?(?:officers|committee|trustees|directors"
+    r"|auditors?|officials|stewards|delegates)"
+)
 # "The officers were re-elected en bloc", "All officers agreed to stand again and were duly elected"
 _RE_ELECTED = Form(
     rf"{_LED}(?:(?i:the|all|all\s+the|our)\s+)?(?i:{_OFFICERS})\b[^.;:]{{0,60}}?\s(?:was|were)\s+{_HOW}(?:re-?\s?)?(?:elected|appointed)"
@@ -48,7 +51,9 @@ _PASSED = Form(
     r"(?:\s+(?:unanimously|for\s+payment|as\s+(?:correct|read|presented|a\s+\w+\s+record)|nem\.?\s?con\.?|by\s+(?:all|everyone|the\s+meeting)))*\W*$"
 )
 # "General agreement to leave the fee at £5"
-_GENERAL = Form(rf"{_HEAD}(?:(?:General|Unanimous|Broad)\s+agreement|All\s+in\s+agreement)\s+(?:to\s+[a-z]|that\s[^;]*?\b(?:should|be)\b)[^;?]*$")
+_GENERAL = Form(
+    rf"{_HEAD}(?:(?:General|Unanimous|Broad)\s+agreement|All\s+in\s+agreement)\s+(?:to\s+[a-z]|that\s[^;]*?\b(?:should|be)\b)[^;?]*$"
+)
 
 
 def other_verdict(sentence: str) -> str:

@@ -2,7 +2,8 @@
 
 import re
 
-from pipeline.extract.asked_notes import ASKS_THIS, FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import ASKS_THIS, FIRM, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_of import asked_of
 from pipeline.extract.courtesy import NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
@@ -364,27 +365,14 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     return Task(start, sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
 
 
-# "The committee asked her to go to the bank and open an account", of somebody told of before
-_NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
-_BODY_ASKS = re.compile(
-    r"\b(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|[Mm]eeting|[Cc]hair\w*|[Tt]rustees|[Pp]anel|[Ee]xec|[Ww]e)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*$"
-)
-_GOES_AND = re.compile(r"\s*(?:to\s+)?(?:go|come)\b[^,;.]{0,40}?\s+and\s+[a-z]+")
-
-
 def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
     text, sentence = section.text, section.sentences[number]
     if _blocked(section, sentence, hit) or SINCE_DONE.search(text, hit.end, sentence.end):
         return None
     found = _WHOM.match(text, hit.end, sentence.end)
-    him = HIM.search(text, sentence.start, found.end("who")) if found and found["who"] in ("him", "her") else None
-    if found and him and (does(text, found.end(), sentence.end) or NEXT_TIME.search(text, found.end(), sentence.end)):
-        return _task(section, number, hit, split_owners(him["who"], section.cast))
-    if found and found["who"] in _NOMINATIVE and not him and _BODY_ASKS.search(text, sentence.start, hit.start):
-        who = antecedent(section, hit.start, _NOMINATIVE[found["who"]])
-        done = does(text, found.end(), sentence.end) or _GOES_AND.match(text, found.end(), sentence.end)
-        return _task(section, number, hit, split_owners(who, section.cast)) if who and done else None
+    if asked := asked_of(section, sentence, hit, found):
+        return _task(section, number, hit, asked)
     if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
     if text.startswith("required", hit.start) and not _BODY_REQUIRES.search(text, sentence.start, hit.start):

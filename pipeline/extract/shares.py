@@ -17,16 +17,14 @@ _WHO = (
 )
 _ENDS = r"(?=\s*(?:[.,;:(–—]|$)|\s+(?:and|to|by|before|who|again|as|this|next|for|in|on|-)\b)"
 _FALLS = Form(
-    rf"\b(?:(?:falls|fell|will\s+fall|(?:was|is|were|are)\s+(?:\w+\s+)?(?:left|allotted|allocated|assigned|delegated|entrusted))\s+(?:with|to)"
+    rf"\b(?:(?:falls|fell|will\s+fall|(?:was|is|were|are)\s+(?:\w+\s+)?(?:left|allotted|allocated|assigned|delegated|entrusted|handed(?:\s+over)?|passed(?:\s+on)?))\s+(?:with|to)"
     rf"|(?:is|are|was)\s+down\s+to|(?:was|is|were|are)\s+left\s+(?:up\s+)?(?:to|with)|(?:^|(?<=[:–—;-]\s)|(?<=\s))(?:[Ll]eft|[Dd]elegated|Given|Handed|Passed)\s+(?:to|with))\s+{_WHO}{_ENDS}"
 )
 _HAS_JOB = Form(
     rf"(?:^\W*|[,;:]\s+|\band\s+){_WHO}\s+(?:(?:now\s+|also\s+)?(?:has|have|had|took|takes|drew|got|(?:(?:was|were|is|are|(?:has|have)\s+been)\s+)?(?:given|handed|set|assigned|allotted|charged\s+with|entrusted\s+with)|accepted|picked\s+up)\s+(?:on\s+)?the\s+(?:job|task|action|errand|duty|chore)\s+of\s+\w+ing"
     r"|(?:is|are|was)\s+(?:down|in\s+charge)\s+(?:to\s+(?:do|bring|make|see|get)|for\s+the)|(?:took|takes|will\s+take|has\s+taken)\s+(?:charge|care)\s+of)\b"
 )
-_JOB_NOTE = Form(
-    rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:this\s+is\s+)?{_WHO}['’]s?\s+(?:job|task|action|turn)\b[^.;]{{0,30}}\.?"
-)
+_JOB_NOTE = Form(rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:this\s+is\s+)?{_WHO}['’]s?\s+(?:job|task|action|turn)\b[^.;]{{0,30}}\.?")
 _WITH_NOTE = re.compile(
     rf"\W*[A-Z][^.;:?]{{1,60}}?\s*(?:\s[–—-]|:)\s+(?:now\s+|still\s+)?(?:with|for|over\s+to)\s+{_WHO}(?:,?\s+who\b[^.;]{{3,60}}|\s+to\s+[a-z]+[^.;]{{0,60}})?\.?"
 )

@@ -36,7 +36,10 @@ _APPROVED = re.compile(
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|had|has|have|will|would|can|may|should|must)\b")
 
 
-_NO_VERB = r"(?:(?!\b(?:was|were|is|are|be|been|had|has|have|will|would|not|no|that|who|which|if|when|by|planning|application)\b)[^.;:?]|\.(?=\d)){2,80}?"
+_NO_VERB = (
+    r"(?:(?!\b(?:was|were|is|are|be|been|had|has|have|will|would|not|no|that|who|which|if|when|by|planning"
+    r"|application)\b)[^.;:?]|\.(?=\d)){2,80}?"
+)
 SUM = r"[£$€]\s?\d[\d,.]*"
 # "Shelf for the hall approved at $60.", "Stamps agreed up to £40"
 _AT_PRICE = Form(

@@ -27,7 +27,7 @@ _OWN = re.compile(
     rf"\b(?P<modal>(?:would|will)\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|get\s+back|refer|research|review|investigate"
     r"|verify|consult|talk|speak|follow\s+up)\b)"
     rf"|will|would|shall|['’](?:d|ll)(?!\s+(?:put|set|let|cut|read)\b)|can(?=\s+let\b)"
-    rf"|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+    rf"|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to|(?P<ought>must|should|ought\s+to)){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
@@ -42,10 +42,11 @@ _CONDITION = re.compile(
 )
 # A body of the parish or town does what others' services only plan; what it turns to somebody for is a task.
 _BODY = re.compile(
-    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<who>(?:The\s+)?(?:Parish|Town|Community|Village)\s+(?:Council|Board)|Council|PC|TC|CC)"
-    r"\s+will\s+(?:also\s+|now\s+|then\s+)?"
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<who>(?:The\s+)?(?:Parish|Town|Community|Village)\s+(?:Council|Board)|Council|PC|TC|CC"
+    r"|(?:The\s+)?(?:Select\s?[Bb]oard|Selectmen|[Tt]rustees|board|committee)(?=\s+(?:will|would)\s+(?:also\s+|now\s+|then\s+)?(?:ask\s+(?:for\s+|the\s|[A-Z])|write|contact|approach|pass\s+\w+)))"
+    r"\s+(?:will|would)\s+(?:also\s+|now\s+|then\s+)?"
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
-    r"|ask\s+(?:for\s+)?\w+|write\s+to|report\s+back|contact|approach|investigate|[ei]nquire|chase)\b"
+    r"|ask\s+(?:for\s+)?\w+|pass\s+[^.;,]{3,50}?\s(?:on\s+)?to\s|write\s+to|report\s+back|contact|approach|investigate|[ei]nquire|chase)\b"
 )
 _ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
 _POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
@@ -57,7 +58,24 @@ _OTHER_DOES = re.compile(
 )
 # "Tom Kerr, whose cousin has a van, is going to ask him": what stands between a person and the verb
 _WHOSE = re.compile(r",\s+(?:whose|who|being|as|having|with)\b[^,;.]{3,80},\s+$")
-MODAL_WORDS = ("will", "'d ", "’d ", "'ll ", "’ll ", "would", "shall", "is to", "are to", "going to", "needs to", "has to", "can let")
+MODAL_WORDS = (
+    "must",
+    "should",
+    "ought to",
+    "will",
+    "'d ",
+    "’d ",
+    "'ll ",
+    "’ll ",
+    "would",
+    "shall",
+    "is to",
+    "are to",
+    "going to",
+    "needs to",
+    "has to",
+    "can let",
+)
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
 _PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
 # "the shed, which was being costed and would be …", "the fee would rise and would include …": a thing does it
@@ -221,6 +239,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
             continue
         clause = text[begin : subject.start]
         who = _person(section, subject)
+        if match["ought"] and not _is_told(section, sentence.start, subject):
+            continue
         if subject.text == "I" and verb not in _TO_MEMBERS:
             continue
         if not who or ASKED.search(clause.rpartition(",")[2]) or _CONDITION.search(clause):
@@ -232,6 +252,17 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         start, own = (subject.start, subject.start) if found else bounds(section, sentence, subject, match.start(), end)
         found.append(Task(start, end, "action-would-try", "undertaking", split_owners(who, section.cast), number, clause=own))
     return found
+
+
+def _is_told(section: Section, start: int, subject: Speaker) -> bool:
+    """Whether "should" tells one of the meeting what to do: a member or an officer by name, at the head of the sentence."""
+    person = section.cast.named(subject.text)
+    return (
+        person is not None
+        and person.role in ("member", "officer")
+        and not subject.pronoun
+        and not section.text[start : subject.start].strip()
+    )
 
 
 def _ours(text: str, start: int, at: int) -> Speaker | None:

@@ -61,13 +61,20 @@ def _minutes_below(rows: list[Row]) -> bool:
     return any(_PRESENT.match(row.text) for i in begins for row in rows[i + 1 : i + 5])
 
 
-_HEADED_MINUTES = re.compile(r"\W*(?:(?:draft|meeting|board|committee|approved)\s+)*(?:minutes|notes)\b(?!\s+of\s+the\s+(?:last|previous))", re.I)
-_CAME = re.compile(r"\W*(?:(?:members|those|people)\s+)?(?:present|attending|attendees|attendance|in\s+attendance|participants)\b[^:]{0,30}:\s*\S", re.I)
+_HEADED_MINUTES = re.compile(
+    r"\W*(?:(?:draft|meeting|board|committee|approved)\s+)*(?:minutes|notes)\b(?!\s+of\s+the\s+(?:last|previous))",
+    re.I,
+)
+_CAME = re.compile(
+    r"\W*(?:(?:members|those|people)\s+)?(?:present|attending|attendees|attendance|in\s+attendance|participants)\b[^:]{0,30}:\s*\S",
+    re.I,
+)
 _DONE_LABEL = re.compile(r"\W*(?:action(?:\s+(?:items?|points?))?s?|decisions?)\s*:", re.I)
 
 
 def _is_minuted(rows: list[Row]) -> bool:
-    """Whether a text with "Agenda" near its head calls itself minutes and says who came, and its items tell what was decided or is to be done."""
+    """Whether a text with "Agenda" near its head calls itself minutes and says who came, and its items tell what was decided or is to be
+    done."""
     head = [r.text for r in rows[:12]]
     if not any(r.text.strip().lower() == "agenda" for r in rows[:15]):
         return False
