@@ -16,6 +16,14 @@ LIMITED = {
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
+# "have the sign put up", "get it mended": what somebody sees done; not "the funding needed"
+_DONE = (
+    r"\s+(?:it|this|that|them|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"\s+(?:\w+ly\s+)?(?!(?:need|requir|concern|involv|us|propos|list|rais|mention|call|bas|agree|allott|allocat|grant|award|expect|affect|report|nam)ed\b)"
+    r"(?:\w{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept)\b"
+    r"(?=\s*(?:[.;,)]|$)|\s+(?:up|out|in|on|off|by|to|for|from|at|before|after|ahead|again|back|into|over|down|as|with|and|within|this|that|next|once|twice|when|where|between"
+    r"|under|away|round|right|straight|sooner|earlier|separately|more|outside|during|through|so|using|every|\w+ly|the\s+(?:next|following|same)\s+\w+)\b)"
+)
 # What must follow a verb that alone says little.
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
@@ -32,7 +40,7 @@ _NEEDS = {
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
     "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
     r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|[ei]nquiry|booking|claim|phone\s+call|call))",
-    "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
+    "see": r"\s+(?:that|if|whether|what|to\s+it|about|(?:it|this|they|these)\s+(?:was|were|is|are|got|gets)\b)",
     "discuss": r"\s+(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
     "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
@@ -47,6 +55,8 @@ _NEEDS = {
     "add": r"\s+(?!that\b)",
     "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
     "turn": r"\s+(?:(?:it|them|(?:the|that|this)\s+\w+)\s+(?:\w+\s+)?(?:round|around|off|on|back|over|up|down)|off\b)",
+    "speak": r"\s+(?!(?:from|for|against|first|last|in\s+(?:favour|support)|as\s+(?:an?|the|ward)|at\s+the\s+(?:inquiry|meeting|hearing))\b"
+    r"|(?:to|on)\s+(?:the|this|that|his|her|their|it)\s*(?:\w+\s+)?(?:items?|reports?|motions?|amendments?|applications?|petitions?|proposals?)\b)",
     "set": r"\s+(?:up|out)",
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "reach": r"\s+out\b",
@@ -77,6 +87,8 @@ _NEEDS = {
     "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to)\b)",
     "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
 }
+for _verb in ("have", "get", "see"):
+    _NEEDS[_verb] = f"(?:{_NEEDS[_verb]}|{_DONE})"
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
 
 

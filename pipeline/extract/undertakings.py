@@ -22,7 +22,7 @@ ASKED = re.compile(
 )
 # What was asked before is answered where another speaks: "queried when that would be and the officer said that".
 _ANSWERED = re.compile(
-    r"[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
+    r"[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
     r"|indicated|reported|answered|promised)\s+(?:that\s+)?$"
 )
 # "She assured the meeting that if a reply came she would send it": the condition is part of the promise.
@@ -84,7 +84,7 @@ _TAKEN_UP = re.compile(
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:indicated|added|noted|explained|advised|said|stated|confirmed|commented)\s+that\b"
-    r"|,?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
+    r"|;\s+(?:and\s+|but\s+)?that\s|,?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
     r"|(?<=,)\s+(?:al)?though\b|,\s+(?:explaining|adding|noting|stating|saying|commenting|advising|pointing\s+out|emphasising|stressing)\s"
     r"|,\s+(?:however|but|and)\s+(?:that\s+)?(?:he|she|they)\s+(?:could|can|was\s+able\s+to)\s+(?:say|confirm|advise|report|assure|add)\b"
 )
