@@ -249,7 +249,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
             tasks = [_cut(section, tasks[0], answer.start), answer]
     if len(tasks) == 1:
         tasks = with_second_doer(section, tasks[0])
-    elif len(tasks) > 1 and _is_met(tasks[0], tasks[1]):
+    elif len(tasks) > 1 and _is_met(tasks[0], tasks[1]) and not _OF_THIS.search(section.text, tasks[1].start, tasks[1].end):
         tasks = tasks[1:]
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []

@@ -35,7 +35,7 @@ _MEETING_WORDS = "meeting mtg committee panel board session agenda forum agm cyc
 _MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
 # What every due expression begins with.
 _OPENS = re.compile(
-    rf"(?:{_BY}|within|the|that|its|their|our|this|next|tomorrow|later|over|a\.s|annually|quarterly|monthly|every|as|asap|urgently|immediately|forthwith"
+    rf"(?:{_BY}|within|with|that|the|its|their|our|this|next|tomorrow|later|over|a\.s|annually|quarterly|monthly|every|as|asap|urgently|immediately|forthwith"
     r"|shortly|straight|without|outside|week)\b",
     re.IGNORECASE,
 )

@@ -79,7 +79,7 @@ _SENT = re.compile(
 )
 _SO_THAT = re.compile(r"\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that)\b")
 _SENT_ELSEWHERE = re.compile(
-    r"\b(?:had|as|be)\s*$|\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that|pending|until|subject\s+to)\b[^;.]*$"
+    r"\b(?:had|as|be)\s*$|\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that|pending|until|subject\s+to)\b(?:(?!\band\b)[^;.])*$"
 )
 # "that carers' breaks be placed on the work programme": whatever it is, somebody is to put it there.
 _ON_LIST = re.compile(
