@@ -28,7 +28,7 @@ _WERE_TOLD = re.compile(
     r"(?:(?:[Ii]t|[Tt]his)\s+was\s+(?:then\s+)?(?:explained|clarified|confirmed)\s|(?:[^.,;]{3,50}?\s)?(?:was|were)\s+(?:then\s+|also\s+)?"
     r"(?:assured|reassured|advised|informed|told|reminded)\s+(?:that|by)\b)"
 )
-_BETWEEN = re.compile(r"[.,;\s]*(?:and\s+)?")
+_BETWEEN = re.compile(r"[.,;\s]*(?:and\s+)?(?:(?:in\s+(?:response|reply|answer)\s+)?to\s+which\s+|in\s+(?:response|reply|answer),?\s+)?")
 _LINE_ENDS = re.compile(r"[. ]*(?:\n|$)")
 _TELLS = re.compile(r"(?:then\s+|\w+ly\s+)?(?:confirmed|clarified|advised|explained|outlined|replied|responded|answered)\b")
 # Only what calls itself an answer answers a concern.
@@ -71,6 +71,9 @@ def meets(text: str, concern: Concern, clause: Clause, speaker: Speaker | None) 
         return True
     if clause.subject is None and clause.reply and at_once:
         return clause.act in ("told", "say", "reply") and bool(_IN_RESPONSE.match(text, clause.start))
+    replies = at_once and not concern.referred and (clause.act == "reply" or clause.reply)
+    if replies and speaker is not None and speaker.answers and not same(speaker, concern.speaker):
+        return True  # "Concerns were raised about the cost. The Treasurer responded that …"
     if speaker is None or not speaker.answers or same(speaker, concern.speaker) or clause.line - concern.line > 1:
         return False
     if concern.referred:

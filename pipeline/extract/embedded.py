@@ -53,7 +53,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # "Noting that one had closed, Cllr Hale asked …"
-_PARTICIPLE = re.compile(r"(?:[Ii]n\s+[a-z]+ing|[Hh]aving|[A-Z]?[a-z]+ing)\s+(?!was\b|were\b|had\b)")
+_PARTICIPLE = re.compile(
+    r"(?:[Ii]n\s+[a-z]+ing|[Hh]aving|(?:[Oo]n|[Uu]pon|[Aa]fter|[Ww]hile|[Ww]hilst)\s+(?:being|hearing|noting|learning|reading|hav)[a-z]*|[A-Z]?[a-z]+ing"
+    r"|[Ww]ith\s+(?:reference|regard|respect)\s+to\s[^,.;]{2,60},\s+and\s+[a-z]+ing)\s+(?!was\b|were\b|had\b)"
+)
+_TO_WHICH = re.compile(r"\bin\s+(?:response|reply|answer)\s+to\s+which\s+$")
 
 # "queries from A as to who would pay and B as to when": a second asker, with what he or she asked
 _AND_ANOTHER = re.compile(r"(?:,\s+|,?\s+and\s+)(?:(?:one|another|others)\s+)?(?:from\s+|by\s+)?(?=[A-Zta])")
@@ -148,6 +152,8 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
     asked = min((c[2] for c in cues if c[1] == "ask" and lead[0] <= c[2] < main[0]), default=main[0])
     # "Clarification was sought by Mr Hale, in response to which it was said …": the reply is to what stands before it
     whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < asked for c in cues)
+    if not whole.question and _TO_WHICH.search(text, lead[0], main[0]):
+        return None
     if not (whole.question or whole.reply) and _standalone(text, lead[0], main[0], cues):
         return None
     if whole.question:

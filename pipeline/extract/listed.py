@@ -194,11 +194,11 @@ class Lists:
         """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
         if received := _RECEIVED.search(self.text, line.start, line.end):
             return self.cast.at(self.text, received.end(), line.end)
-        if not any(form.search(self.text, line.start, line.end) for form in (_POINTS, _DISCUSSED, _IT)):
-            return None
         speaker = self.cast.at(self.text, line.start, line.end)
         if speaker is not None and speaker.role == MEMBER and _MADE_FOLLOWING.match(self.text, speaker.end, line.end):
             return speaker
+        if not any(form.search(self.text, line.start, line.end) for form in (_POINTS, _DISCUSSED, _IT)):
+            return None
         return speaker if speaker is not None and speaker.role == BODY else None
 
     def _runs_on(self, line: Line) -> bool:

@@ -46,7 +46,8 @@ _ASKING = tuple(
         (("seeking", "asking"), r"\b(?:was|were|is|are)\s+(?:also\s+|still\s+)?(?:seeking|asking)\s"),
         (
             ("concern", "worr", "fear"),
-            r"\b(?:concern|worr|fear)[^\n]{3,300}?\b(?:was|were)\s+(?:\w+\s+)?(?:told|advised|informed|(?:re)?assured|explained|clarified|confirmed)\b",
+            r"\b(?:concern|worr|fear)[^\n]{3,300}?\b(?:was|were)\s+(?:\w+\s+)?(?:told|advised|informed|(?:re)?assured|explained|clarified|confirmed)\b"
+            r"|\bconcern[^\n]{3,300}?\b(?:replied|responded|answered)\b",
         ),
         (("referred to", "raised the"), r"\b(?:members|councillors)\s+(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the)\b"),
         (("request",), r"\brequest(?:ed|s)\s+that\b[^.]{3,80}\b(?:explain|clarify|confirm|justify|outline|state)\b"),
