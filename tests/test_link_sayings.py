@@ -196,7 +196,7 @@ def test_what_shows_that_a_thing_is_measured(shipped: Register, text: str, names
     [
         ("Why did it cost so much more to collect council tax from each home?", ["LGBF CORP04"]),  # a cost, not what was collected
         ("What was the cost of sickness absence, compared with last year?", []),
-        ("How many nights had homeless families spent in bed and breakfast on average?", ["LG-ta-bb"]),  # time spent, no money
+        ("How many nights had homeless families spent in bed and breakfast on average?", ["BV 183a"]),  # time spent, no money
         ("Among children in care the rate of persistent absence from school was 21%.", ["LAIT LAC_Pers_Abs"]),  # not of all children
         ("The rate of persistent absence from school was 21%.", ["LAIT TotPerAbNew"]),
     ],

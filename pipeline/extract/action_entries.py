@@ -23,6 +23,9 @@ _TITLE = re.compile(
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Ll]ist))?"
     r"|Next\s+[Ss]teps|NEXT\s+STEPS|To[\s-][Dd]o(?:\s+[Ll]ist)?|TO[\s-]?DO|Todos?|Follow[\s-][Uu]ps?|Tasks|TASKS)(?:\s+for\s+(?:the\s+)?next\s+(?:meeting|time|month))?\s*[:–—-]?\s*"
 )
+# "Need to add a clause", "The office should send it out": an entry that names nobody of the meeting
+_NEEDS_DOING = re.compile(r"(?:We\s+)?[Nn]eed(?:s)?\s+to\s+[a-z]|[A-Z][^.;:,]{1,60}?\s(?:should|must|needs?\s+to|is\s+to|are\s+to|to|will)\s+(?!be\s+(?:noted|able)\b)[a-z]")
+_IS_DONE = re.compile(r"(?i)\b(?:complete[d]?|done|closed|ongoing|discharged|actioned)\W*$|\bsee\s+(?:item|minute|above|below)\b")
 _AT_NAME = re.compile(r"@(?=[A-Za-z])")
 # "events - hand in the plan": a team in small letters
 _TEAM = re.compile(r"(?P<who>[a-z]+(?:\s[a-z]+)?)\s*(?::|\s[–—-])\s+(?P<verb>[A-Za-z][a-z-]+)\b")
@@ -36,7 +39,11 @@ def heads_list(section: Section, number: int) -> bool:
     sentence, after = section.sentences[number], line_end(section, number)
     if _TITLE.fullmatch(section.text, sentence.start, sentence.end):
         bodies = _bodies(section, after)
-        return bool(bodies) and all(entry_owners(section, body) for body in bodies)
+        if not bodies or any(_IS_DONE.search(body) for body in bodies):
+            return False
+        owned = [bool(entry_owners(section, body)) for body in bodies]
+        told = [mine or body.partition(" ")[0].lower() in deeds() or bool(_NEEDS_DOING.match(body)) for mine, body in zip(owned, bodies, strict=True)]
+        return all(owned) or (len(told) > 2 and sum(told) * 5 >= len(told) * 4)
     if not _AGREED.fullmatch(section.text, sentence.start, sentence.end) or after >= len(section.sentences):
         return False
     return ENTRY.match(section.text, section.sentences[after].start) is not None

@@ -32,9 +32,20 @@ _HEADS = (
             re.IGNORECASE,
         ),
     ),
-    ("status", re.compile(r"(?:status|progress|position|completed?\d?|update|outcome|comments?(?:\s+.*)?|closed|rag)", re.IGNORECASE)),
+    (
+        "status",
+        re.compile(
+            r"(?:status|progress|completed?\d?|(?:latest\s+|current\s+)?(?:update|position|state)|outcome|comments?(?:\s+.*)?|closed|rag)",
+            re.IGNORECASE,
+        ),
+    ),
 )
-_OVER = re.compile(r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved)\b|√|✓", re.IGNORECASE)
+_OVER = re.compile(
+    r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved|supplied|(?:\w+\s+)?sent\b"
+    r"|circulated|provided|issued|received|held|carried\s+out|undertaken|delivered|published|attended|implemented"
+    r"|no\s+further\s+action)\b|√|✓|.*\bclosed?\s*\.?$",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(
     r"(?:open|new|ongoing|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue"
     r"|not\s+started|due|awaiting)\b",
@@ -172,6 +183,8 @@ def _slashed(section: Section, start: int, end: int) -> Task | None:
     )
 
 
+# The item that looks back at what earlier meetings ordered
+_TRACKER = re.compile(r"\b(?:tracker|tracking|matters\s+arising|outstanding|previous|progress\s+on|follow[\s-]up)\b", re.IGNORECASE)
 # "Actions completed" over the second part of a table
 _HEAD = re.compile(
     r"\W*(?:actions?|tasks?)\s+(?:now\s+)?(?:completed?|outstanding|ongoing|agreed|arising|closed|open|carried\s+forward|in\s+progress)\W*",
@@ -198,6 +211,8 @@ def _row(section: Section, parts: list[tuple[int, int]], words: list[str], colum
         return None
     start, end = parts[columns["task"]]
     owners = split_owners(cell("owner"), section.cast) or owners_of(section, cell("task"))
+    if status and not _OPEN.match(status) and _TRACKER.search(section.title):
+        return None  # a row about an old action
     known = "open" if not status or _OPEN.match(status) else "unknown"
     rule = "action-row" if not status else "action-row-carried"
     return Task(start, end, rule, "table", owners, -1, known, cell("due").strip(" -–—"))

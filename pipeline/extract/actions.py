@@ -39,7 +39,7 @@ from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.owed import owed
 from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
-from pipeline.extract.pledges import pledges
+from pipeline.extract.pledges import pledges, shown_next_time
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.second_doers import with_second_doer, with_second_order
 from pipeline.extract.sentences import split
@@ -47,6 +47,7 @@ from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
 from pipeline.extract.shouted import told_to
 from pipeline.extract.speakers import cast_of
+from pipeline.extract.taken_ideas import idea_taken
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
@@ -241,11 +242,15 @@ def _spoken(section: Section, number: int) -> list[Task]:
     elif tasks[0].start - sentence.start > _CLAUSE and (first := _first_clause(section, number, tasks[0].start)):
         tasks = [first, *tasks]
     elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
-        told = infinitive(section, number)
+        told, answer = infinitive(section, number), shown_next_time(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
+        if answer and not owners:
+            tasks = [_cut(section, tasks[0], answer.start), answer]
     if len(tasks) == 1:
         tasks = with_second_doer(section, tasks[0])
+    elif len(tasks) > 1 and _is_met(tasks[0], tasks[1]):
+        tasks = tasks[1:]
     if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
         return []
     if _done_below(section, number):
@@ -277,26 +282,44 @@ def _noted(section: Section, number: int) -> list[Task]:
         return [task]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, constable_will)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 
 def _meets(before: Task, task: Task, clause: int, sentence: Sentence) -> bool:
     """Whether a task meets the request or carries out the offer before it in its sentence: it then begins where the sentence does."""
-    return clause == sentence.start == before.start and task.kind == "undertaking" and bool(task.owners) and task.owners != before.owners
+    ordered = before.rule == "action-asked-to-do" and bool(before.owners)  # somebody is told, and another does a second thing
+    at_once = clause == sentence.start == before.start and not ordered
+    return at_once and task.kind == "undertaking" and bool(task.owners) and task.owners != before.owners
 
 
 def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:
     """Whether a request that names nobody is met in the next sentence, by somebody who will see to it."""
     if task.kind != "request" or task.owners:
         return False
+    if task.rule == "action-asked-if":
+        line = section.sentences[task.sentence].line
+        near = (n for n in range(task.sentence + 1, min(task.sentence + 4, len(section.sentences))) if section.sentences[n].line == line)
+        if any(_is_met(task, other) for n in near for other in spoken.get(n, [])):
+            return True
+        under = task.sentence + 1  # in a list of questions the answer stands below: "undertook to look at this"
+        if any(_is_met(task, other) and _OF_THIS.search(section.text, other.start, other.end) for other in spoken.get(under, [])):
+            return True
     after = spoken.get(task.sentence + 1, [])
     return bool(after) and bool(after[0].owners) and section.sentences[task.sentence].line == section.sentences[task.sentence + 1].line
 
 
+_OF_THIS = re.compile(r"\b(?:this|it|that|so|these)\b")
+
+
+def _is_met(asked: Task, other: Task) -> bool:
+    """Whether an undertaking meets what was asked in the form of a question, which then is one and no more."""
+    return asked.rule == "action-asked-if" and not asked.owners and other.kind == "undertaking" and bool(other.owners)
+
+
 def _cut(section: Section, task: Task, end: int) -> Task:
     """The task as far as ``end``, without the word that joins it to the next."""
-    kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b)?[\s,;]*$", "", section.text[task.start : end])
+    kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b(?:,\s[^,;.]{3,60},)?)?[\s,;]*$", "", section.text[task.start : end])
     return replace(task, end=task.start + len(kept))
 
 

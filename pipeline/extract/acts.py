@@ -60,7 +60,8 @@ _PAPER = re.compile(
 )
 # "asked for the Director to explain the fall"
 _FOR_SOMEBODY = re.compile(
-    r"(?i:asks?|asked)\s+for\s+(?:this|that|it|these|them|the\s+\w+(?:\s+\w+)?)\s+to\s+be\s+(?:explained|clarified|confirmed)\b"
+    r"(?i:asks?|asked)\s+for\s+(?:this|that|it|these|them|(?:the|its|their|his|her|an?|any|some)\s+[^.,;:?]{3,90}?)\s+to\s+be\s+(?:explained|clarified|confirmed|accounted\s+for|justified)\b"
+    r"(?!\s+(?:in|at)\s+(?:the|a)\s+(?:next|further|future|report|paper))"
     r"|(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?[A-Z][\w’'.-]*|(?:the\s+)?officers?|him|her|them|somebody)\s+(?:[\w’'.-]+\s+){0,6}?to\s+(?:explain|clarify|confirm|assure|reassure|outline|comment|describe|elaborate|expand)\b"
 )
 # "asked for the number of homes that stood empty", unless it is to be sent: a figure that is told at once

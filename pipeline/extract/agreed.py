@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.orders import BARE, TOLD
@@ -31,6 +32,7 @@ _FORMAL = re.compile(
     r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
     r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
+_TOWARDS = re.compile(r"\s+put\s+[^.;,]{1,60}?\s+towards?\b")  # how a sum is spent
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
     r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
@@ -58,6 +60,33 @@ _WE = frozenset(
 )
 
 
+# "that a further report be received in June": what comes back to the body itself, once
+_COMES_LATER = re.compile(
+    r"^(?:(?!\b(?:and|had|which|who)\b)[^;,.])*?\b(?:updates?|reports?|papers?|briefings?|presentations?|items?|matters?|topics?|subject|review|plan|strategy|this|it|issues?)\b[^;,.]{0,70}?\s"
+    r"(?:(?:would\s+|will\s+|should\s+|to\s+)?be\s+(?:received|brought|tabled|returned|reported|submitted|presented)|(?:would\s+|will\s+|should\s+)?(?:come|return))"
+    r"(?:\s+(?:back|again))?\b(?P<rest>[^;.]*)|^(?:\s+to)?\s+(?:also\s+)?(?:receive|have)\s+(?:an?|the|another|further|more)\s+(?:[\w’'-]+\s+){0,3}?(?:updates?|reports?|papers?|briefings?|presentations?|notes?)\b(?P<more>[^;.]*)"
+    r"|^\s+(?:the\s+)?(?:Committee|Panel|Board|Members|Forum|Commission|Group|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have)\s(?P<last>[^;.]*)"
+)
+_AT_A_TIME = re.compile(
+    rf"\b(?:in|at|to|for|by)\s+(?:the\s+|a\s+|its\s+)?(?:{MONTH_NAME}|autumn|spring|summer|winter|new\s+year|future\s+meeting|later\s+meeting|next\s+(?:\w+\s+)?meeting"
+    rf"|{MONTH_NAME}\s+meeting|(?:three|four|six|nine|twelve|two|\d+)\s+months)\b|\b(?:six|three|twelve|\d+)\s+months['’]?\s+time\b|\bnext\s+(?:meeting|year|month|quarter|cycle)\b"
+)
+# Who speaks or sits for the body, and how often a thing is shown: standing arrangements
+_SITS = re.compile(r"(?:[^;,.]{0,60}?\s)?(?:represents?|serves?\s+on|sits?\s+on|acts?\s+as|chairs?|deputi[sz]es?)\s")
+_HOW_OFTEN = re.compile(
+    r"\b(?:on\s+an?\s+\w+(?:[\s-]\w+)?\s+basis|quarterly|monthly|annually|bi-?annually|six[\s-]monthly|(?:each|every)\s+(?:quarter|year|month|meeting|six|three))\b"
+)
+
+
+_PUT_OFF = re.compile(r"\bdefer|\bbe\s+(?:brought|moved|put)\s+(?:forward|back\s+to\s+its)\b")
+
+
+def _comes_later(rest: str) -> bool:
+    found = _COMES_LATER.search(rest)
+    when = found and (found["rest"] or found["more"] or found["last"])
+    return bool(when and _AT_A_TIME.search(when) and not _PUT_OFF.search(rest))
+
+
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
     text, sentence = section.text, section.sentences[number]
@@ -69,14 +98,17 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         deed = verb is not None and (verb.group(1) in OWN_DEEDS | OTHER_DEEDS or _BODY_DOES.match(rest))
-        ours = deed and _BODY_AGREES.search(before)
+        deed = deed and not _TOWARDS.match(rest)
+        ours = (deed or _comes_later(rest)) and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
         return None
-    if re.search(r"\bshould\b[^.;]*\b(?:if(?!\s+(?:necessary|possible|needed|required))|whenever|in\s+the\s+event)\b", rest):
+    if re.search(r"\bshould\b[^.;]*\b(?:(?<!\bsee\s)(?<!\bout\s)(?<!\bask\s)(?<!\bcheck\s)if(?!\s+(?:necessary|possible|needed|required|not)\b)|whenever|in\s+the\s+event)\b", rest):
         return None  # how things are to be done from now on
     owners = _agreed_doer(section, hit, sentence.end)
-    if owners or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
+    if _SITS.match(rest) or (not owners and _HOW_OFTEN.search(rest)):
+        return None
+    if owners or _comes_later(rest) or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
         by = () if owners else _agreed_by(section, hit, sentence.end)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "request", owners or by, number)
     return None
@@ -123,10 +155,14 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     return ()
 
 
+# "that the library would close on Saturdays": its hours
+_HOURS = re.compile(r"(?:close|open|shut|reopen|start|begin)\s+(?:on|at|for|early|late|from|until|between|as|only|all)\b")
+
+
 def _idle(text: str, at: int, *, one: bool) -> bool:
     """Whether the verb at ``at`` asks for no deed afterwards: a body only deliberates where ``one`` person goes and does it."""
     verb = re.compile(r"[a-z-]+").match(text, at)
-    return verb is None or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
+    return verb is None or _HOURS.match(text, at) is not None or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
 
 
 def _agreed_deed(rest: str, *, ours: bool) -> bool:

@@ -5,6 +5,7 @@ import re
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, Exchange, Turn
 from pipeline.extract.facts import reply_ahead
+from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
@@ -33,6 +34,7 @@ _OF_A_GROUP = re.compile(
     r",?\s+\(?(?:the\s+)?(?:Deputy\s+)?(?:Leader|Chairman|Spokes\w+|Secretary|Whip)\s+(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Party)\b"
 )
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
+_ABLE = re.compile(r"(?:is|are|was|were)\s+(?:not\s+)?in\s+(?:a|any)\s+position\s+to\s+[a-z]+")
 _SAYS_NOTHING = re.compile(
     r"(?:(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?\b(?!\s*(?:out|aloud)?\s*:))"
 )
@@ -103,6 +105,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False  # the facts behind the question have answered it
     if state.beneath and clause.first and state.since == 0:
         return speaker.role != BODY
+    if speaker.role == BODY and body_answers(state, clause, speaker, asker):
+        return True
     if speaker.role == BODY or distance > 3:
         return False
     if speaker.role == OFFICER or speaker.answers:
@@ -145,7 +149,7 @@ def _no_office(state: Exchange, clause: Clause, speaker: Speaker, distance: int)
     if clause.act != "plain":
         return False
     if clause.bulleted and speaker.role == OFFICER and not speaker.person:
-        return not state.beneath and bool(_IS.match(state.text, clause.body))
+        return not state.beneath and bool(_IS.match(state.text, clause.body)) and not _ABLE.match(state.text, clause.body)
     one = speaker.role in (MEMBER, UNKNOWN) or bool(speaker.person)
     return one and not (speaker.pronoun or clause.spoken) and bool(_WILL.match(state.text, clause.body))
 

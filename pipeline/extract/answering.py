@@ -9,6 +9,7 @@ from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, states_facts, tells_cause
 from pipeline.extract.leaving import leaves
+from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, TO_BE_RECORDED, asker_feels, noted_amid
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 
 _GOES_ON = re.compile(
@@ -95,6 +96,9 @@ class Answering:
         if subject is not None and state.pending and (to := _HANDS_OVER.match(self.text, clause.body, clause.end)):
             state.last_question.put_to = self.cast.at(self.text, to.start("whom"), to.end("whom")) or state.last_question.put_to
             return
+        if subject is not None and TO_BE_RECORDED.match(self.text, clause.body, clause.end):
+            self._interrupt(clause)
+            return
         if self._goes_on_telling(clause):
             state.turns[state.open or 0].end = clause.end
             return
@@ -122,6 +126,8 @@ class Answering:
                 current.end = clause.end
             elif clause.act != "present":
                 state.open = None
+        elif subject.pronoun and current is not None and current.act == ANSWER and asker_feels(state, clause, speaker, current):
+            self._interrupt(clause)
         elif subject.pronoun and current is not None and current.act == ANSWER:
             self._continue(clause)
         elif subject.pronoun and current is not None and self._asker_or_nobody(speaker) and self._pronoun_answers(clause):
@@ -157,12 +163,14 @@ class Answering:
     def _replies_to_somebody(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
         to = _IN_REPLY_TO.match(self.text, clause.start, clause.end)
+        subject = clause.subject
         whom = self.cast.at(self.text, to.end(), clause.end) if to else None
         if whom is None or speaker is None or not speaker.answers or whom.answers or same(whom, speaker):
             return False
         asker = self.state.asked_by() if self.state.pending else None
         people = whom.role in (MEMBER, PUBLIC) or whom.role == BODY and _MEMBERS.match(whom.text) is not None
-        return people and self.text.startswith(",", whom.end) and (asker is None or same(whom, asker))
+        behind = subject is not None and not self.text[whom.end : subject.start].strip()  # "In answer to Mr Bell she said …"
+        return people and (behind or self.text.startswith(",", whom.end)) and (asker is None or same(whom, asker))
 
     def _says_more(self, clause: Clause) -> bool:
         """Whether a paragraph that names the speaker again goes on with the answer above it."""
@@ -182,6 +190,8 @@ class Answering:
             return False
         if OWN_PART.match(self.text, subject.end, clause.end):
             return False
+        if HAD_BEFORE.match(self.text, clause.body) and clause.act in ("plain", "say", "comment"):
+            return True  # "Councillors had last reviewed the rent in 2019."
         if clause.act == "comment":  # "Headteachers had found it hard.", "Staff had been moved to the new teams."
             generic = subject.text.rsplit(" ", 1)[-1].islower() and not subject.text.startswith(("officer", "Officer"))
             done_to = bool((_HAD_DONE if generic else _DONE_TO).match(self.text, clause.body))
@@ -225,7 +235,7 @@ class Answering:
         will_see = current.line == clause.line and _WILL_SEE.match(self.text, clause.body)
         if will_see and _UNKNOWN_YET.search(self.text, current.start, clause.start):
             current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
-        elif here and together and not ADDED.match(self.text, clause.body):
+        elif here and together and not ADDED.match(self.text, clause.body) or noted_amid(self.text, clause, current):
             current.end = clause.end
         elif state.exchange and adds(self.state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
@@ -362,6 +372,9 @@ class Answering:
         informs = clause.act == "say" and bool(_INFORMS.match(self.text, clause.body))
         put_to = state.last_question.put_to if state.pending else None
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
+        alone = clause.line == state.asked_line and not state.since and bool(COULD_NOT.match(self.text, clause.body, clause.end))
+        if alone and state.pending and (put_to is not None or state.last_question.direct(self.text)):
+            replies = True  # "Could he be certain? He could not, but …"
         if said_amid(self.text, clause):
             put_to, replies = put_to or state.last_answerer(clause), True
         if not replies and put_to is not None and clause.subject is not None and clause.line == state.asked_line and not state.since:

@@ -10,7 +10,7 @@ from pipeline.extract.embedded import by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical
-from pipeline.extract.phrases import TITLES
+from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, put_to_before, was_seeking
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
 from pipeline.extract.unasked import asked_elsewhere
@@ -51,7 +51,6 @@ _ASKS_FIRST = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:(?:in|on|by|for|to|at|of|with|from)\s+)?(?:how|what|which|whose|whom|when|where|why|who)\b", re.IGNORECASE
 )
 _SHE = re.compile(r"(?:When|As|Once|After|On|What)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
-_THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
 _WHO_WANTED = re.compile(
     r"\b(?:anyone|anybody|those|people|residents|everyone|members)"
@@ -145,7 +144,7 @@ _NEW = re.compile(rf"{_OF_WHAT.pattern}|^(?!(?:the|that|this|these|those)\b|.*['
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
 # "Responding to the points made, …": what was asked above, however far
 _POINTS_MADE = re.compile(
-    r"(?:(?:all|each|some)\s+(?:of\s+)?)?(?:the|these|those|their|members['’])\s+(?:various\s+|different\s+|several\s+|other\s+)?"
+    r"(?:(?:all|each|some)\s+(?:of\s+)?)?(?:the|these|those|their|(?:(?:panel|board|committee|the)\s+)?members?['’]s?|councillors['’]|the\s+(?:panel|board|committee)['’]s)\s+(?:various\s+|different\s+|several\s+|other\s+)?"
     r"(?:questions|points|queries|comments|matters|issues)(?:\s+(?:and|or)\s+(?:questions|points|queries|comments|issues))?"
     r"(?:\s+(?:made|raised|put|asked))?(?:\s+(?:above|so\s+far))?",
     re.IGNORECASE,
@@ -169,9 +168,14 @@ class Asking:
                 r"|tell|outline|describe))\b",
                 self.text[clause.start : clause.end],
             )
+            if asked_for_views(self.text, clause):
+                clause.act, clause.rule = "ask", "question.asked-for"  # "The Mayor was asked for her views on …"
+                return True
             return bool(asked and _by(self.text, clause, self.cast))
         if clause.act != "ask" and _QUESTION_OF.match(self.text, clause.start, clause.end):
             clause.act, clause.rule = "ask", "question.raised-passive"
+        if was_seeking(self.text, clause):
+            clause.act, clause.rule = "ask", "question.sought"
         if clause.act != "ask" and not clause.interrogative:
             return self._goes_on_asking(clause)
         head = self.text.rfind("\n", 0, clause.start) + 1
@@ -239,9 +243,10 @@ class Asking:
         """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …", or
         notes a question at the head of a list entry."""
         current = self.state.current
-        if clause.first and clause.bulleted and clause.subject is None and clause.act == "plain":
-            noted = notes_question(self.text, clause.start, clause.end)
-            clause.act, clause.rule = ("ask", "question.note") if noted else (clause.act, clause.rule)
+        when = self.state.raised_by is not None and WHEN_IN_LIST.match(self.text, clause.start, clause.end) is not None
+        if clause.first and clause.bulleted and (clause.subject is None or when) and clause.act == "plain":
+            noted = when or notes_question(self.text, clause.start, clause.end)
+            clause.act, clause.rule = ("ask", "question.listed" if when else "question.note") if noted else (clause.act, clause.rule)
             return noted
         near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
         return near and not clause.first and clause.subject is None and bool(_MORE_EXACTLY.match(self.text, clause.start, clause.end))
@@ -306,7 +311,7 @@ class Asking:
             speaker = state.asker
         if clause.subject is not None and clause.subject.pronoun and (by := _MADE_BY.match(text, clause.start, clause.end)):
             speaker = self.cast.at(text, by.end(), clause.end) or speaker
-        if speaker is not None and state.asker is not None and _means(speaker.text, state.asker):
+        if speaker is not None and state.asker is not None and means(speaker.text, state.asker):
             speaker = state.asker
         if clause.subject is None and speaker is None and _SHE.match(text, clause.start, clause.end):
             speaker = state.asker
@@ -337,6 +342,8 @@ class Asking:
             asked = state.antecedent
         if asked is not None and asked.role != BODY and not asked.pronoun and not same(asked, speaker):
             state.last_question.put_to = asked
+        if asked is None and speaker is not None:
+            state.last_question.put_to = put_to_before(state, speaker, clause.line)
         if rule == "question.question-left":
             state.pending = []  # it is answered elsewhere
 
@@ -355,7 +362,8 @@ class Asking:
             return
         if _ONCE.match(self.text, *clause.question):
             return
-        if state.pending and asker is None and clause.line - state.asked_line <= 3 and _POINTS_MADE.fullmatch(self.text, *clause.question):
+        put = asker is None or asker.role == BODY
+        if state.pending and put and clause.line - state.asked_line <= 3 and _POINTS_MADE.fullmatch(self.text, *clause.question):
             state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
         his = [n for n in state.pending if asker is not None and same(state.turns[n].speaker, asker)]
@@ -373,11 +381,8 @@ class Asking:
         state.answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
 
 
-def _means(phrase: str, asker: Speaker) -> bool:
-    """Whether a phrase such as "the Member", "the same resident" means whoever has just asked, who is called by name."""
-    if phrase.endswith("Alderman") and not asker.text.startswith("Ald"):
-        return False
-    return _THE_SAME.fullmatch(phrase) is not None and (bool(asker.person) or TITLES.match(asker.text) is not None)
+def _answers(speaker: Speaker | None) -> bool:
+    return speaker is not None and speaker.role == OFFICER
 
 
 def _letter_asks(text: str, clause: Clause) -> bool:

@@ -25,6 +25,22 @@ _ASSENT = re.compile(
       | This\s+(?:met\s+with|received|found)\s+(?:\w+\s+)?(?:approval|agreement|support)(?:\s+(?:of|from)\s+\w+(?:\s\w+)?)?\.?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "This was agreed and the Chairman was given the numbers.": it decides, and tells what came next
+_ASSENT_AND = Form(
+    r"\W*(?:(?:After|Following)\s[^,;.]{3,60},?\s+)?(?:this|these|(?:the|this)\s+(?:suggestion|idea|offer|request|proposal|proposition))\s+(?:was|were)\s+"
+    r"(?:(?:then|also|all|duly|\w+ly)\s+)?(?:agreed|approved|accepted|adopted)(?:\s+by\s+(?:all|everyone|members|the\s+meeting))?,?\s+(?:and|with)\s",
+    re.IGNORECASE,
+)
+# "This proposal was not accepted on the grounds of cost.", "The idea found no support.": what was put forward fell
+_REASON = r"(?:,?\s+(?:on|as|because|since|due|owing|for|in|by|with|at)\b[^;]*)?\.?$"
+_REFUSED = Form(
+    r"\W*(?:(?:After|Following)\s[^,;.]{3,60},?\s+)?(?:this|(?:the|this|that|his|her|their)\s+(?:suggestion|idea|offer|request|proposal|proposition|motion))\s+"
+    r"(?:(?:was|were)\s+(?:(?:then|also|\w+ly)\s+)?(?:not\s+(?:\w+ly\s+)?(?:agreed|accepted|supported|approved|adopted|taken\s+up|carried|favou?red)(?:\s+(?:up)?on)?"
+    r"|rejected|turned\s+down|declined|refused|voted\s+down|dismissed|thrown\s+out)"
+    rf"|(?:found|received|met\s+with|got|attracted|had)\s+(?:no|little)\s+(?:support|favou?r|agreement|backing|seconder)){_REASON}",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(r"\b(?:propos|suggest|mov|recommend|request)(?:es?|ed|s|ing|als?)\b|\b(?:suggestion|request|motion)\b")
 _BARE_ASSENT = re.compile(rf"{_WHO}\s+(?:approved|accepted|endorsed|supported)\.?$", re.IGNORECASE)  # of nothing
 _PUT_FORWARD = re.compile(
     r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could|might|would\s+be\s+better)\w*\b"
@@ -46,6 +62,16 @@ _FORWARD_HERE = re.compile(
 def assents(sentence: str) -> bool:
     """Whether the sentence says no more than that the body accepts what stands before it."""
     return bool(_ASSENT.match(sentence)) and not _BARE_ASSENT.match(sentence)
+
+
+def assents_and_more(sentence: str) -> bool:
+    """Whether the sentence says that the body accepts what stands before it, and what somebody did or is to do then."""
+    return bool(_ASSENT_AND.match(sentence))
+
+
+def refuses(before: str, sentence: str) -> bool:
+    """Whether the sentence says that what the one before it proposes was not accepted."""
+    return bool(_REFUSED.match(sentence)) and bool(_PROPOSES.search(before))
 
 
 def puts_forward(sentence: str) -> bool:

@@ -35,13 +35,24 @@ def backed(sentence: str, begin: int, stop: int) -> bool:
 
 # A motion and an amendment are read with those who moved them.
 _RECOMMENDED = re.compile(r"(?!.*\b(?:motion|amendment|nomination)s?\b)" + _THING_PUT.pattern, re.IGNORECASE)
-_IN_FAVOUR = re.compile(r"\s+(?:(?:unanimously|overwhelmingly|by\s+a\s+majority)\s+)?(?:in\s+favou?r\s+of|for|against)(?=\s)")
+_IN_FAVOUR = re.compile(
+    r"(?:,?\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–:]|\s?to\s)\s?\d{1,2}\)?,?)?"
+    r"\s+(?:(?:unanimously|overwhelmingly|by\s+a\s+majority)\s+)?(?:in\s+favou?r\s+of|for|against)(?=\s)"
+)
+
+
+# "voted 6-4 for refusal", "voted against the grant of permission"
+_FOR_DOING = re.compile(
+    r"\s+(?:(?:the|a)\s+)?(?:refusal|approval|deferral|rejection|adoption|acceptance|grant(?=\s+of\b)"
+    r"|(?:refus|grant|approv|defer|reject|adopt|accept)\w*ing)\b"
+)
 
 
 def voted_for(sentence: str, begin: int, stop: int) -> bool:
     """The body voted for or against what was put to it: "Members voted unanimously in favour of the recommendation"."""
     side = _IN_FAVOUR.match(sentence, stop)
-    return side is not None and is_subject(sentence, begin) and bool(_RECOMMENDED.match(sentence, side.end())) and not OLD.search(sentence)
+    put = side is not None and (_RECOMMENDED.match(sentence, side.end()) or _FOR_DOING.match(sentence, side.end()))
+    return bool(put) and is_subject(sentence, begin) and not OLD.search(sentence)
 
 
 def chose(sentence: str, begin: int, stop: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.manner import has_manner
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.telling import (
     AND_THAT,
@@ -38,7 +39,10 @@ _UNDER = re.compile(
 )
 # "resolved without dissent to note", the rule having found "without"
 _NOBODY_AGAINST = re.compile(r"\s+(?:an?\s+|any\s+)?(?:dissent|division|vote|debate|discussion|opposition|objection|demur)\s+(?:to|that)\s")
-_VOTED = re.compile(r"\s*(?=[^.;:]{0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–]\s?\d+)\b)[^.;:]{3,100}?,?\s+to\s+[a-z]")
+_VOTED = re.compile(
+    r"\s*(?=(?:[^.;:]|(?<=\d):(?=\d)){0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–:]\s?\d+)\b)"
+    r"(?:[^.;:]|(?<=\d):(?=\d)){3,100}?,?\s+to\s+[a-z]"
+)
 _STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
 # "agreed that it looks at the roof": the body says what it does next, where others would write "should look"
 _IT_DOES = re.compile(
@@ -49,6 +53,11 @@ _IT_DOES = re.compile(
 _ALLOWS = re.compile(
     r"that\s[^.;]{2,80}?\b(?:is|are|was|were)\s+(?:welcome|free|allowed|permitted|authori[sz]ed|entitled)\s+to\s+(?!know|see|be\b)[a-z]"
 )
+# "agreed that the minutes of 4 May were a correct record"
+_MINUTES_TRUE = re.compile(
+    r"\s*that\s+(?:the\s+|those\s+|these\s+)?(?:draft\s+)?(?:minutes|notes|record)\b[^;:]{0,120}?\b(?:were|was|are|is|gave|as|being|represented)\s+(?:(?:an?|the|both)\s+)?"
+    r"(?:true|correct|accurate|fair|full|proper|faithful)\b"
+)
 _WITH_PROPOSAL = re.compile(
     r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
 )
@@ -57,6 +66,11 @@ _THEN = re.compile(rf"\W*(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s
 # "Oldshire County Council agreed a policy": the body that met is "the Council" to its clerk
 _ANOTHER = re.compile(r"(?<![Tt]he\s)\b(?!The\b)[A-Z][a-z]+\s+(?:County|District|Borough|City)\s+Council\s+\w+\s*$")
 _AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")
+
+
+def minutes_true(sentence: str, begin: int) -> bool:
+    """Whether "that the minutes were a true record" stands at ``begin``."""
+    return _MINUTES_TRUE.match(sentence, begin) is not None
 
 
 def body_aside(sentence: str, begin: int, stop: int) -> bool:
@@ -75,6 +89,8 @@ def body(sentence: str, begin: int, stop: int) -> bool:
     if not of_this_meeting(sentence, begin, stop):
         return False
     said = sentence[begin:stop].lower()
+    if said.endswith(("confirmed", "accepted", "agreed")) and _MINUTES_TRUE.match(after):
+        return True
     if said.endswith("agreed") and re.match(r"\s+(?:this|it|they|there|these)\b", after) and STATES.match("that" + after):
         return False  # "The Board agreed this would be welcomed"
     if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
@@ -97,7 +113,9 @@ def body_noted(sentence: str, begin: int, stop: int) -> bool:
     after = _WITH_FEELING.sub("", re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:]))
     if not is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
         return False
-    if "received" in sentence[begin:stop].lower() and not re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]):
+    if "received" in sentence[begin:stop].lower() and not (
+        re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]) or has_manner(sentence[stop:])
+    ):
         return False
     if _REMARKED.match(after):
         return False
@@ -108,7 +126,7 @@ def body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
     if not is_subject(sentence, begin):
         return False
-    if DECIDED_THAT.search(sentence[begin:stop]) or _IT_DOES.match(tail) or _ALLOWS.match(tail):
+    if DECIDED_THAT.search(sentence[begin:stop]) or _MINUTES_TRUE.match(tail) or _IT_DOES.match(tail) or _ALLOWS.match(tail):
         return True
     if "recommend" in sentence[begin:stop].lower():
         return not OLD.search(sentence)  # whatever it recommends, it is to be done
@@ -143,7 +161,7 @@ def body_to(sentence: str, begin: int, stop: int) -> bool:
 def coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = INTRO.sub("", sentence)
     body = re.match(
-        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|The\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )
     if not body:
@@ -163,14 +181,16 @@ def coordinated(sentence: str, begin: int, stop: int) -> bool:
 
 # "After a long talk" before it, or the number of the paragraph
 _PREAMBLE = re.compile(r"(?:\(?\w{1,4}[.)]|(?:After|Following|Therefore|So|In\s+the\s+end)\b[^.;]{0,60},?|By\s+\w+\s+votes?\s+to\s+\w+,?)")
+# "Hanna asked about the fee; we voted to keep it": a sentence of its own
+_CLAUSE_BEFORE = re.compile(r"^[^;]*;\s+(?:so\s+)?$")
 # What several people agree with each other about at other times, or about how things are.
 _NO_MATTER = re.compile(r"\s+(?:disagree|differ|meet|that\s+(?:this|it|there)\s+(?:was|is)\b)")
 
 
 def we_agreed(sentence: str, begin: int, stop: int) -> bool:
     """The meeting tells in its own words what it agreed; in a reply, or of another day, "we agreed" is news."""
-    before = INTRO.sub("", sentence[:begin]).strip(" \t•·–-")
-    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(sentence) or re.search(r"[“\"]", sentence):
+    before = INTRO.sub("", _CLAUSE_BEFORE.sub("", sentence[:begin])).strip(" \t•·–-")
+    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(sentence) or re.search(r"[“\"]", sentence[:begin]):
         return False
     tail = sentence[stop - 4 :]
     if sentence[begin:stop].endswith("that") and STATES.match(tail):

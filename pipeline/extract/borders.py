@@ -15,6 +15,7 @@ _REPORT = re.compile(
 _SPLICED = re.compile(
     r"(?!\W*(?:\w{1,5}[.)]\s+)?(?:With|In|On|As|If|When|Following|After|At|For|To|By|Once|Should)\b|[^,;]*\b(?:said|told|reported|explained)\b)[^,;]*\S+\s[^,;]*\S,\s+"
 )
+_AND_ASIDE = re.compile(r"\band,\s[^,;]+,\s+$")  # "… and, with the Chair's consent, the Clerk would …": no splice
 _AND = re.compile(r"\band\s+(?:that\s+)?$")
 _JOINED = re.compile(r"\b(?:and|but)\s+$")
 # What is to be done to a thing that was told of: "would look into it", "will email them to the Clerk"
@@ -58,7 +59,7 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
     if subject and re.search(r"\b(?:and|but)\s+that\s+$", text[sentence.start : subject.start]):
         return subject.start, subject.start  # the second thing that was said
     led_up = whole < 60 and subject and _LEADS_UP.fullmatch(text, sentence.start, at)
-    spliced = led_up or (whole < 40 and _SPLICED.fullmatch(text, sentence.start, at))
+    spliced = led_up or (whole < 40 and not _AND_ASIDE.search(text, sentence.start, at) and _SPLICED.fullmatch(text, sentence.start, at))
     if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):
         return sentence.start, sentence.start
     return task_start(text, sentence.start, at, until), at

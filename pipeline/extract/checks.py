@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
 from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
-from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, we_agreed
+from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, minutes_true, we_agreed
 from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
+from pipeline.extract.fates import gave_fate, met_fate
+from pipeline.extract.manner import without_manner
+from pipeline.extract.minds import FIGURES, by_letters, of_one_mind, to_be_done
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
 from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO, LAST_MINUTES, OLD, RECORD, STATES, THING, told
@@ -114,8 +117,8 @@ _THESE_PAPERS = re.compile(
 
 
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
-    before, after = sentence[:begin], sentence[stop:]
-    if _THESE_PAPERS.fullmatch(before) and not after.strip(" ."):
+    before, after = sentence[:begin], without_manner(sentence[stop:])
+    if not after.strip(" .") and (_THESE_PAPERS.fullmatch(before) or FIGURES.fullmatch(before) or _AND_IT.search(before)):
         return True
     if _POINTS_BELOW.search(before):
         return False
@@ -161,6 +164,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
             return True
     if _POINTS_BELOW.search(before) and after.strip().startswith(":"):
         return False
+    if of_one_mind(sentence, stop):
+        return not told(before) and to_be_done(after)
     if _BY_ALL.match(after) and _TAKEN_UP.search(before) and not sentence[begin:stop].endswith("confirmed"):
         return True
     if _AND_IT.search(before) and not after.strip(" .") and not _CLOSED_SHOP.search(before):
@@ -345,6 +350,7 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
         and not told(_OTHERWISE.sub("", _SENT_ROUND.sub("", s[:b])))
         and not re.match(r"\W*To\b", s)
     ),
+    "minutes-true": lambda s, b, e: bool(minutes_true(s, s.find("that", b))) and not told(s[:b]),
     "short-minutes": lambda s, b, e: not s[:b].strip(" •-–\t"),
     "passive-noted": _passive_noted,
     "passive": _passive,
@@ -376,6 +382,10 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "was-carried": lambda s, b, e: bool(_RECOMMENDED.fullmatch(s, 0, b)) and not OLD.search(s),
     "put-and-agreed": lambda s, b, e: not _OF_A_MOTION.match(s) and _passive(s, b, e),
     "disposed": disposed,
+    "letters": by_letters,
+    "wish": lambda s, b, e: _impersonal(s, b, e) and to_be_done(s[e - 4 :]),
+    "fate": met_fate,
+    "body-fate": gave_fate,
     "was-disposed": was_disposed_of,
     "we-agreed": we_agreed,
     "chose": chose,

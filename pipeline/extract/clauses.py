@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.clause_furniture import furniture
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
 from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, quoted_label_at, same_style
@@ -40,8 +41,6 @@ _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,1
 # The same without its colon: "That this Committee" over "(a) notes …".
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
 _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|receive|support)")  # "To approve" over "(a) the plan"
-# What the foot or head of a page says: its number, or the day of the meeting.
-_PAGE = re.compile(r"\b[Pp]age\s+\d|^\W*\d{1,3}\W*$|\b(?:19|20)\d\d\b")
 # "b) the following actions be taken with respect to the report:" over "i) …": each entry decides
 _ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
@@ -199,14 +198,17 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
 
 
 def _with_reasons(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses | None:
-    """The one clause that "that it be refused for the following reasons:" is, whatever list of reasons stands below it."""
+    """The one clause that "that it be refused for the following reasons:" is, with the list of reasons that stands below it."""
     end = lines[index].end
     if not ends_in_reasons(text[body:end]) or label_at(text, body, end)[0] or index + 1 >= len(lines):
         return None
     under = lines[index + 1]
     label, after = label_at(text, under.start, under.end)
     first = in_one_line(text, under.start, under.end, label, after) if label else []
-    return Clauses((_trim(text, body, end),), "plain", labelled(text, lines, index + 2, first, index + 1).last) if first else None
+    if not first:
+        return None
+    reasons = labelled(text, lines, index + 2, first, index + 1)
+    return Clauses((_trim(text, body, reasons.items[-1].end),), "plain", reasons.last)
 
 
 def _starts_list(text: str, line: Line) -> bool:
@@ -249,7 +251,7 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
         elif _RECITAL.match(text, line.start) or is_note(text, line) or _action_between(text, lines, index, head):
             index += 1
             continue
-        elif skipped := _furniture(text, lines, index, head):
+        elif skipped := furniture(text, lines, index, head.end, head.label):
             index += skipped
             continue
         elif (
@@ -294,6 +296,10 @@ def _first_label(text: str, line: Line) -> bool:
     return bare(label).lower() in ("1", "a", "i")
 
 
+def _opens_below(text: str, line: Line) -> bool:
+    return _OPENS.fullmatch(text, line.start, line.end) is not None and not ends_in_reasons(text[line.start : line.end])
+
+
 def _bulleted(text: str, line: Line) -> bool:
     return line.kind == "list" or bool(BULLET.match(text, line.start, line.end))
 
@@ -320,28 +326,13 @@ def _action_between(text: str, lines: Sequence[Line], index: int, head: Clause) 
     return bool(label) and label in following(head.label)
 
 
-def _furniture(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
-    """How many lines from ``index`` on are a page's foot and head within a list that goes on after them."""
-    for count in range(1, 4):
-        if index + count >= len(lines):
-            return 0
-        line = lines[index + count - 1]
-        if line.end - line.start > 80 or text[line.end - 1] in ".;:" or label_at(text, line.start, line.end)[0]:
-            return 0
-        label, _ = label_at(text, lines[index + count].start, lines[index + count].end)
-        if label and label in following(head.label):
-            paged = any(_PAGE.search(text, one.start, one.end) for one in lines[index : index + count])
-            return count if paged or text[: head.end].endswith((";", ",", "; and", ", and")) else 0
-    return 0
-
-
 def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads: bool = False) -> Clauses:
     """The clauses on the lines from ``index`` on: a labelled list, a bulleted one, or paragraphs that begin "That" or "To"."""
     found: list[Clause] = []
     bulleted = whereas = False
     while index < len(lines):
         line = lines[index]
-        if not found and index + 1 < len(lines) and _OPENS.fullmatch(text, line.start, line.end) and _starts_list(text, lines[index + 1]):
+        if not found and index + 1 < len(lines) and _opens_below(text, line) and _starts_list(text, lines[index + 1]):
             last, index = index, index + 1
             continue
         if found and _RECITAL.match(text, line.start):
@@ -361,6 +352,8 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             first = in_one_line(text, line.start, line.end, label, after)
             return _unquoted(text, line.start, labelled(text, lines, index + 1, first, index))
         if not found and index + 1 < len(lines) and text[line.end - 1] in ":-" and _first_label(text, lines[index + 1]):
+            if (alone := _with_reasons(text, lines, index, line.start)) is not None:
+                return alone
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
         listed = _bulleted(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")

@@ -60,8 +60,10 @@ _VOTED = re.compile(
 )
 # "3 Weir Cottages – CC agreed to object", "PC resolved not to reply"
 _LETTERS_AGREED = re.compile(
-    rf"(?:{_HEAD}|^[^.;]{{3,120}}?(?::|\s[–—-])\s+)(?P<what>(?:PC|CC|TC)\s+(?:all\s+|unanimously\s+)?(?:agreed|resolved|decided|voted)\s+(?:to|that|not)\s.+)$"
+    rf"(?:{_HEAD}|^[^.;]{{3,120}}?(?::|\s[–—-])\s+)(?P<what>(?:PC|CC|TC)\s+(?:all\s+|unanimously\s+)?(?:(?:agreed|resolved|decided|voted)\s+(?:to|that|not)\s.+"
+    r"|(?:approved|accepted|ratified|adopted|endorsed)\s+(?:the|an?|this|these|both|all|payment|minutes)\s(?!(?:plans?|planning|applications?)\b).+))$"
 )
+_LETTERS_APPROVED = re.compile(r"(?:PC|CC|TC)\s+(?:\w+ly\s+|all\s+)?(?:approved|accepted|ratified|adopted|endorsed)\b")
 _AGAINST = re.compile(
     rf"{_HEAD}(?:(?:The\s+)?(?:Council|Committee)\s+was|(?:The\s+)?(?:Councillors|Cllrs|Members)\s+were)\s+not\s+in\s+(?:agreement|favour)\s+(?:with|to|of)\s[^;]+$"
 )
@@ -180,7 +182,9 @@ def _of_thing(section: Section, start: int, sentence: str) -> tuple[int, str] | 
     if submitted := _SUBMITTED.match(sentence):
         return 0, submitted["verb"]
     voted = _VOTED.search(sentence) or _LETTERS_AGREED.match(sentence)
-    return (voted.start("what"), "") if voted and not told(sentence[: voted.start("what")]) else None
+    if voted is None or told(sentence[: voted.start("what")]) or section.cast.is_initials(voted["what"][:2]):
+        return None
+    return voted.start("what"), "approved" if _LETTERS_APPROVED.match(voted["what"]) else ""
 
 
 def _names_item(title: str, what: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.extract.tasks import Section
+
 # "asked that the thanks of the Panel be passed on"
 _COURTESY = re.compile(
     r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:\w+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympathy)\b"
@@ -32,3 +34,27 @@ _THE_BODY = re.compile(
 def staff_ask_body(text: str, start: int, at: int, end: int) -> bool:
     """Whether staff or an applicant ask, before ``at``, that the body do what follows."""
     return bool(_STAFF_ASK.search(text, start, at) and _THE_BODY.match(text, at, end))
+
+
+# "proposed that the Clerk be asked to wait; there was no support for this"
+NO_SUPPORT = re.compile(
+    r"[;,.]\s+(?:but\s+)?(?:[Tt]here\s+(?:was|being)\s+no\s+(?:support|seconder)|(?:[Tt]his|it|which|[Tt]he\s+(?:proposal|suggestion))\s+(?:was\s+not\s+(?:supported|seconded|carried|agreed|taken\s+up)|found\s+no|received\s+no\s+support|fell\b|failed))"
+)
+# "requested a reply, which had been sent"
+SINCE_DONE = re.compile(
+    r",\s+(?:and\s+)?(?:which|this|these|it)\s+(?:had|has|have)\s+(?:since\s+|already\s+|now\s+|duly\s+|all\s+)?been\s+(?:sent|provided|supplied|given|done|circulated|issued|made|completed|received|carried\s+out|answered|submitted)\b"
+)
+# What somebody wrote to the meeting is told, not asked by it.
+_LETTER = re.compile(
+    r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE
+)
+_PRESENT = re.compile(r"\b(?:Cllrs?|Clr|Councillors?|Members?|Committee|Panel|Board|Chair\w*|Council|Group|It\s+was)\b")
+
+
+def written_in(section: Section, number: int, at: int) -> bool:
+    """Whether the one who asks wrote to the meeting: a letter in this sentence or the one before, and nobody of the meeting as subject."""
+    text, sentence = section.text, section.sentences[number]
+    before = section.sentences[number - 1] if number else sentence
+    start = before.start if before.line == sentence.line else sentence.start
+    letter = _LETTER.search(text, start, at)
+    return letter is not None and not _PRESENT.search(text, max(letter.end(), sentence.start), at)

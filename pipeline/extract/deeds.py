@@ -16,11 +16,19 @@ LIMITED = {
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
+# "have the sign put up", "get it mended": what somebody sees done; not "the funding needed"
+_DONE = (
+    r"\s+(?:it|this|that|them|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"\s+(?:\w+ly\s+)?(?!(?:need|requir|concern|involv|us|propos|list|rais|mention|call|bas|agree|allott|allocat|grant|award|expect|affect|report|nam)ed\b)"
+    r"(?:\w{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept)\b"
+    r"(?=\s*(?:[.;,)]|$)|\s+(?:up|out|in|on|off|by|to|for|from|at|before|after|ahead|again|back|into|over|down|as|with|and|within|this|that|next|once|twice|when|where|between"
+    r"|under|away|round|right|straight|sooner|earlier|separately|more|outside|during|through|so|using|every|\w+ly|the\s+(?:next|following|same)\s+\w+)\b)"
+)
 # What must follow a verb that alone says little.
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
     r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
-    "find": r"\s+(?:out|\w+\s+(?:to|who))",
+    "find": r"\s+(?:out|some(?:one|body)\b|(?:an?|another|some)\s+(?:new\s+)?[a-z]+|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
     "get": r"\s+(?:back|in\s+touch|quot|prices?\b|estimates?\b|bids\b|another\s|more\s+information"
     r"|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
@@ -32,12 +40,12 @@ _NEEDS = {
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
     "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
     r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|[ei]nquiry|booking|claim|phone\s+call|call))",
-    "see": r"\s+(?:that|if|whether|what|to\s+it|about)",
+    "see": r"\s+(?:that|if|whether|what|to\s+it|about|(?:it|this|they|these)\s+(?:was|were|is|are|got|gets)\b)",
     "discuss": r"\s+(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
     "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
     "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
-    r"(?:an?\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message)\b|(?:in|down|round|by|over)\b|off\s+\w)",
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message|copy|letter|form|keys?|leaflets?)\b|(?:in|down|round|by|over)\b|off\s+\w)",
     "nip": r"\s+(?:down|out|over|round|up|along|across)\b",
     "pop": r"\s+(?:down|out|over|round|up|along|across|in)\b",
     "sound": r"\s+(?:\w+\s+){0,4}?out\b",
@@ -47,6 +55,8 @@ _NEEDS = {
     "add": r"\s+(?!that\b)",
     "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
     "turn": r"\s+(?:(?:it|them|(?:the|that|this)\s+\w+)\s+(?:\w+\s+)?(?:round|around|off|on|back|over|up|down)|off\b)",
+    "speak": r"\s+(?!(?:from|for|against|first|last|in\s+(?:favour|support)|as\s+(?:an?|the|ward)|at\s+the\s+(?:inquiry|meeting|hearing))\b"
+    r"|(?:to|on)\s+(?:the|this|that|his|her|their|it)\s*(?:\w+\s+)?(?:items?|reports?|motions?|amendments?|applications?|petitions?|proposals?)\b)",
     "set": r"\s+(?:up|out)",
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "reach": r"\s+out\b",
@@ -59,7 +69,8 @@ _NEEDS = {
     r"|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
-    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready)\b)",
+    r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready|added|posted|printed|delivered|signed|ordered|installed|priced|scanned|uploaded|published|valued"
+    r"|surveyed|trimmed|serviced|drawn\s+up|taken\s+(?:down|away))\b)",
     "let": r"\s+\w+",
     "keep": r"\s+(?:(?:[\w’'-]+\s+){1,4}(?:updated|informed|posted|abreast|advised|up\s+to\s+date|in\s+the\s+loop)\b|an\s+eye\s+on\b)",
     "move": r"\s+(?:(?:the|his|her|their|its|all|some|this|these|that|those|it|them)\b|(?=(?-i:[A-Z])(?!mendment|otion|tanding|tem)))"
@@ -77,6 +88,8 @@ _NEEDS = {
     "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to)\b)",
     "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
 }
+for _verb in ("have", "get", "see"):
+    _NEEDS[_verb] = f"(?:{_NEEDS[_verb]}|{_DONE})"
 _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _NEEDS.items()}
 
 

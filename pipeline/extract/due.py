@@ -78,7 +78,10 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+"
             rf"|following\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
         ("figures", "/", r"\b(?:by|before|on|until|due)\s+(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![/\d])"),
-        ("tomorrow", "tomorrow", r"\b(?:by\s+|on\s+)?tomorrow\b"),
+        ("tomorrow", "tomorrow day morning",
+            r"\b(?:by\s+|on\s+)?tomorrow\b|\b(?:by\s+|on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day\b|\bin\s+the\s+morning(?=\s*(?:[.;,]|$))"),
+        ("today", "that same",
+            r"\b(?:later\s+|by\s+the\s+end\s+of\s+)?(?:that|the)\s+(?:same\s+|very\s+)?(?:(?<=that\s)|(?<=same\s)|(?<=very\s))(?:day|afternoon|evening|night)(?=\s*(?:[.;,]|$))"),
         ("month", _MONTH_WORDS,
             rf"\b(?:by|before|in|during|for|until|from|to|due|not\s+later\s+than|no\s+later\s+than"
             rf"|w/c)\s+(?:the\s+month\s+of\s+)?(?P<month>{_MONTH}){_YEAR}(?!\s+(?:meeting|to\s+\w+day|\d))"),
@@ -108,6 +111,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|it\s+(?:is|was)\s+\w+)|asap|urgently|immediately"
             r"|forthwith|as\s+a\s+matter\s+of\s+urgency|in\s+due\s+course|at\s+the\s+earliest\s+opportunity"
             r"|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
+        ("vague", "report dashboard newsletter",
+            r"\b(?:in|for|from|with)\s+(?:(?:all|the|its)\s+)?(?:future|next|subsequent)\s+(?:[\w’'-]+\s+){0,2}?(?:reports?|dashboard|newsletter)\b"),
         ("vague", "meeting", r"\b(?:following|after|outside(?:\s+of)?|ahead\s+of|in\s+advance\s+of)\s+(?:the|this)\s+meeting\b"),
     )
 )  # fmt: skip
@@ -174,6 +179,8 @@ def _end_of(what: str, year: str | None, meeting: date) -> date | None:
         return _month_after(meeting, MONTHS[name], year)
     if words[-1] == "month":
         return _month_end(*_next_month(meeting)) if len(words) > 1 else _month_end(meeting.year, meeting.month)
+    if words[-1] == "week" and (meeting.weekday() < 5 or len(words) > 1):
+        return meeting + timedelta(days=4 - meeting.weekday() + 7 * (words[0] in ("next", "the")))
     if words[-1] == "year":
         if "financial" in words:
             return date(meeting.year + (meeting.month > 3), 3, 31)
@@ -234,6 +241,8 @@ def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeti
         return _add(meeting, _number(groups["n"]), groups["unit"])
     if kind == "tomorrow":
         return meeting + timedelta(days=1)
+    if kind == "today":
+        return meeting
     if kind == "season":
         return _named_day(match.group(), meeting)
     if kind == "weekday":
@@ -274,6 +283,7 @@ _HAPPENED = re.compile(
     r"\b[a-z]+s\s+(?:made|received|completed|closed|paid|dealt\s+with|answered|let|issued|resolved|opened|raised|reported|lost|filled|sold)\s*$"
     r"|\bas\s+(?:they|it)\s+(?:stood|were|was)\s*$"
 )
+_IF = re.compile(r"\b(?:if|whether|who|which)\b")  # "to see if the band could play that afternoon"
 _GOES = re.compile(r"\b(?:attend|visit|hold|held|represent|meet|host|speak|lay)\b")
 _WEAK = re.compile(r"(?:on|in|for|at|from|during)\b", re.IGNORECASE)
 
@@ -311,7 +321,7 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
             continue
         for match in pattern.finditer(text, start, end):
             s, e = match.span()
-            if any(s < b and e > a for a, b in taken) or _of_a_thing(text, start, s):
+            if any(s < b and e > a for a, b in taken) or _of_a_thing(text, start, s) or (kind == "today" and _IF.search(text, start, s)):
                 continue
             day = _resolve(kind, match, meeting, next_meeting)
             if meeting and day and day < meeting:

@@ -43,6 +43,8 @@ _PRONOUN_SAID = re.compile(
     r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b"
 )
 _JOINS = re.compile(r"(?:\b(?:that|what|which|who|whom|how|why|when|where|as|and|but|whether|if|because)|,)\s+$")
+_AND_WITH = re.compile(r",?\s+and\s+(?=\S)|,\s+(?=\S)")
+_HOLDS_FLOOR = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:,?\s+[a-z]+ed)?\s*[:–—-]+\s*")  # "… the Director –", "… Ms Fee (Parks) added:"
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|[ei]nquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
@@ -51,7 +53,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # "Noting that one had closed, Cllr Hale asked …"
-_PARTICIPLE = re.compile(r"(?:In\s+[a-z]+ing|Having|[A-Z][a-z]+ing)\s+(?!was\b|were\b|had\b)")
+_PARTICIPLE = re.compile(r"(?:[Ii]n\s+[a-z]+ing|[Hh]aving|[A-Z]?[a-z]+ing)\s+(?!was\b|were\b|had\b)")
 
 # "queries from A as to who would pay and B as to when": a second asker, with what he or she asked
 _AND_ANOTHER = re.compile(r"(?:,\s+|,?\s+and\s+)(?:(?:one|another|others)\s+)?(?:from\s+|by\s+)?(?=[A-Zta])")
@@ -143,7 +145,9 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
     lead, main = starts[0], starts[1]
     whole = Clause(lead[0], end, line, first, bulleted, main[1], body=main[2], main=main[0])
     _read_lead_in(text, whole, cues, main[0])
-    whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < main[0] for c in cues)
+    asked = min((c[2] for c in cues if c[1] == "ask" and lead[0] <= c[2] < main[0]), default=main[0])
+    # "Clarification was sought by Mr Hale, in response to which it was said …": the reply is to what stands before it
+    whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < asked for c in cues)
     if not (whole.question or whole.reply) and _standalone(text, lead[0], main[0], cues):
         return None
     if whole.question:
@@ -170,11 +174,16 @@ def with_facts(text: str, start: int, end: int, line: int, first: bool, bulleted
 
 def _over_list(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker that a lead-in leaves over a list of what he or she said: "In response to questions, the Head of Finance:"."""
-    if not text[start:end].rstrip(" -–—").endswith(":"):
+    if not text[start:end].rstrip().endswith((":", "-", "–", "—")):
         return None
-    for comma in re.finditer(r",\s+(?=[A-Zt])", text[start:end]):
-        speaker = cast.at(text, start + comma.end(), end)
-        if speaker is not None and speaker.role != BODY and not text[speaker.end : end].strip(" :-–—"):
+    for word in re.finditer(r"(?<=\s)(?=[A-Zto])", text[start:end]):
+        speaker = cast.at(text, start + word.start(), end)
+        if speaker is None or speaker.role == BODY or _BY_WHOM.search(text, start, speaker.start):
+            continue
+        last: Speaker | None = speaker
+        while last is not None and (also := _AND_WITH.match(text, last.end, end)):
+            last = cast.at(text, also.end(), end)  # "the Director, Head of Parks and Clerk –"
+        if last is not None and _HOLDS_FLOOR.fullmatch(text, last.end, end):
             return speaker
     return None
 
@@ -186,7 +195,11 @@ def without_comma(text: str, starts: list[Start], end: int, cues: Cues, cast: Ca
     if cue is None or cue[1] == "ask" and not _BEING_ASKED.match(text, begin, end):
         return starts
     opened = said_without_comma(text, cue[3], end, cast)
-    return [*starts, opened] if opened else starts
+    if opened is None or len(starts) == 1:
+        return [*starts, opened] if opened else starts
+    # "In response to questions the Roads and Open Spaces Manager said …": no second clause begins within the name
+    within = opened[0] < starts[1][0] and opened[2] == starts[1][2]
+    return [starts[0], opened, *starts[2:]] if within else starts
 
 
 def said_without_comma(text: str, start: int, end: int, cast: Cast) -> Start | None:

@@ -50,7 +50,7 @@ _NEWS = frozenset(
 _GOES_WITH = re.compile(r"\b(?:if|when|once|where|unless|whenever|each|every|regularly|normally|usually|daily|weekly|who|which)\b")
 # The members of the body, or one of them, or whoever asked, will have what was asked for.
 _GETS = Form(
-    r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:Members?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|meeting|group|committee|panel|questioner)"
+    r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:Members?|Councillors?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|meeting|group|committee|panel|questioner)"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey|all)\s+"
     r"(?:(?P<sure>(?:was|were)\s+promised)|(?:would|will|shall|(?P<due>(?:was|were|is|are)\s+to))\s+(?:all\s+|each\s+|now\s+|then\s+)?(?:have|get|receive|be\s+(?:given|sent|emailed|e-mailed|handed|told|informed|let\s+have)))\s+"
     r"(?P<what>(?:(?:them|it|this|these|those|both)\b(?!\s+to\b)|(?:an?|the|his|her|their|its|some|that)\s+(?:[\w’-]+\s+){0,3}?"
@@ -125,6 +125,8 @@ def _gets(section: Section, number: int, sentence: Sentence) -> Task | None:
 
 def _of_the_meeting(section: Section, start: int, who: str) -> bool:
     """Whether the one who is to have it sits at the meeting: a member, the body, or somebody told of in a reply."""
+    if re.fullmatch(r"(?:the\s+)?(?:members?|councillors?)", who.lower()):
+        return True
     if who.lower() in ("he", "she", "they", "all"):
         return section.response_at(start) is not None
     speaker = section.cast.at(section.text, start, start + len(who))

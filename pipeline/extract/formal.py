@@ -10,7 +10,7 @@ from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import VERBS_OF_BODY, Lead, body_list, leads, motion_list, word_lost
 from pipeline.extract.listed_people import people_together, under_body
-from pipeline.extract.motion_votes import heads_amendment, vote_after
+from pipeline.extract.motion_votes import heads_amendment, told_amendment, vote_after
 from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
@@ -229,7 +229,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
     quoted = section.text.startswith(("“", '"'), found.items[0].start)  # what was resolved stands in quotation marks
     plain = own and not any(clause.label for clause in found.items)
-    if (told and not quoted) or (plain and _MOVED_BEHIND.match(section.text, found.items[0].start)):
+    aside = lead.aside and plain and len(found.items) == 1 and lead.start == section.sentence_start(lead.start)
+    if (told and not quoted) or aside or (plain and _MOVED_BEHIND.match(section.text, found.items[0].start)):
         # "Proposed by A, seconded by B and RESOLVED to object" is one sentence of prose: all of it is the decision
         found = grammar.Clauses((grammar.Clause(start, found.items[-1].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
@@ -291,7 +292,7 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
         found = grammar.Clauses(found.items, found.form, found.last + 1)
         items = (*items[:-1], grammar.Clause(items[-1].start, section.lines[found.last].end, items[-1].label))
     settled = _SETTLED.search(section.text, section.lines[index].start, items[0].start) is not None
-    amends = heads_amendment(section, index)
+    amends = heads_amendment(section, index) or (not opened.movers and told_amendment(section, found.last + 1))
     carried, votes = vote_after(section, items[-1].end, found.last, settled=settled, amends=amends)
     leads_in = _RECOMMENDED_TO.match(section.text, section.lines[index].start, section.lines[index].end)
     word = "RECOMMENDED TO" if leads_in or _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""

@@ -8,7 +8,7 @@ from pipeline.records import Line
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
 INLINE_ANSWER = re.compile(
     r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
-    r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s))\s*"
+    r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s)|(?<=[(\[])(?:A|Ans|R)[.:](?=\s))\s*"
 )
 # "Brandt: it is on a timer.", "S. Pell: about ninety feet.": a name before a colon, as an exchange is printed; other words head a matter
 SURNAME_LABEL = re.compile(
@@ -28,6 +28,11 @@ SUBMITTED = re.compile(
     r"\W*(?:(?:The|A|One|An)\s+)?(?:following\s+)?(?:(?:written|public|further)\s+)?[Qq]uestions?\s+(?:(?:had|has)\s+been|was|were)\s+"
     r"(?:submitted|received|put|tabled)\s+(?:in\s+(?:writing|advance)\s+)?"
     r"(?:by|from)\s+(?P<by>[A-Z][^,.:;?]{2,60})(?:[,.:;][^?]{0,150})?$"
+)
+# "a) Mr Hatton of Mill Lane asked this question of Councillor Hale, Leader of the Council" over the question
+ASKED_THIS = re.compile(
+    r"\W*(?:\(?(?:\d{1,3}|[a-z])[.)]+\s*)?(?P<by>[A-Z][^:?“\"]{2,90}?),?\s+(?:(?:then|also|had|has)\s+)?(?:asked|put|posed|submitted|tabled|raised)\s+"
+    r"(?:this|the|the\s+following|a|these|the\s+below)\s+(?:\w+\s+)?questions?\s+(?:of|to|for)\s+(?P<to>(?:the\s+)?[A-Z][^:?“\"]{2,120}?)\s*[:.–—-]*\s*$"
 )
 NEXT_QUESTION = re.compile(r"\s*Q\d{0,3}\s*[:.]\s")  # the next question, with its answer in the same line
 _ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")

@@ -7,6 +7,7 @@ from pipeline.extract.entries import GLYPHS, is_bullet
 from pipeline.extract.entries import mark as mark_of
 from pipeline.extract.label_ends import acts, until_member
 from pipeline.extract.label_words import (
+    ASKED_THIS,
     DASH,
     NEXT_QUESTION,
     SUBMITTED,
@@ -202,6 +203,10 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         elif (sent := SUBMITTED.match(text, line.start, line.end)) and asks_below(text, lines, n):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             here = [Block("ask", start, end, n, last, _who(text, sent, "by", line, cast))]
+        elif asks_below(text, lines, n) and (put := ASKED_THIS.match(text, line.start, line.end)):
+            start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
+            to = _who(text, put, "to", line, cast)
+            here = [Block("ask", start, end, n, last, _who(text, put, "by", line, cast), to=to)]
         elif asked and (again := SUPPLEMENTARY.match(text, line.start, line.end)) and cast.at(text, again.end(), line.end) is None:
             start, end, last = _extent(text, lines, n, again.end(), cast)
             here = [Block("ask", start, end, n, last, None, follows=True)]

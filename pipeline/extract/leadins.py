@@ -24,11 +24,14 @@ _GRAMMAR = re.compile(
     )
     (?P<number>\s+(?:(?:No|no|Number|number)\.?\s*)?[A-Z]{0,6}[/ -]?\d[\w/.-]*\d(?=\s*[:–—-]?\s*$))?
     (?P<adverb>(?:\s*,?\s*\(?(?:unanimously|UNANIMOUSLY|Unanimously|accordingly|therefore|nem\.?\s?con\.?|as\sfollows|the\sfollowing(?:\s\w+)?
-        |by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|(?i:by\s(?:general\s)?(?:consent|assent|affirmation|consensus|acclamation))|[A-Z][^:;,]{2,50}\sdissenting|with\s\w+\sabstentions?(?:\sand\s\w+\sagainst)?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
+        |in\sprinciple|by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|(?i:by\s(?:general\s)?(?:consent|assent|affirmation|consensus|acclamation))|[A-Z][^:;,]{2,50}\sdissenting|with\s\w+\sabstentions?(?:\sand\s\w+\sagainst)?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
+    # ", on the Chair's proposal, that", ", without a vote, to": how it was decided, between commas
+    (?P<aside>,\s(?:on|upon|by|with|without|after|following|in|at|nem|subject|for|as|having|proposed|moved|there)\b
+        (?:(?!(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bDr)\.\s+[A-Z])[^;:\n]){2,110}?,(?=\s+(?:that|to)\b))?
     (?P<paren>\s*\((?!(?:a|i|1)\))[^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
-    (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)))*)
+    (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)|,(?=\s+[Tt]hat\b)))*)
     (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?
-    (?P<that>\s*(?:[Tt]hat|T\s?H\s?A\s?T|[Tt]o|TO)\b)?
+    (?P<that>,?\s*(?:[Tt]hat|THAT)\b|\s*(?:T\s?H\s?A\s?T|[Tt]o|TO)\b)?
     (?P<comma>\s*[,:;–—-]*\s*)
     """,
     re.VERBOSE,
@@ -83,6 +86,16 @@ _MADE = re.compile(
     rf"(?:\s+{_THEN}made\s+the\s+following\s+(?:\w+\s+)?recommendations?|['’]s\s+recommendations?(?:\s+to\s+[A-Z]\w+)?\s+(?:was|were|are))\b"
     r"[^.;:]{0,60}[:–-]+\s*"
 )
+# "The Panel concluded as follows:", "The Committee reached the following decisions:", "It was settled that:" over a list
+_CONCLUDED = re.compile(
+    rf"{_NUMBER}(?:(?:After|Following|Having|In|On|With|There)\s[^:;]{{3,120}}?,\s*)?(?:"
+    rf"(?:{TITLED_BODY}|[Tt]he\s+[Mm]eeting)\s+{_THEN}(?:(?:concluded|decided|resolved|determined|recommended|disposed\s+of\s+the\s+matter)\s+(?:as\s+follows|the\s+following)"
+    r"|(?:came\s+to|reached|took|made|arrived\s+at)\s+the\s+following\s+(?:\w+\s+)?(?:decisions?|conclusions?|resolutions?|determinations?))"
+    r"|[Ii]t\s+was\s+(?:\w+ly\s+)?(?:settled|concluded|left)\s+(?:that|as\s+follows|to)|[Tt]he\s+(?:outcome|upshot|result|decision|conclusion)\s+was\s+(?:that|to)"
+    r"|[Tt]he\s+following\s+(?:\w+\s+)?(?:decisions?|resolutions?|conclusions?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:taken|made|reached|come\s+to|arrived\s+at)"
+    r"|[Tt]he\s+Chair\w*\s+summed\s+up\s+what\s+(?:had\s+been|was)\s+(?:agreed|decided)"
+    r")[^.;:]{0,40}?\s*[:–—-]+\s*"
+)
 # "… it was unanimously:" where RESOLVED was bold and got lost.
 _BODY_DECIDES = re.compile(rf"(?:DECISIONS?|Decisions?|OUTCOME|Outcome)\s*[:–—-]+\s*{TITLED_BODY}\s*[:–—-]*\s*")
 _WORD_LOST = re.compile(
@@ -107,12 +120,13 @@ _AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.
 @dataclass(frozen=True, slots=True)
 class Lead:
     """A lead-in at ``start``; the decision's text begins at ``body``. ``word`` is the decision word in capitals, ``number`` that of the
-    decision: "Resolved CSC23/31"."""
+    decision: "Resolved CSC23/31"; ``aside`` says that it is told between commas how it was decided."""
 
     start: int
     body: int
     word: str
     number: str = ""
+    aside: bool = False
 
 
 def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
@@ -124,6 +138,10 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that"))
+    if match.group("aside") and base.islower() and not ends and ":" not in match.group("comma"):
+        return False  # all of the sentence is prose
+    if ends and not punct.strip() and before.rstrip().endswith((".", ")")) and "unanimously" in f"{word}{match.group('adverb')}".lower():
+        return False  # "… that the rents be held. Unanimously agreed": it tells of what stands before it
     if word in VERBS_OF_BODY:
         return apart and _BEFORE.search(before) is not None
     if word.upper() in _IRISH_WORDS:
@@ -139,6 +157,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
             or ("." not in punct and "RESOLVED" in word.replace(" ", "").replace("0", "O") and not re.search(r"\b(?:was|were)\s*$", before))
         )
     bulleted = base == "Resolved" and before.strip() in _BULLETS
+    if ends and not (joined or punct.strip()) and word.startswith("Unanimously") and before.rstrip().endswith((".", ")", "”")):
+        return False  # what became of the decision before it
     if base[0].isupper() and (not before.strip() or bulleted or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
         return apart or joined
     if not _BEFORE.search(before) or _POINTS_MADE.search(before):
@@ -171,15 +191,16 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
             else re.sub(r"\sBY\s.*|\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
         )
         word = "RECOMMENDED TO" if word == "RECOMMENDS" else "RESOLVED" if word in _IRISH_WORDS else word
-        that = (match.group("that") or "").strip().lower().replace(" ", "")
-        body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip()) if that else match.end()
+        that = (match.group("that") or "").strip(", \n\t").lower().replace(" ", "")
+        body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip(", \n\t")) if that else match.end()
         tail = match.group("comma") if that else ""
         if that and (any(c in tail for c in ":–—-") or not rest.strip()):
             body = match.end()
         if "RECOMMEND" in match.group("adverb"):
             word = "RECOMMENDED TO" if match.group("whom") or " to " in match.group("adverb").partition("RECOMMEND")[2] else "RECOMMENDED"
         number = re.sub(r"(?i)^no\.?\s*|^number\s*", "", (match.group("number") or "").strip())
-        found.append(Lead(start + (back.start() if back else len(before)), body, word, number))
+        aside = match.group("aside") is not None
+        found.append(Lead(start + (back.start() if back else len(before)), body, word, number, aside=aside))
     return found
 
 
@@ -203,6 +224,8 @@ def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
             return Lead(start, end, "RECOMMENDED TO")
         if _RECOMMENDATIONS.fullmatch(text, start, end):
             return Lead(start, end, "AGREED" if "agreed" in text[start:end].lower() else "DECISION")
+    if _LISTED.match(below) and text[end - 1] in ":-–—" and _CONCLUDED.fullmatch(text, start, end):
+        return Lead(start, end, "DECISION")
     if (_BODY_LIST.fullmatch(text, start, end) or _BODY_DECIDES.fullmatch(text, start, end)) and _DID.match(below):
         return Lead(start, end, "DECISION")
     return None

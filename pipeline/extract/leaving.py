@@ -19,6 +19,10 @@ _SUGGESTED = re.compile(
     r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
     r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
 )
+# "A list was asked for by the Chair."
+_ASKED_FOR = re.compile(
+    r"[^.;?]{3,120}?\b(?:was|were)\s+(?:also\s+|then\s+)?(?:asked\s+for|requested|called\s+for|proposed|moved)\s+(?:by|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z]"
+)
 _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:by|in|before|within|on|from)\b")
 # "Discussions were had on the way to net zero": the talk goes on, where one with somebody else is a fact
 _TALKED = re.compile(
@@ -39,6 +43,8 @@ def leaves(state: Exchange, clause: Clause) -> bool:
         return True
     if clause.subject is not None:
         return False
+    if _ASKED_FOR.match(state.text, clause.start, clause.end):
+        return True
     if state.text.startswith("I am to ", clause.start):
         return True  # a task of who writes the minutes
     who = state.cast.at(state.text, clause.start, clause.end)

@@ -25,6 +25,13 @@ _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "q
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
 _POINTS = re.compile(r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b")
 _DISCUSSED = re.compile(r"\b(?:discussed|considered|debated|raised|explored|queried)\b[^.]{0,60}:[-–—\s]*$")
+# "Councillor Hale raised the following points:"
+_MADE_FOLLOWING = re.compile(
+    r"\s+(?:then\s+|also\s+|\w+ly\s+)?(?:raised|made|put|had|commented|asked|posed|gave)\s+(?:on\s+)?(?:the\s+following|these|several|a\s+number\s+of|two|three|four)\b"
+)
+# "… responded as follows:", "… the Mayor said the following:"
+_SAYS_NOTHING = re.compile(r"\b(?:as\s+follows|(?:the\s+)?following\b[^.;:]{0,40}|below|in\s+turn)[.:–—-]+\s*$")
+_ABOUT_WHAT = re.compile(r"\b(?:about|regarding|concerning|relating|relation|whether|why|how|as\s+to|respect|regard|on)\b")
 _AS_FOLLOWS = re.compile(r",?\s+as\s+follows\s*[.:]?\s*$")
 _RECEIVED = re.compile(
     r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
@@ -120,6 +127,9 @@ class Lists:
         state.raised_by = (self._raises(line) or (state.raised_by if heads else None)) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
+        if asked and leads and state.turns[here[-1]].act == ANSWER and self._sums_up(here, line) and self._asked_below(n, lines):
+            self.state.drop(here)  # "Officers responded to Members’ questions as follows:" over each question with its answer
+            return
         if asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
             state.list_mode, state.list_speaker, state.list_bare = ASK, state.turns[asked[-1]].speaker, False
             self.state.drop(asked)
@@ -157,6 +167,24 @@ class Lists:
             state.list_bare, state.list_mode = not answered, ASK
             state.list_speaker = state.raised_by
 
+    def _sums_up(self, here: list[int], line: Line) -> bool:
+        """Whether a line tells of questions and of answers, but neither what was asked nor what was answered."""
+        turns, text = self.state.turns, self.text
+        told = any(turns[i].rule.startswith(("question.embedded", "question.responded")) for i in here)
+        said = text[turns[here[-1]].start : line.end]
+        about = any(_ABOUT_WHAT.search(text, turns[i].start, turns[i].end) for i in here[:-1])
+        return told and not about and _SAYS_NOTHING.search(said) is not None
+
+    def _asked_below(self, n: int, lines: list[Line]) -> bool:
+        """Whether one of the next paragraphs or entries holds a question of its own."""
+        for m in range(n + 1, min(n + 4, len(lines))):
+            line = lines[m]
+            own = clauses(self.text, line.start, line.end, m, first=True, cues=within(self.cues, line.start, line.end), cast=self.cast)
+            begins = next(iter(own), None)
+            if begins is not None and (begins.act == ASK or begins.question):
+                return True
+        return False
+
     def _inquires(self, line: Line) -> bool:
         """Whether a list entry asks without a verb of asking: "• whether the figure was right;"."""
         begin, end = entries.content(self.text, line)
@@ -169,6 +197,8 @@ class Lists:
         if not any(form.search(self.text, line.start, line.end) for form in (_POINTS, _DISCUSSED, _IT)):
             return None
         speaker = self.cast.at(self.text, line.start, line.end)
+        if speaker is not None and speaker.role == MEMBER and _MADE_FOLLOWING.match(self.text, speaker.end, line.end):
+            return speaker
         return speaker if speaker is not None and speaker.role == BODY else None
 
     def _runs_on(self, line: Line) -> bool:

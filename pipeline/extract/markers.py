@@ -37,6 +37,11 @@ _MARK = re.compile(
     \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
+# "TODO: find a cheaper printer"; the list under such a word is read as one of actions
+_TO_DO = re.compile(r"(?:TODO|TO[\s-]DO|To[\s-]?[Dd]o|ToDo|Todo)\s*(?::|\s[–—-]\s)\s*(?P<rest>(?!.*\?$)\S+\s.*)", re.DOTALL)
+_NOT_YET = re.compile(r"(?i)(?:none|nil|n/?a|nothing|done|discuss(?:\s+\w+)?\b.*\b(?:this|today|later\s+in)|(?:we\s+)?would\s+like\s+to\s+(?:add|discuss|raise))\b")
+# "The gate wants oil. AB Action.": the owner stands before the word
+_OWNER_FIRST = re.compile(r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:[Aa]ction|ACTION|to\s+action)\.?")
 _BRACKET = re.compile(
     r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>(?:[^()\[\]]|\([^()]*\)){1,120}?)"
     r"|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?"
@@ -172,6 +177,15 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     inner = _INNER.search(words) if "ction" in words or "CTION" in words else None
     if inner and not _NOUN.match(inner["who"]) and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
+        return 1
+    first = _OWNER_FIRST.fullmatch(words) if number and not opens_line(section, number) else None
+    if first and are_owners(first["who"], section.cast):
+        _take(section, tasks, marked, used, number, split_owners(first["who"], section.cast), "action-line")
+        return 1
+    to_do = _TO_DO.match(_BULLET.sub("", words)) if opens_line(section, number) else None
+    if to_do and not tasks.get(number) and not _NOT_YET.match(to_do["rest"]):
+        used.add(number)
+        marked.append(Task(sentence.start, sentence.end, "action-marked", "marker", owners_of(section, to_do["rest"]), number))
         return 1
     short = _ALONE.fullmatch(words)
     if short and not _NOUN.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):

@@ -9,8 +9,11 @@ from pipeline.extract.votes import Votes, division_in, division_result, result_i
 
 _LINES_TO_VOTE = 14
 _ONLY_VOTE = re.compile(
-    r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:)[^.]*(?:\.\s+\w+)?\W*$"
+    r"(?i)\W*(?:motion\s+(?:passed|carried|failed|lost)\b|recorded\s+vote\b|(?:vote|yeas?|nays?|for|against)\s*:"
+    r"|(?:(?:on|upon|after|following)\s[^.;,]{3,60}?,?\s+)(?:this|it|the\s+motion)\s+was\s+(?:declared\s+)?(?:carried|lost|defeated)\b)[^.]*(?:\.\s+\w+)?\W*$"
 )
+# right below a motion without movers, which was an amendment then: "On a vote the amendment was not carried"
+_AMENDMENT_FATE = re.compile(r"[^.;]{0,120}?\bthe\s+amendment\s+(?:was|fell|being)\b[^.;]*", re.IGNORECASE)
 _HEADING_LENGTH = 40  # characters
 _HEADS_AMENDMENT = re.compile(r"(?i)\W*(?:first\s+|second\s+|further\s+)?amendment(?:\s+\d)?\W*$")
 _OF_THE_MOTION = re.compile(r"(?i)\b(?:motion|substantive|resolution)\b")
@@ -22,6 +25,12 @@ def heads_amendment(section: Section, index: int) -> bool:
     above = section.lines[index - 1] if index else section.lines[index]
     headed = above.end - above.start < _HEADING_LENGTH and on_amendment(section.words((above.start, above.end)))
     return headed or on_amendment(section.words((section.lines[index].start, section.lines[index].end)))
+
+
+def told_amendment(section: Section, index: int) -> bool:
+    """Whether line ``index``, right below a motion, tells what became of the amendment that it was."""
+    line = section.lines[index] if index < len(section.lines) else None
+    return line is not None and _AMENDMENT_FATE.match(section.text, line.start, line.end) is not None
 
 
 def _division(section: Section, start: int, last: int, *, amends: bool) -> tuple[str, Votes] | None:

@@ -42,9 +42,11 @@ _MOVING_LETTERS = (
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
 _UNSECONDED = re.compile(
-    r"\b(?:no\s+second(?:er)?|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b",
+    r"\b(?:no\s+second(?:er)?|no\s+support\s+for\s+(?:this|it|that|the\s+(?:motion|proposal|amendment))|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b",
     re.IGNORECASE,
 )
+# a motion of somebody else
+_MOVED_AGAIN = re.compile(r"\b(?:moved|proposed)\b|\b(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE)
 # "AMENDMENT" on a line of its own over its movers
 _HEADED_AMENDMENT = re.compile(
     r"\n\W*(?:(?:[Ff]urther|FURTHER|[Pp]roposed|PROPOSED)\s+)?(?:AMENDMENT|Amendment)(?:\s+(?:\d+|No\.?\s*\d+))?\W*\n\s*$"
@@ -213,11 +215,13 @@ def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
     """The sentence that tells who seconded the motion in sentence ``index``: the next, or, where it names the motion, one of the next few
     that the motion's own words fill; -1 where there is none."""
     below = _OFFERS.search(text, *sentences[index]) is not None
+    if _UNSECONDED.search(text, *sentences[index]):
+        return -1
     for ahead, stretch in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
         after = text[slice(*stretch)]
         if below and _SECOND_LINE.match(after):
             return index + 1 + ahead
-        if re.search(r"(?i)\b(?:moved|proposed)\b", after) or _UNSECONDED.search(after):
+        if _MOVED_AGAIN.search(after) or _UNSECONDED.search(after):
             return -1
         if _SECONDS.search(after) if ahead == 0 else _SECONDS_MOTION.match(after):
             return index + 1 + ahead

@@ -29,6 +29,10 @@ _AFTER = re.compile(
 _MOVED_LATER = re.compile(r"(?<=\.\s)(?:Prop\.|Proposed|Moved|Proposer|Mover)[^.;\n]{0,40}\.?[^.;\n]{0,40}\W*$")
 _RECITAL = re.compile(r"it\s+being\s+(?:\w+\s+)?(?:noted|acknowledged|understood|pointed\s+out)\b")
 _RESULT = re.compile(r"(?i)\b(?:carried|lost|defeated|fell)\b")
+# "Unanimously agreed" behind what was resolved
+_ALL_AGREED = re.compile(
+    r"(?i)\W*(?:(?:unanimous(?:ly)?|all)\s+(?:were\s+)?(?:agreed|approved|carried|in\s+favou?r)|(?:agreed|approved|carried)\s+unanimously)\W*"
+)
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
 _MOTION = re.compile(
@@ -284,6 +288,10 @@ def _read_after(section: Section, block: Block, first: int) -> None:
         begin = max(line.start, block.end)
         words = section.words((begin, line.end))
         if not words.strip(" .;") or _RECITAL.match(words):
+            continue
+        if begin > line.start and _ALL_AGREED.fullmatch(words):
+            block.carried = block.carried or "yes"
+            section.close(begin, line.end)
             continue
         if later := _MOVED_LATER.search(words) if begin > line.start else None:
             words = words[later.start() :]

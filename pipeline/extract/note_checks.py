@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.manner import without_manner
 from pipeline.extract.telling import FORCE, STATES, SUBJUNCTIVE, THING, told
 
 # "Scouts, £300 – approved."
@@ -19,7 +20,7 @@ def telegraphic(sentence: str, begin: int, stop: int) -> bool:
     """Notes without a verb: "Minutes adopted", "Letter from the Trust – noted."."""
     before = sentence[:begin]
     return (
-        not sentence[stop:].strip(" .;)")
+        not without_manner(sentence[stop:]).strip(" .;)")
         and len(before.split()) <= 14
         and bool(THING.search(before) or _SUM.search(before) or _GIVES.match(before))
         # a status line, and news of what others decided

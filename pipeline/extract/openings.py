@@ -22,7 +22,7 @@ _NUMBERED = re.compile(
 _ITEM_LABEL = re.compile(r"\s*\d{1,3}[.)]\s+(?=[Mm]oved\b|MOVED\b)")
 # "It was MOVED and SECONDED:": some councils name neither.
 _NOBODY_NAMED = re.compile(
-    r"\W*(?:It\s+was\s+)?(?:MOVED|Moved|moved)\s+(?:and|AND|&)\s+(?:SECONDED|Seconded|seconded)\s*,?\s*(?:that|THAT)?\W*"
+    r"\W*(?:It\s+was\s+(?:duly\s+|then\s+)?)?(?:MOVED|Moved|moved|PROPOSED|Proposed|proposed)\s+(?:and|AND|&)\s+(?:SECONDED|Seconded|seconded)\s*,?\s*(?:that|THAT)?\W*"
 )
 # The same with the words on the same line: "R2024-8 D. Hale, S. Poole: That we sell …".
 _INLINE = re.compile(
@@ -116,7 +116,7 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return Opening(_number(words)[0], movers, body, last.start)
     number, rest = _number(words)
     movers = movers_in(words, cast)
-    if _NOBODY_NAMED.fullmatch(words):
+    if _NOBODY_NAMED.fullmatch(words) or _NOBODY_NAMED.fullmatch(rest):
         return Opening(number, movers, body, last.start)
     if (heads := _HEADS_MOVERS.match(rest)) and movers.seconder and names_pair(rest[heads.end() :]):
         return Opening(number, movers, body, last.start)

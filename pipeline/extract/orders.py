@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.bare_orders import bare_order, bracketed
+from pipeline.extract.courtesy import NO_SUPPORT
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, is_applicant, with_second
 from pipeline.extract.notes import (
@@ -34,8 +35,17 @@ _THAT = re.compile(
     r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 TOLD = re.compile(
-    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told|required"
-    r"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor)))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
+    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?:(?:was|were|is|are)\s+to\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told|required"
+    r"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!sign\s+(?:the|those|these)\s+(?:[\w’'-]+\s+)?minutes|execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor)))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
+)
+# "to request that the Health Board publish its plan": a body besides the one that asks
+_ASKS_OTHER = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:to\s+)?(?:request|ask|urge|require|demand|instruct)(?:s|ed)?\s+that\s",
+    re.IGNORECASE,
+)
+_OWN_BODY = re.compile(
+    r"(?:the\s+|this\s+)?(?:Committee|Council|Panel|Board|Commission|Cabinet|Members|Councillors|Forum|Group)",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
@@ -67,6 +77,10 @@ _SENT = re.compile(
     r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
     re.IGNORECASE,
 )
+_SO_THAT = re.compile(r"\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that)\b")
+_SENT_ELSEWHERE = re.compile(
+    r"\b(?:had|as|be)\s*$|\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that|pending|until|subject\s+to)\b[^;.]*$"
+)
 # "that carers' breaks be placed on the work programme": whatever it is, somebody is to put it there.
 _ON_LIST = re.compile(
     r"\b(?<!to\s)be\s+(?:placed|added|included|scheduled|put)\s+(?:on|to|in|onto)\s+"
@@ -86,7 +100,7 @@ _TO_DO = re.compile(
 def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     """The orders in one resolution: "the Director be asked to report back", "the Chair write to", "requests officers to"."""
     text = section.text
-    if retold(text[start:end]) or _SIGNED.search(text, start, end):
+    if retold(text[start:end]) or _SIGNED.search(text, start, end) or NO_SUPPORT.search(text, start, end):
         return []
     told = _told_doer(section, start, end)
     if told:
@@ -107,15 +121,21 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
         begin = _clause(section, start, requests.start(), end) if joined else start
         return [Task(begin, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
+    if _NOTES_THAT.match(text, start, end):
+        return []
     listed = _ON_LIST.search(text, start, end)
     if listed:
         return [Task(_clause(section, start, _opening(text, start, listed.start()), end), end, "action-resolution-sent", "resolution")]
+    if invited := _INVITED.search(text, start, end):
+        owners = split_owners(invited["who"], section.cast) if is_owner(invited["who"], section.cast) else ()
+        return [Task(_clause(section, start, invited.start("that"), end), end, "action-resolution-sent", "resolution", owners)]
     for sent in _SENT.finditer(text, start, end):
         if (
             sent["done"].lower() in words("sending_done")
             and not text.startswith(" forward", sent.end())
             and (sent["done"].lower() != "passed" or text.startswith((" to ", " on "), sent.end()))
-            and not re.search(r"\b(?:had|as|be)\s*$", text[start : sent.start()])
+            and not _SENT_ELSEWHERE.search(text[start : sent.start()])
+            and not _SO_THAT.search(sent.group())
         ):
             owners = doer_after(section, sent.end(), end)
             return [
@@ -133,6 +153,10 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
 _IS_SHOWN = re.compile(
     r"(?<!who\s)(?<!which\s)\b(?:has|have|was|were)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:noted|shown|marked|included|listed|identified|drawn)\b"
 )
+# "that the bus firm be invited back in six months"
+_INVITED = re.compile(
+    r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?|\b)(?P<that>[Tt]hat|THAT)\s+(?P<who>(?:(?!\b(?:had|was|were|which|who)\b)[^;:,]){2,90}?)\s(?:(?:would|should|will)\s+)?(?:also\s+)?(?i:be)\s+(?:also\s+|again\s+)?(?:invited|asked)\s+(?:back|again|to\s+(?:attend|return|come|address|present|meet|the\s|an?\s|our\s|its\s|give\s|join\s|speak))"
+)
 # "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
 _FOR_TO = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+|(?:It\s+was\s+|There\s+was\s+)?[^.;:]{0,60}?\bconsensus\b[^.;:]{0,60}?\s)?"
@@ -147,6 +171,10 @@ _ONE_WILL = Form(
 )
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
+# "to note that a report would be presented": the body is told what happens
+_NOTES_THAT = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed)?[\s:–-]*(?:[Tt]hat\s+(?:the\s+\w+\s+|it\s+be\s+)?)?(?:to\s+)?(?i:notes?|noted)\s+(?:[^;.]*?\sand\s+)?that\s[^;.]*?\s(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:\w+\s+)?be\s"
+)
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
 _ONLY_NOTED = re.compile(
     r"[.;:\n]\s*(?:Duly\s+)?(?:Noted|NOTED|Received|RECEIVED)\W*$"
@@ -179,7 +207,8 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         if told and " required " in told.group() and is_applicant(doer.text):
             continue
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
-        by_one = doer.role != BODY or _WRITES.match(text, doer.end, end) is not None
+        other = _ASKS_OTHER.match(opening.group()) is not None and _OWN_BODY.fullmatch(doer.text) is None
+        by_one = doer.role != BODY or other or _WRITES.match(text, doer.end, end) is not None
         ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
         if ordered or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
             return at, split_owners(doer.text, section.cast)
@@ -258,6 +287,11 @@ _FINITE = re.compile(
 
 # "Mr Hale to give a talk on 4 May" tells what is on
 _SHOW = re.compile(r"give\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}(?:talk|lecture|concert|recital|show|demonstration)\b")
+# "Dispensation to speak"
+_NO_DOER = re.compile(
+    r"(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
+    r"|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty)\b(?!.*\sof\s)"
+)
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
@@ -305,15 +339,20 @@ _AFTER_TITLE = re.compile(
 )
 
 
+_NUMBER = re.compile(  # "Mrs Bell to six days' pay"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty)(?:-\w+)?"
+)
+
+
 def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     """The task that a sentence with the word "to" is."""
     sentence = section.sentences[number]
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
     if found and found["who"].startswith(("I'", "I’", "I am")):
         found = None  # the clerk, of himself
-    if found and (found["verb"] == "be" or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
+    if found and (found["verb"] == "be" or _NUMBER.fullmatch(found["verb"]) or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")):
         found = None
-    if found and _SHOW.match(words_of, found.start("verb")):
+    if found and (_SHOW.match(words_of, found.start("verb")) or _NO_DOER.match(found["who"])):
         found = None
     named = _ASIDE.sub("", found["who"]) if found else ""
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)

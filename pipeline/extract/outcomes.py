@@ -21,13 +21,29 @@ _HEAD = re.compile(
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
 # "A Poole elected Vice Chair."
 _ELECTED = re.compile(r"(?:[A-Z][\w.’'-]*\s+(?:and\s+)?){1,6}(?:re-?)?(?:elected|appointed|co-opted)\b")
+# "thanked the officers and noted the report": the thanks are given on the way
+_THANKED_AND = re.compile(
+    r"thank\w*\s[^;]{3,160}?,?\s+and\s+(?:\w+ly\s+)?(?P<verb>noted?|approved?|agreed?|endorsed?|adopted?|recommend(?:ed)?)\b", re.IGNORECASE
+)
+# "scrutinise and note the report", "consider and approve the plan"
+_AND_VERB = re.compile(
+    r"(?:scrutini[sz]e|consider|review|discuss|examine|welcome|debate|comment\s+on)[sd]?(?:,?\s+and)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE
+)
+# "that it be received and approved"
+_RECEIVED_AND = re.compile(r"\b((?:be|was|were)\s+)received\s+and\s+(?=(?:approved|adopted|agreed)\b)")
+# "the public be asked to withdraw"
+_PUBLIC_OUT = re.compile(r"\b(?:press|public)\b[^.;]{0,60}?\bbe\s+(?:asked|invited|requested)\s+to\s+(?:withdraw|leave)\b", re.IGNORECASE)
+# "Cabinet should be advised to publish the figure"
+_ADVISED = re.compile(
+    r"(?:[Tt]hat\s+)?(?:the\s+)?(?:[A-Z]\w+\s+)*(?:Cabinet|Council|Executive|Authority|Board)\s+(?:should\s+|would\s+|to\s+)?be\s+advised\s+to\b"
+)
 _NUMBER = "(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # "It was agreed to …", "resolved by 4 votes to 1 to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(
     r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))"
     r"(?:,?\s+(?:without\s+(?:an?\s+)?(?:vote|division|debate|dissent|discussion)|by\s+(?:general\s+)?(?:consent|consensus)|nem\.?\s?con\.?|in\s+principle|on\s+a\s+show\s+of\s+hands)"
     r"(?=,?\s+(?:that|to)\s))?"
-    rf"(?:\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
+    rf"(?:\s+\(?\d{{1,2}}\s?(?:[-–:/]|to)\s?\d{{1,2}}\)?(?=\s+(?:that|to)\s)|\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
 # "That this Council notes that half the lamps are dark and calls on the Minister to mend them": the noting only leads up to it
 _NOTES_AND_CALLS = re.compile(
@@ -68,10 +84,13 @@ _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
     r"|\bbe\s+tabled\b[^.;]*\b(?:until|till|to|pending|indefinitely)\b|\bto\s+continue\s+this\s+(?:item|application|matter|case|hearing)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
 )
+# "to commend the plan to Cabinet"
+_COMMENDS = re.compile(r"(?:to\s+)?commend\s[^.;]{3,90}?\sto\s+(?:the\s+)?(?:[A-Z]|full\s)")
 # Who is to pay has approved the bill: "pass for payment", "all paid".
 _APPROVAL = re.compile(
     r"\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\b(?:be|is|was|been)\b[\s\w]{0,20}\bgiven\b"
-    r"|\bas\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b"
+    r"|\b(?:as|(?:held|considered|deemed|found|thought|taken|certified|acknowledged)\s+to\s+be)"
+    r"\s+(?:an?\s+|being\s+)*(?:true|correct|accurate|fair|full|faithful)\b"
 )
 # "APPLICATION FOR A PORCH APPROVED WITH CONDITIONS."
 _ENDS_DONE = re.compile(
@@ -92,7 +111,9 @@ _TASK = re.compile(
     r"|\breport\s+be\s+(?:presented|submitted|brought|prepared|provided)\b"
 )
 # How it was decided, before what was: "by 5 votes to 1, to agree the plan", "on the proposal of A, seconded by B, to accept it".
-_HOW = re.compile(r"^[“\"\s]*(?:by|on\s+the\s+(?:proposal|motion)\s+of)\s(?:(?!\bto\s+[a-z])[^;:]){3,140}?,\s*(?=(?:to|that)\s+[a-z])")
+_HOW = re.compile(
+    r"^[“\"\s]*(?:by|subject\s+to|on\s+the\s+(?:proposal|motion)\s+of)\s(?:(?!\bto\s+[a-z])[^;:]){3,140}?,\s*(?=(?:to|that)\s+[a-z])"
+)
 
 
 @cache
@@ -115,10 +136,14 @@ def _main_verb(said: str) -> str:
     head = _HEAD.match(said)
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     if first and not _NOTES.match(said) and first.group().lower() in forms:
-        return forms[first.group().lower()]
+        thanked = _THANKED_AND.match(said, head.end() if head else 0) if first.group().lower().startswith("thank") else None
+        return forms[(thanked["verb"] if thanked else first.group()).lower()]
+    second = _AND_VERB.match(said, head.end() if head else 0)
+    if second and second["verb"].lower() in forms and not _passive().search(said, 0, second.start("verb")):
+        return forms[second["verb"].lower()]
     passives = [
         (m.group()[:5].lower() == "being", forms[verb])
-        for m in _passive().finditer(said)
+        for m in _passive().finditer(_RECEIVED_AND.sub(r"\1", said))
         if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
     ]
     # "subject to no letter being received, that the lease be granted"
@@ -127,8 +152,8 @@ def _main_verb(said: str) -> str:
 
 def outcome_of_verb(words: str) -> str:
     """The outcome of the words that made a sentence a decision ("was also noted"): that of its last verb of outcome."""
-    forms = _forms()
-    return next((forms[word] for word in reversed(re.findall(r"[a-z-]+", words.lower())) if word in forms), "other")
+    forms, words = _forms(), re.sub(r"\bwith\s+(?:\w+\s+)?thanks\b.*", "", words.lower())
+    return next((forms[word] for word in reversed(re.findall(r"[a-z-]+", words)) if word in forms), "other")
 
 
 def ends_meeting(clause: str) -> bool:
@@ -161,6 +186,12 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = "approved"
     if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"
         found = _forms().get(correct.group("verb").lower(), "")
+    if found in ("", "other") and _PUBLIC_OUT.search(said):
+        found = "agreed"
+    if not found and _ADVISED.match(said):
+        found = "recommended"
+    if not found and _COMMENDS.match(said):
+        found = "recommended"
     if not found and _APPROVAL.search(clause):
         found = "approved"
     if not found and _ELECTED.match(clause):

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.owners import antecedent, are_of_meeting, split_owners, subject_before, subject_of
+from pipeline.extract.owners import antecedent, are_of_meeting, is_owner, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Task, task_start
 from pipeline.extract.undertakings import says_so
@@ -22,7 +22,32 @@ _AWAY = Form(
     r"|(?:it|this|that|them|these)\s+(?:away|as\s+an\s+action)|(?:the|this|that)\s+(?:point|matter|issue|question|request)\s+as\s+an\s+action)\b"
 )
 _LOOKED_TO = Form(rf"\b(?:looked|looks|turned)\s+to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{{2,60}}?)\s+for\s+{_PAPER}(?P<rest>[^;.]*)")
-_CALLED_FOR = Form(rf"\b(?:called|calls|pressed)\s+for\s+{_PAPER}(?P<rest>[^;.]*)")
+# "The Panel asked the Head of Parks for a report": what is in writing comes later, figures and news only where it says so
+_ASKED_FOR = Form(
+    rf"(?<!which\s)(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)(?<!was\s)(?<!were\s)\b(?:asked|asks|pressed|requested)\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{{2,60}}?)\s+for\s+(?P<what>{_PAPER})(?P<rest>[^;.]*)"
+)
+_WRITTEN = re.compile(r"\b(?:reports?|papers?|notes?|briefings?|breakdown|timetable|in\s+writing|written)\b")
+_CALLED_FOR = Form(rf"\b(?:called\s+for|calls\s+for|pressed\s+for|sought|seeks)\s+{_PAPER}(?P<rest>[^;.]*)")
+# "Members wished the figures to be shown by ward in future reports"
+_WISHED = Form(
+    r"\b(?:wished|wanted|would\s+(?:also\s+)?(?:like|welcome|appreciate|prefer|value|find\s+it\s+(?:helpful|useful|easier))|(?:it\s+)?would\s+be\s+(?:helpful|useful)\s+(?:to\s+(?:have|see)|if))\s[^.;?]{3,140}?"
+    r"\s(?:(?:in|for|from|with|by)\s+(?:(?:the|all|any)\s+)?(?:future|next|subsequent|later)\s+(?:[\w’'-]+\s+)?(?:reports?|updates?|dashboards?|papers?|scorecards?|presentations?|meetings?)|in\s+future(?=\s*[.;,]))"
+)
+# "A list, with reasons, was asked for by the Chair"; "A note was wanted for the June meeting"
+_WANTED = Form(
+    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+    r"(?:asked|called|pressed|wished)\s+for(?P<rest>[^;.]*)",
+    re.IGNORECASE,
+)
+_SOUGHT = Form(
+    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+    r"(?:sought|wanted|desired)\s+by\s+(?P<rest>[^;.]*)",
+    re.IGNORECASE,
+)
+_BY_MEMBER = re.compile(
+    r"^(?:\s*by)?\s+(?:the\s+)?(?:Chair\w*|Members?|Committee|Panel|Board|Commission|Council|Councillors?|Cllrs?"
+    r"|Vice|Convener|Group|Forum|Mayor|Leader)\b"
+)
 # "Officers would think it over and come back with a draft": what is promised is the second verb
 _AND_BACK = Form(
     r"\b(?:would|will)\s+(?:also\s+|now\s+|then\s+)?(?!not\b|have\b|be\b|never\b)[a-z]+\s[^.;]{2,90}?\s+and\s+(?:then\s+)?"
@@ -42,11 +67,27 @@ def owed(section: Section, number: int) -> Task | None:
     looked = _LOOKED_TO.search(text, sentence.start, sentence.end)
     if looked and says_so(text[sentence.start : looked.start()]) and are_of_meeting(looked["who"], section.cast):
         return Task(sentence.start, sentence.end, "action-asked-for", "request", split_owners(looked["who"], section.cast), number)
+    asked = _ASKED_FOR.search(text, sentence.start, sentence.end)
+    comes_later = asked and (_WRITTEN.search(asked["what"]) or re.search(_LATER, asked["rest"]))
+    answered = any(sentence.end <= at <= sentence.end + 15 for at, _, _ in section.answered)
+    if asked and comes_later and not answered and says_so(text[sentence.start : asked.start()]) and is_owner(asked["who"], section.cast):
+        return Task(sentence.start, sentence.end, "action-asked-for", "request", split_owners(asked["who"], section.cast), number)
+    wished = _WISHED.search(text, sentence.start, sentence.end)
+    if wished and says_so(text[sentence.start : wished.start()]):
+        asker = subject_before(section, sentence.start, wished.start())
+        if asker and not asker.answers and asker.role != PUBLIC:
+            return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
     called = _CALLED_FOR.search(text, sentence.start, sentence.end)
     if called and re.search(_LATER, called["rest"]) and says_so(text[sentence.start : called.start()]):
         asker = subject_before(section, sentence.start, called.start())
         if asker and asker.role != PUBLIC:
             return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
+    for form in (_WANTED, _SOUGHT):
+        wanted = form.search(text[sentence.start : sentence.end])
+        if wanted and says_so(text[sentence.start : sentence.start + wanted.start()]):
+            of_body = _BY_MEMBER.match(wanted["rest"] if form is _WANTED else " " + wanted["rest"])
+            if (form is _WANTED and of_body) or ((of_body or form is _WANTED) and re.search(_LATER, wanted["rest"])):
+                return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
     return None
 
 

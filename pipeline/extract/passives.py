@@ -72,7 +72,7 @@ _NEW_CLAUSE = re.compile(
     r"|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$|an?\s+(?:(?!and\b)[\w’'-]+\s+){1,5}$)"
 )
 # "… were not at hand and these would be sent": the second clause stands by itself.
-_AND_THEY = re.compile(r"\band\s+(?=(?:these|this|they|it|those|an?\s+(?:(?!and\b)[\w’'-]+\s+){0,5}?[\w’'-]+)\s+$)")
+_AND_THEY = re.compile(r"\b(?:and|but)\s+(?=(?:these|this|they|it|those|an?\s+(?:(?!and\b)[\w’'-]+\s+){0,5}?[\w’'-]+)\s+$)")
 # What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.
 _ANSWER = re.compile(r"\b(?:answers?|repl(?:y|ies)|responses?|information|figures?|details?)\s+$", re.IGNORECASE)
 _BY_WHEN = re.compile(r"\b(?:by|before)\s+(?:the\s+(?:end|next)|next|[A-Z])|\bthis\s+week\b|\bas\s+soon\s+as\b|\bin\s+due\s+course\b")
@@ -107,6 +107,11 @@ _MEETINGS = re.compile(
 )
 
 
+# "would be asked to write", "will be asked for a note": who is asked does it
+_TO_HAVE_DONE = re.compile(
+    r"\s+to\s|\s+for\s+(?:an?|the|his|her|their|its|some|more|further|fuller|copies|details)\s+(?:[\w’'-]+\s+){0,3}?(?:notes?|reports?|papers?|briefings?|figures|lists?|copy|copies|breakdown|explanation"
+    r"|details?|information|update|repl(?:y|ies)|response|answer|plans?|timetable|quotes?|quotations?|prices?|estimates?|advice|views?|comments?)\b"
+)
 # A rule of the public part of a meeting, printed under its head.
 NO_DECISIONS = Form(r"\b[Nn]o\s+decisions?\s+(?:will|would|can|may|shall)\s+be\s+(?:made|taken)\b")
 # "Mr Hale stated this would be given to …": what was said without "that"
@@ -139,7 +144,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if not _ordered(text, sentence, hit, before, answers=section.response_at(sentence.start) is not None):
         return None
     owners = doer_after(section, hit.end, sentence.end)
-    if not owners and last_word(text, hit) in ("asked", "requested") and text.startswith(" to ", hit.end):
+    if not owners and last_word(text, hit) in ("asked", "requested") and _TO_HAVE_DONE.match(text, hit.end):
         doer = subject_before(section, sentence.start, hit.start)
         owners = split_owners(doer.text, section.cast) if doer and not doer.pronoun and doer.role not in (BODY, PUBLIC) else ()
     if not owners:
@@ -183,6 +188,12 @@ _OFFICER_SAID = re.compile(
 )
 # "It was an old problem and would be referred to the county": a matter that the meeting passes on
 _PROBLEM = re.compile(r"\b(?:[Tt]his|[Ii]t|matter|issue|problem|complaint|concern|request|suggestion|query)\b")
+# "The dates would be published in the next newsletter", said in an answer
+_NEWS_OF = re.compile(
+    r"\b(?:[Dd]ates|[Tt]imes|[Ll]ists?|[Rr]esults|[Dd]etails|[Ff]igures|[Mm]aps?|[Tt]imetable|[Ss]chedule|[Nn]umbers"
+    r"|[Ii]t|[Tt]h(?:is|at|ese|ey|ose))\b[^,;]{0,40}$"
+)
+_IN_NEWS = re.compile(r"\b(?:newsletter|magazine|bulletin|website|web\s?site|intranet|notice\s?boards?|web\s?pages?|social\s+media)\b")
 # "A notice is to be pinned on the door"
 _PUT_UP = re.compile(r"\s+(?:up\s+)?(?:on|in|at|by)\s+(?:the|all|each|both)\s")
 _AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
@@ -198,7 +209,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
     if hit.rule == "action-would-follow":
         return bool(_FOLLOWS.match(rest) if done == "follow" else re.match(r"\s+(?:back\s+)?to\b", rest) and _FORUM.search(rest[:70]))
     before = _APPOSED.sub("", before)
-    clause = _SAID.sub("", re.split(r"[,;]|\bthat\b|\band\b", before)[-1])
+    clause = _SAID.sub("", re.split(r"[,;]|\bthat\b|\band\b(?!\s+[A-Z][\w’'-]+\s+$)", before)[-1])
     if _MINUTED_NOTE.match(text, sentence.start, sentence.end):
         return True
     if done in ("reported", "raised", "notified") and _TOLD_TO.match(rest):
@@ -243,6 +254,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
                 rest,
             )
         )
+    if done in ("published", "posted", "uploaded"):
+        return answers and _NEWS_OF.search(clause) is not None and _IN_NEWS.search(rest) is not None
     if done in ("arranged", "organised", "organized", "convened", "scheduled", "held"):
         return bool(_MEETINGS.search(clause)) and not re.search(r"\bnext\s+meeting\b|\bannual\b", before, re.IGNORECASE)
     if done == "made":

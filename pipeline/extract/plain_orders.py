@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.deeds import is_task
+from pipeline.extract.deeds import finite_third, is_task
 from pipeline.extract.owners import are_of_meeting, are_owners, split_owners
 from pipeline.extract.tasks import Section
 from pipeline.vocab import words
@@ -22,6 +22,16 @@ _SO_THAT = re.compile(
 )
 # "that we put in ten posts and that Ann get a price for them": a first name alone
 _FIRST_NAME = re.compile(r"\b(?:and\s+)?that\s+(?P<who>[A-Z][a-zà-ÿ’'-]+)\s+(?:should\s+|would\s+|will\s+)?(?P<verb>[a-z]+)\b")
+
+# "That Greenfields provide a written account": whatever bears a name can be told in the subjunctive
+_OF_A_FIRM = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:[Aa]nd\s+)?[Tt]hat\s+(?P<who>[A-Z][\w’'&-]+(?:\s+(?:(?:of|and|for|&)\s+)?[A-Z][\w’'&-]+){0,4})\s+(?:should\s+)?(?P<verb>[a-z]+)\s+(?!(?:be|is|was|were|are|of|will|would|has|had)\b)"
+    r"(?:the|an?|its|their|his|her|all|this|it|them|back|to|on|with|out|up|in|into|members|Members|[A-Z]\w+|further|more|written|details|figures|copies|monthly|quarterly)\b(?![^;.]*?\bbe\s+(?:noted|approved|received|agreed|adopted|accepted|deferred)\b)"
+)
+_ANY_BODY = re.compile(
+    r"\b(?:Members|Committee|Council|Cabinet|Panel|Board|Councillors|Executive|Commission|Forum|Assembly|Authority"
+    r"|Item|Items|Report|Policy|Plan|Standing|Option|Options|Recommendations?|Appendix|Officers)$"
+)
 
 # "that the matter be referred to the Head of Parks for investigation and report"
 _PASSED_TO = re.compile(
@@ -45,6 +55,9 @@ def told_plainly(section: Section, start: int, end: int) -> tuple[str, ...]:
     so_that = _SO_THAT.search(text, start, end)
     if so_that and _deed(so_that["verb"]) and are_owners(so_that["who"], section.cast):
         return split_owners(so_that["who"], section.cast)
+    firm = _OF_A_FIRM.match(text, start, end)
+    if firm and _deed(firm["verb"]) and not finite_third(firm["verb"]) and not _ANY_BODY.search(firm["who"]):
+        return (firm["who"],)
     for one in _FIRST_NAME.finditer(text, start, end):
         if _deed(one["verb"]) and section.cast.named(one["who"]):
             return (one["who"],)

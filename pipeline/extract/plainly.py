@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.by_consent import without_motion
 from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.other_verdicts import other_verdict
 from pipeline.extract.section import Section
 from pipeline.extract.short_fates import fate_of
 from pipeline.extract.telling import told
@@ -163,7 +164,7 @@ def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
     end = start + len(sentence)
     if agreed := without_motion(sentence):
         return _Verdict(start, end, agreed, votes_in(sentence))
-    if fate := fate_of(sentence):
+    if fate := fate_of(sentence) or other_verdict(sentence):
         return _Verdict(start, end, fate, votes_in(sentence))
     if _PUT_OFF.match(sentence):
         task = _TASK_BEHIND.search(sentence)

@@ -31,11 +31,15 @@ _MATTER = Form(
     r"(?:would|will)\s+(?:also\s+|now\s+|then\s+|certainly\s+)?be\s+(?:picked\s+up|attended\s+to|looked\s+(?:into|at|in\s+to)|followed\s+up|taken\s+(?:away|on\s+board|up|back|forward)|seen\s+to|checked|passed\s+on|actioned|chased|sorted\s+out|investigated|fed\s+back|explored\s+further|raised)\b",
     re.IGNORECASE,
 )
+_WITH_WHOM = re.compile(
+    r"\s+(?:directly\s+|again\s+|formally\s+)?(?:with|by)\s+(?:the\s+)?(?:[A-Z]|(?:[\w-]+\s+){0,2}?(?:contractors?|company|companies|firm|police|highways|landlord|owners?|developers?|agents?|operators?|providers?|suppliers?|team|service|department|officers?|school|trust))"
+)
 _SAID = re.compile(
     r"\b(?:said|confirmed|advised|stated|replied|responded|agreed|assured\s+[^,;.]{2,40}?|told\s+[^,;.]{2,40}?|answered|promised|explained|added)\s+(?:that\s+)?$"
 )
 _COURSE = re.compile(
-    r"\b(?:if|once|when|whenever|each|every|normally|usually|always|how|whether|which|who|already|being|as\s+part\s+of)\b", re.IGNORECASE
+    r"\b(?:if|once|when|whenever|each|every|normally|usually|always|how|whether|which|who|already|being|as\s+part\s+of"
+    r"|(?:once|twice)\s+an?\s|(?:annual|month|week|quarter|term)ly)\b", re.IGNORECASE
 )
 # What comes back to the meeting itself.
 _LATER = (
@@ -48,6 +52,18 @@ _COMES_BACK = Form(
 )
 _ITEM = re.compile(r"\b(?:items?|matters?|reports?|papers?|subject|topic|draft|update|[Ii]t|[Tt]his)\s+(?:would|will|is\s+to|are\s+to)\b")
 _OTHER_BODY = re.compile(r"\b(?:Cabinet|Executive|Full\s+Council|Council|Parliament|Government|Planning|Governing)\b")
+# "This could be shown in future reports", "The colours would be put right for the next report"
+_NEXT_TIME = Form(
+    r"\b(?:it|this|that|these|those|they|(?:the|that|this|such)\s+(?:[\w’'-]+\s+){1,4}?|(?<=that\s)[a-z]+\s+(?:[\w’'-]+\s+){0,4}?)\s*(?:would|will|could|can|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:also\s+|now\s+|then\s+|certainly\s+|easily\s+|all\s+)?be\s+(?:\w+ly\s+)?"
+    r"(?:done|included|shown|added|provided|incorporated|addressed|accommodated|set\s+out|broken\s+down|made\s+\w+|split|given|put\s+(?:right|back|in|up)|rectified|corrected|amended|changed|remedied|picked\s+up|reflected"
+    r"|reinstated|restored|improved|clarified|highlighted|separated(?:\s+out)?|reported|explained|looked\s+at|taken\s+up|covered|expanded|simplified|redone|revised|altered|featured|appended|attached|annexed)\b[^.;,]{0,50}?\s"
+    r"(?:in|to|for|from|with|by|at|on|ahead\s+of|before)\s+(?:(?:the|a|its|their|all|any|our)\s+)?(?:future|next|subsequent|later|forthcoming|coming|following|quarter\s+\w+|Q[1-4])\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:reports?|updates?|dashboards?|scorecards?|papers?|presentations?|versions?|iterations?|editions?|rounds?|monitoring|submissions?|returns?|time|occasions?)\b",
+    re.IGNORECASE,
+)
+_OF_A_PAPER = re.compile(
+    r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
+)
 _GOES_OUT = Form(
     r"\b(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s*(?:[\w’'-]+\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
@@ -65,7 +81,7 @@ _SETTLED = re.compile(
     r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should|would|will|shall)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b)[a-z-]+)"
 )
 _ACCEPTED = re.compile(
-    r"\b(?:suggested|proposed|asked)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]*?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
+    r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]*?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
     r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?\s*\.?$)"
 )
 _ACCORDINGLY = re.compile(
@@ -110,6 +126,7 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
     if (
         promised
         and says_so(said[: promised.start()])
+        and not re.search(r"\b(?:once|twice)\s+an?\s+(?:year|month|week|term)\b|\b(?:every|each)\s", said[promised.end() :])
         and not re.match(r"\s+(?:of\s+(?:thanks|apology)|was|were|had)\b", said[promised.end() :])
     ):
         at = sentence.start + promised.start()
@@ -157,7 +174,8 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
         before = said[: matter.start()]
         by = _SAID.search(before)
         answers = section.response_at(sentence.start + matter.start())
-        if (by or (answers and not before.strip())) and says_so(before[: by.start()] if by else before):
+        outside = not before.strip(" •–-") and _WITH_WHOM.match(said, matter.end())
+        if (by or outside or (answers and not before.strip())) and says_so(before[: by.start()] if by else before):
             subject = subject_before(section, sentence.start, sentence.start + by.start()) if by else None
             who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else ""
             return _task(
@@ -168,6 +186,16 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
                 "action-would-be-done",
                 split_owners(who, section.cast) if who else (),
             )
+    shown = _NEXT_TIME.search(said)
+    if shown and not re.search(r"\b(?:if|whether|unless|normally|usually|each|every|not)\b", said):
+        before = said[: shown.start()]
+        by = _SAID.search(before)
+        if (by and says_so(before[: by.start()]) and not _OF_A_PAPER.search(before[: by.start()])) or not before.strip(" •–-"):
+            subject = subject_before(section, sentence.start, sentence.start + by.start()) if by else None
+            turn = section.response_at(sentence.start)
+            who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else turn[2] if turn else ""
+            owners = split_owners(who, section.cast) if who else ()
+            return _task(section, number, sentence, sentence.start + shown.start(), "action-would-be-done", owners)
     for pattern, needs in ((_COMES_BACK, _ITEM), (_GOES_OUT, _LETTER), (_FOLLOWS, _FOLLOWS)):
         found = pattern.search(said)
         if found and needs.search(found.group()) and not _COURSE.search(said) and says_so(said[: found.start()]):
@@ -175,6 +203,23 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
                 continue
             return _task(section, number, sentence, sentence.start + found.start(), "action-would-be-done", ())
     return None
+
+
+_ANSWER = re.compile(
+    r",?\s+(?P<at>(?:and|but)\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{2,60}?)\s+(?:said|confirmed|advised|stated|replied|responded|agreed|explained|added|noted)\s+(?:that\s+)?)$"
+)
+
+
+def shown_next_time(section: Section, number: int) -> Task | None:
+    """Read the answer to a request in its own sentence: "…, and the Clerk advised that this could be done in future reports"."""
+    sentence = section.sentences[number]
+    said = section.text[sentence.start : sentence.end]
+    shown = _NEXT_TIME.search(said)
+    answer = _ANSWER.search(said[: shown.start()]) if shown else None
+    if answer is None or not is_owner(answer["who"], section.cast):
+        return None
+    owners = split_owners(answer["who"], section.cast)
+    return Task(sentence.start + answer.start("at"), sentence.end, "action-would-be-done", "undertaking", owners, number)
 
 
 _LETTERED = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]*PC|TC|CC|[A-Z]{1,3}[CB]C|MDC)")  # a council by its letters

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 from pipeline.extract.asides import without_aside
 from pipeline.extract.checks import CHECKS
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.manner import before_absolute
 from pipeline.extract.telling import told
 from pipeline.form import words_in
 
@@ -24,7 +25,9 @@ _TRIGGERS = (
     r"|in favor|in favour|happy|content|denied|awarded|waived|decision|concurred|chosen|selected|preferred|chose|opposed"
     r"|homologat|sanction|remitt|rescind|revoked|upheld|dismiss|sustain|overturn|repelled|delegat|withdr|dispens"
     r"|backed|favoured|consent|assented|unable to|approval|permission|authori[sz]ation|authority|agreement|set at|fixed at|kept at"
-    r"|reject|appoint|authori[sz]e|deny"
+    r"|reject|appoint|authori[sz]e|deny|turned down|thrown out|threw out|knocked back|waved through|nodded through|acceded|given the"
+    r"|allowed|entertained|held to be|considered|deemed|found to|thought to|satisfied|wish of|will of|sense of|chosen"
+    r"|concluded|tabling|postponing|deferring|putting off|shelved|opted"
 )
 _TRIGGER = re.compile(_TRIGGERS)
 # The longest word of each: where no word of a sentence holds one, none of them stands in it.
@@ -106,7 +109,7 @@ _THEN = re.compile(
     r"|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:clarified|advised|explained|stated|informed|confirmed|thanked|outlined|reported|said|added|undertook)\s)"
 )
 _WITHOUT_THING = frozenset(
-    {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
+    {"wish", "impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
     | {"decision-to", "was-carried"}
 )
 _OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
@@ -143,7 +146,7 @@ def _head(sentence: str, begin: int, label: str) -> int:
     own = len(sentence) - begin
     if _OF_BEFORE.match(sentence, begin):
         return 0
-    if cut and label == "body-happy":
+    if cut and (label == "body-happy" or (label == "we-agreed" and before.rstrip().endswith(";"))):
         return cut
     if (topic := _LONG_TOPIC.search(before)) and sentence.startswith("agreed to ", begin) and len(before) > 0.8 * own and not told(before):
         return topic.end()
@@ -164,6 +167,9 @@ def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
     then = _THEN.search(sentence, stop) if label in _OF_A_THING else None
     if then and not re.search(r"\b(?:that|subject|provided|if)\b", sentence[stop : then.start()]):
         return then.start(), len(sentence)
+    ends = before_absolute(sentence, stop) if label in _OF_A_THING else len(sentence)
+    if len(sentence) - ends > ends:  # more is told of what a member said at it than of the decision
+        return ends, len(sentence)
     more = _CAPITAL_NEXT.search(sentence, stop)
     if more and not sentence[stop : more.start()].strip():
         more = None  # "RECEIVED and NOTED the report": both verbs have one object

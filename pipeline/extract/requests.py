@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, FIRM, HIM, NEXT_TIME, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
-from pipeline.extract.courtesy import is_courtesy, staff_ask_body
+from pipeline.extract.courtesy import NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -13,7 +13,9 @@ from pipeline.vocab import words
 _HAD = re.compile(
     r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE
 )
-_HAD_AND = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:[a-z-]+ed|written|rung|sent|come|gone)\b[^,;.]{0,30}\band\s+$")
+_HAD_AND = re.compile(
+    r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:[a-z-]+ed|written|rung|sent|come|gone)\b[^,;.]{0,30}\band\s+$|\bnot\s+(?:\w+\s+)?(?:to\s+)?be\s+$"
+)
 _PASSIVE = re.compile(r"\b(?P<be>was|were|be)\s+(?:also\s+|therefore\s+|further\s+|then\s+|again\s+)?$", re.IGNORECASE)
 # A service tells how it deals with people: "applicants will be asked to".
 _OF_THE_PUBLIC = re.compile(
@@ -26,19 +28,29 @@ _DIRECTED = re.compile(
     r"(?:^|(?<=\s))(?P<who>(?:[Tt]he\s+|(?<=[Tt]hat\s))(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){1,6}|(?<=[Tt]hat\s|THAT\s)(?:[Aa]dministration|[Ss]taff)\s+)$"
 )
 # An invitation of one person to another asks for no deed.
-_TO_SEE = re.compile(r"\s+(?:walk|visit|join|come|see|look|comment|speak|introduce|ask|contact)\b")
+_TO_SEE = re.compile(
+    r"\s+(?:walk|visit|join|come(?!\s+back|\s+to\s+(?:the|a|its|our)\s+(?:next|future|later|[A-Z]\w+)\s+meeting)"
+    r"|see|look|comment|speak|introduce|ask|contact)\b"
+)
 _WHOM = re.compile(
     r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?(?:[^,;:.]|(?:(?<=\bM[rs])|(?<=\bMrs)|(?<=\bDr)|(?<=\bCllr)|(?<=\b[A-Z]))\.){2,80}?)\s+to(?=\s+[a-z])"
 )
 _BODY_REQUIRES = re.compile(r"\b(?:Committee|Panel|Board|Commission|Members|Chair(?:man)?)\s+(?:also\s+|further\s+)?$")
-_EVERYONE = re.compile(r"(?:(?m:^)|(?<=[.;,]\s)|\band\s)(?P<who>(?:[Aa]ll\s+)?(?:[Mm]embers|[Cc](?:ouncillo|ll)rs|[Aa]ll))\s+(?:also\s+)?$")
+_EVERYONE = re.compile(
+    r"(?:(?m:^)|(?<=[.;,]\s)|\band\s)(?P<who>(?:[Aa]ll\s+)?(?:(?:[Ww]ard|[Ll]ocal|[Gg]roup|[Pp]anel|[Cc]ommittee"
+    r"|[Bb]oard|[Cc]abinet|[Cc]o-opted)\s+)?(?:[Mm]embers|[Cc](?:ouncillo|ll)rs|[Aa]ll))\s+(?:also\s+)?$"
+)
 _TO_HAND_IN = re.compile(
-    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|let(?=[^.;]*\b(?:by|before)\s+(?:the\s)?(?:\d|[A-Z]|end|next))|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
+    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|let(?=[^.;]*\b(?:by|before)\s+(?:the\s)?(?:\d|[A-Z]|end|next)|\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,3}have\s+their\b|\s+(?:him|her)\s+have\s+their\b)|remind(?=\s+(?:their|his|her|its|all)\b)|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
+)
+_OWN_MEMBERS = re.compile(
+    r"\s+(?P<who>(?:all\s+)?(?:[Mm]embers|[Cc]ouncillors|[Cc]llrs))(?:\s+(?:should|would|could|might|please"
+    r"|to|all))*(?=\s)"
 )
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
-    r"|\b(?:tele)?phones\s+be\b|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
+    r"|\b(?:tele)?phones\s+be\b|\b(?:go|put|written|be|down)\s+(?:\w+\s+)?in(?:to)?\s+the\s+minutes\b|\bbe\s+(?:changed|amended|corrected|altered|replaced|substituted)\s+(?:(?:so\s+as\s+)?to\s+(?:read\s+)?|by\s+|with\s+)[“\"‘']|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
 )
 _PAPER = (
     r"(?:(?!to\b)\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
@@ -59,9 +71,9 @@ _SUBJUNCTIVE = re.compile(
 )
 # "requested an update" is a question of the moment unless it is to come to a later meeting, or in writing.
 _UPDATE_LATER = re.compile(
-    r"\s+(?:for\s+)?(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details)\b[^.;]*?"
+    r"\s+(?:for\s+)?(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details?|commentary|narrative|context|evidence|explanations?|comparisons?|trends?|comparators?|benchmark\w*)\b[^.;]*?"
     r"\b(?:(?:to|at|for)\s+(?:the|a|its|their)\s+(?:next|future|following"
-    r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting|in\s+(?:future|the\s+next)\s+(?:\w+\s+)?reports?)"
+    r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting|(?:in|for|with|from)\s+(?:all\s+)?(?:the\s+)?(?:future|next|subsequent|later)\s+(?:\w+\s+)?(?:reports?|updates?|dashboards?|papers?)|(?:at|for|in|to)\s+(?:the|a)\s+(?:next|future)\s+(?:\w+\s+)?(?:update|report|session))"
 )
 # "asked to see the business case", "requested the attendance of the Chief Constable"
 _TO_READ = re.compile(
@@ -86,11 +98,6 @@ _QUESTION_INSIDE = re.compile(
     r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
     r"|(?<=that )(?:he|she|they)\s+(?:clarify|explain|say)\b"
 )
-# What somebody wrote to the meeting is told, not asked by it.
-_LETTER = re.compile(
-    r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE
-)
-_PRESENT = re.compile(r"\b(?:Cllrs?|Clr|Councillors?|Members?|Committee|Panel|Board|Chair\w*|Council|Group|It\s+was)\b")
 # "queried whether it could be extended, to which the Head responded": the request was answered there and then.
 _ANSWERED = re.compile(
     r"\bto\s+which\b|,\s+(?:and|but)\s+(?:the\s+)?[A-Z][^,;]{1,60}?\s(?:said|responded|replied|explained|answered|advised)\b"
@@ -140,15 +147,6 @@ def _task(section: Section, number: int, hit: Hit, owners: tuple[str, ...]) -> T
     return Task(_lead(section, sentence, hit.start), sentence.end, hit.rule, "request", owners, number)
 
 
-def _written_in(section: Section, number: int, at: int) -> bool:
-    """Whether the one who asks wrote to the meeting: a letter in this sentence or the one before, and nobody of the meeting as subject."""
-    text, sentence = section.text, section.sentences[number]
-    before = section.sentences[number - 1] if number else sentence
-    start = before.start if before.line == sentence.line else sentence.start
-    letter = _LETTER.search(text, start, at)
-    return letter is not None and not _PRESENT.search(text, max(letter.end(), sentence.start), at)
-
-
 def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Committee requested that …", "asked that …"."""
     text, sentence = section.text, section.sentences[number]
@@ -160,7 +158,9 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         at = that.end()
     if OF_A_MOTION.match(text, sentence.start, hit.start):
         return None
-    if _blocked(section, sentence, hit) or _MINUTED.search(text, at, sentence.end) or "recommended" in text[hit.start : at].lower():
+    if _blocked(section, sentence, hit) or "recommended" in text[hit.start : at].lower():
+        return None
+    if _MINUTED.search(text, at, sentence.end) or SINCE_DONE.search(text, at, sentence.end):
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
@@ -178,9 +178,11 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # that is decided below
     if is_courtesy(text, sentence.start, hit.start, at, sentence.end) or _QUESTION_INSIDE.search(text, hit.end, sentence.end):
         return None
-    if _written_in(section, number, hit.start):
+    if written_in(section, number, hit.start):
         return None
-    return _task(section, number, hit, _doer(section, at, sentence.end) or _by(section, at, sentence.end))
+    owners = _doer(section, at, sentence.end) or _by(section, at, sentence.end)
+    own = None if owners else _OWN_MEMBERS.match(text, at, sentence.end)
+    return _task(section, number, hit, (own["who"],) if own and _TO_HAND_IN.match(text, own.end(), sentence.end) else owners)
 
 
 def _by(section: Section, at: int, end: int) -> tuple[str, ...]:
@@ -206,7 +208,7 @@ _FOR_TO = re.compile(r"\s*for\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,50}?)\s+to(?=\
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit):
+    if _blocked(section, sentence, hit) or SINCE_DONE.search(text, hit.end, sentence.end):
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
@@ -323,10 +325,6 @@ def wished(section: Section, number: int, hit: Hit) -> Task | None:
     return _task(section, number, hit, ())
 
 
-def _inside(section: Section, at: int) -> bool:
-    return any(start <= at < end for start, end in section.decided)
-
-
 def told(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Clerk was asked to contact the secretary"."""
     text, sentence = section.text, section.sentences[number]
@@ -341,13 +339,13 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     commanded = order and text[hit.start : hit.end].lower() == "directed to" and text[hit.end : hit.end + 1] == " "
     if text.startswith("invited", hit.start) and (TO_SPEAK.match(text, hit.end) or _TO_SEE.match(text, hit.end)):
         return None
-    if passive is None or not (written or commanded or does(text, hit.end, sentence.end)):
+    if passive is None or not (written or commanded or does(text, hit.end, sentence.end)) or NO_SUPPORT.search(text, hit.end, sentence.end):
         return None
     if order and (_OF_THE_PUBLIC.search(text, sentence.start, begin) or _COULD_BE.search(text, sentence.start, begin)):
         return None
     if _HAD.search(text[sentence.start : begin]) or (order and text.startswith(("advised", "encouraged"), hit.start)):
         return None
-    if order and section.decided and not _inside(section, begin) and passive["be"] != "BE":
+    if order and section.decided and not any(start <= begin < end for start, end in section.decided) and passive["be"] != "BE":
         return None
     subject = subject_before(section, sentence.start, begin)
     everyone = not order and _EVERYONE.search(text, sentence.start, begin)
@@ -366,15 +364,27 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
     return Task(start, sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
 
 
+# "The committee asked her to go to the bank and open an account", of somebody told of before
+_NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
+_BODY_ASKS = re.compile(
+    r"\b(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|[Mm]eeting|[Cc]hair\w*|[Tt]rustees|[Pp]anel|[Ee]xec|[Ww]e)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*$"
+)
+_GOES_AND = re.compile(r"\s*(?:to\s+)?(?:go|come)\b[^,;.]{0,40}?\s+and\s+[a-z]+")
+
+
 def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The Chair asked the Clerk to write to the owner", "instructs the Director to report back"."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit):
+    if _blocked(section, sentence, hit) or SINCE_DONE.search(text, hit.end, sentence.end):
         return None
     found = _WHOM.match(text, hit.end, sentence.end)
     him = HIM.search(text, sentence.start, found.end("who")) if found and found["who"] in ("him", "her") else None
     if found and him and (does(text, found.end(), sentence.end) or NEXT_TIME.search(text, found.end(), sentence.end)):
         return _task(section, number, hit, split_owners(him["who"], section.cast))
+    if found and found["who"] in _NOMINATIVE and not him and _BODY_ASKS.search(text, sentence.start, hit.start):
+        who = antecedent(section, hit.start, _NOMINATIVE[found["who"]])
+        done = does(text, found.end(), sentence.end) or _GOES_AND.match(text, found.end(), sentence.end)
+        return _task(section, number, hit, split_owners(who, section.cast)) if who and done else None
     if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
     if text.startswith("required", hit.start) and not _BODY_REQUIRES.search(text, sentence.start, hit.start):

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from pipeline.extract.clauses import Clause
 from pipeline.extract.context import HOLDING, Scene, scene_of, text_of
 from pipeline.extract.decisions import decisions_on
+from pipeline.extract.fates import outcome_of_fate
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, write
 from pipeline.extract.motions import on_amendment
@@ -26,14 +27,32 @@ _DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)
 _THEN_AMENDED = re.compile(r"\.\s+The\s+amendment\s")
 # "moved to direct staff to mend it", "a motion to have the Clerk write"
 _INSTRUCTS = re.compile(r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b")
+_DEFERS = frozenset({"resolution.put-off", "resolution.body-tabled", "resolution.we-put-off", "resolution.we-are-putting-off"})
 _DISPOSED = frozenset({"resolution.body-disposed", "resolution.was-disposed"})
+_BY_FATE = frozenset(
+    {"resolution.was-turned-down", "resolution.was-not-agreed", "resolution.was-given-leave", "resolution.body-turned-down"}
+)
+_MINUTES = frozenset({"resolution.minutes-unaltered", "resolution.minutes-satisfied"})
+# "voted 6-4 against the scheme", "voted for refusal"
+_AGAINST = re.compile(
+    r"\bvoted\b[^.;]*?(?:\b(?:against(?=\s+(?:the|an?|this|that|it|grant\w*)\b)|in\s+favou?r\s+of\s+(?:refus|reject|defer)\w+)"
+    r"|\bfor\s+(?:the\s+)?(?:refus|reject|defer)\w+)\b"
+)
 _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})
 
 
 def _outcome(words: str, block: Block, *, listed: bool) -> str:
     """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
-    if block.rule in ("resolution.put-off", "resolution.body-tabled") or (block.rule in _DISPOSED and block.verb.endswith("continued")):
+    if block.rule in _DEFERS or (block.rule in _DISPOSED and block.verb.endswith("continued")):
         return "deferred"
+    if block.rule in _BY_FATE:
+        return outcome_of_fate(block.verb)
+    if block.rule == "resolution.elected" and block.verb.endswith("chosen"):
+        return "appointed"
+    if block.rule in _MINUTES:
+        return "approved"
+    if block.rule == "resolution.body-voted-for" and _AGAINST.search(words):
+        return "deferred" if "defer" in words else "refused"
     if block.rule in _BY_VERB and block.verb:
         return outcome_of_verb(block.verb)
     lead = "MOVED" if block.rule.startswith("resolution.motion") else block.lead

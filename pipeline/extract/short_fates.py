@@ -10,8 +10,8 @@ _HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
 _LABEL = r"(?:(?:Outcome|Result|Vote|Decision|Status)\s*[:–-]\s*)"
 # "tabled - the treasurer was away", "Deferred until May", "Postponed due to snow"
 _PUT_OFF = re.compile(
-    rf"{_HEAD}{_LABEL}?(?:(?:tabled|deferred|postponed)(?=\s*(?:[:–—-]\s|\())|Tabled|Deferred|Postponed|TABLED|DEFERRED|POSTPONED)"
-    r"(?:\s*[:–—-]\s+[a-zA-Z]|\s*\(|,?\s+(?:until|till|pending|due\s+to|because|to\s+(?:the\s+)?(?:next|following)|for\s+(?:lack|want|now|further|more)"
+    rf"{_HEAD}{_LABEL}?(?:(?:tabled|deferred|postponed)(?=\s*(?:[:–—-]\s|\())|Tabled|Deferred|Postponed|Adjourned|Held\s+over|Stood\s+over|TABLED|DEFERRED|POSTPONED)"
+    r"(?:\s*[:–—-]\s+[a-zA-Z]|\s*\(|,?\s+(?:until|till|pending|due\s+to|because|owing\s+to|at\s+the\s+(?:[\w’']+\s+){0,3}request|at\s+[^.;]{2,40}['’]s?\s+request|in\s+the\s+absence|in\s+view\s+of|on\s+(?:legal\s+)?advice|so\s+that|in\s+order|as\s+the|to\s+(?:the\s+)?(?:next|following)|for\s+(?:lack|want|now|further|more)"
     rf"|to\s+(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?meeting\b|to\s+(?:\d{{1,2}}\w*\s+)?{MONTH_NAME})\b)[^;]*$"
 )
 _COUNT = r"\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?"
@@ -36,6 +36,41 @@ _APPROVED = re.compile(
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|had|has|have|will|would|can|may|should|must)\b")
 
 
+_NO_VERB = r"(?:(?!\b(?:was|were|is|are|be|been|had|has|have|will|would|not|no|that|who|which|if|when|by|planning|application)\b)[^.;:?]|\.(?=\d)){2,80}?"
+SUM = r"[£$€]\s?\d[\d,.]*"
+# "Shelf for the hall approved at $60.", "Stamps agreed up to £40"
+_AT_PRICE = Form(
+    rf"{_HEAD}[A-Z]{_NO_VERB}\s(?P<fate>approved|agreed|accepted|authori[sz]ed)\s+"
+    rf"(?:at|for|up\s+to|(?:at\s+a\s+)?(?:total\s+)?cost\s+of|not\s+to\s+exceed|to\s+a\s+(?:limit|maximum)\s+of|in\s+the\s+(?:sum|amount)\s+of)\s+{SUM}[^;:]{{0,40}}$"
+)
+# "- purchase of two benches approved", "Hire of the marquee turned down": dealings that only the body itself can have
+_DEALING = Form(
+    rf"{_HEAD}(?:(?:The|A)\s+)?(?i:purchase|hire|hiring|renewal|rental|repair|replacement|donation|printing|membership|subscription|expenditure|spending|co-?option|refund|loan|gift)\s+"
+    rf"(?:of|to|for|from|on|with)\s{_NO_VERB}\s(?:[–—-]\s+)?"
+    r"(?P<fate>approved|agreed|accepted|authori[sz]ed|declined|refused|rejected|deferred|tabled|postponed|turned\s+down)"
+    r"(?:\s+(?:unanimously|by\s+(?:all|everyone)|in\s+principle|nem\.?\s?con\.?))?\W*$"
+)
+_WAITS = re.compile(r"deferred|tabled|postponed")
+# "Moved to next meeting.", "Pushed back to May"
+_MOVED_ON = re.compile(
+    rf"{_HEAD}(?:(?:This\s+|Item\s+|It\s+)(?:was\s+)?)?(?i:moved|pushed(?:\s+(?:back|out|on))?|rolled\s+(?:over|on)|put\s+over|bumped|held)\s+(?:to|until|till|for)\s+"
+    rf"(?:(?:the\s+|our\s+)?(?:next|following)\s+(?:(?:regular|board|committee|council|monthly)\s+)?(?:meeting|month|agenda|call|session|time)|(?:the\s+)?{MONTH_NAME}(?:\s+(?:meeting|agenda))?)\W*$"
+)
+# "The Board set May 6 at 7 pm for the hearing.", "Trustees scheduled a workshop for June 2"
+DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\s+\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH_NAME})"
+_SET_DAY = Form(
+    r"\W*(?:The\s+)?(?:Board|Selectmen|Selectboard|Select\s+Board|Council|Committee|Trustees|Commission|Commissioners|Supervisors|Members|We)\s+"
+    rf"(?:then\s+|also\s+)?(?:set|scheduled|fixed)\s+(?:(?:the|an?|its|their|our)\s+[^.;]{{2,60}}?\s+(?:for|on|at)\s+{DAY}|{DAY}[^.;]{{0,60}}?\s(?:for|as)\s+(?:the|an?|its|their|our)\s)[^;]*$"
+)
+# "Vote: 5-0 in favour – Move the fair to June", "Vote 4-1: to keep the name"
+_VOTE_THEN = re.compile(
+    rf"{_HEAD}(?:Vote|VOTE|Voted)\s*:?\s*{_COUNT}\s*(?:(?:in\s+favou?r|for|to\s+approve)\s*)?(?:\s[–—-]\s+|:\s+|,\s+)(?!(?i:motion|passed|carried|approved|failed|abstain|against|with)\b)(?:\S+\s+){{3,}}\S+$"
+)
+# "The minutes of 3 May were signed as being a true account."
+_SIGNED_AS = Form(
+    rf"{_HEAD}(?:The\s+)?[Mm]inutes\b[^;:?]{{0,120}}?\s(?:were|was|having\s+been)\s+(?:(?:then|duly|read|and|agreed)\s+)*signed\s+(?:by\s+[^,;.]{{3,40}}\s+)?as\s+(?:being\s+)?"
+    r"(?:an?\s+|the\s+)?(?:true|correct|accurate|fair|proper)\b[^;:?]{0,60}$"
+)
 # "Minutes of the last call - passed unanimously"
 _PASSED_BEHIND = Form(
     rf"{_HEAD}[A-Z](?:[^.;]|\.(?=\d)){{3,90}}?\s[–—-]\s+(?i:passed|approved|adopted|accepted|carried)\s+(?:unanimously|nem\.?\s?con\.?)\W*$"
@@ -51,6 +86,16 @@ def fate_of(sentence: str) -> str:
         return "refused" if _REFUSED.match(verdict) else "agreed" if verdict in ("passed", "carried") else verdict
     if _CONSENSUS.match(sentence):
         return "agreed"
+    if dealt := _AT_PRICE.match(sentence) or _DEALING.match(sentence):
+        return "deferred" if _WAITS.search(dealt["fate"]) else "refused" if dealt["fate"][:2] in ("re", "tu", "de") else dealt["fate"]
+    if _VOTE_THEN.match(sentence):
+        return "agreed"
+    if _MOVED_ON.match(sentence):
+        return "deferred"
+    if _SET_DAY.match(sentence):
+        return "set"
+    if _SIGNED_AS.match(sentence):
+        return "approved"
     if _PASSED_BEHIND.match(sentence):
         return "approved"
     approved = _APPROVED.match(sentence)

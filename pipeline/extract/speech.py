@@ -96,9 +96,10 @@ _NAMED = re.compile(
 )
 # "In response the Chair agreed …", without a comma
 _BARE_RESPONSE = re.compile(
-    r"In\s+(?:response|reply|answer)\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
-    r"(?:(?:\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
+    r"In\s+(?:response|reply|answer|responding|replying|answering),?\s+(?:to\s+(?:this|that|these|him|her|them|which)\s+)?"
+    r"(?:(?:(?!to\b)\w+\s+)?(?:questions?|points?|quer(?:y|ies))\s+)?"
 )
+_OVER_LIST = re.compile(r"\s*[:–—-]+\s*")
 _BARE_COMMA = re.compile(r"[^,], $")
 # "In reply to Mr Hale, who asked about the quay, he said …"
 _REPLYING_TO = re.compile(r"(?:In\s+(?:response|reply|answer)|Responding|Replying|Answering)\s+to\s[^.;:?]{3,60}?,?\s+who\s")
@@ -126,11 +127,15 @@ _ABOUT_WHAT = re.compile(
     r"(?:(?:With|In)\s+(?:regard|reference|relation|respect)\s+(?:to|of)|Regarding|Concerning|Turning\s+to|As\s+(?:to|regards)|On)\s"
     r"[^.,;:?]{3,120},\s+(?:which|who|whose|where|up|down|now|as\s+(?:shown|set\s+out|reported|outlined))\s[^.;:?]{3,160},\s+"
 )
+_TO_SOMEBODY = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
+_AND = re.compile(r"\w\s+(?:and|&)\s+$")
+_TO_WHICH = re.compile(r"\bto\s+which\s+$")
+_IN_REPLY = re.compile(r"\bin\s+(?:response|reply|answer)(?:\s+to\s+(?:which|this|that|him|her|them))?,?\s+$")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _TAIL = re.compile(
     r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
-    r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|then),|\b(?:and|but|while|whereupon|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|with|then|so|as)))*\s*)$"
+    r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|then),|\b(?:and|but|while|whereupon|in\s+(?:answer|reply|response),?|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|with|then|so|as)))*\s*)$"
 )
 
 
@@ -138,8 +143,21 @@ _TAIL = re.compile(
 _RUN_IN = re.compile(
     r"(?!(?:In|With|On|At|As|By|To|For|Re|Regarding|Following|After|When|Responding|Response|Reply|Answer|Ans|Question|Questions|Query|Item"
     r"|Minute|Note|Action|And|But|It|There|This|That|Comment|Comments|REPLY|RESPONSE|ANSWER|ANS|QUESTION|NOTE|ACTION|COMMENT)\b)"
-    r"[A-Z][\w’'&/-]*(?:\s+[\w’'&/()-]+){0,5}?(?:\s?:\s+|\s+[–—-]\s+|\.\s?[–—-]\s+)(?=[A-Zaot])"
+    r"[A-Z][\w’'&/-]*(?:\s+[\w’'&/()-]+){0,5}?(?:\s?:\s+|\s+[–—-]\s+|\.\s?[–—-]\s+)(?=[A-Za-z])"
 )
+# "Bins – having noted that nine were missed, the Board queried …": what leads in to the sentence behind such a heading
+_LEADS_IN = re.compile(
+    r"(?:having\s|noting\b|being\s|given\b|in\s+(?:light|view|response|reply|answer|relation|respect|regard|noting|considering|discussing|welcoming|referring)\b|with\s+(?:regard|reference|respect)\b"
+    r"|(?:referring|responding|replying|turning|reflecting|further|noting|recalling|observing|acknowledging|recognising|welcoming|commenting|drawing|mindful|conscious|aware|concerned)\s"
+    r"|(?:whil(?:e|st)|although|though|as|when|following|after|on|upon|despite|notwithstanding|asked|questioned|pressed|because|since|for)\s)"
+    r"[^.;:?]{3,240}?,\s+(?=[A-Za-z])"
+)
+# "Bins – a concern was raised about …", "Bins – it was queried whether …"
+_RAISED_HERE = re.compile(
+    r"(?:(?:an?|some|further|several|another)\s+(?:\w+\s+)?)?(?:concerns?|questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)|clarification|clarity|(?:re)?assurances?|confirmation|information|explanation)\s+"
+    r"(?:was|were)\s+(?:\w+\s+)?(?:raised|expressed|voiced|sought|requested|asked|put|made|posed)\b|it\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned|[ei]nquired)\b"
+)
+_LEADS_IN_MORE = re.compile(r"[^.;:?]{3,240}?,\s+(?=[A-Za-z])")
 
 
 def _run_in(text: str, begin: int, end: int, cast: Cast) -> int:
@@ -150,7 +168,15 @@ def _run_in(text: str, begin: int, end: int, cast: Cast) -> int:
     named = cast.at(text, begin, heading.end())
     if named is not None and (named.role != UNKNOWN or named.person or named.pronoun):
         return begin
-    return heading.end() if subject_at(text, heading.end(), end, cast) else begin
+    after = heading.end()
+    if subject_at(text, after, end, cast) or _RAISED_HERE.match(text, after, end):
+        return after
+    led = _LEADS_IN.match(text, after, end) if text[after].islower() else None
+    while led is not None:  # the lead-in may hold commas of its own
+        if subject_at(text, led.end(), end, cast):
+            return after
+        led = _LEADS_IN_MORE.match(text, led.end(), end)
+    return begin
 
 
 def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast, awaited: bool = False) -> Iterator[Clause]:
@@ -186,10 +212,16 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     head = None
     bare = _BARE_RESPONSE.match(text, begin, end) if starts[0][1] is None else None
     replies = subject_at(text, bare.end(), end, cast) if bare else None
+    over = cast.at(text, bare.end(), end) if bare and replies is None else None
+    if over is not None and _OVER_LIST.fullmatch(text, over.end, end):
+        replies = over, over.end  # "In response the Head of Parks:" over what he said
     if replies is not None:
         starts = [(begin, *replies), *(start for start in starts[1:] if start[2] > replies[1])]
-    if len(starts) == 1 and starts[0][1] is None:
+    if starts[0][1] is None and (len(starts) == 1 or _AND.search(text, starts[0][0], starts[1][0])):
         starts = without_comma(text, starts, end, cues, cast)
+    replier = _in_reply_to(text, begin, end, cast) if len(starts) == 1 and starts[0][1] is None else None
+    if replier is not None:
+        starts = [(begin, *replier)]
     if len(starts) > 1 and starts[0][1] is None:
         head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
         if head is not None:
@@ -234,6 +266,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = True  # "asked for examples, he referred to the plan": the comma ends a sentence
         if clause.subject is not None and _IN_RESPONSE.search(text, clause.subject.end, clause.body):
             clause.reply = True
+        if n and clause.subject is None and clause.act in ("plain", "comment", "say") and _TO_WHICH.search(text, starts[n - 1][2], at):
+            clause.act = "told"  # "…, to which it was commented that …"
+        if n and _IN_REPLY.search(text, starts[n - 1][2], at):
+            clause.reply = True  # "asked why, and in response the Clerk …"
         if n == 0 and replies is not None:
             clause.reply = True
         if clause.act == "ask" and not clause.question:
@@ -268,6 +304,13 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         clause.end = answer.start("dash") - 1
         yield clause
         yield said
+
+
+def _in_reply_to(text: str, begin: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """The subject of "In answer to Mr Bell she stated that …", and where its verb stands."""
+    to = _TO_SOMEBODY.match(text, begin, end)
+    whom = cast.at(text, to.end(), end) if to else None
+    return subject_at(text, whom.end + 1, end, cast) if whom is not None and not whom.pronoun else None
 
 
 def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple[Speaker, int] | None:

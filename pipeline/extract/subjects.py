@@ -66,9 +66,9 @@ _HUMAN = re.compile(
     r"|aware))|felt|thought|believed|reflected|remarked|recalled)\b)"
 )
 _JOIN = re.compile(
-    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|so|as|then"
+    r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|in\s+(?:answer|reply|response),?(?=\s+(?!to\b))|so|as|then"
     r"|(?:in\s+the\s+course\s+of|during|following|after)\s+which)\s+)*|\s+(?:and|&|but|while"
-    r"|whereupon|to\s+which)\s+"
+    r"|whereupon|to\s+which)\s+(?:in\s+(?:answer|reply|response),?\s+(?!to\b))?"
 )
 _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
@@ -82,7 +82,8 @@ _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
     r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
-    r"|outlined|hoped|anticipated|agreed)\b"
+    r"|outlined|hoped|anticipated|agreed|admitted|conceded"
+    r"|(?<=which it was )(?:commented|observed|remarked|thought|believed|felt|considered|estimated|suggested|mentioned))\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|(?:referred|directed|pointed)(?=\s+to\b)|reminded(?=\s+that\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
     r"|being\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
@@ -125,7 +126,10 @@ _FRONTED = Form(
 _COULD = re.compile(
     r"\s+(?:was|were|could|did|would|had|is|can|will)\s+(?:not\s+|un)?(?:be\s+)?(?:able\s+to\s+)?(?:give|answer|say|have|supply|provide|offer|confirm|with|to\s+hand)\b"
 )
-_ASKED_VERB = re.compile(r"\s+(?P<verb>asked|enquired|inquired|queried|wondered)(?:,|\.$)")
+_ASKED_VERB = re.compile(
+    r"\s+(?P<verb>asked|enquired|inquired|queried|wondered"
+    r"|(?:wished|wanted|asked|sought|was\s+(?:keen|anxious|curious|eager|interested)|would\s+like)\s+to\s+(?:know|hear|learn|understand|be\s+told))(?:,|\.$)"
+)
 _ASKS_FIRST = re.compile(
     r"(?:(?:And|But|So)\s+)?(?:How|Why|What|When|Where|Who|Which|Would|Could|Will|Can|Was|Were|Is|Are|Did|Do|Does|Had|Has|Have|Should|Might)\b"
 )
@@ -137,7 +141,7 @@ _WHICH_VERB = re.compile(
 )
 # "asked whether they might be fitted, which was thought feasible": an answer by nobody in particular
 _WHICH_WAS = re.compile(
-    r",\s+(?P<which>which)\s+(?:was|were)\s+(?:thought|believed|said|stated|explained|confirmed|felt|considered|understood|reported|put\s+at)\b"
+    r",\s+(?P<which>which)\s+(?:was|were)\s+(?:thought|believed|said|stated|explained|confirmed|felt|considered|understood|reported|put\s+at|given\s+as|quoted\s+as)\b"
 )
 # "A question was put about the cost, which the Director put at £2m"
 _ASKED_BY_NOBODY = re.compile(
@@ -379,7 +383,7 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
         and not last[1].pronoun
         and len(text[last[0] : end].split()) <= 10
         and re.search(
-            r"\b(?:say|said|added|explained|thought|believed|feared|hoped|afraid|sure|certain|supposed|imagined|understood)\W*$",
+            r"\b(?:say|said|added|explained|thought|believed|feared|hoped|afraid|sure|certain|supposed|imagined|understood)[^\w:]*$",
             text[last[0] : end],
         )
     ):

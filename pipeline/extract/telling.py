@@ -10,7 +10,7 @@ THING = re.compile(
       | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
       | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
       | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
-      | certificates? | minute | notes | planner
+      | certificates? | receipt | cheques? | minute | notes | planner
       | summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -26,6 +26,8 @@ INTRO = re.compile(
     r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration|Bearing\s+in\s+mind|Considering|Taking\s+(?:everything|all|this|these|into)|Owing\s+to|Because\s+of|In\s+order\s+to)[^.;]{0,220}?,\s*)+"
     r"|^(?:After|Following)\s+(?:(?:an?|the|some|much|further|due|full|long|short|brief|paper|secret|open)\s+)*"
     r"(?:ballot|vote|poll|show\s+of\s+hands|discussion|debate|consideration)\s+(?!of\b|on\b|about\b|by\b|with\b|in\b)"
+    # "As nobody spoke against it the": a reason needs no comma where nobody is the one who does something
+    r"|^(?:As|Since|Because|With)\s+(?:no[\s-]?one|nobody|there\s+(?:was|were|being)\s+no|no|none)\b[^,.;]{0,90}?\s(?=(?:the\s+)?(?:[A-Z][\w&’'-]*\s+){0,4}$)"
 )
 _BOARD_OF = re.compile(r"\b(?:Board|Council|Court)\s+of\s+(?:[A-Z]\w+\s+)?$")  # "The Board of Directors": one body by two nouns
 # A remark in brackets tells nothing of the sentence that it stands in: "The minutes (copies of which had been sent) were approved".

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.extract import clipped, plainly, views
 from pipeline.extract.action_taken import headed
-from pipeline.extract.assent import assented_to, assents, puts_forward
+from pipeline.extract.assent import assented_to, assents, assents_and_more, puts_forward, refuses
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote, votes_on_its_own
@@ -132,6 +132,10 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             section.sentence(start, end, "resolution.lost-lead-in.that", movers=moved)
         elif assented_to(sentence) or (assents(sentence) and _accepts(section, n)):
             _assent(section, n)
+        elif assents_and_more(sentence) and _accepts(section, n):
+            section.sentence(start, end, "resolution.one-word", lead="AGREED")
+        elif n and _accepts(section, n) and refuses(section.words(section.sentences[n - 1]), sentence):
+            _refuse(section, n)
         elif clipped.take(section, start, end):
             _tally_after(section, section.blocks[-1], end)
         else:
@@ -152,6 +156,15 @@ def _assent(section: Section, n: int) -> None:
     who = section.cast.at(section.text, start, end)
     movers = movers_in(whole, section.cast) or Movers(who.text if who and who.person and "propos" in whole else "")
     section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=movers)
+
+
+def _refuse(section: Section, n: int) -> None:
+    """Take the sentence before, whose proposal this one says was not accepted."""
+    before, end = section.sentences[n - 1], section.sentences[n][1]
+    who = section.cast.at(section.text, *before)
+    movers = movers_in(section.words(before), section.cast) or Movers(who.text if who and who.person else "")
+    section.sentence(*before, "resolution.one-word", movers=movers, carried="no")
+    section.close(before[1], end)
 
 
 def _line_above(section: Section, start: int) -> tuple[int, int]:

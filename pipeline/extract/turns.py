@@ -42,7 +42,12 @@ _ASKING = tuple(
     for letters, pattern in (
         (("?",), r"\?"),
         (("which",), r"\bto\s+which\b"),
-        (("in response", "in reply", "in answer"), r"\bin\s+(?:response|reply|answer)\b"),  # to a concern
+        (("in respon", "in reply", "in answer"), r"\bin\s+(?:respon(?:se|ding)|reply(?:ing)?|answer(?:ing)?)\b"),  # to a concern
+        (("seeking", "asking"), r"\b(?:was|were|is|are)\s+(?:also\s+|still\s+)?(?:seeking|asking)\s"),
+        (
+            ("concern", "worr", "fear"),
+            r"\b(?:concern|worr|fear)[^\n]{3,300}?\b(?:was|were)\s+(?:\w+\s+)?(?:told|advised|informed|(?:re)?assured|explained|clarified|confirmed)\b",
+        ),
         (("referred to", "raised the"), r"\b(?:members|councillors)\s+(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the)\b"),
         (("request",), r"\brequest(?:ed|s)\s+that\b[^.]{3,80}\b(?:explain|clarify|confirm|justify|outline|state)\b"),
         (("question", "quer", "ask", "nquir"), r"\b(?:question|quer[yi]|ask|[ei]nquir)"),

@@ -22,7 +22,7 @@ ASKED = re.compile(
 )
 # What was asked before is answered where another speaks: "queried when that would be and the officer said that".
 _ANSWERED = re.compile(
-    r"[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
+    r"[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
     r"|indicated|reported|answered|promised)\s+(?:that\s+)?$"
 )
 # "She assured the meeting that if a reply came she would send it": the condition is part of the promise.
@@ -84,7 +84,7 @@ _TAKEN_UP = re.compile(
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:indicated|added|noted|explained|advised|said|stated|confirmed|commented)\s+that\b"
-    r"|,?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
+    r"|;\s+(?:and\s+|but\s+)?that\s|,?\s+and\s+(?:he\s+|she\s+|they\s+)?(?:also\s+|then\s+)?(?:reassured|assured|reminded|told|informed)\s+(?:the\s+)?(?:\w+\s+){1,3}that\b"
     r"|(?<=,)\s+(?:al)?though\b|,\s+(?:explaining|adding|noting|stating|saying|commenting|advising|pointing\s+out|emphasising|stressing)\s"
     r"|,\s+(?:however|but|and)\s+(?:that\s+)?(?:he|she|they)\s+(?:could|can|was\s+able\s+to)\s+(?:say|confirm|advise|report|assure|add)\b"
 )
@@ -170,6 +170,13 @@ _REPORTER = re.compile(
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 
 
+# "If she sent him the address he would look into it": what he needs for it
+_IF_GIVEN = re.compile(
+    r"\W*If\s+(?:(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}|[Mm]embers?\s+|residents?\s+|she\s+|he\s+|they\s+|anyone\s+|the\s+(?:member|councillor|resident)s?\s+)(?:could\s+|would\s+|were\s+to\s+|was\s+to\s+)?"
+    r"(?:sen[dt]|gave|give|suppl(?:y|ied)|provided?|let|e-?mail(?:ed)?|pass(?:ed)?|forward(?:ed)?|told|tell|wrote|write)\s[^;.]{3,80}?,?\s+(?:then\s+)?(?:he|she|they|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,5})\s*$"
+)
+
+
 def says_so(before: str) -> bool:
     """Whether the words before a promise or an order let it be one: no question, no old story, nothing that turns it round."""
     return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
@@ -219,6 +226,12 @@ def _under_body(section: Section, sentence: Sentence) -> bool:
     return lead is not None and _BODY_LEAD.search(section.text, lead.start, lead.end) is not None
 
 
+# "agreed to stand again and was elected": who holds an office has done it when the meeting ends
+_TAKES_OFFICE = re.compile(
+    r"(?:stand(?:\s+(?:again|as|for|down|on)\b|(?=\s*(?:[.,;]|and\b|$)))|(?:continue|remain|carry\s+on|stay(?:\s+on)?|serve)\s+(?:as|in\s+(?:post|office|the\s+role))\b)"
+)
+
+
 def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
@@ -232,6 +245,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     agreed = hit.rule == "action-agreed-to"
     if agreed and _GERUND.fullmatch(after.group(1)):
+        return None
+    if agreed and _TAKES_OFFICE.match(text, after.start(1), sentence.end):
         return None
     if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
@@ -306,12 +321,12 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if hit.rule == "action-happy-to" and _REQUEST.search(before):
         return None  # it takes up the request, which is one action with it
     promised = _PROMISED_ASIDE.search(before)
-    conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before)
+    conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before) and not _IF_GIVEN.match(before)
     if (RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
-    if ASKED.search(clause) and not _asserted(clause):
+    if ASKED.search(clause) and not _asserted(clause) and not _IF_GIVEN.match(before):
         return None
     if subject is None and hit.rule == "action-would-be-doing":
         return None  # "we ran a survey and will be sharing it": a service tells

@@ -8,7 +8,7 @@ import re
 from pipeline.extract.borders import bounds, one_task
 from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
-from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Speaker
+from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
 from pipeline.vocab import words
@@ -72,7 +72,21 @@ _TO_MEMBERS = frozenset(["let", "brief", "ring", "phone", "call"])  # what an an
 _BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
 _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?")
 _ACTS = (
-    r"(?:said|says|asked|asks|reported|reports|moved|seconded|proposed|noted|explained|stated|suggested|thanked|advised|agreed|commented)\b"
+    r"(?:said|says|asked|asks|reported|reports|moved|moves|seconded|seconds|proposed|noted|notes|explained|stated|suggested|thanked|advised"
+    r"|agreed|commented|mentioned|wondered|thought|thinks|felt|feels|replied|answered|nominated|volunteered|pointed\s+out|motioned|spoke"
+    r"|reminded|welcomed|opened|introduced|outlined|summari[sz]ed|inquired|enquired|queried|questioned|abstained|recused|second\s+(?:the|it|this)"
+    r"|ma(?:de|kes)\s+(?:an?|the)\s+motion)\b"
+)
+# "motion by Ann, second by Col", "seconded by Col"
+_MOVED_BY = r"\b(?:motion(?:\s+made)?|moved|proposed|second(?:ed)?|2nd|nominated|made)\s+by\s+"
+# "Greg will ask the office": one name that heads a clause, of somebody who speaks or moves elsewhere in the minutes
+_ALONE = re.compile(r"(?:^|[.;,:–-]\s+|\b(?:and|but|so)\s+)(?P<who>[A-Z][a-zà-ÿ]+(?:[’'-][A-Z]?[a-z]+)?)\s+$")
+_NO_PERSON = frozenset(
+    ["Highways", "Police", "Council", "Staff", "Parks", "Roads", "Planning", "Members", "Residents", "Officers", "County", "District"]
+    + ["State", "Town", "Village", "City", "School", "Church", "Company", "Engineers", "Consultants", "Contractors", "Committee", "Board"]
+    + ["Trustees", "Everyone", "Everybody", "Nobody", "Someone", "Somebody", "Anyone", "Those", "This", "That", "It", "They", "He", "She"]
+    + ["There", "Who", "We", "You", "Neighbours", "Neighbors", "Parents", "Public", "Scotrail", "Finance", "Education", "Government"]
+    + ["Management", "Governors", "Directors", "Cabinet", "Commissioners", "Selectmen", "Supervisors", "Motion", "Minutes", "Meeting"]
 )
 # "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
 _TO_HAVE = re.compile(
@@ -106,7 +120,12 @@ def _subject(section: Section, start: int, at: int) -> Speaker | None:
         return whole
     subject = subject_before(section, start, at)
     name = _NAME.search(section.text, start, at) if subject is None else None
-    return section.cast.at(section.text, name.start(), at) if name and section.cast.named(name.group().strip()) else subject
+    if name and section.cast.named(name.group().strip()):
+        return section.cast.at(section.text, name.start(), at)
+    alone = _ALONE.search(section.text[start:at]) if name else None
+    if alone and alone["who"] not in _NO_PERSON and _acts(section, alone["who"]):
+        return Speaker(start + alone.start("who"), start + alone.end("who"), alone["who"], UNKNOWN)
+    return subject
 
 
 def takes_on(section: Section, number: int) -> list[Task]:
@@ -178,7 +197,8 @@ def _acts(section: Section, name: str) -> bool:
         return False
     if _LETTERS.fullmatch(name) and section.text.count(name) > 2 and f"he {name} " not in section.text:
         return True  # a body's letters have an article somewhere
-    return bool(re.search(rf"\b{re.escape(name)}\s+(?:also\s+)?{_ACTS}", section.text))
+    name = re.escape(name)
+    return bool(re.search(rf"\b{name}\s+(?:also\s+|then\s+|again\s+)?{_ACTS}|{_MOVED_BY}{name}\b", section.text))
 
 
 def _taken_up(section: Section, number: int) -> list[Task]:

@@ -47,13 +47,14 @@ _SIDES = (("votes_for", _FOR), ("votes_against", _AGAINST), ("abstentions", _ABS
 _NO_LABEL = {"votes_for": r"(?!\s*:)", "votes_against": r"(?!\s*:)", "abstentions": ""}
 # "7 votes for", "four Members having voted for it", "with 1 abstention"
 _BEFORE = {
-    name: re.compile(rf"(?<![\w/.£-])(?<!\d,)(?<!\d\sto\s)({_N}){_WHO}\s+{side}\b{_NO_LABEL[name]}", re.IGNORECASE) for name, side in _SIDES
+    name: re.compile(rf"(?<![\w/.£–-])(?<!\d,)(?<!\d\sto\s)({_N}){_WHO}\s+{side}\b{_NO_LABEL[name]}", re.IGNORECASE)
+    for name, side in _SIDES
 }
 # "For: 4", "For (14)", "Against - 2", "Abstentions 1", "voted for the motion: 9"
 _AFTER = {
     name: re.compile(
         rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?"
-        rf"(?:(?:\s*[:(–=-]\s*\(?|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|[/%]|(?:wou|cou)ld\b|(?:do|did|was|is|am|had|has|felt|thought|hoped|wished|wanted)\b)))",
+        rf"(?:(?:\s*[:(–=-]\s*\(?|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|[/%]|(?:wou|cou)ld\b|(?:do|did|was|is|am|had|has|felt|thought|hoped|wished|wanted)\b)))",
         re.IGNORECASE,
     )
     for name, side in _SIDES
@@ -77,7 +78,7 @@ _LIST = {
 _TO = Form(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
 _SCORE = Form(
     r"\b(?:carried|passed|lost|failed|defeated|(?:motion|amendment|proposal)\s+(?:therefore\s+)?fell|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b(?:\s+(?:of|was|being|stood\s+at|en\s+bloc))?"
-    rf"[\s:(–-]*(?:unanimously\s*|by\s+)?(?:(\d{{1,2}})\s*(?:/|-|–|\bto\b|:)\s*(\d{{1,2}})\b(?:\s*[/–-]\s*(\d{{1,2}})\b)?|({_COUNTED})\s+to\s+({_COUNTED})\b)",
+    rf"[\s:(–,-]*(?:unanimously\s*|by\s+)?(?:(\d{{1,2}})\s*(?:/|-|–|\bto\b|:)\s*(\d{{1,2}})\b(?:\s*[/–-]\s*(\d{{1,2}})\b)?|({_COUNTED})\s+to\s+({_COUNTED})\b)",
     re.IGNORECASE,
 )
 # "by a 4-0 vote", "M/S/C (Hale/Poole) 4-0", "CARRIED RESOLUTION NO. 24/17 4/0", "Motion carried, 3-0-1"
@@ -183,7 +184,7 @@ _SURELY_VOTING = re.compile(
 _LOST = re.compile(
     r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b(?!\s+(?:the|all|his|her|their|our|[A-Z]))|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
     r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion|proposal)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b|^\W*(?:An?|The|His|Her)\s+(?:proposal|motion|amendment)\s[^.;]{5,150}?\swas\s+not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,)"
-    r"|\b(?i:no\s+second(?:er)?|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
+    r"|\b(?i:no\s+second(?:er)?|no\s+support\s+for\s+(?:this|it|that|the\s+(?:motion|proposal|amendment))|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
 )
 _CARRIED = Form(
     r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:(?:were|was|voted|voting|all|present|those|the|at|of|[Cc]llrs?|[Cc]ouncillors|[Mm]embers|meeting)\s+){0,6}in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
@@ -221,7 +222,7 @@ def _names(listed: str) -> int:
 
 def division_in(text: str) -> Votes:
     """A division between a motion and an amendment to it, seen from the motion: "For the motion (7) – names. For the amendment (3) – …"."""
-    if "amendment" not in text:
+    if "amendment" not in text.lower():
         return Votes()
     apart = _APART.search(text) or _BEFORE["abstentions"].search(text)
     abstained = _value(apart.group(1)) if apart else None

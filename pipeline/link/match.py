@@ -120,11 +120,11 @@ def _asks_otherwise(candidate: Candidate, reading: Reading) -> bool:
     before = range(max(0, candidate.first - NEARBY), candidate.first)
     near = [n for n in before if words[n].sentence == words[candidate.first].sentence]
     times = [n for n in near if words[n].key == "time"]
+    if reading.is_costed(candidate) and MONEY.isdisjoint(weights):
+        return True
     if TIMES & weights.keys():
         return False
     if "spend" in weights and any(reading.is_spent_time(n, candidate) for n in times):
-        return True
-    if reading.is_costed(candidate) and MONEY.isdisjoint(weights):
         return True
     return quantities().isdisjoint(weights) and any(reading.asks_how_long(n) for n in times)
 
@@ -176,8 +176,8 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         rare = not c.wording.measured or bool(found & quantities())
         plain = c.wording.named or rare and c.weight > RARE * c.wording.rarest
         shown = reading.is_evident(c) if c.wording.spoken else reading.is_shown(c)
-        changing = reading.is_changing(c)
-        return whole and (plain and shown or changing or reading.has_marker(c, timely=False))
+        told = reading.is_changing(c) or (c.wording.measured or plain) and reading.is_stated(c)
+        return whole and (plain and shown or told or reading.has_marker(c, timely=False))
     if found != c.wording.main:
         if c.wording.spoken or reading.is_broken(c):
             return False

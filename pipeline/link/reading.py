@@ -24,7 +24,13 @@ TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits",
 ABOUT = frozenset(("about", "regarding", "concerning", "relation", "relating", "respect", "around"))
 DEEDS = frozenset(("doing", "done", "would", "could", "should", "might", "tackle", "tackled", "tackling"))  # what is done about a backlog
 ASKING = frozenset(("what", "how", "how much"))
-INSTANCE = frozenset(("a", "an", "another", "each", "every"))
+# "How the counters work" is no question of them; "how high are arrears" is.
+HOW = frozenset(
+    ("high", "low", "large", "big", "great", "bad", "good", "far", "did", "do", "does", "had", "has", "was", "were", "is", "are")
+)
+INSTANCE = frozenset(("a", "an", "another", "each", "every", "his", "her", "my", "your"))
+TO_COME = re.compile(r"\b(?:could|would|should|might|can|will|may) (?:be )?$", re.I)  # "if members could visit": a deed to come, no measure
+TO_BE = re.compile(r"\b(?:could|would|should|might|can|will|may) be\b", re.I)
 TELLING = frozenset(("asked", "said", "advised", "explained", "replied", "stated", "told"))
 LASTING = frozenset(("tak", "took"))
 SAYING = TELLING | {"reported", "noted", "felt", "were", "had"}
@@ -50,6 +56,11 @@ COSTED = re.compile(
     r"\bcosts?\b(?: [^\s.;?!]+){0,8}? to (?:\w+ )?$|\b(?:cost|costs|price|expense) of (?:the |a |an )?(?:\w+ing )?$|\bcosts? per $", re.I
 )
 LONGEST = 60  # characters; what ``THERE`` finds is shorter
+CHANGED = frozenset(
+    ("risen", "rose", "increased", "grown", "grew", "fallen", "fell", "dropped", "decreased", "declined")
+    + ("doubled", "trebled", "halved", "climbed", "jumped", "crept")
+)
+STEP = 4  # words from what has changed to the verb, and from that to its figure, at most
 BREAK = re.compile(r"[:()]|,(?!\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -163,11 +174,18 @@ class Reading:
 
     def _is_quantified(self, n: int) -> bool:
         """Whether quantity ``n`` is asked for ("what was the turnout") or has its figure after it ("arrears were £40,000")."""
-        words, printed = self.words, [self.text[t.start : t.end].lower() for t in self.words[max(0, n - AFTER) : n]]
+        words, asking = self.words, [m for m in range(max(0, n - AFTER), n) if self._asks_of(m, n)]
         after = [t for t in words[n + 1 : n + 1 + AFTER] if t.sentence == words[n].sentence and t.kind == NUMBER]
         doing = self.text[words[max(0, n - AFTER)].start : words[min(len(words) - 1, n + 4)].end].lower().split()
-        asked = not ASKING.isdisjoint(printed) and DEEDS.isdisjoint(doing) and words[n].sentence == words[n - len(printed)].sentence
+        asked = DEEDS.isdisjoint(doing) and any(words[m].sentence == words[n].sentence for m in asking)
         return asked or any(not YEAR.fullmatch(self.text[t.start : t.end]) for t in after)
+
+    def _asks_of(self, m: int, n: int) -> bool:
+        """Whether word ``m`` asks of word ``n``: "what was the turnout", but not "what help there was with arrears"."""
+        printed, after = (self.text[t.start : t.end].lower() for t in self.words[m : m + 2])
+        if printed not in ASKING or printed == "how" and after not in HOW:
+            return False
+        return printed != "what" or self.words[m + 1].kind != CONTENT or all(t.kind != STOP for t in self.words[m + 1 : n])
 
     def is_quantity(self, n: int) -> bool:
         """Whether word ``n`` is a quantity by itself: the backlog, the re-let time."""
@@ -182,9 +200,16 @@ class Reading:
         """The same; where only the item shows it, one instance is no measure, and what people say for one must be what is asked about."""
         if self.is_evident(candidate):
             return True
-        if not self.measured or not INSTANCE.isdisjoint(self._before(candidate, 1)):
+        if not self.measured or not INSTANCE.isdisjoint(self._before(candidate, 1)) or self._is_to_come(candidate):
             return False
         return not candidate.wording.spoken or not ABOUT.isdisjoint(self._before(candidate, 6))
+
+    def _is_to_come(self, candidate: Candidate) -> bool:
+        """Whether the window tells of a deed to come: "whether trees would be planted", "if members could visit the museum"."""
+        start, end = self.words[candidate.first].start, self.words[candidate.last].end
+        if "ontime" in candidate.wording.weights:
+            return False
+        return bool(TO_COME.search(self.text[max(0, start - 12) : start]) or TO_BE.search(self.text, start, end))
 
     def is_asked(self, candidate: Candidate) -> bool:
         """Whether a measure word, or "asked about", stands right beside the window, or a quantity in it has its figure."""
@@ -200,7 +225,15 @@ class Reading:
         sentence, words = self.words[candidate.first].sentence, self.words
         before = [t for t in words[max(0, candidate.first - 1) : candidate.first] if self.text[: t.end].lower().endswith(" in")]
         after = [n for n in range(candidate.last + 1, min(len(words), candidate.last + 4)) if not self._is_place(n)]
-        return any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *(words[n] for n in after)))
+        told = any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *(words[n] for n in after)))
+        return told or any(self._is_changed_by(n) for n in after if words[n].sentence == sentence)
+
+    def _is_changed_by(self, n: int) -> bool:
+        """Whether word ``n`` is "risen" or the like with a figure after it: risen from 212 to 340."""
+        words = self.words
+        if self.text[words[n].start : words[n].end].lower() not in CHANGED:
+            return False
+        return any(t.kind == NUMBER or t.key == "fractionof" for t in words[n + 1 : n + 1 + STEP] if t.sentence == words[n].sentence)
 
     def _is_place(self, n: int) -> bool:
         """Whether word ``n`` is "down from" or "up from" with no figure after it: down from the bridge."""

@@ -1,11 +1,11 @@
 """The measures that a text may mention, weighed: what the matcher finds, and what its sentences are like."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.link import judge
+from pipeline.link.beside import is_beside
 from pipeline.link.index import CODE, Index, index_of
 from pipeline.link.likeness import keys_of
 from pipeline.link.match import ALONE, Found, Mention, Setting, mentions_in
@@ -14,9 +14,7 @@ from pipeline.link.scene import Scene, fields_of
 from pipeline.link.words import Token
 from pipeline.register import Register
 
-COST = re.compile(r"\b(?:(?:the|what|how much)\b(?: \w+)?? costs? (?:of|to)|what (?:it|that|this|they) costs?)\b", re.I)
-BESIDE = 25  # characters from where the words of a measure begin to what asks for its cost, at most
-LEAD = 0.3  # by how much less likely a mention that the matcher found may be than another reading of its words
+LEAD = 0.12  # by how much less likely a mention that the matcher found may be than another reading of its words
 
 
 class Weighed(NamedTuple):
@@ -84,6 +82,8 @@ def _found(case: _Case) -> Iterator[Weighed]:
             yield Weighed(m, {}, new=False, sure=True, chance=1.0)  # a code
             continue
         one, name = judge.seen(case.sentences[number], case.index, case.setting.nation), case.index.foremost(m.indicator_id)
+        if is_beside(case.reading.text, m.start, m.end, name, case.index):
+            continue
         evident, others = number in case.evident, len(case.foremost) > 1
         facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score)
         sure = m.start in case.found.supplied or bool(CODE.fullmatch(case.reading.text, m.start, m.end))
@@ -100,8 +100,8 @@ def _new(case: _Case) -> Iterator[Weighed]:
         own = index.of_framework((name,), setting.framework) if setting.framework else ""
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
         start, end = judge.span(seen[at], name)
-        if index.sorts[name] != "money" and COST.search(case.reading.text, max(0, start - BESIDE), min(end, start + BESIDE)):
-            continue  # the cost of sickness is no sickness
+        if is_beside(case.reading.text, start, end, name, index):
+            continue
         chance = judge.chance_of_new(facts)
         yield Weighed(Mention(start, end, own, round(100 * chance, 1)), facts, new=True, sure=False, chance=chance)
 

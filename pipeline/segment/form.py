@@ -61,6 +61,20 @@ def _minutes_below(rows: list[Row]) -> bool:
     return any(_PRESENT.match(row.text) for i in begins for row in rows[i + 1 : i + 5])
 
 
+_HEADED_MINUTES = re.compile(r"\W*(?:(?:draft|meeting|board|committee|approved)\s+)*(?:minutes|notes)\b(?!\s+of\s+the\s+(?:last|previous))", re.I)
+_CAME = re.compile(r"\W*(?:(?:members|those|people)\s+)?(?:present|attending|attendees|attendance|in\s+attendance|participants)\b[^:]{0,30}:\s*\S", re.I)
+_DONE_LABEL = re.compile(r"\W*(?:action(?:\s+(?:items?|points?))?s?|decisions?)\s*:", re.I)
+
+
+def _is_minuted(rows: list[Row]) -> bool:
+    """Whether a text with "Agenda" near its head calls itself minutes and says who came, and its items tell what was decided or is to be done."""
+    head = [r.text for r in rows[:12]]
+    if not any(r.text.strip().lower() == "agenda" for r in rows[:15]):
+        return False
+    named = any(_HEADED_MINUTES.match(text) for text in head[:5]) and any(_CAME.match(text) for text in head)
+    return named and sum(bool(_DONE_LABEL.match(r.text)) for r in rows) > 1
+
+
 def form_of(rows: list[Row]) -> str:
     """The kind of document: item page, issue page, decision page, cmis page, meeting page, agenda, report, log or printed.
 
@@ -75,6 +89,8 @@ def form_of(rows: list[Row]) -> str:
         return "decision page"
     if "meeting details" in lowered[:8]:
         return "cmis page"
+    if _is_minuted(rows):
+        return "printed"
     if "agenda" in lowered[:4] and not marks and _said(rows) < 0.3 and not _minutes_below(rows):
         return "agenda"
     if any(_MEETING_PAGE.match(t) for t in lowered) or marks > 1:

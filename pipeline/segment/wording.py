@@ -146,6 +146,11 @@ _WILL_DO = re.compile(
     r"(?:put|add|place|include|write|contact|arrange|obtain|check|chase|follow|post|send|publish|notify|draft|prepare|circulate|email|mail|file"
     r"|update|research|forward|order|call|get|let|e-mail|ring|find|bring|talk|meet|go|work)\b"
 )
+# "The lamp is out, Hale will speak with the firm.": what somebody will do about what was told
+_WILL_SEE_TO = re.compile(
+    r"[a-z][,;.]\s+(?!Members|Councillors|Questions|Speakers|Residents|Persons|People|Anyone|Those|Each|They|You|It|This|These)[A-Z][a-z’'-]+\s+will\s+(?:also\s+)?"
+    r"(?:speak\s+(?:to|with)|talk\s+(?:to|with)|call|ring|ask|contact|write\s+to|check|look\s+into|put|post|send|find)\b"
+)
 
 
 # "When will the public toilets be mended?", "I will ask when …": what somebody asked, no rule on who may ask
@@ -171,6 +176,7 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
     return not (
         _ASKED.match(text)
         or _WILL_DO.match(text)
+        or _WILL_SEE_TO.search(text)
         or _POINT.search(text, 20)
         or PAST.search(text)
         or _TOLD.search(text)

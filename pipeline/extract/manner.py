@@ -1,0 +1,44 @@
+"""How a paper was noted or received, told behind the verb: "with thanks", "without comment", "and the officers were thanked"."""
+
+import re
+
+_SAID = (
+    r"(?:thanks|interest|pleasure|appreciation|gratitude|regret|concern|satisfaction|approval|comments?|discussion|debate|questions?|remarks?"
+    r"|recommendations?|observations?|amendments?|alterations?|changes?|dissent|contents?)"
+)
+_MANNER = re.compile(
+    rf"""(?:\s*,\s*|\s+)(?:and\s+|but\s+)?(?:
+        (?:with(?:out)?|with\s+no)\s+(?:[\w’'-]+\s+){{0,3}}?{_SAID}\b
+        (?:\s+(?:to|for|being|from|on)\s[^.;]{{2,80}})?
+      | (?:no|there\s+(?:was|were|being)\s+no)\s+(?:\w+\s+){{0,2}}{_SAID}
+        (?:\s+(?:on\s+it|was|were|being|having\s+been))*(?:\s+(?:made|raised|asked|put|offered))?
+      | for\s+information(?:\s+only)?
+      | (?:the\s+)?(?!it\b|that\b)[^,.;]{{3,60}}?\s(?:(?:was|were)\s+)?
+        (?:duly\s+|warmly\s+)?(?:thanked|congratulated|commended)(?:\s+for\s[^.;]{{2,60}})?
+      | by\s+(?:the\s+)?(?:committee|panel|board|council|cabinet|commission|forum|members|meeting|all)(?:\s+present)?
+    )\W*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "…, Councillor Hale asking that her vote be minuted": what one of them said or did at it
+_ABSOLUTE = re.compile(
+    r",\s+(?:with\s+)?(?:(?:Councillors?|Cllrs?|Alderman|Mrs?|Ms|Miss|Dr|The|the)\b\.?\s+)(?:[A-Z][\w.’'-]*\s+){1,5}"
+    r"(?:asking|having|adding|remarking|noting|saying|observing|dissenting|abstaining|wishing|requesting|commenting|thanking|expressing|voting"
+    r"|stating|declaring|regretting|hoping|recording|pointing|stressing|suggesting|objecting)\b[^;]*$"
+)
+
+
+def before_absolute(sentence: str, stop: int) -> int:
+    """Where the words of a decision end before what one member said or did at it; the end of the sentence where nobody did."""
+    aside = _ABSOLUTE.search(sentence, stop)
+    return aside.start() if aside else len(sentence)
+
+
+def without_manner(after: str) -> str:
+    """What stands behind the verb, without how it was done and what one member said at it."""
+    after = after[: before_absolute(after, 0)]
+    return _MANNER.sub("", after)
+
+
+def has_manner(after: str) -> bool:
+    """Whether the words behind the verb end in how it was done."""
+    return _MANNER.search(after) is not None

@@ -1,0 +1,68 @@
+"""What a small body decides in a sentence with other verbs than "agreed": "Members opted for the cheaper quote", "The offer was declined
+with thanks", "The officers were re-elected en bloc", "The accounts were passed"."""
+
+from pipeline.extract.short_fates import DAY, SUM
+from pipeline.extract.telling import OLD, told
+from pipeline.form import Form
+
+_HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
+_LED = rf"(?:{_HEAD}|\W*(?:By|After|Following|On|Upon|With)\s[^.;]{{3,70}}?,?\s+)"
+_HOW = r"(?:(?:\w+ly|then|also|all|both|therefore)\s+)*"
+_BODY = (
+    r"(?:(?:the\s+)?(?:members|committee|board|council|councillors|group|trustees|meeting|governors|directors|selectmen|commissioners)(?:\s+present)?"
+    r"|everyone|everybody|those\s+present)"
+)
+# "By a show of hands members chose the blue design", "The committee ruled out a raffle"
+_OPTED = Form(
+    rf"{_LED}(?i:{_BODY})\s+{_HOW}(?:opted\s+(?:for|against)|chose|went\s+(?:with|for)|ruled\s+out|turned\s+down|came\s+down\s+in\s+favou?r\s+of"
+    r"|plumped\s+for)\s+(?:the|an?|this|that|his|her|their|any|[A-Z£\d]|[a-z]+ing\b)[^;?]*$"
+)
+_DOWN = Form(r"\b(?:ruled\s+out|turned\s+down|opted\s+against|declined)\b")
+# "It was the decision of those present to keep the shed"
+_DECISION_OF = Form(
+    rf"{_LED}[Ii]t\s+was\s+the\s+(?:\w+\s+)?(?:decision|wish|vote|verdict)\s+of\s+(?i:{_BODY}|all)\s+(?:to\s+(?!hear\b|know\b|see\b)|that\s[^;]*?\b(?:should|be|not)\b)[^;?]*$"
+)
+_OFFICERS = r"(?:(?:existing|present|current|same|above|following|retiring|serving)\s+)?(?:officers|committee|trustees|directors|auditors?|officials|stewards|delegates)"
+# "The officers were re-elected en bloc", "All officers agreed to stand again and were duly elected"
+_RE_ELECTED = Form(
+    rf"{_LED}(?:(?i:the|all|all\s+the|our)\s+)?(?i:{_OFFICERS})\b[^.;:]{{0,60}}?\s(?:was|were)\s+{_HOW}(?:re-?\s?)?(?:elected|appointed)"
+    r"(?:\s+(?:en\s+bloc|as\s+a\s+(?:body|whole)|unopposed|unanimously|again|by\s+\w+(?:\s\w+)?|for\s+(?:the|another|a)\s[^.;]{3,40}))*\W*$"
+)
+_STOOD = Form(
+    rf"{_HEAD}(?:(?:[A-Z][\w.’'-]*|and)\s+){{1,7}}(?:had\s+)?(?:agreed|offered|was\s+(?:willing|happy)|were\s+(?:willing|happy))\s+to\s+(?:stand|continue|carry\s+on|serve)\b[^.;]{{0,60}}?,?\s+and\s+"
+    rf"(?:he\s+|she\s+|they\s+)?(?:was|were)\s+{_HOW}(?:re-?\s?)?(?:elected|appointed|co-?opted)\b[^;]*$"
+)
+# "The offer was declined with thanks"
+_DECLINED = Form(
+    rf"{_LED}(?:The|This|Their|His|Her|An?)\s+(?:[\w’'-]+\s+){{0,3}}?(?:offer|invitation|request|quot(?:e|ation)|suggestion)\b[^.;:]{{0,60}}?\s(?:was|were)\s+{_HOW}"
+    r"(?:declined|turned\s+down|not\s+(?:accepted|taken\s+up))(?:\s+(?:with|as|because|since|due|on|this)\b[^;]*)?\W*$"
+)
+# "The date of the fair was fixed as 4 May"
+_FIXED = Form(
+    rf"{_LED}The\s+(?:date|day|venue|price|fee|charge|cost|rent|entry\s+fee|subscription)s?\b(?![^.;]*\bnext\s+meeting)[^.;:]{{0,60}}?\s(?:was|were)\s+{_HOW}(?:fixed|set|settled|agreed)\s+(?:as|for|at|to\s+be)\s+"
+    rf"(?:{DAY}|{SUM})[^;]{{0,60}}$"
+)
+# "The accounts were passed"
+_PASSED = Form(
+    rf"{_LED}(?:The|These|All)\s+(?:[\w’'-]+\s+){{0,3}}?(?:accounts?|bills?|invoices|budget|report|minutes|balance\s+sheet)\s+(?:was|were)\s+{_HOW}passed"
+    r"(?:\s+(?:unanimously|for\s+payment|as\s+(?:correct|read|presented|a\s+\w+\s+record)|nem\.?\s?con\.?|by\s+(?:all|everyone|the\s+meeting)))*\W*$"
+)
+# "General agreement to leave the fee at £5"
+_GENERAL = Form(rf"{_HEAD}(?:(?:General|Unanimous|Broad)\s+agreement|All\s+in\s+agreement)\s+(?:to\s+[a-z]|that\s[^;]*?\b(?:should|be)\b)[^;?]*$")
+
+
+def other_verdict(sentence: str) -> str:
+    """The word that tells the outcome of a sentence in one of these forms; empty for any other sentence."""
+    if OLD.search(sentence):
+        return ""
+    if _OPTED.match(sentence):
+        return "refused" if _DOWN.search(sentence) else "agreed"
+    if _DECISION_OF.match(sentence) or _GENERAL.match(sentence):
+        return "agreed"
+    if _RE_ELECTED.match(sentence) or _STOOD.match(sentence):
+        return "elected"
+    if declined := _DECLINED.match(sentence):
+        return "" if told(declined.group().partition(" was ")[0]) else "refused"
+    if _FIXED.match(sentence):
+        return "set"
+    return "approved" if _PASSED.match(sentence) else ""

@@ -1,0 +1,61 @@
+"""What stands beside an answer: what the meeting notes amid it, what the questioner feels of it, what somebody wants on record."""
+
+import re
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.exchange import Exchange, Turn
+from pipeline.extract.speakers import BODY, PUBLIC, Speaker, clashes, same
+
+_NOTED_THAT = re.compile(r"(?:also\s+)?(?:noted|heard|understood|learnt|learned|recognised|acknowledged)\s+that\b")
+_HOWEVER = re.compile(r"[\w,;–—-]\s+(?:however|but|although|though|albeit|while|whilst|yet)[,\s]+$")
+_FELT = re.compile(
+    r"(?:(?:did|was)\s+not\s+)?(?:felt|feel|hoped|welcomed|thanked|suggested|disagreed|regretted|satisfied|happy|convinced)\b"
+    r"|was\s+(?:\w+ly\s+)?(?:satisfied|happy|pleased|disappointed|grateful|surprised|unhappy|dissatisfied|not\s+(?:satisfied|happy|convinced|persuaded))\b"
+)
+# "… wished it to be recorded that they had not been content": no answer
+TO_BE_RECORDED = re.compile(
+    r"(?:wished|asked|requested|wanted|desired)\s+(?:(?:it|this|that|(?:his|her|their)\s+\w+)\s+to\s+be|(?:for\s+)?that\s+(?:it|this|(?:his|her|their)\s+\w+)\s+be|to\s+have\s+(?:it|this|that))"
+    r"\s+(?:\w+ly\s+)?(?:recorded|minuted|noted|placed\s+on\s+record)\b"
+)
+_WHAT = "if|whether|what|why|how|when|where|who|which|about"
+_CONFIRMS = re.compile(r"(?:confirmed|explained|replied|answered|responded|clarified|assured|informed)\b")
+# What was done before the meeting: in an answer it is a part of it
+HAD_BEFORE = re.compile(
+    r"had\s+(?:(?:last|since|already|previously|also|not|never|only|recently|first|then|always|both|all)\s+)*"
+    r"(?!asked\b|requested\b|queried\b|raised\b|wanted\b|need)(?:been|done|made|taken|given|sent|met|had|held|put|gone|come|seen|written|spoken|[a-z]+ed)\b"
+)
+# "He could not, but …": behind a question it needs no more
+COULD_NOT = re.compile(
+    r"(?:could|did|would|was|were|had|might|can|is|has|does|do|will)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|\s(?:but|and|although|though|because|as)\b|$))"
+)
+
+
+def body_answers(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
+    """Whether the body that was asked, or that one of the public asks, tells the answer: "The councillors confirmed that it had not."."""
+    if clause.act not in ("say", "reply") or state.since or clause.line - state.asked_line > 1 or not state.pending:
+        return False
+    asked = state.last_question
+    called = speaker.text.lower().removeprefix("the ")
+    put = re.search(rf"\basked\s+(?:the\s+)?{re.escape(called)}\s+(?:{_WHAT})\b", state.text[asked.start : asked.end].lower())
+    if put is not None:
+        return True
+    public = asker is not None and asker.role == PUBLIC
+    return public and clause.line == state.asked_line and _CONFIRMS.match(state.text, clause.body) is not None
+
+
+def noted_amid(text: str, clause: Clause, current: Turn) -> bool:
+    """Whether what a body notes goes on the sentence of an answer: "It was so, however, Members noted that …"."""
+    body = clause.subject is not None and clause.subject.role == BODY and _NOTED_THAT.match(text, clause.body) is not None
+    if not body or clause.first or current.line != clause.line:
+        return False
+    return _HOWEVER.search(text[max(current.start, clause.start - 24) : clause.start]) is not None
+
+
+def asker_feels(state: Exchange, clause: Clause, speaker: Speaker | None, current: Turn) -> bool:
+    """Whether "She felt that it should be." is said by who asked, of an answer that nobody in particular gave."""
+    pronoun = clause.subject
+    if pronoun is None or pronoun.text not in ("He", "She") or speaker is None or speaker.role == BODY:
+        return False
+    if current.speaker is not None or clause.first or clashes(pronoun, speaker) or not same(speaker, state.asked_by()):
+        return False
+    return _FELT.match(state.text, clause.body) is not None

@@ -1,0 +1,51 @@
+"""Questions that are told in other ways: "was seeking an assurance", "was asked for her views", "when the lamps would be mended"."""
+
+import re
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.exchange import ASK, Exchange
+from pipeline.extract.phrases import TITLES
+from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
+
+# "Another member was seeking reassurance that …", "Cllr Hale was asking whether …"
+_WAS_SEEKING = re.compile(
+    r"(?:was|were|is|are)\s+(?:also\s+|still\s+)?(?:seeking|after|looking\s+for|wanting|hoping\s+for)\s+(?:(?:an?|some|further|more|any|clear|firm)\s+)*"
+    r"(?:(?:re)?assurances?|clarification|clarity|confirmation|an?\s+explanation|explanation|information|details?)\b"
+    r"|(?:was|were)\s+(?:also\s+|still\s+)?(?:asking|querying|questioning|enquiring|inquiring|wondering)\s+(?:about|as\s+to|if|whether|why|how|what|when|where|who|which)\b"
+)
+_ONE_MEMBER = re.compile(r"(?:An?other|An?|One|Some|Several|The\s+same)\s+(?:other\s+)?[Mm]embers?\b|Members\b")
+WHEN_IN_LIST = re.compile(r"(?:when|where|what|who|which)\s[^?]*\b(?:would|was|were|had|is|are|could|will|might|should)\b")
+_ASKED_HIS_VIEW = re.compile(
+    r"\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:his|her|their|an?|some)\s+(?:\w+\s+)?(?:views?|reflections?|thoughts|opinion|assessment|reaction|response|explanation|assurances?|estimate|reasons?|comments)\b"
+)
+_THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
+
+
+def was_seeking(text: str, clause: Clause) -> bool:
+    """Whether one who does not answer for a service is told to be seeking to know: "Another member was seeking reassurance that …"."""
+    subject = clause.subject
+    if subject is None or subject.answers or clause.act not in ("plain", "comment", "say"):
+        return False
+    asks = subject.role not in (BODY, OFFICER) or _ONE_MEMBER.match(subject.text) is not None
+    return asks and _WAS_SEEKING.match(text, clause.body, clause.end) is not None
+
+
+def asked_for_views(text: str, clause: Clause) -> bool:
+    """Whether one person is asked what he or she thinks: "The Mayor was asked for her views on …"; a body is asked for comments."""
+    subject = clause.subject
+    one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun)
+    return one and _ASKED_HIS_VIEW.search(text, clause.body, clause.end) is not None
+
+
+def put_to_before(state: Exchange, speaker: Speaker, line: int) -> Speaker | None:
+    """Whom the printed question addresses to which a second one of the same questioner is the supplementary."""
+    before = next((turn for turn in reversed(state.turns[:-1]) if turn.act == ASK), None)
+    printed = before is not None and before.rule == "question.labelled" and same(before.speaker, speaker) and line - before.line <= 6
+    return before.put_to if before is not None and printed else None
+
+
+def means(phrase: str, asker: Speaker) -> bool:
+    """Whether a phrase such as "the Member", "the same resident" means whoever has just asked, who is called by name."""
+    if phrase.endswith("Alderman") and not asker.text.startswith("Ald"):
+        return False
+    return _THE_SAME.fullmatch(phrase) is not None and (bool(asker.person) or TITLES.match(asker.text) is not None)

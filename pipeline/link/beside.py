@@ -1,0 +1,56 @@
+"""What a text asks about beside a measure, in the measure's own words: its cost, who works on it, what it means, what came of it.
+
+"How many officers work on planning enforcement" counts officers, "the definition of persistent absence" is of a word, and "how many of the
+burglaries were solved" is of the police's work, not of how many there were.
+"""
+
+import re
+
+from pipeline.link.index import Index
+
+NEAR, FAR = 25, 60  # characters from where the words of a measure begin to what asks for something beside it, at most
+COST = re.compile(
+    r"\b(?:(?:the|what|how much)\b(?: \w+)?? costs? (?:of|to)|what (?:it|that|this|they) (?:had |has |would )?costs?)\b",
+    re.I,
+)
+STAFFED = re.compile(
+    r"""
+    \b (?: how\ many | number\ of ) \ (?: \w+\ ){0,2}?
+    (?: officers | staff | inspectors | wardens | engineers | advisers | crews | gangs | posts | vehicles | lorries
+      | councillors | members )
+    (?: \ \w+ )??
+    \ (?: works? | worked | working | deal(?:s|t|ing)? | there | did | doing | employed | assigned | dedicated | on | for | in )
+    (?: \ [^\s.;?!]+ ){0,3} \ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+OF_PEOPLE = frozenset(("Workforce", "Leisure", "Children's social care"))  # fields whose measures may be of staff, or of members
+NOTION = re.compile(r"\b(?:definition|meaning|item|law|legislation|guidance) (?:of|on|about) ", re.I)
+CLASSED = re.compile(r"\b(?:classed|counted|regarded|treated|defined) as (?:being )?(?:in |a |an )?$", re.I)
+CRIMES = "Community safety"
+SOLVED = re.compile(
+    r" (?:(?:detection|clear-up|charge|charging|conviction|solved) rates?|(?:(?:had|have|were|are|was|been|being|got) ){1,3}"
+    r"(?:solved|detected|cleared up|charged))\b",
+    re.I,
+)
+SITE = re.compile(
+    r"\b(?:on|for|of|in|from) (?:the|this|that) (?:application |proposed )?(?:site|development|plot|application)\b"
+    r"|\bproposed (?:homes|houses|dwellings|units)\b"
+    r"|\b(?:homes|houses|dwellings|units|flats|plots) (?:would|will) be (?:affordable|social|for)\b",
+    re.I,
+)
+HOMES = "Housing"  # a count of homes in the whole area is none of those on one site
+
+
+def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bool:
+    """Whether what is asked about is not the measure that ``text[start:end]`` has the words of, but something beside it."""
+    before, theme = text[max(0, start - FAR) : start], index.theme_of(measure)
+    if index.sorts[measure] != "money" and COST.search(text, max(0, start - NEAR), min(end, start + NEAR)):
+        return True
+    if NOTION.search(text, max(0, start - NEAR), end) or CLASSED.search(before):
+        return True
+    if theme not in OF_PEOPLE and STAFFED.search(before):
+        return True
+    if theme == HOMES and index.sorts[measure] == "count" and SITE.search(text, max(0, start - FAR), end + FAR):
+        return True
+    return theme == CRIMES and bool(SOLVED.match(text, end))

@@ -1,0 +1,91 @@
+"""What is asked beside a measure, in its own words: cost, staff, meaning, what came of it, one site."""
+
+import pytest
+
+from pipeline.link import Register, find, load_register
+from pipeline.resources import resource
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Register:
+    return load_register(resource("corpus/indicators/uk-local-government.csv"))
+
+
+def ids(text: str, register: Register, *, measured: bool = False, title: str = "") -> list[str]:
+    return [mention.indicator_id for mention in find(text, register, measured=measured, title=title, asking=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("asked how many planning enforcement cases were open", "LG-planning-enforcement"),
+        ("asked what share of freedom of information requests was answered on time", "LG-foi-on-time"),
+        ("asked how many burglaries there had been in the rural wards", "LG-burglary"),
+        ("asked how many affordable homes had been completed against the target", "LG-affordable-homes"),
+        ("asked why persistent absence had risen to 23%", "LAIT TotPerAbNew"),
+        ("asked how many social worker posts were vacant", "LAIT Work_Force_Vac_Rate"),
+    ],
+)
+def test_a_measure_is_asked_about(text: str, expected: str, shipped: Register) -> None:
+    assert ids(text, shipped) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asked how many officers worked in planning enforcement",
+        "asked how many inspectors dealt with food hygiene inspections",
+        "asked what it had cost to answer freedom of information requests",
+        "asked how many of the burglaries had been solved",
+        "asked what the burglary detection rate was",
+        "asked how many of the 40 houses on the site would be affordable",
+        "asked how many units would be affordable",
+        "asked whether the definition of persistent absence took in part-time timetables",
+        "asked whether a lodger was counted as a homeless household",
+        "asked when the home education item would be taken",
+    ],
+)
+def test_what_stands_beside_it_is_none(text: str, shipped: Register) -> None:
+    assert not ids(text, shipped)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("asked why complaints had risen from 212 to 340", "LG-complaints-received"),
+        ("asked whether contamination was still at 14%", "Oflog-Waste-contamination"),
+        ("asked why contamination had fallen to 9%", "Oflog-Waste-contamination"),
+        ("asked what the turnout had been in the two wards", "LG-turnout"),
+        ("asked why days lost to sick leave had gone up", "LG-sickness-fte"),
+        ("asked how many bins had not been lifted on the Thursday round", "LG-missed-bins"),
+        ("asked how many pupils had been removed from school for good", "LAIT TotPermEx"),
+        ("asked what the uptake of the second MMR was", "PHOF D04c"),
+    ],
+)
+def test_words_that_stand_alone_for_a_measure(text: str, expected: str, shipped: Register) -> None:
+    assert ids(text, shipped) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asked what powers the Council had over empty homes",
+        "asked what safeguards there were for tenants in arrears",
+        "asked how the footfall counters worked",
+        "asked what the membership of the working group was",
+        "asked whether contamination of the land had been dealt with",
+        "asked what the loans were for",
+        "asked how many pupils were on roll",
+    ],
+)
+def test_the_same_words_of_something_else(text: str, shipped: Register) -> None:
+    assert not ids(text, shipped)
+
+
+@pytest.mark.parametrize("text", ["asked whether trees would be planted by the new car park", "asked if members could visit the museum"])
+def test_a_deed_to_come_is_no_measure_where_others_are_measured(text: str, shipped: Register) -> None:
+    assert not ids(text, shipped, measured=True)
+
+
+def test_a_title_is_not_completed_by_the_vehicles_of_a_team(shipped: Register) -> None:
+    assert not ids("asked about the number of vehicles that the team had", shipped, title="Rural crime")
