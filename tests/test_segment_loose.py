@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.api import read_text
 from pipeline.segment.heading import find_committee
 from tests.test_segment_forms import read
 
@@ -163,3 +164,9 @@ def test_a_council_that_names_its_kind_alone_is_no_committee_of_itself() -> None
 )
 def test_the_day_of_a_meeting_may_be_glued_or_labelled(head: str, day: str) -> None:
     assert read(head + "\n\n" + TOLD)[0].date == day
+
+
+def test_the_minutes_in_capitals_stay_in_the_sentence_that_agrees_them() -> None:
+    said = "THE MINUTES of the April meeting were taken as read, approved and signed."
+    body = said + "\n\n" + "\n\n".join(f"{title}. {told}" for title, told in CAPITALS.items())
+    assert said in [one.text for one in read_text(PRESENT + body).resolutions]

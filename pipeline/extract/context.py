@@ -14,6 +14,7 @@ from pipeline.records import Item, Line, Meeting, Person, Source
 KEY = "minutebook"
 TEXT = "minutebook.text"
 HOLDING = frozenset({"minutes", "decision"})
+_OF_THEM = re.compile(r"THE MINUTES\s+(?:of|from|for)\s(?:[\w’'-]+\s){1,6}(?:was|were|had|having)\s")
 _VERB = re.compile(r"(?:,[^.;:]{0,60},|,)?\s+(?:was|were|had|has|have)\s+[a-z]")
 # What the components share about a Doc while they work on it. It stands beside the Doc and not in ``doc.user_data``, which spaCy writes to
 # bytes (``nlp.pipe`` with several processes, ``DocBin``) and which must therefore hold plain values only.
@@ -85,7 +86,7 @@ def _after_title(line: Line, text: str, items: tuple[Item, ...]) -> Line:
     for item in items[max(0, n) : n + 2]:
         if line.start <= item.title_start and item.title_end < line.end:
             rest = text[item.title_end : line.end]
-            if _VERB.match(rest):
+            if _VERB.match(rest) or _OF_THEM.match(text, item.title_start, line.end):
                 return replace(line, start=item.title_start)
             return replace(line, start=line.end - len(rest.lstrip(" .:–—-\t\n")))
     return line

@@ -83,8 +83,8 @@ def capital_subject(row: Row) -> Candidate | None:
     if match is None or not is_known(title.removeprefix("THE ")) or len(title.split()) > 8:
         return None
     title = row.text[: match.end("more") if match["more"] else match.end("title")]
-    end = row.start + len(title)
-    return Candidate(row.index, row.index, None, row.start, row.start, end, title, 1.0, (True,), runs_on=True, weight=1.0)
+    end, told = row.start + len(title), match["more"] is None
+    return Candidate(row.index, row.index, None, row.start, row.start, end, title, 1.0, (True,), runs_on=True, weight=1.0, told=told)
 
 
 def without_repeated(labelled: list[Candidate]) -> list[Candidate]:
