@@ -170,13 +170,6 @@ _REPORTER = re.compile(
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 
 
-# "If she sent him the address he would look into it": what he needs for it
-_IF_GIVEN = re.compile(
-    r"\W*If\s+(?:(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}|[Mm]embers?\s+|residents?\s+|she\s+|he\s+|they\s+|anyone\s+|the\s+(?:member|councillor|resident)s?\s+)(?:could\s+|would\s+|were\s+to\s+|was\s+to\s+)?"
-    r"(?:sen[dt]|gave|give|suppl(?:y|ied)|provided?|let|e-?mail(?:ed)?|pass(?:ed)?|forward(?:ed)?|told|tell|wrote|write)\s[^;.]{3,80}?,?\s+(?:then\s+)?(?:he|she|they|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,5})\s*$"
-)
-
-
 def says_so(before: str) -> bool:
     """Whether the words before a promise or an order let it be one: no question, no old story, nothing that turns it round."""
     return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
@@ -321,12 +314,12 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if hit.rule == "action-happy-to" and _REQUEST.search(before):
         return None  # it takes up the request, which is one action with it
     promised = _PROMISED_ASIDE.search(before)
-    conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before) and not _IF_GIVEN.match(before)
+    conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before)
     if (RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
-    if ASKED.search(clause) and not _asserted(clause) and not _IF_GIVEN.match(before):
+    if ASKED.search(clause) and not _asserted(clause):
         return None
     if subject is None and hit.rule == "action-would-be-doing":
         return None  # "we ran a survey and will be sharing it": a service tells
