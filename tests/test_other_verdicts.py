@@ -118,8 +118,8 @@ def test_votes_in_a_bracket_behind_a_price_belong_to_it() -> None:
 
 
 def test_what_follows_a_verdict_at_the_end_of_a_line_is_no_clause_of_it() -> None:
-    motion = "Resolved, proposed Ben Poole, seconded Mary Reed, that the rents be held. Unanimously agreed"
-    found = decided(f"{motion}\nDonald McKay had to go at this point.")
+    motion = "Resolved, proposed Ben Poole, seconded Mary Reed, that the rents be held."
+    found = decided(f"{motion} Unanimously agreed\nDonald McKay had to go at this point.")
     assert [text for text, _, _ in found] == [motion]
 
 

@@ -34,7 +34,7 @@ _LABELLED = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:
 # "Bench rotten – Clerk asked to get prices": a note leaves "was" out. Of a member alone the same words may tell what he himself wished.
 _NOTE = re.compile(r"(?:^|[.;:]\s+|\s[–—-]\s*|,\s+)(?P<who>[A-Z][^.;:,–—]{1,50}?)\s+(?:also\s+|then\s+|again\s+)?$")
 # "The letter was placed on file and the Clerk instructed to reply": "was" is not said twice
-_AND_ONE = re.compile(r"\b(?:was|were)\s[^.;:]*,?\s+and\s+(?P<who>the\s+[A-Z][^.;:,–—]{1,50}?)\s+$")
+_AND_ONE = re.compile(r"\b(?:was|were)\s[^.;:]{1,200}?,?\s+and\s+(?P<who>the\s+[A-Z][^.;:,–—]{1,50}?)\s+$")
 _ALL_OF_US = re.compile(r"(?:All\s+)?(?:Cllrs\.?|Councillors|Members)")
 _PERSON = re.compile(r"(?:\w+\s)?(?:Cllrs?|Cl?r|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z]{2,4}\b(?!O\b)")
 _ON_ORDER = re.compile(

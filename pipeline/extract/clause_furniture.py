@@ -22,5 +22,5 @@ def furniture(text: str, lines: Sequence[Line], index: int, end: int, above: str
         label, _ = label_at(text, lines[index + count].start, lines[index + count].end)
         if label and label in following(above):
             paged = any(_PAGE.search(text, one.start, one.end) for one in lines[index : index + count])
-            return count if paged or text[:end].endswith((";", ",", "; and", ", and")) else 0
+            return count if paged or text.endswith((";", ",", "; and", ", and"), 0, end) else 0
     return 0

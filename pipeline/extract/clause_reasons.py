@@ -5,7 +5,7 @@ import re
 # "… be refused for the following reasons:" over a list of them
 _REASONS = re.compile(
     r"(?i:\b(?:be|to|is|was)\s+(?:\w+ly\s+)?(?:refuse|grant|approve|reject|allow|permit|dismiss|suspend|revoke)\w*\b|^\W*(?:refuse|grant|approve|permit)\w*\b)"
-    r"[^.;:]*\b(?i:for\s+(?:the\s+)?(?:following\s+)?(?:planning\s+)?reasons?(?:\s+(?:that|(?:set\s+out\s+|listed\s+|given\s+)?below))?"
+    r"[^.;:]{0,300}\b(?i:for\s+(?:the\s+)?(?:following\s+)?(?:planning\s+)?reasons?(?:\s+(?:that|(?:set\s+out\s+|listed\s+|given\s+)?below))?"
     r"|on\s+(?:the\s+)?(?:following\s+)?grounds(?:\s+(?:that|below))?)\s*:[\s–-]*$"
 )
 

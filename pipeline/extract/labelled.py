@@ -165,8 +165,8 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
 
 
 def _question(text: str, line: Line) -> "re.Match[str] | None":
-    match = _QUESTION.match(text[: line.end], line.start)
-    if match is None or _ANSWERED_AFTER.search(text, line.start, line.end) or _QUARTER.match(text[: line.end], line.start):
+    match = _QUESTION.match(text, line.start, line.end)
+    if match is None or _ANSWERED_AFTER.search(text, line.start, line.end) or _QUARTER.match(text, line.start, line.end):
         return None
     # "Question Time", "Question 3 was withdrawn" and prose that begins with the word are no labels
     return None if match["text"] and not re.search(r"[:.)–-]\s*$", text[line.start : match.start("text")]) else match

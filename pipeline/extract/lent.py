@@ -16,7 +16,7 @@ _NOMINATES = re.compile(r"(?i)\b(?:propos|nominat|moved)")
 _PRINTED_MOTION = frozenset({"resolution.moved-line", "resolution.moved-under", "resolution.lost-lead-in.that"})
 _FOLLOWING = re.compile(
     r"\b(?:moved|proposed|seconded)\s+the\s+following\s*(?::-?|[–—-])\W*$|"
-    r"\b(?:(?i:the\s+following)\s+(?:[Nn]otice\s+of\s+)?(?:motion|resolution|amendment|proposal|recommendation)s?|(?:his|her|their)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion)\b[^;\n]*(?::-?|[–—-])\W*$"
+    r"\b(?:(?i:the\s+following)\s+(?:[Nn]otice\s+of\s+)?(?:motion|resolution|amendment|proposal|recommendation)s?|(?:his|her|their)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion)\b[^;\n]{0,300}(?::-?|[–—-])\W*$"
 )
 _MOTION_WORDS = re.compile(r"\W*(?:That|THAT|I\s+(?:will\s+)?move|To\s+ask|This\s+(?:[A-Z]\w+\s+)*(?:Council|District|Committee))\b")
 _REPEATED = 0.7  # of the words of what was resolved and of the motion

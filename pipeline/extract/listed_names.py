@@ -32,6 +32,7 @@ def under_one_title(phrase: str) -> tuple[str, ...]:
     return (both["first"], both["second"]) if both and not _NO_NAME.search(both["second"]) else ()
 
 
+_WORD = re.compile(r"\S+")
 _BEFORE = re.compile(rf"(?P<who>(?:[Tt]he\s)?{_ONE}),\s+$")
 _OFFICE = re.compile(r"(?:[Tt]he\s)?(?:(?:Vice|Deputy)[\s-])?(?:Chair\w*|Clerk|Secretary|Treasurer|Leader|Mayor|Convener)")
 
@@ -40,11 +41,16 @@ def row_start(text: str, start: int, begin: int, cast: Cast) -> int:
     """Where a row of names begins whose last but one stands at ``begin``: "Ann, Tom and Mary"; ``begin`` where none stands before it."""
     while (before := _BEFORE.search(text, start, begin)) is not None:
         who = before["who"]
-        unlisted = before.start() == start and " " not in who and who not in words("not_names") and _is_first(text[begin:].split()[0], cast)
+        unlisted = before.start() == start and " " not in who and who not in words("not_names") and _is_first(_next_word(text, begin), cast)
         if not (cast.named(who) or _OFFICE.fullmatch(who) or (" " not in who and _is_first(who, cast)) or unlisted):
             break
         begin = before.start()
     return begin
+
+
+def _next_word(text: str, at: int) -> str:
+    word = _WORD.search(text, at)
+    return word.group() if word else ""
 
 
 def _is_first(name: str, cast: Cast) -> bool:

@@ -90,7 +90,7 @@ def _is_deed(verb: str) -> bool:
 def named_before(section: Section, used: set[int], number: int) -> bool:
     """Whether the last sentence of an entry leaves out what it is about, which the short one before it, not used yet, says."""
     before = number - 1
-    if before < 0 or before in used or not _TO_BE.match(section.text, section.sentences[number].start):
+    if before < 0 or before in used or not _TO_BE.match(section.text, section.sentences[number].start, section.sentences[number].end):
         return False
     first = section.sentences[before]
     return first.line == section.sentences[number].line and words_between(section.text, first.start, first.end) <= 20

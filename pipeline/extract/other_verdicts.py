@@ -37,7 +37,7 @@ _STOOD = Form(
 )
 # "The offer was declined with thanks"
 _DECLINED = Form(
-    rf"{_LED}(?:The|This|Their|His|Her|An?)\s+(?:[\w’'-]+\s+){{0,3}}?(?:offer|invitation|request|quot(?:e|ation)|suggestion)\b[^.;:]{{0,60}}?\s(?:was|were)\s+{_HOW}"
+    rf"{_LED}(?:The|This|Their|His|Her|An?)\s+(?:[\w’'-]+\s+){{0,3}}?(?:offer|invitation|request|quot(?:e|ation)|suggestion)\b(?!\s+(?:made|sent|put|submitted)\s+to\b)[^.;:]{{0,60}}?\s(?:was|were)\s+{_HOW}"
     r"(?:declined|turned\s+down|not\s+(?:accepted|taken\s+up))(?:\s+(?:with|as|because|since|due|on|this)\b[^;]*)?\W*$"
 )
 # "The date of the fair was fixed as 4 May"

@@ -65,7 +65,7 @@ _OF_A_PAPER = re.compile(
     r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
 )
 _GOES_OUT = Form(
-    r"\b(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s*(?:[\w’'-]+\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
+    r"(?<![\w-])(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s+(?:[\w’'-]{1,30}\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
 )
 _FOLLOWS = Form(
@@ -81,7 +81,7 @@ _SETTLED = re.compile(
     r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should|would|will|shall)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b)[a-z-]+)"
 )
 _ACCEPTED = re.compile(
-    r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]*?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
+    r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]{0,300}?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
     r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?\s*\.?$)"
 )
 _ACCORDINGLY = re.compile(

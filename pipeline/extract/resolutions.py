@@ -35,7 +35,7 @@ _BY_FATE = frozenset(
 _MINUTES = frozenset({"resolution.minutes-unaltered", "resolution.minutes-satisfied"})
 # "voted 6-4 against the scheme", "voted for refusal"
 _AGAINST = re.compile(
-    r"\bvoted\b[^.;]*?(?:\b(?:against(?=\s+(?:the|an?|this|that|it|grant\w*)\b)|in\s+favou?r\s+of\s+(?:refus|reject|defer)\w+)"
+    r"\bvoted\b[^.;]{0,200}?(?:\b(?:against(?=\s+(?:the|an?|this|that|it|grant\w*)\b)(?!\s+the\s+(?:\w+\s+)?(?:advice|wishes|recommendation)\b)|in\s+favou?r\s+of\s+(?:refus|reject|defer)\w+)"
     r"|\bfor\s+(?:the\s+)?(?:refus|reject|defer)\w+)\b"
 )
 _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})

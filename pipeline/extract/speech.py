@@ -133,6 +133,7 @@ _TO_WHICH = re.compile(r"\bto\s+which\s+$")
 _IN_REPLY = re.compile(r"\bin\s+(?:response|reply|answer)(?:\s+to\s+(?:which|this|that|him|her|them))?,?\s+$")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
+_LONGEST_TAIL = 120
 _TAIL = re.compile(
     r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
     r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|then),|\b(?:and|but|while|whereupon|in\s+(?:answer|reply|response),?|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|with|then|so|as)))*\s*)$"
@@ -361,8 +362,9 @@ def _before_cue(text: str, clause: Clause, cues: Cues, cast: Cast) -> None:
 def _trim(text: str, start: int, end: int) -> int:
     if not text[end - 1 : end].isspace() and not text.endswith(_JOINING, start, end):
         return end
-    tail = _TAIL.search(text[start:end])
-    return start + tail.start() if tail and tail.start() > 0 else end
+    begin = max(start, end - _LONGEST_TAIL)
+    tail = _TAIL.search(text[begin:end])
+    return begin + tail.start() if tail and begin + tail.start() > start else end
 
 
 def tag(text: str, start: int, end: int, cast: Cast) -> Speaker | None:

@@ -148,7 +148,7 @@ _FOR_MOTION, _FOR_AMENDMENT = (
 # "For the amendment – Councillors Hale and Poole (2)" on a line of its own, the names first
 _NAMES_FOR = {
     what: re.compile(
-        rf"(?:^|(?<=[.;:-])\s)\W*(?:voted\s+)?for\s+the\s+(?:\w+\s+)?{words}\s*[:–-]+\s*"
+        rf"(?:^|(?<=[.;:-])\s)[^\w\n]{{0,6}}(?:voted\s+)?for\s+the\s+(?:\w+\s+)?{words}\s*[:–-]+\s*"
         rf"(?P<names>(?-i:[A-Z])(?:(?!\bfor\s+the\b)[^\n()]){{2,600}}?)(?:\s*[(–-]\s*(?P<count>\d{{1,3}})\)?|(?<![A-Z])\.|(?=\n|$))",
         re.IGNORECASE | re.MULTILINE,
     )

@@ -28,8 +28,8 @@ _PART = re.compile(
 # the mark of a list, glued to its entry or not, and when the next meeting is, said outright at the end
 _ENTRY = re.compile(r"[-–—•*·▪●○]\s?(?=[^\W_])")
 _NEXT_ON = re.compile(
-    rf"(?:the\s+)?(?:date\s+(?:and\s+time\s+)?(?:of|for)\s+(?:the\s+)?)?next\s+(?:\w+\s+)?(?:meeting|mtg)(?:\s+dates?)?\b.*"
-    rf"(?:\d.*\b{MONTH_OR_SHORT}\b|\b{MONTH_OR_SHORT}\b.*\d|\d[/.]\d)",
+    rf"(?:the\s+)?(?:date\s+(?:and\s+time\s+)?(?:of|for)\s+(?:the\s+)?)?next\s+(?:\w+\s+)?(?:meeting|mtg)(?:\s+dates?)?\b.{{0,120}}?"
+    rf"(?:\d.{{0,80}}?\b{MONTH_OR_SHORT}\b|\b{MONTH_OR_SHORT}\b.{{0,80}}?\d|\d[/.]\d)",
     re.I,
 )
 
