@@ -118,7 +118,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
 
 
 def _agreed_by(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
-    """Who does what was agreed in the passive: "that the minutes would be sent out by the Clerk"."""
+    """Who does what was agreed in the passive: "that the leaflet would be sent out by the Clerk"."""
     done = _BE_DONE.search(section.text, hit.end, end)
     return doer_after(section, done.end(), end) if done else ()
 
