@@ -11,6 +11,7 @@ from pipeline.extract.facts import is_verbless, states_facts, tells_cause
 from pipeline.extract.leaving import leaves
 from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, TO_BE_RECORDED, asker_feels, noted_amid
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
+from pipeline.extract.speech import IN_REPLY_TO
 
 _GOES_ON = re.compile(
     r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b"
@@ -41,7 +42,6 @@ _HANDS_OVER = re.compile(
 )
 _WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
 # "In reply to Members, he said that …": who answers what nobody has told
-_IN_REPLY_TO = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
 _IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
 _FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
@@ -162,7 +162,7 @@ class Answering:
 
     def _replies_to_somebody(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
-        to = _IN_REPLY_TO.match(self.text, clause.start, clause.end)
+        to = IN_REPLY_TO.match(self.text, clause.start, clause.end)
         subject = clause.subject
         whom = self.cast.at(self.text, to.end(), clause.end) if to else None
         if whom is None or speaker is None or not speaker.answers or whom.answers or same(whom, speaker):

@@ -13,7 +13,7 @@ from pipeline.extract.own_words import in_own_words, rhetorical
 from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, put_to_before, was_seeking
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
-from pipeline.extract.unasked import asked_elsewhere
+from pipeline.extract.unasked import asked_elsewhere, letter_asks
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 # "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
@@ -27,11 +27,6 @@ _BODY_ASKED = re.compile(
     r"(?:[Tt]he\s+)?(?:\w+\s+){0,2}(?:Council|Committee|Board|Panel)\s+was\s+(?:also\s+|then\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!it\b|they\b|any)"
 )
 _FILMING = re.compile(r"\b(?:anyone|anybody|any\s+members?)\b[^.?]{0,60}\b(?:film|record)(?:ing)?\b", re.IGNORECASE)  # the chair's formula
-_STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"])")
-_MAIL = r"(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?)"
-# A letter that asks, as against one of which somebody at the table asks
-_LETTER_FROM = re.compile(rf"\b{_MAIL}\b[^.?]{{0,60}}\bfrom\b[^.?;]{{1,60}}?\b(?:who|which|that)\s|\b{_MAIL}\s+(?:which|that)\s+$")
-_LETTER_READ = re.compile(rf"\b(?:read|received|tabled)\b[^.?“\"]{{0,40}}\b{_MAIL}\b[^.?“\"]{{0,60}}[:,–-]?\s*[“\"]")
 _UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$")  # "Map is out of date, AB?": a note of whose it is
 _LAST_ASKS = re.compile(
     r",\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should)\s+(?:there|it|they|the|any)\s[^,?]+\?\W*$"
@@ -183,7 +178,7 @@ class Asking:
             return False
         if _ANOTHER_MEETING.match(self.text, clause.start, clause.end) or _ASKED_THEN.match(self.text, clause.body, clause.end):
             return False
-        if _letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
+        if letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and _NONE_PUT.match(self.text, clause.start, clause.end):
             return False
@@ -383,18 +378,6 @@ class Asking:
 
 def _answers(speaker: Speaker | None) -> bool:
     return speaker is not None and speaker.role == OFFICER
-
-
-def _letter_asks(text: str, clause: Clause) -> bool:
-    """Whether it is a letter that asks: "A letter was read from Mrs Dobbs, who asked …", "… read an e-mail: “When …?”"."""
-    head = text.rfind("\n", 0, clause.start) + 1
-    begin = max((stop.end() for stop in _STOP.finditer(text, head, clause.start + 1)), default=head)
-    letter = _LETTER_FROM.search(text, begin, max(clause.body, clause.start))
-    if letter is None and clause.interrogative:
-        before = text[head : clause.start]  # the letter read on
-        quoted = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
-        letter = _LETTER_READ.search(text, head if quoted else begin, clause.end)
-    return letter is not None
 
 
 def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:

@@ -14,12 +14,12 @@ from pipeline.extract.manner import without_manner
 from pipeline.extract.minds import FIGURES, by_letters, of_one_mind, to_be_done
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
-from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO, LAST_MINUTES, OLD, RECORD, STATES, THING, told
+from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO, LAST_MINUTES, OLD, RECORD, STATES, THING, TO_DO, told
 
 # "that the Clerk ask how many there were": the first verb is no finite one.
 _ORDERS = re.compile(
     r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
-    r"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|be|write|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|continue|provide|seek|meet)\s"
+    rf"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|{TO_DO}|provide|seek|meet)\s"
 )
 # What "it was agreed that" weighs up for those who agree: "that it would be prudent to change the passwords", "that there was no need for
 # a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".

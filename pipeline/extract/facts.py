@@ -4,10 +4,17 @@ import re
 
 from pipeline.dates import MONTH_NAME
 
+
+def voiced(*things: str) -> str:
+    """The expression for opinions of nobody in particular, and for ``things`` as well: "Some further remarks were made"."""
+    nouns = "|".join(("remark", "observation", "comment", "suggestion", "view", "concern", *things))
+    return rf"(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:{nouns})s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
+
+
 _NO_FACTS = re.compile(
     r"[^.?]{0,80}\b(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|discussed|debated)\b|\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
     r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no(?!\s+(?:reason|objection\s+in\s+principle|difficulty|obstacle|need|cost|limit|plan|intention)s?\b)|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
-    r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|point|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
+    rf"|{voiced('point')}"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )
 # "These ran to 2027.", "It cost £400."

@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import Exchange
+from pipeline.extract.facts import voiced
 from pipeline.extract.speakers import BODY
 
 _THANKED = re.compile(  # … and who has answered goes
@@ -17,7 +18,7 @@ _NAME_TO_DO = re.compile(
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(
     r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
-    r"|(?:An?|Some|Further|Several)\s+(?:\w+\s+)?(?:remark|observation|comment|suggestion|view|concern)s?\s+(?:was|were)\s+(?:also\s+)?(?:made|expressed|voiced)\b"
+    rf"|{voiced()}"
 )
 # "A list was asked for by the Chair."
 _ASKED_FOR = re.compile(

@@ -22,7 +22,7 @@ from pipeline.extract.notes import (
 )
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.plain_orders import passed_to, told_plainly
+from pipeline.extract.plain_orders import left_to, passed_to, told_plainly
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
@@ -34,9 +34,11 @@ _THAT = re.compile(
     r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
     r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
+# What one who is authorised may do, and need not
+_POWERS = r"(?:execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))"
 TOLD = re.compile(
     r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?:(?:was|were|is|are)\s+to\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told|required"
-    r"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!sign\s+(?:the|those|these)\s+(?:[\w’'-]+\s+)?minutes|execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor)))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
+    rf"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!sign\s+(?:the|those|these)\s+(?:[\w’'-]+\s+)?minutes|{_POWERS}))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 # "to request that the Health Board publish its plan": a body besides the one that asks
 _ASKS_OTHER = re.compile(
@@ -65,7 +67,7 @@ BARE = re.compile(
     r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = Form(
-    r"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{3,90}?\sto\s+(?!execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))))s?|call(?:s|ed)\s+(?:up)?on|(?:gave|provided|give|provide)\s+direction\s+to|(?:requested"
+    rf"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{{3,90}}?\sto\s+(?!{_POWERS})))s?|call(?:s|ed)\s+(?:up)?on|(?:gave|provided|give|provide)\s+direction\s+to|(?:requested"
     r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
@@ -108,15 +110,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     if told:
         at, owners = told
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
-    if owners := to_have(section, start, end):
-        return [Task(start, end, "action-resolution-named", "resolution", owners)]
-    given = _FOR_TO.match(text, start, end) or _WHO_IS_TO.search(text, start, end)
-    if given and given["verb"] not in words("idle_verbs") and are_owners(given["who"], section.cast):
-        return [Task(start, end, "action-resolution-named", "resolution", split_owners(given["who"], section.cast))]
-    one = _ONE_WILL.search(text, start, end)
-    if one and one["verb"] not in words("idle_verbs") | words("standing_verbs") and section.cast.named(one["who"]):
-        return [Task(start, end, "action-resolution-named", "resolution", split_owners(one["who"], section.cast))]
-    if owners := passed_to(section, start, end):
+    if owners := to_have(section, start, end) or left_to(section, start, end) or passed_to(section, start, end):
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
@@ -158,18 +152,6 @@ _IS_SHOWN = re.compile(
 # "that the bus firm be invited back in six months"
 _INVITED = re.compile(
     r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?|\b)(?P<that>[Tt]hat|THAT)\s+(?P<who>(?:(?!\b(?:had|was|were|which|who)\b)[^;:,]){2,90}?)\s(?:(?:would|should|will)\s+)?(?:also\s+)?(?i:be)\s+(?:also\s+|again\s+)?(?:invited|asked)\s+(?:back|again|to\s+(?:attend|return|come|address|present|meet|the\s|an?\s|our\s|its\s|give\s|join\s|speak))"
-)
-# "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
-_FOR_TO = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]\s+|(?:It\s+was\s+|There\s+was\s+)?[^.;:]{0,60}?\bconsensus\b[^.;:]{0,60}?\s)?"
-    r"[Ff]or\s+(?P<who>[^,;:.]{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b"
-)
-_WHO_IS_TO = re.compile(
-    r"\bto\s+(?P<who>the\s+[A-Z][^,;:.]{2,80}?),\s+who\s+(?:(?:is|are|was|were)\s+to|will|would|should)\s+(?P<verb>[a-z]+)\b"
-)
-# "Moved and carried: Kathleen will send a letter", "that the Council (Tom Kerr) would invite": the one who does it, known by name
-_ONE_WILL = Form(
-    r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
 )
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")

@@ -1,12 +1,11 @@
 """What a small body decides in a sentence with other verbs than "agreed": "Members opted for the cheaper quote", "The offer was declined
 with thanks", "The officers were re-elected en bloc", "The accounts were passed"."""
 
-from pipeline.extract.short_fates import DAY, SUM
+from pipeline.extract.short_fates import DAY, HEAD, SUM, word_of
 from pipeline.extract.telling import OLD, told
 from pipeline.form import Form
 
-_HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
-_LED = rf"(?:{_HEAD}|\W*(?:By|After|Following|On|Upon|With)\s[^.;]{{3,70}}?,?\s+)"
+_LED = rf"(?:{HEAD}|\W*(?:By|After|Following|On|Upon|With)\s[^.;]{{3,70}}?,?\s+)"
 _HOW = r"(?:(?:\w+ly|then|also|all|both|therefore)\s+)*"
 _BODY = (
     r"(?:(?:the\s+)?(?:members|committee|board|council|councillors|group|trustees|meeting|governors|directors|selectmen|commissioners)(?:\s+present)?"
@@ -32,7 +31,7 @@ _RE_ELECTED = Form(
     r"(?:\s+(?:en\s+bloc|as\s+a\s+(?:body|whole)|unopposed|unanimously|again|by\s+\w+(?:\s\w+)?|for\s+(?:the|another|a)\s[^.;]{3,40}))*\W*$"
 )
 _STOOD = Form(
-    rf"{_HEAD}(?:(?:[A-Z][\w.’'-]*|and)\s+){{1,7}}(?:had\s+)?(?:agreed|offered|was\s+(?:willing|happy)|were\s+(?:willing|happy))\s+to\s+(?:stand|continue|carry\s+on|serve)\b[^.;]{{0,60}}?,?\s+and\s+"
+    rf"{HEAD}(?:(?:[A-Z][\w.’'-]*|and)\s+){{1,7}}(?:had\s+)?(?:agreed|offered|was\s+(?:willing|happy)|were\s+(?:willing|happy))\s+to\s+(?:stand|continue|carry\s+on|serve)\b[^.;]{{0,60}}?,?\s+and\s+"
     rf"(?:he\s+|she\s+|they\s+)?(?:was|were)\s+{_HOW}(?:re-?\s?)?(?:elected|appointed|co-?opted)\b[^;]*$"
 )
 # "The offer was declined with thanks"
@@ -52,8 +51,10 @@ _PASSED = Form(
 )
 # "General agreement to leave the fee at £5"
 _GENERAL = Form(
-    rf"{_HEAD}(?:(?:General|Unanimous|Broad)\s+agreement|All\s+in\s+agreement)\s+(?:to\s+[a-z]|that\s[^;]*?\b(?:should|be)\b)[^;?]*$"
+    rf"{HEAD}(?:(?:General|Unanimous|Broad)\s+agreement|All\s+in\s+agreement)\s+(?:to\s+[a-z]|that\s[^;]*?\b(?:should|be)\b)[^;?]*$"
 )
+_DECIDED = ((_DECISION_OF, "agreed"), (_GENERAL, "agreed"), (_RE_ELECTED, "elected"), (_STOOD, "elected"))
+_SETTLED = ((_FIXED, "set"), (_PASSED, "approved"))
 
 
 def other_verdict(sentence: str) -> str:
@@ -62,12 +63,8 @@ def other_verdict(sentence: str) -> str:
         return ""
     if _OPTED.match(sentence):
         return "refused" if _DOWN.search(sentence) else "agreed"
-    if _DECISION_OF.match(sentence) or _GENERAL.match(sentence):
-        return "agreed"
-    if _RE_ELECTED.match(sentence) or _STOOD.match(sentence):
-        return "elected"
+    if verdict := word_of(sentence, _DECIDED):
+        return verdict
     if declined := _DECLINED.match(sentence):
         return "" if told(declined.group().partition(" was ")[0]) else "refused"
-    if _FIXED.match(sentence):
-        return "set"
-    return "approved" if _PASSED.match(sentence) else ""
+    return word_of(sentence, _SETTLED)

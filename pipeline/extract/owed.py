@@ -33,15 +33,16 @@ _WISHED = Form(
     r"\b(?:wished|wanted|would\s+(?:also\s+)?(?:like|welcome|appreciate|prefer|value|find\s+it\s+(?:helpful|useful|easier))|(?:it\s+)?would\s+be\s+(?:helpful|useful)\s+(?:to\s+(?:have|see)|if))\s[^.;?]{3,140}?"
     r"\s(?:(?:in|for|from|with|by)\s+(?:(?:the|all|any)\s+)?(?:future|next|subsequent|later)\s+(?:[\w’'-]+\s+)?(?:reports?|updates?|dashboards?|papers?|scorecards?|presentations?|meetings?)|in\s+future(?=\s*[.;,]))"
 )
+_PAPER_WAS = (
+    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+)
 # "A list, with reasons, was asked for by the Chair"; "A note was wanted for the June meeting"
 _WANTED = Form(
-    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
-    r"(?:asked|called|pressed|wished)\s+for(?P<rest>[^;.]*)",
+    rf"{_PAPER_WAS}(?:asked|called|pressed|wished)\s+for(?P<rest>[^;.]*)",
     re.IGNORECASE,
 )
 _SOUGHT = Form(
-    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
-    r"(?:sought|wanted|desired)\s+by\s+(?P<rest>[^;.]*)",
+    rf"{_PAPER_WAS}(?:sought|wanted|desired)\s+by\s+(?P<rest>[^;.]*)",
     re.IGNORECASE,
 )
 _BY_MEMBER = re.compile(
@@ -66,29 +67,35 @@ def owed(section: Section, number: int) -> Task | None:
             return task
     looked = _LOOKED_TO.search(text, sentence.start, sentence.end)
     if looked and says_so(text[sentence.start : looked.start()]) and are_of_meeting(looked["who"], section.cast):
-        return Task(sentence.start, sentence.end, "action-asked-for", "request", split_owners(looked["who"], section.cast), number)
+        return _asked_for(section, number, split_owners(looked["who"], section.cast))
     asked = _ASKED_FOR.search(text, sentence.start, sentence.end)
     comes_later = asked and (_WRITTEN.search(asked["what"]) or re.search(_LATER, asked["rest"]))
     answered = any(sentence.end <= at <= sentence.end + 15 for at, _, _ in section.answered)
     if asked and comes_later and not answered and says_so(text[sentence.start : asked.start()]) and is_owner(asked["who"], section.cast):
-        return Task(sentence.start, sentence.end, "action-asked-for", "request", split_owners(asked["who"], section.cast), number)
+        return _asked_for(section, number, split_owners(asked["who"], section.cast))
     wished = _WISHED.search(text, sentence.start, sentence.end)
     if wished and says_so(text[sentence.start : wished.start()]):
         asker = subject_before(section, sentence.start, wished.start())
         if asker and not asker.answers and asker.role != PUBLIC:
-            return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
+            return _asked_for(section, number)
     called = _CALLED_FOR.search(text, sentence.start, sentence.end)
     if called and re.search(_LATER, called["rest"]) and says_so(text[sentence.start : called.start()]):
         asker = subject_before(section, sentence.start, called.start())
         if asker and asker.role != PUBLIC:
-            return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
+            return _asked_for(section, number)
     for form in (_WANTED, _SOUGHT):
         wanted = form.search(text[sentence.start : sentence.end])
         if wanted and says_so(text[sentence.start : sentence.start + wanted.start()]):
             of_body = _BY_MEMBER.match(wanted["rest"] if form is _WANTED else " " + wanted["rest"])
             if (form is _WANTED and of_body) or ((of_body or form is _WANTED) and re.search(_LATER, wanted["rest"])):
-                return Task(sentence.start, sentence.end, "action-asked-for", "request", (), number)
+                return _asked_for(section, number)
     return None
+
+
+def _asked_for(section: Section, number: int, owners: tuple[str, ...] = ()) -> Task:
+    """The whole sentence as the task of those whom it asks for a thing."""
+    sentence = section.sentences[number]
+    return Task(sentence.start, sentence.end, "action-asked-for", "request", owners, number)
 
 
 def _by_subject(section: Section, number: int, at: int, rule: str) -> Task | None:

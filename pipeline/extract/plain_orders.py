@@ -5,6 +5,7 @@ import re
 from pipeline.extract.deeds import finite_third, is_task
 from pipeline.extract.owners import are_of_meeting, are_owners, split_owners
 from pipeline.extract.tasks import Section
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _DEED = (
@@ -38,6 +39,29 @@ _PASSED_TO = re.compile(
     r"\b(?:be|is|was)\s+(?:referred|passed|remitted|sent|forwarded)\s+(?:back\s+)?to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,70}?)\s+for\s+(?:(?:his|her|their|an?|the|early|further|urgent)\s+)*"
     r"(?:investigation|report|action|reply|response|attention|answer|advice|follow[\s-]up|a\s+(?:report|response|reply))\b"
 )
+# "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
+_FOR_TO = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]\s+|(?:It\s+was\s+|There\s+was\s+)?[^.;:]{0,60}?\bconsensus\b[^.;:]{0,60}?\s)?"
+    r"[Ff]or\s+(?P<who>[^,;:.]{2,80}?)\s+to\s+(?P<verb>[a-z]+)\b"
+)
+_WHO_IS_TO = re.compile(
+    r"\bto\s+(?P<who>the\s+[A-Z][^,;:.]{2,80}?),\s+who\s+(?:(?:is|are|was|were)\s+to|will|would|should)\s+(?P<verb>[a-z]+)\b"
+)
+# "Moved and carried: Kathleen will send a letter", "that the Council (Tom Kerr) would invite": the one who does it, known by name
+_ONE_WILL = Form(
+    r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
+)
+
+
+def left_to(section: Section, start: int, end: int) -> tuple[str, ...]:
+    """Who is to do, or will do, what is said of him by office or name; empty where it is said of nobody."""
+    given = _FOR_TO.match(section.text, start, end) or _WHO_IS_TO.search(section.text, start, end)
+    if given and given["verb"] not in words("idle_verbs") and are_owners(given["who"], section.cast):
+        return split_owners(given["who"], section.cast)
+    one = _ONE_WILL.search(section.text, start, end)
+    if one and one["verb"] not in words("idle_verbs") | words("standing_verbs") and section.cast.named(one["who"]):
+        return split_owners(one["who"], section.cast)
+    return ()
 
 
 def passed_to(section: Section, start: int, end: int) -> tuple[str, ...]:

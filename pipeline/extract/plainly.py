@@ -12,64 +12,63 @@ from pipeline.extract.by_consent import without_motion
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.other_verdicts import other_verdict
 from pipeline.extract.section import Section
-from pipeline.extract.short_fates import fate_of
+from pipeline.extract.short_fates import HEAD, fate_of
 from pipeline.extract.telling import told
 from pipeline.extract.votes import Votes, votes_in
 from pipeline.form import Form
 
-_HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
 _HOW = (
     r"(?:\s+(?:unan(?:imous(?:ly)?)?\.?|nem\.?\s?con\.?|by\s+(?:all|everyone)"
     r"(?:\s+(?:of\s+)?(?:those\s+)?(?:present|members|councillors))?))"
 )
 # "Approved, proposed TK seconded MR.", "Agreed (prop. Cllr Hale, sec. Cllr Reed)"
 _WITH_MOVERS = re.compile(
-    rf"{_HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
+    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
 )
 # "Approved, Kemp/Reed.", "Declined, it does not meet the rules, Kemp/Reed."
 _WITH_PAIR = re.compile(
-    rf"{_HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Granted|Declined|Refused|Received|Confirmed)\b[,;]?\s+(?:[^.;:/]{{3,80}},\s+)?"
+    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Granted|Declined|Refused|Received|Confirmed)\b[,;]?\s+(?:[^.;:/]{{3,80}},\s+)?"
     r"(?P<mover>[A-Z][\w’'-]+)\s?/\s?(?P<seconder>[A-Z][\w’'-]+)\W*$"
 )
 # "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
 _PUT_OFF = re.compile(
-    rf"{_HEAD}(?:Deferred|Postponed),\s+(?!and\b)[^.;:]{{3,100}}\.?$"
-    rf"|{_HEAD}(?:Left(?:\s+over)?|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
+    rf"{HEAD}(?:Deferred|Postponed),\s+(?!and\b)[^.;:]{{3,100}}\.?$"
+    rf"|{HEAD}(?:Left(?:\s+over)?|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
     rf"(?:(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
 )
 # "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
 _TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 # "Majority decision: the hall in June", "Unanimous vote – to stay"
-_VERDICT = re.compile(rf"{_HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
+_VERDICT = re.compile(rf"{HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
 # "Bills that were passed: …" names them; "Cheques approved, proposed TK, seconded MR:" decides and then lists them.
 _BILLS = (
     r"(?:The\s+following\s+)?(?:[Pp]ayments|[Bb]ills|[Cc]heques|[Aa]ccounts|[Ii]nvoices|[Ee]xpenses)(?:\s+(?:for\s+payment|as\s+listed|below|due))*"
 )
 _PASSED = r"(?:passed|approved|agreed|authorised|sanctioned)(?:\s+(?:for\s+payment|by\s+all|unanimously))?"
-_BILLS_NAMED = re.compile(rf"{_HEAD}{_BILLS}\s+that\s+were\s+{_PASSED}\s*(?::|\s[–—-])\s+\S")
-_BILLS_PASSED = re.compile(rf"{_HEAD}(?P<what>{_BILLS}\s+{_PASSED}(?:,?\s+\(?(?i:prop\w*|moved)\b[^:;]{{5,90}})?\s*:)(?=\s|$)")
+_BILLS_NAMED = re.compile(rf"{HEAD}{_BILLS}\s+that\s+were\s+{_PASSED}\s*(?::|\s[–—-])\s+\S")
+_BILLS_PASSED = re.compile(rf"{HEAD}(?P<what>{_BILLS}\s+{_PASSED}(?:,?\s+\(?(?i:prop\w*|moved)\b[^:;]{{5,90}})?\s*:)(?=\s|$)")
 # "Permission given as long as they are off by noon"; of a planning application it is another's.
 _PERMISSION = re.compile(
-    rf"{_HEAD}(?P<what>(?:Permission|Consent)\s+(?P<verb>granted|given|refused|denied))(?:\W*$|(?P<apart>,\s+(?:[A-Z]|the\s))|,?\s+(?:as\s+long|provided|subject|on\s+condition|for\b|to\s+(?:use|hold|put|have|site|park)\b))"
+    rf"{HEAD}(?P<what>(?:Permission|Consent)\s+(?P<verb>granted|given|refused|denied))(?:\W*$|(?P<apart>,\s+(?:[A-Z]|the\s))|,?\s+(?:as\s+long|provided|subject|on\s+condition|for\b|to\s+(?:use|hold|put|have|site|park)\b))"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\bdecisions?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 # "A letter from the band asking for help, £20, agreed.": the sum that was asked for or offered
 _SUM_AGREED = Form(
-    rf"(?:^{_HEAD}|[,;:–—-]\s+|[.]\s)(?P<what>[£€$]\d[\d,.]*(?:\s[a-z]+){{0,4}}?,?\s+(?:was\s+)?agreed{_HOW}?(?:,?\s+\(?(?i:prop)[^;:]{{3,80}})?)\W*$"
+    rf"(?:^{HEAD}|[,;:–—-]\s+|[.]\s)(?P<what>[£€$]\d[\d,.]*(?:\s[a-z]+){{0,4}}?,?\s+(?:was\s+)?agreed{_HOW}?(?:,?\s+\(?(?i:prop)[^;:]{{3,80}})?)\W*$"
 )
 # "Fees agreed by all those present", "c) cleaning - not agreed (1 for 3 against)"
 _THING = r"(?P<thing>[A-Za-z][\w’'&/-]*(?:\s+(?!(?:was|were|is|are|had|has|have|not|and|it|that|been|be|to)\b)[\w£’'&/%-]+){0,9}?)"
-_THING_AGREED = Form(rf"{_HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
-_THING_VOTED = Form(rf"{_HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
+_THING_AGREED = Form(rf"{HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
+_THING_VOTED = Form(rf"{HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
 # "Tues 9 May, 7 pm, the Hall, tea first – agreed.", "Hours up to 20 from April, as the panel asked – approved."
-_NOTE_AGREED = Form(rf"{_HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved)\W*$")
+_NOTE_AGREED = Form(rf"{HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved)\W*$")
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|been|had|has|have|will|would|not|that|who|which|if|when|[a-z]{3,}ed)\b")
 _NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
 # "Otherwise agreed." behind what was put right in the minutes.
-_OTHERWISE = re.compile(rf"{_HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accepted)(?:\s+(?:and\s+signed|as\s+\w+(?:\s\w+)?))?\W*$")
+_OTHERWISE = re.compile(rf"{HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accepted)(?:\s+(?:and\s+signed|as\s+\w+(?:\s\w+)?))?\W*$")
 # "Agreed and signed, after a name was put right."
 _SIGNED_AFTER = re.compile(
-    rf"{_HEAD}(?:Agreed|Approved|Accepted|Confirmed|Adopted)\s+and\s+signed,?\s+(?:after|once|when|subject\s+to|with)\s[^;]*$"
+    rf"{HEAD}(?:Agreed|Approved|Accepted|Confirmed|Adopted)\s+and\s+signed,?\s+(?:after|once|when|subject\s+to|with)\s[^;]*$"
 )
 # "There were no changes so the Chairman signed them (TK proposed, MR seconded)."
 _MINUTES_SIGNED = Form(r"\bminutes\b[^.;]*\b(?:signed|sign)\s+(?:them|these|the\s+minutes|it)\b")
@@ -92,7 +91,7 @@ _WE_SHOULD = Form(
 )
 # "Governance statement - each part read out - approved for signature by the Chair"
 _FOR_SIGNATURE = Form(
-    rf"{_HEAD}[A-Z][^.;]{{5,200}}?(?::|\s[–—-])\s+(?:approved|agreed|accepted)\s+for\s+(?:signature|signing|publication|submission|issue|audit)\b"
+    rf"{HEAD}[A-Z][^.;]{{5,200}}?(?::|\s[–—-])\s+(?:approved|agreed|accepted)\s+for\s+(?:signature|signing|publication|submission|issue|audit)\b"
 )
 # "…, members were delighted to agree": they say yes to what was asked before
 _GLAD_TO_AGREE = Form(

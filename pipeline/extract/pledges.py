@@ -64,8 +64,9 @@ _NEXT_TIME = Form(
 _OF_A_PAPER = re.compile(
     r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
 )
+_MAIL = r"(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)"
 _GOES_OUT = Form(
-    r"(?<![\w-])(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s+(?:[\w’'-]{1,30}\s+){0,3}?(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)?\s*(?:of\s+\w+\s+|on\s+[\w\s]{3,30}?\s)?"
+    rf"(?<![\w-])(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s+(?:[\w’'-]{{1,30}}\s+){{0,3}}?{_MAIL}?\s*(?:of\s+\w+\s+|on\s+[\w\s]{{3,30}}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
 )
 _FOLLOWS = Form(
@@ -73,9 +74,7 @@ _FOLLOWS = Form(
     r"|\b[Aa]rrangements\s+(?:would|will|are\s+to|were\s+to)\s+(?:now\s+|also\s+|then\s+)?be\s+(?:made|put\s+in\s+hand)\s+(?:for\s+(?:an?|the|this|members|Members|all)\b|to\s+(?!ensure|support))"
     r"|\b(?:[Tt]he|[Tt]his)\s+(?:items?|matter|report|paper)\s+(?:would|will|is\s+to|was\s+to)\s+(?:then\s+|also\s+)?(?:be\s+brought|come)\s+back\b"
 )
-_LETTER = re.compile(
-    r"(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)\b", re.IGNORECASE
-)
+_LETTER = re.compile(rf"{_MAIL}\b", re.IGNORECASE)
 _SETTLED = re.compile(
     r"\b[Ii]t\s+(?:was|is)\s+(?:also\s+|then\s+|finally\s+)?(?:settled|arranged|left|felt|considered|thought(?:\s+(?:best|right|proper))?|hoped|suggested|proposed|concluded)\s+that\s+"
     r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should|would|will|shall)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b)[a-z-]+)"

@@ -2,35 +2,37 @@
 bills", "Consensus: no further action"."""
 
 import re
+from collections.abc import Iterable
 
 from pipeline.dates import MONTH_NAME
 from pipeline.form import Form
 
-_HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
+# The number or letter that a note may begin with: "(a) ", "4. "
+HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
 _LABEL = r"(?:(?:Outcome|Result|Vote|Decision|Status)\s*[:–-]\s*)"
 # "tabled - the treasurer was away", "Deferred until May", "Postponed due to snow"
 _PUT_OFF = re.compile(
-    rf"{_HEAD}{_LABEL}?(?:(?:tabled|deferred|postponed)(?=\s*(?:[:–—-]\s|\())|Tabled|Deferred|Postponed|Adjourned|Held\s+over|Stood\s+over|TABLED|DEFERRED|POSTPONED)"
+    rf"{HEAD}{_LABEL}?(?:(?:tabled|deferred|postponed)(?=\s*(?:[:–—-]\s|\())|Tabled|Deferred|Postponed|Adjourned|Held\s+over|Stood\s+over|TABLED|DEFERRED|POSTPONED)"
     r"(?:\s*[:–—-]\s+[a-zA-Z]|\s*\(|,?\s+(?:until|till|pending|due\s+to|because|owing\s+to|at\s+the\s+(?:[\w’']+\s+){0,3}request|at\s+[^.;]{2,40}['’]s?\s+request|in\s+the\s+absence|in\s+view\s+of|on\s+(?:legal\s+)?advice|so\s+that|in\s+order|as\s+the|to\s+(?:the\s+)?(?:next|following)|for\s+(?:lack|want|now|further|more)"
     rf"|to\s+(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?meeting\b|to\s+(?:\d{{1,2}}\w*\s+)?{MONTH_NAME})\b)[^;]*$"
 )
 _COUNT = r"\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?"
 # "Adopted, by a 6-2 vote (one absent)", "Outcome: passed unanimously"
 _VOTED = re.compile(
-    rf"{_HEAD}(?:{_LABEL}(?P<told>(?i:adopted|approved|passed|carried|accepted|agreed|rejected|defeated|failed|denied|not\s+(?:adopted|approved|accepted)))\b(?:,?\s+[^;]{{0,90}})?"
+    rf"{HEAD}(?:{_LABEL}(?P<told>(?i:adopted|approved|passed|carried|accepted|agreed|rejected|defeated|failed|denied|not\s+(?:adopted|approved|accepted)))\b(?:,?\s+[^;]{{0,90}})?"
     rf"|(?P<said>Adopted|Approved|Accepted|Rejected|Denied|Granted|Ratified|Confirmed)(?:,?\s+(?:by|on|with)\s+(?:an?\s+)?|,?\s+|\s*[:–-]\s*)(?:{_COUNT}(?:\s+vote)?|(?:unanimous|voice|roll[\s-]call|majority)\s+vote)"
     r"(?:[\s,;(][^;]{0,60})?)\W*$"
 )
 _REFUSED = re.compile(r"(?i)reject|defeat|fail|den|not")
 # "Consensus: no further action for now"
-_CONSENSUS = re.compile(rf"{_HEAD}(?![^?]*\?)(?:(?:General|Unanimous|Board|Group)\s+)?[Cc]onsensus\s*(?::|[–—-])\s+(?:\S+\s+){{2,}}\S+")
+_CONSENSUS = re.compile(rf"{HEAD}(?![^?]*\?)(?:(?:General|Unanimous|Board|Group)\s+)?[Cc]onsensus\s*(?::|[–—-])\s+(?:\S+\s+){{2,}}\S+")
 _PAPERS = (
     r"(?:(?:last|previous|past|draft|revised|amended|\w+['’]s)\s+){0,3}(?:minutes|agenda|bills?|warrants?|payments?|reports?|accounts?|invoices|payroll|budget|vouchers?"
     r"|expenditures?|resignations?|permits?|manifest|abatements?|polic(?:y|ies)|quotes?|bids?|grants?|donations?)\b"
 )
 # "Approved minutes of March 1", "Read and approved the minutes of the last meeting"
 _APPROVED = re.compile(
-    rf"{_HEAD}(?:(?:Read|Reviewed|Discussed|Considered|Received|Examined|Corrected|Amended|Presented|Audited)(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:approved|accepted|adopted)\s+(?:the|this|an?|all|both|{_PAPERS})"
+    rf"{HEAD}(?:(?:Read|Reviewed|Discussed|Considered|Received|Examined|Corrected|Amended|Presented|Audited)(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:approved|accepted|adopted)\s+(?:the|this|an?|all|both|{_PAPERS})"
     rf"|(?:Approved|Accepted|Adopted)\s+{_PAPERS})"
 )
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|had|has|have|will|would|can|may|should|must)\b")
@@ -43,12 +45,12 @@ _NO_VERB = (
 SUM = r"[£$€]\s?\d[\d,.]*"
 # "Shelf for the hall approved at $60.", "Stamps agreed up to £40"
 _AT_PRICE = Form(
-    rf"{_HEAD}[A-Z]{_NO_VERB}\s(?P<fate>approved|agreed|accepted|authori[sz]ed)\s+"
+    rf"{HEAD}[A-Z]{_NO_VERB}\s(?P<fate>approved|agreed|accepted|authori[sz]ed)\s+"
     rf"(?:at|for|up\s+to|(?:at\s+a\s+)?(?:total\s+)?cost\s+of|not\s+to\s+exceed|to\s+a\s+(?:limit|maximum)\s+of|in\s+the\s+(?:sum|amount)\s+of)\s+{SUM}[^;:]{{0,40}}$"
 )
 # "- purchase of two benches approved", "Hire of the marquee turned down": dealings that only the body itself can have
 _DEALING = Form(
-    rf"{_HEAD}(?:(?:The|A)\s+)?(?i:purchase|hire|hiring|renewal|rental|repair|replacement|donation|printing|membership|subscription|expenditure|spending|co-?option|refund|loan|gift)\s+"
+    rf"{HEAD}(?:(?:The|A)\s+)?(?i:purchase|hire|hiring|renewal|rental|repair|replacement|donation|printing|membership|subscription|expenditure|spending|co-?option|refund|loan|gift)\s+"
     rf"(?:of|to|for|from|on|with)\s{_NO_VERB}\s(?:[–—-]\s+)?"
     r"(?P<fate>approved|agreed|accepted|authori[sz]ed|declined|refused|rejected|deferred|tabled|postponed|turned\s+down)"
     r"(?:\s+(?:unanimously|by\s+(?:all|everyone)|in\s+principle|nem\.?\s?con\.?))?\W*$"
@@ -56,7 +58,7 @@ _DEALING = Form(
 _WAITS = re.compile(r"deferred|tabled|postponed")
 # "Moved to next meeting.", "Pushed back to May"
 _MOVED_ON = re.compile(
-    rf"{_HEAD}(?:(?:This\s+|Item\s+|It\s+)(?:was\s+)?)?(?i:moved|pushed(?:\s+(?:back|out|on))?|rolled\s+(?:over|on)|put\s+over|bumped|held)\s+(?:to|until|till|for)\s+"
+    rf"{HEAD}(?:(?:This\s+|Item\s+|It\s+)(?:was\s+)?)?(?i:moved|pushed(?:\s+(?:back|out|on))?|rolled\s+(?:over|on)|put\s+over|bumped|held)\s+(?:to|until|till|for)\s+"
     rf"(?:(?:the\s+|our\s+)?(?:next|following)\s+(?:(?:regular|board|committee|council|monthly)\s+)?(?:meeting|month|agenda|call|session|time)|(?:the\s+)?{MONTH_NAME}(?:\s+(?:meeting|agenda))?)\W*$"
 )
 # "The Board set May 6 at 7 pm for the hearing.", "Trustees scheduled a workshop for June 2"
@@ -67,17 +69,29 @@ _SET_DAY = Form(
 )
 # "Vote: 5-0 in favour – Move the fair to June", "Vote 4-1: to keep the name"
 _VOTE_THEN = re.compile(
-    rf"{_HEAD}(?:Vote|VOTE|Voted)\s*:?\s*{_COUNT}\s*(?:(?:in\s+favou?r|for|to\s+approve)\s*)?(?:\s[–—-]\s+|:\s+|,\s+)(?!(?i:motion|passed|carried|approved|failed|abstain|against|with)\b)(?:\S+\s+){{3,}}\S+$"
+    rf"{HEAD}(?:Vote|VOTE|Voted)\s*:?\s*{_COUNT}\s*(?:(?:in\s+favou?r|for|to\s+approve)\s*)?(?:\s[–—-]\s+|:\s+|,\s+)(?!(?i:motion|passed|carried|approved|failed|abstain|against|with)\b)(?:\S+\s+){{3,}}\S+$"
 )
 # "The minutes of 3 May were signed as being a true account."
 _SIGNED_AS = Form(
-    rf"{_HEAD}(?:The\s+)?[Mm]inutes\b[^;:?]{{0,120}}?\s(?:were|was|having\s+been)\s+(?:(?:then|duly|read|and|agreed)\s+)*signed\s+(?:by\s+[^,;.]{{3,40}}\s+)?as\s+(?:being\s+)?"
+    rf"{HEAD}(?:The\s+)?[Mm]inutes\b[^;:?]{{0,120}}?\s(?:were|was|having\s+been)\s+(?:(?:then|duly|read|and|agreed)\s+)*signed\s+(?:by\s+[^,;.]{{3,40}}\s+)?as\s+(?:being\s+)?"
     r"(?:an?\s+|the\s+)?(?:true|correct|accurate|fair|proper)\b[^;:?]{0,60}$"
 )
 # "Minutes of the last call - passed unanimously"
 _PASSED_BEHIND = Form(
-    rf"{_HEAD}[A-Z](?:[^.;]|\.(?=\d)){{3,90}}?\s[–—-]\s+(?i:passed|approved|adopted|accepted|carried)\s+(?:unanimously|nem\.?\s?con\.?)\W*$"
+    rf"{HEAD}[A-Z](?:[^.;]|\.(?=\d)){{3,90}}?\s[–—-]\s+(?i:passed|approved|adopted|accepted|carried)\s+(?:unanimously|nem\.?\s?con\.?)\W*$"
 )
+_FATES = (
+    (_VOTE_THEN, "agreed"),
+    (_MOVED_ON, "deferred"),
+    (_SET_DAY, "set"),
+    (_SIGNED_AS, "approved"),
+    (_PASSED_BEHIND, "approved"),
+)
+
+
+def word_of(sentence: str, fates: Iterable[tuple[re.Pattern[str] | Form, str]]) -> str:
+    """The word that stands with the first of these forms that a sentence begins with; empty where it begins with none of them."""
+    return next((word for form, word in fates if form.match(sentence)), "")
 
 
 def fate_of(sentence: str) -> str:
@@ -91,15 +105,7 @@ def fate_of(sentence: str) -> str:
         return "agreed"
     if dealt := _AT_PRICE.match(sentence) or _DEALING.match(sentence):
         return "deferred" if _WAITS.search(dealt["fate"]) else "refused" if dealt["fate"][:2] in ("re", "tu", "de") else dealt["fate"]
-    if _VOTE_THEN.match(sentence):
-        return "agreed"
-    if _MOVED_ON.match(sentence):
-        return "deferred"
-    if _SET_DAY.match(sentence):
-        return "set"
-    if _SIGNED_AS.match(sentence):
-        return "approved"
-    if _PASSED_BEHIND.match(sentence):
-        return "approved"
+    if fate := word_of(sentence, _FATES):
+        return fate
     approved = _APPROVED.match(sentence)
     return "approved" if approved and not _FINITE.search(sentence, approved.end()) else ""

@@ -127,7 +127,7 @@ _ABOUT_WHAT = re.compile(
     r"(?:(?:With|In)\s+(?:regard|reference|relation|respect)\s+(?:to|of)|Regarding|Concerning|Turning\s+to|As\s+(?:to|regards)|On)\s"
     r"[^.,;:?]{3,120},\s+(?:which|who|whose|where|up|down|now|as\s+(?:shown|set\s+out|reported|outlined))\s[^.;:?]{3,160},\s+"
 )
-_TO_SOMEBODY = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
+IN_REPLY_TO = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
 _AND = re.compile(r"\w\s+(?:and|&)\s+$")
 _TO_WHICH = re.compile(r"\bto\s+which\s+$")
 _IN_REPLY = re.compile(r"\bin\s+(?:response|reply|answer)(?:\s+to\s+(?:which|this|that|him|her|them))?,?\s+$")
@@ -309,7 +309,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
 
 def _in_reply_to(text: str, begin: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
     """The subject of "In answer to Mr Bell she stated that …", and where its verb stands."""
-    to = _TO_SOMEBODY.match(text, begin, end)
+    to = IN_REPLY_TO.match(text, begin, end)
     whom = cast.at(text, to.end(), end) if to else None
     return subject_at(text, whom.end + 1, end, cast) if whom is not None and not whom.pronoun else None
 

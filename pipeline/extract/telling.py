@@ -35,8 +35,10 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 FORCE = re.compile(
     r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"
 )
+# What somebody is to do in a that-clause: "that the Clerk write", "that the path be closed"
+TO_DO = r"be|write|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|continue"
 SUBJUNCTIVE = re.compile(
-    r"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){1,6}?(?:be|write|writes|contact|arrange|ask|invite|send|attend|prepare|take|obtain|purchase|organise|proceed|go\s+ahead|respond|report|support|continue)\b"
+    rf"\bthat\s+(?:the\s+)?(?:[\w’'.&-]+\s+){{1,6}}?(?:{TO_DO}|writes|report|support)\b"
 )
 # "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
 STATES = re.compile(
