@@ -376,10 +376,6 @@ class Asking:
         state.answer(clause.main, clause.end, "response.embedded", speaker, clause.line, list(state.pending))
 
 
-def _answers(speaker: Speaker | None) -> bool:
-    return speaker is not None and speaker.role == OFFICER
-
-
 def _by(text: str, clause: Clause, cast: Cast) -> Speaker | None:
     """Who asks in "The Head of Housing was asked, again, by Councillor Hale whether …"."""
     by = _ASKED_BY.search(text, clause.start, clause.end)

@@ -1,4 +1,4 @@
-"""What sounds like asking and is none at the meeting: enquiries that were made, that are still to be made, that are made day by day."""
+"""What sounds like asking and is none at the meeting: enquiries made, still to be made or made day by day, and letters that ask."""
 
 import re
 
