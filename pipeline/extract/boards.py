@@ -18,6 +18,7 @@ _PAPER = re.compile(
     r"(?:items?|matters?|letters?|motions?|requests?|discussion|decision|action|applications?|proposals?|appointments?|budget|article|question|vote|bids?|quotes?)\b",
     re.IGNORECASE,
 )
+_THING = re.compile(r"\s+(?:the|a|an|this|that|these|[A-Z£$\d])")
 _RULE = re.compile(r"\b(?:each|every|must|may|always|usually|normally|whenever|annually)\b|\bwhen\b|\bif\b")
 
 
@@ -40,5 +41,4 @@ def body_tabled(sentence: str, begin: int, stop: int) -> bool:
 
 def body_now(sentence: str, begin: int, stop: int) -> bool:
     """Several people who are the body decide in the present tense: "The Trustees approve the March minutes."; a rule reads the same."""
-    thing = re.match(r"\s+(?:the|a|an|this|that|these|[A-Z£$\d])", sentence[stop:])
-    return is_subject(sentence, begin) and thing is not None and not _RULE.search(sentence)
+    return is_subject(sentence, begin) and _THING.match(sentence, stop) is not None and not _RULE.search(sentence)

@@ -5,6 +5,7 @@ import re
 from pipeline.extract.clauses import Clause
 from pipeline.extract.motions import Motion
 from pipeline.extract.section import Block, Section
+from pipeline.extract.speakers import BODY
 from pipeline.form import Form
 
 # "Mrs Poole proposed Mr Hale, seconded by Mr Marsh": a person is proposed, not a thing.
@@ -41,7 +42,7 @@ def is_nomination(section: Section, motion: Motion) -> bool:
         return True
     at = _PUT_UP.search(section.text, motion.start, motion.end)
     who = section.cast.at(section.text, at.end(), motion.end) if at else None
-    return who is not None and who.role != "body" and not re.match(r"['’]s?\s|\s+(?:that|to)\s", section.text[who.end : motion.end])
+    return who is not None and who.role != BODY and not re.match(r"['’]s?\s|\s+(?:that|to)\s", section.text[who.end : motion.end])
 
 
 def settle(section: Section, motion: Motion) -> bool:

@@ -42,7 +42,7 @@ SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:�
 def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker with whom the labelled words themselves begin: "Response – The Benefits Manager replied that …"."""
     speaker = cast.at(text, start, end)
-    verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != "body" else None
+    verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != BODY else None
     return speaker if verb and speaker is not None and not speaker.pronoun else None
 
 
@@ -79,7 +79,7 @@ def asker_label(text: str, start: int, end: int) -> Speaker | None:
 def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker of a label behind which nothing else stands: "Question 1 – Councillor Hale", "Response – Leader, Councillor Poole"."""
     speaker = cast.at(text, start, end)
-    if speaker is None or speaker.pronoun or speaker.role == "body":
+    if speaker is None or speaker.pronoun or speaker.role == BODY:
         return None
     after = re.match(r",\s+(?=[A-Z])", text[speaker.end : end])
     also = cast.at(text, speaker.end + after.end(), end) if after else None

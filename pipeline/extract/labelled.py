@@ -21,7 +21,7 @@ from pipeline.extract.label_words import (
 from pipeline.extract.labels_below import Block, with_answers_below
 from pipeline.extract.name_heads import caller, speaker_heading
 from pipeline.extract.notices import given, heads_questions, introduces, notice, notice_within, notifier
-from pipeline.extract.speakers import MEMBER, Cast, Speaker
+from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker
 from pipeline.records import Line
 
 _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
@@ -337,7 +337,7 @@ def _parties(text: str, line: Line, cast: Cast) -> "re.Match[str] | None":
 
 def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
     subject = cast.at(text, line.start, line.end)
-    if subject is not None and subject.role != "body":
+    if subject is not None and subject.role != BODY:
         return subject
     by = re.search(r"\b(?:by|from)\s+", text[line.start : line.end])
     return cast.at(text, line.start + by.end(), line.end) if by else None
@@ -365,11 +365,11 @@ def _question_block(
     follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
-        if own is not None and own.role != "body" and (DASH.match(text, own.end) or _states(text, line, own, end)):
+        if own is not None and own.role != BODY and (DASH.match(text, own.end) or _states(text, line, own, end)):
             speaker = own  # "Q: TK – are there figures?", "Q. A resident said that litter was a problem."
         elif own is None:
             speaker = asker_label(text, start, end)
-        elif own.role != "body":
+        elif own.role != BODY:
             # "Supplementary question / Mr Hale asked whether …": an ordinary sentence under a label; the walk reads it
             return [], to
     return _with_answer(text, lines, Block("ask", start, end, n, last, speaker, follows, to), cast), to

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.entries import GLYPHS
 from pipeline.extract.label_ends import acts
 from pipeline.extract.label_words import spoken
-from pipeline.extract.speakers import Cast, Speaker, same
+from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.records import Line
 
 _NUMBERED = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:Q\.?\s?|Question\s+(?:No\.?\s*)?)\d{{1,3}}\s*[.:)–-]", re.IGNORECASE)
@@ -66,7 +66,7 @@ def _below(text: str, lines: list[Line], n: int, limit: int, cast: Cast, stops: 
         return None
     line = lines[n]
     subject = cast.at(text, line.start, line.end)
-    speaks = subject is not None and not subject.pronoun and subject.role != "body" and acts(text, line, subject)
+    speaks = subject is not None and not subject.pronoun and subject.role != BODY and acts(text, line, subject)
     if subject is not None and _ASKS.match(text, subject.end, line.end) or not speaks and stops(n):
         return None
     who = (subject if speaks else None) or spoken(text, line.start, line.end, cast)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.speakers import Cast
-from pipeline.extract.votes import Votes, division_in, division_result, is_by_sector, result_in, votes_in
+from pipeline.extract.votes import NO_SECONDER, Votes, division_in, division_result, is_by_sector, result_in, votes_in
 from pipeline.form import Form
 
 Stretch = tuple[int, int]
@@ -41,10 +41,7 @@ _MOVING_LETTERS = (
 )  # fmt: skip
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
-_UNSECONDED = re.compile(
-    r"\b(?:no\s+second(?:er)?|no\s+support\s+for\s+(?:this|it|that|the\s+(?:motion|proposal|amendment))|(?:not|never)\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b",
-    re.IGNORECASE,
-)
+_UNSECONDED = re.compile(rf"\b(?:{NO_SECONDER}|(?:not|never)\s+seconded)\b", re.IGNORECASE)
 # a motion of somebody else
 _MOVED_AGAIN = re.compile(r"\b(?:moved|proposed)\b|\b(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE)
 # "AMENDMENT" on a line of its own over its movers

@@ -35,7 +35,6 @@ _WORDS = re.compile(
     ))""",
     re.VERBOSE,
 )
-_LABELLED = re.compile(rf"\W*{_LABEL}")
 # "Recommended Action: Approve the lease." is what the agenda proposed
 _AGENDA = re.compile(
     r"(?i)\W*(?:recommended|suggested|requested|proposed|staff|officer)\w*[\s’'s]+(?:action|motion|recommendation)\b"

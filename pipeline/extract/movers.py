@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.extract.mover_pairs import labelled_pair
-from pipeline.extract.speakers import Cast
+from pipeline.extract.speakers import BODY, Cast
 from pipeline.form import Form
 
 _MOVE = (
@@ -226,7 +226,7 @@ def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
     if named:
         return named.group(), named.end()
     speaker = cast.at(text, at, end)
-    if speaker is not None and speaker.role != "body" and not speaker.pronoun:
+    if speaker is not None and speaker.role != BODY and not speaker.pronoun:
         name = (_INITIALS_END.match(speaker.text) or _FIRST.split(speaker.text, maxsplit=1))[0]
         return name.strip(" ,"), at + len(name)
     loose = _LOOSE.match(text, at, end)
@@ -247,7 +247,7 @@ def _name_before(text: str, at: int, cast: Cast) -> str:
     for match in re.finditer(r"(?<![\w.'’-])(?:[Tt]he\s+[A-Z]|[A-Z])", text[begin:at]):
         start = begin + match.start()
         speaker = cast.at(text, start, at)
-        if speaker is not None and speaker.role != "body" and not speaker.pronoun and _BETWEEN.fullmatch(text, speaker.end, at):
+        if speaker is not None and speaker.role != BODY and not speaker.pronoun and _BETWEEN.fullmatch(text, speaker.end, at):
             return speaker.text
     loose = re.search(r"(?:\b[A-Z]{2,4}[a-z]?|\b[A-Z]\.?\s[A-Z][a-z]+)\s*$", text[begin:at])
     if (capitals := _IN_CAPITALS.search(text, begin, at)) is not None:

@@ -13,7 +13,7 @@ _PAPER = (
     r"(?:(?:an?|the|its|some|further|more|full|fuller|detailed|written|short)\s+){1,3}(?:[\w’'-]+\s+){0,2}?"
     r"(?:reports?|papers?|notes?|briefings?|breakdown|list|figures|analysis|updates?|answers?|repl(?:y|ies)|explanation\s+in\s+writing|timetable)\b"
 )
-_LATER = (
+_LATER = re.compile(
     rf"\b(?:next|future|following|{MONTH_NAME})\s+(?:[\w’'-]+\s+){{0,2}}meeting\b|\b(?:by|before|in|for)\s+(?:the\s+)?(?:end\s+of\s+|next\s+)?(?:{MONTH_NAME}|meeting|spring|summer"
     r"|autumn|winter|new\s+year)\b|\bin\s+(?:writing|due\s+course|(?:\w+)\s+months)\b"
 )
@@ -69,7 +69,7 @@ def owed(section: Section, number: int) -> Task | None:
     if looked and says_so(text[sentence.start : looked.start()]) and are_of_meeting(looked["who"], section.cast):
         return _asked_for(section, number, split_owners(looked["who"], section.cast))
     asked = _ASKED_FOR.search(text, sentence.start, sentence.end)
-    comes_later = asked and (_WRITTEN.search(asked["what"]) or re.search(_LATER, asked["rest"]))
+    comes_later = asked and (_WRITTEN.search(asked["what"]) or _LATER.search(asked["rest"]))
     answered = any(sentence.end <= at <= sentence.end + 15 for at, _, _ in section.answered)
     if asked and comes_later and not answered and says_so(text[sentence.start : asked.start()]) and is_owner(asked["who"], section.cast):
         return _asked_for(section, number, split_owners(asked["who"], section.cast))
@@ -79,7 +79,7 @@ def owed(section: Section, number: int) -> Task | None:
         if asker and not asker.answers and asker.role != PUBLIC:
             return _asked_for(section, number)
     called = _CALLED_FOR.search(text, sentence.start, sentence.end)
-    if called and re.search(_LATER, called["rest"]) and says_so(text[sentence.start : called.start()]):
+    if called and _LATER.search(called["rest"]) and says_so(text[sentence.start : called.start()]):
         asker = subject_before(section, sentence.start, called.start())
         if asker and asker.role != PUBLIC:
             return _asked_for(section, number)
@@ -87,7 +87,7 @@ def owed(section: Section, number: int) -> Task | None:
         wanted = form.search(text[sentence.start : sentence.end])
         if wanted and says_so(text[sentence.start : sentence.start + wanted.start()]):
             of_body = _BY_MEMBER.match(wanted["rest"] if form is _WANTED else " " + wanted["rest"])
-            if (form is _WANTED and of_body) or ((of_body or form is _WANTED) and re.search(_LATER, wanted["rest"])):
+            if (form is _WANTED and of_body) or ((of_body or form is _WANTED) and _LATER.search(wanted["rest"])):
                 return _asked_for(section, number)
     return None
 

@@ -181,10 +181,14 @@ _SURELY_VOTING = re.compile(
     r"|\b(?:carried|lost|passed|defeated)\W*(?:$|\n|by\s|unanim|\d)"
 )
 
+NO_SECONDER = (  # in any letters
+    r"no\s+second(?:er)?|no\s+support\s+for\s+(?:this|it|that|the\s+(?:motion|proposal|amendment))"
+    r"|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?"
+)
 _LOST = re.compile(
     r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b(?!\s+(?:the|all|his|her|their|our|[A-Z]))|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
     r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion|proposal)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b|^\W*(?:An?|The|His|Her)\s+(?:proposal|motion|amendment)\s[^.;]{5,150}?\swas\s+not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,)"
-    r"|\b(?i:no\s+second(?:er)?|no\s+support\s+for\s+(?:this|it|that|the\s+(?:motion|proposal|amendment))|not\s+seconded|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?)\b)"
+    rf"|\b(?i:{NO_SECONDER}|not\s+seconded)\b)"
 )
 _CARRIED = Form(
     r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:(?:were|was|voted|voting|all|present|those|the|at|of|[Cc]llrs?|[Cc]ouncillors|[Mm]embers|meeting)\s+){0,6}in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"

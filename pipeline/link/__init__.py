@@ -117,10 +117,11 @@ def judged(
     nation = nation_of(records.text)
     readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
     scenes = _scenes(readings, index)
+    plain = {key: Setting(bidding=kind not in SPOKEN, nation=nation, scene=scenes[key]) for kind, key, _, _ in readings}
     alone: dict[str, list[Weighed]] = {}  # by key of the record: what its own words mention
-    for kind, key, record, reading in readings:
+    for _, key, record, reading in readings:
         if not about.get(record.item_id):
-            alone[key] = weigh(reading, index, Setting(bidding=kind not in SPOKEN, nation=nation, scene=scenes[key]))
+            alone[key] = weigh(reading, index, plain[key])
             about[record.item_id] = any(one.hints for one in alone[key])
     named: dict[str, dict[str, None]] = {}
     for link in items:
@@ -129,7 +130,7 @@ def judged(
     framework_of, topic_of = cache(index.named_in), cache(lambda title: Reading(title).topic)  # many records share a title
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
-        setting = Setting(framework=framework_of(record.item_title), bidding=kind not in SPOKEN, nation=nation, scene=scenes[key])
+        setting = plain[key]._replace(framework=framework_of(record.item_title))
         if kind in SPOKEN:
             topic = topic_of(record.item_title)
             before_it = asked.get(record.item_id, frozenset())
@@ -141,7 +142,7 @@ def judged(
                 asking=kind == "question",
                 telling=kind == "response",
             )
-        known = alone.get(key) if setting == Setting(bidding=setting.bidding, nation=nation, scene=scenes[key]) else None
+        known = alone.get(key) if setting == plain[key] else None
         weighed = weigh(reading, index, setting) if known is None else known
         yield kind, key, record, weighed
         before |= {one.mention.indicator_id: None for one in weighed if one.holds}

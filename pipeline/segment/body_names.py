@@ -28,6 +28,11 @@ _NO_PART = re.compile(
 )
 
 
+def clean(text: str) -> str:
+    """A name as it is printed, without the marks around it and with single spaces."""
+    return " ".join(text.split()).strip(" ,.:;–—-|")
+
+
 def without_paper(text: str) -> str:
     """A title line without the word "Minutes" in front and the size of the file behind."""
     return _PAPER_FIRST.sub("", _FILE_BEHIND.sub("", text))

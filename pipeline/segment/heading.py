@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from pipeline.dates import MONTH_NAME, FoundDate, parse_dates
 from pipeline.records import Source
-from pipeline.segment.body_names import before_month, body_in_front, parted, without_kind, without_paper
+from pipeline.segment.body_names import before_month, body_in_front, clean, parted, without_kind, without_paper
 from pipeline.segment.form import is_page_title
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row, is_caps
@@ -133,10 +133,6 @@ _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)$")  # "Selectmen’s Minutes"
 _BARE = re.compile(rf"(?:the\s+)?{_BODY}", re.I)
 
 
-def _clean(text: str) -> str:
-    return " ".join(text.split()).strip(" ,.:;–—-|")
-
-
 def _unspaced(text: str) -> str:
     """``text`` with the gap closed that a scanner leaves after the first letter of a word in capitals (``D ISTRICT``)."""
     return re.sub(r"(?<=\b[B-HJ-Z])\s(?=[A-Z]{3,}\b)", "", text)
@@ -171,7 +167,7 @@ def joined(rows: list[Row]) -> list[str]:
 def council_names(text: str) -> Iterator[str]:
     """The councils and other authorities that ``text`` names outside brackets: in "Ann Hale (Marlby City Council)" it is somebody's own."""
     for match in _COUNCIL.finditer(text):
-        name = _clean(_DAY_BEHIND.sub("", _LEAD_IN.sub("", _MEETING_OF.sub("", match[0]))))
+        name = clean(_DAY_BEHIND.sub("", _LEAD_IN.sub("", _MEETING_OF.sub("", match[0]))))
         name = _ANNUAL.sub("", name).removesuffix(" No")  # "Eskby Annual Parish Council", "Rural Municipality of Eskby No. 12"
         if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
             continue
@@ -182,14 +178,14 @@ def council_names(text: str) -> Iterator[str]:
 def find_council(texts: list[str], title: str) -> str:
     """The council or other authority as printed: a line of its own at the top, else a name in the opening, else in the page title."""
     for line in texts:
-        text = _clean(line)
+        text = clean(line)
         match = _COUNCIL.match(text)
         if match and len(text.split()) <= 12 and not _GENERIC.fullmatch(match[0]):
             rest = _TAGS.sub("", text[match.end() :]).strip(" ,.:–—-|")
             if not _NO_COUNCIL.search(match[0]) and (
                 not rest or rest[0] in "([" or re.match(r"(?i)agenda|minutes|annual|meeting|ordinary|planning|full", rest)
             ):
-                return _clean(match[0])
+                return clean(match[0])
     named = next((name for text in [*texts, title] for name in council_names(text)), "")
     if named:
         return named
@@ -216,14 +212,14 @@ def _committee_of(text: str, council: str) -> str:
         # In "AT HARBOUR SUB COMMITTEE MEETING OF THE DISTRICT OF …" the body stands before the words.
         if match and not (match[0][:7].lower() == "meeting" and _BODY_END.search(text[: match.start()].rstrip())):
             name = _MEETING_WITHIN.sub("", match["body"])
-            name = _DATED.split(_clean(name))[0]
-            name = _ORDINAL.sub("", _clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of)?$", "", name, flags=re.I)))
+            name = _DATED.split(clean(name))[0]
+            name = _ORDINAL.sub("", clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of)?$", "", name, flags=re.I)))
             if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
     text = before_month(_BEFORE_NAME.sub("", without_paper(text), count=1))
-    dated = _DATED.split(_DATE_FIRST.sub("", _clean(_MINUTES_BEHIND.sub("", text.partition("\t")[0]))))[0].strip()
+    dated = _DATED.split(_DATE_FIRST.sub("", clean(_MINUTES_BEHIND.sub("", text.partition("\t")[0]))))[0].strip()
     if _RULES.match(dated):
         return ""
     bare = _KIND_OF_MEETING.sub("", _TAGS.sub("", _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))))
@@ -258,7 +254,7 @@ def find_committee(texts: list[str], council: str) -> str:
             generic = generic or name
             continue
         if council and council.lower() in name.lower():
-            name = _clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?(?:\s+the)?\s*{re.escape(council)}", "", name, flags=re.I))
+            name = clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?(?:\s+the)?\s*{re.escape(council)}", "", name, flags=re.I))
             if not name or not re.search(_BODY, name, re.I) or _MONTHS.search(name):
                 continue
             if _GENERIC.fullmatch(name):

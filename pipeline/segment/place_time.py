@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.segment.body_names import clean
 from pipeline.segment.rows import Row
 
 _TIME = re.compile(
@@ -15,10 +16,6 @@ _VENUE_HELD = re.compile(
     re.I,
 )
 _NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
-
-
-def _clean(text: str) -> str:
-    return " ".join(text.split()).strip(" ,.:;–—-|")
 
 
 def find_time(rows: list[Row]) -> str:
@@ -48,13 +45,13 @@ def find_venue(texts: list[str]) -> str:
     for text in texts[:25]:
         label = _VENUE_LABEL.match(text)
         if label:
-            return _clean(label[1])
+            return clean(label[1])
     for i, text in enumerate(texts[:25]):
         if re.fullmatch(r"\W*(?:venue|location|place)\W*", text, re.I) and i + 1 < len(texts):
-            return _clean(texts[i + 1])
+            return clean(texts[i + 1])
         held = _VENUE_HELD.search(text)
         if held and len(text) < 500:
-            place = _clean(held["place"])
+            place = clean(held["place"])
             if not _NO_PLACE.match(place):
                 return place
     return ""
