@@ -18,6 +18,7 @@ from pipeline.segment.in_front import listed_in_front, said_again, with_listed
 from pipeline.segment.letters import SHAPE, count_items, lettered
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
+from pipeline.segment.outline import outlined
 from pipeline.segment.parts import parts_of
 from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
@@ -140,8 +141,15 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     return leading(rows, chosen) + inside + trailing(rows, chosen)
 
 
+def _heading(one: Candidate, number: str, *, told: bool = False) -> Heading:
+    return Heading(one.row, one.last_row, number, one.start, one.title_start, one.title_end, told=told)
+
+
 def find_headings(rows: list[Row]) -> list[Heading]:
     """The headings of the items of one meeting, in document order."""
+    marked_up = outlined(rows)
+    if marked_up:
+        return [_heading(c, c.number.text) for c in marked_up if c.number]
     chosen: list[Candidate] = []
     heard = cases(rows) if rows else []
     found = with_cases(_choose(rows), heard) if heard else _choose(rows)
@@ -155,12 +163,8 @@ def find_headings(rows: list[Row]) -> list[Heading]:
     counted = _counted_below(rows, chosen)
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]
-    headings = [
-        Heading(c.row, c.last_row, n, c.start, c.title_start, c.title_end, told=whole)
-        for c, n, whole in zip(chosen, numbers, told, strict=True)
-    ]
-    parts = cut_alike(rows, parts_of(rows, chosen))
-    headings += [Heading(c.row, c.last_row, c.number.text, c.start, c.title_start, c.title_end) for c in parts if c.number]
+    headings = [_heading(c, n, told=whole) for c, n, whole in zip(chosen, numbers, told, strict=True)]
+    headings += [_heading(c, c.number.text) for c in cut_alike(rows, parts_of(rows, chosen)) if c.number]
     return sorted(headings, key=lambda h: h.row)
 
 
