@@ -15,6 +15,7 @@ from pipeline.segment.cases import cases, with_cases
 from pipeline.segment.codes_behind import with_codes_behind
 from pipeline.segment.counted import counted_anew, cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
 from pipeline.segment.in_front import listed_in_front, said_again, with_listed
+from pipeline.segment.led_in import led_in
 from pipeline.segment.letters import SHAPE, count_items, lettered
 from pipeline.segment.marked import with_marked
 from pipeline.segment.numbers import read_number
@@ -70,7 +71,7 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     same = groups.pop(shape)
     extra = filling(rows, same, chain)
     chain = sorted([*chain, *extra], key=lambda c: c.row)
-    extra = before(rows, same, chain) + strays(same, chain) + anew(rows, same, chain)
+    extra = (led_in(rows, chain) or before(rows, same, chain)) + strays(same, chain) + anew(rows, same, chain)
     whole = sorted([*chain, *extra], key=lambda c: c.row)
     return score, sorted([*whole, *nested(rows, groups, whole)], key=lambda c: c.row)
 

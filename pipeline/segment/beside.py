@@ -5,16 +5,20 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
+from pipeline.dates import MONTH_NAME
 from pipeline.segment.candidates import Candidate
 from pipeline.segment.counted import heads_words
 from pipeline.segment.plain import front_end
 from pipeline.segment.rows import Row
+from pipeline.segment.run_on_parts import beside_alone
 from pipeline.segment.sequence import WINDOW, rising
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import is_purpose
 
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
 _SENTENCE = 16  # words of an item that is one sentence
+# "8.1 Tuesday 4 June, 7 pm, Town Hall" below "8 Date of next meeting": the day, no title
+_DAY = re.compile(rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}\b)", re.I)
 _ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?c?\.?\s?b\.?)\W*$", re.I)
 
 
@@ -124,7 +128,8 @@ def _left_out(chain: list[Candidate], previous: Candidate) -> int | None:
 
 def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
-    found = []
+    found: list[Candidate] = []
+    beside: dict[int, tuple[list[Candidate], list[Candidate]]] = defaultdict(lambda: ([], []))  # of an item: all its parts, those found
     # How much a part must look like a title: less where white space sets off all parts of an item, or most are titles and none a sentence.
     least: dict[int, float] = defaultdict(lambda: 0.9)
     for parent, parts in groupby(groups.get("#.#", []), key=lambda c: c.number.counts[0] if c.number else 0):
@@ -149,13 +154,16 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
             line = rows[one.last_row - rows[0].index]
             alone = not one.runs_on or line.text[one.title_end - line.start :].lstrip().startswith("•")
             child = shape == "#.#" and parent.number is not None and number.counts[0] in (parent.number.counts[0], _left_out(chain, parent))
+            if not child or (_DAY.match(one.title) and "meeting" in parent.title.lower()):
+                continue
+            beside[parent.row][0].append(one)
             if (
-                child
-                and one.base >= least[number.counts[0]]
+                one.base >= least[number.counts[0]]
                 and alone
-                and not has_verb(one.title)
+                and (not has_verb(one.title) or is_purpose(one.title))
                 and not one.title[0].islower()  # "4.1 to note the report": the clause of a decision
                 and not one.title.rstrip().endswith((".", ";", ","))
             ):
                 found.append(one)
-    return found
+                beside[parent.row][1].append(one)
+    return [*found, *(c for parts, alone in beside.values() for c in beside_alone(parts, alone))]

@@ -46,7 +46,7 @@ _BODY = (
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
 _TAGS = re.compile(
     r"(?<![\s:–—-])[\s:–—-]*\b(?:(?:notices?|agendas?|decisions?)\s*(?:&|and|/|\+)\s*)?(?:(?:draft|unconfirmed|confirmed|approved|printed|public|final|full)\s+)*(?:minutes?|agenda"
-    r"|(?:(?:notes|minutes?|record)\s+of\s+(?:the\s+|a\s+)?)?(?:meeting|mtg)(?:\s+minutes)?|notes|actions?\s+(?:log|notes|report|list|tracker))\b"
+    r"|(?:(?:notes|minutes?|record)\s+of\s+(?:the\s+|a\s+)?)?(?:meeting|mtg)(?:\s+minutes)?|(?:minutes|notes|record)\s+(?:and|&)\s+(?:decisions|actions?(?:\s+points)?)|notes|actions?\s+(?:log|notes|report|list|tracker))\b"
     r"(?:\s+(?:#|no\.?\s?)\d{1,4})?\W*$",
     re.I,
 )

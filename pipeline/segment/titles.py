@@ -82,8 +82,11 @@ _COLON = re.compile(r":\s+(?=[A-Z])")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 # "Planning 24/00112/F Mill Lane": the first of a list
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
-_NOTHING = ("none", "nil", "n/a")
-NONE_BEHIND = re.compile(rf"(?:\s*:-?|\s+[–—-])\s*(?:{'|'.join(_NOTHING)})\W*$", re.I)
+_NOTHING = ("none", "nil", "n/a", "no ")
+_CAME = "received|declared|made|given|raised|reported|notified|submitted|to\\s+report"
+NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no decisions received.", "To consider late applications- none"
+    rf"(?:\s*:-?|\s+[–—-]|(?<=[a-z])[–—-](?=\s))\s*(?:none|nil|n/a|no\s(?:\w+\s){{0,4}}(?:{_CAME}))\W*$", re.I
+)
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
