@@ -91,3 +91,34 @@ def test_a_list_above_that_does_not_count_up_to_the_items_is_none_of_them() -> N
 def test_notes_and_decisions_are_no_part_of_the_committees_name() -> None:
     text = "TOLBY BOROUGH COUNCIL\n\nHarbour Board – notes and decisions\n\n4 March 2024\n\n1. Apologies\n\nNone were received.\n"
     assert read(text)[0].committee == "Harbour Board"
+
+
+OPEN = """Township of Tolby
+Minutes of the Council meeting held on June 4, 2024
+Present: Mayor Ann Hale, Councillors Ben Poole and Carol Rudd
+
+{}
+
+Staff Reports
+
+The foreman told of the grader and the clerk of the permits issued in May.
+
+Correspondence
+
+Two letters were read.
+"""
+
+
+def test_a_known_title_answered_in_its_line_is_an_item_among_titles_that_stand_alone() -> None:
+    for line in ("Disclosure of pecuniary interest: None.", "Matters arising: nil"):
+        assert [title for _, title in read(OPEN.format(line))[1]] == [line.partition(":")[0], "Staff Reports", "Correspondence"]
+
+
+def test_a_label_or_a_title_no_agenda_has_is_none_for_being_answered() -> None:
+    for line in ("Apologies: None.", "Broken lamps: None."):
+        assert [title for _, title in read(OPEN.format(line))[1]] == ["Staff Reports", "Correspondence"]
+
+
+def test_those_absent_alone_are_no_item() -> None:
+    text = "Tolby Data Board\nMinutes of the meeting held on 4 June 2024\nPresent:\nAnn Hale\nBen Poole\n\nApologies\nCarol Rudd\n\n"
+    assert read(text + "The Board saw a film about the ford and was told that it would be dredged in May.\n")[1] == []

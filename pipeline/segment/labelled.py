@@ -5,6 +5,7 @@ from collections import Counter
 
 from pipeline.segment.candidates import Candidate, is_person
 from pipeline.segment.capitals import NOT_SET_OFF
+from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, is_known
@@ -116,4 +117,19 @@ def with_labels(rows: list[Row], labelled: list[Candidate], business: list[Candi
             more.append(
                 Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
             )
+    return sorted([*found, *more], key=lambda c: c.row)
+
+
+def with_answered(rows: list[Row], labelled: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """``found`` with the known titles that share their line with the word that nothing came of them, "Gifts and hospitality: None.", which
+    minutes that print their other titles alone have no need to set apart; a lone list of those absent is no item of a meeting."""
+    if not found or (len(found) == 1 and is_label(found[0].title)):
+        return []
+    inside, have = {row.index: row for row in rows}, {c.row for c in found}
+    more = []
+    for one in labelled:
+        if one.row in inside and one.row not in have and not is_label(one.title):
+            told = inside[one.row].text[one.title_end - one.start :]
+            if _NOTHING.fullmatch(told.strip(" :–—-")):
+                more.append(one)
     return sorted([*found, *more], key=lambda c: c.row)

@@ -13,7 +13,16 @@ from pipeline.segment.capitals import ACTIONS, with_capitals
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
-from pipeline.segment.labelled import BUSINESS, LABELLED, capital_label, capital_subject, labelled_title, with_labels, without_repeated
+from pipeline.segment.labelled import (
+    BUSINESS,
+    LABELLED,
+    capital_label,
+    capital_subject,
+    labelled_title,
+    with_answered,
+    with_labels,
+    without_repeated,
+)
 from pipeline.segment.labels import is_label, names_absent
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
@@ -262,7 +271,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
-    return without_groups(found)
+    return with_answered(rows[begin:end], labelled, without_groups(found))
 
 
 _PARAGRAPH = re.compile(r"\(?\d{1,3}(?:\.\d{1,2})?[.)]?\s+(?=[A-Z“\"])")
