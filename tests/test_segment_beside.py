@@ -122,3 +122,20 @@ def test_a_label_or_a_title_no_agenda_has_is_none_for_being_answered() -> None:
 def test_those_absent_alone_are_no_item() -> None:
     text = "Tolby Data Board\nMinutes of the meeting held on 4 June 2024\nPresent:\nAnn Hale\nBen Poole\n\nApologies\nCarol Rudd\n\n"
     assert read(text + "The Board saw a film about the ford and was told that it would be dredged in May.\n")[1] == []
+
+
+def test_a_long_paper_of_figures_is_no_record_of_a_meeting() -> None:
+    risks = "\nRK{0:04}: Failing of pump {0}\nShare of days on which the pump runs, of all days of the month\nOn time\nLate\n"
+    paper = "Tolby Water Company\nQuarterly Performance Report\n" + "".join(risks.format(n) for n in range(1, 80))
+    meeting, items, _ = read(paper)
+    assert (meeting.form, items) == ("report", [])
+    minutes = paper.replace("Quarterly Performance Report", "Minutes of the meeting held on 4 May 2024\nPresent: Ann Hale, Ben Poole")
+    assert read(minutes)[0].form == "printed"
+
+
+def test_a_dash_within_the_name_of_a_body_and_the_short_name_of_the_council() -> None:
+    text = "Minutes of the Tolby - Marra Liaison Committee\n\nWednesday 9 June 2004\n\n1. Apologies\n\nNone were received.\n"
+    assert read(text)[0].committee == "Tolby - Marra Liaison Committee"
+    text = "Minutes of the June Meeting of Tolby PC\n\nMinutes of Tolby Parish Council Meeting held on 9 June 2004\n\n1. Apologies\nNone.\n"
+    meeting, _, _ = read(text)
+    assert (meeting.council, meeting.committee) == ("Tolby Parish Council", "")

@@ -82,6 +82,18 @@ def _is_minuted(rows: list[Row]) -> bool:
     return named and sum(bool(_DONE_LABEL.match(r.text)) for r in rows) > 1
 
 
+_LONG = 200  # lines; in one of minutes so long somebody is present, moves, agrees or resolves on every page
+
+
+def _is_long_paper(rows: list[Row]) -> bool:
+    """Whether a long text names nobody as present, has no title of minutes and next to no word of them, and tells little."""
+    if len(rows) < _LONG or _said(rows) >= 0.3:
+        return False
+    if any(is_label(r.text) for r in rows[:80]) or any(_MINUTES_TITLE.search(r.text) for r in rows[:40]):
+        return False
+    return sum(bool(_MINUTED.search(r.text)) for r in rows) * _LONG <= len(rows)
+
+
 def form_of(rows: list[Row]) -> str:
     """The kind of document: item page, issue page, decision page, cmis page, meeting page, agenda, report, log or printed.
 
@@ -108,7 +120,7 @@ def form_of(rows: list[Row]) -> str:
         return "agenda" if _said(rows) < 0.3 else "meeting page"
     if any(_LOG.search(t) for t in lowered[:4]):
         return "log"
-    if len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows):
+    if len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows) or _is_long_paper(rows):
         return "report"
     if marks and _is_printed(rows):
         return "printed"

@@ -82,6 +82,8 @@ _MEETING_WITHIN = re.compile(r"(?<!\bthe)(?<!\bof)\s+meeting(?=\s+of\s+(?:the\s+
 _MINUTES_BEHIND = re.compile(
     r"\s+[–—-]\s+(?:draft\s+)?(?:minutes|notes?|record)\s+(?:of|from)\s+(?:the\s+|a\s+)?(?:\w+\s+)?meeting\b.*$", re.I
 )
+_DASH = re.compile(r"\s+[–—-]\s+[A-Z]")
+_SHORT = re.compile(r"\s+(?:[PTCBD]C|P\.\s?C\.)$")  # "Tolby PC", the council itself
 _ANNUAL = re.compile(r"(?<=\w)\s+annual(?=\s+(?:parish|town|community)\s+council$)", re.I)
 _SESSION = re.compile(r"\s*\((?:hearings?|virtual|remote|hybrid|special|extraordinary|informal)\)$", re.I)
 # "Special Board Meeting", "Regular City Council": which of its meetings it was
@@ -202,6 +204,12 @@ def is_body(text: str) -> bool:
     return len(small) <= 1 and text[0].isupper() and told is None
 
 
+def _after_dash(name: str, rest: str) -> str:
+    """What follows a dash behind ``name`` and makes it the name of a body: "Tolby" before " - Marra Liaison Committee"."""
+    more = _TAGS.sub("", _DATED.split(rest)[0]) if _DASH.match(rest) and not re.search(rf"\b{_BODY}\b", name, re.I) else ""
+    return more if is_body(clean(more)) else ""
+
+
 def _committee_of(text: str, council: str) -> str:
     """The committee that one line of the opening names, or nothing."""
     front = body_in_front(text)
@@ -211,7 +219,7 @@ def _committee_of(text: str, council: str) -> str:
         match = pattern.search(text)
         # In "AT HARBOUR SUB COMMITTEE MEETING OF THE DISTRICT OF …" the body stands before the words.
         if match and not (match[0][:7].lower() == "meeting" and _BODY_END.search(text[: match.start()].rstrip())):
-            name = _MEETING_WITHIN.sub("", match["body"])
+            name = _MEETING_WITHIN.sub("", match["body"] + _after_dash(match["body"], text[match.end() :]))
             name = _DATED.split(clean(name))[0]
             name = _ORDINAL.sub("", clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of)?$", "", name, flags=re.I)))
             if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
@@ -248,7 +256,7 @@ def find_committee(texts: list[str], council: str) -> str:
         if CHROME.fullmatch(text) or is_page_title(text) or (len(text) > 400 and not is_body(body_in_front(text))):
             continue
         name = without_kind(_ANNUAL.sub("", _SESSION.sub("", _committee_of(text, council))))
-        if not name or (council and name.lower() in council.lower() and not _GENERIC.fullmatch(name)):
+        if not name or (council and _SHORT.sub("", name).lower() in council.lower() and not _GENERIC.fullmatch(name)):
             continue
         if _GENERIC.fullmatch(name):
             generic = generic or name
