@@ -117,7 +117,8 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
         return None
     joined = tail["and"] and not (is_task(tail["verb"]) or tail["verb"] == "confirm")
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
-    if joined or tail["verb"] in idle or tail["verb"] in words("not_verbs") | {"be"}:
+    talks = _TALKS.match(words_of, tail.start("verb"))
+    if joined or (tail["verb"] in idle and not talks) or tail["verb"] in words("not_verbs") | {"be"}:
         return None
     sentence = section.sentences[number]
     at = sentence.start + tail.start("who")

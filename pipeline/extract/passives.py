@@ -100,6 +100,11 @@ _ASKED_FOR = re.compile(
     r"^\W*(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]n?)\s+(?:[\w’'-]+\s+){0,3}?(?:breakdown|list|figures?|numbers?|cop(?:y|ies)|data|details|information|map|link)"
     r"(?:\s+(?:by|of|for|on)\s+[\w\s’'-]{2,40})?\s*$"
 )
+# "A letter will then be written": who writes one sends it
+_LETTER = re.compile(
+    r"\W*(?:(?:an?|the|our|this|another)\s+(?:(?!said\b)[\w’'-]+\s+){0,2})?(?:letters?|repl(?:y|ies)|responses?|objections?)(?:\s+of\s+\w+)?\s+",
+    re.IGNORECASE,
+)
 _MEETINGS = re.compile(
     r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion"
     r"|date)s?\b",
@@ -270,6 +275,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return bool(_OWN_PEOPLE.match(clause))
     if done in ("sought", "obtained", "requested"):
         return bool(_SOUGHT.search(clause) or _FURTHER.search(clause) or _ANSWER.search(clause))
+    if done in ("written", "drafted") and _LETTER.fullmatch(before):
+        return True
     return done in _TURNED_TO and _turned_to(clause, rest, done)
 
 

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.deeds import finite_third, is_task
 from pipeline.extract.owners import are_of_meeting, are_owners, split_owners
-from pipeline.extract.tasks import Section
+from pipeline.extract.tasks import Section, Task
 from pipeline.form import Form
 from pipeline.vocab import words
 
@@ -12,7 +12,7 @@ _DEED = (
     r"(?P<verb>look|report|meet|consider|draft|draw|prepare|find|get|obtain|visit|investigate|examine|review|make|organise|arrange|plan|walk|inspect|price)"
 )
 # "AGREED a working party of Cllrs Hale, Poole and Reed look at hire and report in May"
-_PARTY = re.compile(
+_PARTY = Form(
     r"\b(?:a\s+|the\s+)?(?:small\s+|new\s+)?(?:working\s+(?:party|group)|task\s+(?:group|force)|sub-?\s?(?:committee|group))\s+(?:made\s+up\s+of|consisting\s+of|comprising|of|with)\s+"
     rf"(?P<who>(?:the\s+)?[A-Z][^;:()]{{3,90}}?)\s+(?:(?:to|would|will|should|be\s+formed\s+to|be\s+set\s+up\s+to)\s+)?{_DEED}\b"
 )
@@ -51,6 +51,22 @@ _WHO_IS_TO = re.compile(
 _ONE_WILL = Form(
     r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
 )
+
+
+# The same told outside a resolution: "A sub-group consisting of A, B and C will meet to agree the next steps"
+_PARTY_WILL = re.compile(r"\s(?:will|would|is\s+to|are\s+to)\s+(?:now\s+|also\s+|then\s+)?$")
+
+
+def party_does(section: Section, number: int) -> Task | None:
+    """Read what a group of named people, formed there and then, will do."""
+    sentence = section.sentences[number]
+    party = _PARTY.search(section.text, sentence.start, sentence.end)
+    if party is None or not _PARTY_WILL.search(section.text[sentence.start : party.start("verb")]):
+        return None
+    if not are_owners(party["who"], section.cast, loosely=True) or section.text[sentence.end - 1] == "?":
+        return None
+    owners = split_owners(party["who"], section.cast)
+    return Task(sentence.start, sentence.end, "action-would-arrange", "undertaking", owners, number)
 
 
 def left_to(section: Section, start: int, end: int) -> tuple[str, ...]:
