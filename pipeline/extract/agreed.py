@@ -37,6 +37,7 @@ _LISTED = re.compile(
     r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|website|newsletter|notice\s*boards?|log|register|minutes|letter|report)\b"
 )
 _FORMAL = re.compile(
+    r"\bbe\s+(?:made\s+(?:as\s|plain)|added\s+as\s+an?\s)|"
     r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
     r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
@@ -109,6 +110,8 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     text, sentence = section.text, section.sentences[number]
     before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
+        return None
+    if re.match(r"\s+(?:it\s+|they\s+|Members\s+)?noted\b", rest):
         return None
     if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
         return None

@@ -22,7 +22,7 @@ HANDED_IN = frozenset(
     ["send", "supply", "bring", "submit", "inform", "notify", "email", "let", "provide", "review", "read", "complete", "return", "check"]
     + ["look"]
 )
-DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank"])
+DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank", "amend"])
 
 
 def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
@@ -167,9 +167,12 @@ _NO_NOUN = frozenset(
 )
 
 
+_LEADING_TO = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?To\s+(?P<verb>[a-z])")
+
+
 def is_imperative(words_of: str) -> bool:
-    """Whether a note tells what to do: "Report the broken stile to the county"."""
-    found = _IMPERATIVE.match(words_of)
+    """Whether a note tells what to do: "Report the broken stile to the county", "To report the broken stile"."""
+    found = _IMPERATIVE.match(_LEADING_TO.sub(lambda to: to["verb"].upper(), words_of))
     if found is None or _FINITE_BEFORE.search(words_of):
         return False
     verb = found["verb"].lower()

@@ -158,7 +158,7 @@ _INVITED = re.compile(
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
 # "to note that a report would be presented": the body is told what happens
 _NOTES_THAT = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed)?[\s:–-]*(?:[Tt]hat\s+(?:the\s+\w+\s+|it\s+be\s+)?)?(?:to\s+)?(?i:notes?|noted)\s+(?:[^;.]*?\sand\s+)?that\s[^;.]*?\s(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:\w+\s+)?be\s"
+    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed)?[\s:–-]*(?:[Tt]hat\s+(?:the\s+\w+\s+|it\s+be\s+)?)?(?:(?:it|they|[Mm]embers|[Tt]he\s+[A-Z]\w+)\s+|to\s+)?(?i:notes?|noted)\s+(?:[^;.]*?\sand\s+)?that\s[^;.]*?\s(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:\w+\s+)?be\s"
 )
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
 _ONLY_NOTED = re.compile(
@@ -195,7 +195,8 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         other = _ASKS_OTHER.match(opening.group()) is not None and _OWN_BODY.fullmatch(doer.text) is None
         by_one = doer.role != BODY or other or WRITES.match(text, doer.end, end) is not None
         ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
-        if ordered or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
+        weighed = told is not None and told["verb"] == "consider" and doer.role != BODY  # one person goes and does it
+        if ordered or weighed or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
             return at, split_owners(doer.text, section.cast)
     each = _EACH.search(text, start, end)
     if each and each["verb"] not in words("idle_verbs"):

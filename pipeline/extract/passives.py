@@ -59,6 +59,7 @@ _FOLLOWS = re.compile(
 _WERE_TOLD = re.compile(
     r"(?:(?<=which)|(?<=\band)|(?<=,))(?:\s+(?:[Tt]he\s+\w+|[Mm]embers|they|he|she|it))?"
     r"\s+(?:were|was)\s+(?:re)?(?:assured|advised|informed|told|confirmed|agreed)\s+that\b"
+    r"|(?<=\band)\s+(?:the\s+)?[Oo]fficers?\s+(?:stated|said|advised|confirmed|replied|responded|explained)\s+that\b"
 )
 # "clarification is to be sought": the word names what is wanted, and asks for nothing here
 _WANTED = re.compile(r"\b(?:clarification|clarity|assurances?)\s+$")
@@ -164,7 +165,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     turn = section.response_at(sentence.start)
     if not owners and turn and hit.start > turn[0]:  # who answers has it done
         owners = split_owners(turn[2], section.cast)
-    if not ASKED.search(text, sentence.start, begin):
+    if not (ASKED.search(text, sentence.start, begin) or _QUERY.search(text, sentence.start, begin)):
         begin, before = sentence.start, text[sentence.start : hit.start]
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
     joined = joined or list(_NEW_CLAUSE.finditer(before))
@@ -203,6 +204,8 @@ _IN_NEWS = re.compile(r"\b(?:newsletter|magazine|bulletin|website|web\s?site|int
 _PUT_UP = re.compile(r"\s+(?:up\s+)?(?:on|in|at|by)\s+(?:the|all|each|both)\s")
 _AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
 _INTO = re.compile(r"\s+(?:at|into)\b")
+_QUERY = re.compile(r"\b(?:quer(?:y|ies)|questions?)\s+(?:was|were)\s+(?:raised|asked|put)\b")
+_BACK = re.compile(r"\s+back\b(?!\s+(?:to|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)*(?:Cabinet|Executive|Government|Minister|Secretary))")
 _MINUTED_NOTE = re.compile(r"\W*(?:Will|To)\s+be\s+(?:re)?(?:circulated|distributed|e-?mailed|forwarded|reported)\b")
 _MEASURE = re.compile(r"\b(?:measures?|indicators?|figures?|targets?|columns?|commentary|narrative|data|trends?)\b", re.IGNORECASE)
 
@@ -239,6 +242,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
     if done in ("provided", "sent", "supplied") and answers and _ASKED_FOR.match(clause) and not rest.strip(" .;"):
         return True
     if done in ("provided", "sent", "given", "supplied") and _ANSWER.search(clause) and (_BY_WHEN.search(rest) or _BY_POST.search(rest)):
+        return True
+    if done == "reported" and _BACK.match(rest):
         return True
     if done == "passed" and _MESSAGE.search(clause):
         return bool(re.match(r"\s+(?:\w+ly\s+)?(?:on|to|back)\b", rest))

@@ -39,6 +39,11 @@ _PASSED_TO = re.compile(
     r"\b(?:be|is|was)\s+(?:referred|passed|remitted|sent|forwarded)\s+(?:back\s+)?to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,70}?)\s+for\s+(?:(?:his|her|their|an?|the|early|further|urgent)\s+)*"
     r"(?:investigation|report|action|reply|response|attention|answer|advice|follow[\s-]up|a\s+(?:report|response|reply))\b"
 )
+# "The Panel referred the petition back to the Head of Parks to obtain a second view"
+_PASSED_TO_DO = re.compile(
+    r"\b(?:referred|passed|remitted|sent|handed)\s+(?:(?:it|this|the\s+[\w’'-]+(?:\s+[\w’'-]+)?)\s+)?(?:back\s+|on\s+)?to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,70}?)\s+to\s+"
+    r"(?P<verb>(?!note\b|be\b)[a-z]+)\b"
+)
 # "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
 _FOR_TO = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+|(?:It\s+was\s+|There\s+was\s+)?[^.;:]{0,60}?\bconsensus\b[^.;:]{0,60}?\s)?"
@@ -83,6 +88,8 @@ def left_to(section: Section, start: int, end: int) -> tuple[str, ...]:
 def passed_to(section: Section, start: int, end: int) -> tuple[str, ...]:
     """To whom a matter is passed that he is to look into or to answer; empty where it is passed to nobody, or to a body."""
     passed = _PASSED_TO.search(section.text, start, end)
+    if passed is None and (to_do := _PASSED_TO_DO.search(section.text, start, end)) and _deed(to_do["verb"]):
+        passed = to_do
     return split_owners(passed["who"], section.cast) if passed and are_of_meeting(passed["who"], section.cast) else ()
 
 

@@ -16,13 +16,13 @@ NEGATED = re.compile(
     re.IGNORECASE,
 )
 ASKED = re.compile(
-    r"\b(?:asked|queried|questioned|wondered|enquired|inquired|(?<!not\s)know|clarity|clarification|(?:to|please|could|would)\s+explain"
+    r"\b(?:asked|queried|questioned|wondered|enquired|inquired|(?<!not\s)(?<!n['’]t\s)know|clarity|clarification|(?:to|please|could|would)\s+explain"
     r"|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$",
     re.IGNORECASE,
 )
 # What was asked before is answered where another speaks: "queried when that would be and the officer said that".
 _ANSWERED = re.compile(
-    r"[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
+    r"\b(?:was|were)\s+not\s+(?:available|known|to\s+hand|yet\s+known)\b[^;.]{0,30}?,?\s+but\s+$|[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
     r"|indicated|reported|answered|promised)\s+(?:that\s+)?$"
 )
 # "She assured the meeting that if a reply came she would send it": the condition is part of the promise.
