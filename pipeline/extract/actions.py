@@ -39,6 +39,7 @@ from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.owed import owed
 from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
+from pipeline.extract.plain_orders import party_does
 from pipeline.extract.pledges import pledges, shown_next_time
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.second_doers import with_second_doer, with_second_order
@@ -218,6 +219,8 @@ def _within(section: Section, start: int, end: int) -> bool:
 def _spoken(section: Section, number: int) -> list[Task]:
     """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
     sentence = section.sentences[number]
+    if party := party_does(section, number):
+        return [party]
     tasks: list[Task] = []
     for hit in sentence.hits:
         task = _READERS[hit.label](section, number, hit)

@@ -5,13 +5,21 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, with_second
-from pipeline.extract.orders import BARE, TOLD
+from pipeline.extract.orders import BARE, TOLD, WRITES
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
 from pipeline.vocab import words
 
-_BODY_AGREES = re.compile(r"\b(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}$")
+_BODY_AGREES = re.compile(
+    r"\b(?:(?:[Ii]t\s+was|[Mm]embers|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ouncillors)\s+(?:\w+\s+){0,2}"
+    r"|[Ss]econded(?:\s+by)?\s[^;:]{2,60}?,?\s+(?:and\s+)?(?:\w+ly\s+)?)$"  # "Cllr A moved, seconded by Cllr B and agreed to ask"
+)
+# "agreed to come back to it in May and seek advice from the county": the second thing is the deed
+_AND_DOES = re.compile(
+    r"(?![^;.]*\b(?:adjourn|break|recess))[^;.]{3,120}?\s(?:and|before|then)\s+(?:to\s+|also\s+|then\s+|in\s+the\s+meantime\s+(?:to\s+)?)*(?:seek|obtain|ask|invite|contact|write|request|approach|inform|notify)"
+    r"\s+(?!(?:the\s+)?(?:meeting|members|Members)\b)(?:[a-zA-Z£\d])"
+)
 # What a body that agrees to it has to do later: "to make a further effort", "to hold a site visit", "to monitor the gate".
 _BODY_DOES = re.compile(
     r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|[ei]nquir\w+|contact|representations?|approach|application|request)"
@@ -29,6 +37,7 @@ _LISTED = re.compile(
     r"\b(?:agenda|work\s+(?:programme|plan)|forward\s+plan|website|newsletter|notice\s*boards?|log|register|minutes|letter|report)\b"
 )
 _FORMAL = re.compile(
+    r"\bbe\s+(?:made\s+(?:as\s|plain)|added\s+as\s+an?\s)|"
     r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
     r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
@@ -38,7 +47,7 @@ _PARTIES = re.compile(
     r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
 )
 # "It was agreed Cllr Hale should ask for quotes": no "that" before who is to do it
-_SOMEBODY = re.compile(r"\s+(?:the\s+[Cc]|(?!That\b|To\b)[A-Z])")
+_SOMEBODY = re.compile(r"\s+(?:the\s+(?:(?:parish|town)\s+)?[Cc]|(?!That\b|To\b)[A-Z])")
 # "that a Councillor needs to check the books", "that councillors should bring the figures": each of them does it, not the body
 _MEMBERS = re.compile(
     r"\s+(?P<who>(?:(?:an?|one|each|all|every)\s+)?(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]embers?))\s+(?:(?:needs?|needed)\s+to|should|would|will)\s+"
@@ -49,14 +58,23 @@ _GROUP = re.compile(
     r"\s+(?P<who>an?\s+(?:[\w-]+\s+){0,3}(?:group|panel|party|sub-?group|sub-?committee|task\s+force|team))(?:,[^,;]{3,60},|\s+of\s[^,;]{3,60}?)?"
     r"\s+(?:should|would|will)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)"
 )
-_OURS = re.compile(r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+)?(?P<verb>[a-z]+)(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?")
+_OURS = re.compile(
+    r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+|actively\s+|now\s+)?(?P<verb>[a-z]+)"
+    r"(?P<contact>\s+(?:to\s+)?(?:make\s+)?contact\b)?"
+)
 
+# "that the next newsletter should explain the choice": somebody is to write it
+_OUR_PAPER = re.compile(
+    r"\s+(?:the|our|its|an?)\s+(?:[\w’'-]+\s+){0,3}?(?:newsletter|notice|magazine|bulletin|website|letter|leaflet|poster|agenda)\s+(?:should|would|will)\s+(?:also\s+)?"
+    r"(?:give|include|carry|contain|mention|explain|invite|ask|set\s+out|say)\b"
+)
 _ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?[a-z]+(?=\s)")
 _WE = frozenset(
     ["write", "send", "contact", "invite", "approach", "ask", "request", "arrange", "organise"]
     + ["obtain", "seek", "chase", "email", "raise", "report", "publicise", "advertise", "start"]
     + ["enquire", "inquire", "check", "find", "investigate", "apply", "lobby", "complain", "respond", "reply", "get"]
+    + ["produce", "draft", "prepare", "circulate", "distribute", "issue", "publish", "forward", "consult", "pursue", "press"]
 )
 
 
@@ -93,12 +111,14 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
         return None
+    if re.match(r"\s+(?:it\s+|they\s+|Members\s+)?noted\b", rest):
+        return None
     if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
         return None
     if text[hit.start : hit.end].endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         deed = verb is not None and (verb.group(1) in OWN_DEEDS | OTHER_DEEDS or _BODY_DOES.match(rest))
-        deed = deed and not _TOWARDS.match(rest)
+        deed = (deed or _AND_DOES.match(rest) is not None) and not _TOWARDS.match(rest)
         ours = (deed or _comes_later(rest)) and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
     if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
@@ -142,7 +162,8 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     doer = with_second(section, section.cast.at(text, hit.end + len(rest) - len(rest.lstrip()), end), end)
     if doer and not doer.pronoun and doer.role != PUBLIC:
         bare = BARE.match(text, doer.end, end) or TOLD.match(text, doer.end, end)
-        alone = bare is not None and (doer.role != BODY or "would" in bare.group())
+        by_one = doer.role != BODY or WRITES.match(text, doer.end, end) is not None
+        alone = bare is not None and (by_one or "would" in bare.group())
         if bare and alone and not finite_third(bare["verb"]) and not _idle(text, bare.start("verb"), one=doer.role != BODY):
             return split_owners(doer.text, section.cast)
     members = _MEMBERS.match(rest)
@@ -175,7 +196,7 @@ def _idle(text: str, at: int, *, one: bool) -> bool:
 def _agreed_deed(rest: str, *, ours: bool) -> bool:
     """Whether a deed was agreed that names nobody: "that we should approach", "that a letter be sent"."""
     own = _OURS.match("we" + rest if ours else rest)
-    if own and (own["verb"] in _WE or own["contact"]):
+    if (own and (own["verb"] in _WE or own["contact"])) or _OUR_PAPER.match(rest):
         return True
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
     if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest):

@@ -62,6 +62,10 @@ _COMES_UP = re.compile(
     r"\W*(?:Re-?agenda|Agenda\s+item|Bring(?:\s+(?:back|forward|up))?|To\s+go\s+on\s+agenda)\s+(?:for|to|at|on)\s+"
     rf"(?:the\s+|our\s+)?(?:next\b|{MONTH_NAME}\b)[^;:?]{{0,60}}\.?$"
 )
+# "AB and CD give a presentation": what was shown at the meeting, told in the present tense
+_SHOWN = re.compile(
+    r"\s+(?:an?|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:presentation|talk|update|report|overview|introduction|apolog\w+|demonstration)\b"
+)
 # "Cllr Hale happy to price it"
 _GLAD = re.compile(rf"^\W*(?P<who>{_ONE})\s+(?:is\s+)?(?:happy|willing|glad|prepared)\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)")
 
@@ -78,6 +82,8 @@ def bare_order(section: Section, number: int) -> Task | None:
     if glad and (tells_deed(glad["verb"], glad["rest"]) or glad["verb"] == "do") and _known(glad["who"], section.cast):
         return Task(sentence.start, sentence.end, "action-would-try", "undertaking", split_owners(glad["who"], section.cast), number)
     for found in _BARE.finditer(said):
+        if found["verb"] == "give" and _SHOWN.match(found["rest"]):
+            continue
         if tells_deed(found["verb"], found["rest"]) and _known(found["who"], section.cast):
             start = note_start(section, sentence, sentence.start + found.start("who"))
             return Task(start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)

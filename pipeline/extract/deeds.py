@@ -28,7 +28,7 @@ _DONE = (
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
     r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
-    "find": r"\s+(?:out|some(?:one|body)\b|(?:an?|another|some)\s+(?:new\s+)?[a-z]+|\w+\s+(?:to|who))",
+    "find": r"\s+(?:out|(?:it|this|that|these|them)\s+out|some(?:one|body)\b|(?:an?|another|some)\s+(?:new\s+)?[a-z]+|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
     "get": r"\s+(?:back|in\s+touch|quot|prices?\b|estimates?\b|bids\b|another\s|more\s+information"
     r"|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
@@ -64,7 +64,9 @@ _NEEDS = {
     "draw": r"\s+up",
     "call": r"\s+(?:(?:again|back|on|round|by|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
     "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
-    "have": r"\s+(?:an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
+    "have": r"\s+(?:(?:an?|the|some)\s+(?:[\w-]+\s+){0,2}(?:figures?|answer|report|list|draft|note|paper|breakdown)"
+    r"\s+(?:in|by|for|before|at)\s+(?:(?-i:[A-Z])|the\s+next)"
+    r"|an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
     r"|it\s+(?:back|done|ready)|[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"

@@ -14,9 +14,16 @@ _BY_POST = re.compile(
 )
 
 
+# "the Executive Director: Resources look again at it": what somebody directs, behind a colon
+_DIRECTS = re.compile(r":\s(?:[A-Z][\w’'-]*(?:\s(?:and|&|of)(?=\s[A-Z])|(?=\s[A-Z]))?\s?){1,5}(?<=\S)(?=\s[a-z])")
+
+
 def with_second(section: Section, first: Speaker | None, end: int) -> Speaker | None:
     """The doer with the one joined to it by "and" after it: "the Chair and Councillor Bell draft a letter"."""
     text = section.text
+    directs = _DIRECTS.match(text, first.end, end) if first and first.text.endswith(("Director", "Head", "Officer", "Manager")) else None
+    if first and directs:
+        first = replace(first, end=directs.end(), text=text[first.start : directs.end()])
     joined = re.compile(r"\s+and\s+(?=\S)").match(text, first.end, end) if first and not first.pronoun else None
     second = section.cast.at(text, joined.end(), end) if joined else None
     if first is None or second is None or second.pronoun or second.role in (BODY, PUBLIC):

@@ -68,8 +68,9 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
         ("next_meeting", "meeting council",
             r"\b(?:by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?"
             r"(?:(?:full|parish|town|budget|annual)\s+)+(?:meeting|council)\b"),
-        ("event", "cabinet council executive board",
-            r"\b(?:before|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?"
+        ("event", "cabinet council executive board election budget inspection",
+            r"\b(?:before|after|following|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+the\s+(?:[\w’'-]+\s+)?(?:elections?|budget|by-election|inspection)\b(?!\s+(?:meeting|\w+ing))"
+            r"|\b(?:before|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?"
             r"(?-i:Cabinet|Full\s+Council|Council|Executive|Board)\b(?!\s+\w)"),
         ("ordinal", "by", r"\bby\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])"),
         ("vague", "future later subsequent special extraordinary",
@@ -91,7 +92,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
         ("event", "time",
             r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:Easter|Christmas|summer|spring|autumn|winter|season|holidays?)\b"),
         ("season", "easter christmas whitsun michaelmas remembrance half year spring summer autumn winter month week quarter q",
-            r"\b(?:by|before|after|in|during|over|for|from|until|following|early\s+in"
+            r"\b(?!for\s+the\s+current\b)(?:by|before|after|in|during|over|for|from|until|following|early\s+in"
             r"|later\s+in)\s+(?:the\s+)?(?:Easter|Christmas|Whitsun|Michaelmas|Remembrance\s+Sunday|half[\s-]term|new\s+year"
             r"|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month"
             r"|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19"
@@ -105,6 +106,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
         ("event", "before",
             r"\bbefore\s+(?:then|it\s+(?:is\s+\w+|falls\s+due|expires|closes|runs\s+out)|(?:the\s+)?(?:school|summer|christmas|easter)\s+(?:holidays?|break|recess)"
             r"|the\s+(?:\w+\s+){1,3}(?:break\s+up|begins?|starts?|opens?|closes?|expires?|ends?))\b"),
+        ("vague", "weekend", r"\b(?:by|before|over|at|after)\s+(?:the|this|next)\s+weekend\b"),
         ("vague", "return convenience a.s.a.p",
             r"\b(?:a\.s\.a\.p\.?|by\s+return(?:\s+of\s+post)?\b(?!\s+\w)|at\s+(?:his|her|their|its|your)\s+earliest\s+convenience\b)"),
         ("vague", "soon asap urgen immediately forthwith course opportunity morning future shortly straight delay",

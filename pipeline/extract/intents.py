@@ -52,6 +52,7 @@ _IN_GENERAL = frozenset(
 )
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])
 _TOGETHER = re.compile(r"\s+(?:\w+\s+){0,6}?(?:[A-Z]\w+|[Mm]embers|him|her|them|group|committee|panel|meeting|agenda|website|list|table)\b")
+_SO = re.compile(r"\s+(?:so|this|that|it)\b")  # what was asked for before
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Sgt|PC|PCSO)\b")
 _HUMAN = re.compile(r"(?:[Hh]e|[Ss]he|I)$")
 _CUES = (" to ", " not ", " no ", "eave ", "that ", " let ", "any ", " of ")
@@ -111,6 +112,8 @@ def _ready(section: Section, number: int, sentence: Sentence) -> Task | None:
 def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
     """Whether the verb of a readiness is something that is done for the meeting."""
     groups = match.groupdict()
+    if match["verb"] == "do" and (groups.get("glad") or groups.get("ready")):
+        return _SO.match(text, match.end("verb"), end) is not None
     own = words("glad_deeds") | words("meant_deeds")
     verb = match["verb"] if match["verb"] in own else deed_of(match["verb"])
     if not verb or verb in _IN_GENERAL or not follows(text, match.end("verb"), end, verb):

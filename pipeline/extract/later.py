@@ -12,7 +12,7 @@ from pipeline.form import Form
 
 _DONE = (
     r"(?:re-?)?(?:discussed|considered|reviewed|decided|determined|agreed|signed|presented|represented|revisited|raised|examined|addressed"
-    r"|finali[sz]ed|completed|confirmed|tabled|brought(?:\s+back)?|put\s+(?:on|to)|added|included|looked\s+at|taken|made|followed\s+up"
+    r"|finali[sz]ed|completed|confirmed|tabled|brought(?:\s+back)?|put\s+(?:on|to)|added|included|looked\s+at|taken|made(?!\s+(?:plain|clear|known))|followed\s+up"
     r"|ratified|approved|appointed|elected|reported)"
 )
 _DO = (

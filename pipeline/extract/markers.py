@@ -63,7 +63,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
-_APART = re.compile(r"[\[(](?P<who>[^()\[\]]{3,60})[\])]\.?")
+_APART = re.compile(r"[\[(](?:(?:O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()\[\]]{3,60})[\])]\.?")
 # "It was agreed to buy one. (Ann Bell to arrange)": who carries out what was decided
 _APART_TO_DO = re.compile(r"[\[(](?P<who>[^()\[\]]{2,50}?)\s+to\s+(?!be\b)[a-z-]+(?:\s+(?:this|it|same|accordingly|on))?[\])]\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.

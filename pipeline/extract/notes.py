@@ -22,7 +22,7 @@ HANDED_IN = frozenset(
     ["send", "supply", "bring", "submit", "inform", "notify", "email", "let", "provide", "review", "read", "complete", "return", "check"]
     + ["look"]
 )
-DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank"])
+DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank", "amend"])
 
 
 def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
@@ -117,7 +117,8 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
         return None
     joined = tail["and"] and not (is_task(tail["verb"]) or tail["verb"] == "confirm")
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
-    if joined or tail["verb"] in idle or tail["verb"] in words("not_verbs") | {"be"}:
+    talks = _TALKS.match(words_of, tail.start("verb"))
+    if joined or (tail["verb"] in idle and not talks) or tail["verb"] in words("not_verbs") | {"be"}:
         return None
     sentence = section.sentences[number]
     at = sentence.start + tail.start("who")
@@ -166,9 +167,12 @@ _NO_NOUN = frozenset(
 )
 
 
+_LEADING_TO = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?To\s+(?P<verb>[a-z])")
+
+
 def is_imperative(words_of: str) -> bool:
-    """Whether a note tells what to do: "Report the broken stile to the county"."""
-    found = _IMPERATIVE.match(words_of)
+    """Whether a note tells what to do: "Report the broken stile to the county", "To report the broken stile"."""
+    found = _IMPERATIVE.match(_LEADING_TO.sub(lambda to: to["verb"].upper(), words_of))
     if found is None or _FINITE_BEFORE.search(words_of):
         return False
     verb = found["verb"].lower()

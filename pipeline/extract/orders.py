@@ -54,8 +54,9 @@ _NAMED = re.compile(
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
 # What the body itself is to do and somebody does for it: "that this Council write to the Minister"
-_WRITES = re.compile(
-    r"\s+(?:should\s+|will\s+|would\s+)?(?:writes?\s+to|sends?\s+an?\s+(?:letter|e-?mail|invitation)\s+to|contacts?\s+the)\b"
+WRITES = re.compile(
+    r"\s+(?:should\s+|will\s+|would\s+)?(?:also\s+)?(?:writes?\s+(?:(?:an?|the)\s+(?:\w+\s+)?letter\s+)?to|sends?\s+an?\s+(?:\w+\s+)?(?:letter|e-?mail|invitation)\s+to"
+    r"|contacts?\s+the)\b"
 )
 _IN_CHARGE = re.compile(
     r"\s+(?:would|will|should|to)\s+(?:be\s+(?:in\s+charge\s+of|responsible\s+for)|take\s+(?:charge\s+of|responsibility\s+for))\s+\w+ing\b"
@@ -157,7 +158,7 @@ _INVITED = re.compile(
 _SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
 # "to note that a report would be presented": the body is told what happens
 _NOTES_THAT = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed)?[\s:–-]*(?:[Tt]hat\s+(?:the\s+\w+\s+|it\s+be\s+)?)?(?:to\s+)?(?i:notes?|noted)\s+(?:[^;.]*?\sand\s+)?that\s[^;.]*?\s(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:\w+\s+)?be\s"
+    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed)?[\s:–-]*(?:[Tt]hat\s+(?:the\s+\w+\s+|it\s+be\s+)?)?(?:(?:it|they|[Mm]embers|[Tt]he\s+[A-Z]\w+)\s+|to\s+)?(?i:notes?|noted)\s+(?:[^;.]*?\sand\s+)?that\s[^;.]*?\s(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:\w+\s+)?be\s"
 )
 # An entry that the body only noted, and a clause whose verb tells what was: neither orders anything.
 _ONLY_NOTED = re.compile(
@@ -192,9 +193,10 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
             continue
         idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
         other = _ASKS_OTHER.match(opening.group()) is not None and _OWN_BODY.fullmatch(doer.text) is None
-        by_one = doer.role != BODY or other or _WRITES.match(text, doer.end, end) is not None
+        by_one = doer.role != BODY or other or WRITES.match(text, doer.end, end) is not None
         ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
-        if ordered or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
+        weighed = told is not None and told["verb"] == "consider" and doer.role != BODY  # one person goes and does it
+        if ordered or weighed or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
             return at, split_owners(doer.text, section.cast)
     each = _EACH.search(text, start, end)
     if each and each["verb"] not in words("idle_verbs"):
@@ -262,6 +264,8 @@ _TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)
 _TO_BE_AFTER = re.compile(
     r"(?:\s[–—-]|[;:]|,(?=\s(?:this|these|details|copies|a\scopy|the\sitem)\b))\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$"
 )
+# "The form to be signed by the Chair and sent to the auditor": what is signed there and then goes out
+_AND_SENT = re.compile(r"[^.;]*?\band\s+(?:then\s+)?(?:submitted|sent|returned|forwarded|posted|published|lodged)\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
     r"|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|fell|falls"
@@ -269,12 +273,16 @@ _FINITE = re.compile(
 )
 
 
-# "Mr Hale to give a talk on 4 May" tells what is on
-_SHOW = re.compile(r"give\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}(?:talk|lecture|concert|recital|show|demonstration)\b")
+# "Mr Hale to give a talk on 4 May", "Ms Bell to speak on her year" tell what is on
+_SHOW = re.compile(
+    r"speak\s+(?:on|about)\b(?![^:;]*\s(?:to|with)\s)"
+    r"|give\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}(?:talk|lecture|concert|recital|show|demonstration)\b"
+)
 # "Dispensation to speak"
 _NO_DOER = re.compile(
     r"(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
     r"|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty)\b(?!.*\sof\s)"
+    r"|(?:[A-Z][a-z]+\s+)?(?:[Pp]roposals?|[Pp]lans?|[Cc]ommitment|[Dd]ecision|[Nn]eed|[Ii]ntention|[Ff]unding|[Mm]easures?|[Ee]fforts?|[Ww]orks?|[Ss]cheme)$"
 )
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name
 # What a law says of the clerk's duties, printed under each meeting's minutes.
@@ -378,9 +386,11 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE_AFTER.search(words_of) or _TO_BE.match(words_of)
     shown = passive and _IS_SHOWN.search(words_of, passive.end())
-    noted = passive and not shown and passive["done"] in words("note_done")
+    signed = passive and passive["done"] in ("signed", "completed", "approved") and _AND_SENT.match(words_of, passive.end())
+    noted = passive and not shown and (signed or passive["done"] in words("note_done"))
     if passive and noted and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
         by = re.match(r".*\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
+        owners = owners or doer_after(section, sentence.start + passive.end(), sentence.end)
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)
     return None

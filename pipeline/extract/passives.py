@@ -59,6 +59,7 @@ _FOLLOWS = re.compile(
 _WERE_TOLD = re.compile(
     r"(?:(?<=which)|(?<=\band)|(?<=,))(?:\s+(?:[Tt]he\s+\w+|[Mm]embers|they|he|she|it))?"
     r"\s+(?:were|was)\s+(?:re)?(?:assured|advised|informed|told|confirmed|agreed)\s+that\b"
+    r"|(?<=\band)\s+(?:the\s+)?[Oo]fficers?\s+(?:stated|said|advised|confirmed|replied|responded|explained)\s+that\b"
 )
 # "clarification is to be sought": the word names what is wanted, and asks for nothing here
 _WANTED = re.compile(r"\b(?:clarification|clarity|assurances?)\s+$")
@@ -99,6 +100,11 @@ _OUTSIDE = re.compile(r"\s+(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?
 _ASKED_FOR = re.compile(
     r"^\W*(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]n?)\s+(?:[\w’'-]+\s+){0,3}?(?:breakdown|list|figures?|numbers?|cop(?:y|ies)|data|details|information|map|link)"
     r"(?:\s+(?:by|of|for|on)\s+[\w\s’'-]{2,40})?\s*$"
+)
+# "A letter will then be written": who writes one sends it
+_LETTER = re.compile(
+    r"\W*(?:(?:an?|the|our|this|another)\s+(?:(?!said\b)[\w’'-]+\s+){0,2})?(?:letters?|repl(?:y|ies)|responses?|objections?)(?:\s+of\s+\w+)?\s+",
+    re.IGNORECASE,
 )
 _MEETINGS = re.compile(
     r"\b(?:visit|session|meeting|workshop|training|briefing|seminar|tour|walkabout|event|discussion"
@@ -159,7 +165,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     turn = section.response_at(sentence.start)
     if not owners and turn and hit.start > turn[0]:  # who answers has it done
         owners = split_owners(turn[2], section.cast)
-    if not ASKED.search(text, sentence.start, begin):
+    if not (ASKED.search(text, sentence.start, begin) or _QUERY.search(text, sentence.start, begin)):
         begin, before = sentence.start, text[sentence.start : hit.start]
     joined = list(re.finditer(r"[,;]\s+(?:and|but)\s+(?:that\s+)?|\band\s+that\s+", before))
     joined = joined or list(_NEW_CLAUSE.finditer(before))
@@ -198,6 +204,8 @@ _IN_NEWS = re.compile(r"\b(?:newsletter|magazine|bulletin|website|web\s?site|int
 _PUT_UP = re.compile(r"\s+(?:up\s+)?(?:on|in|at|by)\s+(?:the|all|each|both)\s")
 _AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
 _INTO = re.compile(r"\s+(?:at|into)\b")
+_QUERY = re.compile(r"\b(?:quer(?:y|ies)|questions?)\s+(?:was|were)\s+(?:raised|asked|put)\b")
+_BACK = re.compile(r"\s+back\b(?!\s+(?:to|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)*(?:Cabinet|Executive|Government|Minister|Secretary))")
 _MINUTED_NOTE = re.compile(r"\W*(?:Will|To)\s+be\s+(?:re)?(?:circulated|distributed|e-?mailed|forwarded|reported)\b")
 _MEASURE = re.compile(r"\b(?:measures?|indicators?|figures?|targets?|columns?|commentary|narrative|data|trends?)\b", re.IGNORECASE)
 
@@ -235,6 +243,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return True
     if done in ("provided", "sent", "given", "supplied") and _ANSWER.search(clause) and (_BY_WHEN.search(rest) or _BY_POST.search(rest)):
         return True
+    if done == "reported" and _BACK.match(rest):
+        return True
     if done == "passed" and _MESSAGE.search(clause):
         return bool(re.match(r"\s+(?:\w+ly\s+)?(?:on|to|back)\b", rest))
     if done == "passed" and not (_PAPERS.search(clause) and not re.search(r"\bthen\b", text[hit.start : hit.end])):
@@ -270,6 +280,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return bool(_OWN_PEOPLE.match(clause))
     if done in ("sought", "obtained", "requested"):
         return bool(_SOUGHT.search(clause) or _FURTHER.search(clause) or _ANSWER.search(clause))
+    if done in ("written", "drafted") and _LETTER.fullmatch(before):
+        return True
     return done in _TURNED_TO and _turned_to(clause, rest, done)
 
 

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.deeds import finite_third, is_task
 from pipeline.extract.owners import are_of_meeting, are_owners, split_owners
-from pipeline.extract.tasks import Section
+from pipeline.extract.tasks import Section, Task
 from pipeline.form import Form
 from pipeline.vocab import words
 
@@ -12,7 +12,7 @@ _DEED = (
     r"(?P<verb>look|report|meet|consider|draft|draw|prepare|find|get|obtain|visit|investigate|examine|review|make|organise|arrange|plan|walk|inspect|price)"
 )
 # "AGREED a working party of Cllrs Hale, Poole and Reed look at hire and report in May"
-_PARTY = re.compile(
+_PARTY = Form(
     r"\b(?:a\s+|the\s+)?(?:small\s+|new\s+)?(?:working\s+(?:party|group)|task\s+(?:group|force)|sub-?\s?(?:committee|group))\s+(?:made\s+up\s+of|consisting\s+of|comprising|of|with)\s+"
     rf"(?P<who>(?:the\s+)?[A-Z][^;:()]{{3,90}}?)\s+(?:(?:to|would|will|should|be\s+formed\s+to|be\s+set\s+up\s+to)\s+)?{_DEED}\b"
 )
@@ -39,6 +39,11 @@ _PASSED_TO = re.compile(
     r"\b(?:be|is|was)\s+(?:referred|passed|remitted|sent|forwarded)\s+(?:back\s+)?to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,70}?)\s+for\s+(?:(?:his|her|their|an?|the|early|further|urgent)\s+)*"
     r"(?:investigation|report|action|reply|response|attention|answer|advice|follow[\s-]up|a\s+(?:report|response|reply))\b"
 )
+# "The Panel referred the petition back to the Head of Parks to obtain a second view"
+_PASSED_TO_DO = re.compile(
+    r"\b(?:referred|passed|remitted|sent|handed)\s+(?:(?:it|this|the\s+[\w’'-]+(?:\s+[\w’'-]+)?)\s+)?(?:back\s+|on\s+)?to\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,70}?)\s+to\s+"
+    r"(?P<verb>(?!note\b|be\b)[a-z]+)\b"
+)
 # "for the Chair to write to the Leader"; "be referred to the Director, who is to reply to the petitioner"
 _FOR_TO = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+|(?:It\s+was\s+|There\s+was\s+)?[^.;:]{0,60}?\bconsensus\b[^.;:]{0,60}?\s)?"
@@ -51,6 +56,22 @@ _WHO_IS_TO = re.compile(
 _ONE_WILL = Form(
     r"(?:^\W*|[A-Z]/[A-Z](?:/[A-Z])?\s|:\s|\bthat\s|\((?=[^()]+\)\s(?:will|would)\b))(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\)?\s+(?:will|would)\s+(?P<verb>[a-z]+)\b"
 )
+
+
+# The same told outside a resolution: "A sub-group consisting of A, B and C will meet to agree the next steps"
+_PARTY_WILL = re.compile(r"\s(?:will|would|is\s+to|are\s+to)\s+(?:now\s+|also\s+|then\s+)?$")
+
+
+def party_does(section: Section, number: int) -> Task | None:
+    """Read what a group of named people, formed there and then, will do."""
+    sentence = section.sentences[number]
+    party = _PARTY.search(section.text, sentence.start, sentence.end)
+    if party is None or not _PARTY_WILL.search(section.text[sentence.start : party.start("verb")]):
+        return None
+    if not are_owners(party["who"], section.cast, loosely=True) or section.text[sentence.end - 1] == "?":
+        return None
+    owners = split_owners(party["who"], section.cast)
+    return Task(sentence.start, sentence.end, "action-would-arrange", "undertaking", owners, number)
 
 
 def left_to(section: Section, start: int, end: int) -> tuple[str, ...]:
@@ -67,6 +88,8 @@ def left_to(section: Section, start: int, end: int) -> tuple[str, ...]:
 def passed_to(section: Section, start: int, end: int) -> tuple[str, ...]:
     """To whom a matter is passed that he is to look into or to answer; empty where it is passed to nobody, or to a body."""
     passed = _PASSED_TO.search(section.text, start, end)
+    if passed is None and (to_do := _PASSED_TO_DO.search(section.text, start, end)) and _deed(to_do["verb"]):
+        passed = to_do
     return split_owners(passed["who"], section.cast) if passed and are_of_meeting(passed["who"], section.cast) else ()
 
 

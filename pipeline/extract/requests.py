@@ -31,7 +31,7 @@ _DIRECTED = re.compile(
 # An invitation of one person to another asks for no deed.
 _TO_SEE = re.compile(
     r"\s+(?:walk|visit|join|come(?!\s+back|\s+to\s+(?:the|a|its|our)\s+(?:next|future|later|[A-Z]\w+)\s+meeting)"
-    r"|see|look|comment|speak|introduce|ask|contact)\b"
+    r"|see|look|comment|speak|introduce|ask|contact|read\s+(?:it|out|his|her|the)|put\s+(?:it|his|her|the|a)|address|sit|take)\b"
 )
 _WHOM = re.compile(
     r"\s+(?:that\s+)?(?P<who>(?:the\s+|all\s+)?(?:[^,;:.]|(?:(?<=\bM[rs])|(?<=\bMrs)|(?<=\bDr)|(?<=\bCllr)|(?<=\b[A-Z]))\.){2,80}?)\s+to(?=\s+[a-z])"
@@ -63,6 +63,7 @@ _FOR_PAPER = re.compile(
     rf"|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed|votes?|ballot)\b)",
     re.IGNORECASE,
 )
+_NO_DEED = frozenset(["clarified", "explained", "confirmed", "advised", "mindful", "aware", "careful", "able"])
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "requested drawings be provided": the word "that" is often left out.
 _SUBJUNCTIVE = re.compile(
@@ -225,7 +226,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         done
         and done.group().startswith("to")
         and not _MINUTED.search("was " + text[done.start("done") : end])
-        and done.group("done") not in words("talk_verbs") | {"clarified", "explained", "confirmed", "advised"}
+        and done.group("done") not in words("talk_verbs") | _NO_DEED
     ):
         return _task(section, number, hit, ())
     if _SUBJUNCTIVE.match(text, hit.start, end):

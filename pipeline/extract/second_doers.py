@@ -41,17 +41,30 @@ _AND_THAT = re.compile(
     rf"[,;]?\s+(?:and|AND)\s+(?:further\s+|also\s+|FURTHER\s+)?(?:that|THAT)\s+(?P<who>{_NAME}|staff|officers)\s+(?P<modal>should\s+|(?:be\s+)?(?:asked|requested|instructed|directed)\s+to\s+)?"
     r"(?P<verb>(?!be\b|is\b|had\b|has\b|did\b|should\b|would\b|will\b|could\b|may\b|might\b|can\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing))\b"
 )
+_TITLE = re.compile(r"(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'-]*|of|for|the|&),?\s*)+")  # "the Overview and Scrutiny Officer was asked": one post
+# "…, the Head of Parks to make the arrangements", "(Ms Bell to issue)": who carries out what the body has decided
+_CLOSER = re.compile(
+    r"(?:[(]|[,;]\s+(?:with\s+)?|\s[–—-]\s+)(?P<who>(?:the\s+)?[A-Z][^,;:()]{1,60}?)\s+to\s+(?:issue|make|arrange|do|organise|send|draft|write|circulate|book|draw\s+up|put|prepare"
+    r"|follow|action|progress|take|see)\b[^;()]{0,60}[).]*$"
+)
 _UNSURE = re.compile(r"\b(?:if|when|once|unless|whether|until|ask(?:ed)?|queried|where|how)\b")
+
+
+_OWN_BODY = re.compile(r"(?:the\s+)?(?:\w+\s+)?(?:Committee|Council|Panel|Board|Commission|Members|Councillors|Forum|Group)", re.IGNORECASE)
 
 
 def with_second_doer(section: Section, task: Task) -> list[Task]:
     """The task, and after it what a second person or post will do in the same sentence."""
     text = section.text
+    if owners := _closer(section, task):
+        return [replace(task, owners=owners)]
     if not task.owners or task.rule.startswith("action-requested"):
         return with_second_order(section, task)
     for pattern in (_WHO, _NEXT, _THEN_TO, _IN_TURN, _FOR_ONE):
         found = pattern.search(text, max(task.start, task.clause) + 1, task.end)
         if found is None or _UNSURE.search(text, task.start, found.start()) or not _does(section, found, task):
+            continue
+        if pattern is _NEXT and _TITLE.fullmatch(text, task.start, found.start()):
             continue
         if pattern in (_IN_TURN, _FOR_ONE):
             start = found.start() + re.match(r"\W*(?:and|but)\s+", found.group()).end()  # type: ignore[union-attr]
@@ -66,6 +79,8 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
 
 def with_second_order(section: Section, task: Task) -> list[Task]:
     """The request or order, and after it what it tells another to do: "and that the Warden tell the farmers"."""
+    if owners := _closer(section, task):
+        return [replace(task, owners=owners)]
     found = _AND_THAT.search(section.text, max(task.start, task.clause) + 1, task.end) if task.owners else None
     who = found["who"] if found else ""
     if found is None or who in task.owners or found["verb"] in words("idle_verbs") | words("not_verbs"):
@@ -74,6 +89,16 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
         return [task]
     start = found.start() + len(found.group()) - len(found.group().lstrip(",; "))
     return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=split_owners(who, section.cast))]
+
+
+def _closer(section: Section, task: Task) -> tuple[str, ...]:
+    """Who is said behind a task to carry it out, where it names nobody or the body itself."""
+    if task.owners and not _OWN_BODY.fullmatch(task.owners[0]):
+        return ()
+    closer = _CLOSER.search(section.text, task.start, task.end)
+    if closer is None or _OWN_BODY.fullmatch(closer["who"]) or not are_of_meeting(closer["who"], section.cast):
+        return ()
+    return split_owners(closer["who"], section.cast)
 
 
 def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:

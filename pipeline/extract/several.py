@@ -16,7 +16,7 @@ _APART = re.compile(r";\s+")
 # A second marker within a line: "ACTION Ann to send the list ACTION Clerk to write"; one behind what it is about: "Lamp – Action: Buy one"
 _MARK = re.compile(
     r"\s+(?=ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z])"
-    r"|\s*[–—-]\s+(?=A(?:ction|CTION)\s?(?:[:–—]|-(?=\s))\s*[A-Z][a-z]+\s+\S)"
+    r"|\s*[–—-]\s+(?=A(?:ction|CTION)\s?(?:[:–—]|-(?=\s))\s*(?:the\s+)?[A-Z][a-z]+\s+\S)"
 )
 
 # "… every quarter – this will go on the June agenda": what is told after it is a thing of its own

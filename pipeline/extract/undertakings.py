@@ -16,18 +16,18 @@ NEGATED = re.compile(
     re.IGNORECASE,
 )
 ASKED = re.compile(
-    r"\b(?:asked|queried|questioned|wondered|enquired|inquired|(?<!not\s)know|clarity|clarification|(?:to|please|could|would)\s+explain"
+    r"\b(?:asked|queried|questioned|wondered|enquired|inquired|(?<!not\s)(?<!n['’]t\s)know|clarity|clarification|(?:to|please|could|would)\s+explain"
     r"|understand|whether|if|how|what|when|why|where|who|assurance)\b[^.;]*$",
     re.IGNORECASE,
 )
 # What was asked before is answered where another speaks: "queried when that would be and the officer said that".
 _ANSWERED = re.compile(
-    r"[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
+    r"\b(?:was|were)\s+not\s+(?:available|known|to\s+hand|yet\s+known)\b[^;.]{0,30}?,?\s+but\s+$|[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
     r"|indicated|reported|answered|promised)\s+(?:that\s+)?$"
 )
 # "She assured the meeting that if a reply came she would send it": the condition is part of the promise.
 _PROVIDED = re.compile(
-    r"\b(?:assured|said|confirmed|advised|promised|agreed|stated)\b[^,;]{0,40}?\bthat,?\s+(?:if|when|once|should)\b[^;?]*$"
+    r"\b(?:assured|said|confirmed|advised|promised|agreed|stated|noted|explained|added|replied|offered)\b[^,;]{0,40}?\bthat,?\s+(?:if|when|once|should)\b[^;?]*$"
 )
 # "gave an assurance that he would": the assurance is given, not sought
 _GAVE = re.compile(r"\b(?:gave|given|gives|offered)\s+(?:\w+\s+){0,3}assurances?\s+that\s+$")
@@ -67,6 +67,7 @@ _KEPT = re.compile(
 )
 
 
+_BACK_THEN = re.compile(r"\b(?:at\s+th(?:e|at)\s+time|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)\s+$")
 # "agreed to sponsoring the fair" tells of a consent
 _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 
@@ -237,6 +238,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     if _OF_A_FIRM.search(before):
         return None
     agreed = hit.rule == "action-agreed-to"
+    if agreed and _BACK_THEN.search(before):
+        return None
     if agreed and _GERUND.fullmatch(after.group(1)):
         return None
     if agreed and _TAKES_OFFICE.match(text, after.start(1), sentence.end):
@@ -314,7 +317,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if hit.rule == "action-happy-to" and _REQUEST.search(before):
         return None  # it takes up the request, which is one action with it
     promised = _PROMISED_ASIDE.search(before)
-    conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before)
+    conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before) and not _DECIDED.search(before)
     if (RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
