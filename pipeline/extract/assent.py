@@ -20,8 +20,12 @@ _ASSENT = re.compile(
       | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
         (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|supportive|approved|accepted|endorsed|supported)
         (?:\s+(?:with|to|of|by)?\s*{_WHAT})?\.?$
+      | {_WHO}\s+(?:(?:all\s+)?(?:noted|confirmed|said|indicated|stated|replied|responded|declared)\s+)(?:that\s+)?they\s+(?:were|are)\s+
+        (?:all\s+|both\s+|quite\s+|fully\s+)?(?:happy|content|satisfied|in\s+(?:full\s+)?agreement|in\s+favour|agreed|supportive)(?:\s+(?:with|of|to)\s+{_WHAT})?\.?$
       | {_BODY}\s+(?:was|were)\s+(?:all\s+|quite\s+|fully\s+)?(?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+with\s+{_WHAT})\.?$
       | There\s+(?:was|were)\s+(?:\w+\s+)?(?:agreement|consensus|no\s+objections?|approval)(?:\s+(?:to|with|for|on)\s+{_WHAT})\.?$
+      | There\s+(?:was|were)\s+(?:general|unanimous|full|complete|universal|overall|broad|cross-party)\s+
+        (?:agreement|assent|consensus|approval|support)\.?$
       | This\s+(?:met\s+with|received|found)\s+(?:\w+\s+)?(?:approval|agreement|support)(?:\s+(?:of|from)\s+\w+(?:\s\w+)?)?\.?$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ _WEIGHED = re.compile(
     r"|[^,.;:]{2,80}?\s(?:was|were|remained|remains)\s+(?:still\s+)(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate|relevant)\b"
     r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,6}(?:option|solution|course|way\s+forward|choice|alternative)\b"
     r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is|would\s+be)\s+(?:to|for)\b"
-    r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s)"
+    r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s"
+    r"|(?:if|unless|once|where|when|in\s+the\s+event\s+(?:of|that))\s[^.;:]{5,160}?,\s+(?:then\s+)?[^.;:,]{2,100}?\s(?:(?:should|would|will|shall|could|can|may|must)\s(?!be\s+(?:able|an?|the)\b)|(?<!would\s)(?<!will\s)be\s))"
 )
 
 
@@ -254,7 +255,7 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|[Tt]ellers?\b|[Ss]crutineers?\b|[Aa]uditors?\b|[Tt]rustees?\b|[Dd]irectors?\b|[Dd]elegates?\b|[Ss]tewards?\b|[Cc]lerk\b|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)",
+                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|[Tt]ellers?\b|[Ss]crutineers?\b|[Aa]uditors?\b|[Tt]rustees?\b|[Dd]irectors?\b|[Dd]elegates?\b|[Ss]tewards?\b|[Cc]lerk\b|[Oo]fficers?\b|to\s+the|as\s+(?:a|the|our)\b|as\s+[A-Z]|onto|unopposed|for\s+the)",
                 after,
             )
         )
