@@ -53,7 +53,8 @@ _PUT_FORWARD = re.compile(
 _BEHIND = Form(
     r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
     r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
-    r"|(?:[,;–-]\s*(?:and\s+)?|\s+and\s+)this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)(?:\s*\([^()]{3,60}\))?\.?$",
+    r"|(?:[,;–-]\s*(?:and\s+)?|\s+and\s+)(?:this|(?:this|the|his|her|their)\s+(?:suggestion|proposal|idea|offer|request))\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)"
+    r"(?:\s+by\s+(?:all|everyone|(?:the\s+)?(?:members|committee|council|panel|board|meeting)))?(?:\s*\([^()]{3,60}\))?\.?$",
     re.IGNORECASE,
 )
 _FORWARD_HERE = re.compile(

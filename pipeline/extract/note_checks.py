@@ -25,7 +25,11 @@ def telegraphic(sentence: str, begin: int, stop: int) -> bool:
         and bool(THING.search(before) or _SUM.search(before) or _GIVES.match(before))
         # a status line, and news of what others decided
         and not re.search(r"(?i)\bstatus\b|\bnotified\b|\bby\s+(?:the\s+)?(?:district|county|borough|planning\s+authority)\b", before)
-        and not re.search(r"(?i)\b(?:county|district|borough|city|planning)(?:\s+council)?['’]?s?\s+decisions?\b", before)
+        and not re.search(
+            r"(?i)\b(?:county|district|borough|city|planning)(?:\s+council)?['’]?s?\s+decisions?\b"
+            r"|\bdecisions?\s+(?:rec['’]?d|rec\b|received|notified|from|by)",
+            before,
+        )
         and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)
         and not re.search(r"\bno\s+\w+\s*$", before, re.IGNORECASE)
         and not re.search(

@@ -24,7 +24,7 @@ _HOW = (
 )
 # "Approved, proposed TK seconded MR.", "Agreed (prop. Cllr Hale, sec. Cllr Reed)"
 _WITH_MOVERS = re.compile(
-    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
+    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)(?:\s*(?:&|and)\s+signed)?[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
 )
 # "Approved, Kemp/Reed.", "Declined, it does not meet the rules, Kemp/Reed."
 _WITH_PAIR = re.compile(
