@@ -20,8 +20,12 @@ _ASSENT = re.compile(
       | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
         (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|supportive|approved|accepted|endorsed|supported)
         (?:\s+(?:with|to|of|by)?\s*{_WHAT})?\.?$
+      | {_WHO}\s+(?:(?:all\s+)?(?:noted|confirmed|said|indicated|stated|replied|responded|declared)\s+)(?:that\s+)?they\s+(?:were|are)\s+
+        (?:all\s+|both\s+|quite\s+|fully\s+)?(?:happy|content|satisfied|in\s+(?:full\s+)?agreement|in\s+favour|agreed|supportive)(?:\s+(?:with|of|to)\s+{_WHAT})?\.?$
       | {_BODY}\s+(?:was|were)\s+(?:all\s+|quite\s+|fully\s+)?(?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+with\s+{_WHAT})\.?$
       | There\s+(?:was|were)\s+(?:\w+\s+)?(?:agreement|consensus|no\s+objections?|approval)(?:\s+(?:to|with|for|on)\s+{_WHAT})\.?$
+      | There\s+(?:was|were)\s+(?:general|unanimous|full|complete|universal|overall|broad|cross-party)\s+
+        (?:agreement|assent|consensus|approval|support)\.?$
       | This\s+(?:met\s+with|received|found)\s+(?:\w+\s+)?(?:approval|agreement|support)(?:\s+(?:of|from)\s+\w+(?:\s\w+)?)?\.?$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -49,7 +53,8 @@ _PUT_FORWARD = re.compile(
 _BEHIND = Form(
     r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
     r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
-    r"|(?:[,;–-]\s*(?:and\s+)?|\s+and\s+)this\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)(?:\s*\([^()]{3,60}\))?\.?$",
+    r"|(?:[,;–-]\s*(?:and\s+)?|\s+and\s+)(?:this|(?:this|the|his|her|their)\s+(?:suggestion|proposal|idea|offer|request))\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)"
+    r"(?:\s+by\s+(?:all|everyone|(?:the\s+)?(?:members|committee|council|panel|board|meeting)))?(?:\s*\([^()]{3,60}\))?\.?$",
     re.IGNORECASE,
 )
 _FORWARD_HERE = re.compile(

@@ -10,7 +10,7 @@ from pipeline.extract.body_checks import body, body_aside, body_noted, body_that
 from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
 from pipeline.extract.fates import gave_fate, met_fate
-from pipeline.extract.manner import without_manner
+from pipeline.extract.manner import without_manner, without_sending
 from pipeline.extract.minds import FIGURES, by_letters, of_one_mind, to_be_done
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
@@ -33,7 +33,8 @@ _WEIGHED = re.compile(
     r"|[^,.;:]{2,80}?\s(?:was|were|remained|remains)\s+(?:still\s+)(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate|relevant)\b"
     r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,6}(?:option|solution|course|way\s+forward|choice|alternative)\b"
     r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is|would\s+be)\s+(?:to|for)\b"
-    r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s)"
+    r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s"
+    r"|(?:if|unless|once|where|when|in\s+the\s+event\s+(?:of|that))\s[^.;:]{5,160}?,\s+(?:then\s+)?[^.;:,]{2,100}?\s(?:(?:should|would|will|shall|could|can|may|must)\s(?!be\s+(?:able|an?|the)\b)|(?<!would\s)(?<!will\s)be\s))"
 )
 
 
@@ -125,7 +126,9 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     if told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or OLD.search(after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(
-        r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will))\b|[.\s]*$", after
+        r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will)|(?:the|its|his|her|their|all)\s+(?:[\w-]+\s+){0,2}(?:proposals?|recommendations?|contents|conclusions?"
+        r"|actions?|resolutions?)\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:agreed|approved|adopted|noted|accepted|endorsed))\b|[.\s]*$",
+        after,
     ):
         return False
     if re.match(r"\W*(?:\d[\d.]*\s+)?(?:No|Apologies)\b|.*\bno\s+\w+|.*\bapologies\s+$", before):
@@ -139,23 +142,8 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
-# "The plan, as previously circulated to members, was approved": how the paper came tells of no earlier decision
-_SENT_BEFORE = re.compile(
-    r",?\s+as\s+(?:previously|already|earlier)\s+(?:circulated|distributed|sent|e-?mailed)(?:\s+to\s+[^,.;]{3,30})?,?(?=\s)"
-)
-
-
-def _without_sending(sentence: str, begin: int, stop: int) -> tuple[int, int, str]:
-    """The sentence without the words that say how its paper was sent round before, and where the verb stands in it."""
-    sent = _SENT_BEFORE.search(sentence, 0, begin)
-    if sent is None:
-        return begin, stop, sentence
-    out = len(sent.group())
-    return begin - out, stop - out, sentence[: sent.start()] + sentence[sent.end() :]
-
-
 def _passive(sentence: str, begin: int, stop: int) -> bool:
-    begin, stop, sentence = _without_sending(sentence, begin, stop)
+    begin, stop, sentence = without_sending(sentence, begin, stop)
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop].endswith(_ASSENTED):
         before = _ASIDE_ON_IT.sub(" ", before)
@@ -180,7 +168,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or _ON_A_DAY.search(after)
         or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
         or re.match(
-            r"\s*(?:to\s+be|with\b(?!\s+(?:the\s+following|an?|one|two|three|no|some|minor|small|slight|these|this|\d)\b[^.;]*?\b(?:changes?|amendments?|corrections?|comments?"
+            r"\s*(?:to\s+be|with\b(?!\s+(?:the\s+)?(?:\w+\s+)?(?:agreement|consent|permission|approval|leave)\b)(?!\s+(?:the\s+following|an?|one|two|three|no|some|minor|small|slight|these|this|\d)\b[^.;]*?\b(?:changes?|amendments?|corrections?|comments?"
             r"|additions?|alterations?|revisions?|conditions?)\b)|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
             after,
         )
@@ -254,7 +242,7 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|[Tt]ellers?\b|[Ss]crutineers?\b|[Aa]uditors?\b|[Tt]rustees?\b|[Dd]irectors?\b|[Dd]elegates?\b|[Ss]tewards?\b|[Cc]lerk\b|to\s+the|as\s+(?:a|the)|onto|unopposed|for\s+the)",
+                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|[Tt]ellers?\b|[Ss]crutineers?\b|[Aa]uditors?\b|[Tt]rustees?\b|[Dd]irectors?\b|[Dd]elegates?\b|[Ss]tewards?\b|[Cc]lerk\b|[Oo]fficers?\b|to\s+the|as\s+(?:a|the|our)\b|as\s+[A-Z]|onto|unopposed|for\s+the)",
                 after,
             )
         )
@@ -302,6 +290,7 @@ def _nominal(sentence: str, begin: int, stop: int) -> bool:
 
 # "APPROVED: March 26, 2008" over the minutes: when they were
 _ON_WHAT_DAY = re.compile(rf"\s*:\s*(?:on\s+)?(?:(?:{MONTH_NAME})\b|\d{{1,2}}(?:st|nd|rd|th)?[\s/.-]|_{{2,}})")
+_BODY_BEFORE = re.compile(r"\b(?:(?i:committee|panel|board|cabinet|council|commission|forum|members|group|authority)|and)\s+$")
 # Whose capitals these are: "The auditor RECOMMENDED a change"; "whether the tenant AGREED" is no decision at all.
 _OTHERS_DID = re.compile(
     r"\b(?:whether|if|where)\s[^,;]*$"
@@ -317,6 +306,8 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
         return False
     if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
         return False
+    if sentence[begin:stop].endswith("S") and not _BODY_BEFORE.search(before):
+        return False  # in the present tense it is what anybody does
     if not before.strip() and _ON_WHAT_DAY.match(after):
         return False
     if _OTHERS_DID.search(before) or re.search(r"\b(?:had|been|be|not|to)\s*$", before) or (before.count("“") > before.count("”")):

@@ -114,6 +114,12 @@ _SUBMITTED = re.compile(
     r"(?:[Nn]otices?\s+of\s+[Mm]otion|[Mm]otion|[Ll]etter|[Rr]eport|[Rr]equest)|The\s+following\s+[Nn]otices?\s+of\s+[Mm]otion)\b"
     r"[^.;:]*?\b(?:which\s+|and\s+)?(?:was|were)\s+(?:then\s+|duly\s+)?(?P<verb>referred|noted|deferred|withdrawn)\b(?!\s+in\b)[^.;:]*\s?:?\W*$"
 )
+# "A letter was read from the bank. Nobody liked it. It was noted.": the paper that the paragraph is about
+_IT_NOTED = re.compile(rf"{_HEAD}(?:It|This|That)\s+(?:was|were)\s+(?:(?:duly|also|then)\s+)?(?P<verb>noted|received\s+and\s+noted)\W*$")
+_PAPER_PUT = re.compile(
+    r"(?i)\b(?:letters?|reports?|papers?|memorand(?:um|a)|e-?mails?|correspondence|statements?|circulars?|documents?|minutes|accounts)\b[^.;]{0,120}?\s(?:was|were)\s+(?:then\s+|also\s+)?"
+    r"(?:read|received|submitted|presented|circulated|tabled|considered|distributed|put\s+before)\b"
+)
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _OF_A_BODY = frozenset(
     ["support", "meet", "wait", "respond", "reply", "consider", "defer", "keep", "join", "adopt", "accept", "pay", "object"]
@@ -177,6 +183,8 @@ def _of_thing(section: Section, start: int, sentence: str) -> tuple[int, str] | 
         return 0, "refused"
     if _NO_ACTION.match(sentence):
         return 0, ""
+    if (noted := _IT_NOTED.match(sentence)) and _PAPER_PUT.search(section.text, section.lines[section.line_at(start)].start, start):
+        return 0, noted["verb"]
     if _AGAINST.match(sentence):
         return 0, "refused"
     if submitted := _SUBMITTED.match(sentence):

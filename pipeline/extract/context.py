@@ -86,7 +86,7 @@ def _after_title(line: Line, text: str, items: tuple[Item, ...]) -> Line:
     for item in items[max(0, n) : n + 2]:
         if line.start <= item.title_start and item.title_end < line.end:
             rest = text[item.title_end : line.end]
-            if _VERB.match(rest) or _OF_THEM.match(text, item.title_start, line.end):
+            if not rest.strip(" .:;–—-\t\n") or _VERB.match(rest) or _OF_THEM.match(text, item.title_start, line.end):
                 return replace(line, start=item.title_start)
             return replace(line, start=line.end - len(rest.lstrip(" .:–—-\t\n")))
     return line

@@ -17,6 +17,8 @@ _GRAMMAR = re.compile(
       | (?:found|determined|decided)(?=(?:\s+(?:that|to|as\sfollows))?\s*[:–—-]+\s*$)  # "The Committee therefore found:-"
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"
+      # "Recommendation (agreed):" says that it was more than printed
+      | (?:Recommendations?|RECOMMENDATIONS?)\s*\((?i:(?:all\s)?(?:agreed|approved|accepted|adopted|carried))\)(?=\s*[:–—-]|\s*$)
       | (?:Cinneadh|CINNEADH|Rún|RÚN)(?=\s*[:–—-]+\s*$)  # "Agus an Cinneadh:", as Irish councils write
       | (?:[Uu]nanimously\s+)?(?:[Rr]esolved|[Aa]greed|[Dd]ecided|[Rr]ecommended(?:\s+to\s+(?:the\s+)?[A-Z]\w+(?=\s*[:–—-]))?)
       | (?:(?:COUNCIL|COMMITTEE|Council|Committee|Cabinet|Executive|Board)\s+)?(?:DECISIONS?|RESOLUTIONS?|Decisions?|Resolutions?)
@@ -39,7 +41,7 @@ _GRAMMAR = re.compile(
 # What holds none of these in small letters, and no capital V, as the spaced letters of RESOLVED do, holds no decision word.
 _LETTERS = (
     "agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution", "cinneadh", "rún",
-    "noted", "approved", "endorsed", "instructed", "determined", "found",
+    "noted", "approved", "endorsed", "instructed", "determined", "found", "recommendation",
 )  # fmt: skip
 # "The Committee NOTED:" over a list: what the clauses leave out
 VERBS_OF_BODY = ("NOTED", "APPROVED", "ENDORSED", "INSTRUCTED", "DETERMINED", "FOUND")
@@ -146,7 +148,7 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return apart and _BEFORE.search(before) is not None
     if word.upper() in _IRISH_WORDS:
         return apart and _IRISH.fullmatch(before) is not None
-    if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b", word):
+    if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b|Recommendations?\s*\(", word):
         return bool(_SENTENCE_HEAD.fullmatch(before[-8:]) or not before.strip()) and len(before.strip()) < 8 and apart
     if word.isupper():
         if re.search(r"\b(?:be|had|been|not|were)\s*$", before) or (_QUOTE_OPEN.search(before) and not _CAPITAL_LEAD.search(before)):

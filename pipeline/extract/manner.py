@@ -42,3 +42,18 @@ def without_manner(after: str) -> str:
 def has_manner(after: str) -> bool:
     """Whether the words behind the verb end in how it was done."""
     return _MANNER.search(after) is not None
+
+
+# "The plan, as previously circulated to members, was approved": how the paper came tells of no earlier decision
+_SENT_BEFORE = re.compile(
+    r",?\s+as\s+(?:previously|already|earlier)\s+(?:circulated|distributed|sent|e-?mailed)(?:\s+to\s+[^,.;]{3,30})?,?(?=\s)"
+)
+
+
+def without_sending(sentence: str, begin: int, stop: int) -> tuple[int, int, str]:
+    """The sentence without the words that say how its paper was sent round before, and where the verb stands in it."""
+    sent = _SENT_BEFORE.search(sentence, 0, begin)
+    if sent is None:
+        return begin, stop, sentence
+    out = len(sent.group())
+    return begin - out, stop - out, sentence[: sent.start()] + sentence[sent.end() :]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.pronoun_movers import mover_meant
 from pipeline.extract.speakers import Cast
 from pipeline.extract.votes import NO_SECONDER, Votes, division_in, division_result, is_by_sector, result_in, votes_in
 from pipeline.form import Form
@@ -13,7 +14,7 @@ Stretch = tuple[int, int]
 
 _MOVING = Form(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER|[Mm]olta|MOLTA|[Cc]uidithe|CUIDITHE|[Cc]uidiú|CUIDIÚ)\b|\b(?i:on\s+the\s+(?:motion|proposal|proposition)\s+of)\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
-    r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:\.:?|:)\s+(?=[A-Z])"
+    r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:(?:\.:?|:)\s+(?=[A-Z])|\.?\s+by\b)"
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
@@ -37,7 +38,7 @@ _UNNAMED = re.compile(
 # a form of it holds one of these
 _MADE = re.compile(r"\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b")  # nobody says by whom
 _MOVING_LETTERS = (
-    "mov", "molta", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "motion", "amendment", "m/s", "resolution",
+    "mov", "molta", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "prop by", "motion", "amendment", "m/s", "resolution",
 )  # fmt: skip
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
 # "There was no seconder.": the motion before it fell.
@@ -173,6 +174,8 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if index in seconded:
             continue
         movers = movers_in(words, cast)
+        if not movers.mover and index:
+            movers = replace(movers, mover=mover_meant(text, sentences[index - 1], (start, end), cast))
         after = text[slice(*sentences[index + 1])] if index + 1 < len(sentences) else ""
         if not movers and _OF_A_MOTION.search(after) and not movers_in(after, cast).mover:  # who seconded tells that somebody moved
             movers = replace(movers_in(f"{words} {after}", cast), seconder="")

@@ -15,6 +15,7 @@ from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
 from pipeline.extract.printed_motions import CARRIED, LOST, take_notice, take_printed
 from pipeline.extract.section import Block, Section
+from pipeline.extract.spoken_for import of_the_motion, speaks_for, spoken_for, went_on
 from pipeline.extract.votes import division_in, division_result, is_by_sector, result_in, votes_in
 
 # A line after a decision that tells who moved it or how the vote went.
@@ -215,7 +216,9 @@ def _keep(section: Section, motion: Motion) -> None:
         start, end = own[0]
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
-        movers = replace(movers, mover=movers.mover or named["who"] or "")
+        if start < motion.start and went_on(section.words((start, motion.start))):
+            start = spoken_for(section, motion.start)
+        movers = replace(movers, mover=movers.mover or named["who"] or speaks_for(section, start, motion.start))
     elif any(form.match(section.text, motion.start, motion.end) for form in (_SO_MOVED, _NAMES_NOTHING)):
         start = _thing_before(section, motion.start)
     block = section.sentence(start, end, rule, movers=movers, votes=motion.votes, carried=motion.result)
@@ -392,4 +395,6 @@ def give_to_decision(section: Section, motion: Motion) -> None:
         )
         alone = this and beside and (_ASKED.search(section.words(before[-1])) or not _PUTS_FORWARD.search(section.words(before[-1])))
         start = before[-1][0] if beside and not alone else motion.start
+        if beside and of_the_motion(section.words((motion.start, motion.end))) and went_on(section.words(before[-1])):
+            start = spoken_for(section, motion.start)
         section.sentence(start, motion.told, "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result)

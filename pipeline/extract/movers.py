@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.mover_pairs import labelled_pair
 from pipeline.extract.speakers import BODY, Cast
 from pipeline.form import Form
@@ -13,8 +14,9 @@ _MOVE = (
 )
 # "second by Poole", "Motion Hale, second Poole": so North American clerks write.
 _SECOND = (
-    r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b|\s*:|\s+(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\b)|[Ss]econder|SECONDER|2nd|2ND"
-    r"|(?:[Ss]econd|SECOND)(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b)"
+    r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b|\s*:|\s+(?:by|Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\b)|[Ss]econder|SECONDER"
+    # "2nd Mary Reed", not "the minutes of 2nd July"
+    rf"|2(?:nd|ND)(?!\s+(?:of\s+)?{MONTH_NAME}\b)|(?:[Ss]econd|SECOND)(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b)"
     r"|[Cc]uidi(?:the|[úuté]{1,2})?(?=\s)|CUIDI(?:THE|Ú))"
 )
 _STOP = re.compile(
@@ -323,4 +325,4 @@ def movers_in(text: str, cast: Cast) -> Movers:
         mover = max(((m.start(), _name_before(text, m.start(), cast)) for m in _BESIDE.finditer(text)), default=(0, ""))[1]
     if mover and not seconder:
         mover, seconder = _split_pair(mover)
-    return Movers(mover, seconder)
+    return Movers(mover, "" if seconder == mover else seconder)  # "moved by A, duly seconded"

@@ -25,7 +25,11 @@ def telegraphic(sentence: str, begin: int, stop: int) -> bool:
         and bool(THING.search(before) or _SUM.search(before) or _GIVES.match(before))
         # a status line, and news of what others decided
         and not re.search(r"(?i)\bstatus\b|\bnotified\b|\bby\s+(?:the\s+)?(?:district|county|borough|planning\s+authority)\b", before)
-        and not re.search(r"(?i)\b(?:county|district|borough|city|planning)(?:\s+council)?['’]?s?\s+decisions?\b", before)
+        and not re.search(
+            r"(?i)\b(?:county|district|borough|city|planning)(?:\s+council)?['’]?s?\s+decisions?\b"
+            r"|\bdecisions?\s+(?:rec['’]?d|rec\b|received|notified|from|by)",
+            before,
+        )
         and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)
         and not re.search(r"\bno\s+\w+\s*$", before, re.IGNORECASE)
         and not re.search(
@@ -83,6 +87,14 @@ _WHO_AGREES = re.compile(
 )
 
 
+_DEFINITE = re.compile(r"\W*(?:The|This|His|Her|Their)\s")
+_REFERRED = re.compile(r"\breferred\b")
+_TO_SOMEBODY = re.compile(
+    r"\s+(?:(?:the|our|its|an?|this|full)\s+)?(?:[\w&’'-]+\s+){0,6}?(?i:committee|sub-?committee|council(?:lors?)?|board|panel|cabinet|group|party|forum|meeting|agenda|clerk|officers?|manager"
+    r"|director|team|department|staff|executive|police|authority|commission|treasurer|secretary|solicitors?|chair\w*|highways|budget|engineer|attorney|counsel|trustees|members)\b"
+)
+
+
 def passive_short(sentence: str, begin: int, stop: int) -> bool:
     """Notes without an auxiliary that go on after the verb: "Request of the Show deferred to July as no accounts were sent."."""
     before = sentence[:begin]
@@ -100,8 +112,8 @@ def passive_short(sentence: str, begin: int, stop: int) -> bool:
     return (
         1 < len(before.split()) <= 12
         and not _WHO_AGREES.search(before)
-        # "The report referred to …" mentions
-        and not (sentence[begin:stop].endswith("referred") and re.match(r"\W*(?:The|This|His|Her|Their)\s", before))
+        # "The report referred to …" mentions; what is handed on goes to somebody
+        and (not _REFERRED.search(sentence, begin, stop) or bool(_TO_SOMEBODY.match(sentence, stop) and not _DEFINITE.match(before)))
         and bool(re.match(r"\W*(?:\(?\w{1,3}[.)]+\s*)?[A-Z]", before))
         and bool(
             THING.search(before)

@@ -53,12 +53,46 @@ _PASSED = Form(
 _GENERAL = Form(
     rf"{HEAD}(?:(?:General|Unanimous|Broad)\s+agreement|All\s+in\s+agreement)\s+(?:to\s+[a-z]|that\s[^;]*?\b(?:should|be)\b)[^;?]*$"
 )
-_DECIDED = ((_DECISION_OF, "agreed"), (_GENERAL, "agreed"), (_RE_ELECTED, "elected"), (_STOOD, "elected"))
+# "This was agreed to be done by hand", "some more work was agreed to paint the seat"
+_AGREED_TO = Form(
+    rf"(?:{_LED}|[^;?]{{5,200}}?(?:,\s+and|,|\band|\bbut)\s+)(?:[Tt]his|[Tt]hese|(?:[Ss]ome|[Aa]n?|[Tt]he|[Ff]urther)\s+(?:(?:additional|further|extra|more|other)\s+)?"
+    rf"(?:[\w-]+\s+)?(?:works?|sum|amount|money|donation|grant|visit|meeting|letter|funding|budget|spend(?:ing)?|expenditure|order|payment))\s+(?:was|were)\s+{_HOW}agreed\s+(?:not\s+)?to\s+"
+    r"(?:be\s+(?!an?\b|the\b)[a-z]+|(?!be\b)[a-z]+)\b[^;?]*$"
+)
+# "The audit return was duly re-approved"
+_AGAIN = Form(
+    rf"{_LED}(?P<what>(?:The|This|These|[A-Z])[^.;:?]{{3,120}}?)\s(?:was|were)\s+{_HOW}re-?\s?(?:approved|adopted|signed|confirmed|affirmed|ratified|endorsed)\b[^;?]*$"
+)
+# "Minutes of 3 May sent round by AH, agreed and signed by BP."
+_MINUTES_AGREED = Form(
+    rf"{HEAD}(?P<what>(?:The\s+)?(?i:minutes)\b[^;:?]{{0,120}}?),\s+(?:duly\s+|all\s+)?(?:agreed|approved|accepted|confirmed)(?:,|\s+and|\s*&)\s+(?:then\s+|duly\s+)?(?:signed|initialled)\b[^;?]*$"
+)
+# "The charge for visitors was left as it is", "The rents were held at £30"
+_KEPT = Form(
+    rf"{_LED}(?P<what>(?:The|All|Both)\s+(?:[\w’'-]+\s+){{0,3}}?(?:charges?|fees?|rents?|precept|prices?|rates?|subscriptions?|lev(?:y|ies)|hire)\b[^.;:?]{{0,80}}?)\s(?:was|were)\s+"
+    rf"{_HOW}(?:maintained|retained|held|kept|frozen|left(?:\s+(?:unchanged|as\s+(?:it|they)\s+(?:is|are|was|were))|(?=\s+at\b)))(?:\s+(?:at|for|until)\s[^;?]{{2,60}})?\W*$"
+)
+# "The visits were noted by the Members"
+_NOTED_BY = Form(
+    rf"{_LED}(?P<what>(?!No\b)(?:The|These|This|All|[A-Z])(?:(?!\b(?:no|comments?|points?|views?|concerns?|objections?|questions?|apolog\w+|absence|thanks)\b)[^.;:?]){{3,120}}?)\s(?:was|were)\s+"
+    rf"{_HOW}noted\s+by\s+(?:the\s+|all\s+)?(?i:members|council(?:lors)?|committee|board|meeting|panel|trustees)(?:\s+present)?\W*$"
+)
+_SUBJECTS = ((_AGAIN, "approved"), (_KEPT, "agreed"), (_NOTED_BY, "noted"))
+# "The discussion concluded that the note should be put on the website."
+_CONCLUDED = Form(
+    rf"{_LED}(?:The\s+)?(?i:discussion|debate|meeting|committee|board|group|panel)\s+{_HOW}concluded\s+that\s(?:(?!\b(?:was|were|is|are|had|has)\b)[^;?,])*?\b(?:should|be)\s+[a-z][^;?]*$"
+)
+_DECIDED = (
+    *((form, "agreed") for form in (_CONCLUDED, _DECISION_OF, _AGREED_TO, _GENERAL)),
+    *((form, "elected") for form in (_RE_ELECTED, _STOOD)),
+)
 _SETTLED = ((_FIXED, "set"), (_PASSED, "approved"))
 
 
 def other_verdict(sentence: str) -> str:
     """The word that tells the outcome of a sentence in one of these forms; empty for any other sentence."""
+    if minutes := _MINUTES_AGREED.match(sentence):
+        return "" if told(minutes["what"]) else "agreed"
     if OLD.search(sentence):
         return ""
     if _OPTED.match(sentence):
@@ -67,4 +101,7 @@ def other_verdict(sentence: str) -> str:
         return verdict
     if declined := _DECLINED.match(sentence):
         return "" if told(declined.group().partition(" was ")[0]) else "refused"
+    for form, word in _SUBJECTS:
+        if (said := form.match(sentence)) and not told(said["what"]):
+            return word
     return word_of(sentence, _SETTLED)

@@ -15,7 +15,7 @@ _PASSIVE = (
     r"(?:hereby|duly|formally|unanimously|also|therefore|again|so|\w+ly|(?:taken|held)\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
-    rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
+    rf"^[“\"‘'(\s]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t,?\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
 )
 # "Notes of 18 June agreed": the papers, not the verb.
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
@@ -78,7 +78,15 @@ _TO_POST = re.compile(
     r"|\b[Nn]ominat(?:ion\s+of|ed)\b|\b(?:proposed|proposes)\s+(?:[A-Z][\w.’'-]*\s+){1,4}as\s+(?:the\s+|our\s+|a\s+)?[A-Z]"
 )
 _CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
-_AND_SIGNED = re.compile(r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b")
+_AND_SIGNED = re.compile(
+    r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b"
+)
+_SIGNS = re.compile(r"\b(?:agree[sd]?|approve[sd]?)\b[^.;]*\bminutes\b[^.;]*\bfor\s+signature\b")
+# "dashboard noted.", "growth as at (1): agreed, 4 to 1."
+_NOTE_DONE = re.compile(
+    r"^(?:(?!\b(?:was|were|is|are|be|been|had|has|have|will|would|that|to)\b)[^.;]){2,80}?\s(?P<verb>noted|agreed|approved|adopted|accepted|endorsed|received|deferred|refused|rejected|declined|confirmed)"
+    r"(?:,?\s+(?:unanimously|\d+\s?(?:to|[–-])\s?\d+|by\s+[^.;,]{2,30}))?\W*$"
+)
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
@@ -142,7 +150,7 @@ def _main_verb(said: str) -> str:
     if second and second["verb"].lower() in forms and not _passive().search(said, 0, second.start("verb")):
         return forms[second["verb"].lower()]
     passives = [
-        (m.group()[:5].lower() == "being", forms[verb])
+        (m.group()[:5].lower() == "being" or said.endswith("having ", 0, m.start()), forms[verb])
         for m in _passive().finditer(_RECEIVED_AND.sub(r"\1", said))
         if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
     ]
@@ -182,6 +190,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         lead = "AGREED"
     found = "deferred" if lead == "MOVED" and _CONTINUED.match(said) else _main_verb(said)
     found = found or (_main_verb(clause) if lead == "MOVED" else "")
+    if not found and _SIGNS.search(clause):
+        found = "approved"
     if found == "agreed" and _AND_SIGNED.search(clause):  # the minutes
         found = "approved"
     if not found and (correct := _CORRECT.search(clause)):  # "Minutes agreed as a correct record"
@@ -200,6 +210,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = "deferred"
     if not found and (done := _ENDS_DONE.search(clause)):
         found = "deferred" if done["verb"] in ("continued", "tabled") else _forms().get(done["verb"], "")
+    if not found and lead != "MOVED" and (noted := _NOTE_DONE.match(clause)):
+        found = _forms().get(noted["verb"], "")
     if not found and lead == "MOVED":
         done = _BODY_DID.search(clause) or _THING_DONE.search(clause) or _AND_DONE.search(clause)
         found = _forms().get(done[done.lastindex or 0], "") if done else ""

@@ -15,6 +15,7 @@ from pipeline.extract.section import Section
 from pipeline.extract.short_fates import HEAD, fate_of
 from pipeline.extract.telling import told
 from pipeline.extract.votes import Votes, votes_in
+from pipeline.extract.waits import waits_from
 from pipeline.form import Form
 
 _HOW = (
@@ -23,7 +24,7 @@ _HOW = (
 )
 # "Approved, proposed TK seconded MR.", "Agreed (prop. Cllr Hale, sec. Cllr Reed)"
 _WITH_MOVERS = re.compile(
-    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
+    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)(?:\s*(?:&|and)\s+signed)?[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
 )
 # "Approved, Kemp/Reed.", "Declined, it does not meet the rules, Kemp/Reed."
 _WITH_PAIR = re.compile(
@@ -61,7 +62,7 @@ _THING = r"(?P<thing>[A-Za-z][\w’'&/-]*(?:\s+(?!(?:was|were|is|are|had|has|hav
 _THING_AGREED = Form(rf"{HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
 _THING_VOTED = Form(rf"{HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
 # "Tues 9 May, 7 pm, the Hall, tea first – agreed.", "Hours up to 20 from April, as the panel asked – approved."
-_NOTE_AGREED = Form(rf"{HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved)\W*$")
+_NOTE_AGREED = Form(rf"{HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved|(?:all\s+)?noted)\W*$")
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|been|had|has|have|will|would|not|that|who|which|if|when|[a-z]{3,}ed)\b")
 _NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
 # "Otherwise agreed." behind what was put right in the minutes.
@@ -161,6 +162,8 @@ def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
 
 def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
     end = start + len(sentence)
+    if (at := waits_from(sentence)) >= 0:
+        return _Verdict(start + at, end, "deferred")
     if agreed := without_motion(sentence):
         return _Verdict(start, end, agreed, votes_in(sentence))
     if fate := fate_of(sentence) or other_verdict(sentence):
@@ -213,7 +216,7 @@ def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start, end, "refused" if voted["not"] else "agreed", votes) if votes else None
     note = _NOTE_AGREED.match(sentence)
     if note and not (_NOBODY.match(note["thing"]) or _FINITE.search(note["thing"]) or told(re.sub(r"\bafter$", "", note["thing"]))):
-        ours = note["verb"] == "agreed" or not _PLANNING.search(f"{section.title} {_line(section, start)} {note['thing']}")
+        ours = note["verb"] != "approved" or not _PLANNING.search(f"{section.title} {_line(section, start)} {note['thing']}")
         return _Verdict(start, end, note["verb"]) if ours else None
     agreed = _THING_AGREED.match(sentence)
     if agreed and not _NOBODY.match(agreed["thing"]) and not told(agreed["thing"]):

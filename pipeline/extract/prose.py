@@ -88,13 +88,17 @@ class ProseRules:
             # what the body "resolved" has the outcome of its own verb, as after RESOLVED
             agreed = label == "in-agreement" or "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
             yield Decision(head, end_of_this, rule, agreed, said)
+            if then := _AND_ASIDE.match(sentence, taken):
+                yield Decision(then.start("verb"), len(sentence), "resolution.and-agreed", then["verb"] == "agreed", then["verb"])
+                return
             if taken >= len(sentence):
                 return
 
 
 # A second verb in capitals: "The Board RECEIVED the report and NOTED the actions."
 _CAPITAL_NEXT = re.compile(
-    r"(?:,\s*|\s+)and\s+(?=(?:it\s+was\s+)?(?:AGREED|NOTED|APPROVED|ENDORSED|RESOLVED|ADOPTED|RECOMMENDED|REQUESTED|ASKED|DEFERRED|REFERRED)\b)"
+    r"(?:,\s*|\s+)and\s+(?=(?:it\s+was\s+)?(?:(?:AGREE|NOTE|APPROVE|ENDORSE|RESOLVE|RECOMMENDE|REQUESTE|ASKE|DEFERRE|REFERRE)D|ADOPTED"
+    r"|NOTES|AGREES|APPROVES|ENDORSES|RESOLVES|ADOPTS|RECOMMENDS|REQUESTS|ASKS|DEFERS|REFERS|INSTRUCT(?:S|ED)|CALLS)\b)"
 )
 
 
@@ -107,6 +111,11 @@ _THEN = re.compile(
     r",?\s+and\s+(?=(?:(?:all|everyone|members|councillors|officers|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*|the\s+(?:chair\w*|clerk|secretary|treasurer))\s+)?"
     r"(?:(?:was|were)\s+(?:(?:asked|invited|encouraged|reminded)\s+to|thanked)|would|will)\s"
     r"|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:clarified|advised|explained|stated|informed|confirmed|thanked|outlined|reported|said|added|undertook)\s)"
+)
+# "The petition was deferred, the Head of Roads to be asked to come": what somebody is to do then
+_TASK_BEHIND = re.compile(
+    r",\s+(?:with\s+)?(?:[Tt]he\s+)?(?!(?:Subject|With|And|But|Or|To)\b)(?:[A-Z][\w.’'-]*\s+(?:(?:of|for|and|the)\s+){0,2}){1,7}(?<!and\s)to\s+(?:be\s+(?:asked|invited|requested|told|informed|thanked)"
+    r"|attend|write|report|bring|come|provide|send|arrange|circulate|contact|prepare|ask|invite|check|find)\b[^;]*$"
 )
 _WITHOUT_THING = frozenset(
     {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
@@ -154,9 +163,14 @@ def _head(sentence: str, begin: int, label: str) -> int:
 
 
 _AND = re.compile(r"and(?:,\s+[^,;.]{3,40},)?\s+(?=[a-z])")  # before the second verb: "and, nem con, agreed that"
+# "Members noted the report and, by 5 votes to 2, recommended that …": how the second was decided stands between commas
+_AND_ASIDE = re.compile(
+    r"and,\s+(?!who\b|that\b)[^,;.]{3,60},\s+(?:\w+ly\s+)?(?P<verb>agreed|resolved|recommended|decided|requested|asked)\s+(?:to|that|the)\b"
+)
 # A second decision: "…, and, subject to that, the plan was approved".
 _NEXT = re.compile(
-    r"\s+(?=and(?:,\s+[^,;.]{3,40},)?\s+(?:(?:also|further|unanimously|then)\s+)?agreed\s+(?:to|that)\b)"
+    r"\s+(?=and(?:,\s+[^,;.]{3,40},)?\s+(?:(?:also|further|unanimously|then)\s+)?agreed\s+(?:(?:also|further)\s+)?(?:to|that)\b)"
+    rf"|\s+(?={_AND_ASIDE.pattern})"
     r"|(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?"
     r"(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
 )
@@ -168,6 +182,8 @@ def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
     if then and not re.search(r"\b(?:that|subject|provided|if)\b", sentence[stop : then.start()]):
         return then.start(), len(sentence)
     ends = before_absolute(sentence, stop) if label in _OF_A_THING else len(sentence)
+    if label in _OF_A_THING and (task := _TASK_BEHIND.search(sentence, stop)):
+        return task.start(), len(sentence)
     if len(sentence) - ends > ends:  # more is told of what a member said at it than of the decision
         return ends, len(sentence)
     more = _CAPITAL_NEXT.search(sentence, stop)

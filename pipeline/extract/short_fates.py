@@ -80,7 +80,18 @@ _SIGNED_AS = Form(
 _PASSED_BEHIND = Form(
     rf"{HEAD}[A-Z](?:[^.;]|\.(?=\d)){{3,90}}?\s[–—-]\s+(?i:passed|approved|adopted|accepted|carried)\s+(?:unanimously|nem\.?\s?con\.?)\W*$"
 )
+# "Outcome – map received; thanks to BP.", "Result: plan agreed"
+_OUTCOME = re.compile(
+    rf"{HEAD}(?:Outcome|Result|Decision|Conclusion|OUTCOME|RESULT|DECISION)\s*[:–—-]\s+{_NO_VERB}\s(?P<fate>agreed|approved|adopted|accepted|supported|noted|received|deferred|refused|rejected|declined)"
+    r"(?=\W*$|\s*[;,(]|\s+(?:by|with|unanimously|for|until|subject)\b)[^?]*$"
+)
+# "Plan OK’d by the Board.", "£40 for paint okayed"
+_OKAYED = re.compile(
+    rf"{HEAD}(?:[A-Z£$€\d]){_NO_VERB}\s(?:(?:was|were)\s+)?(?:all\s+)?(?:OK(?:['’]?e?d)|okayed)(?:\s+by\s+(?:the\s+)?(?:board|committee|council|members|all|group|meeting|everyone|trustees))?\W*$",
+    re.IGNORECASE,
+)
 _FATES = (
+    (_OKAYED, "approved"),
     (_VOTE_THEN, "agreed"),
     (_MOVED_ON, "deferred"),
     (_SET_DAY, "set"),
@@ -98,6 +109,8 @@ def fate_of(sentence: str) -> str:
     """The word that tells the outcome of a note in one of these forms; empty for any other sentence."""
     if _PUT_OFF.match(sentence):
         return "deferred"
+    if came := _OUTCOME.match(sentence):
+        return came["fate"]
     if voted := _VOTED.match(sentence):
         verdict = (voted["told"] or voted["said"]).lower()
         return "refused" if _REFUSED.match(verdict) else "agreed" if verdict in ("passed", "carried") else verdict

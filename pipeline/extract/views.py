@@ -28,7 +28,10 @@ _LEAD = (
     r"|After\s+(?:[\w-]+\s+){0,3}(?:discussion|debate)|It\s+was\s+(?:felt|agreed|decided)\s+that),?\s+)?"
 )
 # "had no objections", "chose to make no observations", "opted not to comment", "strongly objects on the grounds of traffic"
-_NOTHING = r"no\s+(?:(?:further|adverse|material|specific|other)\s+)?(?:objections?|observations?|comments?)\b"
+_NOTHING = (
+    r"no\s+(?:(?:further|adverse|material|specific|other)\s+)?(?:objections?|observations?|comments?)\b"
+    r"(?:(?:\s+(?:or|and|nor)|,)\s+(?:objections?|observations?|comments?)\b)*"
+)
 _STAND = (
     r"(?:(?:therefore|then|accordingly|still|also)\s+)?"
     r"(?:(?:did|does|do|would|will)\s+not\s+(?:wish\s+to\s+)?object\b"
@@ -46,12 +49,19 @@ _SAID = re.compile(
     rf"\W*(?:{_VIEW}|{_RECOMMENDED})(?:\.?|{_WHY}[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
     rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
     r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
+    # "Plans looked at, support given.", "Support for the scheme was agreed"
+    r"|\W*(?:[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,5},\s+)?(?:[Ss]upport|[Oo]bjections?)\s+(?:(?:for|of|to)\s+(?:(?:the|this|these|both|all)\s+)?(?:[\w-]+\s+)?"
+    r"(?:plans?|applications?|proposals?|schemes?|developments?)\s+)?(?:(?:was|were)\s+)?(?:given|agreed|offered|expressed)\.?$"
     rf"|{_LEAD}{_BODY}\s+{_STAND}"
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
+# "Link to the garage at Elm House, Mill Road 10/01472/F": an application on one line, above the view of it
+_ENDS_IN_REFERENCE = re.compile(
+    rf"^(?!.*\b(?:granted|refused|approved|permitted|withdrawn|was|were|has|had)\b).{{12,300}}?[\s(\[](?:{_REFERENCE.pattern})(?:/?[A-Z]{{1,4}})?[)\]]?\W*$"
+)
 _ADDRESS = 8  # lines of an entry: what is to be built, where and by whom
 _BEHIND = Form(
-    rf"{_REFERENCE.pattern}.{{0,200}}?(?:\s[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?:{_VIEW}|{_RECOMMENDED}|support|object|[Aa]pprove|[Rr]efuse)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
+    rf"{_REFERENCE.pattern}.{{0,200}}?(?:(?:\s|(?<=\)))[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?i:agreed|approved|accepted|supported),?\s+)?(?:(?:{_VIEW}|{_RECOMMENDED}|support|object|[Aa]pprove|[Rr]efuse)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
 )
 _RECOMMENDS = re.compile(_RECOMMENDED)
 _BODY_STANDS = re.compile(rf"\W*{_LEAD}{_BODY}\s+{_STAND}")
@@ -70,6 +80,11 @@ _ENTRY_WITH_BODY = Form(
     r"(?:by|from)\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Council(?:lors)?|PC|TC|CC)\.?$"
     rf"|\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|that)\b)[^.;?]|\.(?=\S)){{8,200}}?(?:,|:|\s[–—-]+)\s*(?:the\s+)?"
     rf"(?:Parish|Town|Community)\s+Council\s+(?:had|has|have|raised?|raises|made|makes)\s+{_NOTHING}\.?$"
+)
+# The same of a body that is only "Council": other things can have no comments
+_ENTRY_WITH_US = Form(
+    r"\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|that)\b)[^.;?]|\.(?=\S)){8,200}?(?:,|:|\s[–—-]+)\s*(?:the\s+)?"
+    rf"(?:Council(?:lors)?|Cllrs|PC|TC|CC|[Mm]embers|[Ww]e)\s+(?:had|has|have|raised?|raises|made|makes)\s+{_NOTHING}\.?$"
 )
 # "The following was agreed:" over entries of planning applications, each with its view.
 _LEADS_TO_ENTRIES = re.compile(
@@ -94,7 +109,12 @@ def outcome_word(sentence: str) -> str:
 
 def entry_with_body(section: Section, sentence: str) -> bool:
     """Whether an entry of a local council's planning list ends in that council's own view; to others it is the view of who was asked."""
-    return section.tier == "parish" and (_ENTRY_WITH_BODY.match(sentence) or _ENTRY_WITH_STAND.match(sentence)) is not None
+    if section.tier != "parish":
+        return False
+    if _ENTRY_WITH_BODY.match(sentence) or _ENTRY_WITH_STAND.match(sentence):
+        return True
+    built = _PLANNING.search(f"{section.title}\n{sentence}") or _BUILDING.search(sentence)
+    return built is not None and _ENTRY_WITH_US.match(sentence) is not None
 
 
 def take(section: Section, start: int, end: int) -> None:
@@ -126,6 +146,10 @@ def _application(section: Section, start: int) -> int:
     at = section.line_at(start)
     if label_at(section.text, section.lines[at].start, section.lines[at].end)[1] != start:
         return start
+    above = section.lines[at - 1 : at]
+    if above and _ENDS_IN_REFERENCE.search(section.words((above[0].start, above[0].end))):
+        begin = label_at(section.text, above[0].start, above[0].end)[1]
+        return begin if section.free(begin, start) else start
     for line in reversed(section.lines[max(0, at - _ADDRESS) : at]):
         begin = label_at(section.text, line.start, line.end)[1]  # the lines of an entry can have a bullet each
         if _REFERENCE.match(section.text, begin, line.end):

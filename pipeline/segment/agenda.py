@@ -34,7 +34,13 @@ from pipeline.segment.wording import is_purpose
 
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
 # a title that tells all of it
-_DECIDES = re.compile(r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted|adopted|confirmed|signed)\b.*\.\s*$")
+_DECIDES = re.compile(
+    r"\s(?:was|were)\s(?:[^.;]*\s)?(?:approved|agreed|accepted|adopted|confirmed|signed)\b.*\.\s*$"
+    # "The following payments were agreed:" over the list of them, "The minutes of 3 May were approved and signed"
+    r"|^(?:(?:The|These)\s+following|(?:The\s+)?(?:[\w’'-]+\s+){0,3}(?:minutes|accounts|payments|cheques|invoices|notes))\b[^.;:]{0,80}?\s(?:was|were)\s+"
+    r"(?:(?:\w+ly|all|read|then|presented|circulated|and)\s+)*(?:approved|agreed|accepted|adopted|confirmed|passed|authori[sz]ed|ratified)\b[^.;:]{0,60}\W*$",
+    re.IGNORECASE,
+)
 
 
 def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
