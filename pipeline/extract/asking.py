@@ -8,6 +8,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.doubts import notes_question
 from pipeline.extract.embedded import by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
+from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical
 from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, put_to_before, was_seeking
@@ -330,7 +331,12 @@ class Asking:
             state.since = 0
             return
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
-        state.ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+        also = second_askers(text, clause.body, clause.end, speaker, self.cast) if clause.act == "ask" and not was_asked else []
+        state.ask(clause.start, also[0][1] if also else clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+        for n, (at, _, other) in enumerate(also):
+            state.ask(at, also[n + 1][1] if n + 1 < len(also) else clause.end, rule, other, clause.line, bulleted=False)
+        if also:
+            return
         whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
         asked = self._put_to(whom.end(), clause.end) if whom else clause.subject if was_asked else None
         if whom is None and _ASKED_WHOM_ABOVE.match(text, clause.body) and clause.subject is not None and not clause.subject.pronoun:

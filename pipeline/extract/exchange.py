@@ -72,6 +72,7 @@ class Exchange:
     list_answerer: Speaker | None = None
     list_left: tuple[Speaker | None, Speaker | None] | None = None  # asker and answerer of a list that an answer has interrupted
     list_points: list[int] = field(default_factory=list)  # the questions that each entry of a list answers for itself
+    list_whole: bool = False  # each entry is what was asked, whatever it looks like: no entry holds an answer
     list_bare: bool = False  # a mere heading ("Questions:") leads in: only entries that ask in so many words are questions
 
     @property
