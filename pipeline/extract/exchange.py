@@ -96,6 +96,11 @@ class Exchange:
         asked = self.pending or self.exchange
         return self.turns[asked[-1]].speaker if asked else None
 
+    def before_it(self, line: int) -> Speaker | None:
+        """Who asked the question of the same or the last paragraph, to which another is the supplementary."""
+        last = next((turn for turn in reversed(self.turns) if turn.act == ASK), None)
+        return last.speaker if last is not None and line - last.line <= 2 else None
+
     def reopened(self, clause: Clause, speaker: Speaker | None) -> Turn | None:
         """The question that a clause goes on behind a remark of who asks both: "She asked why. She had seen it. She also asked when."."""
         n, who = len(self.turns) - 1, clause.subject

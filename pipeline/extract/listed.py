@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract import asked_topics, bracket_askers, entries
 from pipeline.extract.clause import Clause, Cues, within
+from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
@@ -82,6 +83,7 @@ _TOPIC_ASKS = re.compile(
 _ASKS_ON_WHAT = re.compile(
     r"(?:(?:Further|Some)\s+)?(?:Clarity|Clarification|Information|Assurances?|Questions?|Quer(?:y|ies)|Asked|Queried|Details?|More)\b"
 )
+_TO_DO = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b")
 _RESOLVES = re.compile(r"That\s[^?]*$")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
@@ -338,6 +340,9 @@ class Lists:
             return False
         if _TO_WHICH.search(words):
             return False  # the sentence holds its answer
+        to_do = None if direct else _TO_DO.match(words)
+        if to_do and is_task(to_do["verb"]):
+            return False  # "• Clerk to circulate the list"
         if (
             state.pending
             and not direct
