@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.clause import Clause, Cues
 from pipeline.extract.doubts import and_how
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker
 
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
@@ -27,6 +27,9 @@ _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they|it)\s+(?:could|might|may)\s+"
     r"(?:say|add|speak|come\s+in|make\s+a|read|use|hire|borrow|rent|buy|plant|paint|park|erect|hold\s+an?|put\s+up|place|store|attend|join|leave)\b"
     r"|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+    # a wish, put with courtesy
+    r"|(?i:asked)\s+(?:if|whether)\s[^.;:?]{2,60}?\s(?:would|could|might)\s+(?:kindly\s+(?!say|tell|explain|confirm|clarify|advise)[a-z]"
+    r"|be\s+(?:so\s+(?:good|kind)\s+as|(?:good|kind)\s+enough)\s+to\s+(?!say|tell|explain|confirm|clarify|advise))"
     r"|(?i:asked)\s+for\s+(?:\w+\s+)?(?:feedback|comments|volunteers|nominations|contributions|suggestions|ideas)\b"
 )
 # "asked two questions of the Leader": those are
@@ -98,6 +101,17 @@ _TO_BE_HAD = re.compile(
 _TO_BE_SHOWN = re.compile(
     r"\bfor\s+(?:\w+\s+){0,2}(?:details?|information|breakdown|examples?|updates?)\b[^.;?]{0,80}?\bto\s+be\s+(?:split|provided|sent|circulated|included|shown|broken|reported|shared|added|brought|set)\b"
 )
+# "asked to be told when a lamp fails": from now on, whenever it happens
+_WHENEVER = re.compile(
+    r"(?i:asked)\s+to\s+be\s+(?:kept\s+)?(?:told|informed|advised|notified)\s+(?:when(?:ever)?|if|before|once|as\s+soon\s+as|each\s+time|every\s+time)\s"
+    r"(?![^.;:]*\b(?:was|were|had|would|could|might|did|should|[a-z]{3,}ed)\b)"
+)
+# "asked the Council for a bench": a thing, where no word of information follows
+_FOR_THING = re.compile(
+    r"asked\s+(?:the\s+)?(?:[A-Z][\w’'-]*|[Cc]lerk|[Oo]fficers?)(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'-]*){0,5}\s+for\s+(?:an?|another|two|three|some|new|more)\s+"
+    r"(?:new\s+|extra\s+|second\s+|larger\s+|bigger\s+|better\s+)?(?:bins?|benches|bench|signs?|grants?|donations?|keys?|lights?|lamps?|gates?|fences?|seats?|crossings?"
+    r"|loans?|contributions?|mirrors?|bollards?|shelters?|dropped\s+kerbs?|speed\s+\w+|noticeboards?|hand-?rails?|ramps?|trees?|barriers?)\b"
+)
 _COORDINATED = re.compile(
     r"(?:\b(?:said|stated|added|commented)\s+that(?=\s+s?he\b)|\band|&|\bbut|,|;|\bthen|\balso|\bbefore|\bwho|–|-|:)\s+(?:(?:then|also|further|therefore|again"
     r"|in\sparticular|he|she|they|would|was|were|went\son\sto|wished\sto|\w+ly)\s+)*$"
@@ -134,9 +148,22 @@ _PASSIVE_ASKS = frozenset(
     }
 )
 # "stated that clarification was needed on the cost", "was present seeking an update": the ask is not the first verb
-_TOLD_ASKS = frozenset({"question.present-seeking", "question.clarification-needed", "question.glad-to-know", "question.interest-in"})
+_TOLD_ASKS = frozenset(
+    {
+        "question.present-seeking",
+        "question.clarification-needed",
+        "question.glad-to-know",
+        "question.glad-to-be-told",
+        "question.interest-in",
+    }
+)
 _NO_QUESTION = frozenset(
     {"question.procedure", "question.any-questions", "question.any-questions-body", "question.no-questions", "question.anything-else"}
+)
+# "Members want to know what it costs", "Panel members ask how many there are": the present tense of several
+_MEMBERS_ASK = re.compile(
+    r"(?:(?:also|then|further|again)\s+)?(?:(?:ask|query|wonder|enquire|question)\s+(?:how|why|what|whether|if|when|where|who|which|about|the)\b"
+    r"|(?:want|wish|seek)\s+to\s+(?:know|understand|hear|learn)\b)"
 )
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
@@ -201,6 +228,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if _TO_BE.search(text, max(0, at - 8), at):
         return False  # "the Clerk to be asked if …" is a task
+    if _WHENEVER.match(text, at, end) or _FOR_THING.match(text, at, end):
+        return False
     told = {rule for rule, _, start, _ in cues if start == at and rule in _INFORMATION}
     if told and (told & _CLEARED or not text.startswith(" that ", at + len("asked"))):
         return not _TO_BE_SHOWN.search(text, at, end)
@@ -223,6 +252,11 @@ def _to_a_post(text: str, clause: Clause) -> bool:
     return one and bool(_OF_A_POST.match(text, clause.body, clause.end))
 
 
+def _guest(subject: Speaker, act: str) -> bool:
+    """Whether somebody is called by name, as an adviser or a guest is, and comments: who can ask as well as answer."""
+    return act == "comment" and bool(subject.person) and not subject.text.startswith(("The ", "the "))
+
+
 def classify(text: str, clause: Clause, cues: Cues) -> None:
     """Fill ``act`` and ``rule``."""
     cues = [c for c in cues if not c[0].startswith("question.any-questions") or not _CAME_IN.match(text, c[3], clause.end)]
@@ -232,6 +266,9 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     act, rule = main or ("plain", "")
     if act in ("say", "reply") and clause.subject is None and _AS_ADJECTIVE.match(text, clause.body, clause.end):
         act, rule = "plain", ""
+    several = clause.subject is not None and (clause.subject.role == BODY or clause.subject.plural)
+    if act == "plain" and several and _MEMBERS_ASK.match(text, clause.body, clause.end):
+        act, rule = "ask", "question.members-ask"
     if act == "present" and _SAID.match(text, clause.body, clause.end):
         act, rule = "say", "response.said"
     if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end) and not _to_a_post(text, clause):
@@ -253,7 +290,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
             act, rule = "ask", "question.asked-for"
         if rule == "question.requested-whether" and _requests(text, at, clause.end):
             act = "request"
-    if act not in ("ask", "procedure", "embedded") and (clause.subject is None or clause.subject.role != OFFICER):
+    serves = clause.subject is not None and clause.subject.role == OFFICER and not _guest(clause.subject, act)
+    if act not in ("ask", "procedure", "embedded") and not serves:
         later = _asks(text, clause, cues) or ("question.and-how" if and_how(text, clause) else None)
         if later:
             act, rule = "ask", later

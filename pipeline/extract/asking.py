@@ -8,6 +8,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.doubts import notes_question
 from pipeline.extract.embedded import by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
+from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical
 from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, put_to_before, was_seeking
@@ -21,6 +22,7 @@ _NONE_PUT = re.compile(
     r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:submitted|received)"
     r"(?:\s+(?:in\s+(?:writing|advance)|by\s+the\s+deadline|(?:before|prior\s+to)\s+the\s+meeting)"
     r"|\s+(?:by|from)\s+[^,?]{3,60}?,?\s+who\s+(?:was|were)\s+(?:unable|not\s+able|not\s+present)\b[^?]*)*\.?$"
+    r"|(?:There\s+(?:was|were)\s+)?[Nn]o\s+(?:further\s+)?supplementar(?:y|ies)(?:\s+questions?)?(?:\s+(?:was|were)\s+(?:then\s+)?(?:asked|put|raised|posed))?\.?$"
     r"|[^.?]{0,80}\b(?:did\s+not|had\s+no|declined\s+to)\s+(?:wish\s+to\s+|want\s+to\s+)?(?:put|ask|raise|submit|supplementary|further)\b[^.?]{0,30}\bquestions?\.?$"
 )
 _BODY_ASKED = re.compile(
@@ -43,7 +45,9 @@ _REPORTS = re.compile(r"\s*(?:said|states|says|continues|[a-z]+ed)\s+that\b")  #
 _MADE_BY = re.compile(r"(?:Reference|Mention|An?\s+(?:point|comment|observation))\s+having\s+been\s+(?:made|raised)\s+by\s+")
 # "In how many cases did it win, asked Cllr Hale, and was told …"
 _ASKS_FIRST = re.compile(
-    r"(?:(?:and|but|so)\s+)?(?:(?:in|on|by|for|to|at|of|with|from)\s+)?(?:how|what|which|whose|whom|when|where|why|who)\b", re.IGNORECASE
+    r"(?:(?:and|but|so)\s+)?(?:(?:(?:in|on|by|for|to|at|of|with|from)\s+)?(?:how|what|which|whose|whom|when|where|why|who)"
+    r"|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b",
+    re.IGNORECASE,
 )
 _SHE = re.compile(r"(?:When|As|Once|After|On|What)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
@@ -108,6 +112,7 @@ _ASKED_WHAT = re.compile(
     r"(?:asked|wondered|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
+_BUT_ASKED = re.compile(r"[a-z]\s+(?:but|and)\s+(?:also\s+)?asked\s+(?:about|whether|if|how|why|what|when|where|which|who)\b")
 # Even an officer: "The Clerk asked how long the county now took"
 _ASKED_HOW = re.compile(
     r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
@@ -218,6 +223,7 @@ class Asking:
             if clause.subject is None or clause.subject.role != OFFICER or _INITIALS.fullmatch(clause.subject.text):
                 return True
             asks_aloud = clause.interrogative or _ASKED_WHAT.match(self.text, clause.body)
+            asks_aloud = asks_aloud or _BUT_ASKED.search(self.text, clause.body, clause.end)
             if clause.subject.person and not clause.subject.text.startswith("The ") and asks_aloud:
                 return True  # an adviser or a guest by name, who can ask as well as answer
             if _GUIDANCE.search(self.text, clause.body, clause.end) or _ASKED_HOW.match(self.text, clause.body):
@@ -313,6 +319,8 @@ class Asking:
         elif clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
+        if speaker is None and clause.rule == "question.supplementary" and clause.act == "ask" and clause.subject is None:
+            speaker = state.before_it(clause.line)
         if speaker is None and clause.rule in _WHOSE:
             speaker = possessor(text, (clause.start, clause.end), self.cast)
         entry = clause.bulleted or clause.first and text[clause.start].islower()
@@ -330,7 +338,12 @@ class Asking:
             state.since = 0
             return
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
-        state.ask(clause.start, clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+        also = second_askers(text, clause.body, clause.end, speaker, self.cast) if clause.act == "ask" and not was_asked else []
+        state.ask(clause.start, also[0][1] if also else clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+        for n, (at, _, other) in enumerate(also):
+            state.ask(at, also[n + 1][1] if n + 1 < len(also) else clause.end, rule, other, clause.line, bulleted=False)
+        if also:
+            return
         whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
         asked = self._put_to(whom.end(), clause.end) if whom else clause.subject if was_asked else None
         if whom is None and _ASKED_WHOM_ABOVE.match(text, clause.body) and clause.subject is not None and not clause.subject.pronoun:

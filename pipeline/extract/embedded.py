@@ -37,7 +37,8 @@ _TOLD = re.compile(
     r"(?:clarified|explained|confirmed|outlined|described|set\s+out)\b)"
 )
 # "Asked about the depot the Manager said …": no comma ends it
-_BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
+_BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged|Invited)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
+_ASKED_ON = re.compile(r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on|whether|why|how|what|when)\b")
 _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
 _PRONOUN_SAID = re.compile(
     r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b"
@@ -163,15 +164,19 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
 
 def with_facts(text: str, start: int, end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
     """ "In response to a question on fees, they had not risen.": a reply of facts alone; None for any other sentence."""
-    if not any(cue[1] == "embedded" and cue[2] == start for cue in cues):
+    asked = _ASKED_ON.match(text, start, end)  # "Asked about the lease, it runs to May."
+    if not asked and not any(cue[1] == "embedded" and cue[2] == start for cue in cues):
         return None
     speaker = _over_list(text, start, end, cast)
-    facts = _FACTS.search(text, start, end) if any(cue[0] == "question.embedded" and cue[2] == start for cue in cues) else None
+    plain = asked or any(cue[0] == "question.embedded" and cue[2] == start for cue in cues)
+    facts = _FACTS.search(text, start, end) if plain else None
     if facts is None and speaker is None:
         return None
     main = speaker.start if speaker is not None else facts.end()  # type: ignore[union-attr]
     whole = Clause(start, end, line, first, bulleted, speaker, body=main, main=main)
     _read_lead_in(text, whole, cues, main)
+    if whole.question is None and asked and facts:
+        whole.question, whole.rule = (start, facts.start()), "question.when-asked"
     if whole.question is None:
         return None
     whole.asker = agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)

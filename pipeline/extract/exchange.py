@@ -72,6 +72,7 @@ class Exchange:
     list_answerer: Speaker | None = None
     list_left: tuple[Speaker | None, Speaker | None] | None = None  # asker and answerer of a list that an answer has interrupted
     list_points: list[int] = field(default_factory=list)  # the questions that each entry of a list answers for itself
+    list_whole: bool = False  # each entry is what was asked, whatever it looks like: no entry holds an answer
     list_bare: bool = False  # a mere heading ("Questions:") leads in: only entries that ask in so many words are questions
 
     @property
@@ -94,6 +95,11 @@ class Exchange:
     def asked_by(self) -> Speaker | None:
         asked = self.pending or self.exchange
         return self.turns[asked[-1]].speaker if asked else None
+
+    def before_it(self, line: int) -> Speaker | None:
+        """Who asked the question of the same or the last paragraph, to which another is the supplementary."""
+        last = next((turn for turn in reversed(self.turns) if turn.act == ASK), None)
+        return last.speaker if last is not None and line - last.line <= 2 else None
 
     def reopened(self, clause: Clause, speaker: Speaker | None) -> Turn | None:
         """The question that a clause goes on behind a remark of who asks both: "She asked why. She had seen it. She also asked when."."""

@@ -2,8 +2,9 @@
 
 import re
 
-from pipeline.extract import entries
+from pipeline.extract import asked_topics, bracket_askers, entries
 from pipeline.extract.clause import Clause, Cues, within
+from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
@@ -82,6 +83,7 @@ _TOPIC_ASKS = re.compile(
 _ASKS_ON_WHAT = re.compile(
     r"(?:(?:Further|Some)\s+)?(?:Clarity|Clarification|Information|Assurances?|Questions?|Quer(?:y|ies)|Asked|Queried|Details?|More)\b"
 )
+_TO_DO = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b")
 _RESOLVES = re.compile(r"That\s[^?]*$")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
@@ -120,6 +122,10 @@ class Lists:
         if entries.is_bullet(text, line) and not text[line.start : line.end].rstrip().endswith(":"):
             return
         following = n + 1 < len(lines) and entries.is_bullet(text, lines[n + 1])
+        state.list_whole = following and asked_topics.leads(text, line) and asked_topics.all_ask(text, lines, n)
+        if state.list_whole:
+            self._over_topics(n, line)
+            return
         colon = bool(_COLON.search(text[line.start : line.end]))
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
         leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
@@ -127,7 +133,9 @@ class Lists:
         state.raised_by = (self._raises(line) or (state.raised_by if heads else None)) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
-        if asked and leads and state.turns[here[-1]].act == ANSWER and self._sums_up(here, line) and self._asked_below(n, lines):
+        named = following and bracket_askers.heads(text, lines[n + 1])
+        sums_up = asked and leads and state.turns[here[-1]].act == ANSWER and self._sums_up(here, line, below=named)
+        if sums_up and self._asked_below(n, lines):
             self.state.drop(here)  # "Officers responded to Members’ questions as follows:" over each question with its answer
             return
         if asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
@@ -167,18 +175,34 @@ class Lists:
             state.list_bare, state.list_mode = not answered, ASK
             state.list_speaker = state.raised_by
 
-    def _sums_up(self, here: list[int], line: Line) -> bool:
-        """Whether a line tells of questions and of answers, but neither what was asked nor what was answered."""
+    def _over_topics(self, n: int, line: Line) -> None:
+        """Read a lead-in over a list each entry of which is what was asked."""
+        state, text = self.state, self.text
+        begin = max(text.rfind(". ", line.start, line.end), line.start)
+        here = [i for i, turn in enumerate(state.turns) if turn.line == n and turn.end > begin]
+        speaker = next((state.turns[i].speaker for i in here if state.turns[i].act == ASK), None)
+        named = (self.cast.at(text, at, line.end) for at in asked_topics.asker_in(text, line))
+        speaker = speaker or next((who for who in named if who is not None and who.role in (BODY, MEMBER)), None)
+        if here:
+            state.drop(here)
+        state.pending, state.open = [], None
+        state.list_mode, state.list_speaker, state.list_answerer, state.list_bare = ASK, speaker, None, False
+
+    def _sums_up(self, here: list[int], line: Line, *, below: bool) -> bool:
+        """Whether a line tells of questions and of answers, but neither what was asked nor what was answered; ``below`` says that the next
+        line names an asker."""
         turns, text = self.state.turns, self.text
         told = any(turns[i].rule.startswith(("question.embedded", "question.responded")) for i in here)
         said = text[turns[here[-1]].start : line.end]
         about = any(_ABOUT_WHAT.search(text, turns[i].start, turns[i].end) for i in here[:-1])
-        return told and not about and _SAYS_NOTHING.search(said) is not None
+        return told and not about and (below or _SAYS_NOTHING.search(said) is not None)
 
     def _asked_below(self, n: int, lines: list[Line]) -> bool:
         """Whether one of the next paragraphs or entries holds a question of its own."""
         for m in range(n + 1, min(n + 4, len(lines))):
             line = lines[m]
+            if bracket_askers.heads(self.text, line):
+                return True
             own = clauses(self.text, line.start, line.end, m, first=True, cues=within(self.cues, line.start, line.end), cast=self.cast)
             begins = next(iter(own), None)
             if begins is not None and (begins.act == ASK or begins.question):
@@ -224,6 +248,12 @@ class Lists:
             return 0
         if begin >= end or (OUTCOME.match(text, begin) and state.heading is None):
             return 0
+        if state.list_whole and state.list_mode == ASK and state.heading is None:
+            if not asked_topics.asks(text[begin:end]):
+                return 0
+            state.ask(begin, end, "question.listed", state.list_speaker, n, bulleted=True)
+            state.open = None
+            return len(sentences)
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
         asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop)
@@ -310,6 +340,9 @@ class Lists:
             return False
         if _TO_WHICH.search(words):
             return False  # the sentence holds its answer
+        to_do = None if direct else _TO_DO.match(words)
+        if to_do and is_task(to_do["verb"]):
+            return False  # "• Clerk to circulate the list"
         if (
             state.pending
             and not direct

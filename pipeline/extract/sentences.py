@@ -24,6 +24,12 @@ _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$"
 _TO_LAST_WORD = re.compile(r".*[\s(“\"‘\[/]", re.DOTALL)
 _WINDOW = 40  # characters before a stop; a label or a last word that is longer is none
 _INITIAL = re.compile(r"(?:^|[.\s(])[A-Z]$")
+# "a plan B", "in block C": a thing, no name
+_LETTERED = re.compile(
+    r"\b(?:plan|option|block|part|appendix|annexe?|unit|phase|table|schedule|vitamin|band|group|site|zone|route|level|grade|class|category|hepatitis|team|house|room|section"
+    r"|lot|scenario|model|type|tier|wing|ward|platform|junction)\s[A-Z]$",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\b[ap]\.?m$", re.IGNORECASE)
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)")
 _LETTERS = re.compile(r"[A-Z]{2,4}['’]?s?\s+[a-z]")  # somebody's initials, and what he or she does
@@ -52,7 +58,7 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
             # "no." at the end of a clause is rare; before a figure or a code it is always an abbreviation
             return last == "no" and _SAID_NO.search(before) is not None and _CAPITALISED.match(text, following) is not None
         if last[-1].isupper() and _INITIAL.search(before) and not _OPENERS.match(text, following):
-            return False
+            return _LETTERED.search(before) is not None
         if last.isdigit() and text[following].isdigit():
             return False  # "30. 7. 08"
     return True

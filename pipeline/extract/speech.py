@@ -156,7 +156,7 @@ _LEADS_IN = re.compile(
 # "Bins – a concern was raised about …", "Bins – it was queried whether …"
 _RAISED_HERE = re.compile(
     r"(?:(?:an?|some|further|several|another)\s+(?:\w+\s+)?)?(?:concerns?|questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)|clarification|clarity|(?:re)?assurances?|confirmation|information|explanation)\s+"
-    r"(?:was|were)\s+(?:\w+\s+)?(?:raised|expressed|voiced|sought|requested|asked|put|made|posed)\b|it\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned|[ei]nquired)\b"
+    r"(?:was|were)\s+(?:\w+\s+)?(?:raised|expressed|voiced|sought|requested|asked|put|made|posed)\b|[Tt]here\s+(?:was|were)\s+(?:(?:an?|some|further|several|also)\s+)*(?:questions?|quer(?:y|ies))\s|it\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned|[ei]nquired)\b"
 )
 _LEADS_IN_MORE = re.compile(r"[^.;:?]{3,240}?,\s+(?=[A-Za-z])")
 

@@ -24,6 +24,7 @@ _VERB = (
     r"|lost|won|wore|chose|withdrew|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports"
     r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
+    r"|(?:ask|query|wonder|enquire|question)(?=\s+(?:how|why|what|whether|if|when|where|who|which|about|the)\b)|(?:want|wish|seek)(?=\s+to\b)"
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
     r"|reads|doubts|assumes|expects|assures|reassures|insists|apologises|regrets|declines|refers|accepts|concedes|understands|recalls|reckons"
     r"|estimates|prefers|undertakes|quotes|cites|sees|needs|acknowledges|indicates|warns"
@@ -41,7 +42,7 @@ _HELD = re.compile(
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
-    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+an?\s+(?:[\w-]+\s+){0,2}(?:question|query|[ei]nquiry|point|contribution)|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
+    r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+an?\s+(?:[\w-]+\s+){0,2}(?:question|query|[ei]nquiry|point|contribution)|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:in\s+(?:referring|relation|regard|respect|turning|noting|welcoming|discussing)|with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
     r"|at|of(?=\s+(?:the\s+)?[A-Z]))\s[^,.;:?]{1,70}?)\s(?P<verb>(?:asked|queried|[ei]nquired|questioned|wondered|stated|advised|explained"
     r"|responded|replied"
     r"|answered|confirmed|said|reported|clarified|informed|sought|noted|commented|added)\b)"

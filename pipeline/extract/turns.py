@@ -11,7 +11,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import entries, labelled, name_heads, question_tables
+from pipeline.extract import bracket_askers, entries, labelled, name_heads, question_tables
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -162,6 +162,8 @@ class Walk:
         if guest is not None:
             state.ask(*guest, "question.labelled", state.heading, n, bulleted=True)
             state.heading = state.open = None
+            return
+        if state.heading is None and bracket_askers.read(state, line, n):
             return
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):

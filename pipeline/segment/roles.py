@@ -35,9 +35,13 @@ _DISCUSSED = re.compile(
     r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
 )
 _MOVERS = re.compile(r"\W*(?:proposed|moved|seconded|proposer|mover|carried|vote)", re.I)
-# "(a) Cllr Hale to the Chairman of Planning" over a question: what was put, no entry of an agenda
+# "(a) Cllr Hale to the Chairman of Planning", "(b) Question from Ms Bell", "1. From Mr Poole:" over a question: what was put, no entry of
+# an agenda
 _PARTIES = re.compile(
-    r"\W*(?:\w{1,3}[.)]\s+)?(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^?!:;]{2,60}\sto\s+(?:the\s+)?[A-Z][^.?!;]{3,70}$"
+    r"\W*(?:\w{1,3}[.)]\s+)?(?:(?:(?:Written|Public|Supplementary)\s+)?Questions?\s+(?:(?:No\.?\s*)?\d+\s+)?"
+    r"(?:(?:submitted|put|asked|received|tabled)\s+)?(?:from|by)\s+(?:the\s+)?[A-Z][^?!;]{2,110}$"
+    r"|(?:(?:From|By)\s+)?(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^?!:;]{2,60}\sto\s+(?:the\s+)?[A-Z][^.?!;]{3,70}$"
+    r"|(?:From|By)\s+(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^?!:;]{2,40}:$)"
 )
 _MINUTE_NUMBER = re.compile(r"\d{1,4}\.?\s*$")
 _CONTENT = re.compile(r"[a-z0-9’']{3,}")
