@@ -9,7 +9,7 @@ from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
 )
 # Who each have to answer for themselves: those who apply, or "you all"
 _TO_SEVERAL = re.compile(

@@ -9,7 +9,7 @@ from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, states_facts, tells_cause
 from pipeline.extract.leaving import leaves
-from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, TO_BE_RECORDED, asker_feels, noted_amid
+from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, LEADS_ON, TO_BE_RECORDED, asker_feels, body_inside, noted_amid
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.speech import IN_REPLY_TO
 
@@ -42,7 +42,7 @@ _HANDS_OVER = re.compile(
 )
 _WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
 # "In reply to Members, he said that …": who answers what nobody has told
-_IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
+_IT_ANSWERED = re.compile(r"[Ii]t\s+was\s+(?:\w+\s+)?(?:answered|replied|responded)\b")
 _FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
@@ -82,7 +82,8 @@ class Answering:
         """Take in a clause that asks nothing."""
         state, subject = self.state, clause.subject
         speaker, current = state.speaker_of(clause), state.current
-        if current is not None and current.act == ANSWER and clause.first and self.text[current.end - 1] == ":" and not clause.bulleted:
+        over = current is not None and current.act == ANSWER and clause.first and not clause.bulleted
+        if current is not None and over and LEADS_ON.search(self.text, current.start, current.end):
             current.line = clause.line  # "She replied to the queries as follows:" over the paragraph that does
         concern, state.concern = state.concern, concern_in(self.text, clause, speaker) or state.concern
         if concern is not None and not state.pending and meets(self.text, concern, clause, speaker):
@@ -239,7 +240,7 @@ class Answering:
             current.end = clause.end
         elif state.exchange and adds(self.state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
-        elif here and not clause.first and self._same_sentence(clause):
+        elif (here or body_inside(clause, current)) and not clause.first and self._same_sentence(clause):
             current.end = clause.end
         else:
             return False

@@ -11,11 +11,11 @@ from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
 # "… made the following point in response to issues raised by Members;"
-_COLON = re.compile(r":[-–—\s]*$|\bfollowing\b[^.;]*;\s*$")
+_COLON = re.compile(r":[-–—\s]*$|\bfollowing\b[^.;]*;\s*$|\b(?:explained|advised|reported|confirmed|stated|noted|said)\s+that\s*;\s*$")
 _LIST_LEAD = re.compile(
     r"(?::|[–-]|\bthat"
     r"|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
-    r"|\b(?:several|various|some|two|three|further)\s+(?:queries|questions|matters|points))[\s.:–-]*$",
+    r"|\b(?:several|various|some|two|three|further)\s+(?:queries|questions|matters|points))[\s.:;–-]*$",
     re.IGNORECASE,
 )
 _RAISED = frozenset(

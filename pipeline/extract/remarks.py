@@ -29,6 +29,9 @@ COULD_NOT = re.compile(
     r"(?:could|did|would|was|were|had|might|can|is|has|does|do|will)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|\s(?:but|and|although|though|because|as)\b|$))"
 )
 
+# "She replied as follows:-", "it was explained that;" over the paragraph that does
+LEADS_ON = re.compile(r"(?::\s*[–—-]*|\b(?:as\s+follows|(?:the\s+)?following)\s*[.:;–—-]*|\bthat\s*;)\s*$")
+
 
 def body_answers(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
     """Whether the body that was asked, or that one of the public asks, tells the answer: "The councillors confirmed that it had not."."""
@@ -59,3 +62,9 @@ def asker_feels(state: Exchange, clause: Clause, speaker: Speaker | None, curren
     if current.speaker is not None or clause.first or clashes(pronoun, speaker) or not same(speaker, state.asked_by()):
         return False
     return _FELT.match(state.text, clause.body) is not None
+
+
+def body_inside(clause: Clause, current: Turn) -> bool:
+    """Whether a body is told of inside a line that answers: "… eleven were in one team, so Members were right to link the two"."""
+    body = clause.subject is not None and clause.subject.role == BODY
+    return body and clause.act == "plain" and current.line == clause.line

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.handed import is_figure, is_given
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him
 from pipeline.form import Form
@@ -14,7 +15,7 @@ _INSERT = (
 )
 ADVERBS = (
     r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
-    r"|briefly|initially|finally|himself|herself|for\s+(?:his|her|their|its)\s+(?:own\s+)?part|\w+ly))*"
+    r"|briefly|initially|finally|himself|herself|in\s+(?:reply|response|answer)(?:\s+to\s+(?:this|that|him|her|them))?|for\s+(?:his|her|their|its)\s+(?:own\s+)?part|\w+ly))*"
 )
 _VERB = (
     r"(?:[a-z]+ed|was|were|is|are|had|has|have|did|does|do|would|could|will|can|should|may|might|must|said|says|told"
@@ -27,7 +28,7 @@ _VERB = (
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
     r"|reads|doubts|assumes|expects|assures|reassures|insists|apologises|regrets|declines|refers|accepts|concedes|understands|recalls|reckons"
     r"|estimates|prefers|undertakes|quotes|cites|sees|needs|acknowledges|indicates|warns"
-    r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
+    r"|informs|updates|clarifies|stresses|emphasises|reiterates|anticipates|argues|maintains|repeats|observes|remarks|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
     r"|(?:was|were|did|had|has|could|would|is|are|does|do)n[’']t)\b"
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
@@ -73,7 +74,7 @@ _JOIN = re.compile(
 _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
-    r"|says|replies|answers|responds|advises|explains|confirms|thinks|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
+    r"|says|replies|answers|responds|advises|explains|confirms|thinks|states|adds|agrees|admits|concedes|accepts|believes|reports|clarifies|assures|tells|estimates|stresses|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|[ei]nquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
     r"|was\s+(?:not|unable|unsure|of\s+the|(?:able|pleased|happy|glad|sorry|afraid|in\s+a\s+position)\s+to\s+(?:say|confirm|report|tell|assure|advise))|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
@@ -81,7 +82,7 @@ _SPEECH = re.compile(
 _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
-    r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
+    r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|intimated|disclosed|revealed|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
     r"|outlined|hoped|anticipated|agreed|admitted|conceded"
     r"|(?<=which it was )(?:commented|observed|remarked|thought|believed|felt|considered|estimated|suggested|mentioned))\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|(?:referred|directed|pointed)(?=\s+to\b)|reminded(?=\s+that\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
@@ -110,7 +111,7 @@ _SAID_VERB = Form(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
 _WHOSE_WORD = re.compile(
     r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
     r"(?P<word>(?:answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|hope|explanation|expectation))"
-    r"\s+(?:given\s+|received\s+)?(?:of|from|by)\s+(?=[A-Zt])"
+    r"(?:,?\s+(?:as\s+)?(?:given|received|offered|supplied|provided))?,?\s+(?:of|from|by)\s+(?=[A-Zt])"
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
@@ -253,7 +254,14 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, found[0], found[1]))
         elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
             starts.append((at, named, named.end + 1))
-        elif _IMPERSONAL.match(text, at, end) or asked and _APART.fullmatch(text, join.start(), at) and IT_HAD.match(text, at, end):
+        elif (
+            _IMPERSONAL.match(text, at, end)
+            or is_given(text, start, at, end)
+            or is_figure(text, start, join.start(), at, end)
+            or asked
+            and _APART.fullmatch(text, join.start(), at)
+            and IT_HAD.match(text, at, end)
+        ):
             starts.append((at, None, at))
     answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
     starts = _replied(text, [*starts, answer] if answer else starts, end)
