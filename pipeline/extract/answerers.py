@@ -195,6 +195,22 @@ def _each_answers(state: Exchange, speaker: Speaker) -> bool:
     return not any(turn.act == ANSWER and turn.to == state.exchange and same(turn.speaker, speaker) for turn in state.turns)
 
 
+_MOVES = re.compile(
+    r"(?:also\s+)?(?:propose[ds]?|second(?:ed|s)|moved|moves|thank(?:ed|s)|asks?|asked|joined|left|arrived|agreed\s+to|abstained)\b"
+)
+
+
+def answers_beside(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
+    """Whether an entry right below the one that answers, one level below the question, tells what another said: "o AB felt … / o CD …"."""
+    if state.pending or not state.exchange or not (clause.first and clause.bulleted and state.mark and state.mark == state.nested):
+        return False
+    last = state.turns[-1]
+    if speaker is None or speaker.pronoun or speaker.role == BODY or state.text.count("\n", last.end, clause.start) != 1:
+        return False
+    told = last.act == ANSWER and clause.act in ("say", "reply", "comment") and not _MOVES.match(state.text, clause.body)
+    return told and not same(speaker, state.asked_by()) and not same(speaker, last.speaker)
+
+
 def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether a second responder adds to the answer that is open."""
     if speaker is None or same(speaker, state.asked_by()):

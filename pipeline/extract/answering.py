@@ -2,14 +2,14 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, OWN_PART, UNDERTAKES, WILL_HAVE, adds, answer_rule, answers, named_in_question
+from pipeline.extract.answerers import ADDED, OWN_PART, UNDERTAKES, WILL_HAVE, adds, answer_rule, answers, answers_beside, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, states_facts, tells_cause
 from pipeline.extract.leaving import leaves
-from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, LEADS_ON, TO_BE_RECORDED, asker_feels, body_inside, noted_amid
+from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, LEADS_ON, TO_BE_RECORDED, asker_feels, body_inside, noted_amid, same_sentence
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.speech import IN_REPLY_TO
 
@@ -139,6 +139,8 @@ class Answering:
             state.answer(begin, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif state.pending and clause.act != "ask" and answers(self.state, clause, speaker):
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
+        elif current is None and answers_beside(state, clause, speaker):
+            state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
 
@@ -240,7 +242,7 @@ class Answering:
             current.end = clause.end
         elif state.exchange and adds(self.state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
-        elif (here or body_inside(clause, current)) and not clause.first and self._same_sentence(clause):
+        elif (here or body_inside(clause, current)) and not clause.first and same_sentence(self.text, clause, current):
             current.end = clause.end
         else:
             return False
@@ -253,11 +255,6 @@ class Answering:
         state.since += 1
         if subject is not None and subject.role == BODY and clause.line == state.asked_line and clause.act in ("say", "comment"):
             state.pending = []  # "All Members said that they were content": answered without a record
-
-    def _same_sentence(self, clause: Clause) -> bool:
-        """Whether the clause goes on the sentence in which the open answer stands."""
-        current = self.state.current
-        return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end - 1 : clause.start + 1])
 
     def _next_point(self, clause: Clause) -> bool:
         """Whether an entry of a list of points is the next point and no answer to the one above: "• It was stated that …"."""

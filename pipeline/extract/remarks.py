@@ -68,3 +68,8 @@ def body_inside(clause: Clause, current: Turn) -> bool:
     """Whether a body is told of inside a line that answers: "… eleven were in one team, so Members were right to link the two"."""
     body = clause.subject is not None and clause.subject.role == BODY
     return body and clause.act == "plain" and current.line == clause.line
+
+
+def same_sentence(text: str, clause: Clause, current: Turn) -> bool:
+    """Whether the clause goes on the sentence in which the open answer stands."""
+    return not re.search(r"[.!?][\"”’)]*\s", text[current.end - 1 : clause.start + 1])
