@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.clause import Cues
+from pipeline.extract.clause import Clause, Cues
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 
 # "and this was given by the Clerk": what was sought is had
@@ -75,3 +75,21 @@ def behind_dash(text: str, start: int, end: int, cues: Cues, cast: Cast) -> tupl
         if said is not None and _FIRST_NAME.fullmatch(said["who"]):
             return dash.start(), after, Speaker(*said.span("who"), said["who"], UNKNOWN, key=said["who"].lower())
     return None
+
+
+# "Nine was the answer.", "It was replied that …", "The following information was given:", "…, which was thought feasible"
+_WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
+_IT_ANSWERED = re.compile(r"[Ii]t\s+was\s+(?:\w+\s+)?(?:answered|replied|responded)\b")
+_FOLLOWING_GIVEN = re.compile(
+    r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
+    r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
+)
+_WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")
+
+
+def tells_answer(text: str, clause: Clause) -> bool:
+    """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
+    if _WHICH_WAS.match(text, clause.start) or _WAS_ANSWER.search(text, clause.start, clause.end):
+        return True
+    form = _FOLLOWING_GIVEN if clause.act == "plain" else _IT_ANSWERED if clause.act == "reply" else None
+    return form is not None and form.match(text, clause.start) is not None

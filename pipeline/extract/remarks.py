@@ -21,8 +21,8 @@ _WHAT = "if|whether|what|why|how|when|where|who|which|about"
 _CONFIRMS = re.compile(r"(?:confirmed|explained|replied|answered|responded|clarified|assured|informed)\b")
 # What was done before the meeting: in an answer it is a part of it
 HAD_BEFORE = re.compile(
-    r"had\s+(?:(?:last|since|already|previously|also|not|never|only|recently|first|then|always|both|all)\s+)*"
-    r"(?!asked\b|requested\b|queried\b|raised\b|wanted\b|need)(?:been|done|made|taken|given|sent|met|had|held|put|gone|come|seen|written|spoken|[a-z]+ed)\b"
+    r"had\s+(?:(?:last|since|already|previously|also|not|yet|never|only|recently|first|then|always|both|all)\s+)*"
+    r"(?!asked\b|requested\b|queried\b|raised\b|wanted\b|need)(?:been|done|made|taken|given|sent|met|had|held|put|gone|come|seen|written|spoken|said|told|found|begun|left|lost|won|kept|paid|led|brought|bought|built|known|grown|fallen|risen|[a-z]+ed)\b"
 )
 # "He could not, but …": behind a question it needs no more
 COULD_NOT = re.compile(

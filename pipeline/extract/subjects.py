@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.handed import is_figure, is_given
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
-from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him
+from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted
 from pipeline.form import Form
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
@@ -98,7 +98,7 @@ _IMPERSONAL = re.compile(
 _SAYS = (
     r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
     r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons"
-    r"|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
+    r"|went\s+on(?:\s+to\s+say)?|continued|concluded|insisted|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
 )
 _SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
@@ -159,10 +159,6 @@ _KNOWS_NOT = re.compile(
     r"(?:did(?:\s+not|n[’']t)\s+(?:know|have\s+(?:that|the|those|it|an?y?)\b|think\s+so|believe\s+so)|could(?:\s+not|n[’']t)\s+(?:say|answer|tell)|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)"
     r"|was\s+(?:unsure|unaware)|would\s+(?:find\s+out|have\s+to\s+(?:check|find\s+out|ask|look)))\b"
 )
-# "…; Clerk, needs an order": a note of what somebody answered, as said
-_COMMA_SAID = re.compile(
-    r":\s+|,\s+(?=(?:yes|no|not|needs?|it|they|there|about|costs?|is|are|has|have|will|would|only|none|nothing|£?\d)\b|£)"
-)
 _I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
@@ -174,6 +170,7 @@ _CALLED = re.compile(
 # "asked the Clerk how many were let, who said that nine were": whom a question is put to answers it
 _PUT_TO_HIM = re.compile(r"\b(?:asked|pressed|questioned|put\s+(?:this|that|it|the\s+(?:point|question))\s+to)\s+(?=(?:the\s+)?[A-Z])")
 _WHO_SAYS = re.compile(r"(?:then\s+|duly\s+)?(?:responded|replied|answered|explained|advised|confirmed|stated|said)\b")
+_AND_HE = re.compile(r"\s+and\s+(?=[A-Zt])")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
 _RELATIVE = Form(
     r",?\s+who\s+(?P<had>had\s+)?(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
@@ -201,6 +198,10 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
             return None
         verb = _PREDICATE.match(text, speaker.end, end)
         return speaker, verb.start("verb") if verb else speaker.end + 1
+    beside = _AND_HE.match(text, speaker.end, end) if speaker.pronoun else None
+    other = cast.at(text, beside.end(), end) if beside else None
+    if other is not None and (both := _PREDICATE.match(text, other.end, end)):
+        return speaker, both.start("verb")  # "She and Mr Bell would agree a note."
     comma = text.startswith(",", speaker.end) and ("," in speaker.text or _SAID_BEHIND_COMMA.match(text, speaker.end, end))
     after = speaker.end + bool(comma)  # "Director of Services, Roads, said", "the Head of Roads, replied"
     found = _PREDICATE.match(text, after, end) or _ASIDE.match(text, speaker.end, end)
@@ -239,7 +240,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         asked = bool(_PUT_TO.match(text, starts[-1][2]) or starts[-1][1] is None and _ASKED_BY_NOBODY.match(text, start, at))
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
-            found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
+            found = found if found and found[0].person and not found[0].pronoun else said_as_noted(text, at, end, cast)
         if found is None and asked:
             found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end) or _admits(text, at, end, cast)
         spliced = asked and text[join.start() : at] == ", "
@@ -290,13 +291,6 @@ def _of_another(text: str, before: Start, at: int, verb: int, cast: Cast) -> boo
     whom = _PUT_TO_ONE.match(text, before[2], at) if _TELLS.match(text, verb) else None
     one = cast.at(text, whom.end(), at) if whom else None
     return _KNOWS_NOT.match(text, verb) is not None or one is not None and not one.plural and one.role != BODY
-
-
-def _said_as_noted(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
-    """The speaker of "…; Clerk, needs an order" behind a question."""
-    who = cast.at(text, at, end)
-    said = _COMMA_SAID.match(text, who.end, end) if who is not None and not who.pronoun and who.role != BODY else None
-    return (who, said.end()) if who is not None and said else None
 
 
 def _knows_not(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
