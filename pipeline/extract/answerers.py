@@ -9,7 +9,7 @@ from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
 )
 # Who each have to answer for themselves: those who apply, or "you all"
 _TO_SEVERAL = re.compile(
@@ -193,6 +193,22 @@ def _each_answers(state: Exchange, speaker: Speaker) -> bool:
     if speaker.role == BODY or speaker.pronoun or not any(_TO_SEVERAL.search(state.text, turn.start, turn.end) for turn in asked):
         return False
     return not any(turn.act == ANSWER and turn.to == state.exchange and same(turn.speaker, speaker) for turn in state.turns)
+
+
+_MOVES = re.compile(
+    r"(?:also\s+)?(?:propose[ds]?|second(?:ed|s)|moved|moves|thank(?:ed|s)|asks?|asked|joined|left|arrived|agreed\s+to|abstained)\b"
+)
+
+
+def answers_beside(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
+    """Whether an entry right below the one that answers, one level below the question, tells what another said: "o AB felt … / o CD …"."""
+    if state.pending or not state.exchange or not (clause.first and clause.bulleted and state.mark and state.mark == state.nested):
+        return False
+    last = state.turns[-1]
+    if speaker is None or speaker.pronoun or speaker.role == BODY or state.text.count("\n", last.end, clause.start) != 1:
+        return False
+    told = last.act == ANSWER and clause.act in ("say", "reply", "comment") and not _MOVES.match(state.text, clause.body)
+    return told and not same(speaker, state.asked_by()) and not same(speaker, last.speaker)
 
 
 def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:

@@ -2,14 +2,16 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, OWN_PART, UNDERTAKES, WILL_HAVE, adds, answer_rule, answers, named_in_question
+from pipeline.extract.answerers import ADDED, OWN_PART, UNDERTAKES, WILL_HAVE, adds, answer_rule, answers, answers_beside, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, states_facts, tells_cause
+from pipeline.extract.handed import tells_answer
 from pipeline.extract.leaving import leaves
-from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, TO_BE_RECORDED, asker_feels, noted_amid
+from pipeline.extract.noted_topics import is_curt_entry, topic_before
+from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, LEADS_ON, TO_BE_RECORDED, asker_feels, body_inside, noted_amid, same_sentence
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.speech import IN_REPLY_TO
 
@@ -40,20 +42,13 @@ _WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  
 _HANDS_OVER = re.compile(
     r"(?:then\s+)?(?:invited|asked|requested|called\s+(?:up)?on)\s+(?P<whom>[^.;:?]{3,80}?)\s+to\s+(?:respond|reply|answer|comment)\b"
 )
-_WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
 # "In reply to Members, he said that …": who answers what nobody has told
-_IT_ANSWERED = re.compile(r"it\s+was\s+(?:\w+\s+)?(?:answered|replied)\b")
 _FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
 _WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
 _MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
 _BUILDS_ON = re.compile(r"(?:also\s+)?(?:accepted|acknowledged|conceded|admitted|added|offered\s+to|undertook\s+to|promised\s+to)\b")
-_GIVEN = re.compile(
-    r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
-    r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
-)
-_WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")  # "asked if lamps could be fitted, which was thought feasible"
 _DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
 _HAD_DONE = re.compile(r"had\s+(?!to\b|no\b|not\b|an?\b|the\b)(?:\w+\s+)?[a-z]+\b")  # "The adviser had moved to the school."
 _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
@@ -82,7 +77,8 @@ class Answering:
         """Take in a clause that asks nothing."""
         state, subject = self.state, clause.subject
         speaker, current = state.speaker_of(clause), state.current
-        if current is not None and current.act == ANSWER and clause.first and self.text[current.end - 1] == ":" and not clause.bulleted:
+        over = current is not None and current.act == ANSWER and clause.first and not clause.bulleted
+        if current is not None and over and LEADS_ON.search(self.text, current.start, current.end):
             current.line = clause.line  # "She replied to the queries as follows:" over the paragraph that does
         concern, state.concern = state.concern, concern_in(self.text, clause, speaker) or state.concern
         if concern is not None and not state.pending and meets(self.text, concern, clause, speaker):
@@ -99,6 +95,9 @@ class Answering:
         if subject is not None and TO_BE_RECORDED.match(self.text, clause.body, clause.end):
             self._interrupt(clause)
             return
+        if (topic := topic_before(state, clause)) is not None:
+            state.ask(*topic, "question.topic", None, clause.line, bulleted=True)
+            current = state.current
         if self._goes_on_telling(clause):
             state.turns[state.open or 0].end = clause.end
             return
@@ -115,7 +114,7 @@ class Answering:
         if subject is not None and subject.pronoun and state.pending and clause.line == state.asked_line:
             will_be = _WILL_BE_TOLD.match(self.text, clause.body)
             clause.act, told_them = ("told", True) if will_be else (clause.act, told_them)
-        given = subject is None and self._given(clause)
+        given = subject is None and tells_answer(self.text, clause)
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
@@ -138,6 +137,8 @@ class Answering:
             state.answer(begin, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif state.pending and clause.act != "ask" and answers(self.state, clause, speaker):
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
+        elif current is None and answers_beside(state, clause, speaker):
+            state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
 
@@ -152,13 +153,6 @@ class Answering:
         builds = _BUILDS_ON.match(self.text, clause.body) or says and self._answered_curtly(self.state.pending[0])
         more = clause.act == "plain" and speaker.role == OFFICER and not speaker.person and not clause.spoken
         return other and not same(speaker, self.state.asked_by()) and bool(more or builds)
-
-    def _given(self, clause: Clause) -> bool:
-        """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
-        if _WHICH_WAS.match(self.text, clause.start) or _WAS_ANSWER.search(self.text, clause.start, clause.end):
-            return True
-        form = _GIVEN if clause.act == "plain" else _IT_ANSWERED if clause.act == "reply" else None
-        return form is not None and form.match(self.text, clause.start) is not None
 
     def _replies_to_somebody(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
@@ -239,7 +233,7 @@ class Answering:
             current.end = clause.end
         elif state.exchange and adds(self.state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
-        elif here and not clause.first and self._same_sentence(clause):
+        elif (here or body_inside(clause, current)) and not clause.first and same_sentence(self.text, clause, current):
             current.end = clause.end
         else:
             return False
@@ -252,11 +246,6 @@ class Answering:
         state.since += 1
         if subject is not None and subject.role == BODY and clause.line == state.asked_line and clause.act in ("say", "comment"):
             state.pending = []  # "All Members said that they were content": answered without a record
-
-    def _same_sentence(self, clause: Clause) -> bool:
-        """Whether the clause goes on the sentence in which the open answer stands."""
-        current = self.state.current
-        return current is not None and not re.search(r"[.!?][\"”’)]*\s", self.text[current.end - 1 : clause.start + 1])
 
     def _next_point(self, clause: Clause) -> bool:
         """Whether an entry of a list of points is the next point and no answer to the one above: "• It was stated that …"."""
@@ -297,8 +286,8 @@ class Answering:
         if current.act == ANSWER:
             if leaves(state, clause):
                 state.open = None
-            elif current.line == clause.line or _GOES_ON.match(self.text, clause.start):
-                current.end = clause.end
+            elif current.line == clause.line or _GOES_ON.match(self.text, clause.start) or said_amid(self.text, clause):
+                current.end, current.line = clause.end, max(current.line, clause.line)
             else:
                 state.open = None
         elif clause.subject is None and clause.act == "reply" and clause.rule == "response.in-response" and current.line == clause.line:
@@ -315,6 +304,9 @@ class Answering:
     def _unsigned(self, clause: Clause) -> bool:
         """Read what answers though no subject stands before it: "Fairly." below a question, "Nine pay the same (AB)."."""
         state, asked = self.state, self.state.last_question
+        if not state.since and is_curt_entry(state, clause):
+            state.answer(clause.start, clause.end, "response.curt", None, clause.line, list(state.pending))
+            return True
         if clause.act != "plain" or clause.bulleted or state.since or clause.line - state.asked_line > 1:
             return False
         who = initialled(self.text, clause.start, clause.end, self.cast)

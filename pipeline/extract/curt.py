@@ -22,8 +22,9 @@ def is_curt(text: str, start: int, end: int) -> bool:
 
 def echoes(asked: str, words: str) -> bool:
     """Whether an answer is no more than one of the things between which a question left the choice: "gross or net? Gross."."""
-    said, offered = re.findall(r"\w+", words.lower()), re.findall(r"\w+", asked.lower())
-    return 0 < len(said) <= 3 and "or" in offered and said[-1] not in ("or", "and") and set(said) <= set(offered)
+    first, *more = re.split(r"[,;]", words.lower())
+    said, offered = re.findall(r"\w+", first), re.findall(r"\w+", asked.lower())
+    return (1 if more else 0) < len(said) <= 3 and "or" in offered and said[-1] not in ("or", "and") and set(said) <= set(offered)
 
 
 def told_behind(text: str, start: int, end: int) -> bool:

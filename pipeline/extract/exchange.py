@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import Concern
+from pipeline.extract.facts import is_verbless
 from pipeline.extract.speakers import Cast, Speaker, clashes, same
 
 ASK, ANSWER = "ask", "answer"
@@ -19,7 +20,7 @@ _WAS_ASKED = re.compile(
 )
 _SAID_AMID = re.compile(
     r"(?:said|says|explained|replied|answered|thought|believed|added|admitted|conceded|confirmed|agreed|advised|acknowledged|accepted|insisted|assured\s+\w+"
-    r"|told\s+(?:him|her|them|\w*[Mm]embers|the\s+\w+)|felt|feared|hoped|reckoned|supposed|suspected|understood|stated|responded)[,.;]"
+    r"|went\s+on|continued|concluded|told\s+(?:him|her|them|\w*[Mm]embers|the\s+\w+)|felt|feared|hoped|reckoned|supposed|suspected|understood|stated|responded)[,.;]"
 )
 
 
@@ -116,6 +117,11 @@ class Exchange:
         """Who answered last, if the pronoun that is the subject of the clause can mean him or her."""
         last = next((turn.speaker for turn in reversed(self.turns) if turn.act == ANSWER), None)
         return None if last is None or clause.subject is None or clashes(clause.subject, last) else last
+
+    def told_curtly(self) -> tuple[int, int] | None:
+        """What answers the newest question in no more than a figure or a word, before the same speaker asks on."""
+        begun = self.facts.get(self.open) if self.open is not None and self.pending and self.open == self.pending[-1] else None
+        return begun if begun is not None and is_verbless(self.text[begun[0] : begun[1]]) else None
 
     def drop(self, numbers: list[int]) -> None:
         del self.turns[numbers[0] :]

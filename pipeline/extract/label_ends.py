@@ -38,3 +38,21 @@ def until_member(text: str, start: int, end: int, cast: Cast) -> int:
         if speaker is not None and speaker.role == MEMBER and not speaker.answers and _SPEAKS.match(text, speaker.end, end):
             return stop.start() + 1
     return end
+
+
+# "In response to further questions, these points were made:" below a printed reply: the meeting goes on
+_MEETING_GOES_ON = re.compile(
+    r"\W*(?:In\s+(?:response|reply|answer)|Responding|Replying|Answering|Following|Arising\s+from)\s+(?:to\s+)?(?:(?:a|an|the|some|several|further|other|additional"
+    r"|various|supplementary|subsequent|these|number|of|two|three)\s+)*(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\b"
+)
+_HEADS = re.compile(r"\W*[A-Z\d][^.?!:;]{3,90}$")
+
+
+def goes_on(text: str, line: Line) -> bool:
+    """Whether a line below a printed answer tells that more was asked at the meeting."""
+    return _MEETING_GOES_ON.match(text, line.start, line.end) is not None
+
+
+def heads(text: str, line: Line) -> bool:
+    """Whether a line can be no more than the heading over the next printed question: "L12 – Missed bins"."""
+    return _HEADS.fullmatch(text, line.start, line.end) is not None

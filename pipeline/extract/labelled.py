@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.entries import GLYPHS, is_bullet
 from pipeline.extract.entries import mark as mark_of
-from pipeline.extract.label_ends import acts, until_member
+from pipeline.extract.label_ends import acts, goes_on, heads, until_member
 from pipeline.extract.label_words import (
     ASKED_THIS,
     DASH,
@@ -154,7 +154,9 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
         return True
     if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
         return True
-    if _NUMBERED_HEAD.fullmatch(words) or _PARAGRAPH.match(words):
+    if _NUMBERED_HEAD.fullmatch(words) or _PARAGRAPH.match(words) or goes_on(text, line):
+        return True
+    if n + 1 < len(lines) and heads(text, line) and _question(text, lines[n + 1]):
         return True
     subject = cast.at(text, line.start, line.end)
     if subject is not None and (_ANNOUNCED.match(text, subject.end, line.end) or _ASKS.match(text, subject.end, line.end)):

@@ -21,13 +21,16 @@ _WHAT = "if|whether|what|why|how|when|where|who|which|about"
 _CONFIRMS = re.compile(r"(?:confirmed|explained|replied|answered|responded|clarified|assured|informed)\b")
 # What was done before the meeting: in an answer it is a part of it
 HAD_BEFORE = re.compile(
-    r"had\s+(?:(?:last|since|already|previously|also|not|never|only|recently|first|then|always|both|all)\s+)*"
-    r"(?!asked\b|requested\b|queried\b|raised\b|wanted\b|need)(?:been|done|made|taken|given|sent|met|had|held|put|gone|come|seen|written|spoken|[a-z]+ed)\b"
+    r"had\s+(?:(?:last|since|already|previously|also|not|yet|never|only|recently|first|then|always|both|all)\s+)*"
+    r"(?!asked\b|requested\b|queried\b|raised\b|wanted\b|need)(?:been|done|made|taken|given|sent|met|had|held|put|gone|come|seen|written|spoken|said|told|found|begun|left|lost|won|kept|paid|led|brought|bought|built|known|grown|fallen|risen|[a-z]+ed)\b"
 )
 # "He could not, but …": behind a question it needs no more
 COULD_NOT = re.compile(
     r"(?:could|did|would|was|were|had|might|can|is|has|does|do|will)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|\s(?:but|and|although|though|because|as)\b|$))"
 )
+
+# "She replied as follows:-", "it was explained that;" over the paragraph that does
+LEADS_ON = re.compile(r"(?::\s*[–—-]*|\b(?:as\s+follows|(?:the\s+)?following)\s*[.:;–—-]*|\bthat\s*;)\s*$")
 
 
 def body_answers(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
@@ -59,3 +62,14 @@ def asker_feels(state: Exchange, clause: Clause, speaker: Speaker | None, curren
     if current.speaker is not None or clause.first or clashes(pronoun, speaker) or not same(speaker, state.asked_by()):
         return False
     return _FELT.match(state.text, clause.body) is not None
+
+
+def body_inside(clause: Clause, current: Turn) -> bool:
+    """Whether a body is told of inside a line that answers: "… eleven were in one team, so Members were right to link the two"."""
+    body = clause.subject is not None and clause.subject.role == BODY
+    return body and clause.act == "plain" and current.line == clause.line
+
+
+def same_sentence(text: str, clause: Clause, current: Turn) -> bool:
+    """Whether the clause goes on the sentence in which the open answer stands."""
+    return not re.search(r"[.!?][\"”’)]*\s", text[current.end - 1 : clause.start + 1])

@@ -11,6 +11,8 @@ from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.entries import GLYPHS, is_entry
+from pipeline.extract.handed import behind_dash, told_unnamed
+from pipeline.extract.label_words import INLINE_ANSWER
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADVISING, informs, of_him
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
@@ -164,7 +166,7 @@ _LEADS_IN_MORE = re.compile(r"[^.;:?]{3,240}?,\s+(?=[A-Za-z])")
 def _run_in(text: str, begin: int, end: int, cast: Cast) -> int:
     """Where the sentence begins behind a heading that runs in to it; ``begin`` where none does."""
     heading = _RUN_IN.match(text, begin, end)
-    if heading is None:
+    if heading is None or INLINE_ANSWER.match(text, begin, end):
         return begin
     named = cast.at(text, begin, heading.end())
     if named is not None and (named.role != UNKNOWN or named.person or named.pronoun):
@@ -205,6 +207,14 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = clause.reply or n == 0
             yield clause
         return
+    parted = behind_dash(text, begin, end, cues, cast)
+    if parted is not None:
+        yield from clauses(text, start, parted[0], line, first=first, cues=within(cues, start, parted[0]), cast=cast)
+        told_there = within(cues, parted[1], end)
+        for n, clause in enumerate(clauses(text, parted[1], end, line, first=False, cues=told_there, cast=cast, awaited=True)):
+            clause.reply, clause.subject = clause.reply or n == 0, clause.subject or (parted[2] if n == 0 else None)
+            yield clause
+        return
     of_page = _OF_PAGE.match(text, begin, end) if first else None
     begin = of_page.end() if of_page else begin
     after = _run_in(text, begin, end, cast) if first else begin
@@ -229,6 +239,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:
         head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
+        if head is None and len(starts) == 1 and (unnamed := told_unnamed(text, begin, end)) is not None:
+            starts = [(begin, None, begin), (unnamed, None, unnamed)]
     if len(starts) > 1 and starts[0][1] is starts[1][1] is None and _REFERENCE_AND.fullmatch(text, starts[0][0], starts[1][0]):
         starts = [(starts[0][0], None, starts[1][2]), *starts[2:]]
     if len(starts) > 1 and starts[0][1] is None and starts[1][1] is not None and _ABOUT_WHAT.fullmatch(text, starts[0][0], starts[1][0]):

@@ -46,6 +46,11 @@ _LEAST = 5  # words between the verb of asking and an answer with nothing before
 # "asked if it had been agreed; it had, for May"
 IT_HAD = re.compile(rf"(?:it|they|this|that|these|those|there|both|all|some|none|nobody|nothing)\s+{_ALONE}")
 
+# "…; Clerk, needs an order": a note of what somebody answered, as said
+_COMMA_SAID = re.compile(
+    r":\s+|,\s+(?=(?:yes|no|not|needs?|it|they|there|about|costs?|is|are|has|have|will|would|only|none|nothing|£?\d)\b|£)"
+)
+
 
 def informs(text: str, verb: int) -> bool:
     """Whether the predicate at ``verb`` is one of telling what somebody was asked for."""
@@ -76,3 +81,10 @@ def lost_stop(text: str, ask: int, end: int, cast: Cast) -> tuple[int, Speaker, 
         if len(before.split()) > _LEAST and not _OPEN.search(before):
             return found.start("who"), who, found.start("verb")
     return None
+
+
+def said_as_noted(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
+    """The speaker of "…; Clerk, needs an order" behind a question."""
+    who = cast.at(text, at, end)
+    said = _COMMA_SAID.match(text, who.end, end) if who is not None and not who.pronoun and who.role != BODY else None
+    return (who, said.end()) if who is not None and said else None

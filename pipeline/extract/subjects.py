@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract.handed import is_figure, is_given
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
-from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him
+from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted
 from pipeline.form import Form
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
@@ -14,7 +15,7 @@ _INSERT = (
 )
 ADVERBS = (
     r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
-    r"|briefly|initially|finally|himself|herself|for\s+(?:his|her|their|its)\s+(?:own\s+)?part|\w+ly))*"
+    r"|briefly|initially|finally|himself|herself|in\s+(?:reply|response|answer)(?:\s+to\s+(?:this|that|him|her|them))?|for\s+(?:his|her|their|its)\s+(?:own\s+)?part|\w+ly))*"
 )
 _VERB = (
     r"(?:[a-z]+ed|was|were|is|are|had|has|have|did|does|do|would|could|will|can|should|may|might|must|said|says|told"
@@ -28,7 +29,7 @@ _VERB = (
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
     r"|reads|doubts|assumes|expects|assures|reassures|insists|apologises|regrets|declines|refers|accepts|concedes|understands|recalls|reckons"
     r"|estimates|prefers|undertakes|quotes|cites|sees|needs|acknowledges|indicates|warns"
-    r"|informs|updates|clarifies|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
+    r"|informs|updates|clarifies|stresses|emphasises|reiterates|anticipates|argues|maintains|repeats|observes|remarks|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
     r"|(?:was|were|did|had|has|could|would|is|are|does|do)n[’']t)\b"
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
@@ -74,7 +75,7 @@ _JOIN = re.compile(
 _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
-    r"|says|replies|answers|responds|advises|explains|confirms|thinks|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
+    r"|says|replies|answers|responds|advises|explains|confirms|thinks|states|adds|agrees|admits|concedes|accepts|believes|reports|clarifies|assures|tells|estimates|stresses|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
     r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
     r"|[ei]nquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
     r"|was\s+(?:not|unable|unsure|of\s+the|(?:able|pleased|happy|glad|sorry|afraid|in\s+a\s+position)\s+to\s+(?:say|confirm|report|tell|assure|advise))|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
@@ -82,7 +83,7 @@ _SPEECH = re.compile(
 _IMPERSONAL = re.compile(
     r"(?:it|this|that)\s+was\s+(?:(?:also|then|further|subsequently|duly)\s+)?(?:explained|confirmed|advised"
     r"|reported|stated|clarified|noted|acknowledged|emphasi[sz]ed|pointed\s+out|highlighted|stressed"
-    r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
+    r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|intimated|disclosed|revealed|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
     r"|outlined|hoped|anticipated|agreed|admitted|conceded"
     r"|(?<=which it was )(?:commented|observed|remarked|thought|believed|felt|considered|estimated|suggested|mentioned))\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|(?:referred|directed|pointed)(?=\s+to\b)|reminded(?=\s+that\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
@@ -98,7 +99,7 @@ _IMPERSONAL = re.compile(
 _SAYS = (
     r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
     r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons"
-    r"|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
+    r"|went\s+on(?:\s+to\s+say)?|continued|concluded|insisted|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
 )
 _SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
@@ -111,7 +112,7 @@ _SAID_VERB = Form(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
 _WHOSE_WORD = re.compile(
     r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
     r"(?P<word>(?:answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|hope|explanation|expectation))"
-    r"\s+(?:given\s+|received\s+)?(?:of|from|by)\s+(?=[A-Zt])"
+    r"(?:,?\s+(?:as\s+)?(?:given|received|offered|supplied|provided))?,?\s+(?:of|from|by)\s+(?=[A-Zt])"
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
@@ -159,10 +160,6 @@ _KNOWS_NOT = re.compile(
     r"(?:did(?:\s+not|n[’']t)\s+(?:know|have\s+(?:that|the|those|it|an?y?)\b|think\s+so|believe\s+so)|could(?:\s+not|n[’']t)\s+(?:say|answer|tell)|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)"
     r"|was\s+(?:unsure|unaware)|would\s+(?:find\s+out|have\s+to\s+(?:check|find\s+out|ask|look)))\b"
 )
-# "…; Clerk, needs an order": a note of what somebody answered, as said
-_COMMA_SAID = re.compile(
-    r":\s+|,\s+(?=(?:yes|no|not|needs?|it|they|there|about|costs?|is|are|has|have|will|would|only|none|nothing|£?\d)\b|£)"
-)
 _I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
     r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
@@ -174,6 +171,7 @@ _CALLED = re.compile(
 # "asked the Clerk how many were let, who said that nine were": whom a question is put to answers it
 _PUT_TO_HIM = re.compile(r"\b(?:asked|pressed|questioned|put\s+(?:this|that|it|the\s+(?:point|question))\s+to)\s+(?=(?:the\s+)?[A-Z])")
 _WHO_SAYS = re.compile(r"(?:then\s+|duly\s+)?(?:responded|replied|answered|explained|advised|confirmed|stated|said)\b")
+_AND_HE = re.compile(r"\s+and\s+(?=[A-Zt])")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
 _RELATIVE = Form(
     r",?\s+who\s+(?P<had>had\s+)?(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
@@ -201,6 +199,10 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
             return None
         verb = _PREDICATE.match(text, speaker.end, end)
         return speaker, verb.start("verb") if verb else speaker.end + 1
+    beside = _AND_HE.match(text, speaker.end, end) if speaker.pronoun else None
+    other = cast.at(text, beside.end(), end) if beside else None
+    if other is not None and (both := _PREDICATE.match(text, other.end, end)):
+        return speaker, both.start("verb")  # "She and Mr Bell would agree a note."
     comma = text.startswith(",", speaker.end) and ("," in speaker.text or _SAID_BEHIND_COMMA.match(text, speaker.end, end))
     after = speaker.end + bool(comma)  # "Director of Services, Roads, said", "the Head of Roads, replied"
     found = _PREDICATE.match(text, after, end) or _ASIDE.match(text, speaker.end, end)
@@ -239,7 +241,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         asked = bool(_PUT_TO.match(text, starts[-1][2]) or starts[-1][1] is None and _ASKED_BY_NOBODY.match(text, start, at))
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
-            found = found if found and found[0].person and not found[0].pronoun else _said_as_noted(text, at, end, cast)
+            found = found if found and found[0].person and not found[0].pronoun else said_as_noted(text, at, end, cast)
         if found is None and asked:
             found = _i_said(text, at, end) or _knows_not(text, at, end, cast) or first_name(text, at, end) or _admits(text, at, end, cast)
         spliced = asked and text[join.start() : at] == ", "
@@ -254,7 +256,14 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, found[0], found[1]))
         elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
             starts.append((at, named, named.end + 1))
-        elif _IMPERSONAL.match(text, at, end) or asked and _APART.fullmatch(text, join.start(), at) and IT_HAD.match(text, at, end):
+        elif (
+            _IMPERSONAL.match(text, at, end)
+            or is_given(text, start, at, end)
+            or is_figure(text, start, join.start(), at, end)
+            or asked
+            and _APART.fullmatch(text, join.start(), at)
+            and IT_HAD.match(text, at, end)
+        ):
             starts.append((at, None, at))
     answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
     starts = _replied(text, [*starts, answer] if answer else starts, end)
@@ -283,13 +292,6 @@ def _of_another(text: str, before: Start, at: int, verb: int, cast: Cast) -> boo
     whom = _PUT_TO_ONE.match(text, before[2], at) if _TELLS.match(text, verb) else None
     one = cast.at(text, whom.end(), at) if whom else None
     return _KNOWS_NOT.match(text, verb) is not None or one is not None and not one.plural and one.role != BODY
-
-
-def _said_as_noted(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
-    """The speaker of "…; Clerk, needs an order" behind a question."""
-    who = cast.at(text, at, end)
-    said = _COMMA_SAID.match(text, who.end, end) if who is not None and not who.pronoun and who.role != BODY else None
-    return (who, said.end()) if who is not None and said else None
 
 
 def _knows_not(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:

@@ -305,7 +305,8 @@ class Walk:
         begin = label.end() if label else clause.start
         after, self.label_line = self.label_line == clause.line, -1
         near = bool(state.pending) and clause.line - state.asked_line <= 1 and state.since == 0
-        named = self.cast.at(text, label.start("who"), label.end("who")) if label and label["who"] else None
+        group = "who" if label and label["who"] else "whose"  # "A (Dr Rao):", "The auditor’s answer:"
+        named = self.cast.at(text, *label.span(group)) if label and label[group] else None
         second = named is not None and bool(state.exchange)  # "A (Dr Rao): … A (Dr Bell): …"
         colon = self._colon(clause) if near and label is None and not after else None
         if colon is None and (not (near or second) or label is None and not after):

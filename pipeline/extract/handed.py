@@ -1,0 +1,95 @@
+"""Answers that hang on their question in one sentence: "sought clarification, which was given", "asked – Mr Bell: nine"."""
+
+import re
+
+from pipeline.extract.clause import Clause, Cues
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+
+# "and this was given by the Clerk": what was sought is had
+_GIVEN = re.compile(
+    r"(?:this|that|which|these|they)\s+(?:was|were)\s+(?:(?:duly|then|\w+ly)\s+)?(?:given|provided|supplied|offered|forthcoming|received)"
+    r"(?=\s+(?:by|from|at\s+once|immediately|in\s+full)\b|\W*$)"
+)
+_SOUGHT = re.compile(
+    r"\b(?:clarification|clarity|(?:re)?assurances?|explanations?|confirmation|information|details?|advice|figures?|updates?|reasons?|examples?)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:ask(?:ed|s)|sought|seeks|requested|quer(?:ied|ies)|[ei]nquired|questioned|wanted|wished)\b")
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|none|nil|not)\b"
+# "; this was 24%", "; there were nine": a semicolon sets a figure apart from what was asked
+_FIGURE = re.compile(
+    r"(?:this|it|that|these|those|they|there)\s+(?:was|were|is|are|had\s+been|has\s+been|have\s+been|stood\s+at|stands\s+at|cost|came\s+to)\s+"
+    rf"(?:(?:about|around|some|only|just|nearly|almost|over|under|approximately|now|still|currently|roughly|at)\s+)*(?:[£€$]?\d|{_NUMBER})"
+)
+# "Asked about the longest wait, it was nine weeks.": what follows the comma tells, and nobody is named
+_ASKED_ABOUT = re.compile(
+    r"(?:(?:When|On\s+being|Being)\s+)?(?:[Aa]sked|[Qq]uestioned|[Qq]ueried|[Pp]ressed|[Cc]hallenged)\s+(?:further\s+)?"
+    r"(?:about|on|whether|if|why|how|what|when|where|who|which|for)\s[^.;:?]{2,160}?(?P<comma>,\s+)"
+    r"(?=(?:it|this|that|there|they|these|those|yes|no|none|nobody)\b(?:,|\s+(?:was|were|is|are|had|has|have|would|will|could|can|did|does)\b))"
+)
+
+
+def is_given(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the clause at ``at`` tells that what the sentence from ``start`` seeks was given."""
+    if not _GIVEN.match(text, at, end):
+        return False
+    return bool(_SOUGHT.search(text, start, at) and _ASKS.search(text, start, at))
+
+
+def is_figure(text: str, start: int, join: int, at: int, end: int) -> bool:
+    """Whether the clause at ``at``, which a semicolon at ``join`` sets apart from a question, is the figure that was asked for."""
+    apart = text.startswith(";", join) and _FIGURE.match(text, at, end) is not None
+    return apart and _ASKS.search(text, start, join) is not None
+
+
+def told_unnamed(text: str, start: int, end: int) -> int | None:
+    """Where the answer begins in "Asked about the longest wait, it was nine weeks."; None for any other sentence."""
+    found = _ASKED_ABOUT.match(text, start, end)
+    return found.end("comma") if found else None
+
+
+# "asked what it cost – Ann Bell: £40", "– yes in nine cases of ten, Mr Bell confirmed."
+_DASH = re.compile(r"\s[–—-]\s+(?=[A-Za-z0-9£€$])")
+_LABEL = re.compile(r"(?:\s*\([^()]{2,60}\))?\s?:\s")
+_SAID_BEHIND = re.compile(
+    r"(?:yes|no|not|none|nobody|nothing|next\s+to\s+nothing|about|around|over|under|nearly|almost|only|[£€$]?\d|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|it|they|there|this|that|these|because)\b[^.;:?]{2,160}?,\s+(?P<who>(?:the\s+)?[A-Z][^,.;:?]{1,50}?)\s+"
+    r"(?:said|says|confirmed|confirms|replied|replies|answered|answers|explained|explains|advised|advises|thought|thinks|reported|added)\W*$",
+    re.IGNORECASE,
+)
+_FIRST_NAME = re.compile(r"(?!(?:It|He|She|They|We|This|That|Members|Officers|Nobody)$)[A-Z][a-z]+")  # whom the attendance need not have
+
+
+def behind_dash(text: str, start: int, end: int, cues: Cues, cast: Cast) -> tuple[int, int, Speaker | None] | None:
+    """Where a question that is told stops and, behind a dash, somebody's answer begins with a name and a colon or ends in a name and
+    a verb; who gives it where the cast does not hold him."""
+    asked = min((cue[2] for cue in cues if cue[1] in ("ask", "embedded") and start <= cue[2] < end), default=end)
+    for dash in _DASH.finditer(text, asked, end):
+        after = dash.end()
+        who = cast.at(text, after, end)
+        if who is not None and not who.pronoun and who.role != BODY and _LABEL.match(text, who.end, end):
+            return dash.start(), after, None
+        said = _SAID_BEHIND.match(text, after, end)
+        if said is not None and cast.at(text, said.start("who"), end) is not None:
+            return dash.start(), after, None
+        if said is not None and _FIRST_NAME.fullmatch(said["who"]):
+            return dash.start(), after, Speaker(*said.span("who"), said["who"], UNKNOWN, key=said["who"].lower())
+    return None
+
+
+# "Nine was the answer.", "It was replied that …", "The following information was given:", "…, which was thought feasible"
+_WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
+_IT_ANSWERED = re.compile(r"[Ii]t\s+was\s+(?:\w+\s+)?(?:answered|replied|responded)\b")
+_FOLLOWING_GIVEN = re.compile(
+    r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"
+    r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
+)
+_WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")
+
+
+def tells_answer(text: str, clause: Clause) -> bool:
+    """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
+    if _WHICH_WAS.match(text, clause.start) or _WAS_ANSWER.search(text, clause.start, clause.end):
+        return True
+    form = _FOLLOWING_GIVEN if clause.act == "plain" else _IT_ANSWERED if clause.act == "reply" else None
+    return form is not None and form.match(text, clause.start) is not None
