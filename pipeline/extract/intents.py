@@ -52,7 +52,7 @@ _IN_GENERAL = frozenset(
 )
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])
 _TOGETHER = re.compile(r"\s+(?:\w+\s+){0,6}?(?:[A-Z]\w+|[Mm]embers|him|her|them|group|committee|panel|meeting|agenda|website|list|table)\b")
-_SO = re.compile(r"\s+(?:so|this|that|it)\b")  # what was asked for before
+_SO = re.compile(r"\s+(?:so|this|that|it)\b(?!\s+and\s+(?:would|will)\b)")  # what was asked for before
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Sgt|PC|PCSO)\b")
 _HUMAN = re.compile(r"(?:[Hh]e|[Ss]he|I)$")
 _CUES = (" to ", " not ", " no ", "eave ", "that ", " let ", "any ", " of ")

@@ -11,6 +11,7 @@ from pipeline.extract.doers import doer_after, is_applicant, with_second
 from pipeline.extract.notes import (
     DEED_OF_ONE,
     HANDED_IN,
+    PAPER,
     are_names,
     asked_kindly,
     at_the_end,
@@ -370,7 +371,7 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         ):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
-        owners = split_owners(named.split(" BE ")[0], section.cast)
+        owners = () if PAPER.fullmatch(named) else split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
     titled = _AFTER_TITLE.match(words_of)
     if titled and section.cast.is_initials(titled["who"]) and titled["verb"] not in words("idle_verbs") | words("not_verbs") | {"be"}:
