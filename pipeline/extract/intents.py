@@ -113,7 +113,8 @@ def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
     """Whether the verb of a readiness is something that is done for the meeting."""
     groups = match.groupdict()
     if match["verb"] == "do" and (groups.get("glad") or groups.get("ready")):
-        return _SO.match(text, match.end("verb"), end) is not None
+        goes_on = re.compile(r",?\s+(?:and|but)\s").match(text, end)
+        return goes_on is None and _SO.match(text, match.end("verb"), end) is not None
     own = words("glad_deeds") | words("meant_deeds")
     verb = match["verb"] if match["verb"] in own else deed_of(match["verb"])
     if not verb or verb in _IN_GENERAL or not follows(text, match.end("verb"), end, verb):

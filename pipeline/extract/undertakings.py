@@ -69,7 +69,10 @@ _KEPT = re.compile(
 
 _BACK_THEN = re.compile(r"\b(?:at\s+th(?:e|at)\s+time|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)\s+$")
 # "undertook on behalf of the Panel to thank them"
-_ASIDES = r"\s+(?!(?:an?\s+|the\s+)?(?:last|previous|earlier)\b)[^,;.]{2,50}?\s+to\s+"
+_ASIDES = (
+    r"(?:(?<=\son)\s+behalf\s+of|(?<=\sfor)\s+the\s+(?:next|Panel|Committee|Board)|(?<=\sin)\s+(?:writing|due\s+course|the\s+meantime)|(?:(?<=after)|(?<=outside)|(?<=before))\s+the"
+    r"|(?<=\sat)\s+the\s+request)(?!\s+(?:last|previous|earlier)\b)[^,;.]{0,50}?\s+to\s+"
+)
 # "agreed to sponsoring the fair" tells of a consent
 _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 
