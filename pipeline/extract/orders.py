@@ -257,7 +257,7 @@ _LATER = Form(
     r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
 _TO_BE = re.compile(
-    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
+    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)\b(?!\s+(?:was|were|had|has)\b)"
 )
 # "To be put on the website once approved.": what it is stands in the title
 _TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
@@ -359,7 +359,8 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         if re.fullmatch(r"(?:all\s+)?(?:members|councillors|cllrs)\.?", found["who"].lower()) and handed:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
-        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found["who"].lower() in (
+        writes = WRITES.match(words_of, found.start("verb") - 1) and found["who"].lower() in ("council", "the council")
+        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or not writes and found["who"].lower() in (
             "members",
             "council",
             "the council",
