@@ -52,6 +52,7 @@ _IN_GENERAL = frozenset(
 )
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])
 _TOGETHER = re.compile(r"\s+(?:\w+\s+){0,6}?(?:[A-Z]\w+|[Mm]embers|him|her|them|group|committee|panel|meeting|agenda|website|list|table)\b")
+_THANKS = re.compile(r"\b(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations)\b")  # "… and she was glad to do so"
 _SO = re.compile(r"\s+(?:so|this|that|it)\b(?!\s+and\s+(?:would|will)\b)")  # what was asked for before
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Sgt|PC|PCSO)\b")
 _HUMAN = re.compile(r"(?:[Hh]e|[Ss]he|I)$")
@@ -104,6 +105,8 @@ def _ready(section: Section, number: int, sentence: Sentence) -> Task | None:
             if not who or (_barred(text, sentence.start, subject.start if subject else begin) and not which):
                 continue
             if NEGATED.search(text[sentence.start : begin]):
+                continue
+            if groups.get("verb") == "do" and number and _THANKS.search(text, section.sentences[number - 1].start, sentence.start):
                 continue
             return _task(section, number, sentence, subject, begin, split_owners(who, section.cast))
     return None
