@@ -61,6 +61,7 @@ _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
 # A rule too rare to be measured alone is stored under the name of the one that it is most like.
 _STORED_AS = {
     "action-undertook-aside": "action-undertook",
+    "action-undertook-for": "action-undertook",
     "action-gave-undertaking": "action-undertook",
     "action-willing-to": "action-would-try",
     "action-could-supply": "action-would-try",

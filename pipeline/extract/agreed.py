@@ -53,6 +53,11 @@ _MEMBERS = re.compile(
     r"\s+(?P<who>(?:(?:an?|one|each|all|every)\s+)?(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]embers?))\s+(?:(?:needs?|needed)\s+to|should|would|will)\s+"
     r"(?:seek\s+to\s+)?(?:also\s+|each\s+)?(?P<verb>[a-z]+)"
 )
+# "that the handyman should mend the bench": a post without a capital
+_OUR_MAN = re.compile(
+    r"\s+(?P<who>the\s+(?:handyman|caretaker|groundsman|warden|contractor|lengthsman|treasurer|secretary|gardener|litter\s+picker|village\s+ranger))\s+"
+    r"(?:(?:should|would|will)\s+)?(?:be\s+asked\s+to\s+)?(?!be\b|have\b|not\b|was\b|is\b|had\b|continue\b)(?P<verb>[a-z]+)"
+)
 # "that a working group, led by the Clerk, should cost the works"
 _GROUP = re.compile(
     r"\s+(?P<who>an?\s+(?:[\w-]+\s+){0,3}(?:group|panel|party|sub-?group|sub-?committee|task\s+force|team))(?:,[^,;]{3,60},|\s+of\s[^,;]{3,60}?)?"
@@ -169,6 +174,9 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     members = _MEMBERS.match(rest)
     if members and members["verb"] in OWN_DEEDS | OTHER_DEEDS | {"identify", "supply", "share", "collect"}:
         return (members["who"],)
+    man = _OUR_MAN.match(rest)
+    if man and not finite_third(man["verb"]) and man["verb"] not in words("idle_verbs"):
+        return (man["who"],)
     group = _GROUP.match(rest)
     if group and group["verb"] not in words("idle_verbs"):
         return (group["who"],)

@@ -55,6 +55,10 @@ _STATEMENT = re.compile(
 )
 
 
+# "asked for this to come back in June"
+COMES_BACK = re.compile(
+    r"\s*for\s+(?:this|that|it|an?\s|the\s)[^.;,]{0,40}?\bto\s+(?:come\s+back|return|go\s+(?:to|on|back)|include|show)\b"
+)
 # Who is invited to speak is heard at the meeting.
 TO_SPEAK = re.compile(r"\s+(?:talk|speak|comment|contribute)\b")
 # "asked if a review of the sites could be undertaken", "requested if the papers could be sent out"

@@ -59,7 +59,7 @@ _FINITE = re.compile(
 
 # "Re-agenda for April.", "Bring to next meeting."
 _COMES_UP = re.compile(
-    r"\W*(?:Re-?agenda|Agenda\s+item|Bring(?:\s+(?:back|forward|up))?|To\s+go\s+on\s+agenda)\s+(?:for|to|at|on)\s+"
+    r"\W*(?:Re-?agenda|(?:Agenda\s+)?[Ii]tem(?=\s+for\s)|Agenda\s+item|Bring(?:\s+(?:back|forward|up))?|To\s+go\s+on\s+agenda|To\s+(?:come\s+back|return|go\s+back))\s+(?:for|to|at|on|in)\s+"
     rf"(?:the\s+|our\s+)?(?:next\b|{MONTH_NAME}\b)[^;:?]{{0,60}}\.?$"
 )
 # "AB and CD give a presentation": what was shown at the meeting, told in the present tense

@@ -5,6 +5,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.asked_notes import does
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY
@@ -65,7 +66,7 @@ _SIGHT = Form(
 _HAND_IN = Form(
     r"(?:^\W*|[;,]\s+|\band\s+)"
     r"(?P<who>(?:[Aa]ll\s+|[Tt]he\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Ee]veryone|[Cc]llrs|[Dd]irectors)(?:\s+present)?)\s+"
-    r"(?:(?:was|were|are|is)\s+(?:also\s+|again\s+)?(?:asked|requested|reminded)\s+to|should|must|need\s+to)\s+"
+    r"(?:(?:was|were|are|is)\s+(?:also\s+|again\s+)?(?:asked|requested|reminded|invited)\s+to|should|must|need\s+to)\s+"
     r"(?:please\s+)?(?P<verb>[a-z-]+)\b"
 )
 # A rule for ever, or an open door: "to let the Clerk have any suggestions"
@@ -73,6 +74,18 @@ _ALWAYS = re.compile(
     r"\b(?:each\s+(?:year|month|week)|always|every|in\s+future\s+years|whenever|if\s+(?:they|you|any)"
     r"|suggestions?|views|comments|ideas|thoughts|questions)\b"
 )
+_DAY = (
+    r"(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:\d|end\b|next\b|noon\b"
+    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Easter\b|Christmas\b|{MONTH_NAME}\b)"
+)
+# "Any comments should be sent to the Clerk by 3 May", "Dates to the Clerk by Friday please"
+_SENT_IN = Form(
+    r"\W*(?:(?:Any|All|Further|Other|Written)\s+)*(?:[Cc]omments|[Aa]mendments|[Ss]uggestions|[Nn]ominations|[Bb]ids|[Dd]ates|[Rr]eports|[Ii]tems|[Aa]rticles|[Qq]uestions|[Vv]olunteers"
+    r"|[Cc]orrections|[Ff]orms|[Pp]hotographs)\b[^.;:]{0,40}?\s(?:(?:(?:should|must|are\s+to|were\s+to|to)\s+be\s+|please\s+)?(?:sent|submitted|forwarded|passed|given|returned|e-?mailed|notified|made)\s+)?"
+    r"(?:back\s+|direct(?:ly)?\s+)?to\s+(?:the\s+)?(?P<whom>[A-Z][^.;:,]{1,50}?)\s"
+    rf"{_DAY}(?![^.;]*\s(?:was|were|is|are|had|has)\b)"
+)
+_BY_A_DAY = re.compile(rf"\b{_DAY}")
 _QUESTION_FORM = re.compile(r"\b(?:know|explain|clarif\w+|understand|hear|say|speak|comment|answer|confirm)\b")
 
 
@@ -144,8 +157,12 @@ def _sight(number: int, sentence: Sentence, said: str) -> Task | None:
 
 def _hand_in(number: int, sentence: Sentence, said: str) -> Task | None:
     """ "Members were asked to fill in the form by Friday"."""
+    if _SENT_IN.match(said):
+        return Task(sentence.start, sentence.end, "action-to-be-done", "request", (), number)
     asked = _HAND_IN.search(said)
-    if asked is None or asked["verb"] not in words("members_deeds") or _ALWAYS.search(said) or not says_so(said[: asked.start()]):
+    if asked is None or asked["verb"] not in words("members_deeds") or not says_so(said[: asked.start()]):
+        return None
+    if _ALWAYS.search(said) and not _BY_A_DAY.search(said):
         return None
     return Task(sentence.start, sentence.end, "action-asked-to-do", "request", (asked["who"],), number)
 

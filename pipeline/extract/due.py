@@ -69,7 +69,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"\b(?:by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?"
             r"(?:(?:full|parish|town|budget|annual)\s+)+(?:meeting|council)\b"),
         ("event", "cabinet council executive board election budget inspection",
-            r"\b(?:before|after|following|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+the\s+(?:[\w’'-]+\s+)?(?:elections?|budget|by-election|inspection)\b(?!\s+(?:meeting|\w+ing))"
+            r"\b(?:before|after|following|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+the\s+(?:[\w’'-]+\s+)?(?:elections?|budget|by-election|inspection)\b(?!\s+(?:meeting|\w+ing|workshop|session|seminar|day|papers?))"
             r"|\b(?:before|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?"
             r"(?-i:Cabinet|Full\s+Council|Council|Executive|Board)\b(?!\s+\w)"),
         ("ordinal", "by", r"\bby\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])"),

@@ -18,7 +18,7 @@ _POST = (
     r"|ganger|warden|ranger|caretaker|technician|secretary|solicitor|sergeant|area\s+(?:officer|manager|engineer)|(?:[\w-]+\s+){0,2}officer)"
 )
 _ERRAND = Form(
-    rf"(?<![\w’'-])(?P<who>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur|[Aa])\s+(?:own\s+|local\s+|senior\s+|area\s+|district\s+|works\s+|grounds\s+)?{_POST}"
+    rf"(?<![\w’'-])(?P<who>(?:[Hh]is|[Hh]er)\s+(?:team|staff|officers)|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur|[Aa])\s+(?:own\s+|local\s+|senior\s+|area\s+|district\s+|works\s+|grounds\s+)?{_POST}"
     r"|(?:one|somebody|someone|a\s+member|an\s+officer)\s+(?:of|from|in)\s+(?:his|her|their|the|our)\s+(?:own\s+)?(?:[\w’-]+\s+){0,2}?(?:team|staff|men|people|officers|colleagues|crew|office|section|department))"
     r"\s+(?P<modal>would|will|shall|(?:is|was)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
@@ -109,7 +109,8 @@ def _gets(section: Section, number: int, sentence: Sentence) -> Task | None:
     for match in _GETS.finditer(text[base : sentence.end]):
         start = base + match.start("who")
         before = text[base:start]
-        sure = match["sure"] or (match["due"] and " be " in match.group())
+        written = re.search(r"\bwritten\b", match["what"])
+        sure = match["sure"] or written or (match["due"] and " be " in match.group())
         if not (sure or _WHEN.search(match["rest"])) or ASKED.search(before) or RETOLD.search(before) or _CONDITION.search(before):
             continue
         if not _of_the_meeting(section, start, match["who"]):

@@ -52,7 +52,8 @@ _IN_GENERAL = frozenset(
 )
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])
 _TOGETHER = re.compile(r"\s+(?:\w+\s+){0,6}?(?:[A-Z]\w+|[Mm]embers|him|her|them|group|committee|panel|meeting|agenda|website|list|table)\b")
-_SO = re.compile(r"\s+(?:so|this|that|it)\b")  # what was asked for before
+_THANKS = re.compile(r"\b(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations)\b")  # "… and she was glad to do so"
+_SO = re.compile(r"\s+(?:so|this|that|it)\b(?!\s+and\s+(?:would|will)\b)")  # what was asked for before
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Sgt|PC|PCSO)\b")
 _HUMAN = re.compile(r"(?:[Hh]e|[Ss]he|I)$")
 _CUES = (" to ", " not ", " no ", "eave ", "that ", " let ", "any ", " of ")
@@ -105,6 +106,8 @@ def _ready(section: Section, number: int, sentence: Sentence) -> Task | None:
                 continue
             if NEGATED.search(text[sentence.start : begin]):
                 continue
+            if groups.get("verb") == "do" and number and _THANKS.search(text, section.sentences[number - 1].start, sentence.start):
+                continue
             return _task(section, number, sentence, subject, begin, split_owners(who, section.cast))
     return None
 
@@ -113,7 +116,8 @@ def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
     """Whether the verb of a readiness is something that is done for the meeting."""
     groups = match.groupdict()
     if match["verb"] == "do" and (groups.get("glad") or groups.get("ready")):
-        return _SO.match(text, match.end("verb"), end) is not None
+        goes_on = re.compile(r",?\s+(?:and|but)\s").match(text, end)
+        return goes_on is None and _SO.match(text, match.end("verb"), end) is not None
     own = words("glad_deeds") | words("meant_deeds")
     verb = match["verb"] if match["verb"] in own else deed_of(match["verb"])
     if not verb or verb in _IN_GENERAL or not follows(text, match.end("verb"), end, verb):

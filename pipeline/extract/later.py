@@ -9,6 +9,7 @@ from pipeline.extract.passives import NO_DECISIONS
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
 from pipeline.form import Form
+from pipeline.vocab import words
 
 _DONE = (
     r"(?:re-?)?(?:discussed|considered|reviewed|decided|determined|agreed|signed|presented|represented|revisited|raised|examined|addressed"
@@ -68,7 +69,10 @@ _ANSWERED = re.compile(
 _QUERY = re.compile(
     r"\b(?:quer(?:y|ies)|questions?|points?|letters?|[ei]nquir(?:y|ies)|complaints?|requests?|it|this|these|rest|others)\b", re.IGNORECASE
 )
+# "A stile on path 6 is broken – to be reported.": what stands before the dash is to have it done
+_TAIL = re.compile(r"(?:\s[–—-]|;)\s+to\s+be\s+(?P<done>[a-z-]+)\b(?:\s+(?:to|by|at|with|in|on)\s[^.;–—]{2,40})?\.?$")
 READ = (_ANSWERED, _TO_BE_TAKEN, _ENQUIRED, _NOTE, _WORD_NOTE, _BY_ONE)
+_SAYS_LITTLE = frozenset(["included", "made", "provided", "advised"])
 _WORDS = ("meeting", "month", "agenda", " by ", "to be ", "be enquired", "be inquired", "be asked", "be checked", "next time")
 
 
@@ -87,6 +91,9 @@ def left_for_later(section: Section, number: int) -> Task | None:
     if answered and _QUERY.search(text, sentence.start, answered.start()):
         owners = split_owners(answered["who"], section.cast) if answered["who"] and is_owner(answered["who"], section.cast) else ()
         return Task(answered.start(), sentence.end, "action-to-be-done", "request", owners, number)
+    tail = _TAIL.search(text[sentence.start : sentence.end])
+    if tail and tail["done"] in words("note_done") - _SAYS_LITTLE:
+        return Task(sentence.start, sentence.end, "action-to-be-done", "request", (), number)
     enquired = _ENQUIRED.search(text, sentence.start, sentence.end)
     if enquired:
         return Task(enquired.start(), sentence.end, "action-would-be-done", "undertaking", (), number)

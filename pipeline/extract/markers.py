@@ -26,7 +26,7 @@ from pipeline.extract.notes import is_imperative, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.shouted import in_small
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
-from pipeline.extract.written_owners import owners_of
+from pipeline.extract.written_owners import bracket_names, owners_of
 from pipeline.form import Form
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
@@ -63,7 +63,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
-_APART = re.compile(r"[\[(](?:(?:O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()\[\]]{3,60})[\])]\.?")
+_APART = re.compile(r"[\[(](?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()\[\]]{3,60})[\])]\.?")
 # "It was agreed to buy one. (Ann Bell to arrange)": who carries out what was decided
 _APART_TO_DO = re.compile(r"[\[(](?P<who>[^()\[\]]{2,50}?)\s+to\s+(?!be\b)[a-z-]+(?:\s+(?:this|it|same|accordingly|on))?[\])]\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.
@@ -152,7 +152,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         return covers
     apart = _APART.fullmatch(words)
     above = text[section.sentences[number - 1].start : section.sentences[number - 1].end] if apart and number else ""
-    if apart and above and (tasks.get(number - 1) or is_imperative(above)) and are_owners(apart["who"], section.cast):
+    if apart and above and (tasks.get(number - 1) or is_imperative(above)) and bracket_names(section, apart):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
         return 1
     to_do = _APART_TO_DO.fullmatch(words) if apart and not opens_line(section, number) else None

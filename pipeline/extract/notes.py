@@ -22,6 +22,10 @@ HANDED_IN = frozenset(
     ["send", "supply", "bring", "submit", "inform", "notify", "email", "let", "provide", "review", "read", "complete", "return", "check"]
     + ["look"]
 )
+# "Note to follow": the paper is no doer
+PAPER = re.compile(
+    r"(?:(?:A|The|Written|Full|Further)\s+)*(?:[Nn]ote|[Dd]etails|[Ff]igures|[Rr]eply|[Aa]nswer|[Rr]eport|[Pp]aper|[Bb]riefing|[Ss]lides|[Ll]ist)"
+)
 DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank", "amend"])
 
 

@@ -11,6 +11,7 @@ from pipeline.extract.doers import doer_after, is_applicant, with_second
 from pipeline.extract.notes import (
     DEED_OF_ONE,
     HANDED_IN,
+    PAPER,
     are_names,
     asked_kindly,
     at_the_end,
@@ -256,7 +257,7 @@ _LATER = Form(
     r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
 _TO_BE = re.compile(
-    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)"
+    r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)\b(?!\s+(?:was|were|had|has)\b)"
 )
 # "To be put on the website once approved.": what it is stands in the title
 _TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
@@ -358,7 +359,8 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         if re.fullmatch(r"(?:all\s+)?(?:members|councillors|cllrs)\.?", found["who"].lower()) and handed:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
-        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or found["who"].lower() in (
+        writes = WRITES.match(words_of, found.start("verb") - 1) and found["who"].lower() in ("council", "the council")
+        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or not writes and found["who"].lower() in (
             "members",
             "council",
             "the council",
@@ -370,7 +372,7 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         ):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
-        owners = split_owners(named.split(" BE ")[0], section.cast)
+        owners = () if PAPER.fullmatch(named) else split_owners(named.split(" BE ")[0], section.cast)
         return Task(start, sentence.end, "action-infinitive", "request", owners, number)
     titled = _AFTER_TITLE.match(words_of)
     if titled and section.cast.is_initials(titled["who"]) and titled["verb"] not in words("idle_verbs") | words("not_verbs") | {"be"}:

@@ -27,7 +27,9 @@ _ASKED_FOR = Form(
     rf"(?<!which\s)(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)(?<!was\s)(?<!were\s)\b(?:asked|asks|pressed|requested)\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{{2,60}}?)\s+for\s+(?P<what>{_PAPER})(?P<rest>[^;.]*)"
 )
 _WRITTEN = re.compile(r"\b(?:reports?|papers?|notes?|briefings?|breakdown|timetable|in\s+writing|written)\b")
-_CALLED_FOR = Form(rf"\b(?:called\s+for|calls\s+for|pressed\s+for|sought|seeks)\s+{_PAPER}(?P<rest>[^;.]*)")
+_CALLED_FOR = Form(
+    rf"\b(?:would\s+expect|expected|looked\s+for|called\s+for|calls\s+for|pressed\s+for|sought|seeks)\s+{_PAPER}(?P<rest>[^;.]*)"
+)
 # "Members wished the figures to be shown by ward in future reports"
 _WISHED = Form(
     r"\b(?:wished|wanted|would\s+(?:also\s+)?(?:like|welcome|appreciate|prefer|value|find\s+it\s+(?:helpful|useful|easier))|(?:it\s+)?would\s+be\s+(?:helpful|useful)\s+(?:to\s+(?:have|see)|if))\s[^.;?]{3,140}?"

@@ -35,7 +35,9 @@ _OPENING = re.compile(
 )
 _LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
 OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?(?:\s+[Ss]ee\s[^.]{3,30}\.)?$")
-CLOSING_BRACKET = re.compile(r"(?<!\w)\((?:(?:O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()]{3,60})\)\.?$")
+CLOSING_BRACKET = re.compile(
+    r"(?<!\w)\((?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()]{3,60})\)\.?$"
+)
 _NEAR = 20_000  # characters before and after in which the full name of an unlisted person is looked for
 DOER = re.compile(
     r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|(?:was|were)\s+asked\s+to|(?:was|were)\s+tasked\s+(?:with|to)"

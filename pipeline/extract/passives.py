@@ -204,6 +204,9 @@ _IN_NEWS = re.compile(r"\b(?:newsletter|magazine|bulletin|website|web\s?site|int
 _PUT_UP = re.compile(r"\s+(?:up\s+)?(?:on|in|at|by)\s+(?:the|all|each|both)\s")
 _AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
 _INTO = re.compile(r"\s+(?:at|into)\b")
+# "A date would be found for the visit"; "the crews would be spoken to", said by one who answers
+_DATE_FOR = re.compile(r"\b(?:[Aa]|[Aa]nother|[Tt]he|[Nn]ew|[Ff]urther)\s+(?:date|time|day|slot|venue)\b[^,;]{0,40}$")
+_SAID_SO = re.compile(r"\b(?:said|confirmed|advised|stated|replied|responded|agreed|assured|promised|added)\b")
 _QUERY = re.compile(r"\b(?:quer(?:y|ies)|questions?)\s+(?:was|were)\s+(?:raised|asked|put)\b")
 _BACK = re.compile(r"\s+back\b(?!\s+(?:to|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)*(?:Cabinet|Executive|Government|Minister|Secretary))")
 _MINUTED_NOTE = re.compile(r"\W*(?:Will|To)\s+be\s+(?:re)?(?:circulated|distributed|e-?mailed|forwarded|reported)\b")
@@ -245,6 +248,10 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return True
     if done == "reported" and _BACK.match(rest):
         return True
+    if done in ("found", "fixed", "booked", "set"):
+        return _DATE_FOR.search(clause) is not None and not rest.startswith(" by ")
+    if done == "spoken" or (done == "written" and rest.strip(" .;") == "to"):
+        return rest.startswith(" to") and (answers or _SAID_SO.search(before) is not None)
     if done == "passed" and _MESSAGE.search(clause):
         return bool(re.match(r"\s+(?:\w+ly\s+)?(?:on|to|back)\b", rest))
     if done == "passed" and not (_PAPERS.search(clause) and not re.search(r"\bthen\b", text[hit.start : hit.end])):

@@ -64,7 +64,9 @@ _NEXT_TIME = Form(
 _OF_A_PAPER = re.compile(
     r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
 )
-_MAIL = r"(?:letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)"
+_MAIL = (
+    r"(?:(?:written\s+)?(?:answers?|repl(?:y|ies)|responses?)|letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)"
+)
 _GOES_OUT = Form(
     rf"(?<![\w-])(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s+(?:[\w’'-]{{1,30}}\s+){{0,3}}?{_MAIL}?\s*(?:of\s+\w+\s+|on\s+[\w\s]{{3,30}}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
@@ -81,8 +83,9 @@ _SETTLED = re.compile(
 )
 _ACCEPTED = re.compile(
     r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]{0,300}?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
-    r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?\s*\.?$)"
+    r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?(?:agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?|accepted(?:\s+(?:this|it))?|took\s+(?:this\s+)?on\s+board)\s*\.?$)"
 )
+_LEFT_TO = re.compile(r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:then\s+)?left\s+to\s+(?P<verb>[a-z-]+)\b")
 _ACCORDINGLY = re.compile(
     r"(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:instructed|directed|asked|requested|authorised)\s+(?:accordingly|to\s+act\s+accordingly|to\s+proceed)\b"
 )
@@ -101,6 +104,7 @@ _CUES = (
     "agreed",
     "accordingly",
     "proceed",
+    " left to ",
 )
 _WEAK = re.compile(r"\b(?:felt|considered|thought|hoped|suggested|proposed)\b")
 _STRONG_DEED = re.compile(r"(?:write|report|contact|invite|ask|arrange|raise|draft|circulate|approach|speak|send|obtain|prepare|publish)\b")
@@ -145,6 +149,9 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
 
 def _to_one(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
     """ "It was settled that the Chair should write", "… that the Clerk write and she agreed", "The Clerk was instructed accordingly"."""
+    left = _LEFT_TO.match(said)
+    if left and _ours(section, left["who"]) and does(section.text, sentence.start + left.start("verb") - 1, sentence.end):
+        return Task(sentence.start, sentence.end, "action-asked-to-do", "request", split_owners(left["who"], section.cast), number)
     settled = _SETTLED.search(said)
     if settled and _ours(section, settled["who"]) and says_so(said[: settled.start()]):
         deed = does(section.text, sentence.start + settled.start("verb") - 1, sentence.end)

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import ASKS_THIS, FIRM, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.asked_of import asked_of
 from pipeline.extract.courtesy import NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
@@ -229,7 +229,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         and done.group("done") not in words("talk_verbs") | _NO_DEED
     ):
         return _task(section, number, hit, ())
-    if _SUBJUNCTIVE.match(text, hit.start, end):
+    if COMES_BACK.match(text, hit.end - 4, end) or _SUBJUNCTIVE.match(text, hit.start, end):
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
     by = re.compile(r"\s+[^;.]{2,60}?\s(?=(?:for|that)\s)").match(text, hit.end, end) if hit.rule == "action-request-made-by" else None

@@ -68,6 +68,11 @@ _KEPT = re.compile(
 
 
 _BACK_THEN = re.compile(r"\b(?:at\s+th(?:e|at)\s+time|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)\s+$")
+# "undertook on behalf of the Panel to thank them"
+_ASIDES = (
+    r"(?:(?<=\son)\s+behalf\s+of|(?<=\sfor)\s+the\s+(?:next|Panel|Committee|Board)|(?<=\sin)\s+(?:writing|due\s+course|the\s+meantime)|(?:(?<=after)|(?<=outside)|(?<=before))\s+the"
+    r"|(?<=\sat)\s+the\s+request)(?!\s+(?:last|previous|earlier)\b)[^,;.]{0,50}?\s+to\s+"
+)
 # "agreed to sponsoring the fair" tells of a consent
 _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 
@@ -106,6 +111,10 @@ _TO_SEEK = re.compile(
     r"\s+to\s+(?:clarify|confirm|establish|ascertain|obtain|find|identify|determine)\b|\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b"
 )
 _NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
+# "The Director: yes, will check.": who speaks stands before a colon
+_KEYED_TURN = re.compile(
+    r"[\s•·*–—-]*(?P<who>(?:The\s+)?[A-Z][^:;.]{1,50}?)(?::|\s[–—-])\s+(?:(?:[Yy]es|[Nn]o|[Nn]oted|[Aa]greed|OK|[Oo]kay|[Ff]air\s+point|[Nn]ot\s+to\s+hand)[,;.]?\s+(?:but\s+|and\s+)?)?"
+)
 # What a body itself does: it writes, it asks somebody in.
 _SENT = frozenset(["write", "send", "contact", "invite", "approach", "ask"])
 _TURN_TO = frozenset(["write", "contact", "approach", "send"])  # "Once they replied we would also write to the county"
@@ -230,6 +239,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
     aside = r"[^,]{2,80},\s+to\s+" if text[hit.end - 1] == "," else r"\s+(?:also\s+|that\s+)?"
+    aside = _ASIDES if hit.rule == "action-undertook-for" else aside
     after = re.compile(rf"{aside}([a-z][\w-]*)").match(text, hit.end, sentence.end)
     before = text[sentence.start : hit.start]
     perfect = _HAS.search(before)
@@ -337,6 +347,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return Task(sentence.start, sentence.end, hit.rule, "undertaking", (acronym["who"],), number)
     note = _NOTE.fullmatch(before) is not None
     joined = re.search(r"(?:\b(?:and|but)|,)\s+$", before) and not (_OF_A_THING.match(before) or _WHICH_AND.search(before))
+    if subject is None and (turn := _KEYED_TURN.fullmatch(before)):
+        subject = section.cast.at(text, sentence.start + turn.start("who"), hit.start)
     if subject is None and not (note or joined):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)

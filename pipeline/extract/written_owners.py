@@ -33,7 +33,7 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
     if bracket:
         return split_owners(bracket["who"], section.cast)
     told = CLOSING_BRACKET.search(task.strip())
-    if told and are_owners(told["who"], section.cast):
+    if told and bracket_names(section, told):
         return split_owners(told["who"], section.cast)
     row = names_in_row(task.strip(), section.cast)
     if row:
@@ -68,6 +68,11 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
             said = named["who"].split()
             found += () if said[0] in words("not_names") or {word.lower() for word in said} & deeds() else (named["who"],)
     return tuple(dict.fromkeys(found))
+
+
+def bracket_names(section: Section, bracket: "re.Match[str]") -> bool:
+    """Whether a bracket behind a task holds those who are to do it; "Owner:" in it lets whoever bears a name be one."""
+    return are_owners(bracket["who"], section.cast, loosely=bracket["label"] is not None)
 
 
 def _closing_names(bracket: str) -> tuple[str, ...]:
