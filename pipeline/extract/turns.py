@@ -23,6 +23,8 @@ from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.label_words import INLINE_ANSWER, SURNAME_LABEL, asks_below, spoken
 from pipeline.extract.listed import Lists
+from pipeline.extract.named_answerers import name_answerers
+from pipeline.extract.named_askers import name_askers
 from pipeline.extract.own_words import asked_in_first_person
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.settled import settled
@@ -357,9 +359,9 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
             inside = matched[bisect_left(matched, first, key=_begin) : bisect_left(matched, last, key=_begin)]
             if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not _may_ask(text, first, last):
                 continue
-            yield Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(
-                [h[0] for h in held], starts, (item.title_start, item.title_end) if item else (first, first)
-            )
+            lines, title = [h[0] for h in held], (item.title_start, item.title_end) if item else (first, first)
+            turns = Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(lines, starts, title)
+            yield name_answerers(text, cast, name_askers(text, cast, lines, turns))
 
 
 @Language.factory("minutebook_turns", requires=["token.is_sent_start"], assigns=["doc.spans"])

@@ -1,0 +1,48 @@
+"""Who answered, where the walk through the turns could not tell but the words of the answer do: "It did not, Ms Hale said.", "Tova - yes.",
+"The answer, from the Director, was £40."."""
+
+import re
+
+from pipeline.extract.exchange import ANSWER, Turn
+from pipeline.extract.speakers import Cast, Speaker
+
+_SAID = (
+    r"(?:said|says|stated|states|replied|replies|responded|explained|explains|advised|advises|confirmed|confirms|answered|announced|informed"
+    r"|noted|thought|felt|believed|clarified|reported|assured|told|accepted|acknowledged|considered|reckoned|conceded|admitted)"
+)
+_SPEAKS = re.compile(rf"(?:,[^,.]{{3,60}},)?\s+(?:(?:then|also|\w+ly)\s+)*{_SAID}\b|:\s|\s+[–—-]\s")
+# "It did not, Ms Hale said. The survey …": within the first sentence
+_AMID = re.compile(rf"(?:[^.?!\n]|\.(?=\d)|(?<=\b[A-Z])\.|(?<=\bM[rs])\.){{2,240}}?[,(]\s*(?P<said>{_SAID}\s+)?(?=[A-Zt])")
+_BEHIND = re.compile(rf"\s+{_SAID}\s*[,.);]")
+_CLOSES = re.compile(r"\s*[,.);]")
+_GIVEN = re.compile(
+    r"(?:The|An?|This|That)\s+(?:\w+\s+)?(?:answer|reply|response|assurance|explanation|clarification)\b,?\s+(?:(?:was|had\s+been)\s+)?"
+    r"(?:(?:given|provided|offered|supplied)\s+by|from|of|by)\s+(?=[A-Zt])"
+)
+
+
+def _person(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    who = cast.at(text, start, end)
+    return who if who is not None and not who.pronoun else None
+
+
+def _answerer(text: str, turn: Turn, cast: Cast) -> Speaker | None:
+    who = _person(text, turn.start, turn.end, cast)
+    if who is not None and _SPEAKS.match(text, who.end, turn.end):
+        return who
+    given = _GIVEN.match(text, turn.start, turn.end)
+    if given:
+        return _person(text, given.end(), turn.end, cast)
+    amid = _AMID.match(text, turn.start, turn.end)
+    who = _person(text, amid.end(), turn.end, cast) if amid else None
+    if amid is None or who is None:
+        return None
+    return who if (_CLOSES if amid["said"] else _BEHIND).match(text, who.end, turn.end) else None
+
+
+def name_answerers(text: str, cast: Cast, turns: list[Turn]) -> list[Turn]:
+    """``turns`` with the answerers that only their own words tell."""
+    for turn in turns:
+        if turn.act == ANSWER and turn.speaker is None:
+            turn.speaker = _answerer(text, turn, cast)
+    return turns
