@@ -223,6 +223,7 @@ _BREAK = re.compile(r"(?:meeting|session)\s+(?:was|is)\s+(?:\w+\s+)?(?:suspended
 _ON_A_DAY = re.compile(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+(?:19|20)\d\d")
 # "Councillor Hale was duly elected and took the chair." names no post: the title above does
 _DULY = re.compile(r"\b(?:duly|unanimously)\b")
+_POST_NAMED = re.compile(r"\s+[A-Z][a-z]+(?:\s[A-Z&]\w*){0,4}\W*$")
 _AND_SERVED = re.compile(r"\W*$|,?\s+and\s+(?:took|accepted|signed|thanked)\b")
 
 
@@ -247,6 +248,8 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
             )
         )
         or "co" in sentence[begin:stop]
+        # "Anne Hale is duly elected Industrial Liaison"
+        or bool(_DULY.search(sentence, begin, stop) and _NAMES.fullmatch(before) and _POST_NAMED.match(after))
         or bool(_DULY.search(sentence, begin, stop) and _NAMES.fullmatch(before) and _AND_SERVED.match(after))
     )
 
