@@ -136,7 +136,7 @@ def test_members_who_are_happy_with_nothing_that_was_put_to_them() -> None:
         "Windows shown, support for plans given.",
         "Council recorded a ‘No Observations’ response.",
         "The Council strongly oppose the new plans for the barn.",
-        "Mill House E/37069\nNo observations other than concern about the gate",
+        "Porch at Mill House E/37069\nNo observations other than concern about the gate",
     ],
 )
 def test_the_view_of_an_application_is_one_with_it(body: str) -> None:

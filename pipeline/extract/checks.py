@@ -331,7 +331,7 @@ _OF_A_MOTION = re.compile(r"\W*(?:The|This|His|Her)\s+(?:\w+\s+)?(?i:motion|amen
 # "On a show of hands, the recommendations in the report were carried": a motion is read with those who moved it
 _RECOMMENDED = re.compile(
     r"\W*(?:(?:On|Upon|Following|After)\s[^,.;]{2,60},\s+)?(?:[Tt]he|[Tt]hese|[Bb]oth|[Aa]ll)\s+(?:[\w’'-]+\s+){0,3}(?:recommendations?|resolutions?)"
-    r"(?:\s+(?:in|of|at|set\s+out\s+in)\s[^,.;]{2,60}?)?\s+"
+    r"(?:\s+(?:in|of|at|set\s+out\s+in)\s[^,.;]{2,60}?)?(?:,\s+(?:on|upon|having|when)\s+(?:been\s+|being\s+)?put(?:\s+to\s+the\s+(?:vote|meeting))?,)?\s+"
 )
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {

@@ -21,9 +21,10 @@ from pipeline.form import Form
 Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
-    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
+    r"""\W*(?:So\s+(?:agreed|resolved|ordered|noted|approved)|(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
             |(?:Confirmed|Accepted|Signed)(?=\s+and\s)|(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED|All\s+(?:noted|received))
-        (?:\s+(?:and\s+\w+|unanimously|accordingly))?
+        (?:,?\s+(?:and\s+\w+|unanimously|accordingly|nem\.?\s?con\.?|in\s+principle|en\s+bloc|by\s+(?:all|consensus|general\s+consent)
+            |as\s+(?:recommended|printed|presented|drafted|proposed|amended|circulated|submitted|written|set\s+out\s[^.;:]{3,60})|with\s+(?:\w+\s+)?(?:amendments?|changes)))?
         (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
 )
