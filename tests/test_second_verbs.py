@@ -52,7 +52,7 @@ def resolutions(body: str, title: str = "Business") -> list[Resolution]:
         ("A letter was read from the bank. Nobody liked it. It was noted.", [("It was noted.", "noted")]),
         ("Recommendation (agreed): that Cabinet be asked for a warden.", [("that Cabinet be asked for a warden.", "other")]),
         ("The Chair signed the minutes of the ordinary meeting held on 9 May 2022 as a true record.", [("", "approved")]),
-        ("RESOLVED that, with that change, the Committee agrees its minutes of 7 May for signature by the Chair.", [("that, with", "approved")]),
+        ("RESOLVED that, with that change, the Committee agrees its minutes of May for signature by BP.", [("that, with", "approved")]),
         ("RESOLVED that the minutes, copies having been sent to all, be taken as read and signed.", [("that the minutes", "approved")]),
         ("Agreed:\n(1) dashboard noted.\n(2) clawback: agreed, 4 to 1.", [("dashboard noted.", "noted"), ("clawback", "agreed")]),
         (

@@ -76,6 +76,11 @@ def test_what_others_put_off_or_carry_over_is_no_decision(body: str) -> None:
         ("It was agreed that if the bid failed, the £600 could go to the fair.", "agreed"),
         ("Mary Reed is duly elected as Welfare, Sport and Trips Officer.", "appointed"),
         ("Seed list - all noted.", "noted"),
+        ("Mary Reed is duly elected Garden Liaison", "appointed"),
+        ("No decision was taken on the lease pending more talks.", "deferred"),
+        ("A show of hands confirmed that the fair should stay in June.", "agreed"),
+        ("Parish Councillors agreed that the pond needs to be cleared but should seek advice.", "agreed"),
+        ("MR suggested a raffle. There was unanimous support.", "agreed"),
     ],
 )
 def test_a_sentence_decides(body: str, outcome: str) -> None:
@@ -94,6 +99,11 @@ def test_a_sentence_decides(body: str, outcome: str) -> None:
         "Town plan - no progress noted",
         "The meeting concluded that the hall was cold.",
         "There was general agreement that the hall looked good.",
+        "Mr Vale thought that it could rain. There was general agreement.",
+        "A show of hands confirmed that most were cold.",
+        "No decision was made by the county.",
+        "Members agreed that the figures need to be better and should rise next year.",
+        "7/23 Clerk to report on the pond – carried forward to May.",
     ],
 )
 def test_a_sentence_tells(body: str) -> None:
@@ -124,6 +134,9 @@ def test_members_who_are_happy_with_nothing_that_was_put_to_them() -> None:
         "Link to the garage at Elm House 08/01234/F\nNo observations",
         "Longer time for planning permission 07/02109/F, 07/02110/EXF\nSupport",
         "Windows shown, support for plans given.",
+        "Council recorded a ‘No Observations’ response.",
+        "The Council strongly oppose the new plans for the barn.",
+        "Porch at Mill House E/37069\nNo observations other than concern about the gate",
     ],
 )
 def test_the_view_of_an_application_is_one_with_it(body: str) -> None:

@@ -18,14 +18,14 @@ _ASSENT = re.compile(
     rf"""(?:This|These|It|The\s+(?:suggestion|idea|offer|request))\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?
         (?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|(?:up)?on|by\s+(?!the\s+(?:officer|director|head|manager|commissioner|applicant|leader)\b)\w+(?:\s\w+){{0,2}}))?\.?$
       | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
-        (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|supportive|approved|accepted|endorsed|supported)
+        (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|in\s+favour|supportive|approved|accepted|endorsed|supported)
         (?:\s+(?:with|to|of|by)?\s*{_WHAT})?\.?$
       | {_WHO}\s+(?:(?:all\s+)?(?:noted|confirmed|said|indicated|stated|replied|responded|declared)\s+)(?:that\s+)?they\s+(?:were|are)\s+
         (?:all\s+|both\s+|quite\s+|fully\s+)?(?:happy|content|satisfied|in\s+(?:full\s+)?agreement|in\s+favour|agreed|supportive)(?:\s+(?:with|of|to)\s+{_WHAT})?\.?$
+      | {_WHO}\s+(?:all\s+)?(?:indicated|signified|signalled|gave|voiced)\s+(?:their\s+)?
+        (?:agreement|assent|approval|consent|support)(?:\s+(?:to|for|of)\s+{_WHAT})?\.?$
       | {_BODY}\s+(?:was|were)\s+(?:all\s+|quite\s+|fully\s+)?(?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+with\s+{_WHAT})\.?$
       | There\s+(?:was|were)\s+(?:\w+\s+)?(?:agreement|consensus|no\s+objections?|approval)(?:\s+(?:to|with|for|on)\s+{_WHAT})\.?$
-      | There\s+(?:was|were)\s+(?:general|unanimous|full|complete|universal|overall|broad|cross-party)\s+
-        (?:agreement|assent|consensus|approval|support)\.?$
       | This\s+(?:met\s+with|received|found)\s+(?:\w+\s+)?(?:approval|agreement|support)(?:\s+(?:of|from)\s+\w+(?:\s\w+)?)?\.?$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -43,6 +43,14 @@ _REFUSED = Form(
     r"|rejected|turned\s+down|declined|refused|voted\s+down|dismissed|thrown\s+out)"
     rf"|(?:found|received|met\s+with|got|attracted|had)\s+(?:no|little)\s+(?:support|favou?r|agreement|backing|seconder)){_REASON}",
     re.IGNORECASE,
+)
+# "There was general agreement.": with a proposal, a view finds as much
+_GENERAL = Form(
+    r"There\s+(?:was|were)\s+(?:general|unanimous|full|complete|universal|overall|broad|cross-party)\s+(?:agreement|assent|consensus|approval|support)\.?$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\?\W*$|\basked\s+(?:if|whether|for|that|those|(?:the\s+)?(?:members|councillors|meeting|board|committee|panel))\b", re.IGNORECASE
 )
 _PROPOSES = re.compile(r"\b(?:propos|suggest|mov|recommend|request)(?:es?|ed|s|ing|als?)\b|\b(?:suggestion|request|motion)\b")
 _BARE_ASSENT = re.compile(rf"{_WHO}\s+(?:approved|accepted|endorsed|supported)\.?$", re.IGNORECASE)  # of nothing
@@ -77,6 +85,11 @@ def assents_and_more(sentence: str) -> bool:
 def refuses(before: str, sentence: str) -> bool:
     """Whether the sentence says that what the one before it proposes was not accepted."""
     return bool(_REFUSED.match(sentence)) and bool(_PROPOSES.search(before))
+
+
+def agrees_to(before: str, sentence: str) -> bool:
+    """Whether the sentence says that all agreed, behind one that proposes or asks."""
+    return bool(_GENERAL.match(sentence)) and bool(_PROPOSES.search(before) or _ASKED.search(before))
 
 
 def puts_forward(sentence: str) -> bool:

@@ -44,6 +44,10 @@ _VOTED = re.compile(
     r"(?:[^.;:]|(?<=\d):(?=\d)){3,100}?,?\s+to\s+[a-z]"
 )
 _STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
+# "agreed that the ditch needs to be cleared but should seek advice": a view first, then what is to be done
+_BUT_SHOULD = re.compile(
+    r"\bneed(?:s|ed)\s+to\s+be\s+[a-z]+[^.;]*?\b(?:and|but)\s+(?:(?:it|they|we|the\s+[Cc]ouncil)\s+)?(?:should|would|will)\s+(?:first\s+)?(?:be\s+\w+ed|seek|ask|write|get|look|contact|obtain|consult|meet|pay|buy)\b"
+)
 # "agreed that it looks at the roof": the body says what it does next, where others would write "should look"
 _IT_DOES = re.compile(
     r"that\s+(?:it|they|we|the\s+(?:[Pp]arish\s+|[Tt]own\s+|[Cc]ommunity\s+)?[Cc]ouncil)\s+(?:should\s+)?"
@@ -131,7 +135,7 @@ def body_that(sentence: str, begin: int, stop: int) -> bool:
     if "recommend" in sentence[begin:stop].lower():
         return not OLD.search(sentence)  # whatever it recommends, it is to be done
     if STATES.match(tail) and not RECORD.search(tail):
-        return bool(AND_THAT.search(tail) or _STILL_VALID.match(tail))
+        return bool(AND_THAT.search(tail) or _STILL_VALID.match(tail) or _BUT_SHOULD.search(tail))
     return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
 
 

@@ -223,6 +223,7 @@ _BREAK = re.compile(r"(?:meeting|session)\s+(?:was|is)\s+(?:\w+\s+)?(?:suspended
 _ON_A_DAY = re.compile(r"\bon\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+(?:19|20)\d\d")
 # "Councillor Hale was duly elected and took the chair." names no post: the title above does
 _DULY = re.compile(r"\b(?:duly|unanimously)\b")
+_POST_NAMED = re.compile(r"\s+[A-Z][a-z]+(?:\s[A-Z&]\w*){0,4}\W*$")
 _AND_SERVED = re.compile(r"\W*$|,?\s+and\s+(?:took|accepted|signed|thanked)\b")
 
 
@@ -247,6 +248,8 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
             )
         )
         or "co" in sentence[begin:stop]
+        # "Anne Hale is duly elected Industrial Liaison"
+        or bool(_DULY.search(sentence, begin, stop) and _NAMES.fullmatch(before) and _POST_NAMED.match(after))
         or bool(_DULY.search(sentence, begin, stop) and _NAMES.fullmatch(before) and _AND_SERVED.match(after))
     )
 
@@ -328,7 +331,7 @@ _OF_A_MOTION = re.compile(r"\W*(?:The|This|His|Her)\s+(?:\w+\s+)?(?i:motion|amen
 # "On a show of hands, the recommendations in the report were carried": a motion is read with those who moved it
 _RECOMMENDED = re.compile(
     r"\W*(?:(?:On|Upon|Following|After)\s[^,.;]{2,60},\s+)?(?:[Tt]he|[Tt]hese|[Bb]oth|[Aa]ll)\s+(?:[\w’'-]+\s+){0,3}(?:recommendations?|resolutions?)"
-    r"(?:\s+(?:in|of|at|set\s+out\s+in)\s[^,.;]{2,60}?)?\s+"
+    r"(?:\s+(?:in|of|at|set\s+out\s+in)\s[^,.;]{2,60}?)?(?:,\s+(?:on|upon|having|when)\s+(?:been\s+|being\s+)?put(?:\s+to\s+the\s+(?:vote|meeting))?,)?\s+"
 )
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {

@@ -80,7 +80,7 @@ _NOTED_BY = Form(
 _SUBJECTS = ((_AGAIN, "approved"), (_KEPT, "agreed"), (_NOTED_BY, "noted"))
 # "The discussion concluded that the note should be put on the website."
 _CONCLUDED = Form(
-    rf"{_LED}(?:The\s+)?(?i:discussion|debate|meeting|committee|board|group|panel)\s+{_HOW}concluded\s+that\s(?:(?!\b(?:was|were|is|are|had|has)\b)[^;?,])*?\b(?:should|be)\s+[a-z][^;?]*$"
+    rf"{_LED}(?:(?:The\s+)?(?i:discussion|debate|meeting|committee|board|group|panel)\s+{_HOW}concluded|(?:A|The|On\s+a)\s+(?:show\s+of\s+hands|vote|ballot|poll)\s+(?:confirmed|showed|decided|determined))\s+that\s(?:if\s[^,;]{{3,40}},\s+)?(?:(?!\b(?:was|were|is|are|had|has)\b)[^;?,])*?\b(?:should|be)\s+[a-z][^;?]*$"
 )
 _DECIDED = (
     *((form, "agreed") for form in (_CONCLUDED, _DECISION_OF, _AGREED_TO, _GENERAL)),

@@ -160,7 +160,7 @@ def _main_verb(said: str) -> str:
 
 def outcome_of_verb(words: str) -> str:
     """The outcome of the words that made a sentence a decision ("was also noted"): that of its last verb of outcome."""
-    forms, words = _forms(), re.sub(r"\bwith\s+(?:\w+\s+)?thanks\b.*", "", words.lower())
+    forms, words = _forms(), re.sub(r"\b(?:with\s+(?:\w+\s+)?thanks|as\s+recommended)\b.*", "", words.lower())
     return next((forms[word] for word in reversed(re.findall(r"[a-z-]+", words)) if word in forms), "other")
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.body_gives import given
 from pipeline.extract.by_consent import without_motion
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.other_verdicts import other_verdict
@@ -109,6 +110,10 @@ _TITLE_AGREED = Form(
 )
 
 
+# To a parish, what these decide is news
+_HIGHER = re.compile(r"\b(?:District|County|Borough|City|Unitary)\s+(?:Council|Committee|Cabinet)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class _Verdict:
     """What was found: the stretch that decides, the words of its verb, its votes where they are printed, and those who moved and
@@ -168,6 +173,8 @@ def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start, end, agreed, votes_in(sentence))
     if fate := fate_of(sentence) or other_verdict(sentence):
         return _Verdict(start, end, fate, votes_in(sentence))
+    if not (section.tier == "parish" and _HIGHER.search(sentence)) and (word := given(sentence)):
+        return _Verdict(start, end, word, votes_in(sentence))
     if _PUT_OFF.match(sentence):
         task = _TASK_BEHIND.search(sentence)
         return _Verdict(start, start + task.start() + 1 if task else end, "deferred")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.extract import clipped, plainly, views
 from pipeline.extract.action_taken import headed
-from pipeline.extract.assent import assented_to, assents, assents_and_more, puts_forward, refuses
+from pipeline.extract.assent import agrees_to, assented_to, assents, assents_and_more, puts_forward, refuses
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote, votes_on_its_own
@@ -21,9 +21,10 @@ from pipeline.form import Form
 Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
-    r"""\W*(?:(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
+    r"""\W*(?:So\s+(?:agreed|resolved|ordered|noted|approved)|(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
             |(?:Confirmed|Accepted|Signed)(?=\s+and\s)|(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED|All\s+(?:noted|received))
-        (?:\s+(?:and\s+\w+|unanimously|accordingly))?
+        (?:,?\s+(?:and\s+\w+|unanimously|accordingly|nem\.?\s?con\.?|in\s+principle|en\s+bloc|by\s+(?:all|consensus|general\s+consent)
+            |as\s+(?:recommended|printed|presented|drafted|proposed|amended|circulated|submitted|written|set\s+out\s[^.;:]{3,60})|with\s+(?:\w+\s+)?(?:amendments?|changes)))?
         (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
 )
@@ -103,7 +104,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         sentence = section.words((start, end))
         if _THESE_MINUTES.match(sentence):
             continue
-        if _AGREED.fullmatch(sentence) and n and _PROPOSED.search(section.words(section.sentences[n - 1])) and _accepts(section, n):
+        if _AGREED.fullmatch(sentence) and n and _PROPOSED.search(_before(section, n)) and _accepts(section, n):
             _assent(section, n)
         elif _ONE_WORD.match(sentence):
             twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
@@ -130,11 +131,11 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         elif _THAT_LOST.match(sentence) and decides(sentence):
             moved = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), Movers())
             section.sentence(start, end, "resolution.lost-lead-in.that", movers=moved)
-        elif assented_to(sentence) or (assents(sentence) and _accepts(section, n)):
+        elif assented_to(sentence) or ((assents(sentence) or (n and agrees_to(_before(section, n), sentence))) and _accepts(section, n)):
             _assent(section, n)
         elif assents_and_more(sentence) and _accepts(section, n):
             section.sentence(start, end, "resolution.one-word", lead="AGREED")
-        elif n and _accepts(section, n) and refuses(section.words(section.sentences[n - 1]), sentence):
+        elif n and _accepts(section, n) and refuses(_before(section, n), sentence):
             _refuse(section, n)
         elif clipped.take(section, start, end):
             _tally_after(section, section.blocks[-1], end)
@@ -143,6 +144,11 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
                 _prose(section, prose, start, end, motions)
             if section.free(start, end) and headed(section.text, section.lines[section.line_at(start)].start, end) == start:
                 section.sentence(start, end, "resolution.decision")  # the word "Action" heads it
+
+
+def _before(section: Section, n: int) -> str:
+    """The words of the sentence before sentence ``n``."""
+    return section.words(section.sentences[n - 1])
 
 
 def _assent(section: Section, n: int) -> None:

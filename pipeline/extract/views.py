@@ -16,7 +16,10 @@ _RECOMMENDED = (
     r"(?:(?i:(?:approval|refusal)\s+(?:was\s+|is\s+)?recommended"
     r"|recommend(?:ed|s)?\s+(?:for\s+)?(?:approval|refusal|to\s+(?:approve|refuse)|(?:approve|refuse)d?)))"
 )
-_WHY = r"(?:\s*:|,?\s+(?:subject\s+to|on\s+(?:the\s+)?grounds\s+(?:of|that)|due\s+to|owing\s+to|because(?:\s+of)?|provided(?:\s+that)?)\s)"
+_WHY = (
+    r"(?:\s*:|,?\s+(?:other\s+than|except(?:\s+for)?|apart\s+from|but|although|subject\s+to|on\s+(?:the\s+)?grounds\s+(?:of|that)"
+    r"|due\s+to|owing\s+to|because(?:\s+of)?|provided(?:\s+that)?)\s)"
+)
 _LOCAL = r"(?:the\s+)?(?:Parish|Town|Community)\s+Council"
 _BODY = (
     r"(?:(?:The|the)\s+)?(?:(?:Parish|Town|Community)\s+|(?:[A-Z][\w’'-]+\s+(?:(?:&|and)\s+)?){1,4}(?=Committee\b))?"
@@ -48,6 +51,9 @@ _CONSULTED = re.compile(r"\W*(?:The\s+)?(?:Parish|Town|Community)\s+Council\s")
 _SAID = re.compile(
     rf"\W*(?:{_VIEW}|{_RECOMMENDED})(?:\.?|{_WHY}[^.;]{{3,200}}\.?)$|\W*(?:Support(?:ed)?|Object(?:ed\s+to|ion)?|No\s+objections?)\s+(?:by|from)\s+{_LOCAL}\s*[:–—-]\s"
     rf"|[A-Z][^.;]{{15,200}}?\s[–—-]+\s(?:supported|objected\s+to|opposed|no\s+objections?)\s+by\s+{_LOCAL}\.?$"
+    # "The Council recorded a ‘No Observations’ response."
+    rf"|{_LEAD}{_BODY}\s+(?:recorded|returned|submitted|sent|gave|made|entered|lodged)\s+an?\s+[‘'“\"]?(?i:no\s+(?:objections?|observations?|comments?))[’'”\"]?\s+"
+    r"(?:response|reply|comment|view|return)\b[^.;]*\.?$"
     r"|There\s+(?:was|were)\s+no\s+objections?\s+(?:to|raised|from|by|made)\b[^.;]*\.?$"
     # "Plans looked at, support given.", "Support for the scheme was agreed"
     r"|\W*(?:[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,5},\s+)?(?:[Ss]upport|[Oo]bjections?)\s+(?:(?:for|of|to)\s+(?:(?:the|this|these|both|all)\s+)?(?:[\w-]+\s+)?"
@@ -55,6 +61,11 @@ _SAID = re.compile(
     rf"|{_LEAD}{_BODY}\s+{_STAND}"
 )
 _REFERENCE = re.compile(r"\b(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,}|\d{6,7}[A-Z]{2,4}\b)")
+# "The Council strongly oppose the new plans", under a title of planning
+_STANDS_ON = re.compile(
+    rf"\W*{_LEAD}{_BODY}\s+(?:(?:strongly|fully|unanimously|formally|also)\s+)?(?:(?:does|do|did)\s+not\s+support|support(?:s|ed)?|object(?:s|ed)?\s+to|oppose[sd]?)\s+"
+    r"(?:this|the|both|these)\s+(?:[\w-]+\s+){0,2}?(?:variations?|developments?|proposals?|plans?|schemes?|conversions?|extensions?)\b[^.;]*\.?$"
+)
 # "Link to the garage at Elm House, Mill Road 10/01472/F": an application on one line, above the view of it
 _ENDS_IN_REFERENCE = re.compile(
     rf"^(?!.*\b(?:granted|refused|approved|permitted|withdrawn|was|were|has|had)\b).{{12,300}}?[\s(\[](?:{_REFERENCE.pattern})(?:/?[A-Z]{{1,4}})?[)\]]?\W*$"
@@ -113,6 +124,8 @@ def entry_with_body(section: Section, sentence: str) -> bool:
         return False
     if _ENTRY_WITH_BODY.match(sentence) or _ENTRY_WITH_STAND.match(sentence):
         return True
+    if _STANDS_ON.match(sentence):
+        return _PLANNING.search(section.title) is not None
     built = _PLANNING.search(f"{section.title}\n{sentence}") or _BUILDING.search(sentence)
     return built is not None and _ENTRY_WITH_US.match(sentence) is not None
 

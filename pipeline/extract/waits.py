@@ -36,7 +36,7 @@ _WILL_WAIT = Form(
 )
 # "Minutes deferred until January, both will be approved then.": the matter and what became of it, and what is to come
 _LEFT = Form(
-    rf"(?P<title>){HEAD}(?P<what>(?:(?:The|This|All|Both)\s+)?(?i:(?:[\w’'/-]+\s+){{0,4}}?{_MATTER})(?:\s(?:of|on|about|for|from|into|regarding|re)\s{_NO_VERB})?)\s+(?:[–—-]\s+)?{_OFF}\s+{_UNTIL}"
+    rf"(?P<title>){HEAD}(?P<what>(?:(?:The|This|All|Both)\s+)?(?i:(?:(?!to\b)[\w’'/-]+\s+){{0,4}}?{_MATTER})(?:\s(?:of|on|about|for|from|into|regarding|re)\s{_NO_VERB})?)\s+(?:[–—-]\s+)?{_OFF}\s+{_UNTIL}"
     rf"(?:\s*(?:[,(–—-]|as\b|so\b|when\b|because\b|due\b)[^;?]*)?\W*$"
 )
 # "Will defer this to the meetings of the Friends.", "To hold the vote over until May."
@@ -44,6 +44,11 @@ _WILL_PUT_OFF = Form(
     rf"{HEAD}(?:Will|To|We\s+(?:will|shall|would)|(?:The\s+)?(?:Council|Committee|Board|PC|CC)\s+(?:will|would))\s+(?:now\s+|therefore\s+)?"
     rf"(?:defer|postpone|adjourn|table|hold\s+over|carry\s+(?:over|forward)|put\s+(?:back|off)|leave|roll\s+over)\s+(?:this|these|it|the|both|all|any|discussion|consideration|a\s+decision)\b"
     rf"[^.;:?]{{0,80}}?\s{_UNTIL}[^;?]*$"
+)
+# "No decision was made on the lease until the figures are known."
+_NO_DECISION = Form(
+    rf"{_LED}(?:No\s+(?:final\s+|firm\s+)?decision\s+(?:was|would\s+be|will\s+be|is\s+to\s+be)\s+(?:made|taken|reached)|(?:A|The)\s+decision\s+(?:was|would\s+be|will\s+be)\s+(?:not\s+(?:made|taken)|delayed|put\s+off))"
+    r"\b[^.;?]{0,90}?\s(?:until|till|pending|at\s+this\s+(?:time|stage|meeting))\b[^;?]*$"
 )
 
 
@@ -54,4 +59,4 @@ def waits_from(sentence: str) -> int:
     waiting = _WILL_WAIT.match(sentence) or _LEFT.match(sentence)
     if waiting is not None and not told(waiting["what"]):
         return waiting.start("what") if waiting["title"] else 0
-    return 0 if _WILL_PUT_OFF.match(sentence) else -1
+    return 0 if _WILL_PUT_OFF.match(sentence) or _NO_DECISION.match(sentence) else -1

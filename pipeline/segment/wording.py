@@ -196,7 +196,9 @@ _MINUTES_DONE = (
 _HOW_DONE = (
     r"\s+(?:as\s+(?:written|read|amended|presented|corrected|printed|submitted|circulated|an?\s+(?:true|correct|accurate))|unanimously|with\s)"
 )
-_DONE = re.compile(rf"^\W*{_MINUTES_DONE}(?:\W*$|{_HOW_DONE})")
+_DONE = re.compile(
+    rf"^\W*{_MINUTES_DONE}(?:\W*$|{_HOW_DONE})|^\W*(?i:minutes)\b[^.;:]{{3,120}},\s+(?:agreed|approved|accepted)(?:,|\s+and|\s*&)\s+signed\b"
+)
 # The same of any paper: "agenda approved as amended", "accounts accepted unanimously"
 _PAPER_DONE = re.compile(
     rf"^\W*(?!To\b)(?:[\w’'-]+\s+){{0,4}}(?i:agenda|report|accounts?|budget|bills?|warrants?|minutes|mins)\s+(?:approved|adopted|accepted)(?:{_HOW_DONE}|\W*$)"
