@@ -38,11 +38,10 @@ _TOLD = re.compile(
 )
 # "Asked about the depot the Manager said …": no comma ends it
 _BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged|Invited)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
+_WHOSE = re.compile(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir|concern|comment|remark|observation)")
 _ASKED_ON = re.compile(r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on|whether|why|how|what|when)\b")
 _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
-_PRONOUN_SAID = re.compile(
-    r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b"
-)
+_PRONOUN_SAID = re.compile(r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b")
 _JOINS = re.compile(r"(?:\b(?:that|what|which|who|whom|how|why|when|where|as|and|but|whether|if|because)|,)\s+$")
 _AND_WITH = re.compile(r",?\s+and\s+(?=\S)|,\s+(?=\S)")
 _HOLDS_FLOOR = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:,?\s+[a-z]+ed)?\s*[:–—-]+\s*")  # "… the Director –", "… Ms Fee (Parks) added:"
@@ -159,6 +158,8 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
         return None
     if whole.question:
         whole.asker = agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
+        if whole.rule == "question.embedded-asking":  # "In response to Mr Hale asking how it was paid, …"
+            whole.asker = cast.at(text, *whole.question) or whole.asker
     return whole
 
 
@@ -239,7 +240,7 @@ def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
 
 def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
     """Who asked "a Member's question"."""
-    owner = re.search(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir)", text[span[0] : span[1]])
+    owner = _WHOSE.search(text[span[0] : span[1]])
     if owner is None:
         return None
     found = cast.at(text[span[0] : span[0] + owner.start()], 0, owner.start())  # without the mark, which no subject bears

@@ -50,6 +50,8 @@ _IT = re.compile(r"[.:]\s+(?:It|They)\s*:\s*$")  # "The Committee made these com
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"
+    r"|(?P<asks>\b(?:[Mm]embers|Councillors|Cllrs|Committee|Panel|Board|Commission|Forum|Group)\s+(?:also\s+|then\s+)?(?:asked|queried|questioned|[ei]nquired)"
+    r"(?:\s+(?:about|on|as\s+to|officers\s+(?:about|on)))?(?:\s+the\s+following)?\s*[:–—-]+\s*$)"
 )
 _BY = re.compile(r"\b(?:by|from)\s+")
 _ASKS_FIRST = re.compile(
@@ -133,8 +135,8 @@ class Lists:
         state.raised_by = (self._raises(line) or (state.raised_by if heads else None)) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
-        named = following and bracket_askers.heads(text, lines[n + 1])
-        sums_up = asked and leads and state.turns[here[-1]].act == ANSWER and self._sums_up(here, line, below=named)
+        by_name = following and bracket_askers.heads(text, lines[n + 1])
+        sums_up = asked and leads and state.turns[here[-1]].act == ANSWER and self._sums_up(here, line, below=by_name)
         if sums_up and self._asked_below(n, lines):
             self.state.drop(here)  # "Officers responded to Members’ questions as follows:" over each question with its answer
             return
@@ -164,12 +166,10 @@ class Lists:
                 state.list_points, state.open = list(answer.to), None
                 state.turns.pop()
                 state.exchange, state.pending = [], []
-        elif not here and leads and following and _ASKS_FOLLOW.search(text, line.start, line.end):
-            state.list_bare = len(self.text[line.start : line.end].split()) < 6
-            state.list_mode, state.list_speaker = (
-                ASK,
-                next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None),
-            )
+        elif not here and leads and following and (lead := _ASKS_FOLLOW.search(text, line.start, line.end)):
+            state.list_bare = len(self.text[line.start : line.end].split()) < 6 and not lead["asks"]
+            named = next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
+            state.list_mode, state.list_speaker = ASK, named or (self.cast.at(text, line.start, line.end) if lead["asks"] else None)
         elif not here and leads and following and self._inquires(lines[n + 1]) and not _TO_WEIGH.search(text, line.start, line.end):
             answered = _ANSWERS_FOLLOW.search(text, line.start, line.end)  # "points were raised, to which replies were given:"
             state.list_bare, state.list_mode = not answered, ASK

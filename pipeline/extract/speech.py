@@ -40,21 +40,21 @@ _OF_PAGE = re.compile(r"(?:[Pp]ages?|[Pp]ara(?:graph)?|[Ss]ection|[Ss]lide|[Tt]a
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
-    r")\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
+    r")\b[,.]?|\?\s[–—-]\s(?P<behind>(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40})\.?\s*$|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
 )
 # "Asked Councillor Hale, “Where is the map?”"
 _ASKED_AHEAD = re.compile(r"\W*(?:Asked|Asks|[EI]nquired|Queried|Wondered|Continued)\s+(?P<who>[^,?.:“\"]{2,60}?)\s*[,:]\s")
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
-    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
+    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|[–—-]\s(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40}\.?|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
 # "said that his was reported in May and how was that accounted for"
 AND_HOW_WAS = (
     r"(?:\s+and|[;,]\s+and|;)\s+(?:how|why|when|where|what|who)\s+(?:was|were|is|are|did|does|had|has|would|could|will|should)\s"
-    r"(?:it|that|this|they|there|these|those|he|she|we)\s[^,;:?]{3,120}\.?$"
+    r"(?:(?:it|that|this|they|there|these|those|he|she|we)\s|(?<=what was )the\s|(?<=what is )the\s|(?<=what were )the\s)[^,;:?]{3,120}\.?$"
 )
 _HOW_WAS = re.compile(AND_HOW_WAS)
 # "• Two lamps were out – what was being done about them.": a question that a dash begins, in a list of matters raised
@@ -92,7 +92,7 @@ _OF_PLACE = re.compile(r",\s+(?:of\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}(?=\
 _TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€$“\"])")
 _NAMED = re.compile(
     r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader|Council\s?[Mm]ember|Councilor|Alder|Commissioner|Trustee"
-    r"|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
+    r"|(?:An?other|An?|One)\s(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]o-opted)\s)?[Mm]ember|Members?\b|Officers?\b|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
 )
 # "In response the Chair agreed …", without a comma
 _BARE_RESPONSE = re.compile(
