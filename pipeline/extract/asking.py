@@ -10,8 +10,8 @@ from pipeline.extract.embedded import by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
-from pipeline.extract.own_words import in_own_words, rhetorical
-from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, put_to_before, was_seeking
+from pipeline.extract.own_words import in_own_words, rhetorical, short_question
+from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, name_with_place, put_to_before, was_seeking
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
 from pipeline.extract.unasked import asked_elsewhere, letter_asks
@@ -49,10 +49,6 @@ _ASKS_FIRST = re.compile(
     r"|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b",
     re.IGNORECASE,
 )
-# "Mrs Fay, Mill Lane – Asked about the verge."
-_PLACED = re.compile(
-    r"(?P<who>(?:(?:Mrs?|Ms|Miss|Dr)\.?\s)?[A-Z][^,–—:?]{2,40}),\s[A-Z][^,–—:?]{2,40}\s[–—-]\s(?:[Aa]sked|[Qq]ueried|[Ee]nquired|[Ww]anted\s+to\s+know|[Ww]ondered|[Rr]aised)\b"
-)
 _SHE = re.compile(r"(?:When|As|Once|After|On|What)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
 _WHO_WANTED = re.compile(
@@ -70,8 +66,6 @@ _ASKED_THEN = re.compile(rf"(?:asked|queried|[ei]nquired|raised\s[^,.]{{3,40}})\
 _RECEIVED = re.compile(r"\b[Qq]uestion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put)\s+(?:from|by)\s+")
 # "Can members have the dates?" asks for a paper
 _PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:given|sent|provided|supplied))\b")
-# "AB – how many beds?", after a name
-_SHORT = re.compile(r"(?:how\s(?:many|much|long|old|far|often|big)|why|who|when|where|which)\s[\w’'-]+(?:\s[\w’'-]+)?\?", re.IGNORECASE)
 # "Her question about the laundry had been answered by letter"
 _DEALT_WITH = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\b[^.?]{0,60}\b(?:had|has|have)\s+(?:since\s+|now\s+)?been\s+(?:answered|dealt|settled|resolved|closed)\b"
@@ -274,7 +268,7 @@ class Asking:
         words = self.text[clause.start : clause.end]
         if clause.spoken:
             said = self.text[clause.body : clause.end]
-            return not _PLEASE.match(said) and (_SHORT.fullmatch(said) is not None or not rhetorical(said))
+            return not _PLEASE.match(said) and (short_question(said) or not rhetorical(said))
         if clause.subject is not None and _REPORTS.match(self.text, clause.body) and not _THEN_ASKS.search(words):
             return False
         if _UNSURE.search(words):
@@ -326,8 +320,8 @@ class Asking:
         elif clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
-        if speaker is None and clause.subject is None and (placed := _PLACED.match(text, clause.start, clause.end)):
-            speaker = self.cast.at(text, placed.start("who"), placed.end("who"))
+        if speaker is None and clause.subject is None and (name := name_with_place(text, clause)):
+            speaker = self.cast.at(text, *name)
         if speaker is None and clause.rule == "question.supplementary" and clause.act == "ask" and clause.subject is None:
             speaker = state.before_it(clause.line)
         if speaker is None and clause.rule in _WHOSE:

@@ -39,7 +39,9 @@ _TOLD = re.compile(
 # "Asked about the depot the Manager said …": no comma ends it
 _BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged|Invited)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
 _WHOSE = re.compile(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir|concern|comment|remark|observation)")
-_ASKED_ON = re.compile(r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on|whether|why|how|what|when)\b")
+_ASKED_ON = re.compile(
+    r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on)\s[^,.;:?]{3,80},\s+(?=(?:it|they|there|this|that|these|those|the|no|none|nobody|£?\d)\b)"
+)
 _IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
 _PRONOUN_SAID = re.compile(r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b")
 _JOINS = re.compile(r"(?:\b(?:that|what|which|who|whom|how|why|when|where|as|and|but|whether|if|because)|,)\s+$")

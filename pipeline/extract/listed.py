@@ -68,6 +68,8 @@ _ANSWER_INSIDE = re.compile(
     r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,3})"
     r"(?:advised|explained|confirmed|noted|reported|clarified|said|stated|agreed|replied|responded|felt|thought|believed|undertook|would|could|did\s+not)\b)"
 )
+# "• why it had fallen – it was the rain"
+_ANSWER_PLAIN = re.compile(r"\s+[–—]\s+(?=(?:it|they|there|this|these|that|yes|no|not|none|by|about|around|over|under|£?\d[\d,.]*)\b)")
 # "• whether …", "• if more could be done", "• on training, whether …"
 _WHETHER = re.compile(
     r"(?:(?:on|in|as\s+to|regarding|about)\s[^,;.]{3,60},\s+)?(?:[Ww]hether\b|[Ww]hy\b|[Hh]ow\s+(?!to\b)\w+|if\s+(?!so\b|not\b)[^,;]{3,200}[;.?]?\s*$)"
@@ -182,6 +184,9 @@ class Lists:
         here = [i for i, turn in enumerate(state.turns) if turn.line == n and turn.end > begin]
         speaker = next((state.turns[i].speaker for i in here if state.turns[i].act == ASK), None)
         named = (self.cast.at(text, at, line.end) for at in asked_topics.asker_in(text, line))
+        if speaker is None:
+            first = self.cast.at(text, line.start, line.end)  # "Members sought information on –"
+            speaker = first if first is not None and first.role in (BODY, MEMBER) and not first.pronoun else None
         speaker = speaker or next((who for who in named if who is not None and who.role in (BODY, MEMBER)), None)
         if here:
             state.drop(here)
@@ -251,7 +256,8 @@ class Lists:
         if state.list_whole and state.list_mode == ASK and state.heading is None:
             if not asked_topics.asks(text[begin:end]):
                 return 0
-            state.ask(begin, end, "question.listed", state.list_speaker, n, bulleted=True)
+            stop = asked_topics.without_tail(text, begin, end)
+            state.ask(begin, stop, "question.listed", state.list_speaker, n, bulleted=True)
             state.open = None
             return len(sentences)
         stop = max(begin, sentences[0][1])
@@ -362,7 +368,7 @@ class Lists:
             return False
         if own is not None and own.act in _STATES and not direct and not topic:
             return False
-        if not at and (answered := _ANSWER_INSIDE.search(text, begin, end)):
+        if not at and (answered := _ANSWER_INSIDE.search(text, begin, end) or begins and _ANSWER_PLAIN.search(text, begin, end)):
             stop, at, rule = answered.start(), answered.end(), "response.dash"
         state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
         if at and at < end:
