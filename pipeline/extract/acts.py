@@ -156,6 +156,7 @@ _PASSIVE_ASKS = frozenset(
         "question.reason-asked",
         "question.point-raised",
         "question.and-sought",
+        "question.raised-was",
         "question.view-sought",
     }
 )

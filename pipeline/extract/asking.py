@@ -277,7 +277,7 @@ class Asking:
             return not rhetorical(words)
         last = _LAST_ASKS.search(words)  # "… a clock, which we bought, was there any money for one?": what asks is no letter
         asked = words[last.start() :] if last and not clause.first else words
-        return not rhetorical(words) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
+        return (short_question(words) or not rhetorical(words)) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
 
     def direct(self, clause: Clause) -> None:
         state, text = self.state, self.text

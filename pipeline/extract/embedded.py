@@ -38,6 +38,12 @@ _TOLD = re.compile(
 )
 # "Asked about the depot the Manager said …": no comma ends it
 _BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged|Invited)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
+_OWN = re.compile(r"(?:his|her|their)\s")
+# "in response to a query on fees that they had fallen"
+_STOPS = re.compile(r"[,;:]|\s[-–]")
+_THAT_IT_IS = re.compile(
+    r"\s(?:about|on|regarding|concerning|around|as\s+to)\s[^,;:]{2,60}?(?P<that>\s+that\s+(?:it|there|the|they|this|these|an?|no|all|nothing|none)\b)"
+)
 _WHOSE = re.compile(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir|concern|comment|remark|observation)")
 _ASKED_ON = re.compile(
     r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on)\s[^,.;:?]{3,80},\s+(?=(?:it|they|there|this|that|these|those|the|no|none|nobody|£?\d)\b)"
@@ -50,7 +56,7 @@ _HOLDS_FLOOR = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:,?\s+[a-z]+ed)?\s*[:–—
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|[ei]nquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
-    r"(?:under|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
+    r"(?:under|in\s+(?:dealing\s+with|addressing|answering|tackling)|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
     r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|[ei]nquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )
@@ -131,11 +137,14 @@ def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     elif cue[0] != "question.embedded" and clause.act not in ("say", "told"):
         return False  # "The fee was cut following a question from the bank"
     lead = _LEAD.match(text, cue[2], clause.end)
-    stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
-    end = stop.start() if stop else clause.start + len(text[clause.start : clause.end].rstrip(" ."))
+    told = _THAT_IT_IS.search(text, cue[3], clause.end)
+    stop = _STOPS.search(text, cue[3], told.start("that") if told else clause.end)
+    end = stop.start() if stop else told.start("that") if told else clause.start + len(text[clause.start : clause.end].rstrip(" ."))
     clause.question = (lead.end() if lead else cue[2], end)
     clause.main, clause.rule = clause.start, "question.embedded-after"
     clause.asker = agent_in(text, *clause.question, cast) or possessor(text, clause.question, cast)
+    if clause.asker is None and clause.act == "told" and _OWN.match(text, *clause.question):
+        clause.asker = clause.subject  # "Mrs Hale was told, in reply to her question, that …"
     informed = _INFORMED.match(text, clause.question[1])
     if informed and clause.subject is not None and clause.subject.role == BODY:
         # "Members spoke and, in response to questions, were told that …"

@@ -36,7 +36,7 @@ def in_own_words(text: str, clause: Clause, cast: Cast) -> bool:
 # "AB – how many beds?", after a name
 _SHORT = re.compile(
     r"(?:how\s(?:many|much|long|old|far|often|big)|why|who|when|where|which)\s[\w’'-]+(?:\s[\w’'-]+)?\?"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\s(?:it|they|there|this|that|these|we|he|she)\s[\w’'-]+\?",
+    r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\s(?:it|they|there|this|that|these|we|he|she)\s(?!agreed|content|carried)[\w’'-]+\?",
     re.IGNORECASE,
 )
 

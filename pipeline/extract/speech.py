@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
+from pipeline.extract.apposed import asked_amid
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.entries import GLYPHS, is_entry
@@ -132,6 +133,7 @@ _AND = re.compile(r"\w\s+(?:and|&)\s+$")
 _TO_WHICH = re.compile(r"\bto\s+which\s+$")
 _IN_REPLY = re.compile(r"\bin\s+(?:response|reply|answer)(?:\s+to\s+(?:which|this|that|him|her|them))?,?\s+$")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
+_INSIDE = ("question.embedded-after", "question.when-asked")  # the question stands inside or behind its answer
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _LONGEST_TAIL = 120
 _TAIL = re.compile(
@@ -275,7 +277,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = True
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
-        elif clause.act in ("told", "say", "plain", "present") and not clause.question and answered_here(text, clause, cues, cast):
+        elif not clause.question and asked_amid(text, clause, cast) or clause.act in ("told", "say", "plain", "present") and not clause.question and answered_here(text, clause, cues, cast):
             pass
         elif clause.act == "reply" and not clause.question:
             responds_to(text, clause, cast)
@@ -288,7 +290,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         if clause.subject is None and first and initials_behind(text, begin, end, cast) is not None:
             clause.interrogative = True
-        behind = clause.rule == "question.embedded-after"  # its agent is told before the question
+        behind = clause.rule in _INSIDE and clause.main == clause.start  # its agent is told before the question
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
