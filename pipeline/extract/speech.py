@@ -277,7 +277,9 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = True
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
-        elif not clause.question and asked_amid(text, clause, cast) or clause.act in ("told", "say", "plain", "present") and not clause.question and answered_here(text, clause, cues, cast):
+        elif not clause.question and (
+            asked_amid(text, clause, cast) or clause.act in ("told", "say", "plain", "present") and answered_here(text, clause, cues, cast)
+        ):
             pass
         elif clause.act == "reply" and not clause.question:
             responds_to(text, clause, cast)
