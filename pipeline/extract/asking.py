@@ -11,7 +11,7 @@ from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical, short_question
-from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, name_with_place, put_to_before, was_seeking
+from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, name_with_place, put_to_before, supplements, was_seeking
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
 from pipeline.extract.unasked import asked_elsewhere, letter_asks
@@ -322,7 +322,7 @@ class Asking:
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
         if speaker is None and clause.subject is None and (name := name_with_place(text, clause)):
             speaker = self.cast.at(text, *name)
-        if speaker is None and clause.rule == "question.supplementary" and clause.act == "ask" and clause.subject is None:
+        if speaker is None and clause.subject is None and supplements(text, clause):
             speaker = state.before_it(clause.line)
         if speaker is None and clause.rule in _WHOSE:
             speaker = possessor(text, (clause.start, clause.end), self.cast)
