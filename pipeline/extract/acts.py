@@ -21,7 +21,9 @@ _CONTENT = re.compile(
     r"(?:if|whether)\s+(?:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
     r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|for\s+\w+\s+to)\b)"
 )
-_WRITTEN = re.compile(r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?)\b")
+_WRITTEN = re.compile(
+    r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?|[Rr]equests?\s+(?:was|were|(?:had|has)\s+been)\s+received)\b"
+)
 # "asked himself", "wondered if he could say a word", "asked questions of the manager": nothing is asked for here
 _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they|it)\s+(?:could|might|may)\s+"
@@ -31,6 +33,15 @@ _NOT_FOR_ANSWER = re.compile(
     r"|(?i:asked)\s+(?:if|whether)\s[^.;:?]{2,60}?\s(?:would|could|might)\s+(?:kindly\s+(?!say|tell|explain|confirm|clarify|advise)[a-z]"
     r"|be\s+(?:so\s+(?:good|kind)\s+as|(?:good|kind)\s+enough)\s+to\s+(?!say|tell|explain|confirm|clarify|advise))"
     r"|(?i:asked)\s+for\s+(?:\w+\s+)?(?:feedback|comments|volunteers|nominations|contributions|suggestions|ideas)\b"
+)
+# "asked members for their views": they are invited to speak, whoever of the public or the body does not ask so
+_FOR_THEIR_VIEWS = re.compile(
+    r"(?i:asks?|asked)\s+(?:for\s+(?:(?:any|some|the|their)\s+)?(?:feedback|input|comments)\s+from\s+(?:the\s+)?(?:\w+\s+)?(?:members|board|group|panel|committee|attendees)\b"
+    r"|(?:all\s+|the\s+)?(?:(?:\w+\s+)?members|board|group|panel|committee|attendees|those\s+present|everyone)\s+for\s+(?:their|any)\s+"
+    r"(?:views?|thoughts|feedback|comments|input|opinions|ideas|suggestions)\b)"
+)
+_PUBLIC = re.compile(
+    r"(?:(?:An?|The|One|Another)\s+)?(?:\w+\s+)?(?:[Rr]esident|[Pp]arishioner|[Aa]pplicant|[Hh]older|[Mm]ember\s+of\s+the\s+public|[Oo]wner|[Tt]enant)"
 )
 # "asked two questions of the Leader": those are
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
@@ -84,7 +95,7 @@ _FOR_VIEW = re.compile(
 # "asked for the latest count and how it was made", "asked that he clarify whether …", "asked for a plain answer: would it open?"
 _AND_HOW = re.compile(r"(?i:asks?|asked)\s+for\s+[^.;:?]{3,80}?\s+and\s+(?:how|why|whether|what|when|where)\b")
 _THAT_HE_SAYS = re.compile(
-    r"(?i:asks?|asked|requests?|requested)\s+that\s+(?:he|she|they|(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[\w’'.-]+){0,6}?)\s+(?:clarify|explain|confirm|say|state|justify|outline)\b"
+    r"(?i:asks?|asked|requests?|requested)\s+that\s+(?:he|she|they|(?:the\s+)?officers?|(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[\w’'.-]+){0,6}?)\s+(?:clarify|explain|confirm|say|state|justify|outline)\b"
 )
 # "asked a number of questions relating to the wells"
 _QUESTIONS_ON = re.compile(
@@ -144,6 +155,8 @@ _PASSIVE_ASKS = frozenset(
         "question.raised",
         "question.reason-asked",
         "question.point-raised",
+        "question.and-sought",
+        "question.raised-was",
         "question.view-sought",
     }
 )
@@ -209,6 +222,8 @@ def _asks(text: str, clause: Clause, cues: Cues) -> str | None:
             clause.subject is None or _WRITTEN.search(text, clause.start, start) or _requests(text, start, clause.end)
         ):
             continue
+        if _FOR_THEIR_VIEWS.match(text, start, clause.end):
+            continue
         if text.startswith("asked", start) and _ORDERED.search(text, clause.start, start):
             continue
         if _COORDINATED.search(text, clause.start, start):
@@ -273,6 +288,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
         act, rule = "say", "response.said"
     if act == "ask" and _NOT_FOR_ANSWER.match(text, clause.body, clause.end) and not _to_a_post(text, clause):
         act, rule = "plain", ""
+    if act in ("ask", "request") and clause.subject is not None and not _PUBLIC.match(clause.subject.text):
+        act, rule = ("procedure", "question.procedure") if _FOR_THEIR_VIEWS.match(text, clause.body, clause.end) else (act, rule)
     if act == "ask" and _ON_NOTICE.match(text, clause.body, clause.end):
         act, rule = "reply", "response.said"
     if act in ("ask", "request"):

@@ -12,6 +12,9 @@ from pipeline.records import Line
 _QUESTIONS = r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies))\b"
 _LEAD = re.compile(
     rf"(?:\b(?:raised|asked|put|posed)\s+(?:the\s+following|these|several|a\s+(?:number|series|range)\s+of)\s+(?:\w+\s+)?{_QUESTIONS}"
+    r"|\b(?:[Aa]reas|[Ll]ines)\s+of\s+(?:questioning|enquiry|inquiry)\b"
+    r"|\b(?:sought|requested)\s+(?:some\s+|further\s+|more\s+|additional\s+)*(?:information|clarification|clarity|assurances?|reassurance|details?)\s+"
+    r"(?:on|about|regarding|as\s+to|around|in\s+relation\s+to)\b|\b(?:asked|queried|questioned|[ei]nquired)(?:\s+(?:about|on|as\s+to))?(?=\s*(?::|the\s+following))"
     rf"|\b[Tt]he\s+following\s+(?:\w+\s+)?{_QUESTIONS}\s+(?:were|was)\b"
     rf"|\b(?:respon\w+|repl\w+|answer\w*)\s[^.:;]{{0,40}}?{_QUESTIONS}[^.:;]{{0,70}}?"
     r"\b(?:as\s+follows|(?:the\s+following|these|several)\s+(?:areas?|topics?|matters?|issues?|subjects?|questions?|themes?)"
@@ -45,12 +48,14 @@ _BESIDE = re.compile(
     r"|[Tt]hanks\b|[Cc]ongratulations\b|[Cc]omments?\b|[Ss]uggest|[Cc]oncerns?\b)"
 )
 _HOLDS_ANSWER = re.compile(r"\?\W*\s\w|:\s+\S|[.;]\s+[A-Z]\w")
+_ANSWERED = re.compile(rf"(?={_OPENS}).*\s[–—-]\s+(?:it|they|there|this|these|yes|no|not|none|by|about|around|over|under|£?\d[\d,.]*)\b")
+_TAIL = re.compile(r"[;,]?(?:\s+(?:and|or))?\s*$")
 _LONGEST = 260  # characters of an entry
 
 
 def leads(text: str, line: Line) -> bool:
     """Whether ``line`` says that questions follow that were answered, or not, together."""
-    if not any(text.find(letters, line.start, line.end) >= 0 for letters in ("uest", "uer", "nquir")):
+    if not any(text.find(letters, line.start, line.end) >= 0 for letters in ("uest", "uer", "nquir", "sought", "asked")):
         return False
     begin = max(text.rfind(". ", line.start, line.end), line.start)
     return _LEAD.search(text, begin, line.end) is not None and not _ANSWERS.search(text, begin, line.end)
@@ -71,6 +76,11 @@ def asks(words: str) -> bool:
     return not _FINITE.search(words[: cut.start()] if cut else words)
 
 
+def without_tail(text: str, begin: int, end: int) -> int:
+    """Where the words of an entry end before what joins it to the next: "; and"."""
+    return begin + len(_TAIL.sub("", text[begin:end]))
+
+
 def all_ask(text: str, lines: list[Line], n: int) -> bool:
     """Whether all entries below line ``n`` are what was asked, without an answer in any, but for thanks and requests among them."""
     asked = 0
@@ -79,7 +89,8 @@ def all_ask(text: str, lines: list[Line], n: int) -> bool:
             break
         begin, end = entries.content(text, line)
         words = text[begin:end]
-        if end - begin > _LONGEST or _HOLDS_ANSWER.search(words):
+        answered = _ANSWERED.match(words) is not None and not _ASKS.match(words.rpartition(" – ")[2])
+        if end - begin > _LONGEST or answered or _HOLDS_ANSWER.search(words):
             return False
         if asks(words):
             asked += 1

@@ -10,8 +10,8 @@ from pipeline.extract.embedded import by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
-from pipeline.extract.own_words import in_own_words, rhetorical
-from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, put_to_before, was_seeking
+from pipeline.extract.own_words import in_own_words, rhetorical, short_question
+from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, name_with_place, put_to_before, supplements, was_seeking
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
 from pipeline.extract.unasked import asked_elsewhere, letter_asks
@@ -267,7 +267,8 @@ class Asking:
         """Whether a sentence that ends in a question mark asks: no chair's formula, no letter read out, no unsure note."""
         words = self.text[clause.start : clause.end]
         if clause.spoken:
-            return not _PLEASE.match(self.text, clause.body) and not rhetorical(self.text[clause.body : clause.end])
+            said = self.text[clause.body : clause.end]
+            return not _PLEASE.match(said) and (short_question(said) or not rhetorical(said))
         if clause.subject is not None and _REPORTS.match(self.text, clause.body) and not _THEN_ASKS.search(words):
             return False
         if _UNSURE.search(words):
@@ -276,7 +277,7 @@ class Asking:
             return not rhetorical(words)
         last = _LAST_ASKS.search(words)  # "… a clock, which we bought, was there any money for one?": what asks is no letter
         asked = words[last.start() :] if last and not clause.first else words
-        return not rhetorical(words) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
+        return (short_question(words) or not rhetorical(words)) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
 
     def direct(self, clause: Clause) -> None:
         state, text = self.state, self.text
@@ -319,7 +320,9 @@ class Asking:
         elif clause.subject is None and speaker is None:
             # "it was said that work would begin in May and she queried why it had not"
             speaker = state.antecedent if _PRONOUN_ASKS.search(text, clause.start, clause.end) else state.heading
-        if speaker is None and clause.rule == "question.supplementary" and clause.act == "ask" and clause.subject is None:
+        if speaker is None and clause.subject is None and (name := name_with_place(text, clause)):
+            speaker = self.cast.at(text, *name)
+        if speaker is None and clause.subject is None and supplements(text, clause):
             speaker = state.before_it(clause.line)
         if speaker is None and clause.rule in _WHOSE:
             speaker = possessor(text, (clause.start, clause.end), self.cast)

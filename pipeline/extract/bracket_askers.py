@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.entries import content
 from pipeline.extract.exchange import Exchange
+from pipeline.extract.label_words import spoken
 from pipeline.extract.phrases import TITLES
 from pipeline.extract.speakers import BODY, Speaker
 from pipeline.form import Form
@@ -14,7 +15,7 @@ _OPENS = (
     r"|Whether|If|Why|How|What|When|Where|Who|Which|Was|Were|Is|Are|Did|Does|Do|Had|Has|Have|Would|Could|Will|Can|Should|Might)\b"
 )
 _HEAD = Form(
-    r"(?P<topic>(?:On|Regarding|Re|About|As\s+to|With\s+regard\s+to|In\s+relation\s+to)\s[^()?.:;]{3,90}?\s+)?"
+    r"(?P<topic>(?:(?:On|Regarding|Re|About|As\s+to|With\s+regard\s+to|In\s+relation\s+to)\s)?[A-Za-z][^()?.:;]{2,90}?\s+)?"
     rf"\((?P<who>[A-Z][^()\d]{{2,50}})\)\s*(?P<mark>[:–—-]\s*)?(?={_OPENS})"
 )
 _ANSWER = re.compile(r"\s[–—-]\s+(?=\S)|(?<=\?)\s+(?:[–—-]\s+)?(?=\S)")
@@ -27,12 +28,12 @@ def read(state: Exchange, line: Line, n: int) -> bool:
     begin, end = content(text, line)
     head = _HEAD.match(text, begin, end)
     who = asker(state, head.start("who"), head.end("who")) if head else None
-    if head is None or who is None or head["topic"] and text.find("?", head.end(), end) < 0:
+    if head is None or who is None or head["topic"] and not (head["mark"] and text.find("?", head.end(), end) >= 0):
         return False
     parted = _ANSWER.search(text, head.end(), end)
     state.ask(begin, parted.start() if parted else end, "question.in-brackets", who, n, bulleted=True)
     if parted:
-        state.answer(parted.end(), end, "response.dash", None, n, list(state.pending))
+        state.answer(parted.end(), end, "response.dash", spoken(text, parted.end(), end, state.cast), n, list(state.pending))
     state.open = None
     return True
 

@@ -38,18 +38,25 @@ _TOLD = re.compile(
 )
 # "Asked about the depot the Manager said …": no comma ends it
 _BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged|Invited)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
-_ASKED_ON = re.compile(r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on|whether|why|how|what|when)\b")
-_IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
-_PRONOUN_SAID = re.compile(
-    r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b"
+_OWN = re.compile(r"(?:his|her|their)\s")
+# "in response to a query on fees that they had fallen"
+_STOPS = re.compile(r"[,;:]|\s[-–]")
+_THAT_IT_IS = re.compile(
+    r"\s(?:about|on|regarding|concerning|around|as\s+to)\s[^,;:]{2,60}?(?P<that>\s+that\s+(?:it|there|the|they|this|these|an?|no|all|nothing|none)\b)"
 )
+_WHOSE = re.compile(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir|concern|comment|remark|observation)")
+_ASKED_ON = re.compile(
+    r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on)\s[^,.;:?]{3,80},\s+(?=(?:it|they|there|this|that|these|those|the|no|none|nobody|£?\d)\b)"
+)
+_IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
+_PRONOUN_SAID = re.compile(r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b")
 _JOINS = re.compile(r"(?:\b(?:that|what|which|who|whom|how|why|when|where|as|and|but|whether|if|because)|,)\s+$")
 _AND_WITH = re.compile(r",?\s+and\s+(?=\S)|,\s+(?=\S)")
 _HOLDS_FLOOR = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:,?\s+[a-z]+ed)?\s*[:–—-]+\s*")  # "… the Director –", "… Ms Fee (Parks) added:"
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|[ei]nquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
-    r"(?:under|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
+    r"(?:under|in\s+(?:dealing\s+with|addressing|answering|tackling)|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
     r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|[ei]nquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )
@@ -130,11 +137,14 @@ def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     elif cue[0] != "question.embedded" and clause.act not in ("say", "told"):
         return False  # "The fee was cut following a question from the bank"
     lead = _LEAD.match(text, cue[2], clause.end)
-    stop = re.compile(r"[,;:]|\s[-–]").search(text, cue[3], clause.end)
-    end = stop.start() if stop else clause.start + len(text[clause.start : clause.end].rstrip(" ."))
+    told = _THAT_IT_IS.search(text, cue[3], clause.end)
+    stop = _STOPS.search(text, cue[3], told.start("that") if told else clause.end)
+    end = stop.start() if stop else told.start("that") if told else clause.start + len(text[clause.start : clause.end].rstrip(" ."))
     clause.question = (lead.end() if lead else cue[2], end)
     clause.main, clause.rule = clause.start, "question.embedded-after"
     clause.asker = agent_in(text, *clause.question, cast) or possessor(text, clause.question, cast)
+    if clause.asker is None and clause.act == "told" and _OWN.match(text, *clause.question):
+        clause.asker = clause.subject  # "Mrs Hale was told, in reply to her question, that …"
     informed = _INFORMED.match(text, clause.question[1])
     if informed and clause.subject is not None and clause.subject.role == BODY:
         # "Members spoke and, in response to questions, were told that …"
@@ -159,6 +169,8 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
         return None
     if whole.question:
         whole.asker = agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
+        if whole.rule == "question.embedded-asking":  # "In response to Mr Hale asking how it was paid, …"
+            whole.asker = cast.at(text, *whole.question) or whole.asker
     return whole
 
 
@@ -239,7 +251,7 @@ def _standalone(text: str, start: int, stop: int, cues: Cues) -> bool:
 
 def possessor(text: str, span: tuple[int, int], cast: Cast) -> Speaker | None:
     """Who asked "a Member's question"."""
-    owner = re.search(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir)", text[span[0] : span[1]])
+    owner = _WHOSE.search(text[span[0] : span[1]])
     if owner is None:
         return None
     found = cast.at(text[span[0] : span[0] + owner.start()], 0, owner.start())  # without the mark, which no subject bears

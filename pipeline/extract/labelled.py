@@ -28,15 +28,15 @@ _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
 # A full stop that does not belong to "Cllr.", "Mr."
 _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs", "Ms", "Dr", "Rev", "St")) + r"\."
 _QUESTION = re.compile(
-    rf"""\s*(?:[{GLYPHS}]\s+)?(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel)['’]?s?\s+)?
+    rf"""\s*(?:[{GLYPHS}]\s+)?(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel|Governors?|Board|Trustees?|Residents?|Audience)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
-        (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*[:–-])|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
+        (?:(?<=Governor\s)Challenge|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
+        (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|given\sby)\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{3,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
+    rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|(?:given|provided|supplied|read|received)\s(?:by|from))\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{2,90}})\))?)\s*(?:(?:[:–-]|{_STOP})+\s*|$)(?P<text>.*)$
         |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*[:–—-])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ _LETTER = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?Q\b")
 _QUARTER = re.compile(rf"\s*[{GLYPHS}]\s+Q\.?\s?\d[^?]*$")
 _BETWEEN = re.compile(
     r"\s*(?:\(?(?:\d{1,3}|[a-z])[.)]+|Question\s+(?:No\.?\s*)?\d{1,3}\s*[–:.-])\s*"
-    r"(?:(?:Question\s+)?(?:[Ff]rom|[Bb]y)\s+)?(?P<by>.{4,80}?)\s+to\s+(?P<to>.{4,90}?)\s*[:.]?$"
+    r"(?:(?:Question\s+)?(?:[Ff]rom|[Bb]y)\s+)?(?P<by>.{4,80}?)\s+to\s+(?:ask\s+)?(?P<to>.{4,90}?)\s*[:.]?$"
 )
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"

@@ -51,6 +51,8 @@ _IT = re.compile(r"[.:]\s+(?:It|They)\s*:\s*$")  # "The Committee made these com
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"
+    r"|(?P<asks>\b(?:[Mm]embers|Councillors|Cllrs|Committee|Panel|Board|Commission|Forum|Group)\s+(?:also\s+|then\s+)?(?:asked|queried|questioned|[ei]nquired)"
+    r"(?:\s+(?:about|on|as\s+to|officers\s+(?:about|on)))?(?:\s+the\s+following)?\s*[:–—-]+\s*$)"
 )
 _BY = re.compile(r"\b(?:by|from)\s+")
 _ASKS_FIRST = re.compile(
@@ -67,6 +69,8 @@ _ANSWER_INSIDE = re.compile(
     r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,3})"
     r"(?:advised|explained|confirmed|noted|reported|clarified|said|stated|agreed|replied|responded|felt|thought|believed|undertook|would|could|did\s+not)\b)"
 )
+# "• why it had fallen – it was the rain"
+_ANSWER_PLAIN = re.compile(r"\s+[–—]\s+(?=(?:it|they|there|this|these|that|yes|no|not|none|by|about|around|over|under|£?\d[\d,.]*)\b)")
 # "• whether …", "• if more could be done", "• on training, whether …"
 _WHETHER = re.compile(
     r"(?:(?:on|in|as\s+to|regarding|about)\s[^,;.]{3,60},\s+)?(?:[Ww]hether\b|[Ww]hy\b|[Hh]ow\s+(?!to\b)\w+|if\s+(?!so\b|not\b)[^,;]{3,200}[;.?]?\s*$)"
@@ -134,8 +138,8 @@ class Lists:
         state.raised_by = (self._raises(line) or (state.raised_by if heads else None)) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
-        named = following and bracket_askers.heads(text, lines[n + 1])
-        sums_up = asked and leads and state.turns[here[-1]].act == ANSWER and self._sums_up(here, line, below=named)
+        by_name = following and bracket_askers.heads(text, lines[n + 1])
+        sums_up = asked and leads and state.turns[here[-1]].act == ANSWER and self._sums_up(here, line, below=by_name)
         if sums_up and self._asked_below(n, lines):
             self.state.drop(here)  # "Officers responded to Members’ questions as follows:" over each question with its answer
             return
@@ -165,12 +169,10 @@ class Lists:
                 state.list_points, state.open = list(answer.to), None
                 state.turns.pop()
                 state.exchange, state.pending = [], []
-        elif not here and leads and following and _ASKS_FOLLOW.search(text, line.start, line.end):
-            state.list_bare = len(self.text[line.start : line.end].split()) < 6
-            state.list_mode, state.list_speaker = (
-                ASK,
-                next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None),
-            )
+        elif not here and leads and following and (lead := _ASKS_FOLLOW.search(text, line.start, line.end)):
+            state.list_bare = len(self.text[line.start : line.end].split()) < 6 and not lead["asks"]
+            named = next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
+            state.list_mode, state.list_speaker = ASK, named or (self.cast.at(text, line.start, line.end) if lead["asks"] else None)
         elif not here and leads and following and self._inquires(lines[n + 1]) and not _TO_WEIGH.search(text, line.start, line.end):
             answered = _ANSWERS_FOLLOW.search(text, line.start, line.end)  # "points were raised, to which replies were given:"
             state.list_bare, state.list_mode = not answered, ASK
@@ -183,6 +185,9 @@ class Lists:
         here = [i for i, turn in enumerate(state.turns) if turn.line == n and turn.end > begin]
         speaker = next((state.turns[i].speaker for i in here if state.turns[i].act == ASK), None)
         named = (self.cast.at(text, at, line.end) for at in asked_topics.asker_in(text, line))
+        if speaker is None:
+            first = self.cast.at(text, line.start, line.end)  # "Members sought information on –"
+            speaker = first if first is not None and first.role in (BODY, MEMBER) and not first.pronoun else None
         speaker = speaker or next((who for who in named if who is not None and who.role in (BODY, MEMBER)), None)
         if here:
             state.drop(here)
@@ -252,7 +257,8 @@ class Lists:
         if state.list_whole and state.list_mode == ASK and state.heading is None:
             if not asked_topics.asks(text[begin:end]):
                 return 0
-            state.ask(begin, end, "question.listed", state.list_speaker, n, bulleted=True)
+            stop = asked_topics.without_tail(text, begin, end)
+            state.ask(begin, stop, "question.listed", state.list_speaker, n, bulleted=True)
             state.open = None
             return len(sentences)
         stop = max(begin, sentences[0][1])
@@ -374,7 +380,7 @@ class Lists:
             return False
         if own is not None and own.act in _STATES and not direct and not topic:
             return False
-        if not at and (answered := _ANSWER_INSIDE.search(text, begin, end)):
+        if not at and (answered := _ANSWER_INSIDE.search(text, begin, end) or begins and _ANSWER_PLAIN.search(text, begin, end)):
             stop, at, rule = answered.start(), answered.end(), "response.dash"
         state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
         if at and at < end:

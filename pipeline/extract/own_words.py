@@ -33,6 +33,19 @@ def in_own_words(text: str, clause: Clause, cast: Cast) -> bool:
     return who is not None and who.role != BODY and not who.pronoun and _SAYS.match(text, who.end) is not None
 
 
+# "AB – how many beds?", after a name
+_SHORT = re.compile(
+    r"(?:how\s(?:many|much|long|old|far|often|big)|why|who|when|where|which)\s[\w’'-]+(?:\s[\w’'-]+)?\?"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\s(?:it|they|there|this|that|these|we|he|she)\s(?!agreed|content|carried)[\w’'-]+\?",
+    re.IGNORECASE,
+)
+
+
+def short_question(words: str) -> bool:
+    """Whether two or three words behind somebody's name ask: "how many beds?", "is it safe?"."""
+    return _SHORT.fullmatch(words) is not None
+
+
 def rhetorical(text: str) -> bool:
     """Whether a sentence with a question mark is a formula of the chair, too short to ask, or in brackets."""
     return (

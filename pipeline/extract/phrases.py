@@ -77,6 +77,11 @@ _NO_DEED = (
 _NO_SHARE = r"(?!(?:lack|shortage|number|cost|loss|absence|use|work|role|training|recruitment|views?|opinion|majority|rest|pay)\s+of\s)"
 # "the Clerk replied that the warden had been told" names the Clerk
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
+# "The Committee Chair", "the Select Committee Vice-Chairman"
+_CHAIRED = (
+    r"(?:(?:Select|Scrutiny|Standing|Joint|Task|Working)\s)?(?:Committee|Sub-Committee|Panel|Board|Commission|Forum|Council|Scrutiny|Group|Partnership|Trust)\s"
+    r"(?=(?:(?:Vice|Deputy|Co)[\s-])?Chair)"
+)
 # The services of a council, which answer by their name: "the Internal Audit confirmed", "Highways replied"
 _SERVICES = (
     r"(?:Audit|Auditors?|Services?|Department|Directorate|Division|Unit|Team|Resources|Highways|Housing|Finance|Legal|Planning|Leisure"
@@ -118,7 +123,7 @@ def _people() -> Kinds:
         ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
         (
             "office",
-            rf"(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:(?:Shire|Town|City|Acting|Interim)\s+)?(?:{offices})\b(?:\s+(?:of"
+            rf"(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:(?:Shire|Town|City|Acting|Interim)\s+|{_CHAIRED})?(?:{offices})\b(?:\s+(?:of"
             rf"|for)\s+(?:the\s+)?(?:{_CAPS}|[a-z]+\s+{_CAPS}))?{_PAREN}",
         ),
         ("office", rf"(?:{offices})\b(?=\s+[a-z])"),
@@ -221,7 +226,7 @@ def _bodies() -> Kinds:
             "body",
             r"(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Gg]roup|[Cc]o-opted"
             r"|[Ww]ard|[Ii]ndependent|[Oo]pposition|[Ll]ay|[Pp]arish)\s+)?(?:Members"
-            r"|members|Councillors|councillors|Attendees|Colleagues|Delegates|Trustees|Governors)\b(?:\s+(?:of|on)\s+the\s+"
+            r"|members|Councillors|councillors|Attendees|Colleagues|Delegates|Trustees|Governors|NEDs|Non-[Ee]xecutive\s[Dd]irectors|Non-[Ee]xecutives)\b(?:\s+(?:of|on)\s+the\s+"
             + _CAPS
             + r"|\s+present)?",
         ),

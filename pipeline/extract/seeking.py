@@ -18,6 +18,11 @@ WHEN_IN_LIST = re.compile(r"(?:when|where|what|who|which)\s[^?]*\b(?:would|was|w
 _ASKED_HIS_VIEW = re.compile(
     r"\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:his|her|their|an?|some)\s+(?:\w+\s+)?(?:views?|reflections?|thoughts|opinion|assessment|reaction|response|explanation|assurances?|estimate|reasons?|comments)\b"
 )
+# "Mrs Fay, Mill Lane – Asked about the verge."
+_PLACED = re.compile(
+    r"(?P<who>(?:(?:Mrs?|Ms|Miss|Dr)\.?\s)?[A-Z][^,–—:?]{2,40}),\s[A-Z][^,–—:?]{2,40}\s[–—-]\s(?:[Aa]sked|[Qq]ueried|[Ee]nquired|[Ww]anted\s+to\s+know|[Ww]ondered|[Rr]aised)\b"
+)
+_SUPPLEMENT = re.compile(r"(?:An?|The|One)\s+(?:\w+\s+)?(?:supplementary|follow[\s-]?up)\b", re.IGNORECASE)
 _THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
 
 
@@ -49,3 +54,16 @@ def means(phrase: str, asker: Speaker) -> bool:
     if phrase.endswith("Alderman") and not asker.text.startswith("Ald"):
         return False
     return _THE_SAME.fullmatch(phrase) is not None and (bool(asker.person) or TITLES.match(asker.text) is not None)
+
+
+def name_with_place(text: str, clause: Clause) -> tuple[int, int] | None:
+    """Where the name stands of somebody whose place stands between it and a dash, behind which is told what he or she asked."""
+    placed = _PLACED.match(text, clause.start, clause.end)
+    return placed.span("who") if placed else None
+
+
+def supplements(text: str, clause: Clause) -> bool:
+    """Whether a question of nobody's is the supplementary to the one before it: "A follow-up question was asked on …"."""
+    return clause.act == "ask" and (
+        clause.rule == "question.supplementary" or _SUPPLEMENT.match(text, clause.start, clause.end) is not None
+    )

@@ -15,7 +15,10 @@ from pipeline.vocab import words
 _KEY = "minutebook.sentences"
 _STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s|[–—-]\s+["“(]?[A-Z0-9]))""")
 # A name in brackets after a question belongs to it: "… in time? (Cllr Hale)"
-_NAME_AFTER = re.compile(r"\([A-Z]{2,3}\)(?=\s+[A-Z])|\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)")
+_NAME_AFTER = re.compile(
+    r"\([A-Z]{2,3}\)(?=\s+[A-Z])|\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)"
+    r"|[–—-]\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?(?:\s[A-Z][\w’'-]*){1,3}(?:\.(?=\s)|[.;]?(?=\s*$))"  # "… in time? – Cllr Hale."
+)
 # “That the minutes be signed” Arising from them …: a motion ends with its quotation, stop or none
 _MOTION_QUOTED = re.compile(
     r"\s*[“\"](?:That|THAT)\b[^“”\"]*[a-z][”\"](?=\s+(?:Arising|The|It|He|She|They|In|Cllrs?|Mr|Mrs|Ms|This|Following|There)\b)"

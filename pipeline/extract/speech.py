@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
+from pipeline.extract.apposed import asked_amid
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
 from pipeline.extract.entries import GLYPHS, is_entry
@@ -42,21 +43,21 @@ _OF_PAGE = re.compile(r"(?:[Pp]ages?|[Pp]ara(?:graph)?|[Ss]ection|[Ss]lide|[Tt]a
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 _TAG = re.compile(
     r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
-    r")\b[,.]?|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
+    r")\b[,.]?|\?\s[–—-]\s(?P<behind>(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40})\.?\s*$|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
 )
 # "Asked Councillor Hale, “Where is the map?”"
 _ASKED_AHEAD = re.compile(r"\W*(?:Asked|Asks|[EI]nquired|Queried|Wondered|Continued)\s+(?P<who>[^,?.:“\"]{2,60}?)\s*[,:]\s")
 _INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
-    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
+    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|[–—-]\s(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40}\.?|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")
 # "said that his was reported in May and how was that accounted for"
 AND_HOW_WAS = (
     r"(?:\s+and|[;,]\s+and|;)\s+(?:how|why|when|where|what|who)\s+(?:was|were|is|are|did|does|had|has|would|could|will|should)\s"
-    r"(?:it|that|this|they|there|these|those|he|she|we)\s[^,;:?]{3,120}\.?$"
+    r"(?:(?:it|that|this|they|there|these|those|he|she|we)\s|(?<=what was )the\s|(?<=what is )the\s|(?<=what were )the\s)[^,;:?]{3,120}\.?$"
 )
 _HOW_WAS = re.compile(AND_HOW_WAS)
 # "• Two lamps were out – what was being done about them.": a question that a dash begins, in a list of matters raised
@@ -94,7 +95,7 @@ _OF_PLACE = re.compile(r",\s+(?:of\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}(?=\
 _TOLD = re.compile(r"\s[–—-]\s+(?=[A-Z0-9£€$“\"])")
 _NAMED = re.compile(
     r"(?:The\s+)?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Officer|Chair|Mayor|Clerk|Leader|Council\s?[Mm]ember|Councilor|Alder|Commissioner|Trustee"
-    r"|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
+    r"|(?:An?other|An?|One)\s(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]o-opted)\s)?[Mm]ember|Members?\b|Officers?\b|Supervisor|(?:City|Town|County|Village)\s(?:Manager|Attorney|Administrator|Clerk|Engineer|Planner)|Director|Chief\s[A-Z])"
 )
 # "In response the Chair agreed …", without a comma
 _BARE_RESPONSE = re.compile(
@@ -134,6 +135,7 @@ _AND = re.compile(r"\w\s+(?:and|&)\s+$")
 _TO_WHICH = re.compile(r"\bto\s+which\s+$")
 _IN_REPLY = re.compile(r"\bin\s+(?:response|reply|answer)(?:\s+to\s+(?:which|this|that|him|her|them))?,?\s+$")
 _IN_RESPONSE = re.compile(r"\bin\s+(?:response|reply|answer)\b")
+_INSIDE = ("question.embedded-after", "question.when-asked")  # the question stands inside or behind its answer
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _LONGEST_TAIL = 120
 _TAIL = re.compile(
@@ -287,7 +289,9 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = True
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
-        elif clause.act in ("told", "say", "plain", "present") and not clause.question and answered_here(text, clause, cues, cast):
+        elif not clause.question and (
+            asked_amid(text, clause, cast) or clause.act in ("told", "say", "plain", "present") and answered_here(text, clause, cues, cast)
+        ):
             pass
         elif clause.act == "reply" and not clause.question:
             responds_to(text, clause, cast)
@@ -300,7 +304,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         clause.interrogative = bool(noted or spliced or _INTERROGATIVE.search(text[clause.start : clause.end]))
         if clause.subject is None and first and initials_behind(text, begin, end, cast) is not None:
             clause.interrogative = True
-        behind = clause.rule == "question.embedded-after"  # its agent is told before the question
+        behind = clause.rule in _INSIDE and clause.main == clause.start  # its agent is told before the question
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")

@@ -310,7 +310,8 @@ class Walk:
         group = "who" if label and label["who"] else "whose"  # "A (Dr Rao):", "The auditor’s answer:"
         named = self.cast.at(text, *label.span(group)) if label and label[group] else None
         second = named is not None and bool(state.exchange)  # "A (Dr Rao): … A (Dr Bell): …"
-        colon = self._colon(clause) if near and label is None and not after else None
+        asks = clause.interrogative and clause.line != state.asked_line  # "Ms Bell: is it safe?" in a paragraph of its own
+        colon = self._colon(clause) if near and label is None and not after and not asks else None
         if colon is None and (not (near or second) or label is None and not after):
             return False
         if begin >= clause.end:
