@@ -38,7 +38,8 @@ _SAID_BEHIND_COMMA = re.compile(
 # "The Clerk's advice was that …"
 _HELD = re.compile(
     r"(?P<who>(?:The\s+|the\s+)?[A-Z][^,.;:?]{1,60}?)['’]s?\s+(?:\w+\s+)?"
-    r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to|yes|no))\b"
+    r"(?:(?:advice|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?=(?:was|is)\s+(?:that|to|yes|no)\b)"
+    r"|(?:answer|reply|response)(?:\s+to\s+(?:this|that|which|the\s+question))?\s+)(?P<verb>was|is)\b"
 )
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
@@ -90,7 +91,7 @@ _IMPERSONAL = re.compile(
     r"|being\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
     r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
     r"(?:given\s+)?being\s+(?:that|yes|no|because)\b"
-    r"|received\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of|yes|no)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
@@ -111,7 +112,7 @@ _SAID_VERB = Form(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
 _WHOSE_WORD = re.compile(
     r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
     r"(?P<word>(?:answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|hope|explanation|expectation))"
-    r"(?:,?\s+(?:as\s+)?(?:given|received|offered|supplied|provided))?,?\s+(?:of|from|by)\s+(?=[A-Zt])"
+    r"(?:,?\s+(?:as\s+)?(?:given|received|offered|supplied|provided))?,?\s+(?:of|from|by)\s+(?=[A-Zto])"
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
