@@ -78,7 +78,7 @@ def tells_cause(text: str, start: int) -> bool:
 # "It would be May if the tiles came.", "They had been sold."; not "It was moved that …"
 _IT = re.compile(
     r"(?:It|They|These|This|That)\s+(?:would|will|had|has|have|did|does|could|cost|took|stood|came|went|ran|(?:was|were|is|are)\s+(?!\w+ed\s+(?:that|to|by)\b"
-    r"|(?:\w+ly\s+)?(?:moved|seconded|carried|resolved|agreed|proposed|suggested|noted|approved|unanimous)\b))"
+    r"|an?\s+(?:\w+\s+)?(?:debate|discussion|meeting|day|evening|pity|shame|pleasure)\b|(?:\w+ly\s+)?(?:moved|seconded|carried|resolved|agreed|proposed|suggested|noted|approved|unanimous)\b))"
 )
 
 
