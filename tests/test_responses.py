@@ -30,3 +30,19 @@ def test_a_post_of_the_attendance_names_who_answers() -> None:
     )
     (response,) = api.read_text(text).responses
     assert response.speaker.startswith("the Groundsman")
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("The Harbour Manager, in response to concerns about the depth of the berths, said that they would be dredged.", "concerns about"),
+        ("The Harbour Manager, responding to a question about the berths, said that they would be dredged.", "a question about the berths"),
+        ("The Harbour Manager, when asked about the berths, said that they would be dredged.", "asked about the berths"),
+        ("The Harbour Manager answered questions from Members, confirming that nine berths had gone.", "questions from Members"),
+    ],
+)
+def test_a_question_amid_the_sentence_that_answers_it(said: str, question: str) -> None:
+    head = "Minutes of the Harbour Committee held on 4 May 2023\n\nPresent: Councillor Hale, Councillor Reed\n\n1. Berths\n\n"
+    doc = api.read_text(f"{head}{said}\n\n2. Close\n\nIt ended at nine.\n")
+    assert [r.text for r in doc.responses] == [said]
+    assert doc.questions[0].text.startswith(question)

@@ -36,13 +36,21 @@ _OF_A_GROUP = re.compile(
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:also|not|now)\s+)?(?:be|been|have|a|an|the|in|one)\b")
 _ABLE = re.compile(r"(?:is|are|was|were)\s+(?:not\s+)?in\s+(?:a|any)\s+position\s+to\s+[a-z]+")
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?\b(?!\s*(?:out|aloud)?\s*:))"
+    r"(?:(?:left|joined|rejoined|entered)\s+(?:the\s+)?(?:meeting|room|chamber)\b|declared\s+an?\s+(?:\w+\s+)*interest\b|(?:seconded|abstained)\b"
+    r"|reminded\s+(?:[Mm]embers|[Cc]ouncillors|everyone|those\s+present|the\s+\w+)\s+to\s|(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?\b(?!\s*(?:out|aloud)?\s*:))"
 )
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
+# "Councillor Reed agreed with him": one member of what another says
+_SIDES = re.compile(
+    r"(?:also\s+|fully\s+|strongly\s+)*(?:(?:agreed|agrees|concurred|disagreed|sympathi[sz]ed|sided)\s+with\b|echoed\b|supported\b|shared\s+(?:the|this|that|these|those|his|her|their)\s"
+    r"|[a-z]+\s+(?:that\s+)?[^.;]{0,60}\b(?:disgrace\w*|shameful|unacceptable|appalling|outrageous|scandal\w*)\b)"
+)
+_FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\b")
+_AHEAD = 160  # characters behind a remark in which whoever answers is named
 _YES_OR_NO = re.compile(
     r"\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
@@ -96,7 +104,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
         return True
-    if distance == 0 and state.since == 0 and speaker.role != BODY and _YES_OR_NO.search(state.text, clause.body, clause.end):
+    sides = _SIDES.match(state.text, clause.body, clause.end) is not None
+    if distance == 0 and state.since == 0 and speaker.role != BODY and not sides and _YES_OR_NO.search(state.text, clause.body, clause.end):
         return True
     if distance == 0 and state.since == 0 and speaker.role in (UNKNOWN, PUBLIC) and _SORRY.match(state.text, clause.body):
         return True
@@ -116,6 +125,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+    if sides or _FELT.match(state.text, clause.body) and _officer_ahead(state, clause):
+        return False
     if speaker.guest and distance == 0 and clause.act != "comment":
         return state.since == 0  # the county's councillor at a town council
     if speaker.role == PUBLIC:
@@ -128,6 +139,12 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if _COMMENTS.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+
+def _officer_ahead(state: Exchange, clause: Clause) -> bool:
+    """Whether the next sentence is of somebody who answers for a service: what a member felt before it was a comment."""
+    ahead = state.cast.at(state.text, clause.end + 1, clause.end + _AHEAD)
+    return ahead is not None and ahead.role == OFFICER and not ahead.pronoun
 
 
 def _courteous(state: Exchange, clause: Clause) -> bool:

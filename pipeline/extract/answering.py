@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
-from pipeline.extract.facts import is_verbless, states_facts, tells_cause
+from pipeline.extract.facts import is_verbless, it_tells, reply_ahead, states_facts, tells_cause
 from pipeline.extract.handed import tells_answer
 from pipeline.extract.leaving import leaves
 from pipeline.extract.noted_topics import is_curt_entry, topic_before
@@ -296,7 +296,7 @@ class Answering:
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
         elif current.line == clause.line and clause.act in _TELLS and self._tells(clause):
             self._facts(clause)
-        elif clause.first and not clause.bulleted and clause.line == state.asked_line + 1 and tells_cause(self.text, clause.start):
+        elif clause.first and not clause.bulleted and clause.line == state.asked_line + 1 and self._told_below(clause):
             state.answer(clause.start, clause.end, "response.plain", None, clause.line, list(state.pending))
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
@@ -324,6 +324,13 @@ class Answering:
         if not clause.first or clause.act != "plain" or clause.line != self.state.asked_line + 1:
             return False
         return self.state.beneath or self.state.between and states_facts(self.text[clause.start : clause.end])
+
+    def _told_below(self, clause: Clause) -> bool:
+        """Whether a paragraph that names nobody answers the question above: "This was due to two absences.", "It would be May."."""
+        if tells_cause(self.text, clause.start):
+            return True
+        told = clause.act == "plain" and clause.subject is None and self.state.open not in self.state.facts
+        return told and it_tells(self.text, clause.start, clause.end) and not reply_ahead(self.text, clause.end)
 
     def _tells(self, clause: Clause) -> bool:
         """Whether a clause behind a question may tell facts, or go on with them: "It had, but they had since been moved."."""

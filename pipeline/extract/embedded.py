@@ -19,7 +19,12 @@ _RESPONDS_TO = re.compile(
 )
 # The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
 _BEHIND = re.compile(r"[Ii]n\b|following\s+(?:an?|several|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:from|by)\b")
-_BEHIND_FORMS = ("question.embedded", "question.embedded-following", "question.embedded-concern")
+_BEHIND_FORMS = ("question.embedded", "question.embedded-following", "question.embedded-answering", "question.embedded-concern")
+_ANSWERING = re.compile(r"(?:[Rr]esponding|[Rr]eplying|[Aa]nswering)\b")
+# "Mr Bell, when asked about the quay, said …"
+_WHEN_ASKED = re.compile(
+    r",\s+(?:(?:when|on\s+being)\s+)?(?P<q>(?:asked|questioned|pressed|challenged)\s+(?:\w+\s+)?(?:about|on|if|whether|why|how|when|what|which|by)\b[^;:.?]{3,160}),\s+"
+)
 _THE_FOLLOWING = re.compile(r"(?:made|gave|provided|offered|clarified|confirmed|explained|advised)\s+(?:of\s+)?the\s+following\b")
 _INFORMED = re.compile(r"\s*,?\s*(?P<told>(?:were|was)\s+(?:advised|informed|told|assured)\s)")
 # A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
@@ -31,6 +36,10 @@ _FACTS = re.compile(
 )
 _WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoash])")
 _LISTED = re.compile(r",?\s+(?:as\s+follows|with\s+the\s+following)\b[^.;]{0,40}:[\s–-]*")  # what was answered stands below
+# "answered Members’ questions, confirming that the lorry was mended"
+_AND_TOLD = re.compile(
+    r",?\s+(?:and\s+)?(?:confirming|explaining|stating|advising|clarifying|saying|telling\s+\w+|noting)\s*(?:that|how|why|it|this|there|:)"
+)
 # "In response to a query the route of the lorries was explained."
 _TOLD = re.compile(
     r"\s+(?P<what>(?:the|an?)\s(?:[\w’'-]+\s){1,12}?(?:was|were)\s+(?:\w+ly\s+)?"
@@ -48,7 +57,10 @@ _WHOSE = re.compile(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|q
 _ASKED_ON = re.compile(
     r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on)\s[^,.;:?]{3,80},\s+(?=(?:it|they|there|this|that|these|those|the|no|none|nobody|£?\d)\b)"
 )
-_IT_WAS = re.compile(r"it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b")
+_IT_WAS = re.compile(
+    r"the\s+following\s+(?:\w+\s+)?(?:was|were)\s+(?:noted|reported|advised|confirmed|explained|clarified)\b"
+    r"|it\s+was\s+(?:also\s+)?(?:said|explained|advised|confirmed|stated|clarified|noted|reported|agreed)\b"
+)
 _PRONOUN_SAID = re.compile(r"(?:he|she|they)\s+(?:stated|advised|explained|confirmed|replied|answered|said)\s+(?:that|it|there|this|the)\b")
 _JOINS = re.compile(r"(?:\b(?:that|what|which|who|whom|how|why|when|where|as|and|but|whether|if|because)|,)\s+$")
 _AND_WITH = re.compile(r",?\s+and\s+(?=\S)|,\s+(?=\S)")
@@ -121,17 +133,28 @@ def lead_in_of(text: str, start: int, rest: int) -> tuple[int, int]:
 def responds_to(text: str, clause: Clause, cast: Cast) -> None:
     """Read "responded to questions about the lease": the question is told by its answer."""
     to = _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200))
-    if to is not None and (_SAYS_WHAT.search(to["q"]) or _LISTED.fullmatch(text, to.end(), clause.end)):
+    told = to is not None and (_LISTED.fullmatch(text, to.end(), clause.end) or _AND_TOLD.match(text, to.end(), clause.end))
+    if to is not None and (_SAYS_WHAT.search(to["q"]) or told):
         clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
         clause.asker = agent_in(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
 
 
 def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     """Read "The following was clarified by the Engineer in response to queries by Members": the question stands behind the answer."""
-    cue = next((c for c in cues if c[0] in _BEHIND_FORMS and clause.start + 10 < c[2] < clause.end), None)
-    if cue is None or not _BEHIND.match(text, cue[2], clause.end):
+    if clause.subject is not None and (asked := _WHEN_ASKED.fullmatch(text, clause.subject.end, clause.body)):
+        clause.question, clause.main, clause.rule = asked.span("q"), clause.start, "question.embedded-after"
+        clause.asker = agent_in(text, *clause.question, cast)
+        return True
+    after = clause.subject.end if clause.subject is not None and clause.subject.end < clause.body else clause.start + 10
+    cue = next((c for c in cues if c[0] in _BEHIND_FORMS and after < c[2] < clause.end), None)
+    inserted = cue is not None and cue[2] < clause.body and text[clause.body - 2] == ","  # "Mr Bell, in response to a query, said …"
+    if cue is None or not (_BEHIND.match(text, cue[2], clause.end) or inserted and _ANSWERING.match(text, cue[2])):
         return False
-    if cue[0] == "question.embedded-concern":
+    if inserted and clause.act not in ("say", "told", "present"):
+        return False
+    if inserted:
+        pass
+    elif cue[0] == "question.embedded-concern":
         if not _THE_FOLLOWING.match(text, clause.body, cue[2]):
             return False
     elif cue[0] != "question.embedded" and clause.act not in ("say", "told"):

@@ -75,6 +75,18 @@ def tells_cause(text: str, start: int) -> bool:
     return _CAUSE.match(text, start) is not None
 
 
+# "It would be May if the tiles came.", "They had been sold."; not "It was moved that …"
+_IT = re.compile(
+    r"(?:It|They|These|This|That)\s+(?:would|will|had|has|have|did|does|could|cost|took|stood|came|went|ran|(?:was|were|is|are)\s+(?!\w+ed\s+(?:that|to|by)\b"
+    r"|an?\s+(?:\w+\s+)?(?:debate|discussion|meeting|day|evening|pity|shame|pleasure)\b|(?:\w+ly\s+)?(?:moved|seconded|carried|resolved|agreed|proposed|suggested|noted|approved|unanimous)\b))"
+)
+
+
+def it_tells(text: str, start: int, end: int) -> bool:
+    """Whether a sentence that begins with "It" or the like tells facts of what stands before it."""
+    return _IT.match(text, start, end) is not None and states_facts(text[start:end])
+
+
 def is_opinion(words: str) -> bool:
     """Whether a clause tells what was felt, debated, decided or is to be done."""
     return bool(_NO_FACTS.match(words))

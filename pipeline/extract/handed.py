@@ -49,7 +49,8 @@ def told_unnamed(text: str, start: int, end: int) -> int | None:
 
 
 # "asked what it cost – Ann Bell: £40", "– yes in nine cases of ten, Mr Bell confirmed."
-_DASH = re.compile(r"\s[–—-]\s+(?=[A-Za-z0-9£€$])")
+_DASH = re.compile(r"\s[–—-]\s+(?=[A-Za-z0-9£€$])|\s[(\[](?=[A-Za-z][^()]{2,60}:\s[^()]*[)\]]\.?$)")
+_ANSWER = re.compile(r"(?:answer|ans|reply|response)\s*:\s", re.IGNORECASE)  # "(answer: in May)"
 _LABEL = re.compile(r"(?:\s*\([^()]{2,60}\))?\s?:\s")
 _SAID_BEHIND = re.compile(
     r"(?:yes|no|not|none|nobody|nothing|next\s+to\s+nothing|about|around|over|under|nearly|almost|only|[£€$]?\d|one|two|three|four|five|six|seven|eight|nine|ten"
@@ -68,6 +69,8 @@ def behind_dash(text: str, start: int, end: int, cues: Cues, cast: Cast) -> tupl
         after = dash.end()
         who = cast.at(text, after, end)
         if who is not None and not who.pronoun and who.role != BODY and _LABEL.match(text, who.end, end):
+            return dash.start(), after, None
+        if text[dash.end() - 1] in "([" and _ANSWER.match(text, after, end):
             return dash.start(), after, None
         said = _SAID_BEHIND.match(text, after, end)
         if said is not None and cast.at(text, said.start("who"), end) is not None:

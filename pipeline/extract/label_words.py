@@ -7,9 +7,9 @@ from pipeline.records import Line
 
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
 INLINE_ANSWER = re.compile(
-    r"[(\[]?(?:(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
+    r"[(\[]?(?:(?:(?:Officers?|Council|Clerk|Management|Staff)['’]?s?\s+(?:reply|answer|response|comments?)|REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
     r"|(?:The\s+)?(?P<whose>[A-Z][\w-]*(?:\s[\w-]+){0,4}?)['’]s\s+(?:[Rr]eply|[Aa]nswer|[Rr]esponse)\s*:"
-    r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s)|(?<=[(\[])(?:A|Ans|R)[.:](?=\s))\s*"
+    r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s)|(?<=[(\[])(?:A|Ans|R)[.:](?=\s)|(?<=[(\[])(?:answer|reply|response)\s*:)\s*"
 )
 # "Brandt: it is on a timer.", "S. Pell: about ninety feet.": a name before a colon, as an exchange is printed; other words head a matter
 SURNAME_LABEL = re.compile(

@@ -8,7 +8,7 @@ from pipeline.extract.facts import voiced
 from pipeline.extract.speakers import BODY
 
 _THANKED = re.compile(  # … and who has answered goes
-    r"(?:He|She|They|The\s+\w+|Mrs?\.?\s+\w+)\s+(?:(?:was|were)\s+(?:(?:then|all|both|warmly)\s+)?thanked\b|(?:then\s+)?left\s+(?:the\s+(?:meeting|room)|at\s+\d|\d))"
+    r"(?:He|She|They|The\s+\w+|Mrs?\.?\s+\w+)\s+(?:(?:was|were)\s+(?:(?:then|all|both|warmly)\s+)?thanked\b|thanked\s+(?:him|her|them)\b|(?:then\s+)?left\s+(?:the\s+(?:meeting|room)|at\s+\d|\d))"
 )
 # "Roly to get a quote": a note of who is to do what, by a first name
 _NAME_TO_DO = re.compile(

@@ -365,7 +365,8 @@ def _cut(text: str, clause: Clause, cues: Cues) -> None:
 def _before_cue(text: str, clause: Clause, cues: Cues, cast: Cast) -> None:
     """The subject directly before the first verb of speech, where the words before it are a lead-in without a comma."""
     cue = next((c for c in cues if c[1] in ("ask", "reply", "say", "request") and c[2] > clause.start), None)
-    if cue is None or _CLAUSE_WORD.search(text, clause.start, cue[2]):
+    begin = clause.start + 9 * text.startswith("To which ", clause.start)
+    if cue is None or _CLAUSE_WORD.search(text, begin, cue[2]):
         return
     for word in re.finditer(r"(?<![\w’'-])(?=[A-Zato])", text[clause.start : cue[2]]):
         at = clause.start + word.start()

@@ -39,8 +39,10 @@ _SAID_BEHIND_COMMA = re.compile(
 # "The Clerk's advice was that …"
 _HELD = re.compile(
     r"(?P<who>(?:The\s+|the\s+)?[A-Z][^,.;:?]{1,60}?)['’]s?\s+(?:\w+\s+)?"
-    r"(?:advice|answer|reply|response|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?P<verb>(?:was|is)\s+(?:that|to|yes|no))\b"
+    r"(?:(?:advice|view|opinion|understanding|explanation|estimate|belief|recollection)\s+(?=(?:was|is)\s+(?:that|to|yes|no)\b)"
+    r"|(?:answer|reply|response)(?:\s+to\s+(?:this|that|which|the\s+question))?\s+)(?P<verb>was|is)\b"
 )
+_DOES_MORE = re.compile(r"\b(?:and|but|[a-z]+ed)\b")  # "Mr Bell queried the fee and Ms Fee’s reply was that …"
 # "the Cabinet Member with the permission of the Chair stated": an insertion without commas, before a verb of speech only
 _ASIDE = re.compile(
     r"\s+(?:[a-z]+ing\s[^.;:?]{2,80}?,|in\s+an?\s+(?:[\w-]+\s+){0,2}(?:question|query|[ei]nquiry|point|contribution)|in\s+(?:proposing|seconding|moving|supporting|response|reply)\s[^.;:?,]{2,80}?,|(?:in\s+(?:referring|relation|regard|respect|turning|noting|welcoming|discussing)|with|on\s+behalf\s+of|in\s+(?:his|her|their)\s+(?:capacity|absence)|as|from|for"
@@ -88,10 +90,10 @@ _IMPERSONAL = re.compile(
     r"|(?<=which it was )(?:commented|observed|remarked|thought|believed|felt|considered|estimated|suggested|mentioned))\b"
     r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|(?:referred|directed|pointed)(?=\s+to\b)|reminded(?=\s+that\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|being\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
+    r"|(?:being|(?:only\s+)?to\s+be)\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|heard\s+(?:in\s+(?:reply|answer|response)\s+)?that\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
     r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
     r"(?:given\s+)?being\s+(?:that|yes|no|because)\b"
-    r"|received\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of|yes|no)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
@@ -112,7 +114,7 @@ _SAID_VERB = Form(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
 _WHOSE_WORD = re.compile(
     r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
     r"(?P<word>(?:answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|hope|explanation|expectation))"
-    r"(?:,?\s+(?:as\s+)?(?:given|received|offered|supplied|provided))?,?\s+(?:of|from|by)\s+(?=[A-Zt])"
+    r"(?:,?\s+(?:as\s+)?(?:given|received|offered|supplied|provided))?,?\s+(?:of|from|by)\s+(?=[A-Zto])"
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
@@ -185,7 +187,7 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
     """The speaker that begins at ``at`` if a verb follows (with ``speech``: a verb of speech), and the offset of that verb."""
     held = _HELD.match(text, at, end)
     whose = cast.at(held["who"], 0, len(held["who"])) if held else None  # without the mark of the genitive, which no subject bears
-    if held and whose is not None:
+    if held and whose is not None and not _DOES_MORE.search(held["who"], whose.end):
         return replace(whose, start=at, end=held.end("who")), held.start("verb")
     speaker = cast.at(text, at, end) or _name_before_post(text, at, end)
     if speaker is None:

@@ -317,6 +317,8 @@ class Walk:
         if begin >= clause.end:
             self.label_line = clause.line
             return True
+        if named is None and label and label["whose"]:
+            named = Speaker(*label.span("whose"), label["whose"], UNKNOWN, key=label["whose"].lower())
         speaker = named or colon or spoken(text, begin, clause.end, self.cast)
         begin = min(begin, colon.start) if colon is not None else begin
         state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
