@@ -23,6 +23,7 @@ def shipped() -> Register:
         ("asked if visits to the leisure centres had gone up again", "LG-leisure-visits"),
         ("asked why missed bins were rising", "LG-missed-bins"),
         ("asked what the turnout was", "LG-turnout"),
+        ("asked why complaints had risen", "LG-complaints-received"),
     ],
 )
 def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:

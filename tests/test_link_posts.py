@@ -21,6 +21,8 @@ def shipped() -> Register:
         ("the Cabinet Member for Waste, Recycling and Climate replied", ["Waste, Recycling and Climate"]),
         ("HEALTH AND SOCIAL CARE PARTNERSHIP – DELAYED DISCHARGES", ["HEALTH AND SOCIAL CARE PARTNERSHIP"]),
         ("reported to the Housing Panel that rent arrears rose", ["Housing Panel"]),
+        ("TA asked if it was so.", ["TA"]),
+        ("ASB: 41 incidents; FOI requests were at 91%", []),
         ("the head of the queue was full of people", []),
         ("Recycling was up by 4%.", []),
         ("Members asked about Missed Bins", []),

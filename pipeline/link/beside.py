@@ -28,6 +28,12 @@ STAFFED = re.compile(
 OF_PEOPLE = frozenset(("Workforce", "Leisure", "Children's social care"))  # fields whose measures may be of staff, or of members
 NOTION = re.compile(r"\b(?:definition|meaning|item|law|legislation|guidance) (?:of|on|about) ", re.I)
 CLASSED = re.compile(r"\b(?:classed|counted|regarded|treated|defined) as (?:being )?(?:in |a |an )?$", re.I)
+COMPLAINTS = "LG-complaints-received"
+OF_SOMETHING = re.compile(
+    r" (?:there (?:had been|were|was|have been) |(?:had been |were |was )?(?:received |made |raised )?)"
+    r"(?:about|over|regarding|concerning) (?!the (?:council|service|authority|way)\b)",
+    re.I,
+)
 CRIMES = "Community safety"
 SOLVED = re.compile(
     r" (?:(?:detection|clear-up|charge|charging|conviction|solved) rates?|(?:(?:had|have|were|are|was|been|being|got) ){1,3}"
@@ -51,6 +57,8 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
     if index.sorts[measure] != "money" and COST.search(text, max(0, start - NEAR), min(end, start + NEAR)):
         return True
     if NOTION.search(text, max(0, start - NEAR), end) or CLASSED.search(before):
+        return True
+    if measure == COMPLAINTS and OF_SOMETHING.match(text, end):
         return True
     if GAP.search(before) and all(APART.isdisjoint(wording.weights) for wording in index.named(measure)):
         return True

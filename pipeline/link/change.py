@@ -29,6 +29,9 @@ STANDING = re.compile(
     \ (?: (?: up | down ) (?! \ (?: the | a | to | at | for | in | from ) \ \D )
       | higher | lower | high | low | rising | falling | increasing | decreasing | declining | dropping | growing | climbing | slipping
       | worse | worsening | better | improving ) \b
+  | \ (?: had | has | have ) (?: \ (?: also | again | only | then | now | \w+ly ) )?
+    \ (?: risen | fallen | increased | decreased | dropped | grown | doubled | halved | worsened | improved | declined | climbed
+      | slipped ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
