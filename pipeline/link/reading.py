@@ -197,9 +197,15 @@ class Reading:
         """The same; where only the item shows it, one instance is no measure, and what people say for one must be what is asked about."""
         if self.is_evident(candidate):
             return True
-        if not self.measured or not INSTANCE.isdisjoint(self._before(candidate, 1)) or self._is_to_come(candidate):
+        if not self.measured or self._is_instance(candidate) or self._is_to_come(candidate):
             return False
         return not candidate.wording.spoken or not ABOUT.isdisjoint(self._before(candidate, 6))
+
+    def _is_instance(self, candidate: Candidate) -> bool:
+        """Whether one instance is told of: "a complaint", "an experienced foster carer"."""
+        before, last = self._before(candidate, 2), self.words[candidate.last].end - 1
+        one = before[:1] in (["a"], ["an"]) and self.text[last] not in "sS"
+        return one or not INSTANCE.isdisjoint(before[-1:])
 
     def _is_to_come(self, candidate: Candidate) -> bool:
         """Whether the window tells of a deed to come: "whether trees would be planted", "if members could visit the museum"."""
