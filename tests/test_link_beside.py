@@ -87,5 +87,43 @@ def test_a_deed_to_come_is_no_measure_where_others_are_measured(text: str, shipp
     assert not ids(text, shipped, measured=True)
 
 
+@pytest.mark.parametrize("text", ["asked, as a former foster carer, what was being done", "said that a noisy complaint had upset the clerk"])
+def test_one_instance_is_no_measure_where_others_are_measured(text: str, shipped: Register) -> None:
+    assert not ids(text, shipped, measured=True)
+
+
 def test_a_title_is_not_completed_by_the_vehicles_of_a_team(shipped: Register) -> None:
     assert not ids("asked about the number of vehicles that the team had", shipped, title="Rural crime")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("asked how large the gap in literacy was between the most and the least deprived pupils of P1, P4 and P7", ["LGBF CHN14a"]),
+        ("asked why literacy in P1, P4 and P7 combined had dropped to 71% at the expected level", ["LGBF CHN13a"]),
+        ("asked what percentage of A roads was in need of repair", ["LG-roads-principal"]),
+        ("asked how many complaints there had been about the gulls at the fair", []),
+        ("asked how many complaints had been received about the council", ["LG-complaints-received"]),
+        ("asked whether the rise in kilos of rubbish per household would last", ["LG-residual-waste"]),
+        ("asked the clerk to have the new signs in place by 3 May", []),
+        ("asked why take-up of both MMR jabs had gone down to 82%", ["PHOF D04c"]),
+        ("asked why MMR coverage among two year olds had gone down to 82%", ["PHOF D03j"]),
+        ("asked how long it had taken on average to re-let a council home", ["LG-void-relet-time"]),
+        ("would let Members have the average time of a journey across town", []),
+        ("asked whether she was satisfied that everything in the local area was being looked at, on average", []),
+        ("asked why 61% of residents were satisfied with the local area as a place to live", ["NI 5"]),
+        ("asked why the target was set at a level below the average", []),
+    ],
+)
+def test_words_in_another_sense(text: str, expected: list[str], shipped: Register) -> None:
+    assert ids(text, shipped) == expected
+
+
+def test_what_the_title_supplies_is_weighed_with_the_rest(shipped: Register) -> None:
+    assert ids("asked how many visits there had been", shipped, title="Leisure centres") == ["LG-leisure-visits"]
+    assert "LG-recycling-rate" not in ids("asked about missed bins", shipped, title="Waste and recycling performance")
+
+
+def test_roads_of_no_class_are_not_those_of_one(shipped: Register) -> None:
+    found = ids("asked what percentage of the roads in the district was in need of repair", shipped)
+    assert {"LG-roads-principal", "Oflog-Roads-A"}.isdisjoint(found)

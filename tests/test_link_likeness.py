@@ -112,7 +112,7 @@ def test_the_weights_name_the_facts_and_each_fact_speaks_for_or_against(shipped:
     scene = Scene(fields_of(index_of(shipped)), seen.keys)
     around = judge.Around(measured=True, asking=True, telling=False, bidding=False, named=(), scene=scene)
     new = judge.facts_of_new(seen, seen.look.best, around, evident=True, others=False)
-    found = judge.facts_of_found(seen, seen.look.best, around, evident=True, others=False, score=70.0)
+    found = judge.facts_of_found(seen, seen.look.best, around, evident=True, others=False, score=70.0, supplied=False)
     assert judge.weights()["new"].keys() == {"base", *new} and judge.weights()["found"].keys() == {"base", *found}
     plain, unlike = new | {"measured": False}, new | {"measured": False, "like": 0.1}
     assert judge.chance_of_new(new) > judge.chance_of_new(plain) > judge.chance_of_new(unlike)

@@ -1,4 +1,5 @@
-"""What a text asks about beside a measure, in the measure's own words: its cost, who works on it, what it means, what came of it.
+"""What a text asks about beside a measure, in the measure's own words: its cost, who works on it, what it means, what came of it, how far
+those who do well and those who do badly at it are apart.
 
 "How many officers work on planning enforcement" counts officers, "the definition of persistent absence" is of a word, and "how many of the
 burglaries were solved" is of the police's work, not of how many there were.
@@ -27,6 +28,12 @@ STAFFED = re.compile(
 OF_PEOPLE = frozenset(("Workforce", "Leisure", "Children's social care"))  # fields whose measures may be of staff, or of members
 NOTION = re.compile(r"\b(?:definition|meaning|item|law|legislation|guidance) (?:of|on|about) ", re.I)
 CLASSED = re.compile(r"\b(?:classed|counted|regarded|treated|defined) as (?:being )?(?:in |a |an )?$", re.I)
+COMPLAINTS = "LG-complaints-received"
+OF_SOMETHING = re.compile(
+    r" (?:there (?:had been|were|was|have been) |(?:had been |were |was )?(?:received |made |raised )?)"
+    r"(?:about|over|regarding|concerning) (?!the (?:council|service|authority|way)\b)",
+    re.I,
+)
 CRIMES = "Community safety"
 SOLVED = re.compile(
     r" (?:(?:detection|clear-up|charge|charging|conviction|solved) rates?|(?:(?:had|have|were|are|was|been|being|got) ){1,3}"
@@ -39,6 +46,8 @@ SITE = re.compile(
     r"|\b(?:homes|houses|dwellings|units|flats|plots) (?:would|will) be (?:affordable|social|for)\b",
     re.I,
 )
+GAP = re.compile(r"\b(?:gaps?|inequalit(?:y|ies)|disparit(?:y|ies)) (?:in|between) (?:the )?(?:[\w’'-]+ ){0,2}$", re.I)
+APART = frozenset(("gap", "inequality", "disparity"))  # keys of what measures how far two groups are apart
 HOMES = "Housing"  # a count of homes in the whole area is none of those on one site
 
 
@@ -48,6 +57,10 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
     if index.sorts[measure] != "money" and COST.search(text, max(0, start - NEAR), min(end, start + NEAR)):
         return True
     if NOTION.search(text, max(0, start - NEAR), end) or CLASSED.search(before):
+        return True
+    if measure == COMPLAINTS and OF_SOMETHING.match(text, end):
+        return True
+    if GAP.search(before) and all(APART.isdisjoint(wording.weights) for wording in index.named(measure)):
         return True
     if theme not in OF_PEOPLE and STAFFED.search(before):
         return True

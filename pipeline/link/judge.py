@@ -148,9 +148,9 @@ def facts_of_new(one: Seen, measure: str, around: Around, *, evident: bool, othe
     return _paired(_facts(one, measure, around, evident=evident, others=others), PAIRS)
 
 
-def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, others: bool, score: float) -> Facts:
-    """The same for a mention that the matcher found; ``score`` says how well its words fit."""
-    more = {"hunch": score == SCORE, "score": score / 100}
+def facts_of_found(one: Seen, measure: str, around: Around, *, evident: bool, others: bool, score: float, supplied: bool) -> Facts:
+    """The same for a mention that the matcher found; ``score`` says how well its words fit, ``supplied`` that some are the title's."""
+    more = {"hunch": score == SCORE, "score": score / 100, "supplied": supplied}
     return _paired(_facts(one, measure, around, evident=evident, others=others), FIELD) | more
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from pipeline.link.change import is_changing
 from pipeline.link.hunch import SCORE, better, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
@@ -25,6 +26,7 @@ COMMON = 1.1  # two words that together weigh less than this, times the weight o
 RARE = 0.6  # a word that weighs more, likewise, is rare enough to stand for its measure
 LIKE = 14.0  # a twin in a preferred framework is taken if its words fit by no more than this less well
 OPPOSITE = {"over": "under", "under": "over"}  # of age
+CLASSES = frozenset(("classa", "classb", "classc", "classu"))  # of road
 NEAR = 3.0  # two measures whose scores differ by less are a tie
 
 
@@ -104,6 +106,8 @@ def _conflicts(candidate: Candidate, words: list[Token], theme: frozenset[str]) 
     wording, first = candidate.wording, max(0, candidate.first - 1)
     near = [t for t in words[first : candidate.last + 2] if t.sentence == words[candidate.last].sentence]
     keys, groups = {t.key for t in near}, deciding()
+    if not wording.weights.keys().isdisjoint(CLASSES) and CLASSES.isdisjoint(words[n].key for n in candidate.used):
+        return True  # roads of no class, or of another, are not those of one class
     for key in keys - wording.weights.keys() - theme:
         if key in groups and groups[key].isdisjoint(keys & wording.weights.keys()):
             return True
@@ -176,7 +180,7 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         rare = not c.wording.measured or bool(found & quantities())
         plain = c.wording.named or rare and c.weight > RARE * c.wording.rarest
         shown = reading.is_evident(c) if c.wording.spoken else reading.is_shown(c)
-        told = reading.is_changing(c) or (c.wording.measured or plain) and reading.is_stated(c)
+        told = is_changing(c, reading) or (c.wording.measured or plain) and reading.is_stated(c)
         return whole and (plain and shown or told or reading.has_marker(c, timely=False))
     if found != c.wording.main:
         if c.wording.spoken or reading.is_broken(c):
@@ -189,10 +193,11 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
     if c.wording.named and c.last - c.first <= LOOSE and any(reading.is_quantity(n) for n in c.used):
         return True
     if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
-        return reading.has_marker(c, timely=False) or reading.is_evident(c) or reading.is_stated(c)
+        shown = reading.has_marker(c, timely=False) or reading.is_evident(c) or reading.is_stated(c)
+        return shown or is_changing(c, reading)
     firm = len(found) > 2 and not c.wording.spoken and c.score >= FIRM and not (late or reading.is_broken(c))
     firm = firm and not reading.is_topic(c)
-    return firm or reading.has_marker(c) or reading.is_shown(c) or reading.is_stated(c)
+    return firm or reading.has_marker(c) or reading.is_shown(c) or reading.is_stated(c) or is_changing(c, reading)
 
 
 def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: int = 1) -> list[Candidate]:
@@ -350,7 +355,7 @@ def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
 
 class Found(NamedTuple):
     """What the matcher found: the mentions of a text in their order, each measure once. ``supplied`` is where those begin for which the
-    item's title supplies words: of these the sentence alone cannot tell."""
+    item's title supplies words."""
 
     mentions: list[Mention]
     supplied: frozenset[int]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 
 from pipeline.link.index import QUALIFIERS, Wording
+from pipeline.link.posts import named_places
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, SMALL, STOP, Token, evidence, heads, quantities, tokens
 
 NEARBY = 14  # words from a measure to what shows that it is measured, at most
@@ -56,11 +57,6 @@ COSTED = re.compile(
     r"\bcosts?\b(?: [^\s.;?!]+){0,8}? to (?:\w+ )?$|\b(?:cost|costs|price|expense) of (?:the |a |an )?(?:\w+ing )?$|\bcosts? per $", re.I
 )
 LONGEST = 60  # characters; what ``THERE`` finds is shorter
-CHANGED = frozenset(
-    ("risen", "rose", "increased", "grown", "grew", "fallen", "fell", "dropped", "decreased", "declined")
-    + ("doubled", "trebled", "halved", "climbed", "jumped", "crept")
-)
-STEP = 4  # words from what has changed to the verb, and from that to its figure, at most
 BREAK = re.compile(r"[:()]|,(?!\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -111,9 +107,10 @@ class Reading:
         self.evident: list[int] = []
         self.measured = False
         self.steps = list(accumulate(t.kind != STOP for t in self.words))
-        printed, names = evidence()
+        (printed, names), named = evidence(), named_places(text)
         for n, token in enumerate(self.words):
-            self.places[token.key].append(n)
+            if not any(start <= token.start < end for start, end in named):
+                self.places[token.key].append(n)
             if token.key in names or text[token.start : token.end].lower() in printed:
                 self.evident.append(n)
             elif token.kind == NUMBER or token.key == "time":
@@ -200,9 +197,15 @@ class Reading:
         """The same; where only the item shows it, one instance is no measure, and what people say for one must be what is asked about."""
         if self.is_evident(candidate):
             return True
-        if not self.measured or not INSTANCE.isdisjoint(self._before(candidate, 1)) or self._is_to_come(candidate):
+        if not self.measured or self._is_instance(candidate) or self._is_to_come(candidate):
             return False
         return not candidate.wording.spoken or not ABOUT.isdisjoint(self._before(candidate, 6))
+
+    def _is_instance(self, candidate: Candidate) -> bool:
+        """Whether one instance is told of: "a complaint", "an experienced foster carer"."""
+        before, last = self._before(candidate, 2), self.words[candidate.last].end - 1
+        one = before[:1] in (["a"], ["an"]) and self.text[last] not in "sS"
+        return one or not INSTANCE.isdisjoint(before[-1:])
 
     def _is_to_come(self, candidate: Candidate) -> bool:
         """Whether the window tells of a deed to come: "whether trees would be planted", "if members could visit the museum"."""
@@ -219,26 +222,6 @@ class Reading:
         if self.has_marker(candidate, timely=False) or not candidate.wording.needed and not ABOUT.isdisjoint(self._before(candidate, 2)):
             return True
         return any(self.words[n].key in quantities() for n in candidate.core) and self.is_evident(candidate)
-
-    def is_changing(self, candidate: Candidate) -> bool:
-        """Whether the words beside the window tell of a change: "the rise in burglary", "burglary was up by 8%"."""
-        sentence, words = self.words[candidate.first].sentence, self.words
-        before = [t for t in words[max(0, candidate.first - 1) : candidate.first] if self.text[: t.end].lower().endswith(" in")]
-        after = [n for n in range(candidate.last + 1, min(len(words), candidate.last + 4)) if not self._is_place(n)]
-        told = any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *(words[n] for n in after)))
-        return told or any(self._is_changed_by(n) for n in after if words[n].sentence == sentence)
-
-    def _is_changed_by(self, n: int) -> bool:
-        """Whether word ``n`` is "risen" or the like with a figure after it: risen from 212 to 340."""
-        words = self.words
-        if self.text[words[n].start : words[n].end].lower() not in CHANGED:
-            return False
-        return any(t.kind == NUMBER or t.key == "fractionof" for t in words[n + 1 : n + 1 + STEP] if t.sentence == words[n].sentence)
-
-    def _is_place(self, n: int) -> bool:
-        """Whether word ``n`` is "down from" or "up from" with no figure after it: down from the bridge."""
-        figure = n + 1 < len(self.words) and self.words[n + 1].kind == NUMBER
-        return self.words[n].key == "changeovertime" and self.text[: self.words[n].end].endswith(" from") and not figure
 
     def _before(self, candidate: Candidate, count: int) -> list[str]:
         """The words right before the window, at most ``count``, as printed in lower case."""

@@ -85,8 +85,9 @@ def _found(case: _Case) -> Iterator[Weighed]:
         if is_beside(case.reading.text, m.start, m.end, name, case.index):
             continue
         evident, others = number in case.evident, len(case.foremost) > 1
-        facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score)
-        sure = m.start in case.found.supplied or bool(CODE.fullmatch(case.reading.text, m.start, m.end))
+        supplied = m.start in case.found.supplied
+        facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score, supplied=supplied)
+        sure = bool(CODE.fullmatch(case.reading.text, m.start, m.end))
         yield Weighed(m, facts, new=False, sure=sure, chance=1.0 if sure else judge.chance_of_found(facts))
 
 

@@ -1,0 +1,72 @@
+"""Whether the words beside a measure tell of a change, or of how it stands: "the rise in burglary", "why were library visits so low?"."""
+
+import re
+
+from pipeline.link.reading import Candidate, Reading
+from pipeline.link.words import NUMBER
+
+CHANGED = frozenset(
+    ("risen", "rose", "increased", "grown", "grew", "fallen", "fell", "dropped", "decreased", "declined")
+    + ("doubled", "trebled", "halved", "climbed", "jumped", "crept")
+)
+STEP = 4  # words from what has changed to the verb, and from that to its figure, at most
+BEFORE = 40  # characters
+CHANGE_IN = re.compile(
+    r"""
+    \b (?: rise | increase | jump | leap | spike | surge | growth | upturn | uptick | fall | drop | dip | decrease | reduction | decline
+      | slump | deterioration | improvement | change | swing | trend | movement ) s?
+    \ in \ (?: (?: the | our | its | their | all | overall | total | reported | recorded | number\ of | numbers\ of | level\ of
+      | levels\ of ) \ ){0,3} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+STANDING = re.compile(
+    r"""
+    (?: \ (?: figures? | numbers? | levels? | rates? ) )?
+    \ (?: is | was | are | were | be | been | being | has\ been | had\ been | have\ been | remains? | remained | looks? | looked | seemed
+      | went | goes | going | gone | (?:had | has | have)\ (?:gone | come) | came )
+    (?: \ (?: still | again | now | also | so | too | very | quite | rather | much | slightly | well | a\ (?:little | bit) | \w+ly ) ){0,2}
+    \ (?: (?: up | down ) (?! \ (?: the | a | to | at | for | in | from ) \ \D )
+      | higher | lower | high | low | rising | falling | increasing | decreasing | declining | dropping | growing | climbing | slipping
+      | worse | worsening | better | improving ) \b
+  | \ (?: had | has | have ) (?: \ (?: also | again | only | then | now | \w+ly ) )?
+    \ (?: risen | fallen | increased | decreased | dropped | grown | doubled | halved | worsened | improved | declined | climbed
+      | slipped ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+WAS = re.compile(r"\b(?:is|was|are|were|has|have|had) (?:the |our |its |their |reported |recorded ){0,2}$", re.I)
+SO = re.compile(r" (?:still |again |now ){0,2}(?:so|too|this|that|very) (?:high|low|poor)\b", re.I)  # "why were burglaries so high?"
+
+
+def is_changing(candidate: Candidate, reading: Reading) -> bool:
+    """Whether the words beside the window tell of a change: "the rise in burglary", "burglary was up by 8%"."""
+    sentence, words, text = reading.words[candidate.first].sentence, reading.words, reading.text
+    before = [t for t in words[max(0, candidate.first - 1) : candidate.first] if text[: t.end].lower().endswith(" in")]
+    after = [n for n in range(candidate.last + 1, min(len(words), candidate.last + 4)) if not _is_place(reading, n)]
+    if any(t.key == "changeovertime" and t.sentence == sentence for t in (*before, *(words[n] for n in after))):
+        return True
+    return any(_is_changed_by(reading, n) for n in after if words[n].sentence == sentence) or _stands(candidate, reading)
+
+
+def _stands(candidate: Candidate, reading: Reading) -> bool:
+    start, end = reading.words[candidate.first].start, reading.words[candidate.last].end
+    before = reading.text[max(0, start - BEFORE) : start]
+    if CHANGE_IN.search(before) or STANDING.match(reading.text, end):
+        return True
+    return bool(SO.match(reading.text, end) and WAS.search(before))
+
+
+def _is_changed_by(reading: Reading, n: int) -> bool:
+    """Whether word ``n`` is "risen" or the like with a figure after it: risen from 212 to 340."""
+    words = reading.words
+    if reading.text[words[n].start : words[n].end].lower() not in CHANGED:
+        return False
+    return any(t.kind == NUMBER or t.key == "fractionof" for t in words[n + 1 : n + 1 + STEP] if t.sentence == words[n].sentence)
+
+
+def _is_place(reading: Reading, n: int) -> bool:
+    """Whether word ``n`` is "down from" or "up from" with no figure after it: down from the bridge."""
+    words = reading.words
+    figure = n + 1 < len(words) and words[n + 1].kind == NUMBER
+    return words[n].key == "changeovertime" and reading.text[: words[n].end].endswith(" from") and not figure

@@ -1,0 +1,27 @@
+"""Names whose words name no measure: of posts (the Head of People), of bodies (a Care Board), of who speaks (TA asked)."""
+
+import re
+
+_NAME = r"[A-Z][\w’'-]+(?:(?:,|\ and|\ AND|\ &|\ of)?\ [A-Z][\w’'-]+)*"
+_POST = r"(?:Head|Director|Manager|Lead|Leader|Officer|Holder|Member|Convener|Secretary|Commissioner|Executive|Spokesperson)s?"
+_BODY = (
+    "Partnership|Committee|Sub-Committee|Board|Panel|Directorate|Department|Forum|Trust|Commission|Team|Unit"
+    "|PARTNERSHIP|COMMITTEE|SUB-COMMITTEE|BOARD|PANEL|DIRECTORATE|DEPARTMENT|FORUM|TRUST|COMMISSION|TEAM|UNIT"
+)
+_SAYS = (
+    "asked|asks|queried|questioned|wondered|enquired|inquired|noted|said|replied|responded|explained|advised|confirmed|stated|added|followed"
+    "|thought|felt|welcomed|clarified|highlighted|sought|wanted|wished|thanked|agreed|told|commented|mentioned|suggested"
+)
+NAMED = re.compile(
+    rf"""
+      \b {_POST} (?: \ {_POST} )* (?: \ of | \ for | \ [–-] )? \ (?: the\ )? (?P<field> {_NAME} )
+    | \b (?P<body> [A-Z][\w’'-]+ (?: (?: ,|\ and|\ AND|\ & )? \ [A-Z][\w’'-]+ ){{0,5}}? \ (?:{_BODY}) ) \b
+    | (?: ^ | (?<=[.;?!]\ ) | (?<=\n) ) (?P<speaker> [A-Z]{{2,3}} ) (?= \ (?:{_SAYS}) \b )
+    """,
+    re.VERBOSE,
+)
+
+
+def named_places(text: str) -> list[tuple[int, int]]:
+    """Where the names of posts, bodies and speakers stand, without the noun that says what post it is."""
+    return [m.span(m.lastgroup or 0) for m in NAMED.finditer(text)]

@@ -1,0 +1,45 @@
+"""What stands beside a measure's name and tells how it stands, or that it has changed."""
+
+import pytest
+
+from pipeline.link import Register, find, load_register
+from pipeline.resources import resource
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Register:
+    return load_register(resource("corpus/indicators/uk-local-government.csv"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("asked what lay behind the rise in reported burglaries", "LG-burglary"),
+        ("wondered at the leap in fly-tips", "LG-fly-tipping"),
+        ("asked about the improvement in our overall recycling rate", "LG-recycling-rate"),
+        ("asked why burglaries were so high", "LG-burglary"),
+        ("asked why were burglaries so high", "LG-burglary"),
+        ("asked why library visits were still down", "LG-library-visits"),
+        ("asked if visits to the leisure centres had gone up again", "LG-leisure-visits"),
+        ("asked why missed bins were rising", "LG-missed-bins"),
+        ("asked what the turnout was", "LG-turnout"),
+        ("asked why complaints had risen", "LG-complaints-received"),
+    ],
+)
+def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
+    assert [mention.indicator_id for mention in find(text, shipped, asking=True)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asked why the bins were up the lane",
+        "asked whether the museum was down for repair",
+        "asked how turnout might be encouraged",
+        "asked if the rise in the road would be levelled",
+        "said that the library was better lit than it had been",
+        "asked who took part in burglary awareness week",
+    ],
+)
+def test_where_nothing_is_told(text: str, shipped: Register) -> None:
+    assert not find(text, shipped, asking=True)

@@ -1,0 +1,45 @@
+"""Names of posts and bodies hold no words of a measure."""
+
+import pytest
+
+from pipeline.link import Register, find, load_register
+from pipeline.link.posts import named_places
+from pipeline.resources import resource
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Register:
+    return load_register(resource("corpus/indicators/uk-local-government.csv"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Head of People and Change said so.", ["People and Change"]),
+        ("to instruct the Executive Director – Education and Children to report", ["Education and Children"]),
+        ("the Service Director Highways provide figures", ["Highways"]),
+        ("the Cabinet Member for Waste, Recycling and Climate replied", ["Waste, Recycling and Climate"]),
+        ("HEALTH AND SOCIAL CARE PARTNERSHIP – DELAYED DISCHARGES", ["HEALTH AND SOCIAL CARE PARTNERSHIP"]),
+        ("reported to the Housing Panel that rent arrears rose", ["Housing Panel"]),
+        ("TA asked if it was so.", ["TA"]),
+        ("ASB: 41 incidents; FOI requests were at 91%", []),
+        ("the head of the queue was full of people", []),
+        ("Recycling was up by 4%.", []),
+        ("Members asked about Missed Bins", []),
+    ],
+)
+def test_where_names_stand(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in named_places(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the Executive Director – Education and Children to report back in the autumn", []),
+        ("asked the Director – Education and Children for the number of children missing education", ["LG-cme"]),
+        ("the Head of Recycling was asked why the recycling rate had dropped to 41%", ["LG-recycling-rate"]),
+        ("the Complaints Panel asked why complaints had risen from 212 to 340", ["LG-complaints-received"]),
+    ],
+)
+def test_only_what_is_said_beside_them_is_a_mention(text: str, expected: list[str], shipped: Register) -> None:
+    assert [mention.indicator_id for mention in find(text, shipped, asking=True)] == expected
