@@ -58,7 +58,6 @@ def outcomes(body: str, title: str = "Business") -> list[str]:
         ("The recommendations, on being put to the vote, were carried.", "agreed"),
         ("Resolution 23/114: that the bills be paid.", "other"),
         ("BP suggested a tea. Members signified their agreement.", "agreed"),
-        ("BP suggested a tea. All present were in favour.", "agreed"),
     ],
 )
 def test_a_body_decides_in_other_words(body: str, outcome: str) -> None:
