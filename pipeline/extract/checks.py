@@ -7,6 +7,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
 from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, minutes_true, we_agreed
+from pipeline.extract.deeds import is_task
 from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
 from pipeline.extract.fates import gave_fate, met_fate
@@ -276,12 +277,19 @@ def _impersonal(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+# "It was agreed BP buy a rake"
+_SOMEBODY_DOES = re.compile(r"\s+(?:(?:the\s+)?(?:Clerk|Chair\w*)|[A-Z]{2,3}|(?:Cllr|Mrs?|Ms)\.?\s+[A-Z][\w’'-]+)\s+(?P<verb>[a-z]+)\b")
+
+
 def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
     """ "It was agreed" with neither "that" nor "to": what is agreed follows at once, or after words between commas."""
     after = sentence[stop:]
     if not _impersonal(sentence, begin, stop):
         return False
     if ASIDE.match(after) or _HOW_AGREED.match(after):
+        return True
+    does = _SOMEBODY_DOES.match(after)
+    if does and is_task(does["verb"]):
         return True
     return bool(_THING_AGREED.match(after) and FORCE.search(after)) and (not STATES.match("that" + after) or bool(AND_THAT.search(after)))
 

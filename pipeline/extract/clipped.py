@@ -20,7 +20,7 @@ _AS = (
     r"(?:\s+(?:record|copy|account)(?:\s+of\s[^,;.]{3,40})?)?|amended|presented|circulated|read|printed|written|submitted|corrected|published|revised))"
 )
 _TAIL = (
-    rf"(?:{_AS}|,?\s+by\s+(?:all|(?:the\s+)?(?:Chair(?:man|person)?|Vice[\s-]Chair(?:man)?|members|councillors|council|meeting))(?:\s+(?:present|and\s+(?:the\s+)?Clerk))?"
+    rf"(?:{_AS}|\s+as\s+per\s[^,;.]{{2,40}}|,?\s+by\s+(?:all|(?:the\s+)?(?:Chair(?:man|person)?|Vice[\s-]Chair(?:man)?|members|councillors|council|meeting))(?:\s+(?:present|and\s+(?:the\s+)?Clerk))?"
     r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc)|,?\s+(?:with|subject\s+to)\s+(?:\d+|no|one|two|a|an|the|some|minor|small|that|this)\s[^;.]{2,80})"
 )
 # "Read, approved & signed by the Chairman.", "All agreed for payment"
@@ -87,7 +87,7 @@ _SUM = re.compile(
 )
 # "Precept set at £9,000", "Precept to stay as it is"
 _PRECEPT = re.compile(
-    rf"{_HEAD}(?:The\s+)?(?:precept|rent|fees?|hall\s+charges?|clerk['’]s\s+(?:salary|pay))\s+(?:for\s+[\d/–-]+\s+)?(?:(?:(?:set|fixed|kept|held|agreed)\s+at|to\s+(?:remain|stay|be\s+(?:kept|set|left|raised|increased)))\s[^;.]{{2,80}}"
+    rf"{_HEAD}(?:The\s+)?(?:precept|rent|fees?|hall\s+charges?|clerk['’]s\s+(?:salary|pay))\s*(?<=[a-z\s])\s*(?:for\s+[\d/–-]+\s+)?(?:[:–-]\s+)?(?:(?:(?:set|fixed|kept|held|agreed)\s+at|(?:to|would|will|should)\s+(?:remain|stay|be\s+(?:kept|set|left|raised|increased)))\s[^;.]{{2,80}}"
     rf"|(?:of|at)\s+[£€$]\d[\d,.]*\s+(?:agreed|approved|set))\W*$",
     re.IGNORECASE,
 )

@@ -59,6 +59,23 @@ _AGREED_TO = Form(
     rf"(?:[\w-]+\s+)?(?:works?|sum|amount|money|donation|grant|visit|meeting|letter|funding|budget|spend(?:ing)?|expenditure|order|payment))\s+(?:was|were)\s+{_HOW}agreed\s+(?:not\s+)?to\s+"
     r"(?:be\s+(?!an?\b|the\b)[a-z]+|(?!be\b)[a-z]+)\b[^;?]*$"
 )
+# "Mr Vale co-opted onto the Council.", "Mr Vale to continue as internal auditor"
+_TO_BE = Form(
+    rf"{HEAD}(?!(?:The|A|Item|All|Each)\b)(?:(?:[A-Z][\w.’'-]*|and|&)\s+){{1,6}}(?:(?:duly\s+|unanimously\s+)?co-?opted\s+(?:on\s?to|to|as)\s[^;?]*|to\s+(?:be\s+(?:re-?appointed|appointed)|(?:be|continue|remain|act|serve)\s+as|be\s+the|continue\s+to\s+be)\s+"
+    r"(?:[\w’'-]+\s+){0,3}?(?:auditor|representative|chair\w*|trustee|delegate|signatory|treasurer|secretary|director|member|officer)s?\b[^;?]*)$"
+)
+# "There was agreement to buy a rake", "Agreement was reached on the colour"
+_REACHED = Form(
+    rf"{_LED}(?:[Tt]here\s+was\s+(?:\w+\s+)?(?:agreement|consensus)|[Aa]greement\s+was\s+{_HOW}reached|[Aa]\s+consensus\s+was\s+{_HOW}reached)\s+(?:to\s+(?!be\b)[a-z]|on\s+(?:the|a)\s|that\s(?:(?!\b(?:was|were|is|are|had|has)\b)[^;?,])*?\b(?:should|be)\s)[^;?]*$"
+)
+# "Clerk authorised to buy a rake."
+_MAY = Form(
+    rf"{HEAD}(?:The\s+)?(?:Clerk|Chair\w*|Treasurer|Secretary|RFO|[A-Z]{{2,3}}|(?:Cllr|Mrs?|Ms)\.?\s+[A-Z]\w+)\s+authori[sz]ed\s+to\s+[a-z][^;?]*$"
+)
+# "The matter was put on hold until the grant is known."
+_ON_HOLD = Form(
+    rf"{HEAD}(?:(?:This|It|(?:The|This)\s+(?:[\w-]+\s+){{0,3}}?(?:matter|item|project|purchase|work|plan|decision|proposal))\s+(?:was|is|is\s+to\s+be|to\s+be|will\s+be)\s+)?(?:(?:[Pp]ut|[Pp]laced)\s+)?[Oo]n\s+hold\s+(?:until|till|pending)\s[^;?]*$"
+)
 # "The audit return was duly re-approved"
 _AGAIN = Form(
     rf"{_LED}(?P<what>(?:The|This|These|[A-Z])[^.;:?]{{3,120}}?)\s(?:was|were)\s+{_HOW}re-?\s?(?:approved|adopted|signed|confirmed|affirmed|ratified|endorsed)\b[^;?]*$"
@@ -83,8 +100,10 @@ _CONCLUDED = Form(
     rf"{_LED}(?:(?:The\s+)?(?i:discussion|debate|meeting|committee|board|group|panel)\s+{_HOW}concluded|(?:A|The|On\s+a)\s+(?:show\s+of\s+hands|vote|ballot|poll)\s+(?:confirmed|showed|decided|determined))\s+that\s(?:if\s[^,;]{{3,40}},\s+)?(?:(?!\b(?:was|were|is|are|had|has)\b)[^;?,])*?\b(?:should|be)\s+[a-z][^;?]*$"
 )
 _DECIDED = (
-    *((form, "agreed") for form in (_CONCLUDED, _DECISION_OF, _AGREED_TO, _GENERAL)),
-    *((form, "elected") for form in (_RE_ELECTED, _STOOD)),
+    *((form, "agreed") for form in (_CONCLUDED, _DECISION_OF, _AGREED_TO, _GENERAL, _REACHED)),
+    *((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE)),
+    (_MAY, "approved"),
+    (_ON_HOLD, "deferred"),
 )
 _SETTLED = ((_FIXED, "set"), (_PASSED, "approved"))
 

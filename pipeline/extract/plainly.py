@@ -35,7 +35,7 @@ _WITH_PAIR = re.compile(
 # "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
 _PUT_OFF = re.compile(
     rf"{HEAD}(?:Deferred|Postponed),\s+(?!and\b)[^.;:]{{3,100}}\.?$"
-    rf"|{HEAD}(?:Left(?:\s+over)?|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over)\s+(?:until|till|to)\s+"
+    rf"|{HEAD}(?:Left(?:\s+over)?|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over|Defer(?:\s+(?:this|item|decision))?|Postpone|Carry\s+(?:over|forward))\s+(?:until|till|to)\s+"
     rf"(?:(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
 )
 # "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile

@@ -50,7 +50,7 @@ _AT_PRICE = Form(
 )
 # "- purchase of two benches approved", "Hire of the marquee turned down": dealings that only the body itself can have
 _DEALING = Form(
-    rf"{HEAD}(?:(?:The|A)\s+)?(?i:purchase|hire|hiring|renewal|rental|repair|replacement|donation|printing|membership|subscription|expenditure|spending|co-?option|refund|loan|gift)\s+"
+    rf"{HEAD}(?:(?:The|A)\s+)?(?i:purchase|hire|hiring|renewal|rental|repair|replacement|donation|printing|membership|subscription|expenditure|spend(?:ing)?|co-?option|refund|loan|gift)\s+"
     rf"(?:of|to|for|from|on|with)\s{_NO_VERB}\s(?:[–—-]\s+)?"
     r"(?P<fate>approved|agreed|accepted|authori[sz]ed|declined|refused|rejected|deferred|tabled|postponed|turned\s+down)"
     r"(?:\s+(?:unanimously|by\s+(?:all|everyone)|in\s+principle|nem\.?\s?con\.?))?\W*$"

@@ -66,6 +66,14 @@ _STANDS_ON = re.compile(
     rf"\W*{_LEAD}{_BODY}\s+(?:(?:strongly|fully|unanimously|formally|also)\s+)?(?:(?:does|do|did)\s+not\s+support|support(?:s|ed)?|object(?:s|ed)?\s+to|oppose[sd]?)\s+"
     r"(?:this|the|both|these)\s+(?:[\w-]+\s+){0,2}?(?:variations?|developments?|proposals?|plans?|schemes?|conversions?|extensions?)\b[^.;]*\.?$"
 )
+# Under a title of planning, of the local council that met: "Council response: No objection", "The Council will object."
+_OURS = re.compile(
+    rf"\W*(?:(?:(?:Parish\s+|Town\s+|Community\s+)?Council(?:['’]s)?\s+|PC\s+|Our\s+)?(?:[Rr]esponse|[Cc]omments?|[Dd]ecision|[Rr]ecommendation|[Oo]bservations?|[Vv]iew)\s*[:–-]\s*{_VIEW}"
+    r"|[Nn]o\s+objections?\s+(?:was|were)\s+(?:raised|made|lodged)\s+to\s+(?:this|the|both|these|either)\b[^.;]*"
+    rf"|{_LEAD}{_BODY}\s+(?:(?:had|have|has)\s+no\s+(?:issues?|concerns?|problems?)\s+(?:with|about|over)\s+(?:this|the|these|both|either)\b[^.;]*"
+    r"|(?:wish(?:ed|es)?\s+to|will|would(?:\s+be)?|(?:is|are|was|were)(?=\s+\w+ing))\s+(?:\w+ly\s+)?(?:object|support|oppos)(?:e|ing)?\b[^.;]*"
+    r"|(?:\w+ly\s+)?(?:supports?|objects?\s+to|opposes?|supported|objected\s+to|opposed)\s+(?:this|it)))\.?$"
+)
 # "Link to the garage at Elm House, Mill Road 10/01472/F": an application on one line, above the view of it
 _ENDS_IN_REFERENCE = re.compile(
     rf"^(?!.*\b(?:granted|refused|approved|permitted|withdrawn|was|were|has|had)\b).{{12,300}}?[\s(\[](?:{_REFERENCE.pattern})(?:/?[A-Z]{{1,4}})?[)\]]?\W*$"
@@ -124,7 +132,7 @@ def entry_with_body(section: Section, sentence: str) -> bool:
         return False
     if _ENTRY_WITH_BODY.match(sentence) or _ENTRY_WITH_STAND.match(sentence):
         return True
-    if _STANDS_ON.match(sentence):
+    if _STANDS_ON.match(sentence) or _OURS.match(sentence):
         return _PLANNING.search(section.title) is not None
     built = _PLANNING.search(f"{section.title}\n{sentence}") or _BUILDING.search(sentence)
     return built is not None and _ENTRY_WITH_US.match(sentence) is not None
