@@ -87,7 +87,7 @@ def test_a_deed_to_come_is_no_measure_where_others_are_measured(text: str, shipp
     assert not ids(text, shipped, measured=True)
 
 
-@pytest.mark.parametrize("text", ["asked, as a former foster carer, what was being done", "said that a noisy complaint had upset the clerk"])
+@pytest.mark.parametrize("text", ["asked, as a former foster carer, what was being done", "said that a loud complaint had upset the clerk"])
 def test_one_instance_is_no_measure_where_others_are_measured(text: str, shipped: Register) -> None:
     assert not ids(text, shipped, measured=True)
 
