@@ -49,6 +49,7 @@ _BESIDE = re.compile(
 )
 _HOLDS_ANSWER = re.compile(r"\?\W*\s\w|:\s+\S|[.;]\s+[A-Z]\w")
 _ANSWERED = re.compile(rf"(?={_OPENS}).*\s[–—-]\s+(?:it|they|there|this|these|yes|no|not|none|by|about|around|over|under|£?\d[\d,.]*)\b")
+_DASH = re.compile(r"\s[–—-]\s+")
 _TAIL = re.compile(r"[;,]?(?:\s+(?:and|or))?\s*$")
 _LONGEST = 260  # characters of an entry
 
@@ -89,7 +90,7 @@ def all_ask(text: str, lines: list[Line], n: int) -> bool:
             break
         begin, end = entries.content(text, line)
         words = text[begin:end]
-        answered = _ANSWERED.match(words) is not None and not _ASKS.match(words.rpartition(" – ")[2])
+        answered = _ANSWERED.match(words) is not None and not _ASKS.match(_DASH.split(words)[-1])
         if end - begin > _LONGEST or answered or _HOLDS_ANSWER.search(words):
             return False
         if asks(words):

@@ -11,7 +11,16 @@ from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical, short_question
-from pipeline.extract.seeking import WHEN_IN_LIST, asked_for_views, means, name_with_place, put_to_before, supplements, was_seeking
+from pipeline.extract.seeking import (
+    WHEN_IN_LIST,
+    asked_for_views,
+    label_of_asker,
+    means,
+    name_with_place,
+    put_to_before,
+    supplements,
+    was_seeking,
+)
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
 from pipeline.extract.unasked import asked_elsewhere, letter_asks
@@ -324,7 +333,7 @@ class Asking:
             speaker = self.cast.at(text, *name)
         if speaker is None and clause.subject is None and supplements(text, clause):
             speaker = state.before_it(clause.line)
-        if speaker is None and clause.rule in _WHOSE:
+        if speaker is None and (clause.rule in _WHOSE or clause.interrogative and label_of_asker(text, clause)):
             speaker = possessor(text, (clause.start, clause.end), self.cast)
         if told := state.told_curtly(clause):
             state.answer(*told, "response.facts", None, clause.line, [state.pending[-1]])  # "How many were let now? 641. And last year?"

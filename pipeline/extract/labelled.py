@@ -28,9 +28,9 @@ _NUMBER = r"(?:\s*(?:No\.?\s*|Number\s*)?\(?\d{1,3}[a-z]?\)?)?"
 # A full stop that does not belong to "Cllr.", "Mr."
 _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs", "Ms", "Dr", "Rev", "St")) + r"\."
 _QUESTION = re.compile(
-    rf"""\s*(?:[{GLYPHS}]\s+)?(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel|Governors?|Board|Trustees?|Residents?|Audience)['’]?s?\s+)?
+    rf"""\s*(?:[{GLYPHS}]\s+)?(?:\d{{1,3}}\.\d{{1,2}}\.?\s+|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel|Governors?|Board|Trustees?|Residents?|Audience)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:(?<=Governor\s)Challenge|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
+        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
         (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–-]|{_STOP})+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
@@ -50,10 +50,10 @@ _BETWEEN = re.compile(
 _INTRODUCED = re.compile(
     r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
     r"|(?:replie[ds]|respond(?:ed|s)|answer(?:ed|s))(?P<s>)(?=\s*:)"
-    r"|(?:asked|put)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)"
+    r"|(?:asked|put|submitted|posed|tabled|raised)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)(?!s)"
     r"|asked the following (?P<of>of\s)"
     r"|(?:gave|given)\s(?:\w+\s)?notice\sof\sthe\s(?P<n>following)(?!\s(?:motion|amendment|resolution))"
-    r"|(?P<r>read (?:it|the question) out))[^.]{0,90}:\s*$"
+    r"|(?P<r>read (?:it|the question) out)|(?P<own>read out (?:his|her|their) question))[^.]{0,90}:\s*$"
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
 _ANNOUNCED = re.compile(
@@ -248,7 +248,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
 
 def _asks_in(introduced: "re.Match[str]") -> bool:
     """Whether the words that lead in say that a question follows."""
-    return bool(introduced["q"] or introduced["of"] or introduced["n"])
+    return any(introduced[group] for group in ("q", "of", "n", "own"))
 
 
 def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list[Block]:
@@ -290,7 +290,7 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
     ``quoted`` says that it opens with quotation marks.
     """
     line = lines[n]
-    head = (_NUMBERED if quoted else _PARAGRAPH_NUMBER).match(text, line.start, line.end)
+    head = (_NUMBERED if quoted or asks_below(text, lines, n) else _PARAGRAPH_NUMBER).match(text, line.start, line.end)
     speaker = cast.at(text, head.end() if head else line.start, line.end)
     match = _ANNOUNCED.match(text, speaker.end, line.end) if speaker is not None and not speaker.pronoun else None
     if match is None and speaker is not None and (quoted or asks_below(text, lines, n) and not is_bullet(text, lines[n + 1])):

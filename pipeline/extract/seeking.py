@@ -22,6 +22,7 @@ _ASKED_HIS_VIEW = re.compile(
 _PLACED = re.compile(
     r"(?P<who>(?:(?:Mrs?|Ms|Miss|Dr)\.?\s)?[A-Z][^,–—:?]{2,40}),\s[A-Z][^,–—:?]{2,40}\s[–—-]\s(?:[Aa]sked|[Qq]ueried|[Ee]nquired|[Ww]anted\s+to\s+know|[Ww]ondered|[Rr]aised)\b"
 )
+_WHOSE_QUESTION = re.compile(r"[A-Z][^:?]{2,40}['’]s?\s+(?:\w+\s+)?(?:question|query):\s")  # "Mr Pell’s question: Why …?"
 _SUPPLEMENT = re.compile(r"(?:An?|The|One)\s+(?:\w+\s+)?(?:supplementary|follow[\s-]?up)\b", re.IGNORECASE)
 _THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
 
@@ -67,3 +68,8 @@ def supplements(text: str, clause: Clause) -> bool:
     return clause.act == "ask" and (
         clause.rule == "question.supplementary" or _SUPPLEMENT.match(text, clause.start, clause.end) is not None
     )
+
+
+def label_of_asker(text: str, clause: Clause) -> bool:
+    """Whether a question stands behind a label that says whose it is: "Mr Pell’s question: Why …?"."""
+    return _WHOSE_QUESTION.match(text, clause.start, clause.end) is not None
