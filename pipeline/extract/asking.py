@@ -335,8 +335,7 @@ class Asking:
             speaker = state.before_it(clause.line)
         if speaker is None and (clause.rule in _WHOSE or clause.interrogative and label_of_asker(text, clause)):
             speaker = possessor(text, (clause.start, clause.end), self.cast)
-        if told := state.told_curtly(clause):
-            state.answer(*told, "response.facts", None, clause.line, [state.pending[-1]])  # "How many were let now? 641. And last year?"
+        state.told_curtly(clause)
         entry = clause.bulleted or clause.first and text[clause.start].islower()
         if speaker is None and entry and (clause.interrogative or clause.subject is None):
             speaker = state.raised_by

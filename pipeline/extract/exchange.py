@@ -118,12 +118,12 @@ class Exchange:
         last = next((turn.speaker for turn in reversed(self.turns) if turn.act == ANSWER), None)
         return None if last is None or clause.subject is None or clashes(clause.subject, last) else last
 
-    def told_curtly(self, clause: Clause) -> tuple[int, int] | None:
-        """What answers the newest question, beginning with no more than a figure or a word, before the same speaker asks on."""
+    def told_curtly(self, clause: Clause) -> None:
+        """Take as an answer what begins with no more than a figure, before the same speaker asks on: "How many? Nine. And last year?"."""
         begun = self.facts.get(self.open) if self.open is not None and self.pending and self.open == self.pending[-1] else None
-        if begun is None or clause.line != self.asked_line or not is_verbless(self.text[begun[0] : begun[1]]):
-            return None
-        return begun[0], begun[0] + len(self.text[begun[0] : clause.start].rstrip())
+        if begun is not None and clause.line == self.asked_line and is_verbless(self.text[begun[0] : begun[1]]):
+            end = begun[0] + len(self.text[begun[0] : clause.start].rstrip())
+            self.answer(begun[0], end, "response.facts", None, clause.line, [self.pending[-1]])
 
     def drop(self, numbers: list[int]) -> None:
         del self.turns[numbers[0] :]

@@ -47,6 +47,15 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     return speaker if verb and speaker is not None and not speaker.pronoun else None
 
 
+def labeller(text: str, label: "re.Match[str]", cast: Cast) -> Speaker | None:
+    """Whom an inline label names: "A (Dr Rao):", or "The auditor’s answer:", whom the attendance need not have."""
+    group = "who" if label["who"] else "whose"
+    found = cast.at(text, *label.span(group)) if label[group] else None
+    if found is None and label["whose"]:
+        return Speaker(*label.span("whose"), label["whose"], UNKNOWN, key=label["whose"].lower())
+    return found
+
+
 # "Nine, all in the north. The Clerk stressed that …": who goes on with an answer that begins without a name
 _NEXT_SENTENCE = re.compile(r"[.!]\s+(?=[A-Zt])")
 _GOES_ON = re.compile(r"\s+(?:\w+ly\s+)?(?:(?!need|seem|appear|agreed)[a-z]+ed|said|gave|told|thought|will)\s")

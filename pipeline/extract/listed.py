@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
-from pipeline.extract.noted_topics import named_ask
+from pipeline.extract.noted_topics import ask_and_answer, named_ask
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
@@ -276,7 +276,7 @@ class Lists:
             self._under_heading(begin, sentences[read - 1][1] if read < len(sentences) else end, n, own)
             return read
         elif state.list_mode == ANSWER and (asked := named_ask(text, begin, end, self.cast)) is not None:
-            self._asked_and_answered(begin, end, n, asked)
+            ask_and_answer(state, begin, end, n, asked)
         elif state.list_mode == ANSWER and not state.list_points:
             if state.current is not None:
                 state.current.end = end
@@ -286,15 +286,6 @@ class Lists:
             state.open = state.pending[-1]
             return 1  # the entry may ask on, or hold the answer
         return len(sentences)
-
-    def _asked_and_answered(self, begin: int, end: int, n: int, asked: tuple[Speaker, int, int]) -> None:
-        """Read an entry that holds a question and its answer under what leads in to answers, which then is no answer of its own."""
-        state, current = self.state, self.state.current
-        if current is not None and current.rule == "response.embedded" and len(state.turns) > 1 and current.line < n:
-            state.drop([len(state.turns) - 2])
-        state.ask(begin, asked[1], "question.listed", asked[0], n, bulleted=True)
-        state.answer(asked[2], end, "response.dash", state.list_answerer, n, list(state.pending))
-        state.open = None
 
     def _names(self, begin: int, end: int) -> bool:
         """Whether an entry is nothing but somebody's name: "• Councillor Ann Poole;"."""

@@ -54,3 +54,13 @@ def named_ask(text: str, begin: int, end: int, cast: Cast) -> tuple[Speaker, int
     found = _NAMED_ASK.match(text, begin, end)
     who = cast.at(text, found.start("who"), found.end("who")) if found else None
     return (who, found.start("dash"), found.end("dash")) if found and who is not None and not who.pronoun else None
+
+
+def ask_and_answer(state: Exchange, begin: int, end: int, line: int, asked: tuple[Speaker, int, int]) -> None:
+    """Read an entry that holds a question and its answer under what leads in to answers, which then is no answer of its own."""
+    current = state.current
+    if current is not None and current.rule == "response.embedded" and len(state.turns) > 1 and current.line < line:
+        state.drop([len(state.turns) - 2])
+    state.ask(begin, asked[1], "question.listed", asked[0], line, bulleted=True)
+    state.answer(asked[2], end, "response.dash", state.list_answerer, line, list(state.pending))
+    state.open = None

@@ -21,7 +21,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doubts import AND_HOW
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
-from pipeline.extract.label_words import INLINE_ANSWER, SURNAME_LABEL, asks_below, spoken
+from pipeline.extract.label_words import INLINE_ANSWER, SURNAME_LABEL, asks_below, labeller, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.named_answerers import name_answerers
 from pipeline.extract.named_askers import name_askers
@@ -307,8 +307,7 @@ class Walk:
         begin = label.end() if label else clause.start
         after, self.label_line = self.label_line == clause.line, -1
         near = bool(state.pending) and clause.line - state.asked_line <= 1 and state.since == 0
-        group = "who" if label and label["who"] else "whose"  # "A (Dr Rao):", "The auditor’s answer:"
-        named = self.cast.at(text, *label.span(group)) if label and label[group] else None
+        named = labeller(text, label, self.cast) if label else None
         second = named is not None and bool(state.exchange)  # "A (Dr Rao): … A (Dr Bell): …"
         asks = clause.interrogative and clause.line != state.asked_line  # "Ms Bell: is it safe?" in a paragraph of its own
         colon = self._colon(clause) if near and label is None and not after and not asks else None
@@ -317,8 +316,6 @@ class Walk:
         if begin >= clause.end:
             self.label_line = clause.line
             return True
-        if named is None and label and label["whose"]:
-            named = Speaker(*label.span("whose"), label["whose"], UNKNOWN, key=label["whose"].lower())
         speaker = named or colon or spoken(text, begin, clause.end, self.cast)
         begin = min(begin, colon.start) if colon is not None else begin
         state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
