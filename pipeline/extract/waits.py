@@ -29,7 +29,7 @@ _LED = (
     # "Post of treasurer still vacant  This matter will be carried over": the title of the note runs into it
     r"|(?P<title>\W*[A-Z][\w’' -]{3,60}\s)(?=(?:This|The)\s+(?:matter|item|discussion|decision)\b))"
 )
-# "This matter will be carried over until January.", "The vote on the lease is to be put off to the June meeting."
+# "The matter of the gate will be carried over until May.", "The vote on the lease is to be put off to the June meeting."
 _WILL_WAIT = Form(
     rf"{_LED}(?P<what>(?i:(?:this|these|it|they)|(?:the|this|that|these|both|all|any)\s+(?:[\w’'-]+\s+){{0,4}}?{_MATTER}(?:\s+(?:of|on|about|for|from|into|regarding|as\s+to)\s[^.,;:?]{{2,70}}?)?))\s+"
     rf"(?:(?:will|would|shall|should|must)\s+(?:now\s+|therefore\s+|all\s+|then\s+)?be|(?:is|are|was|were)\s+(?:therefore\s+)?to\s+be)\s+{_OFF}\s+{_UNTIL}[^;?]*$"
