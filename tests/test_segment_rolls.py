@@ -1,0 +1,106 @@
+"""Numbered lists that are no items: those present with their posts, rows of sums, an agenda in front with notes. All names are invented."""
+
+import pytest
+
+from pipeline.ingest.markers import marker
+from tests.test_segment_forms import read
+
+HEAD = "HALE DISTRICT COUNCIL\n\nMinutes of the Roads Forum held on 4 May 2023\n\n"
+TOLD = "The Clerk said that the matter had been looked at and that nothing more was to be done.\n\n"
+BODY = "".join(f"{n}. {title}\n\n{TOLD}" for n, title in enumerate(("Apologies", "Minutes", "Bins", "Lamps"), 1))
+TITLES = ["Apologies", "Minutes", "Bins", "Lamps"]
+NAMES = ["Ann Hale", "Jo Poole", "Ed Q. Reed", "Val Penn", "Don Beck"]
+POSTS = ["Ward Clerk", "Community Member", "Chief Engineer", "Village Headman", "Teacher"]
+
+
+def items(body: str) -> list[str]:
+    return [title for _, title in read(HEAD + body)[1]]
+
+
+def roll(between: str) -> str:
+    return "".join(f"{n}. {name}{between}{post}\n" for n, (name, post) in enumerate(zip(NAMES, POSTS, strict=True), 1))
+
+
+@pytest.mark.parametrize("between", [" ", " - ", " – ", ", ", ": ", " ("])
+@pytest.mark.parametrize("label", ["ATTENDEES", "PRESENT", "Members present:", "In attendance", "Attendance"])
+def test_people_that_a_list_counts_are_no_items(label: str, between: str) -> None:
+    assert items(f"{label}\n{roll(between)}\n{BODY}") == TITLES
+
+
+def test_people_that_a_list_counts_are_read() -> None:
+    people = [p.name for p in read(HEAD + "PRESENT\n" + roll(" - ") + "\n" + BODY)[0].people]
+    assert people == NAMES
+
+
+def test_two_people_may_share_a_line_of_the_list() -> None:
+    lines = roll(" - ").splitlines()
+    lines[2:4] = [f"{lines[2]} {lines[3]}"]
+    assert items("PRESENT\n" + "\n".join(lines) + "\n\n" + BODY) == TITLES
+
+
+def test_items_right_below_a_label_are_items() -> None:
+    titles = ["Welcome", "Village Hall Manager", "Street Lamps", "Close"]
+    assert items("Attendance\n\n" + "".join(f"{n}. {title}\n\n{TOLD}" for n, title in enumerate(titles, 1))) == titles
+
+
+def test_a_sentence_in_capitals_names_nobody() -> None:
+    told = "THE ANTHEM WAS SUNG, FOLLOWED BY A PRAYER WHICH WAS GIVEN BY MR POOLE\n\n"
+    assert [p.name for p in read(HEAD + "PRESENT\n" + roll(" - ") + told + BODY)[0].people] == NAMES
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "151 Market Fees 1,854,513 1,260,217 69\n152 Licences 41,600 35,617 86\n153 Levies 871,955 626,487 72\n",
+        "5. Market Fees 1,854.50 (260.21)\n6. Licences 41.60 (35.17)\n7. Levies 871.95 (26.87)\n",
+        "5 Market Fees £1,854 £1,260 68%\n6 Licences £41,600 £35,617 86%\n7 Levies £871,955 £626,487 72%\n",
+    ],
+)
+def test_rows_of_sums_are_no_items(rows: str) -> None:
+    assert items(BODY + "The sums were these:\n" + rows) == TITLES
+
+
+@pytest.mark.parametrize("title", ["Accounts 2022 2023", "Grant of £1,500 for 2023", "Plots 12 14", "Fair of 12 May 2022", "Fund £12,400"])
+def test_a_title_may_end_in_figures(title: str) -> None:
+    assert items(f"{BODY}5. {title}\n\n{TOLD}") == [*TITLES, title]
+
+
+CODED = "".join(f"FP/0{n}/23: {title}\n{TOLD}" for n, title in enumerate(("APOLOGIES", "ROADS", "BINS", "LAMPS"), 1))
+
+
+@pytest.mark.parametrize("code", ["FB/05/23", "FPC/05/23"])
+def test_a_code_may_have_slipped(code: str) -> None:
+    assert items(f"{CODED}{code}: NEXT MEETING\n{TOLD}")[-1] == "NEXT MEETING"
+    assert items(f"{CODED}{code[:-5]}08/23: NEXT LAMP\n{TOLD}")[-1] == "LAMPS"
+
+
+def test_a_code_may_have_a_gap() -> None:
+    assert marker("FP/ 02/11/24: ROADS") == "FP/ 02/11/24:"
+    assert not marker("Held: 02/11/24 in the hall")
+
+
+NOTED = (
+    "Agenda\n\n1. Apologies\n2. Minutes\n    * these minutes are from the June meeting\n    * see the archive\n3. Bins\n    * No update came\n"
+    "4. Lamps\n\n"
+)
+
+
+@pytest.mark.parametrize("mark", ["Minutes\n", "Notes of the meeting\n\n", "Discussion:\n\n", ""])
+def test_an_agenda_in_front_may_have_notes(mark: str) -> None:
+    meeting = read(HEAD + NOTED + mark + BODY)
+    assert [title for _, title in meeting[1]] == TITLES
+    assert all(item.start > len(HEAD + NOTED) - 40 for item in meeting[0].items)
+
+
+def test_the_agenda_of_the_next_meeting_is_no_minutes() -> None:
+    again = "".join(f"{n}. {title}\n" for n, title in enumerate(TITLES, 1))
+    meeting = read(HEAD + "Agenda\n\n" + BODY + "The next meeting will hear:\n\n" + again)
+    assert meeting[0].items[0].start < len(HEAD) + 20
+
+
+def test_titles_in_small_words_may_come_again_below_the_word_agenda() -> None:
+    lines = "".join(f"{n}. {title}\n" for n, title in enumerate(("Opening", "Budget", "Plenary", "Close"), 1))
+    coded = "".join(f"CF/0{n}/24: {title}\n{TOLD}" for n, title in enumerate(("APOLOGIES", "BUDGET", "PLENARY", "NEXT MEETING"), 1))
+    long = "".join(f"{n}. {name} - Community Member\n" for n, name in enumerate(NAMES * 6, 1))
+    got = items("PRESENT\n" + long + "AGENDA: the items are these.\n" + lines + coded)
+    assert got == ["APOLOGIES", "BUDGET", "PLENARY", "NEXT MEETING"]
