@@ -80,8 +80,8 @@ def test_a_code_may_have_a_gap() -> None:
 
 
 NOTED = (
-    "Agenda\n\n1. Apologies\n2. Minutes\n    * these minutes are from the June meeting\n    * see the archive\n3. Bins\n    * No update came\n"
-    "4. Lamps\n\n"
+    "Agenda\n\n1. Apologies\n2. Minutes\n    * these minutes are from the June meeting\n    * see the archive\n3. Bins\n"
+    "    * No update came\n4. Lamps\n\n"
 )
 
 
@@ -100,7 +100,51 @@ def test_the_agenda_of_the_next_meeting_is_no_minutes() -> None:
 
 def test_titles_in_small_words_may_come_again_below_the_word_agenda() -> None:
     lines = "".join(f"{n}. {title}\n" for n, title in enumerate(("Opening", "Budget", "Plenary", "Close"), 1))
-    coded = "".join(f"CF/0{n}/24: {title}\n{TOLD}" for n, title in enumerate(("APOLOGIES", "BUDGET", "PLENARY", "NEXT MEETING"), 1))
-    long = "".join(f"{n}. {name} - Community Member\n" for n, name in enumerate(NAMES * 6, 1))
-    got = items("PRESENT\n" + long + "AGENDA: the items are these.\n" + lines + coded)
-    assert got == ["APOLOGIES", "BUDGET", "PLENARY", "NEXT MEETING"]
+    titles = ["APOLOGIES", "BUDGET", "PLENARY", "NEXT MEETING"]
+    coded = "".join(f"CF/0{n}/24: {title}\n{TOLD}" for n, title in enumerate(titles, 1))
+    people = "".join(f"{n}. {name} - Community Member\n" for n, name in enumerate(NAMES * 6, 1))
+    got = items("PRESENT\n" + people + "AGENDA: the items are these.\n" + lines + coded)
+    assert got == titles
+
+
+MOVED = [
+    "Motion {n}/2024 Moved by Councillor Hale, “THAT the paper be received.”\nCarried\n",
+    "Resolution No. 24-0{n} Moved by Councillor Hale, seconded by Councillor Poole, that it be received. CARRIED\n",
+    "MOVED BY Councillor Hale that the paper be received.\nCARRIED\n",
+    "24{n}/25 MOVED by Hale that the paper be received. CARRIED\n",
+    "It was moved by Councillor Hale that the paper be received.\n",
+]
+PARTS = [
+    ["Financial", "Cheque Listing", "Third Quarter Report"],
+    ["New Business", "Land Sale – Lot 4", "Rink Roof", "Tourism Grant"],
+]
+
+
+def motions(moved: str, between: str = "\n") -> str:
+    at, body = 0, ""
+    for number, (head, *titles) in enumerate(PARTS, 1):
+        body += f"{number}. {head}\n"
+        for letter, title in zip("abc", titles, strict=False):
+            at += 1
+            body += f"{letter}) {title}{between}{moved.format(n=at)}"
+    return body + "3. Council Reports\na) Mayor Hale b) Councillor Poole\nThe reports were read.\n4. Adjournment\nThe Mayor left at 8 p.m.\n"
+
+
+@pytest.mark.parametrize("moved", MOVED)
+def test_lettered_titles_that_lead_to_a_motion_are_items(moved: str) -> None:
+    assert items(motions(moved)) == [*PARTS[0], *PARTS[1], "Council Reports", "Adjournment"]
+
+
+def test_a_motion_may_stand_in_the_line_of_its_lettered_title() -> None:
+    assert "Rink Roof" in items(motions(MOVED[0], between=" "))
+
+
+def test_two_lettered_titles_may_share_a_line_and_a_motion() -> None:
+    body = motions(MOVED[0]).replace("3. Council", f"3. Mail\na) Letter from the Legion b) Letter from the Rink\n{MOVED[2]}4. Council")
+    assert items(body.replace("4. Adj", "5. Adj"))[7:10] == ["Mail", "Letter from the Legion", "Letter from the Rink"]
+
+
+def test_lettered_clauses_and_points_are_no_items() -> None:
+    clauses = "Motion 4/2024 Moved by Councillor Hale that\na) the roof be mended;\nb) the Clerk write; and\nc) it be paid.\nCarried\n"
+    points = "a) Roof costs\nThe price has gone up.\nb) Rink times\nThe rink opens at nine.\nc) Grant\nNothing came.\n"
+    assert items(BODY + "5. Roof\n" + clauses + "6. Notes\n" + points) == [*TITLES, "Roof", "Notes"]

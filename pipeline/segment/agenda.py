@@ -18,6 +18,7 @@ from pipeline.segment.in_front import announced, begins_again, listed_in_front, 
 from pipeline.segment.led_in import led_in
 from pipeline.segment.letters import SHAPE, count_items, lettered
 from pipeline.segment.marked import with_marked
+from pipeline.segment.motioned import motioned
 from pipeline.segment.name_rolls import on_rolls
 from pipeline.segment.numbers import read_number
 from pipeline.segment.outline import outlined
@@ -184,7 +185,8 @@ def find_headings(rows: list[Row]) -> list[Heading]:
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]
     headings = [_heading(c, n, told=whole) for c, n, whole in zip(chosen, numbers, told, strict=True)]
-    headings += [_heading(c, c.number.text) for c in cut_alike(rows, parts_of(rows, chosen)) if c.number]
+    parts = parts_of(rows, chosen) or motioned(rows, chosen)
+    headings += [_heading(c, c.number.text) for c in cut_alike(rows, parts) if c.number]
     return sorted(headings, key=lambda h: h.row)
 
 
