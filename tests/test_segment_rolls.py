@@ -92,6 +92,12 @@ def test_an_agenda_in_front_may_have_notes(mark: str) -> None:
     assert all(item.start > len(HEAD + NOTED) - 40 for item in meeting[0].items)
 
 
+def test_the_days_in_an_agenda_are_not_the_meeting_s() -> None:
+    agenda = "Agenda\n\n1. Apologies\n2. Minutes\n    * of the meeting held on 6 April 2023\n    * or 8 June 2023\n"
+    agenda += "3. Bins\n4. Lamps\n\n"
+    assert read("Roads Forum\n\nPlanned 4 May 2023\n\n" + agenda + "Minutes\n" + BODY)[0].date == "2023-05-04"
+
+
 def test_the_agenda_of_the_next_meeting_is_no_minutes() -> None:
     again = "".join(f"{n}. {title}\n" for n, title in enumerate(TITLES, 1))
     meeting = read(HEAD + "Agenda\n\n" + BODY + "The next meeting will hear:\n\n" + again)
@@ -127,7 +133,8 @@ def motions(moved: str, between: str = "\n") -> str:
         for letter, title in zip("abc", titles, strict=False):
             at += 1
             body += f"{letter}) {title}{between}{moved.format(n=at)}"
-    return body + "3. Council Reports\na) Mayor Hale b) Councillor Poole\nThe reports were read.\n4. Adjournment\nThe Mayor left at 8 p.m.\n"
+    end = "3. Council Reports\na) Mayor Hale b) Councillor Poole\nThe reports were read.\n4. Adjournment\nThe Mayor left at 8.\n"
+    return body + end
 
 
 @pytest.mark.parametrize("moved", MOVED)
@@ -148,3 +155,54 @@ def test_lettered_clauses_and_points_are_no_items() -> None:
     clauses = "Motion 4/2024 Moved by Councillor Hale that\na) the roof be mended;\nb) the Clerk write; and\nc) it be paid.\nCarried\n"
     points = "a) Roof costs\nThe price has gone up.\nb) Rink times\nThe rink opens at nine.\nc) Grant\nNothing came.\n"
     assert items(BODY + "5. Roof\n" + clauses + "6. Notes\n" + points) == [*TITLES, "Roof", "Notes"]
+
+
+LEADS = ["Actions noted for the roof:", "Action points for the roof", "Agreed actions:", "Actions", "Tasks arising -"]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_numbered_tasks_under_their_lead_are_no_items(lead: str) -> None:
+    tasks = "1. Ann Hale to ask the builder for a price\n2. Jo Poole to write to the school\n3. Mend the gate by May.\n\n"
+    body = "Apologies\n\nNobody was away on the day.\n\nRoof\n\n" + TOLD + lead + "\n\n" + tasks
+    body += "Roof lights\n\n" + TOLD + "Any other business\n\n" + TOLD
+    assert items(body) == ["Apologies", "Roof", "Roof lights", "Any other business"]
+
+
+def test_titles_below_a_title_on_actions_are_items() -> None:
+    body = "".join(f"{n}. {title}\n\n{TOLD}" for n, title in enumerate(("Welcome", "Budget for 2024", "Lamps", "Next meeting"), 1))
+    assert items("Actions\n\n" + body) == ["Welcome", "Budget for 2024", "Lamps", "Next meeting"]
+
+
+STOPPED = {
+    "Apologies.": "Val Penn was away.",
+    "Matters arising.": "The gutter was mended by Ed Reed.",
+    "Kitchen floor.": "There were two prices and it was agreed to take the lower.",
+    "Treasurer's report.": "The balance stands at £400. The fair made £90.",
+    "Date of next meeting.": "8 June at half past seven.",
+}
+
+
+def test_titles_may_end_in_a_full_stop() -> None:
+    assert items("\n\n".join(f"{title}\n\n{told}" for title, told in STOPPED.items())) == [title.rstrip(".") for title in STOPPED]
+
+
+@pytest.mark.parametrize("said", ["Nothing to report.", "All in favour.", "Motion carried.", "Noted with thanks.", "Minutes approved."])
+def test_what_was_said_in_few_words_is_no_title(said: str) -> None:
+    body = "\n\n".join(f"{title}\n\n{told}" for title, told in STOPPED.items()).replace("£90.", f"£90.\n\n{said}")
+    assert items(body) == [title.rstrip(".") for title in STOPPED]
+
+
+def test_those_present_may_be_named_below_the_minutes() -> None:
+    body = "Apologies for lateness\n\n" + TOLD + "Roof\n\n" + TOLD * 3 + "Any other business\n\n" + TOLD
+    seats = "Panel members attending\n\n* Ann Hale, Roads Trust\n* Jo Poole, Harbour Society\n\n"
+    seats += "Additional attendees\n\n* Val Penn, Clerk\n"
+    meeting = read("Roads Panel 4 May 2023\n\n" + body + seats)
+    assert [title for _, title in meeting[1]] == ["Apologies for lateness", "Roof", "Any other business"]
+    assert [p.name for p in meeting[0].people] == ["Ann Hale", "Jo Poole", "Val Penn"]
+
+
+def test_what_the_meeting_was_called_for_is_no_item() -> None:
+    body = "The Board met to consider:\n\n1. Rules for boats\n2. The harbour dues\n3. Lamps on the pier\n\n"
+    body += "Declarations of interest\n\nNobody had any to declare.\n\nHarbour dues\n\n" + TOLD * 5 + "Pier Lights Initiative (PLI)\n\n"
+    body += TOLD * 6 + "Points from the floor included -\n\n* The lamp is out\n* The rail is loose\n"
+    assert items(body) == ["Declarations of interest", "Harbour dues", "Pier Lights Initiative (PLI)"]

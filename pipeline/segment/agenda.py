@@ -13,8 +13,18 @@ from pipeline.segment.beside import anew, before, filling, nested, set_off, stra
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.cases import cases, with_cases
 from pipeline.segment.codes_behind import with_codes_behind
-from pipeline.segment.counted import counted_anew, cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
+from pipeline.segment.counted import (
+    counted_anew,
+    cut_as_listed,
+    led_in_front,
+    list_between,
+    only_below,
+    only_in_front,
+    parts_of_one,
+    with_codes,
+)
 from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, with_listed
+from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
 from pipeline.segment.letters import SHAPE, count_items, lettered
 from pipeline.segment.marked import with_marked
@@ -48,9 +58,9 @@ _DECIDES = re.compile(
 def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     """The headings of the numbering that best explains ``rows``, and the weight of the evidence (0 and none where nothing does)."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
-    who, seated = speakers(rows), on_rolls(rows)
+    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows)
     for index in range(len(rows)):
-        one = None if rows[index].index in seated or is_turn(rows[index].text, who) else candidate(rows, index)
+        one = None if rows[index].index in listed or is_turn(rows[index].text, who) else candidate(rows, index)
         if one and one.number:
             groups["#.0" if one.number.shape == "#.#" and one.number.counts[1] == 0 else one.number.shape].append(one)
     if 0 < len(groups.get("#.0", [])) < 3:  # "8.0 FINANCE" over "8.1 Accounts": some number whole items so
@@ -141,7 +151,8 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     if over:
         return over
     others = unnumbered(rows)
-    if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and only_in_front(rows, chosen, others):
+    known = sum(is_known(c.title) for c in others)
+    if len(others) >= 3 and (known >= 2 or known and led_in_front(rows, chosen)) and only_in_front(rows, chosen, others):
         return others
     if parts_of_one(chosen, others) or counted_anew(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
         return others

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.plain import plain
 from pipeline.segment.rows import Row
@@ -27,6 +28,12 @@ _ABOVE = 3  # lines between the word and the list at most: who put it forward, o
 def announced(rows: list[Row], first: int) -> bool:
     """Whether the word "Agenda" stands right above row ``first``."""
     return any(_AGENDA.match(row.text) for row in rows[max(0, first - _ABOVE) : first])
+
+
+def above_agenda(opening: list[Row]) -> list[Row]:
+    """The lines of ``opening`` above the word "Agenda", where a date stands there: those below it may be the days of other meetings."""
+    heard = next((i for i, row in enumerate(opening) if len(row.words) <= 2 and _AGENDA.fullmatch(row.text.strip())), 0)
+    return opening[:heard] if any(parse_dates(row.text[:400]) for row in opening[:heard]) else opening
 
 
 _MINUTES = re.compile(

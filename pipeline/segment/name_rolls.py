@@ -36,6 +36,11 @@ def _entry(text: str) -> tuple[bool, bool]:
     return front > 0, front > 0 and is_post(" ".join(words[front:]))
 
 
+def is_seated(text: str) -> bool:
+    """Whether a line is a person with a post or an organisation behind the name: "Ann Hale  Chair"."""
+    return all(_entry(text.strip()))
+
+
 def on_rolls(rows: list[Row]) -> dict[int, int]:
     """The indices of the rows that open the entries of such lists, and where their numbers end: right under a label of those present,
     counted from 1 without a gap, nine in ten of them names, and a post behind every third at least."""
@@ -47,7 +52,7 @@ def on_rolls(rows: list[Row]) -> dict[int, int]:
         if label is None or rows[at - 1].text[label[1] :].strip():
             continue
         start = at + 1 if at < len(rows) and _HEAD.fullmatch(rows[at].text) else at
-        entries = _counted(rows, start)
+        entries = counted_from(rows, start)
         told = [_entry(rows[i].text[end:].strip()) for i, end in entries]
         if len(told) >= _LEAST and 10 * sum(one for one, _ in told) >= 9 * len(told) and 3 * sum(sure for _, sure in told) >= len(told):
             found |= {rows[i].index: end for i, end in entries}
@@ -55,7 +60,7 @@ def on_rolls(rows: list[Row]) -> dict[int, int]:
     return found
 
 
-def _counted(rows: list[Row], start: int) -> list[tuple[int, int]]:
+def counted_from(rows: list[Row], start: int) -> list[tuple[int, int]]:
     """The rows from ``start`` on that count 1, 2, 3 …, each with the place where its number ends; a row may hold two or three entries."""
     entries: list[tuple[int, int]] = []
     at, count = start, 0
