@@ -206,3 +206,10 @@ def test_what_the_meeting_was_called_for_is_no_item() -> None:
     body += "Declarations of interest\n\nNobody had any to declare.\n\nHarbour dues\n\n" + TOLD * 5 + "Pier Lights Initiative (PLI)\n\n"
     body += TOLD * 6 + "Points from the floor included -\n\n* The lamp is out\n* The rail is loose\n"
     assert items(body) == ["Declarations of interest", "Harbour dues", "Pier Lights Initiative (PLI)"]
+
+
+def test_the_letters_of_a_code_may_stand_above_its_figures() -> None:
+    body = "".join(f"HFC\n{n}/18\n{title.upper()}\n\n{TOLD}" for n, title in enumerate(TITLES, 38))
+    found = read(HEAD + body)[1]
+    assert found == [(f"HFC {n}/18", title.upper()) for n, title in enumerate(TITLES, 38)]
+    assert read(HEAD + body.replace("HFC\n39", "HLC\n39"))[1][0] == ("38/18", "APOLOGIES")

@@ -27,6 +27,7 @@ from pipeline.segment.in_front import announced, begins_again, listed_in_front, 
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
 from pipeline.segment.letters import SHAPE, count_items, lettered
+from pipeline.segment.letters_above import with_letters_above
 from pipeline.segment.marked import with_marked
 from pipeline.segment.motioned import motioned
 from pipeline.segment.name_rolls import on_rolls
@@ -198,7 +199,7 @@ def find_headings(rows: list[Row]) -> list[Heading]:
     headings = [_heading(c, n, told=whole) for c, n, whole in zip(chosen, numbers, told, strict=True)]
     parts = parts_of(rows, chosen) or motioned(rows, chosen)
     headings += [_heading(c, c.number.text) for c in cut_alike(rows, parts) if c.number]
-    return sorted(headings, key=lambda h: h.row)
+    return with_letters_above(rows, sorted(headings, key=lambda h: h.row))
 
 
 def _counted_below(rows: list[Row], chosen: list[Candidate]) -> list[str]:

@@ -73,9 +73,10 @@ def with_codes(rows: list[Row], chosen: list[Candidate], others: list[Candidate]
 
 
 def heads_words(rows: list[Row], one: Candidate) -> bool:
-    """Whether a numbered line is a short title over words that carry no number."""
+    """Whether a numbered line is a short title, or one that white space sets off, over words that carry no number."""
     below = rows[one.last_row + 1 - rows[0].index : one.last_row + 2 - rows[0].index]
-    short = one.row == one.last_row and not one.runs_on and len(one.title.split()) <= 6 and one.title[:1].isupper()
+    words = 12 if rows[one.row - rows[0].index].apart else 6
+    short = one.row == one.last_row and not one.runs_on and len(one.title.split()) <= words and one.title[:1].isupper()
     return short and bool(below) and read_number(below[0].text) is None and below[0].line.kind not in ("row", "margin")
 
 

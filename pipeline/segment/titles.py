@@ -381,7 +381,7 @@ def title_end(text: str) -> int:
     if stop is not None:
         return stop
     full, part = text, _PART.search(text, 3)
-    if part and _good_title(text[: part.start()]):
+    if part and _good_title(text[: part.start()]) and text.count("(", 0, part.start()) <= text.count(")", 0, part.start()):
         text = text[: part.start()]
         whole = min(whole, len(_TRAILING.sub("", text)))
     if (
