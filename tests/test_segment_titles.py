@@ -505,3 +505,15 @@ def test_the_number_of_a_heading_alone_below_it_opens_no_other_item() -> None:
     told = "A report by the Chief Officer, Roads and Paths gave the panel an account.\n\n" + TOLD
     page = PRESENT + "".join(f"{n} {head}\n{n}\n\n{told}" for n, head in enumerate(("Roads - Report", "Paths - Report", "Lighting"), 1))
     assert [title for _, title in read(page)[1]] == ["Roads - Report", "Paths - Report", "Lighting"]
+
+
+def test_the_decision_may_stand_behind_a_long_title() -> None:
+    title = "Present & approve the yearly return & statement of sums spent for the year to 31/3/2023"
+    assert title_end(title + ": Approved by all who were there. Proposed by Cllr Poole.") == len(title)
+
+
+def test_a_section_of_a_law_has_its_report() -> None:
+    title = "Complete Section 6 Report of the Harbour Act"
+    assert title_end(title + ":  Now completed.  Clerk to send it.") == len(title)
+    assert title_end("Budget Part 2 Report of the Treasurer") == len("Budget Part 2 Report of the Treasurer")
+    assert title_end("Harbour dues Report of the Treasurer was read.") == len("Harbour dues")

@@ -4,6 +4,7 @@
 import re
 
 from pipeline.extract.exchange import ANSWER, Turn
+from pipeline.extract.plain_names import labels, said_by, says
 from pipeline.extract.speakers import Cast, Speaker
 
 _SAID = (
@@ -35,9 +36,9 @@ def _answerer(text: str, turn: Turn, cast: Cast) -> Speaker | None:
         return _person(text, given.end(), turn.end, cast)
     amid = _AMID.match(text, turn.start, turn.end)
     who = _person(text, amid.end(), turn.end, cast) if amid else None
-    if amid is None or who is None:
-        return None
-    return who if (_CLOSES if amid["said"] else _BEHIND).match(text, who.end, turn.end) else None
+    if amid is not None and who is not None and (_CLOSES if amid["said"] else _BEHIND).match(text, who.end, turn.end):
+        return who
+    return labels(text, turn.start, turn.end) or says(text, turn.start, turn.end) or said_by(text, turn.start, turn.end, cast)
 
 
 def name_answerers(text: str, cast: Cast, turns: list[Turn]) -> list[Turn]:

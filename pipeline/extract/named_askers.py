@@ -4,6 +4,7 @@ of the question that it supplements."""
 import re
 
 from pipeline.extract.exchange import ASK, Turn
+from pipeline.extract.plain_names import labels
 from pipeline.extract.speakers import BODY, MEMBER, UNKNOWN, Cast, Speaker
 from pipeline.records import Line
 from pipeline.vocab import words
@@ -24,6 +25,9 @@ _TOPIC = re.compile(r"\W*(?:On|Re|As\s+to|Regarding|Concerning)?\b[^.?:\n()]{2,8
 _TOPIC_WITHIN = re.compile(r"\W*(?:On|Re|As\s+to|Regarding|Concerning)\b[^.?:\n()]{2,80}\((?P<who>[^()\n]{3,60})\)\s*[:–—-]\s")
 _BEHIND = re.compile(r"[”\"’]?\s*[–—-]?\s*\((?P<who>[^()\n]{3,60})\)\s*\.?\s*$")
 _INVERTED = re.compile(r"[,?”\"]\s*(?:asked|[ei]nquired|queried|wondered)\s+(?=[A-Zt])")
+_CLOSING = re.compile(  # "Why had it risen, Councillor Hale wanted to know."
+    r"[,?”\"–—-]\s*(?P<who>[A-Zt][^,?.;:”\"\n]{2,60}?)\s+(?:asked|[ei]nquired|queried|wondered|(?:wanted|wished|was\s+keen|sought)\s+to\s+know)\W*$"
+)
 _SUPPLEMENTARY = re.compile(r"\W*(?:(?:A|The|Her|His|Their|In\s+a|By\s+way\s+of\s+a)\s+)?[Ss]upplementary\b")
 _QUOTED = re.compile(r"\W*[“\"][^”\"\n]+$")  # an earlier sentence of the same question as it was sent in
 # "Tova asked if it was dry", "TK: is it dry?", "Tova - who has the key?"
@@ -42,6 +46,9 @@ _NOBODY = frozenset(  # what such a word may be instead
     | {"report", "survey", "consultation", "comment", "comments", "point", "points", "answer", "response", "action", "actions", "note"}
     | {"update", "aob", "advice", "guidance", "feedback", "information", "item", "issue", "issues", "matter", "matters", "permission"}
 )
+_FROM = re.compile(r"\W*(?:From|By)\s+(?=[A-Zt])")
+_PAUSE = re.compile(r"\s*(?::|\s[–—-])\s")
+_BEFORE = re.compile(r"\W{0,3}[A-Z][\w ]{1,14}\s?:\s+")  # a label before the question in its line
 _ABOVE = 2  # lines over a question that may name who asks
 
 
@@ -76,8 +83,19 @@ def _beside(text: str, turn: Turn, line: Line, cast: Cast) -> Speaker | None:
     return who if who is not None and not who.pronoun and (who.role == MEMBER or who.person and who.role != BODY) else None
 
 
+def _from(text: str, turn: Turn, cast: Cast) -> Speaker | None:
+    """Who is named before the dash or colon: "From the Chair – was it signed?"."""
+    found = _FROM.match(text, turn.start, turn.end)
+    who = cast.at(text, found.end(), turn.end) if found else None
+    return who if who is not None and not who.pronoun and _PAUSE.match(text, who.end, turn.end) else None
+
+
 def _behind_verb(text: str, turn: Turn, cast: Cast) -> Speaker | None:
     """Who stands behind the verb at the end: "Was the lease signed, asked Councillor Hale."."""
+    closing = _CLOSING.search(text, turn.start, turn.end)
+    subject = cast.at(text, closing.start("who"), closing.end("who")) if closing else None
+    if closing and subject is not None and not subject.pronoun and subject.end == closing.end("who"):
+        return subject
     verbs = [*_INVERTED.finditer(text, turn.start, turn.end)]
     who = cast.at(text, verbs[-1].end(), turn.end) if verbs else None
     return who if who is not None and not who.pronoun and not text[who.end : turn.end].strip(" .,”\"") else None
@@ -112,12 +130,13 @@ def name_askers(text: str, cast: Cast, lines: list[Line], turns: list[Turn]) -> 
 def _named(text: str, cast: Cast, lines: list[Line], at: int, turn: Turn) -> Speaker | None:
     """Who is named around a question in line ``at`` whose asker is not known, or only as a body."""
     line = lines[at]
-    beside = _beside(text, turn, line, cast)
+    beside = _beside(text, turn, line, cast) or _from(text, turn, cast)
     if beside is not None:
         return beside
     if turn.speaker is not None:
         return None
-    found = _behind_verb(text, turn, cast) or _by_one_name(text, turn, line)
+    found = _behind_verb(text, turn, cast) or _by_one_name(text, turn, line) or labels(text, turn.start, turn.end)
+    found = found or (labels(text, line.start, turn.end) if _BEFORE.fullmatch(text, line.start, turn.start) else None)
     if found is None and (_OPENS.match(text[line.start : turn.start]) or _QUOTED.match(text[line.start : turn.start])):
         found = _heading(text, lines, at, cast)
     return found

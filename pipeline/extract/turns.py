@@ -361,7 +361,7 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
                 continue
             lines, title = [h[0] for h in held], (item.title_start, item.title_end) if item else (first, first)
             turns = Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(lines, starts, title)
-            yield name_answerers(text, cast, name_askers(text, cast, lines, turns))
+            yield name_answerers(text, cast, name_askers(text, cast, [Line(*title), *lines], turns))
 
 
 @Language.factory("minutebook_turns", requires=["token.is_sent_start"], assigns=["doc.spans"])

@@ -21,9 +21,9 @@ NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-# Codes that number items in running series: 24/071, AG/19, HC/041/21, R2023-093, C048/23
+# Codes that number items in running series: 24/071, AG/19, HC/041/21, R2023-093, C048/23, FP/ 02/11/24
 CODE = re.compile(
-    r"\*?(?:[A-Z][A-Za-z&]{0,7}[ /:-]?)?\d{1,4}(?:[/-][A-Z]{0,5}\d{1,4}){1,2}[a-z]?[.:]?(?=\s|$)"
+    r"\*?(?:[A-Z][A-Za-z&]{0,7}(?:[ :-]|/\s?)?)?\d{1,4}(?:[/-][A-Z]{0,5}\d{1,4}){1,2}[a-z]?[.:]?(?=\s|$)"
     r"|\*?[A-Z]{1,6}/\d{1,4}(?:/\d{1,4})?[.:]?(?=\s|$)"
 )
 LABEL = re.compile(r"[A-Z][\w’'&/().-]*(?: [\w’'&/().-]+){0,4}\s?:(?=\s|$)")

@@ -18,6 +18,7 @@ from pipeline.segment.heading import (
     find_next,
     joined,
 )
+from pipeline.segment.in_front import above_agenda
 from pipeline.segment.labels import is_label
 from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
@@ -25,6 +26,7 @@ from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading
 from pipeline.segment.place_time import find_time, find_venue
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
+from pipeline.segment.seats_below import seats_below
 
 _OPENING = 40  # how many lines at most may stand before the first item and still tell about the meeting
 
@@ -77,10 +79,12 @@ def _segment_one(source: Source) -> Meeting:
     council = council or (above if committee != above else "")
     if form == "decision page":
         committee = committee or find_maker(joined(rows[:_OPENING]))
-    met = find_date(source, told)
+    met = find_date(source, joined(above_agenda(opening)))
     last = headings[-1].row if headings else 0
     after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)
     people = find_people(source.text, rows, headings, council, after)
+    if not people and (below := seats_below(rows)) < len(rows):
+        people = find_people(source.text, rows, headings, council, below)
     chair = find_chair(source.text, rows, people, len(opening))
     return Meeting(
         council=council,

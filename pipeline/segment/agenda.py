@@ -6,18 +6,31 @@ form one rising sequence in one scheme, printed alike, with words that are a tit
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pipeline.segment.alike import cut_alike
 from pipeline.segment.beside import anew, before, filling, nested, set_off, strays
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.cases import cases, with_cases
 from pipeline.segment.codes_behind import with_codes_behind
-from pipeline.segment.counted import counted_anew, cut_as_listed, list_between, only_below, only_in_front, parts_of_one, with_codes
-from pipeline.segment.in_front import listed_in_front, said_again, with_listed
+from pipeline.segment.counted import (
+    counted_anew,
+    cut_as_listed,
+    led_in_front,
+    list_between,
+    only_below,
+    only_in_front,
+    parts_of_one,
+    with_codes,
+)
+from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, with_listed
+from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
 from pipeline.segment.letters import SHAPE, count_items, lettered
+from pipeline.segment.letters_above import with_letters_above
 from pipeline.segment.marked import with_marked
+from pipeline.segment.motioned import motioned
+from pipeline.segment.name_rolls import on_rolls
 from pipeline.segment.numbers import read_number
 from pipeline.segment.outline import outlined
 from pipeline.segment.parts import parts_of
@@ -25,7 +38,7 @@ from pipeline.segment.plain import front_end, leading, listed_again, over_paragr
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.run_in import list_behind, run_in, under_letters
 from pipeline.segment.running import over_running
-from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, without_lone_parts
+from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, with_slips, without_lone_parts
 from pipeline.segment.sessions import sessions
 from pipeline.segment.spoken import is_turn, speakers
 from pipeline.segment.titles import is_known
@@ -46,9 +59,9 @@ _DECIDES = re.compile(
 def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     """The headings of the numbering that best explains ``rows``, and the weight of the evidence (0 and none where nothing does)."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
-    who = speakers(rows)
+    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows)
     for index in range(len(rows)):
-        one = candidate(rows, index) if not is_turn(rows[index].text, who) else None
+        one = None if rows[index].index in listed or is_turn(rows[index].text, who) else candidate(rows, index)
         if one and one.number:
             groups["#.0" if one.number.shape == "#.#" and one.number.counts[1] == 0 else one.number.shape].append(one)
     if 0 < len(groups.get("#.0", [])) < 3:  # "8.0 FINANCE" over "8.1 Accounts": some number whole items so
@@ -56,7 +69,7 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     for shape in [shape for shape, group in groups.items() if ("(#)" in shape or shape == "#-#-#") and len(group) < 2]:
         groups.pop(shape)  # "WC(9)1 Action log": the number of the paper itself; "2023-05-04 Boat Club": its date
     chains: dict[str, tuple[float, list[Candidate]]] = {}
-    groups = {shape: left for shape, group in groups.items() if (left := without_lone_parts(group))}
+    groups = with_slips({shape: left for shape, group in groups.items() if (left := without_lone_parts(group))})
     for shape, group in groups.items():
         set_values(group)
         doubt_inner_lists(group)
@@ -89,7 +102,8 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     if not below:
         return []
     again = listed_again(below, [c.title for c in listed])
-    fronted = listed[0].row - rows[0].index <= 0.4 * len(rows)
+    first = listed[0].row - rows[0].index
+    fronted = first <= 0.4 * len(rows) or announced(rows, first)
     if fronted and said_again(listed, chosen[len(listed) :]):
         return cut_as_listed(listed, _choose(below))
     if fronted and len(listed) == len(chosen) and said_again(listed, numbered(below)[1]):  # a table, say, with a column of owners
@@ -111,9 +125,20 @@ def _is_entry(one: Candidate) -> bool:
     return one.base < (0.5 if one.runs_on else 0.0) and not (is_known(one.title) or is_purpose(one.title))
 
 
+def _below_agenda(rows: list[Row]) -> list[Candidate]:
+    """The headings of minutes below an agenda in front that has notes of its own and whose titles come again with their numbers."""
+    for begin in islice(begins_again(rows), 3):
+        below = sum(len(row.words) for row in rows[begin:])
+        longer = 3 * below > 2 * sum(len(row.words) for row in rows[:begin])  # the agenda of the next meeting has no notes
+        listed = numbered(rows[:begin])[1] if longer else []
+        if longer and said_again(listed, numbered(rows[begin:])[1]):
+            return cut_as_listed(listed, _choose(rows[begin:]))
+    return []
+
+
 def _choose(rows: list[Row]) -> list[Candidate]:
     score, chosen = numbered(rows)
-    below = _after_list(rows, chosen)
+    below = _after_list(rows, chosen) or _below_agenda(rows)
     if below:
         return below
     coded = with_codes_behind(rows)
@@ -127,7 +152,8 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     if over:
         return over
     others = unnumbered(rows)
-    if len(others) >= 3 and sum(is_known(c.title) for c in others) >= 2 and only_in_front(rows, chosen, others):
+    known = sum(is_known(c.title) for c in others)
+    if len(others) >= 3 and (known >= 2 or known and led_in_front(rows, chosen)) and only_in_front(rows, chosen, others):
         return others
     if parts_of_one(chosen, others) or counted_anew(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
         return others
@@ -171,8 +197,9 @@ def find_headings(rows: list[Row]) -> list[Heading]:
     numbers = [c.number.text if c.number else n or _number_below(rows, c) for c, n in zip(chosen, counted, strict=True)]
     told = [c.told or bool(_DECIDES.search(c.title) and not c.runs_on) for c in chosen]
     headings = [_heading(c, n, told=whole) for c, n, whole in zip(chosen, numbers, told, strict=True)]
-    headings += [_heading(c, c.number.text) for c in cut_alike(rows, parts_of(rows, chosen)) if c.number]
-    return sorted(headings, key=lambda h: h.row)
+    parts = parts_of(rows, chosen) or motioned(rows, chosen)
+    headings += [_heading(c, c.number.text) for c in cut_alike(rows, parts) if c.number]
+    return with_letters_above(rows, sorted(headings, key=lambda h: h.row))
 
 
 def _counted_below(rows: list[Row], chosen: list[Candidate]) -> list[str]:

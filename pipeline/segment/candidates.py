@@ -31,6 +31,10 @@ _ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no numbe
 # "1   the update be noted; and": a clause of a decision
 _CLAUSE = re.compile(r"[a-z][^.;:]{2,80}?\sbe\s[A-Za-z]+|[a-z][^.:]*;(?:\s+and)?\s*$")
 _LEAD = " \t–—-:.)*•·|"
+# "151 Local Taxes 1,407,959 703,612 50": the row of a table of sums, which ends in two figures or more, one of them in thousands or pence
+_FIGURE = r"[(–-]?\s?(?:[£$€]|[A-Z]{1,3}(?=\d))?\d[\d,]*(?:\.\d+)?%?\)?"
+_ENDS_SUM = "0123456789%)"
+_SUMS = re.compile(rf"(?=.*\d(?:,\d{{3}}|\.\d\d)\b)[^.;:?!]*?[^\W\d]\S*(?:\s+{_FIGURE}){{2,}}\s*$")
 
 
 @dataclass(slots=True)
@@ -153,7 +157,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     offset = _skip_second_number(title_row, offset, number)
     offset += len(title_row.text[offset:]) - len(title_row.text[offset:].lstrip(_LEAD))
     text = title_row.text[offset:]
-    if number.shape == "#" and number.text[-1:].isdigit() and _MONTH.match(text):
+    if number.shape == "#" and number.text[-1:].isdigit() and (_MONTH.match(text) or text.strip(_LEAD).lower() == "page"):
         return None
     if title_row is not row and number.text.isdigit() and row.index - rows[0].index < 6 and _OWN_TITLE.match(text):
         return None
@@ -166,7 +170,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
     if runs_on and not is_caps(title):
         value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
-    if number.text.isdigit() and _CLAUSE.match(text):
+    sums = number.shape == "#" and text[-1:] in _ENDS_SUM and _SUMS.match(text)
+    if sums or number.text.isdigit() and _CLAUSE.match(text):
         value -= 5.0
     if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list"):
         value -= 5.0

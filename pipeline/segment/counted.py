@@ -18,6 +18,15 @@ def only_in_front(rows: list[Row], chosen: list[Candidate], others: list[Candida
     return all(one.last_row < last for one in chosen)
 
 
+_MET = re.compile(r".*\b(?:consider|discuss|evaluate|review|hear|address|examine|agenda|following)\b.*:\s*$", re.I)
+
+
+def led_in_front(rows: list[Row], chosen: list[Candidate]) -> bool:
+    """Whether a line such as "The Board met to consider:" leads to the first of ``chosen``: they count what the meeting was called for."""
+    at = chosen[0].row - rows[0].index if chosen else 0
+    return at > 0 and _MET.match(rows[at - 1].text) is not None
+
+
 def only_below(chosen: list[Candidate], others: list[Candidate]) -> bool:
     """Whether all numbers stand below the unnumbered titles: they count the rows of a table of actions or the points of an annex."""
     plain = bool(chosen) and all(c.number is not None and c.number.shape == "#" for c in chosen)
@@ -64,9 +73,10 @@ def with_codes(rows: list[Row], chosen: list[Candidate], others: list[Candidate]
 
 
 def heads_words(rows: list[Row], one: Candidate) -> bool:
-    """Whether a numbered line is a short title over words that carry no number."""
+    """Whether a numbered line is a short title, or one that white space sets off, over words that carry no number."""
     below = rows[one.last_row + 1 - rows[0].index : one.last_row + 2 - rows[0].index]
-    short = one.row == one.last_row and not one.runs_on and len(one.title.split()) <= 6 and one.title[:1].isupper()
+    words = 12 if rows[one.row - rows[0].index].apart else 6
+    short = one.row == one.last_row and not one.runs_on and len(one.title.split()) <= words and one.title[:1].isupper()
     return short and bool(below) and read_number(below[0].text) is None and below[0].line.kind not in ("row", "margin")
 
 

@@ -1,7 +1,9 @@
 """An agenda printed in front of the minutes: which lines list it, and which lines below are its titles over again."""
 
 import re
+from collections.abc import Iterator
 
+from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.plain import plain
 from pipeline.segment.rows import Row
@@ -17,6 +19,50 @@ def listed_in_front(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]
             break
         size += 1
     return chosen[:size] if size >= 3 else []
+
+
+_AGENDA = re.compile(r"(?:(?:proposed|draft|the|order\s+of)\s+)*agenda(?:\s+items?)?(?:\W*$|\s*:)", re.I)
+_ABOVE = 3  # lines between the word and the list at most: who put it forward, or when
+
+
+def announced(rows: list[Row], first: int) -> bool:
+    """Whether the word "Agenda" stands right above row ``first``."""
+    return any(_AGENDA.match(row.text) for row in rows[max(0, first - _ABOVE) : first])
+
+
+def above_agenda(opening: list[Row]) -> list[Row]:
+    """The lines of ``opening`` above the word "Agenda", where a date stands there: those below it may be the days of other meetings."""
+    heard = next((i for i, row in enumerate(opening) if len(row.words) <= 2 and _AGENDA.fullmatch(row.text.strip())), 0)
+    return opening[:heard] if any(parse_dates(row.text[:400]) for row in opening[:heard]) else opening
+
+
+_MINUTES = re.compile(
+    r"(?:(?:the|draft|meeting|discussion)\s+)*(?:minutes|notes|discussion|proceedings|record)(?:\s+(?:of|from)\s+(?:the\s+)?(?:meeting|discussion|day))?\W*",
+    re.I,
+)
+
+
+def begins_again(rows: list[Row]) -> Iterator[int]:
+    """Where the minutes may begin below an agenda that has notes of its own under its titles: at a line that says so, or where its first
+    title comes again with its number."""
+    heard = next((i for i, row in enumerate(rows[: len(rows) // 2]) if len(row.words) <= 5 and _AGENDA.fullmatch(row.text.strip())), None)
+    if heard is None:
+        return
+    first = next((one for i in range(heard + 1, min(heard + 1 + _ABOVE, len(rows))) if (one := candidate(rows, i))), None)
+    if first is None:
+        return
+    for i in range(first.last_row + 1 - rows[0].index, len(rows) - 1):
+        row = rows[i]
+        if len(row.words) <= 6 and _MINUTES.fullmatch(row.text.strip()):
+            yield i + 1
+        elif len(row.words) <= 30 and first.title[:20] in row.text and _is_again(first, candidate(rows, i)):
+            yield i
+
+
+def _is_again(first: Candidate, one: Candidate | None) -> bool:
+    """Whether ``one`` has the number and the first words of ``first``."""
+    counts = [c.number.counts for c in (first, one) if c is not None and c.number is not None]
+    return one is not None and len(counts) == 2 and counts[0] == counts[1] and one.title[:20] == first.title[:20]
 
 
 def _goes_on(first: Candidate, one: Candidate) -> bool:

@@ -21,12 +21,13 @@ _LABEL = re.compile(
     | (?P<also> (?:also|others?)\s*,?\s+(?:present|attending)
       | (?:also|others?|persons|those)\s*,?\s+(?:in\s+attendance|attended) | also\s+present\s+was
       | (?:non-members|other\s+(?:members|councillors)|members|councillors)\s+(?:also\s+)?(?:in\s+attendance|attending|also\s+present)
-      | other\s+attendees | others(?=\s*:\s+[A-Z][a-z]+\s[A-Z]) | (?:cabinet\s+)?invitees )
+      | (?:other|additional)\s+(?:attendees|participants) | others(?=\s*:\s+[A-Z][a-z]+\s[A-Z]) | (?:cabinet\s+)?invitees )
     | (?P<other> (?:by\s+)?invit(?:ation|ees?|ed(?:\s+\w+)?) | observers? | guests? | visitors? | partners? | witnesses | external\s+\w+
       | advisers? | advisors? | presenters? | speakers? | (?:members\s+of\s+the\s+)?(?:public|press)(?:\s+present|\s+and\s+press)?
       | media | nhs | healthwatch | police )
     | (?P<member> (?:(?:those|who\s+was)\s+t?here|here|panel|ex[\s-]?officio)(?=\s*:)
-      | (?:panel|board|group|forum|committee)\s+attendees | (?:yn\s+b|p)resennol
+      | (?:panel|board|group|forum|committee)\s+attendees
+      | (?:panel|board|group|forum|committee|council|team)\s+members\s+(?:attending|in\s+attendance) | (?:yn\s+b|p)resennol
       | (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
       | (?:substitute\s+members|substitutes?) | non-executive\s+\w+ | membership | sederunt | attendees | attendance
       | attended(?:\s+by)? | roll\s+call)(?:\s+(?:of\s+the\s+\w+\s+)?(?:present|attending|in\s+attendance))?(?:\s+were)?

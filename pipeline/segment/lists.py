@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.segment.labels import INNER, read_label
-from pipeline.segment.rows import Row
+from pipeline.segment.name_rolls import on_rolls
+from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import is_known
 
 _UNKNOWN = re.compile(r"([A-Z][\w’'&/-]*(?:\s+[\w’'&/(),-]+){0,5}):\s+(?=\S)")
@@ -12,6 +13,7 @@ _RANKED = re.compile(r"(?:The\s+)?(?:Councillors?|Cllrs?|Crs?)\b\.?")
 PROSE = re.compile(
     r"\b(?:was|were|had|has|is|are|will|would|opened|declared|welcomed|thanked|wished|received|agreed|noted|held|took|commenced|started|recorded|stated|asked|quorate|quorum)\b"
 )
+_TOLD = re.compile(r"\b(?:WAS|WERE|HAD|HAS|ARE|OPENED|COMMENCED|STARTED|CALLED)\b")  # the same in a sentence in capitals
 _FULL_STOP = re.compile(  # its stop comes first, as what begins with a letter or sign is found much faster
     r"\.(?<=[a-z)]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bCllr\.)(?<!\bCllrs\.)(?<!\bRev\.)(?<!\bRevd\.)(?<!\bProf\.)"
     r"\s+(?=[A-Z])"
@@ -62,9 +64,10 @@ def _stretches(rows: list[Row]) -> Iterator[tuple[str, int]]:
         for column in columns:
             yield from column
         return
+    counted = on_rolls(rows)
     for row in rows:
         numbered = _NUMBERED.match(row.text)
-        begin = numbered.end() if numbered else 0
+        begin = counted.get(row.index, numbered.end() if numbered else 0)
         for cut in INNER.finditer(row.text) if ":" in row.text else ():
             yield row.text[begin : cut.start()], row.start + begin
             begin = cut.end()
@@ -122,6 +125,8 @@ def _names_end(text: str, begin: int) -> int:
     """Where the names that begin at ``begin`` give way to prose: the end of the text, of its first sentence, or ``begin`` itself."""
     if "(" in text:  # a note such as "(who was at another meeting)" ends no list
         text = _NOTE.sub(lambda note: f"({' ' * (len(note[0]) - 2)})", text)
+    if is_caps(text) and _TOLD.search(text, begin):
+        return begin
     if not PROSE.search(text, begin):
         return len(text)
     for stop in _FULL_STOP.finditer(text[begin:]):

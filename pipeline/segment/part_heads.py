@@ -20,6 +20,8 @@ _PART = re.compile(
     | roll\s+call(?:\s+vote)?\W+
       (?:(?:yes|no|ayes?|nays?|yeas?|noes|for|against|in\s+favou?r|opposed|absent|present|abstain\w*|abstentions?|recused?)\b\W*){2,}$
     | (?:agenda|minutes)\s*:\s*(?:https?:|www\.) | agenda\s*:\s*\S.*
+    # what leads to a list: "Points from the floor included -"
+    | .{0,80}\b(?:included?|including|comprised|were|was|are|is|as\s+follows)\s*[:–-]+\s*$
     | author\s*: | the\s+(?:report|committee|panel|board|council|cabinet)\s+(?:recommend\w+|resolve[sd]?|:-) | .*(?:\.{6,}|…{3,}|_{6,})""",
     re.I | re.X,
 )

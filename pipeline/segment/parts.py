@@ -4,6 +4,7 @@ import re
 from itertools import groupby, pairwise
 
 from pipeline.segment.candidates import Candidate, candidate, numbered_candidate
+from pipeline.segment.led_actions import under_actions
 from pipeline.segment.letters import SHAPE, TYPED, lettered
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number
@@ -128,7 +129,8 @@ def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     if not chosen:
         return []
     shapes = {c.number.shape for c in chosen if c.number}
-    counted = [c for i in range(len(rows)) if (c := candidate(rows, i))]
+    tasks = under_actions(rows)
+    counted = [c for i, row in enumerate(rows) if row.index not in tasks and (c := candidate(rows, i))]
     for one in counted:
         one.value = one.number.counts[0] if one.number else 0
     alone = not any(shape.startswith("#") for shape in shapes)

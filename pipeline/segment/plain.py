@@ -31,7 +31,9 @@ from pipeline.segment.packed import with_packed
 from pipeline.segment.part_heads import heads_part, is_entry
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row
+from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import standing_alone, tells_held
+from pipeline.segment.stopped import without_stops
 from pipeline.segment.timed import without_time
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, PAST, is_furniture, is_purpose
@@ -77,7 +79,7 @@ def front_end(rows: list[Row]) -> int:
     """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose or the
     first title below those present."""
     end, seated, labelled = 0, False, False
-    for index, row in enumerate(rows[: min(60, _attendance_below(rows))]):
+    for index, row in enumerate(rows[: min(60, seats_below(rows))]):
         text = visible(row.text).strip()
         if _ITEMS_BEGIN.match(text):
             return index + 1
@@ -171,19 +173,6 @@ def _bulleted(row: Row) -> bool:
     return bool(re.match(r"[-–•*·▪]\s*\S", row.text))
 
 
-_ATTENDED = re.compile(r"(?:also\s+)?(?:in\s+)?attend|present|(?:\w+\s+)?members|apolog|absent", re.I)
-
-
-def _attendance_below(rows: list[Row]) -> int:
-    """Where a list of those present begins that stands below the minutes: nothing after it is an item. Past the last row where none is."""
-    for index in range(len(rows) // 2, len(rows) - 2):
-        row, after = rows[index], rows[index + 1 : index + 3]
-        short = len(row.words) <= 3 and bool(_ATTENDED.match(row.text)) and is_label(row.text)
-        if short and all(not has_verb(r.text) and ("," in r.text or r.line.kind == "list" or is_name(r.text)) for r in after):
-            return index
-    return len(rows)
-
-
 _OPENS_LIST = re.compile(r"(?:in|out)(?:wards?|going|coming)(?:\s+(?:correspondence|mail|letters))?\s*:|(?:received|sent)\s*:", re.I)
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
 
@@ -238,7 +227,8 @@ _CAPITAL_LABELS = 4  # titles in capitals before a colon; fewer may head parts o
 
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
-    begin, end = front_end(rows), _attendance_below(rows)
+    rows = without_stops(rows)
+    begin, end = front_end(rows), seats_below(rows)
     alone = [
         one
         for n, row in enumerate(rows[begin:end], begin)

@@ -12,6 +12,7 @@ _FLOOR = -0.9  # a line less like a title than this is no heading, whatever its 
 _SMALL = re.compile(r"\d\.?[ivx]{2,4}\b")  # 7ii
 _LONE = re.compile(r"\d{1,3}[ivx]{2,4}\b")
 _PART = re.compile(r"\d\.?[ivx]{1,4}\b")
+_LEAST_CODED = 4  # codes with the same letters, before others may be slips of the pen
 _FIRST_SMALL = {9: 1, 22: 5, 24: 10}  # what i, v and x count that were read as letters
 
 
@@ -19,6 +20,25 @@ def without_lone_parts(group: list[Candidate]) -> list[Candidate]:
     """``group`` without numbers such as 7iii that no other part of 7 stands beside: they point at an earlier minute."""
     parts = Counter(c.number.counts for c in group if c.number and _PART.search(c.number.text))
     return [c for c in group if not (c.number and _LONE.match(c.number.text) and parts[c.number.counts] < 2)]
+
+
+_LETTERS = re.compile(r"[A-Z&]+(?=/#)")
+
+
+def with_slips(groups: dict[str, list[Candidate]]) -> dict[str, list[Candidate]]:
+    """``groups`` with the few codes whose letters differ, "FB/07/24" between "FP/06/24" and "FP/08/24", among those that they continue."""
+    coded = [shape for shape in groups if _LETTERS.match(shape)]
+    if len(coded) < 2:
+        return groups
+    most = max(coded, key=lambda shape: len(groups[shape]))
+    whole, figures = groups[most], _LETTERS.sub("", most)
+    slips = [s for s in coded if s != most and _LETTERS.sub("", s) == figures and 2 * len(groups[s]) <= len(whole)]
+    strange = [c for shape in slips for c in groups[shape]]
+    mixed = sorted([*whole, *strange], key=lambda c: c.row)
+    steps = [b.number.counts[0] - a.number.counts[0] for a, b in pairwise(mixed) if b in strange and a.number and b.number]
+    if len(whole) < _LEAST_CODED or len(steps) < len(strange) or any(step != 1 for step in steps):
+        return groups
+    return {**{shape: group for shape, group in groups.items() if shape not in slips}, most: mixed}
 
 
 def set_values(group: list[Candidate]) -> None:

@@ -98,8 +98,8 @@ def _words(title: str) -> str:
 
 
 def _leads(rows: list[Row], one: Candidate) -> bool:
-    """Whether the line of ``one`` ends in a colon."""
-    return rows[one.row - rows[0].index].text.rstrip().endswith(":")
+    """Whether the line of ``one`` ends in a colon or a dash."""
+    return rows[one.row - rows[0].index].text.rstrip().endswith((":", " -", " –", ":-"))
 
 
 def _heads_of_blocks(rows: list[Row], alone: list[Candidate]) -> list[Candidate]:
@@ -152,11 +152,17 @@ def _is_set_off(rows: list[Row], index: int, one: Candidate) -> bool:
     return told and _may_head(row, one)
 
 
+def _shortens(title: str) -> bool:
+    """Whether the brackets behind the words hold their first letters: "Harbour Lights Initiative (HLI)"."""
+    words, _, short = title.rstrip(" )").rpartition("(")
+    return len(short) > 2 and short == "".join(w[0] for w in words.split() if w[0].isupper())
+
+
 def _may_head(row: Row, one: Candidate) -> bool:
     """Whether the words of a line may be those of a title: no sentence, no signature, no part of an item."""
     if has_verb(one.title) or SIGNATURE.match(row.text) or _STANDS.search(row.text) or not 1 <= len(row.words) <= 12:
         return False
-    if _BODY_BEHIND.search(one.title) and is_name(_BODY_BEHIND.sub("", one.title)):
+    if _BODY_BEHIND.search(one.title) and is_name(_BODY_BEHIND.sub("", one.title)) and not _shortens(one.title):
         return False  # "Ann Hale (Treasury)"
     if NOT_SET_OFF.match(one.title) or (tells_held(one.title) and not is_known(one.title)):
         return False

@@ -133,6 +133,7 @@ _DONE_IN = re.compile(
     r"\s(?:(?:of|from|for|in|on)\s[^.;]{2,50}\s)?(?:approved|agreed|accepted|adopted|confirmed|signed|noted|received|declared|deferred)\b"
 )
 _STOPS = re.compile(r"[a-z)]\.\s+[A-Z]")
+_OF_PAPER = re.compile(r"\b(?:Section|Part|Phase|Stage|Schedule|Annex|Form|Quarter)\s+\w{1,3}$")  # before its "Report"
 _KEPT = 4096  # texts whose answers are remembered: the steps of segmentation ask the same of every line
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"})
 _UNFINISHED = _SMALL | {"vice", "deputy", "acting", "interim", "assistant"}  # no title ends so
@@ -259,7 +260,8 @@ def _separator_cut(text: str) -> int | None:
         left, right = text[: match.start()], text[match.end() :]
         if _BARE_INFINITIVE.fullmatch(left):
             continue
-        if ":" in match[0] and len(left.split()) >= 4 and len(right.split()) > 25 and _good_title(left):
+        told = len(right.split()) > 25 or match[0].endswith("  ") and right.rstrip()[-1:] in ".?!"
+        if ":" in match[0] and len(left.split()) >= 4 and told and _good_title(left):
             return match.start()
         if (
             _good_title(left)
@@ -280,7 +282,7 @@ def _starter_cut(text: str) -> int | None:
             continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _UNFINISHED or left.endswith(("'", "’", "'s", "’s")):
             continue
-        if _BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right):
+        if _BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right) or (_OF_PAPER.search(left) and right[:6] == "Report"):
             continue
         near = right.split()[: 25 if right.startswith("The ") else 12]
         opens = _SENTENCE_START.match(right) and _finite(" ".join(near)) or _MOTION_START.match(right) or _INITIALLED.match(right)
@@ -374,12 +376,12 @@ def title_end(text: str) -> int:
     stop = stop_cut(text)
     if decided and stop is not None and stop < decided.start():
         return stop  # "Apologies. Cllr Hale (away). Accepted."
-    if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > 0:
+    if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > -0.5:  # a long one
         return decided.start()
     if stop is not None:
         return stop
     full, part = text, _PART.search(text, 3)
-    if part and _good_title(text[: part.start()]):
+    if part and _good_title(text[: part.start()]) and text.count("(", 0, part.start()) <= text.count(")", 0, part.start()):
         text = text[: part.start()]
         whole = min(whole, len(_TRAILING.sub("", text)))
     if (
