@@ -7,7 +7,7 @@ from pipeline.form import Form
 _DID = Form(
     r"(?:[,;]?\s+(?:and|which|but)|[,;])\s+(?:(?:he|she|they|it|the\s+[A-Z]\w+|[A-Z][\w.’'-]*\s[A-Z][\w’'-]+)\s+)?(?:\w+ly\s+|then\s+|now\s+)?did(?:\s+(?:so|this|that))?"
     r"(?=\s*(?:[.;,)]|$)|\s+(?:at|by|in|with|for|there|and|but)\b)"
-    r"|[,;]?\s+and\s+(?:(?:he|she|they)\s+)?(?:then\s+)?(?:took|read|went\s+through|repeated|withdrew|agreed\s*\.?$|sat\s+down|left\s+the)\b"
+    r"|[,;]?\s+and\s+(?:(?:he|she|they)\s+)?(?:then\s+)?(?:took\s+(?:each|them|these|it)\s[^.;]{0,30}?in\s+turn|went\s+through|repeated|withdrew|agreed(?=\s*\.?$)|sat\s+down|left\s+the)\b"
 )
 _ASKED = (
     r"\b(?:asked|asks|requested|requests|invited|invites|told|tells|instructed|directed|urged|offered|offers|promised|promises|undertook)"
