@@ -16,7 +16,7 @@ from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.agreed import agreed_that
 from pipeline.extract.asked_notes import taken_up
-from pipeline.extract.at_once import done_there
+from pipeline.extract.at_once import done_there, is_seat
 from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
 from pipeline.extract.clauses import below
@@ -189,7 +189,7 @@ def _tasks(section: Section) -> list[Task]:
     rows, row_lines = find_rows(section)
     spoken: dict[int, list[Task]] = defaultdict(list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
-    orders = [part for task in orders for part in with_second_order(section, task)]
+    orders = [part for task in orders for part in with_second_order(section, task) if not is_seat(section.text[part.start : part.end])]
     printed = _printed(section)
     listed = listed_tasks(section)
     for number, sentence in enumerate(section.sentences):

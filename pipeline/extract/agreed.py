@@ -41,6 +41,13 @@ _FORMAL = re.compile(
     r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
     r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
+# What may be so, what is not to be, and what the body itself has settled by agreeing to it: fees, schemes, things that are put up
+_AS_IT_IS = re.compile(
+    r"\b(?:may|might|can|must|not|never)\s+be\b|\bno\s+[^.;,]{2,60}?\sbe\b|\bbe\s+(?:raised|increased|reduced|cut)\s+(?:by|to|from)\s+(?:[£$€\d]|\w+\s+per\s?cent)"
+    r"|(?<!invitation\s)(?<!deadline\s)(?<!thanks\s)\b(?:would\s+|should\s+|will\s+)?be\s+extended\b(?!\s+an?\s+invit)"
+    r"|^(?!.*\b(?:notices?|posters?|signs?\s+be\s+put\s+up\s+(?:ask|warn|say)))[^.;]*\bbe\s+put\s+up\b"
+    r"|\b(?:markets?|fairs?|elections?|sales?|parades?|festivals?)\s+(?:would\s+|should\s+)?be\s+held\b"
+)
 _TOWARDS = re.compile(r"\s+put\s+[^.;,]{1,60}?\s+towards?\b")  # how a sum is spent
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
@@ -207,7 +214,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     if (own and (own["verb"] in _WE or own["contact"])) or _OUR_PAPER.match(rest):
         return True
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
-    if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest):
+    if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest) or _AS_IT_IS.search(rest):
         return False
     if done["done"] == "passed" and not rest.startswith((" to ", " on "), done.end()):
         return False  # bills are passed, letters are passed on

@@ -41,14 +41,24 @@ _ANSWERS = Form(
     r"|(?:let|allow|give)\s+[^.;,]{2,40}?\s+(?:(?:to\s+)?(?:speak|finish|reply|answer|continue)\b|(?:have\s+)?the\s+(?:last|final|first)\s+word|(?:have\s+)?the\s+floor)"
     r"|take\s+(?:the\s+)?(?:(?:\w+\s+)?(?:questions?|points?|items?|motions?|amendments?|recommendations?)\s+(?:in\s+(?:order|turn)|together|one\s+by\s+one|first|next|as\s+read|separately)|one\s+more\b))"
 )
+# "Councillor Hale replace Councillor Poole as a member": who sits has the seat when the meeting ends
+_SEAT = Form(
+    r"\b(?:replaces?|succeeds?|substitutes?\s+for|stands?\s+in\s+for|takes?\s+(?:the\s+place|over)\s+(?:of|from))\s+[^.;]{3,60}?\s(?:as\s+(?:an?|the|its|our)?\s*(?:[\w’'-]+\s+)*?(?:members?|representatives?|chair\w*|delegates?|trustees?|substitutes?|governors?|directors?|observers?|Chair\w*)"
+    r"|on\s+(?:the|this|that)\s+(?:[\w’'-]+\s+){0,6}?(?:committee|panel|board|group|forum|party|Committee|Panel|Board|Group|Forum|Party))\b"
+)
 _LATER = re.compile(
     r"\b(?:next|future|following|later|afterwards|outside|in\s+writing|after\s+the\s+meeting|by\s+(?:the\s+end|e-?mail|\w+day|\d)|before\s+the\s+(?:next|end)"
     r"|meeting\s+(?:in|on)|report\s+back|and\s+(?:report|come\s+back|send|write|circulate|let))\b"
 )
 
 
+def is_seat(said: str) -> bool:
+    """Whether the words give somebody a seat, which is no task."""
+    return _SEAT.search(said) is not None
+
+
 def done_there(said: str) -> bool:
     """Whether the words of a task say that it was done at once, or it is one that can only be done in the room."""
-    if _DID.search(said):
+    if _DID.search(said) or is_seat(said):
         return True
     return bool(_HERE.search(said) or _ANSWERS.search(said)) and not _LATER.search(said)

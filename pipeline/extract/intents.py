@@ -53,6 +53,10 @@ _IN_GENERAL = frozenset(
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])
 _TOGETHER = re.compile(r"\s+(?:\w+\s+){0,6}?(?:[A-Z]\w+|[Mm]embers|him|her|them|group|committee|panel|meeting|agenda|website|list|table)\b")
 _THANKS = re.compile(r"\b(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations)\b")  # "… and she was glad to do so"
+# "intended to bring a plan to Cabinet in the autumn": the course of the executive's business
+_BY_ITS_COURSE = re.compile(
+    r"\s+[^.;]{2,90}?\s(?:to|before|through)\s+(?:the\s+|full\s+|Full\s+)?(?:Cabinet|Executive|Council\b(?!['’])|Parliament|Government|Policy\s+and\s+Resources|Planning\s+Committee)\b"
+)
 _SO = re.compile(r"\s+(?:so|this|that|it)\b(?!\s+and\s+(?:would|will)\b)")  # what was asked for before
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Sgt|PC|PCSO)\b")
 _HUMAN = re.compile(r"(?:[Hh]e|[Ss]he|I)$")
@@ -125,7 +129,7 @@ def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
     if groups.get("glad"):
         held = verb in words("glad_deeds")
     elif groups.get("means"):
-        held = verb in words("meant_deeds")
+        held = verb in words("meant_deeds") and not _BY_ITS_COURSE.match(text, match.end("verb"), end)
     elif groups.get("ready") or groups.get("voiced"):
         held = verb in words("glad_deeds") | words("meant_deeds") | {"put"}
     else:

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.asked_of import asked_of
-from pipeline.extract.courtesy import NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
+from pipeline.extract.courtesy import ASSURED, NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -12,7 +12,9 @@ from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start, wor
 from pipeline.vocab import words
 
 _HAD = re.compile(
-    r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE
+    r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+"
+    r"(?:\w+ly\s+|also\s+|(?:once|twice|often|long|never|always|first|since|all|(?:three|four|several|many)\s+times)\s+)?$",
+    re.IGNORECASE,
 )
 _HAD_AND = re.compile(
     r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:[a-z-]+ed|written|rung|sent|come|gone)\b[^,;.]{0,30}\band\s+$|\bnot\s+(?:\w+\s+)?(?:to\s+)?be\s+$"
@@ -210,7 +212,7 @@ _FOR_TO = re.compile(r"\s*for\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,50}?)\s+to(?=\
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit) or SINCE_DONE.search(text, hit.end, sentence.end):
+    if _blocked(section, sentence, hit) or ASSURED.match(text, hit.start) or SINCE_DONE.search(text, hit.end, sentence.end):
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
