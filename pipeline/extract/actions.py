@@ -14,12 +14,13 @@ from spacy.tokens import Doc
 
 from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
-from pipeline.extract.agreed import agreed_that
+from pipeline.extract.agreed import agreed_note, agreed_that
 from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.at_once import done_there, is_seat
 from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
 from pipeline.extract.clauses import below
+from pipeline.extract.coming import coming
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.corrections import corrections
 from pipeline.extract.cues import CueMatcher, shipped
@@ -281,7 +282,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return [task]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will)
+    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will, agreed_note, coming)
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 

@@ -9,6 +9,7 @@ from pipeline.extract.orders import BARE, TOLD, WRITES
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _BODY_AGREES = re.compile(
@@ -55,6 +56,8 @@ _PARTIES = re.compile(
 )
 # "It was agreed Cllr Hale should ask for quotes": no "that" before who is to do it
 _SOMEBODY = re.compile(r"\s+(?:the\s+(?:(?:parish|town)\s+)?[Cc]|(?!That\b|To\b)[A-Z])")
+# "it was agreed a payment would be looked at again"
+_TO_A_THING = re.compile(r"\s+(?:an?|the|this|that|these|those|it|his|her|their|more|further)\s[^.;,]{0,80}?\b(?:would|will|should)\s+be\s")
 # "that a Councillor needs to check the books", "that councillors should bring the figures": each of them does it, not the body
 _MEMBERS = re.compile(
     r"\s+(?P<who>(?:(?:an?|one|each|all|every)\s+)?(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]embers?))\s+(?:(?:needs?|needed)\s+to|should|would|will)\s+"
@@ -117,6 +120,19 @@ def _comes_later(rest: str) -> bool:
     return bool(when and _AT_A_TIME.search(when) and not _PUT_OFF.search(rest))
 
 
+# "Agreed the film will be shown to all": a note of what was agreed, with no "that"
+_AGREED_NOTE = Form(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:Agreed|AGREED)[:,]?(?P<rest>\s+(?:that\s+)?(?:the|an?|this|these|those|his|her|their|more|further)\s[^.;:]{2,90}?\s(?:will|would|should|to)\s+be\s+[^\n]*)")
+
+
+def agreed_note(section: Section, number: int) -> Task | None:
+    """Read "Agreed the film will be shown to all members"."""
+    sentence = section.sentences[number]
+    note = _AGREED_NOTE.match(section.text, sentence.start, sentence.end)
+    if note is None or _PROCEDURE.search(note["rest"]) or not _agreed_deed(note["rest"], ours=False):
+        return None
+    return Task(sentence.start, sentence.end, "action-agreed-that", "request", (), number)
+
+
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
     text, sentence = section.text, section.sentences[number]
@@ -133,7 +149,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         deed = (deed or _AND_DOES.match(rest) is not None) and not _TOWARDS.match(rest)
         ours = (deed or _comes_later(rest)) and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
-    if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
+    if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not (_SOMEBODY.match(rest) or _TO_A_THING.match(rest))):
         return None
     if re.search(
         r"\bshould\b[^.;]*\b(?:(?<!\bsee\s)(?<!\bout\s)(?<!\bask\s)(?<!\bcheck\s)if(?!\s+(?:necessary|possible|needed|required|not)\b)|whenever|in\s+the\s+event)\b",

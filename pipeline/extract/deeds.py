@@ -38,7 +38,7 @@ _NEEDS = {
     "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
-    "make": r"\s+(?:(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
+    "make": r"\s+(?:[^.;]{2,60}?\savailable\s+(?:to|for)\s+(?:all\s+)?(?:members|councillors|the\s+(?-i:[A-Z]))|(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
     r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|[ei]nquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about|(?:it|this|they|these)\s+(?:was|were|is|are|got|gets)\b)",
     "discuss": r"\s+(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
@@ -57,7 +57,7 @@ _NEEDS = {
     "turn": r"\s+(?:(?:it|them|(?:the|that|this)\s+\w+)\s+(?:\w+\s+)?(?:round|around|off|on|back|over|up|down)|off\b)",
     "speak": r"\s+(?!(?:from|for|against|first|last|in\s+(?:favour|support)|as\s+(?:an?|the|ward)|at\s+the\s+(?:inquiry|meeting|hearing))\b"
     r"|(?:to|on)\s+(?:the|this|that|his|her|their|it)\s*(?:\w+\s+)?(?:items?|reports?|motions?|amendments?|applications?|petitions?|proposals?)\b)",
-    "set": r"\s+(?:up|out)",
+    "set": r"\s+(?:(?:it|this|that|these|them|all\s+(?:this|that)|(?:the|his|her|their)\s+(?:\w+\s+){1,3}?)\s*)?(?:up|out)\b",
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "reach": r"\s+out\b",
     "follow": r"\s+(?:\w+\s+){0,3}up",

@@ -53,8 +53,8 @@ _BY_MEMBER = re.compile(
 )
 # "Officers would think it over and come back with a draft": what is promised is the second verb
 _AND_BACK = Form(
-    r"\b(?:would|will)\s+(?:also\s+|now\s+|then\s+)?(?!not\b|have\b|be\b|never\b)[a-z]+\s[^.;]{2,90}?\s+and\s+(?:then\s+)?"
-    r"(?:(?:come|report|get|feed|write)\s+back\b|let\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:know|have)\b|bring\s+(?:back\s+)?(?:an?|the)\s)"
+    r"\b(?:would|will|could|can)\s+(?:also\s+|now\s+|then\s+)?(?!not\b|have\b|be\b|never\b|only\b)[a-z]+\s[^.;]{2,90}?\s+and\s+(?:then\s+)?"
+    r"(?:(?:come|report|get|feed|write)\s+back\b|(?:write|report)\s+to\s+(?:the\s+)?(?:[A-Z]|members|him|her|them)|let\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:know|have)\b|bring\s+(?:back\s+)?(?:an?|the)\s)"
 )
 
 

@@ -101,6 +101,15 @@ _ASKED_FOR = re.compile(
     r"^\W*(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]n?)\s+(?:[\w’'-]+\s+){0,3}?(?:breakdown|list|figures?|numbers?|cop(?:y|ies)|data|details|information|map|link)"
     r"(?:\s+(?:by|of|for|on)\s+[\w\s’'-]{2,40})?\s*$"
 )
+# "Further details would be provided.": what was not told at the meeting is owed to it
+_MORE = re.compile(
+    r"\s*(?:[Ff]urther|[Mm]ore|[Aa]dditional|[Ff]ull|[Ff]uller|[Aa]\s+(?:full|fuller|further|written|detailed|more\s+\w+))\s+(?:\w+\s+){0,2}?"
+    r"(?:details?|information|figures|data|answers?|explanation|breakdown|reply|response|note|clarification|report|update)(?:\s+(?:on|of|about)\s+(?:this|it|these|that|them|both))?\s*$"
+)
+_SHORT_REST = re.compile(
+    r"\s*(?:[.;,]|$)|\s+(?:on|about)\s+(?:this|it|these|that|them)\b|\s+(?:later|shortly|separately|in\s+due\s+course|in\s+writing|after|outside|by|to)\b"
+)
+_AVAILABLE = re.compile(r"\s+available\s+to\s+(?:all\s+)?(?:[Mm]embers|[Cc]ouncillors|the\s+(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Gg]roup|[Cc]hair))")
 # "A letter will then be written": who writes one sends it
 _LETTER = re.compile(
     r"\W*(?:(?:an?|the|our|this|another)\s+(?:(?!said\b)[\w’'-]+\s+){0,2})?(?:letters?|repl(?:y|ies)|responses?|objections?)(?:\s+of\s+\w+)?\s+",
@@ -241,6 +250,12 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
     if done in ("sent", "provided", "shared", "supplied") and re.search(
         r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
     ):
+        return True
+    if done in ("provided", "sent", "supplied", "given", "circulated", "shared") and _MORE.match(clause) and _SHORT_REST.match(rest):
+        return True
+    if done == "made" and _AVAILABLE.match(rest):
+        return True
+    if done == "written" and rest.startswith(" up") and paper:
         return True
     if done in ("provided", "sent", "supplied") and answers and _ASKED_FOR.match(clause) and not rest.strip(" .;"):
         return True

@@ -14,6 +14,8 @@ from pipeline.extract.tasks import Section, Sentence, Task, task_start
 from pipeline.extract.undertakings import says_so
 from pipeline.form import Form
 
+# "Members were keen to see what others did and the Head of Parks promised a paper": the promise has a clause of its own
+_OWN_CLAUSE = re.compile(r"[,;]?\s+(?:and|but)\s+(?=(?:the\s+)?[A-Z][^,;.]{1,60}?\s$)")
 _GIFT = (
     r"(?:written\s+)?(?:notes?|answers?|repl(?:y|ies)|responses?|cop(?:y|ies)|reports?|papers?|briefings?|breakdown|figures|details|lists?|maps?|visits?|tours?|meetings?|talks?"
     r"|demonstrations?|presentations?|updates?|walk|explanation|analysis|summary|sessions?|letters?|link|help|assistance|services)\b"
@@ -128,7 +130,7 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
     promised = _PROMISED.search(said)
     if (
         promised
-        and says_so(said[: promised.start()])
+        and says_so(_OWN_CLAUSE.split(said[: promised.start()])[-1])
         and not re.search(r"\b(?:once|twice)\s+an?\s+(?:year|month|week|term)\b|\b(?:every|each)\s", said[promised.end() :])
         and not re.match(r"\s+(?:of\s+(?:thanks|apology)|was|were|had)\b", said[promised.end() :])
     ):

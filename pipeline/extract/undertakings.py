@@ -85,6 +85,8 @@ _BODY_LEAD = re.compile(
 _HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
 _OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b")
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether|an?|the|more|further|copies|details)\b")
+_AND_SOMEBODY = re.compile(r"\band\s+(?:the\s+)?[A-Z][^,;.]{1,50}?\s+$")
+_SAME = re.compile(r"\s+(?:\w+\s+)?(?:so|this|that|it|these|them)\b")
 _TAKEN_UP = re.compile(
     r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take|have|bring|get)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
 )
@@ -324,7 +326,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    if hit.rule == "action-happy-to" and _REQUEST.search(before):
+    takes_up = hit.rule == "action-happy-to" and _REQUEST.search(before)
+    if takes_up and (not _AND_SOMEBODY.search(before) or _SAME.match(text, hit.end, sentence.end)):
         return None  # it takes up the request, which is one action with it
     promised = _PROMISED_ASIDE.search(before)
     conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before) and not _DECIDED.search(before)
