@@ -8,7 +8,7 @@ from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.orders import BARE, TOLD, WRITES
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Sentence, Task
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
 from pipeline.form import Form
 from pipeline.vocab import words
 
@@ -121,7 +121,9 @@ def _comes_later(rest: str) -> bool:
 
 
 # "Agreed the film will be shown to all": a note of what was agreed, with no "that"
-_AGREED_NOTE = Form(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:Agreed|AGREED)[:,]?(?P<rest>\s+(?:that\s+)?(?:the|an?|this|these|those|his|her|their|more|further)\s[^.;:]{2,90}?\s(?:will|would|should|to)\s+be\s+[^\n]*)")
+_AGREED_NOTE = Form(
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:Agreed|AGREED)[:,]?(?P<rest>\s+(?:that\s+)?(?:the|an?|this|these|those|his|her|their|more|further)\s[^.;:]{2,90}?\s(?:will|would|should|to)\s+be\s+[^\n]*)"
+)
 
 
 def agreed_note(section: Section, number: int) -> Task | None:
@@ -171,12 +173,23 @@ def _agreed_by(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     return doer_after(section, done.end(), end) if done else ()
 
 
+# "It was queried why there was no date and agreed that one be sought", "It was suggested that …, and it was agreed that …"
+_AND_AGREED = re.compile(
+    r"(?P<story>\W*(?:It\s+was|There\s+was|Members?|The\s+\w+|[A-Z][\w.’'-]*\s[A-Z]\w+)\s+(?:\w+\s+)?(?:queried|asked|suggested|noted|remarked|pointed\s+out|reported|felt|commented|observed|discussed|said)\s[^;]{12,}?,?\s+(?:and|but)\s+)"
+    r"(?:it\s+was\s+)?(?:\w+ly\s+|also\s+|therefore\s+|then\s+)?$"
+)
+_MOVED = re.compile(r"\b(?:moved|proposed|seconded|motion)\b")
+
+
 def _own_clause(section: Section, hit: Hit, sentence: Sentence) -> int:
     """Where a second thing that was agreed begins: "It was agreed that the café was ideal and it was agreed to check its dates"."""
     text = section.text
     decided = next((start for start, end in section.decided if sentence.start < start <= hit.start < end), None)
     if decided is not None:  # a story stands before it
         return decided
+    told = _AND_AGREED.match(text, sentence.start, hit.start)
+    if told and not _MOVED.search(told.group()):
+        return task_start(text, sentence.start, told.end("story"), sentence.end)
     second = re.search(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?$)", text[sentence.start : hit.start])
     if second is None or not re.search(r"\bagreed\b", text[sentence.start : sentence.start + second.start()]):
         return sentence.start

@@ -1,4 +1,4 @@
-"""What is to come back to the meeting, told of the paper: "An update on voids was to come in May", "Report on fees to go to the July Board".
+"""What is to come back to the meeting, told of the paper: "An update was to come in May", "Report on fees to go to the July Board".
 
 And what two of those present, named together by their number, are to do: "The two Directors would look into it".
 """
@@ -13,6 +13,7 @@ from pipeline.extract.undertakings import says_so
 from pipeline.form import Form
 
 _PAPER = r"(?:reports?|papers?|updates?|briefings?|presentation|business\s+case|feedback|findings|proposals?|breakdown|analysis|review|draft|item|note|outcome|results?)"
+_SHORT_PAPER = r"(?:reports?|papers?|updates?|briefings?|presentation|business\s+case|feedback|breakdown)"
 _MEETING = r"(?:meetings?|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]ommission|[Ss]ession|agenda)"
 _TIME = rf"(?:(?:the\s+|an?\s+|our\s+|its\s+|their\s+|this\s+)?(?:next|future|later|following|subsequent)\s+(?:{_MEETING}|time|month|quarter|year|\w+\s+meeting)|(?:the\s+|this\s+)?{_MEETING}|(?:the\s+)?(?:{MONTH_NAME}|[Ss]ept)\b(?:\s+\d{{4}})?(?:\s+{_MEETING})?|(?:the\s+)?(?:spring|summer|autumn|winter|new\s+year)|(?:two|three|six|nine|twelve|\d+)\s+months(?:['’]\s+time)?)"
 _OPENS = r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:\d+(?:\.\d+)+\s+)?"
@@ -24,9 +25,10 @@ _TO_COME = Form(
 )
 # "Update at next meeting – Ann Bell.", "Business case to the Board in May."
 _NOTE = Form(
-    rf"{_OPENS}(?:(?:Further|Verbal|Written|Full|Progress|Final|Draft|An?)\s+)*(?i:{_PAPER})\b(?P<what>(?:\s+(?:on|of|about|from|re)\s+[^.;:?]{{2,60}}?)?)\s+"
+    rf"{_OPENS}(?:(?:Further|Verbal|Written|Full|Progress|Final|Draft|An?)\s+)*(?i:{_SHORT_PAPER})\b(?P<what>(?:\s+(?:on|of|about|from|re)\s+[^.;:?]{{2,60}}?)?)\s+"
     rf"(?:at|to|for|back\s+(?:at|to|in)|due\s+(?:at|in))\s+{_TIME}(?:\s+(?:in|on|at)\s+{_TIME})?\s*(?P<end>[.;]|$|\s[–—-]\s|[(]|,\s)"
 )
+_OTHER_BODY = re.compile(r"\b(?:Cabinet|Executive|Full\s+Council|Government|Parliament|Minister|Planning|tender|print|court)\b")
 _OTHERS = re.compile(
     r"\b(?:Cabinet|Executive|Full\s+Council|Government|Parliament|Minister|Planning|was|were|had|has|noted|received|circulated|presented|considered|approved)\b"
 )
@@ -44,6 +46,25 @@ _TOGETHER = Form(
     r"(?:would|will|(?:was|were|is|are)\s+(?:also\s+|now\s+)?to)\s+"
     r"(?:get\s+together|sit\s+down|put\s+their\s+heads\s+together|confer\b|meet\s+(?:up\s+)?(?:to|and|before|with|about|outside)\b|talk\s+(?:to\s+each\s+other|outside)|compare\s+notes|go\s+through\s+it|work\s+(?:on\s+(?:it|this)|it\s+up)\s+together)"
 )
+# "Date to be found for a visit (Ann Bell).", "Arrangements for a tour would be made", "Letter to go to the Trust from the Chair."
+_TO_FIX = Form(
+    rf"{_OPENS}(?:(?:(?:A|The|New|Further)\s+)?(?i:dates?|time|day|venue)\b[^.;:]{{0,60}}?\s(?:(?:was|is|were|are)\s+)?to\s+be\s+(?:found|fixed|set|agreed|arranged|notified|identified)\b"
+    r"|Arrangements\s+(?:for|to)\s[^.;:]{2,60}?\s(?:would|will|to)\s+be\s+(?:made|put\s+in\s+hand)\b"
+    r"|(?:A\s+|Joint\s+|Further\s+)*(?i:letter|invitation|e-?mail|reminder|cop(?:y|ies)|notice)\b[^.;:]{0,50}?\s(?:(?:was|is|were|are)\s+)?to\s+go\s+(?:out\s+)?to\s)"
+)
+_FROM_OR_BY = re.compile(r"\s(?:from|by)\s+(?P<who>(?:the\s+)?[A-Z][^.;,()]{1,50}?)(?=\s*(?:[.;,(]|$)|\s+(?:by|before|in|at)\b)")
+# "The table would go to members with the minutes", "Members would expect to see the results in June", "This was an action for Ann Bell."
+_GOES = Form(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[\w’'-]+\s+){0,3}?(?:table|list|note|figures|paper|report|answer|reply|map|breakdown|slides|letter|details|minutes|summary)\s+(?:would|will)\s+(?:also\s+|then\s+)?"
+    r"go\s+(?:out\s+|round\s+)?to\s+(?:all\s+)?(?:[Mm]embers|[Cc]ouncillors|the\s+(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Gg]roup))\b"
+)
+_EXPECTS = Form(
+    rf"{_OPENS}(?:The\s+)?(?:Members|Committee|Panel|Board|Forum|Group|Chair\w*|Councillors)\s+would\s+(?:also\s+|now\s+)?(?:expect|hope|look|want)\s+to\s+(?:see|have|receive|hear|be\s+(?:told|shown|given))\s+"
+    rf"[^.;?]{{3,90}}?\s(?:in|at|by|to|for|before)\s+{_TIME}"
+)
+_ACTION_FOR = Form(
+    r"^\W*(?:This|That|It)\s+(?:was|is|would\s+be)\s+(?:taken\s+as\s+|noted\s+as\s+|recorded\s+as\s+)?an?\s+action\s+(?:for|on)\s+(?P<who>(?:the\s+)?[A-Z][^.;,]{1,50}?)\s*[.;]?$"
+)
 _SPOKEN = frozenset(["confer", "meet", "talk", "compare", "consider", "discuss"])
 # "This was agreed by the Chief Executive for the February meeting."
 _AGREED = Form(
@@ -59,14 +80,15 @@ def coming(section: Section, number: int) -> Task | None:
     said = section.text[sentence.start : sentence.end]
     if said.endswith("?"):
         return None
-    return (
-        _comes(section, number, sentence, said) or _two(section, number, sentence, said) or _agreed_by(section, number, sentence, said)
-    )
+    readers = (_comes, _two, _agreed_by, _fixed)
+    return next((task for reader in readers if (task := reader(section, number, sentence, said))), None)
 
 
 def _comes(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
     found = _TO_COME.search(said) or _NOTE.search(said)
-    if found is None or _OTHERS.search(found["what"]) or _OTHERS.search(said[found.end("what") :]) and " was to " not in said:
+    if found is None or _OTHERS.search(found["what"]) or _OTHER_BODY.search(said, found.end("what")):
+        return None
+    if _OTHERS.search(said, found.end()):
         return None
     behind = _BEHIND.search(said)
     who = (behind["in"] or behind["out"]) if behind else ""
@@ -102,3 +124,21 @@ def _agreed_by(section: Section, number: int, sentence: Sentence, said: str) -> 
     if not _WAS_ASKED.search(section.text, before.start, before.end):
         return None
     return Task(sentence.start, sentence.end, "action-undertook", "undertaking", split_owners(agreed["who"], section.cast), number)
+
+
+def _fixed(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
+    """What is to be found, arranged or sent, and what members would have."""
+    taken = _ACTION_FOR.match(said)
+    if taken and is_owner(taken["who"], section.cast):
+        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(taken["who"], section.cast), number)
+    fixed = _TO_FIX.match(said)
+    if fixed:
+        by, behind = _FROM_OR_BY.search(said, fixed.end() - 1), _BEHIND.search(said)
+        who = by["who"] if by else (behind["in"] or behind["out"]) if behind else ""
+        owners = split_owners(who, section.cast) if who and is_owner(who, section.cast) else ()
+        return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)
+    goes = _GOES.search(said) or _EXPECTS.match(said)
+    if goes and says_so(said[: goes.start()]):
+        rule, kind = ("action-would-be-done", "undertaking") if " go " in goes.group() else ("action-asked-for", "request")
+        return Task(sentence.start, sentence.end, rule, kind, (), number)
+    return None

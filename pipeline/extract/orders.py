@@ -79,7 +79,7 @@ _REQUESTS = Form(
 _SENT = re.compile(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
     r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
-    r"|representative\w*)\b[^;.]{0,80}?"
+    r"|representative\w*)\b(?:(?!\bthat\s+(?:an?|the)\b)[^;.]){0,80}?"
     r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
     re.IGNORECASE,
 )
@@ -96,7 +96,9 @@ _ON_LIST = re.compile(
     r"(?:future|subsequent|next|later)\s+(?:[\w’'-]+\s+){0,2}(?:reports?|updates?|dashboards?|scorecards?|papers)\b",
     re.IGNORECASE,
 )
-_CLAUSE_OPENS = re.compile(r"[;:]\s+(?:and\s+)?|,\s+and\s+|\band\s+(?:that\s+|(?=it\b|this\b))|\b(?:[Tt]hat|THAT)\s+")
+_CLAUSE_OPENS = re.compile(
+    r"\band,?\s+(?:further|also|in\s+addition|secondly|finally),?\s+(?=that\b)|[;:]\s+(?:and\s+)?|,\s+and\s+|\band\s+(?:that\s+|(?=it\b|this\b))|\b(?:[Tt]hat|THAT)\s+"
+)
 _TO_DO = re.compile(
     r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed"
     r"|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved"
@@ -363,15 +365,20 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
         writes = WRITES.match(words_of, found.start("verb") - 1) and found["who"].lower() in ("council", "the council")
-        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or not writes and found["who"].lower() in (
-            "members",
-            "council",
-            "the council",
-            "committee",
-            "all members",
-            "questions",
-            "nothing",
-            "none",
+        if (
+            (idle and not _A_WORD.match(words_of, found.start("verb")))
+            or not writes
+            and found["who"].lower()
+            in (
+                "members",
+                "council",
+                "the council",
+                "committee",
+                "all members",
+                "questions",
+                "nothing",
+                "none",
+            )
         ):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))

@@ -16,6 +16,10 @@ from pipeline.form import Form
 
 # "Members were keen to see what others did and the Head of Parks promised a paper": the promise has a clause of its own
 _OWN_CLAUSE = re.compile(r"[,;]?\s+(?:and|but)\s+(?=(?:the\s+)?[A-Z][^,;.]{1,60}?\s$)")
+_WANTING = re.compile(
+    # what the promise is of
+    r"\W*(?:\w{1,3}[.)]\s+)?(?:The\s+)?[A-Z]\w+\s+(?:\w+\s+)?(?:were|was|wanted|wished|would|asked)\s[^;]{5,160}\s(?:and|but)\s"
+)
 _GIFT = (
     r"(?:written\s+)?(?:notes?|answers?|repl(?:y|ies)|responses?|cop(?:y|ies)|reports?|papers?|briefings?|breakdown|figures|details|lists?|maps?|visits?|tours?|meetings?|talks?"
     r"|demonstrations?|presentations?|updates?|walk|explanation|analysis|summary|sessions?|letters?|link|help|assistance|services)\b"
@@ -23,6 +27,7 @@ _GIFT = (
 _PROMISED = re.compile(
     r"\b(?:promised|promises|offered|offers|undertook)\s+(?!to\b|that\b)(?:(?P<whom>(?:the\s+|all\s+)?(?:[A-Z][\w.’'-]*|members|him|her|them|councillors|meeting|group|committee)(?:\s+[A-Z][\w’'-]*){0,2})\s+)?"
     rf"(?:an?|the|his|her|their|some|further|more|full)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_GIFT}|(?:new|fresh|bigger|better|clean|second)\s+one\b|replacement\b)"
+    r"|\b(?:promised|offered)\s+one\s+(?:by|for|in|at|before|within|to)\s"
 )
 _WAS_PROMISED = Form(
     rf"(?:^\W*|\band\s+|[,;]\s+)(?:[Aa]n?|[Tt]he|[Ss]ome|[Ff]urther|[Ff]uller|[Mm]ore)\s+(?:[\w’'-]+\s+){{0,4}}?{_GIFT}(?:\s+(?:on|of|about|to|for|in|with)\s+[^,;.]{{2,60}}?)?\s+(?:was|were)\s+(?:also\s+)?(?:promised|undertaken)\b"
@@ -41,7 +46,8 @@ _SAID = re.compile(
 )
 _COURSE = re.compile(
     r"\b(?:if|once|when|whenever|each|every|normally|usually|always|how|whether|which|who|already|being|as\s+part\s+of"
-    r"|(?:once|twice)\s+an?\s|(?:annual|month|week|quarter|term)ly)\b", re.IGNORECASE
+    r"|(?:once|twice)\s+an?\s|(?:annual|month|week|quarter|term)ly)\b",
+    re.IGNORECASE,
 )
 # What comes back to the meeting itself.
 _LATER = (
@@ -66,9 +72,7 @@ _NEXT_TIME = Form(
 _OF_A_PAPER = re.compile(
     r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
 )
-_MAIL = (
-    r"(?:(?:written\s+)?(?:answers?|repl(?:y|ies)|responses?)|letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)"
-)
+_MAIL = r"(?:(?:written\s+)?(?:answers?|repl(?:y|ies)|responses?)|letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)"
 _GOES_OUT = Form(
     rf"(?<![\w-])(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s+(?:[\w’'-]{{1,30}}\s+){{0,3}}?{_MAIL}?\s*(?:of\s+\w+\s+|on\s+[\w\s]{{3,30}}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
@@ -142,7 +146,8 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
             who = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
             known = who and (section.cast.named(who) or is_owner(who, section.cast))
             if known:
-                return _task(section, number, sentence, subject.start, "action-undertook", split_owners(who, section.cast))
+                begins = sentence.start if _WANTING.match(said[: promised.start()]) else subject.start
+                return _task(section, number, sentence, begins, "action-undertook", split_owners(who, section.cast))
     was = _WAS_PROMISED.search(said)
     if was and says_so(said[: was.start()]):
         return _task(section, number, sentence, sentence.start + was.start(), "action-undertook", ())

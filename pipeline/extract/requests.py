@@ -108,6 +108,8 @@ _ANSWERED = re.compile(
     r"|\bwas\s+(?:advised|told|informed)\b|\bdiscussed\s+that\b"
 )
 _BE_DONE_BY = re.compile(r"\b(?:be|were)\s+(?:\w+ly\s+)?[a-z]+(?:\s+(?:up|into|on|out|at|to|back|forward))?\s(?=by\s)")
+
+
 def _lead(section: Section, sentence: Sentence, at: int) -> int:
     """Where a request begins: at the sentence, unless most of it is about something else."""
     text = section.text

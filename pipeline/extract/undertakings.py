@@ -275,8 +275,10 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if agreed and text.startswith("Agrees", hit.start) and subject is None:
         owners, who = (), None  # a clause under "The Committee:" has the body as its doer
-    elif who is not None and who.role == BODY and (
-        agreed or hit.rule == "action-took-action" or not who.text.lower().startswith(("members", "the "))
+    elif (
+        who is not None
+        and who.role == BODY
+        and (agreed or hit.rule == "action-took-action" or not who.text.lower().startswith(("members", "the ")))
     ):
         return None
     if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (
@@ -335,7 +337,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
-    if ASKED.search(clause) and not _asserted(clause):
+    if not takes_up and ASKED.search(clause) and not _asserted(clause):
         return None
     if subject is None and hit.rule == "action-would-be-doing":
         return None  # "we ran a survey and will be sharing it": a service tells
