@@ -282,8 +282,10 @@ def _noted(section: Section, number: int) -> list[Task]:
         return [task]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will)
-    readers = (*readers, agreed_note, coming)
+    readers = (
+        *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
+        *(agreed_note, coming),
+    )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 

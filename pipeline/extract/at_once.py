@@ -28,7 +28,7 @@ _HERE = Form(
     rf"|(?:put\s+up|show|go\s+back\s+to|return\s+to|turn\s+to|look\s+at|display|bring\s+up)\s+(?:the|that|this|his|her|their)\s+(?:\w+\s+)?{_SHOWN}\s*(?:again|once\s+more|back\s+up|on\s+the\s+screen|\d+)"
     r"|(?:turn|switch)\s+(?:off|on)\s+(?:his|her|their|all|any|the)\s+(?:mobile\s+|microphones?|phones?|cameras?)"
     r"|(?:take|treat)\s+(?:the|this|his|her|their|that|it|all|these)\s*(?:[\w’'-]+\s+){0,3}?as\s+read\b"
-    r"|(?:go|run|talk|walk|take|lead)\s+(?:(?:members?|the\s+\w+|them|him|her|us|those\s+present|everyone)\s+)?through\s+(?:it|this|them|(?:the|his|her|their|each|all|these|those|that|this|some)\b)"
+    r"|(?:go|run|talk|walk|take|lead)\s+(?:(?:members?|the\s+\w+|them|him|her|us|those\s+present|everyone)\s+)?through\s+(?:it|this|them|(?:the|his|her|their|each|all|these|those|that|this|some)\b)(?![^.;]*\swith\s)"
     r"|read\s+(?:it|this|that|them|out|aloud|from)\b|read\s+(?:the|a|his|her|their|that|this|its)\s[^.;]{2,60}?\s(?:out|aloud|to\s+the\s+\w+|into\s+the\s+record)\b"
     r"|repeat\s+(?:the|that|it|this|his|her|what)\b|(?:spell|set)\s+out\s+(?:how|what|why|whether)\b|demonstrate\b|name\s+(?:them|one|two|the)\b|define\b"
     r"|(?:think\s+about\s+(?:what|how|who|why)|(?:bear|keep)\s+(?:it\s+|this\s+|that\s+)?in\s+mind|reflect\s+(?:on\s+)?(?:what|how)|imagine|picture|put\s+(?:them|him|her)sel(?:f|ves)\s+in|put\s+up\s+(?:his|her|their)\s+hands?|raise\s+(?:his|her|their)\s+hands?)\b)"

@@ -12,12 +12,23 @@ from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import says_so
 from pipeline.form import Form
 
-_PAPER = r"(?:reports?|papers?|updates?|briefings?|presentation|business\s+case|feedback|findings|proposals?|breakdown|analysis|review|draft|item|note|outcome|results?)"
+_PAPER = (
+    r"(?:reports?|papers?|updates?|briefings?|presentation|business\s+case|feedback|findings|proposals?|breakdown"
+    r"|analysis|review|draft|item|note|outcome|results?)"
+)
 _SHORT_PAPER = r"(?:reports?|papers?|updates?|briefings?|presentation|business\s+case|feedback|breakdown)"
 _MEETING = r"(?:meetings?|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]ommission|[Ss]ession|agenda)"
-_TIME = rf"(?:(?:the\s+|an?\s+|our\s+|its\s+|their\s+|this\s+)?(?:next|future|later|following|subsequent)\s+(?:{_MEETING}|time|month|quarter|year|\w+\s+meeting)|(?:the\s+|this\s+)?{_MEETING}|(?:the\s+)?(?:{MONTH_NAME}|[Ss]ept)\b(?:\s+\d{{4}})?(?:\s+{_MEETING})?|(?:the\s+)?(?:spring|summer|autumn|winter|new\s+year)|(?:two|three|six|nine|twelve|\d+)\s+months(?:['’]\s+time)?)"
+_TIME = (
+    rf"(?:(?:the\s+|an?\s+|our\s+|its\s+|their\s+|this\s+)?(?:next|future|later|following"
+    rf"|subsequent)\s+(?:{_MEETING}|time|month|quarter|year|\w+\s+meeting)|(?:the\s+|this\s+)?{_MEETING}"
+    rf"|(?:the\s+)?(?:{MONTH_NAME}|[Ss]ept)\b(?:\s+\d{{4}})?(?:\s+{_MEETING})?|(?:the\s+)?(?:spring|summer|autumn"
+    rf"|winter|new\s+year)|(?:two|three|six|nine|twelve|\d+)\s+months(?:['’]\s+time)?)"
+)
 _OPENS = r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:\d+(?:\.\d+)+\s+)?"
-_COMES = r"(?:come|go|return|report|be\s+(?:brought|given|presented|reported|submitted|tabled|returned|taken|made|received|provided))(?:\s+back)?"
+_COMES = (
+    r"(?:come|go|return|report|be\s+(?:brought|given|presented|reported|submitted|tabled|returned|taken|made"
+    r"|received|provided))(?:\s+back)?"
+)
 # "An update on voids was to come to the committee at their next meeting", "Paper on fees to go to the September meeting"
 _TO_COME = Form(
     rf"{_OPENS}(?:(?:An?|The|Further|Another|Full|Fuller|Updated|Written|Verbal|Annual|Interim|Progress|Final)\s+)*(?:[\w’'-]+\s+){{0,2}}?(?i:{_PAPER})\b(?P<what>[^.;:?]{{0,90}}?)\s+"
@@ -38,7 +49,10 @@ _SEVERAL = (
     r"(?P<who>(?:The\s+|the\s+)(?:two|three|four|pair)(?:\s+(?:of\s+them|(?:[A-Z][\w’'-]*\s+)?(?:Directors|officers|Officers|Heads|Managers|managers|Councillors|councillors|Chairs|Chairmen|Members|members|Leaders|services|teams))(?:\s+of\s+[A-Z]\w+)?)?"
     r"|[Bb]oth(?:\s+(?:Directors|officers|Officers|Heads|Managers|managers|of\s+them|Councillors|councillors|Chairs|Members))?|[Tt]he\s+pair(?:\s+of\s+them)?)"
 )
-_WOULD = r"(?:would|will|(?:was|were|is|are)\s+(?:also\s+|now\s+)?to|undertook\s+to|agreed\s+to|promised\s+to|offered\s+to)\s+(?:also\s+|now\s+|then\s+|both\s+|each\s+|jointly\s+)?"
+_WOULD = (
+    r"(?:would|will|(?:was|were|is|are)\s+(?:also\s+|now\s+)?to|undertook\s+to|agreed\s+to|promised\s+to"
+    r"|offered\s+to)\s+(?:also\s+|now\s+|then\s+|both\s+|each\s+|jointly\s+)?"
+)
 _THE_TWO = Form(rf"(?:^\W*|\band\s+|[,;]\s+|\bthat\s+){_SEVERAL}\s+{_WOULD}(?P<verb>[a-z][a-z-]+)")
 # "Ms Bell and Dr Hale were to get together to see what could be done"
 _TOGETHER = Form(

@@ -35,7 +35,10 @@ _WISHED = Form(
     r"\b(?:wished|wanted|would\s+(?:also\s+)?(?:like|welcome|appreciate|prefer|value|find\s+it\s+(?:helpful|useful|easier))|(?:it\s+)?would\s+be\s+(?:helpful|useful)\s+(?:to\s+(?:have|see)|if))\s[^.;?]{3,140}?"
     r"\s(?:(?:in|for|from|with|by)\s+(?:(?:the|all|any)\s+)?(?:future|next|subsequent|later)\s+(?:[\w’'-]+\s+)?(?:reports?|updates?|dashboards?|papers?|scorecards?|presentations?|meetings?)|in\s+future(?=\s*[.;,]))"
 )
-_PAPER_WAS = rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+_PAPER_WAS = (
+    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+"
+    r"(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+)
 # "A list, with reasons, was asked for by the Chair"; "A note was wanted for the June meeting"
 _WANTED = Form(
     rf"{_PAPER_WAS}(?:asked|called|pressed|wished)\s+for(?P<rest>[^;.]*)",

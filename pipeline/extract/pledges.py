@@ -72,7 +72,10 @@ _NEXT_TIME = Form(
 _OF_A_PAPER = re.compile(
     r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
 )
-_MAIL = r"(?:(?:written\s+)?(?:answers?|repl(?:y|ies)|responses?)|letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)"
+_MAIL = (
+    r"(?:(?:written\s+)?(?:answers?|repl(?:y|ies)|responses?)|letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?"
+    r"|reminders?|questionnaires?|e-?mails?)"
+)
 _GOES_OUT = Form(
     rf"(?<![\w-])(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s+(?:[\w’'-]{{1,30}}\s+){{0,3}}?{_MAIL}?\s*(?:of\s+\w+\s+|on\s+[\w\s]{{3,30}}?\s)?"
     r"(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to|should)\s+(?:also\s+|now\s+|then\s+)?go\s+(?:out\s+)?to\s+(?!tender|consultation|print|press)"
