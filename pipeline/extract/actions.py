@@ -23,6 +23,7 @@ from pipeline.extract.clauses import below
 from pipeline.extract.coming import coming
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.corrections import corrections
+from pipeline.extract.courtesy import is_outside
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.directions import directed
 from pipeline.extract.doing import is_at_it
@@ -259,7 +260,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks = tasks[1:]
     if not tasks or tells_old_task(section, number) or has_outcome(section, number, tasks[0]):
         return []
-    if _ELSEWHEN.match(section.text, sentence.start, sentence.end):
+    if _ELSEWHEN.match(section.text, sentence.start, sentence.end) or is_outside(section.text[sentence.start : sentence.end]):
         return []
     return [t for t in tasks if not (_OLD.search(section.text, t.start, t.end) or done_there(section.text[t.start : t.end]))]
 

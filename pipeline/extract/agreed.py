@@ -49,7 +49,10 @@ _AS_IT_IS = re.compile(
     r"|^(?!.*\b(?:notices?|posters?|signs?\s+be\s+put\s+up\s+(?:ask|warn|say)))[^.;]*\bbe\s+put\s+up\b"
     r"|\b(?:markets?|fairs?|elections?|sales?|parades?|festivals?)\s+(?:would\s+|should\s+)?be\s+held\b"
 )
-_TOWARDS = re.compile(r"\s+put\s+[^.;,]{1,60}?\s+towards?\b")  # how a sum is spent
+_TOWARDS = re.compile(
+    # how a sum is spent
+    r"\s+(?:also\s+)?raise\s+[^.;,]{2,50}?\s(?:to|by|from)\s+[£$€\d]|\s+put\s+[^.;,]{1,60}?\s+towards?\b"
+)
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
     r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"

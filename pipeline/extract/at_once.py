@@ -33,17 +33,26 @@ _HERE = Form(
     r"|repeat\s+(?:the|that|it|this|his|her|what)\b|(?:spell|set)\s+out\s+(?:how|what|why|whether)\b|demonstrate\b|name\s+(?:them|one|two|the)\b|define\b"
     r"|(?:think\s+about\s+(?:what|how|who|why)|(?:bear|keep)\s+(?:it\s+|this\s+|that\s+)?in\s+mind|reflect\s+(?:on\s+)?(?:what|how)|imagine|picture|put\s+(?:them|him|her)sel(?:f|ves)\s+in|put\s+up\s+(?:his|her|their)\s+hands?|raise\s+(?:his|her|their)\s+hands?)\b)"
 )
+# "asked that the minutes show it", "asked that the item be taken first", "asked that she pass on the thanks of the Panel"
+_IN_MINUTES = Form(
+    r"\b(?:asked|requested|wished|suggested|proposed)\s+(?:that\s+|for\s+)(?:the\s+minutes\s+(?:to\s+|should\s+)?(?:show|record|reflect|state|note)\b"
+    r"|(?:the|this|that|these|those|agenda)\s+(?:\w+\s+)?(?:items?|reports?|motions?|questions?|recommendations?)\s+(?:\d+\s+)?(?:to\s+|should\s+)?be\s+(?:taken|heard|moved|put|dealt\s+with)\s*(?:up\s+|forward\s+)?(?:first|next|now|together|before|separately|as\s+read|en\s+bloc|in\s+private|last)\b)"
+    r"|\basked\s+(?:that\s+\S+|[^.;]{2,40}?\sto)\s+(?:pass|convey|send|give|take)\s+(?:on\s+|back\s+)?(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:thanks|congratulations|condolences|best\s+wishes|good\s+wishes|appreciation)\b"
+)
 _WOULD = r"\b(?:would|will|['’]ll|['’]d|promised\s+to|offered\s+to)\s+"
 _ANSWERS = Form(
     rf"{_WOULD}(?:try\s+to\s+)?(?:give\s+(?:(?:him|her|them|members|the\s+\w+)\s+)?an?\s+(?:very\s+)?(?:straight|honest|short|brief|quick|plain|simple|frank|direct|candid|blunt|one-word|truthful)\s+(?:answer|reply|response)"
     r"|be\s+(?:brief|quick|honest|frank|blunt|candid|plain)\b"
     rf"|(?:first\s+)?(?:show|play|run)\s+(?:a|the|some|his|her|two|three)\s+(?:\w+\s+)?{_SHOWN}\s+(?:first|before\s+(?:the\s+questions|taking|speaking)|to\s+begin)\b"
     r"|(?:let|allow|give)\s+[^.;,]{2,40}?\s+(?:(?:to\s+)?(?:speak|finish|reply|answer|continue)\b|(?:have\s+)?the\s+(?:last|final|first)\s+word|(?:have\s+)?the\s+floor)"
+    r"|put\s+(?:the|this|that|his|her|it|each)\s*(?:[\w’'-]+\s+){0,2}?to\s+the\s+vote|speak\s+(?:about|on)\s+(?![^.;]*\b(?:to|with)\s+(?:the\s+)?[A-Z])"
+    r"|ask\s+(?:(?:all\s+)?[Mm]embers|the\s+(?:Committee|Panel|Board|Council|meeting)|colleagues|them)\s+to\s+(?:note|bear|look\s+at|turn\s+to|remember|consider|support|vote|think|approve|agree)\b"
     r"|take\s+(?:the\s+)?(?:(?:\w+\s+)?(?:questions?|points?|items?|motions?|amendments?|recommendations?)\s+(?:in\s+(?:order|turn)|together|one\s+by\s+one|first|next|as\s+read|separately)|one\s+more\b))"
 )
 # "Councillor Hale replace Councillor Poole as a member": who sits has the seat when the meeting ends
 _SEAT = Form(
-    r"\b(?:replaces?|succeeds?|substitutes?\s+for|stands?\s+in\s+for|takes?\s+(?:the\s+place|over)\s+(?:of|from))\s+[^.;]{3,60}?\s(?:as\s+(?:an?|the|its|our)?\s*(?:[\w’'-]+\s+)*?(?:members?|representatives?|chair\w*|delegates?|trustees?|substitutes?|governors?|directors?|observers?|Chair\w*)"
+    r"\btakes?\s+the\s+[Cc]hair\b(?!\s+of\b)"
+    r"|\b(?:replaces?|succeeds?|substitutes?\s+for|stands?\s+in\s+for|takes?\s+(?:the\s+place|over)\s+(?:of|from))\s+[^.;]{3,60}?\s(?:as\s+(?:an?|the|its|our)?\s*(?:[\w’'-]+\s+)*?(?:members?|representatives?|chair\w*|delegates?|trustees?|substitutes?|governors?|directors?|observers?|Chair\w*)"
     r"|on\s+(?:the|this|that)\s+(?:[\w’'-]+\s+){0,6}?(?:committee|panel|board|group|forum|party|Committee|Panel|Board|Group|Forum|Party))\b"
 )
 _LATER = re.compile(
@@ -59,6 +68,6 @@ def is_seat(said: str) -> bool:
 
 def done_there(said: str) -> bool:
     """Whether the words of a task say that it was done at once, or it is one that can only be done in the room."""
-    if _DID.search(said) or is_seat(said):
+    if _DID.search(said) or is_seat(said) or _IN_MINUTES.search(said):
         return True
     return bool(_HERE.search(said) or _ANSWERS.search(said)) and not _LATER.search(said)

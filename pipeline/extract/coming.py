@@ -79,6 +79,15 @@ _EXPECTS = Form(
 _ACTION_FOR = Form(
     r"^\W*(?:This|That|It)\s+(?:was|is|would\s+be)\s+(?:taken\s+as\s+|noted\s+as\s+|recorded\s+as\s+)?an?\s+action\s+(?:for|on)\s+(?P<who>(?:the\s+)?[A-Z][^.;,]{1,50}?)\s*[.;]?$"
 )
+# "The next report would show this by ward", "The working group would report back in May"
+_NEXT_ONE = Form(
+    r"(?:^\W*(?:\(?\w{1,3}[.)]\s+)?|\bthat\s+)(?:[Tt]he\s+next|[Ff]uture|[Ss]ubsequent|[Tt]he\s+following|[Nn]ext\s+\w+['’]s)\s+(?:[\w-]+\s+){0,2}?(?:reports?|updates?|papers?|dashboards?|scorecards?|versions?)\s+"
+    r"(?:would|will|should)\s+(?:also\s+|now\s+|therefore\s+)?(?:have|show|include|contain|set\s+out|give|cover|carry|reflect|name|list|split|break)\b"
+)
+_GROUP_REPORTS = Form(
+    r"^\W*(?P<who>(?:The|A|This)\s+(?:[\w-]+\s+){0,3}?(?:working\s+(?:group|party)|task\s+(?:group|force|and\s+finish\s+group)|sub-?group|sub-?committee|(?:Working|Task)\s+(?:Group|Party|Force)))\s+"
+    r"(?:would|will|(?:was|is|were|are)\s+to)\s+(?:then\s+|also\s+)?(?:report|come)\s+(?:back\s+)?(?:to|by|in|at|before|with)\s"
+)
 _SPOKEN = frozenset(["confer", "meet", "talk", "compare", "consider", "discuss"])
 # "This was agreed by the Chief Executive for the February meeting."
 _AGREED = Form(
@@ -145,6 +154,14 @@ def _fixed(section: Section, number: int, sentence: Sentence, said: str) -> Task
     taken = _ACTION_FOR.match(said)
     if taken and is_owner(taken["who"], section.cast):
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(taken["who"], section.cast), number)
+    group = _GROUP_REPORTS.match(said)
+    if group and not _OTHER_BODY.search(said, group.end()):
+        return Task(sentence.start, sentence.end, "action-would-arrange", "undertaking", (group["who"],), number)
+    shown = _NEXT_ONE.search(said)
+    if shown and says_so(said[: shown.start()]):
+        answer = section.response_at(sentence.start)
+        owners = split_owners(answer[2], section.cast) if answer and answer[2] else ()
+        return Task(sentence.start, sentence.end, "action-would-be-done", "undertaking", owners, number)
     fixed = _TO_FIX.match(said)
     if fixed:
         by, behind = _FROM_OR_BY.search(said, fixed.end() - 1), _BEHIND.search(said)

@@ -94,7 +94,9 @@ _ACCEPTED = re.compile(
     r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]{0,300}?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
     r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?(?:agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?|accepted(?:\s+(?:this|it))?|took\s+(?:this\s+)?on\s+board)\s*\.?$)"
 )
-_LEFT_TO = re.compile(r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:then\s+)?left\s+to\s+(?P<verb>[a-z-]+)\b")
+_LEFT_TO = re.compile(
+    r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:then\s+)?(?:left|authori[sz]ed(?=\s+to\s+(?:write|contact|seek|obtain|arrange|reply|respond|approach|ask|invite|order|publish|issue|investigate)\b))\s+to\s+(?P<verb>[a-z-]+)\b"
+)
 _ACCORDINGLY = re.compile(
     r"(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:instructed|directed|asked|requested|authorised)\s+(?:accordingly|to\s+act\s+accordingly|to\s+proceed)\b"
 )
@@ -114,6 +116,7 @@ _CUES = (
     "accordingly",
     "proceed",
     " left to ",
+    "thori",
 )
 _WEAK = re.compile(r"\b(?:felt|considered|thought|hoped|suggested|proposed)\b")
 _STRONG_DEED = re.compile(r"(?:write|report|contact|invite|ask|arrange|raise|draft|circulate|approach|speak|send|obtain|prepare|publish)\b")
