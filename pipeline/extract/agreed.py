@@ -178,7 +178,7 @@ def _agreed_by(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
 
 # "It was queried why there was no date and agreed that one be sought", "It was suggested that …, and it was agreed that …"
 _AND_AGREED = re.compile(
-    r"(?P<story>\W*(?:It\s+was|There\s+was|Members?|The\s+\w+|[A-Z][\w.’'-]*\s[A-Z]\w+)\s+(?:\w+\s+)?(?:queried|asked|suggested|noted|remarked|pointed\s+out|reported|felt|commented|observed|discussed|said)\s[^;]{12,}?,?\s+(?:and|but)\s+)"
+    r"(?P<story>\W*(?:It\s+was|There\s+was|Members?|The\s+\w+|[A-Z][\w.’'-]*\s[A-Z]\w+)\s+(?:\w+\s+)?(?:queried|asked|suggested|noted|remarked|pointed\s+out|reported|felt|commented|observed|said)\s[^;]{12,}?,?\s+(?:and|but)\s+)"
     r"(?:it\s+was\s+)?(?:\w+ly\s+|also\s+|therefore\s+|then\s+)?$"
 )
 _MOVED = re.compile(r"\b(?:moved|proposed|seconded|motion)\b")

@@ -88,6 +88,17 @@ _GROUP_REPORTS = Form(
     r"^\W*(?P<who>(?:The|A|This)\s+(?:[\w-]+\s+){0,3}?(?:working\s+(?:group|party)|task\s+(?:group|force|and\s+finish\s+group)|sub-?group|sub-?committee|(?:Working|Task)\s+(?:Group|Party|Force)))\s+"
     r"(?:would|will|(?:was|is|were|are)\s+to)\s+(?:then\s+|also\s+)?(?:report|come)\s+(?:back\s+)?(?:to|by|in|at|before|with)\s"
 )
+# "The detail could be given to Councillor Hale outside the meeting", "Mr Hale and Ms Bell to discuss outside the meeting"
+_OFF = r"[^.;?]{0,60}?\b(?:outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting\b"
+_DONE_OFF = Form(
+    r"(?:^\W*|\bthat\s+|[,;]\s+(?:and\s+|but\s+)?|\band\s+)(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hese|(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?:matter|points?|details?|issues?|questions?|figures|cases?|list|answer))\s+(?:(?:would|will|could|should|is\s+to|was\s+to|to)\s+)?(?:also\s+)?"
+    rf"be\s+(?:discussed|picked\s+up|taken\s+up|taken|dealt\s+with|explained|given|explored|resolved|followed\s+up|answered|provided|covered|looked\s+at|sorted\s+out|addressed)\b{_OFF}"
+)
+_DOES_OFF = Form(
+    r"(?:^\W*|[,;]\s+(?:and\s+)?|\band\s+|\bthat\s+)(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,70}?)\s+(?:would|will|(?:(?:was|were|is|are)\s+)?to|agreed\s+to)\s+(?:then\s+|also\s+)?"
+    rf"(?:discuss|talk|speak|go\s+(?:over|into|through)|explain|confer|deal\s+with|cover)\b{_OFF}"
+)
 _SPOKEN = frozenset(["confer", "meet", "talk", "compare", "consider", "discuss"])
 # "This was agreed by the Chief Executive for the February meeting."
 _AGREED = Form(
@@ -154,6 +165,11 @@ def _fixed(section: Section, number: int, sentence: Sentence, said: str) -> Task
     taken = _ACTION_FOR.match(said)
     if taken and is_owner(taken["who"], section.cast):
         return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(taken["who"], section.cast), number)
+    off, does = _DONE_OFF.search(said), _DOES_OFF.search(said)
+    if does and says_so(said[: does.start()]) and are_of_meeting(does["who"], section.cast):
+        return _from(section, number, sentence, does, split_owners(does["who"], section.cast))
+    if off and says_so(said[: off.start()]):
+        return Task(sentence.start, sentence.end, "action-would-be-done", "undertaking", (), number)
     group = _GROUP_REPORTS.match(said)
     if group and not _OTHER_BODY.search(said, group.end()):
         return Task(sentence.start, sentence.end, "action-would-arrange", "undertaking", (group["who"],), number)

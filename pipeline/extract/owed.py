@@ -45,7 +45,7 @@ _WANTED = Form(
     re.IGNORECASE,
 )
 _SOUGHT = Form(
-    rf"{_PAPER_WAS}(?:sought|wanted|desired)\s+by\s+(?P<rest>[^;.]*)",
+    rf"{_PAPER_WAS}(?:sought|wanted|desired)\s+(?:by\s+|(?=(?:in|for|at|before)\s))(?P<rest>[^;.]*)",
     re.IGNORECASE,
 )
 _BY_MEMBER = re.compile(
@@ -90,7 +90,7 @@ def owed(section: Section, number: int) -> Task | None:
         wanted = form.search(text[sentence.start : sentence.end])
         if wanted and says_so(text[sentence.start : sentence.start + wanted.start()]):
             of_body = _BY_MEMBER.match(wanted["rest"] if form is _WANTED else " " + wanted["rest"])
-            if (form is _WANTED and of_body) or ((of_body or form is _WANTED) and _LATER.search(wanted["rest"])):
+            if (form is _WANTED and of_body) or _LATER.search(wanted.group()):
                 return _asked_for(section, number)
     return None
 

@@ -78,6 +78,7 @@ _UPDATE_LATER = re.compile(
     r"\s+(?:for\s+)?(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details?|commentary|narrative|context|evidence|explanations?|comparisons?|trends?|comparators?|benchmark\w*)\b[^.;]*?"
     r"\b(?:(?:to|at|for)\s+(?:the|a|its|their)\s+(?:next|future|following"
     r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting|(?:in|for|with|from)\s+(?:all\s+)?(?:the\s+)?(?:future|next|subsequent|later)\s+(?:\w+\s+)?(?:reports?|updates?|dashboards?|papers?)|(?:at|for|in|to)\s+(?:the|a)\s+(?:next|future)\s+(?:\w+\s+)?(?:update|report|session))"
+    r"|\s+(?:for\s+)?an?\s+(?:further\s+)?update\b[^.;]{0,60}?\s(?:in\s+(?:\w+\s+)?\w+\s+(?:weeks|months)(?:['’]?\s+time)?|next\s+\w+|in\s+the\s+(?:new\s+year|spring|summer|autumn|winter))\s*(?:[.;]|$)"
 )
 # "asked to see the business case", "requested the attendance of the Chief Constable"
 _TO_READ = re.compile(
@@ -273,9 +274,7 @@ def was_requested(section: Section, number: int, hit: Hit) -> Task | None:
 def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked if the report could be circulated": a question in form, a request in force."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start):
-        return None
-    if _ANSWERED.search(text, hit.end, sentence.end):
+    if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start) or _ANSWERED.search(text, hit.end, sentence.end):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
     if done and done.group().startswith(("would", "should")):
