@@ -14,13 +14,16 @@ from spacy.tokens import Doc
 
 from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
-from pipeline.extract.agreed import agreed_that
+from pipeline.extract.agreed import agreed_note, agreed_that
 from pipeline.extract.asked_notes import taken_up
+from pipeline.extract.at_once import done_there, is_seat
 from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
 from pipeline.extract.clauses import below
+from pipeline.extract.coming import coming
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.corrections import corrections
+from pipeline.extract.courtesy import is_outside
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.directions import directed
 from pipeline.extract.doing import is_at_it
@@ -34,7 +37,7 @@ from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
 from pipeline.extract.notes import shared_out
-from pipeline.extract.old_tasks import tells_old_task
+from pipeline.extract.old_tasks import has_outcome, is_old_news, tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.owed import owed
 from pipeline.extract.own_voice import in_own_voice, share_of
@@ -93,7 +96,6 @@ _STORED_AS = {
 _OLD = re.compile(
     r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—(-]\s*(?:complete[d]?|done|closed|actioned)\b"
 )
-_DONE_LINE = re.compile(r"\W*(?:(?:action|task|item|now|all)\s+)*(?:completed?|done|closed|actioned|discharged)\W*", re.IGNORECASE)
 # "At the January 12, 2026 Board meeting, Ann Bell requested that …"; who takes the chair for this meeting has done it when it ends.
 _ELSEWHEN = re.compile(
     r"\W*At\s+(?:the|its|their|our|a)\s+[^;.]{0,30}?(?:\s(?:19|20)\d\d\b|\b(?:last|previous|prior|earlier))\b[^,;.]{0,50}?\bmeeting\b"
@@ -189,7 +191,7 @@ def _tasks(section: Section) -> list[Task]:
     rows, row_lines = find_rows(section)
     spoken: dict[int, list[Task]] = defaultdict(list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
-    orders = [part for task in orders for part in with_second_order(section, task)]
+    orders = [part for task in orders for part in with_second_order(section, task) if not is_seat(section.text[part.start : part.end])]
     printed = _printed(section)
     listed = listed_tasks(section)
     for number, sentence in enumerate(section.sentences):
@@ -199,6 +201,7 @@ def _tasks(section: Section) -> list[Task]:
         spoken[number] = listed[number] if number in listed else _spoken(section, number)
     marked, used = find_marked(section, spoken)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
+    marked = [task for task in marked if not is_old_news(section, task)]
     return _distinct([*rows, *marked, *orders, *(_with_list(section, task) for task in plain)])
 
 
@@ -255,17 +258,11 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks = with_second_doer(section, tasks[0])
     elif len(tasks) > 1 and _is_met(tasks[0], tasks[1]) and not _OF_THIS.search(section.text, tasks[1].start, tasks[1].end):
         tasks = tasks[1:]
-    if not tasks or tells_old_task(section, number) or _ELSEWHEN.match(section.text, sentence.start, sentence.end):
+    if not tasks or tells_old_task(section, number) or has_outcome(section, number, tasks[0]):
         return []
-    if _done_below(section, number):
+    if _ELSEWHEN.match(section.text, sentence.start, sentence.end) or is_outside(section.text[sentence.start : sentence.end]):
         return []
-    return [t for t in tasks if not _OLD.search(section.text, t.start, t.end)]
-
-
-def _done_below(section: Section, number: int) -> bool:
-    """Whether the line below that of the sentence says, and says no more, that it is done: "Complete" under a task of the last meeting."""
-    at = section.sentences[number].line + 1
-    return at < len(section.lines) and _DONE_LINE.fullmatch(section.text, section.lines[at].start, section.lines[at].end) is not None
+    return [t for t in tasks if not (_OLD.search(section.text, t.start, t.end) or done_there(section.text[t.start : t.end]))]
 
 
 def _first_clause(section: Section, number: int, end: int) -> Task | None:
@@ -286,7 +283,10 @@ def _noted(section: Section, number: int) -> list[Task]:
         return [task]
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
-    readers = (in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will)
+    readers = (
+        *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
+        *(agreed_note, coming),
+    )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
 

@@ -8,7 +8,8 @@ from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.orders import BARE, TOLD, WRITES
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Sentence, Task
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
+from pipeline.form import Form
 from pipeline.vocab import words
 
 _BODY_AGREES = re.compile(
@@ -41,13 +42,25 @@ _FORMAL = re.compile(
     r"(?i:\bmeetings?|\bAGM)\s+(?:of\s+[^.;,]{3,40}?\s+)?(?:would\s+|will\s+|should\s+|shall\s+)?be\s+held\b|\bbe\s+(?:given|asked\s+to\s+note)\b"
     r"|\bpayments?\s+be\b|\bbe\s+brought\s+forward\b"
 )
-_TOWARDS = re.compile(r"\s+put\s+[^.;,]{1,60}?\s+towards?\b")  # how a sum is spent
+# What may be so, what is not to be, and what the body itself has settled by agreeing to it: fees, schemes, things that are put up
+_AS_IT_IS = re.compile(
+    r"\b(?:may|might|can|must|not|never)\s+be\b|\bno\s+[^.;,]{2,60}?\sbe\b|\bbe\s+(?:raised|increased|reduced|cut)\s+(?:by|to|from)\s+(?:[£$€\d]|\w+\s+per\s?cent)"
+    r"|(?<!invitation\s)(?<!deadline\s)(?<!thanks\s)\b(?:would\s+|should\s+|will\s+)?be\s+extended\b(?!\s+an?\s+invit)"
+    r"|^(?!.*\b(?:notices?|posters?|signs?\s+be\s+put\s+up\s+(?:ask|warn|say)))[^.;]*\bbe\s+put\s+up\b"
+    r"|\b(?:markets?|fairs?|elections?|sales?|parades?|festivals?)\s+(?:would\s+|should\s+)?be\s+held\b"
+)
+_TOWARDS = re.compile(
+    # how a sum is spent
+    r"\s+(?:also\s+)?raise\s+[^.;,]{2,50}?\s(?:to|by|from)\s+[£$€\d]|\s+put\s+[^.;,]{1,60}?\s+towards?\b"
+)
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
     r"\s+(?:would|will|should|to)\s+(?!(?:continue|remain|be|have|need|become|not|always|never)\b)(?P<verb>[a-z]+)"
 )
 # "It was agreed Cllr Hale should ask for quotes": no "that" before who is to do it
 _SOMEBODY = re.compile(r"\s+(?:the\s+(?:(?:parish|town)\s+)?[Cc]|(?!That\b|To\b)[A-Z])")
+# "it was agreed a payment would be looked at again"
+_TO_A_THING = re.compile(r"\s+(?:an?|the|this|that|these|those|it|his|her|their|more|further)\s[^.;,]{0,80}?\b(?:would|will|should)\s+be\s")
 # "that a Councillor needs to check the books", "that councillors should bring the figures": each of them does it, not the body
 _MEMBERS = re.compile(
     r"\s+(?P<who>(?:(?:an?|one|each|all|every)\s+)?(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]embers?))\s+(?:(?:needs?|needed)\s+to|should|would|will)\s+"
@@ -110,6 +123,21 @@ def _comes_later(rest: str) -> bool:
     return bool(when and _AT_A_TIME.search(when) and not _PUT_OFF.search(rest))
 
 
+# "Agreed the film will be shown to all": a note of what was agreed, with no "that"
+_AGREED_NOTE = Form(
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:Agreed|AGREED)[:,]?(?P<rest>\s+(?:that\s+)?(?:the|an?|this|these|those|his|her|their|more|further)\s[^.;:]{2,90}?\s(?:will|would|should|to)\s+be\s+[^\n]*)"
+)
+
+
+def agreed_note(section: Section, number: int) -> Task | None:
+    """Read "Agreed the film will be shown to all members"."""
+    sentence = section.sentences[number]
+    note = _AGREED_NOTE.match(section.text, sentence.start, sentence.end)
+    if note is None or _PROCEDURE.search(note["rest"]) or not _agreed_deed(note["rest"], ours=False):
+        return None
+    return Task(sentence.start, sentence.end, "action-agreed-that", "request", (), number)
+
+
 def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "It was agreed that a letter be sent", "Members agreed that the Chair would write", "it was agreed to write"."""
     text, sentence = section.text, section.sentences[number]
@@ -126,7 +154,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         deed = (deed or _AND_DOES.match(rest) is not None) and not _TOWARDS.match(rest)
         ours = (deed or _comes_later(rest)) and _BODY_AGREES.search(before)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "resolution", (), number) if ours else None
-    if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not _SOMEBODY.match(rest)):
+    if _PROCEDURE.search(rest) or (hit.rule == "action-agreed-somebody" and not (_SOMEBODY.match(rest) or _TO_A_THING.match(rest))):
         return None
     if re.search(
         r"\bshould\b[^.;]*\b(?:(?<!\bsee\s)(?<!\bout\s)(?<!\bask\s)(?<!\bcheck\s)if(?!\s+(?:necessary|possible|needed|required|not)\b)|whenever|in\s+the\s+event)\b",
@@ -148,12 +176,23 @@ def _agreed_by(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     return doer_after(section, done.end(), end) if done else ()
 
 
+# "It was queried why there was no date and agreed that one be sought", "It was suggested that …, and it was agreed that …"
+_AND_AGREED = re.compile(
+    r"(?P<story>\W*(?:It\s+was|There\s+was|Members?|The\s+\w+|[A-Z][\w.’'-]*\s[A-Z]\w+)\s+(?:\w+\s+)?(?:queried|asked|suggested|noted|remarked|pointed\s+out|reported|felt|commented|observed|said)\s[^;]{12,}?,?\s+(?:and|but)\s+)"
+    r"(?:it\s+was\s+)?(?:\w+ly\s+|also\s+|therefore\s+|then\s+)?$"
+)
+_MOVED = re.compile(r"\b(?:moved|proposed|seconded|motion)\b")
+
+
 def _own_clause(section: Section, hit: Hit, sentence: Sentence) -> int:
     """Where a second thing that was agreed begins: "It was agreed that the café was ideal and it was agreed to check its dates"."""
     text = section.text
     decided = next((start for start, end in section.decided if sentence.start < start <= hit.start < end), None)
     if decided is not None:  # a story stands before it
         return decided
+    told = _AND_AGREED.match(text, sentence.start, hit.start)
+    if told and not _MOVED.search(told.group()):
+        return task_start(text, sentence.start, told.end("story"), sentence.end)
     second = re.search(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?$)", text[sentence.start : hit.start])
     if second is None or not re.search(r"\bagreed\b", text[sentence.start : sentence.start + second.start()]):
         return sentence.start
@@ -207,7 +246,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     if (own and (own["verb"] in _WE or own["contact"])) or _OUR_PAPER.match(rest):
         return True
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
-    if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest):
+    if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest) or _AS_IT_IS.search(rest):
         return False
     if done["done"] == "passed" and not rest.startswith((" to ", " on "), done.end()):
         return False  # bills are passed, letters are passed on

@@ -27,6 +27,10 @@ _ANSWER_CELL = re.compile(r"(?:^|\n)[ \t]*A(?:nswer)?[.:]?[ \t]+$")  # in a tabl
 _CONDITION = re.compile(r"\bif\s[^,;.]{3,90},\s+$")  # "if she sent him the number, he would look into it"
 # "Talk turned to whether a bar could be put up and Ann Bell is to …": what was talked of is a question to nobody
 TALKED = re.compile(r"\W*(?:(?:A\s+|Some\s+|Much\s+)?[Dd]iscussion|Talk|Debate)\b(?:(?!\basked\b)[^.;])*,?\s+and\s+$")
+# "Dr Hale said this could be done and agreed to share it"
+_CAN_BE = re.compile(
+    r"\b(?:this|it|that|these)\s+(?:could|can|would|might)\s+be\s+(?:done|provided|found|given|had|worked\s+out|got|supplied|shown)\b[^.;]*\band\s+$"
+)
 _SHORT = 40  # words of a sentence that is one task with what it tells of its doer
 # "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
 _TOLD_BOTH = re.compile(
@@ -87,7 +91,7 @@ def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
     own = any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits)
     if joined is None or own or re.search(r"\b(?:asked|[ei]nquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):
         return False
-    if _TOLD_BOTH.match(text, sentence.start, at):
+    if _TOLD_BOTH.match(text, sentence.start, at) or _CAN_BE.search(text, sentence.start, at):
         return True
     back = _POINTS_BACK.match(text, cue, sentence.end)
     return back is not None and " that this" not in back.group()

@@ -40,6 +40,20 @@ def staff_ask_body(text: str, start: int, at: int, end: int) -> bool:
 NO_SUPPORT = re.compile(
     r"[;,.]\s+(?:but\s+)?(?:[Tt]here\s+(?:was|being)\s+no\s+(?:support|seconder)|(?:[Tt]his|it|which|[Tt]he\s+(?:proposal|suggestion))\s+(?:was\s+not\s+(?:supported|seconded|carried|agreed|taken\s+up)|found\s+no|received\s+no\s+support|fell\b|failed))"
 )
+# A petition, a letter or a law asks: nobody of the meeting does
+_OUTSIDE = re.compile(
+    r"\W*(?:The|A|An|One|Another|This|Two|Several)\s+(?:[\w-]+\s+){0,2}?(?:petitions?|petitioners?|letters?|e-?mails?|objectors?|objections?|Government|law|regulations?|Act)\s+"
+    r"(?:(?:also|now|then|further)\s+)?(?:asked|asks|requested|requests|called|urged|required|requires)\b"
+)
+
+
+def is_outside(said: str) -> bool:
+    """Whether the sentence tells what a petition, a letter or a law asks."""
+    return _OUTSIDE.match(said) is not None
+
+
+# "asked for assurance that they were safe" is a question, whatever was seen or done in it
+ASSURED = re.compile(r"(?:asked|requested|asks|requests)\s+for\s+(?:an?\s+|some\s+|further\s+)?(?:re)?assurances?\b", re.IGNORECASE)
 # "requested a reply, which had been sent"
 SINCE_DONE = re.compile(
     r",\s+(?:and\s+)?(?:which|this|these|it)\s+(?:had|has|have)\s+(?:since\s+|already\s+|now\s+|duly\s+|all\s+)?been\s+(?:sent|provided|supplied|given|done|circulated|issued|made|completed|received|carried\s+out|answered|submitted)\b"

@@ -44,15 +44,24 @@ _PROMISED = Form(
     r"\b(?:gave|given|gives|made|makes)\s+(?:his|her|their|an?|the)\s+(?:\w+\s+)?(?:word|commitment|pledge|assurance|guarantee|promise)\s+"
     r"(?:to\s+[^,;.]{2,40}?\s)?that\s+(?P<rest>[^;]{2,160}?\s(?:would|will)\s+(?:be\s+)?(?!have\b|remain\b|continue\b)[a-z]+)"
 )
-# An offer of papers: "could let the Committee have a note"
-_COULD = Form(r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let)\s+(?!go\b|us\b)[^,;.]{1,50}?\s(?:have|see|know)\b")
+# An offer of papers: "could let the Committee have a note", "could get the list to members by Friday"
+_COULD = Form(
+    r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let|send|get|give|make|e-?mail|bring|put|write)\s+(?!go\b|us\b)(?:(?<=let\s)[^,;.]{1,50}?\s(?:have|see|know)\b"
+    r"|(?<!let\s)[^;.]{2,90}?(?:\bto\s+(?:all\s+)?(?:members|Members|councillors|anyone|anybody|any\s+member|him|her|them|the\s+(?:Committee|Panel|Board|Chair\w*|group|Clerk|next\s+meeting)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s)"
+    r"|\bavailable\s+(?:to|for)\s+(?:all\s+)?(?:members|Members|the\s+(?:Committee|Panel|Board))|\bafterwards\b|\b(?:after|outside(?:\s+of)?|following)\s+the\s+meeting\b|\bin\s+writing\b|\bby\s+(?:the\s+end\s+of|next|\w+day\b)))"
+)
 # What a service says that it is glad or able to do for people in general.
 _IN_GENERAL = frozenset(
     ["support", "see", "hear", "welcome", "say", "announce", "report", "note", "be", "have", "receive", "confirm", "start"]
 )
 _ADDRESSED = frozenset(["help", "attend", "give", "come", "go", "host", "put", "take", "bring"])
+_ON_PAPER = re.compile(r"\s+[^.;,]{2,60}?\s(?:in\s+writing|on\s+paper|in\s+a\s+note|together|in\s+the\s+post)\b")
 _TOGETHER = re.compile(r"\s+(?:\w+\s+){0,6}?(?:[A-Z]\w+|[Mm]embers|him|her|them|group|committee|panel|meeting|agenda|website|list|table)\b")
 _THANKS = re.compile(r"\b(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations)\b")  # "… and she was glad to do so"
+# "intended to bring a plan to Cabinet in the autumn": the course of the executive's business
+_BY_ITS_COURSE = re.compile(
+    r"\s+[^.;]{2,90}?\s(?:to|before|through)\s+(?:the\s+|full\s+|Full\s+)?(?:Cabinet|Executive|Council\b(?!['’])|Parliament|Government|Policy\s+and\s+Resources|Planning\s+Committee)\b"
+)
 _SO = re.compile(r"\s+(?:so|this|that|it)\b(?!\s+and\s+(?:would|will)\b)")  # what was asked for before
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Sgt|PC|PCSO)\b")
 _HUMAN = re.compile(r"(?:[Hh]e|[Ss]he|I)$")
@@ -123,9 +132,9 @@ def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
     if not verb or verb in _IN_GENERAL or not follows(text, match.end("verb"), end, verb):
         return False
     if groups.get("glad"):
-        held = verb in words("glad_deeds")
+        held = verb in words("glad_deeds") or (verb == "put" and _ON_PAPER.match(text, match.end("verb"), end) is not None)
     elif groups.get("means"):
-        held = verb in words("meant_deeds")
+        held = verb in words("meant_deeds") and not _BY_ITS_COURSE.match(text, match.end("verb"), end)
     elif groups.get("ready") or groups.get("voiced"):
         held = verb in words("glad_deeds") | words("meant_deeds") | {"put"}
     else:
@@ -149,7 +158,9 @@ def _one(section: Section, subject: Speaker | None) -> str:
 
 
 # "She had been told that …, and it was her intention to": what stands before the comma is another clause.
-_JOINED = re.compile(r"[,;]\s+(?:and|but)\s+(?!that\b)")
+_JOINED = re.compile(
+    r"[,;]\s+(?:and|but)\s+(?!that\b)|,\s+(?:[Tt]he\s+)?[A-Z][^,;]{1,60}?\s(?:said|replied|answered|advised|confirmed|explained|stated|told\s+[^,;]{2,30}?)\s+that\s+"
+)
 
 
 def _barred(text: str, start: int, at: int) -> bool:

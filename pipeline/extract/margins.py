@@ -234,13 +234,18 @@ _NEEDED = re.compile(r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?"
 _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][a-zà-ÿ’'-]+\.?")
 
 
+_SLASHED = re.compile(r"\s*/\s*")
+
+
 def named_behind(section: Section, tasks: dict[int, list[Task]], number: int) -> bool:
     """Whether the sentence is only the name of somebody, behind a task on its line that names nobody: a column that ran into the text."""
     sentence, before = section.sentences[number], section.sentences[number - 1]
     if before.line != sentence.line or line_end(section, number) != number + 1:
         return False
     unowned = any(t.kind == "request" and not t.owners for t in tasks.get(number - 1, []))
-    named = section.cast.named(section.text[sentence.start : sentence.end].rstrip("."))
+    words = section.text[sentence.start : sentence.end].rstrip(".")
+    named = section.cast.named(words)
     needed = named is not None and _NEEDED.search(section.text, before.start, before.end)
     full = _FULL_NAME.fullmatch(section.text, sentence.start, sentence.end)
-    return bool(needed) or (unowned and (full is not None or named is not None))
+    several = [part for part in _SLASHED.split(words) if section.cast.named(part) or _FULL_NAME.fullmatch(part)] if "/" in words else []
+    return bool(needed) or (unowned and (full is not None or named is not None or len(several) > 1))

@@ -86,6 +86,10 @@ _NOTHING = re.compile(
 _GAP_INITIALS = re.compile(rf"(?:\s{{3,}}|\t){DATED}$")
 
 
+# "was to arrange a visit (Ms Bell)": who does it for the one who is told, not the name of an office before the bracket
+_BY_NAME = re.compile(r"\s[a-z]+\s*\((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.’'-]*\s?){1,2}\)\.?$")
+
+
 def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Task], set[int]]:
     """The marked actions of a section, and the sentences that they use up.
 
@@ -134,6 +138,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         return 1
     closing = None if bracket or not bracketed or _MARK.match(words) else CLOSING_BRACKET.search(words)
     unowned = bool(tasks.get(number)) and not any(t.owners and t.kind != "request" for t in tasks[number])
+    unowned = unowned or bool(closing and tasks.get(number) and _BY_NAME.search(words))
     if closing and unowned and are_owners(closing["who"], section.cast):
         _own(section, tasks, marked, used, number, split_owners(closing["who"], section.cast), "action-bracket", sentence.end)
         return 1
@@ -188,7 +193,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         _take(section, tasks, marked, used, number, split_owners(ran["who"], section.cast), "action-margin", ran["due"] or "")
         return 1
     if number and named_behind(section, tasks, number):
-        _take(section, tasks, marked, used, number, (words.rstrip("."),), "action-margin")
+        _take(section, tasks, marked, used, number, tuple(re.split(r"\s*/\s*", words.rstrip("."))), "action-margin")
         return 1
     to_action = _TO_ACTION.fullmatch(words)
     if to_action and is_owner(to_action["who"], section.cast):

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.tasks import Section
+from pipeline.extract.tasks import Section, Task
 from pipeline.form import Form
 
 # "Minute 27 – …": what became of an old minute.
@@ -20,9 +20,53 @@ _RETOLD = Form(
 _OUTCOME = re.compile(
     r"\W*(?:See\s+(?:also\s+)?(?:minute|item|agenda|below|above)\b"
     r"|(?:This|It|That|These|They)\s+(?:has|have|had|was|were)\s+(?:now\s+|since\s+|all\s+)?(?:been\s+)?(?:done|completed|actioned|carried\s+out|sent|circulated)\b"
-    r"|(?:Now\s+)?(?:done|completed?|actioned)\W*$|The\s+(?:answer|reply|response)\s+was\b|Still\s+(?:waiting|awaiting|awaited|outstanding)\b)",
+    r"|(?:Now\s+)?(?:done|completed?|actioned)\W*$|The\s+(?:answer|reply|response)\s+was\b|Still\s+(?:waiting|awaiting|awaited|outstanding)\b"
+    r"|(?:Now\s+|All\s+|Since\s+|Duly\s+)?(?:done|completed?|actioned|discharged|sent|supplied|provided|circulated|obtained|ordered|contacted|reported|resolved|published|arranged)"
+    r"(?:,|;|\W*$|\s+(?:on\s+)?\d|\s+(?:(?:on|in|by)\s+)?[A-Z]|\s+(?:and|but|see)\b)"
+    r"|(?:closed|received)\W*$"
+    r"|Not\s+(?:yet\s+)?(?:\w+\s+)?(?:ready|done|received|available|complete[d]?|started|resolved|sent)\b"
+    r"|No\s+(?:reply|response|answer|update|news|progress)\s*(?:(?:as\s+)?yet\b|(?:had|has)\s+been\b|received\b|so\s+far\b|\W*$)"
+    r"|(?:An?|The)\s+(?:[\w’'-]+\s+){0,2}(?:letter|e-?mail|reply|response|quote|message|visit|meeting|list|report|note|notice|order)s?\s+(?:was|were|(?:has|have|had)\s+(?:now\s+|since\s+|already\s+)?been)\s+"
+    r"(?:sent|circulated|received|obtained|written|placed|made|held|issued|put\s+up|supplied)\s+(?:on\s+)?\d"
+    r"|(?:The\s+)?(?:Visit|Meeting|Training|Walk|Tour)\s+(?:took\s+place|was\s+held)\b)",
     re.IGNORECASE,
 )
+_DONE_LINE = re.compile(r"\W*(?:(?:action|task|item|now|all)\s+)*(?:completed?|done|closed|actioned|discharged)\W*", re.IGNORECASE)
+_NOTES = frozenset({"action-infinitive", "action-imperative", "action-to-be-done"})
+# What came of it behind the task itself: "Ms Bell to supply the list – supplied 11 June", "Clerk to get quotes (two received)".
+_CAME = (
+    r"(?:supplied|provided|circulated|sent|received|obtained|ordered|contacted|confirmed|checked|arranged|booked|written|placed|made|published|updated|resolved|issued|shared|added|raised"
+    r"|e-?mailed|paid|installed|fitted|repaired|mended|delivered|reported|chased|asked|answered|attended|visited|met|done|completed?|actioned|closed|discharged)"
+)
+_BEHIND = re.compile(
+    rf"(?:\s[–—-]\s*|:\s+|\s\()(?:(?:now|all|both|since|already|duly|this|was|has|had|been|letter|email|e-mail|quotes?|two|three|four|one|list|figures|reply|answer|report)\s+){{0,4}}{_CAME}"
+    r"(?=\s*(?:[.;,)]|$)|\s+(?:on\s+|in\s+|by\s+)?(?:\d|[A-Z])|\s+(?:and|but|see|at|with|last|since|from|to)\b)"
+    r"|(?:\s[–—-]\s*|:\s+)(?:see|refer\s+to)\s+(?:also\s+)?(?:the\s+)?(?:items?|minutes?|reports?|agenda|above|below|e-?mail|paper|appendix)\b"
+    r"|(?:\s[–—-]\s*|:\s+)(?:took\s+place|visit\s+held|held\s+on|in\s+hand|on\s*going|in\s+progress|under\s+way|no\s+(?:reply|response|answer|progress)|awaiting\b|awaited|not\s+yet\b|outstanding|to\s+date)"
+)
+_PURSUES = re.compile(r"\bto\s+(?:chase|pursue|follow|remind|continue|re-?send)\b(?![^.]*\bchased\b)")
+# "Action 15, that the board would supply a list, was outstanding", "The action for the Clerk to write was closed"
+_STATUS = Form(
+    r"^\W*(?:(?:The|An|That|This)\s+)?(?:[\w’'-]+\s+)?[Aa]ctions?\b(?!\s+plan)[^;]*?\s(?:was|were|is|are|remains?|remained|(?:has|had|have)\s+been)\s+(?:still\s+|now\s+|also\s+|noted\s+as\s+|shown\s+as\s+)?"
+    r"(?:outstanding|open|completed?|closed|done|in\s+hand|on-?going|in\s+progress|carried\s+forward|discharged|overdue)\b"
+    r"|^\W*(?:Of|Among)\s+(?:the|these|those|its)\s+(?:[\w’'-]+\s+){0,2}actions?\b"
+)
+
+
+def _done_below(section: Section, number: int) -> bool:
+    """Whether the line below that of the sentence says, and says no more, that it is done: "Complete" under a task of the last meeting."""
+    at = section.sentences[number].line + 1
+    return at < len(section.lines) and _DONE_LINE.fullmatch(section.text, section.lines[at].start, section.lines[at].end) is not None
+
+
+def has_outcome(section: Section, number: int, task: Task) -> bool:
+    """Whether the sentence says of its task what came of it, as a list of old ones does."""
+    text, sentence = section.text, section.sentences[number]
+    said = text[sentence.start : sentence.end]
+    if _STATUS.search(said):
+        return True
+    own = text[task.start : sentence.end]
+    return task.rule in _NOTES and _BEHIND.search(own) is not None and not _PURSUES.search(own)
 
 
 def retold(words: str) -> bool:
@@ -35,5 +79,20 @@ def tells_old_task(section: Section, number: int) -> bool:
     text, sentence = section.text, section.sentences[number]
     if _OLD_MINUTE.match(text, sentence.start, sentence.end) or retold(text[sentence.start : sentence.end]):
         return True
+    if _done_below(section, number):
+        return True
     after = section.sentences[number + 1] if number + 1 < len(section.sentences) else None
     return after is not None and after.line == sentence.line and bool(_OUTCOME.match(text, after.start, after.end))
+
+
+# "Actions: passes – done. Keys – carried forward": what became of several, run together behind one label
+_SEVERAL = re.compile(
+    r"\W*(?:Action|ACTION)S?s?\W[^\n]*?\s[–—-]\s*(?:done|complete[d]?|closed|actioned|discharged|carried\s+forward)\b[^\n]*[.;]\s+\S"
+)
+
+
+def is_old_news(section: Section, task: Task) -> bool:
+    """Whether what a label or a name in the margin marks only tells what became of old tasks: "Not ready, moved to July. LF"."""
+    if task.rule in ("action-margin", "action-margin-bare"):
+        return _OUTCOME.match(section.text, task.start, task.end) is not None
+    return task.rule == "action-marked" and _SEVERAL.match(section.text, task.start, task.end) is not None

@@ -24,6 +24,7 @@ from pipeline.extract.notes import (
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.plain_orders import left_to, passed_to, told_plainly
+from pipeline.extract.second_doers import tail_doer
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
@@ -66,18 +67,19 @@ _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should
 BARE = re.compile(
     r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please|first|initially|jointly|personally|formally|informally|kindly|again|now)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate))\b)|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
+    r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate)\b|[^.;]{3,90}?\s+and\s+(?:to\s+)?(?:report|come\s+back|bring)\b))|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = Form(
     rf"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{{3,90}}?\sto\s+(?!{_POWERS})))s?|call(?:s|ed)\s+(?:up)?on|(?:gave|provided|give|provide)\s+direction\s+to|(?:requested"
-    r"|instructed|asked|directed|tasked|invited))\s+(?:that\s+)?(?P<who>(?:the\s+"
+    r"|instructed|asked|directed|tasked|invited|(?<!be\s)(?<!was\s)(?<!were\s)authori[sz]ed(?=\s[^;:.]{3,90}?\sto\s+(?:write|contact|obtain|seek|arrange|respond|reply|send|issue|invite|approach"
+    r"|investigate|prepare|draft|publish|raise|report|take\s+(?:it|this|the\s+matter)\s+up)\b)))\s+(?:that\s+)?(?P<who>(?:the\s+"
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
 )
 _SENT = re.compile(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
     r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
-    r"|representative\w*)\b[^;.]{0,80}?"
+    r"|representative\w*)\b(?:(?!\bthat\s+(?:an?|the)\b)[^;.]){0,80}?"
     r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
     re.IGNORECASE,
 )
@@ -94,7 +96,9 @@ _ON_LIST = re.compile(
     r"(?:future|subsequent|next|later)\s+(?:[\w’'-]+\s+){0,2}(?:reports?|updates?|dashboards?|scorecards?|papers)\b",
     re.IGNORECASE,
 )
-_CLAUSE_OPENS = re.compile(r"[;:]\s+(?:and\s+)?|,\s+and\s+|\band\s+(?:that\s+|(?=it\b|this\b))|\b(?:[Tt]hat|THAT)\s+")
+_CLAUSE_OPENS = re.compile(
+    r"\band,?\s+(?:further|also|in\s+addition|secondly|finally),?\s+(?=that\b)|[;:]\s+(?:and\s+)?|,\s+and\s+|\band\s+(?:that\s+|(?=it\b|this\b))|\b(?:[Tt]hat|THAT)\s+"
+)
 _TO_DO = re.compile(
     r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed"
     r"|It\s+was\s+(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved"
@@ -141,10 +145,10 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
             ]
     if owners := told_plainly(section, start, end):
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
+    if tail := tail_doer(section, start, end):
+        return [tail]
     own = _TO_DO.match(text[start:end])
-    if own and own["verb"].lower() in OWN_DEEDS:
-        return [Task(start, end, "action-resolution-sent", "resolution")]
-    return []
+    return [Task(start, end, "action-resolution-sent", "resolution")] if own and own["verb"].lower() in OWN_DEEDS else []
 
 
 # "Trees to be removed have been marked on the plan."
@@ -229,7 +233,7 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
 
 _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
-    r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
+    r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?\s+|\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(
     r"have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){1,5}?(?:by|for|before|ready|done)\b)"
@@ -259,6 +263,7 @@ _LATER = Form(
 _TO_BE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)\b(?!\s+(?:was|were|had|has)\b)"
 )
+_BETWEEN = re.compile(r",\s+(?:in|with|which|for|as|by|including)\s[^,;]{3,80},(?=\s|$)")  # an aside of the thing that is to be done
 # "To be put on the website once approved.": what it is stands in the title
 _TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
@@ -269,7 +274,7 @@ _TO_BE_AFTER = re.compile(
 _AND_SENT = re.compile(r"[^.;]*?\band\s+(?:then\s+)?(?:submitted|sent|returned|forwarded|posted|published|lodged)\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
-    r"|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|fell|falls"
+    r"|[Ss]upports|[Ww]elcomes|[Ee]ndorses|[Bb]acks|[Aa]cknowledges|[Rr]ecognises|[Aa]ccepts|[Bb]elieves|[Rr]egrets|Notes\s+(?:the|that|with)|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|fell|falls"
     r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b|\b(?:[a-z]{3,}ed|gave|made|took|led)\s+(?:an?|the|that|their|his|her)\b"
 )
 
@@ -360,15 +365,20 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
         idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
         writes = WRITES.match(words_of, found.start("verb") - 1) and found["who"].lower() in ("council", "the council")
-        if (idle and not _A_WORD.match(words_of, found.start("verb"))) or not writes and found["who"].lower() in (
-            "members",
-            "council",
-            "the council",
-            "committee",
-            "all members",
-            "questions",
-            "nothing",
-            "none",
+        if (
+            (idle and not _A_WORD.match(words_of, found.start("verb")))
+            or not writes
+            and found["who"].lower()
+            in (
+                "members",
+                "council",
+                "the council",
+                "committee",
+                "all members",
+                "questions",
+                "nothing",
+                "none",
+            )
         ):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))
@@ -387,11 +397,13 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         return _bare(sentence, number)
     # "Further information to be provided:" heads a list
     passive = None if words_of.endswith(":") else _TO_BE_AFTER.search(words_of) or _TO_BE.match(words_of)
+    what = _BETWEEN.sub(" ", passive["what"]) if passive else ""
     shown = passive and _IS_SHOWN.search(words_of, passive.end())
     signed = passive and passive["done"] in ("signed", "completed", "approved") and _AND_SENT.match(words_of, passive.end())
     noted = passive and not shown and (signed or passive["done"] in words("note_done"))
-    if passive and noted and not _FINITE.search(passive["what"]) and len(passive["what"].split()) < 12:
-        by = re.match(r".*\bby\s+(?P<who>[^.;,]{2,60})$", words_of.rstrip(" ."))
+    if passive and noted and not _FINITE.search(what) and len(what.split()) < 12:
+        by = re.match(r".*(?:\bby\s+(?P<who>[^.;,]{2,60})|\((?P<in>[A-Z][^()]{2,50})\))$", words_of.rstrip(" ."))
+        by = re.match(r".*?(?P<who>[^()]+)\)$", words_of.rstrip(" .")) if by and by["in"] else by
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
         owners = owners or doer_after(section, sentence.start + passive.end(), sentence.end)
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)

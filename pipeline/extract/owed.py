@@ -36,7 +36,8 @@ _WISHED = Form(
     r"\s(?:(?:in|for|from|with|by)\s+(?:(?:the|all|any)\s+)?(?:future|next|subsequent|later)\s+(?:[\w’'-]+\s+)?(?:reports?|updates?|dashboards?|papers?|scorecards?|presentations?|meetings?)|in\s+future(?=\s*[.;,]))"
 )
 _PAPER_WAS = (
-    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
+    rf"(?:^\W*(?:\w{{1,4}}[.)]\s+)?|[;,]\s+(?:and\s+)?|\band\s+){_PAPER}(?:,[^,;.]{{3,60}},|[^,;.]{{0,70}}?)\s+"
+    r"(?:was|were)\s+(?:also\s+|then\s+|therefore\s+)?"
 )
 # "A list, with reasons, was asked for by the Chair"; "A note was wanted for the June meeting"
 _WANTED = Form(
@@ -44,7 +45,7 @@ _WANTED = Form(
     re.IGNORECASE,
 )
 _SOUGHT = Form(
-    rf"{_PAPER_WAS}(?:sought|wanted|desired)\s+by\s+(?P<rest>[^;.]*)",
+    rf"{_PAPER_WAS}(?:sought|wanted|desired)\s+(?:by\s+|(?=(?:in|for|at|before)\s))(?P<rest>[^;.]*)",
     re.IGNORECASE,
 )
 _BY_MEMBER = re.compile(
@@ -53,8 +54,8 @@ _BY_MEMBER = re.compile(
 )
 # "Officers would think it over and come back with a draft": what is promised is the second verb
 _AND_BACK = Form(
-    r"\b(?:would|will)\s+(?:also\s+|now\s+|then\s+)?(?!not\b|have\b|be\b|never\b)[a-z]+\s[^.;]{2,90}?\s+and\s+(?:then\s+)?"
-    r"(?:(?:come|report|get|feed|write)\s+back\b|let\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:know|have)\b|bring\s+(?:back\s+)?(?:an?|the)\s)"
+    r"\b(?:would|will|could|can)\s+(?:also\s+|now\s+|then\s+)?(?!not\b|have\b|be\b|never\b|only\b)[a-z]+\s[^.;]{2,90}?\s+and\s+(?:then\s+)?"
+    r"(?:(?:come|report|get|feed|write)\s+back\b|(?:write|report)\s+to\s+(?:the\s+)?(?:[A-Z]|members|him|her|them)|let\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:know|have)\b|bring\s+(?:back\s+)?(?:an?|the)\s)"
 )
 
 
@@ -89,7 +90,7 @@ def owed(section: Section, number: int) -> Task | None:
         wanted = form.search(text[sentence.start : sentence.end])
         if wanted and says_so(text[sentence.start : sentence.start + wanted.start()]):
             of_body = _BY_MEMBER.match(wanted["rest"] if form is _WANTED else " " + wanted["rest"])
-            if (form is _WANTED and of_body) or ((of_body or form is _WANTED) and _LATER.search(wanted["rest"])):
+            if (form is _WANTED and of_body) or _LATER.search(wanted.group()):
                 return _asked_for(section, number)
     return None
 

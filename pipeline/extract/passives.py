@@ -83,7 +83,8 @@ _MESSAGE = re.compile(
 )
 _FURTHER = re.compile(
     r"\b(?:full|fuller|further|more|additional)\s+(?:\w+\s+)?"
-    r"(?:details?|information|data|evidence|explanation|figures|narrative|commentary|context|analysis)\b", re.IGNORECASE
+    r"(?:details?|information|data|evidence|explanation|figures|narrative|commentary|context|analysis)\b",
+    re.IGNORECASE,
 )
 # What is made of somebody: "a request will be made", "enquiries would be made".
 _STEP = re.compile(
@@ -100,6 +101,21 @@ _OUTSIDE = re.compile(r"\s+(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?
 _ASKED_FOR = re.compile(
     r"^\W*(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]n?)\s+(?:[\w’'-]+\s+){0,3}?(?:breakdown|list|figures?|numbers?|cop(?:y|ies)|data|details|information|map|link)"
     r"(?:\s+(?:by|of|for|on)\s+[\w\s’'-]{2,40})?\s*$"
+)
+# "The figure was not to hand and would be sent": what is missing is what will be sent
+_NOT_KNOWN = re.compile(
+    r"(?:[Tt]he|[Tt]h[ai]t|[Tt]his|[Tt]hose|[Tt]hese|[Aa]n?)\s+(?:[\w’'-]+\s+){0,4}?(?:was|were|is|are)\s+(?:not\s+(?:\w+\s+)?(?:known|available|to\s+hand|ready|there|in\s+the)|unknown|missing)\b[^;.]*\b(?:and|but)\s+$"
+)
+# "Further details would be provided.": what was not told at the meeting is owed to it
+_MORE = re.compile(
+    r"\s*(?:[Ff]urther|[Mm]ore|[Aa]dditional|[Ff]ull|[Ff]uller|[Aa]\s+(?:full|fuller|further|written|detailed|more\s+\w+))\s+(?:\w+\s+){0,2}?"
+    r"(?:details?|information|figures|data|answers?|explanation|breakdown|reply|response|note|clarification|report|update)(?:\s+(?:on|of|about)\s+(?:this|it|these|that|them|both))?\s*$"
+)
+_SHORT_REST = re.compile(
+    r"\s*(?:[.;,]|$)|\s+(?:on|about)\s+(?:this|it|these|that|them)\b|\s+(?:later|shortly|separately|in\s+due\s+course|in\s+writing|after|outside|by|to)\b"
+)
+_AVAILABLE = re.compile(
+    r"\s+available\s+to\s+(?:all\s+)?(?:[Mm]embers|[Cc]ouncillors|the\s+(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Gg]roup|[Cc]hair))"
 )
 # "A letter will then be written": who writes one sends it
 _LETTER = re.compile(
@@ -221,6 +237,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return bool(_FOLLOWS.match(rest) if done == "follow" else re.match(r"\s+(?:back\s+)?to\b", rest) and _FORUM.search(rest[:70]))
     before = _APPOSED.sub("", before)
     clause = _SAID.sub("", re.split(r"[,;]|\bthat\b|\band\b(?!\s+[A-Z][\w’'-]+\s+$)", before)[-1])
+    missing = _NOT_KNOWN.search(before) if not clause.strip() else None
+    clause = missing.group() if missing else clause
     if _MINUTED_NOTE.match(text, sentence.start, sentence.end):
         return True
     if done in ("reported", "raised", "notified") and _TOLD_TO.match(rest):
@@ -242,7 +260,15 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
     ):
         return True
+    if done in ("provided", "sent", "supplied", "given", "circulated", "shared") and _MORE.match(clause) and _SHORT_REST.match(rest):
+        return True
+    if done == "made" and _AVAILABLE.match(rest):
+        return True
+    if done == "written" and rest.startswith(" up") and paper:
+        return True
     if done in ("provided", "sent", "supplied") and answers and _ASKED_FOR.match(clause) and not rest.strip(" .;"):
+        return True
+    if done in ("provided", "sent", "given", "supplied") and re.search(r"\b(?:answer|reply|response)\s+in\s+writing\s+$", clause):
         return True
     if done in ("provided", "sent", "given", "supplied") and _ANSWER.search(clause) and (_BY_WHEN.search(rest) or _BY_POST.search(rest)):
         return True
@@ -252,6 +278,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return _DATE_FOR.search(clause) is not None and not rest.startswith(" by ")
     if done == "spoken" or (done == "written" and rest.strip(" .;") == "to"):
         return rest.startswith(" to") and (answers or _SAID_SO.search(before) is not None)
+    if done == "put" and _MESSAGE.search(clause):
+        return re.match(r"\s+(?:directly\s+|again\s+)?to\s+(?!the\s+(?:vote|meeting|test)\b|[Cc]ouncil\b|one\s+side)", rest) is not None
     if done == "passed" and _MESSAGE.search(clause):
         return bool(re.match(r"\s+(?:\w+ly\s+)?(?:on|to|back)\b", rest))
     if done == "passed" and not (_PAPERS.search(clause) and not re.search(r"\bthen\b", text[hit.start : hit.end])):

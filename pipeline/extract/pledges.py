@@ -14,6 +14,12 @@ from pipeline.extract.tasks import Section, Sentence, Task, task_start
 from pipeline.extract.undertakings import says_so
 from pipeline.form import Form
 
+# "Members were keen to see what others did and the Head of Parks promised a paper": the promise has a clause of its own
+_OWN_CLAUSE = re.compile(r"[,;]?\s+(?:and|but)\s+(?=(?:the\s+)?[A-Z][^,;.]{1,60}?\s$)")
+_WANTING = re.compile(
+    # what the promise is of
+    r"\W*(?:\w{1,3}[.)]\s+)?(?:The\s+)?[A-Z]\w+\s+(?:\w+\s+)?(?:were|was|wanted|wished|would|asked)\s[^;]{5,160}\s(?:and|but)\s"
+)
 _GIFT = (
     r"(?:written\s+)?(?:notes?|answers?|repl(?:y|ies)|responses?|cop(?:y|ies)|reports?|papers?|briefings?|breakdown|figures|details|lists?|maps?|visits?|tours?|meetings?|talks?"
     r"|demonstrations?|presentations?|updates?|walk|explanation|analysis|summary|sessions?|letters?|link|help|assistance|services)\b"
@@ -21,6 +27,7 @@ _GIFT = (
 _PROMISED = re.compile(
     r"\b(?:promised|promises|offered|offers|undertook)\s+(?!to\b|that\b)(?:(?P<whom>(?:the\s+|all\s+)?(?:[A-Z][\w.’'-]*|members|him|her|them|councillors|meeting|group|committee)(?:\s+[A-Z][\w’'-]*){0,2})\s+)?"
     rf"(?:an?|the|his|her|their|some|further|more|full)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_GIFT}|(?:new|fresh|bigger|better|clean|second)\s+one\b|replacement\b)"
+    r"|\b(?:promised|offered)\s+one\s+(?:by|for|in|at|before|within|to)\s"
 )
 _WAS_PROMISED = Form(
     rf"(?:^\W*|\band\s+|[,;]\s+)(?:[Aa]n?|[Tt]he|[Ss]ome|[Ff]urther|[Ff]uller|[Mm]ore)\s+(?:[\w’'-]+\s+){{0,4}}?{_GIFT}(?:\s+(?:on|of|about|to|for|in|with)\s+[^,;.]{{2,60}}?)?\s+(?:was|were)\s+(?:also\s+)?(?:promised|undertaken)\b"
@@ -39,7 +46,8 @@ _SAID = re.compile(
 )
 _COURSE = re.compile(
     r"\b(?:if|once|when|whenever|each|every|normally|usually|always|how|whether|which|who|already|being|as\s+part\s+of"
-    r"|(?:once|twice)\s+an?\s|(?:annual|month|week|quarter|term)ly)\b", re.IGNORECASE
+    r"|(?:once|twice)\s+an?\s|(?:annual|month|week|quarter|term)ly)\b",
+    re.IGNORECASE,
 )
 # What comes back to the meeting itself.
 _LATER = (
@@ -65,7 +73,8 @@ _OF_A_PAPER = re.compile(
     r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
 )
 _MAIL = (
-    r"(?:(?:written\s+)?(?:answers?|repl(?:y|ies)|responses?)|letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?|reminders?|questionnaires?|e-?mails?)"
+    r"(?:(?:written\s+)?(?:answers?|repl(?:y|ies)|responses?)|letters?|invitations?|notes?|cop(?:y|ies)|messages?|cards?"
+    r"|reminders?|questionnaires?|e-?mails?)"
 )
 _GOES_OUT = Form(
     rf"(?<![\w-])(?:[Aa]n?|[Tt]he|[Cc]opies|[Ll]etters|[Ii]nvitations)\s+(?:[\w’'-]{{1,30}}\s+){{0,3}}?{_MAIL}?\s*(?:of\s+\w+\s+|on\s+[\w\s]{{3,30}}?\s)?"
@@ -85,7 +94,9 @@ _ACCEPTED = re.compile(
     r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]{0,300}?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
     r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?(?:agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?|accepted(?:\s+(?:this|it))?|took\s+(?:this\s+)?on\s+board)\s*\.?$)"
 )
-_LEFT_TO = re.compile(r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:then\s+)?left\s+to\s+(?P<verb>[a-z-]+)\b")
+_LEFT_TO = re.compile(
+    r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:then\s+)?(?:left|authori[sz]ed(?=\s+to\s+(?:write|contact|seek|obtain|arrange|reply|respond|approach|ask|invite|order|publish|issue|investigate)\b))\s+to\s+(?P<verb>[a-z-]+)\b"
+)
 _ACCORDINGLY = re.compile(
     r"(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:instructed|directed|asked|requested|authorised)\s+(?:accordingly|to\s+act\s+accordingly|to\s+proceed)\b"
 )
@@ -105,6 +116,7 @@ _CUES = (
     "accordingly",
     "proceed",
     " left to ",
+    "thori",
 )
 _WEAK = re.compile(r"\b(?:felt|considered|thought|hoped|suggested|proposed)\b")
 _STRONG_DEED = re.compile(r"(?:write|report|contact|invite|ask|arrange|raise|draft|circulate|approach|speak|send|obtain|prepare|publish)\b")
@@ -128,7 +140,7 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
     promised = _PROMISED.search(said)
     if (
         promised
-        and says_so(said[: promised.start()])
+        and says_so(_OWN_CLAUSE.split(said[: promised.start()])[-1])
         and not re.search(r"\b(?:once|twice)\s+an?\s+(?:year|month|week|term)\b|\b(?:every|each)\s", said[promised.end() :])
         and not re.match(r"\s+(?:of\s+(?:thanks|apology)|was|were|had)\b", said[promised.end() :])
     ):
@@ -140,7 +152,8 @@ def _of_thing(section: Section, number: int, sentence: Sentence, said: str) -> T
             who = antecedent(section, subject.start, subject.text) if subject.pronoun else subject.text
             known = who and (section.cast.named(who) or is_owner(who, section.cast))
             if known:
-                return _task(section, number, sentence, subject.start, "action-undertook", split_owners(who, section.cast))
+                begins = sentence.start if _WANTING.match(said[: promised.start()]) else subject.start
+                return _task(section, number, sentence, begins, "action-undertook", split_owners(who, section.cast))
     was = _WAS_PROMISED.search(said)
     if was and says_so(said[: was.start()]):
         return _task(section, number, sentence, sentence.start + was.start(), "action-undertook", ())

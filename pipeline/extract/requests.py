@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
 from pipeline.extract.asked_of import asked_of
-from pipeline.extract.courtesy import NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
+from pipeline.extract.courtesy import ASSURED, NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -12,7 +12,9 @@ from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start, wor
 from pipeline.vocab import words
 
 _HAD = re.compile(
-    r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+(?:\w+ly\s+|also\s+)?$", re.IGNORECASE
+    r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+"
+    r"(?:\w+ly\s+|also\s+|(?:once|twice|often|long|never|always|first|since|all|(?:three|four|several|many)\s+times)\s+)?$",
+    re.IGNORECASE,
 )
 _HAD_AND = re.compile(
     r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:[a-z-]+ed|written|rung|sent|come|gone)\b[^,;.]{0,30}\band\s+$|\bnot\s+(?:\w+\s+)?(?:to\s+)?be\s+$"
@@ -76,6 +78,7 @@ _UPDATE_LATER = re.compile(
     r"\s+(?:for\s+)?(?:an?\s+|the\s+|further\s+|more\s+)?(?:[\w-]+\s+){0,2}(?:updates?|information|data|figures|details?|commentary|narrative|context|evidence|explanations?|comparisons?|trends?|comparators?|benchmark\w*)\b[^.;]*?"
     r"\b(?:(?:to|at|for)\s+(?:the|a|its|their)\s+(?:next|future|following"
     r"|[A-Z][a-z]+)\s+(?:\w+\s+)?meeting|in\s+writing|after\s+the\s+meeting|(?:in|for|with|from)\s+(?:all\s+)?(?:the\s+)?(?:future|next|subsequent|later)\s+(?:\w+\s+)?(?:reports?|updates?|dashboards?|papers?)|(?:at|for|in|to)\s+(?:the|a)\s+(?:next|future)\s+(?:\w+\s+)?(?:update|report|session))"
+    r"|\s+(?:for\s+)?an?\s+(?:further\s+)?update\b[^.;]{0,60}?\s(?:in\s+(?:\w+\s+)?\w+\s+(?:weeks|months)(?:['’]?\s+time)?|next\s+\w+|in\s+the\s+(?:new\s+year|spring|summer|autumn|winter))\s*(?:[.;]|$)"
 )
 # "asked to see the business case", "requested the attendance of the Chief Constable"
 _TO_READ = re.compile(
@@ -106,6 +109,8 @@ _ANSWERED = re.compile(
     r"|\bwas\s+(?:advised|told|informed)\b|\bdiscussed\s+that\b"
 )
 _BE_DONE_BY = re.compile(r"\b(?:be|were)\s+(?:\w+ly\s+)?[a-z]+(?:\s+(?:up|into|on|out|at|to|back|forward))?\s(?=by\s)")
+
+
 def _lead(section: Section, sentence: Sentence, at: int) -> int:
     """Where a request begins: at the sentence, unless most of it is about something else."""
     text = section.text
@@ -210,7 +215,7 @@ _FOR_TO = re.compile(r"\s*for\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,50}?)\s+to(?=\
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit) or SINCE_DONE.search(text, hit.end, sentence.end):
+    if _blocked(section, sentence, hit) or ASSURED.match(text, hit.start) or SINCE_DONE.search(text, hit.end, sentence.end):
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
@@ -269,9 +274,7 @@ def was_requested(section: Section, number: int, hit: Hit) -> Task | None:
 def asked_if(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked if the report could be circulated": a question in form, a request in force."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start):
-        return None
-    if _ANSWERED.search(text, hit.end, sentence.end):
+    if _blocked(section, sentence, hit) or text.startswith("Question", sentence.start) or _ANSWERED.search(text, hit.end, sentence.end):
         return None
     done = _BE_DONE.search(text, hit.end, sentence.end)
     if done and done.group().startswith(("would", "should")):

@@ -91,6 +91,25 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
     return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=split_owners(who, section.cast))]
 
 
+# "to note the position, Ann Bell in the meantime to arrange a visit": a task at the end of a decision that orders nothing else
+_TAIL = re.compile(
+    rf",\s+(?:(?:and|with)\s+)?(?P<who>(?:the\s+)?{_NAME}(?:\s+and\s+{_NAME})?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?)?\s+(?:then\s+|also\s+)?to\s+(?P<verb>[a-z][a-z-]+)\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:note|continue|approve|defer|receive|adopt|accept|noted|continued|approved|deferred|received|adopted|accepted)\b"
+)
+
+
+def tail_doer(section: Section, start: int, end: int) -> Task | None:
+    """The task at the end of a resolution, of somebody named there; None where it has none."""
+    for tail in _TAIL.finditer(section.text, start, end):
+        deed = deed_of(tail["verb"]) and follows(section.text, tail.end("verb"), end, tail["verb"])
+        decided = _DECIDED.search(section.text, start, tail.start()) is not None
+        if decided and deed and are_of_meeting(tail["who"], section.cast) and not _OWN_BODY.fullmatch(tail["who"]):
+            return Task(tail.start("who"), end, "action-resolution-named", "resolution", split_owners(tail["who"], section.cast))
+    return None
+
+
 def _closer(section: Section, task: Task) -> tuple[str, ...]:
     """Who is said behind a task to carry it out, where it names nobody or the body itself."""
     if task.owners and not _OWN_BODY.fullmatch(task.owners[0]):

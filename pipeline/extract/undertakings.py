@@ -85,6 +85,8 @@ _BODY_LEAD = re.compile(
 _HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
 _OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b")
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether|an?|the|more|further|copies|details)\b")
+_AND_SOMEBODY = re.compile(r"\band\s+(?:the\s+)?[A-Z][^,;.]{1,50}?\s+$")
+_SAME = re.compile(r"\s+(?:\w+\s+)?(?:so|this|that|it|these|them)\b")
 _TAKEN_UP = re.compile(
     r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take|have|bring|get)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
 )
@@ -273,8 +275,10 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if agreed and text.startswith("Agrees", hit.start) and subject is None:
         owners, who = (), None  # a clause under "The Committee:" has the body as its doer
-    elif who is not None and who.role == BODY and (
-        agreed or hit.rule == "action-took-action" or not who.text.lower().startswith(("members", "the "))
+    elif (
+        who is not None
+        and who.role == BODY
+        and (agreed or hit.rule == "action-took-action" or not who.text.lower().startswith(("members", "the ")))
     ):
         return None
     if re.search(r"\b[Ii]t\s+(?:was|is)\s+(?:\w+\s+)?$", text[sentence.start : hit.start]) or (
@@ -324,7 +328,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    if hit.rule == "action-happy-to" and _REQUEST.search(before):
+    takes_up = hit.rule == "action-happy-to" and _REQUEST.search(before)
+    if takes_up and (not _AND_SOMEBODY.search(before) or _SAME.match(text, hit.end, sentence.end)):
         return None  # it takes up the request, which is one action with it
     promised = _PROMISED_ASIDE.search(before)
     conditional = re.match(r"\W*If\b(?!\s+(?:not|so),)", before) and not _DECIDED.search(before)
@@ -332,7 +337,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
-    if ASKED.search(clause) and not _asserted(clause):
+    if not takes_up and ASKED.search(clause) and not _asserted(clause):
         return None
     if subject is None and hit.rule == "action-would-be-doing":
         return None  # "we ran a survey and will be sharing it": a service tells

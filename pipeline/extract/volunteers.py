@@ -27,7 +27,7 @@ _OWN = re.compile(
     rf"\b(?P<modal>(?:would|will)\s+(?:need|have)\s+to(?=\s+(?:check|find|look|confirm|ask|come\s+back|get\s+back|refer|research|review|investigate"
     r"|verify|consult|talk|speak|follow\s+up)\b)"
     rf"|will|would|shall|['’](?:d|ll)(?!\s+(?:put|set|let|cut|read)\b)|can(?=\s+let\b)"
-    rf"|(?:is|are)\s+(?:going\s+)?to|(?:still\s+)?(?:needs|has)\s+to|(?P<ought>must|should|ought\s+to)){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
+    rf"|(?:is|are)\s+(?:going\s+)?to|(?:was|were)\s+going\s+to|(?:still\s+)?(?:needs|has)\s+to|(?P<ought>must|should|ought\s+to)){_ASIDE_IN}\s+{_ADVERBS}(?:try\s+(?:to|and)\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b"
 )
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
