@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.deeds import is_task
 from pipeline.extract.manner import has_manner
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.telling import (
@@ -126,6 +127,26 @@ def body_noted(sentence: str, begin: int, stop: int) -> bool:
     return bool(THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
 
 
+# "agreed that the Head of Housing consult tenants", "that officers look at the options": somebody and the bare verb of what they are to do
+_SOMEBODY = re.compile(
+    # titled or in small letters
+    r"that,?\s+(?:(?:the|an?|its|our|all)\s+)?(?:(?:(?:[A-Z][\w.&’'/-]*)\s+(?:(?:of|for|and|the|&|in|to|with|–|-)\s+){0,3}){1,10}"
+    r"|(?:[\w’'-]+\s+){0,2}?(?:chair\w*|clerk|secretary|treasurer|officers?|members|councillors|managers?|directors?|staff|group|committee"
+    r"|council|board|panel|team|trust|service|representatives?)\s+)"
+    r"(?:(?:also|now|again|first|formally|jointly|instead|then)\s+)?(?P<verb>[a-z]+)\b(?!\s+(?:best|well|strongly|that)\b)"
+)
+_OF_OFFICE = frozenset(
+    ["consult", "explore", "support", "oppose", "continue", "remain", "stand", "keep", "chair", "represent", "join", "serve", "form", "lobby"]
+    + ["object", "respond", "reply", "escalate", "press", "pursue", "monitor", "review", "consider", "refer", "undertake", "seek", "proceed", "withdraw", "receive", "adopt", "meet"]
+)
+
+
+def _bids(tail: str) -> bool:
+    """Whether what was agreed is that somebody do something, in the bare form of the verb."""
+    somebody = _SOMEBODY.match(tail)
+    return somebody is not None and (is_task(somebody["verb"]) or somebody["verb"] in _OF_OFFICE)
+
+
 def body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
     if not is_subject(sentence, begin):
@@ -134,6 +155,8 @@ def body_that(sentence: str, begin: int, stop: int) -> bool:
         return True
     if "recommend" in sentence[begin:stop].lower():
         return not OLD.search(sentence)  # whatever it recommends, it is to be done
+    if _bids(tail):
+        return True
     if STATES.match(tail) and not RECORD.search(tail):
         return bool(AND_THAT.search(tail) or _STILL_VALID.match(tail) or _BUT_SHOULD.search(tail))
     return bool(FORCE.search(tail) or SUBJUNCTIVE.search(tail))
@@ -165,7 +188,7 @@ def body_to(sentence: str, begin: int, stop: int) -> bool:
 def coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = INTRO.sub("", sentence)
     body = re.match(
-        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cllrs|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )
     if not body:

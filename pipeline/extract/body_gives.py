@@ -11,7 +11,7 @@ _LED = rf"(?:{HEAD}|\W*(?:By|After|Following|On|Upon|With|Having|Subject|Accordi
 _HOW = r"(?:(?:\w+ly|then|also|all|both|therefore)\s+)*"
 _BODY = (
     r"(?:(?:The\s+|the\s+)?(?:[A-Z]\w+\s+(?:(?:and|of|for|&)\s+)?){0,4}(?:(?:Sub-)?[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|Cabinet|Commission|Forum|Executive|Trustees|Governors)"
-    r"|[Mm]embers|[Cc]ouncillors|[Tt]he\s+meeting)"
+    r"|[Mm]embers|[Cc]ouncillors|Cllrs|[Tt]he\s+meeting)"
 )
 _PUT = (
     r"(?:requests?|applications?|ideas?|bids?|schemes?|appeals?|offers?|plans?|suggestions?|petitions?|proposals?|recommendations?|motions?|amendments?|reports?"

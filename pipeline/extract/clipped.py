@@ -21,7 +21,7 @@ _AS = (
 )
 _TAIL = (
     rf"(?:{_AS}|\s+as\s+per\s[^,;.]{{2,40}}|,?\s+by\s+(?:all|(?:the\s+)?(?:Chair(?:man|person)?|Vice[\s-]Chair(?:man)?|members|councillors|council|meeting))(?:\s+(?:present|and\s+(?:the\s+)?Clerk))?"
-    r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc)|,?\s+(?:with|subject\s+to)\s+(?:\d+|no|one|two|a|an|the|some|minor|small|that|this)\s[^;.]{2,80})"
+    r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc)|,?\s+(?:with|subject\s+to)\s+(?:\d+|no|one|two|a|an|the|some|minor|small|that|this|[“‘]\w+[”’])\s[^;.]{2,80})"
 )
 # "Read, approved & signed by the Chairman.", "All agreed for payment"
 _CHAIN = re.compile(
@@ -33,11 +33,12 @@ _APPROVED = re.compile(r"approv|sign|accept|confirm|pass", re.IGNORECASE)
 # "Minutes of 4 February approved & signed by the Chairman", "Hall quote accepted": what was before the meeting, and what became of it
 _MATTER = (
     r"(?:minutes|cheques?|payments?|accounts?|invoices?|expenses|quot(?:e|ation)s?|tenders?|requests?|budget|polic(?:y|ies)|orders|donations?|grants?|returns?"
-    r"|statements?|proposals?|recommendations?|items?|decision|schedule|register|assessments?|balances|reconciliation|precept|contract|agenda|warrants?|bills?|reports?|mins)"
+    r"|statements?|proposals?|recommendations?|items?|decision|schedule|register|assessments?|balances|reconciliation|precept|contract|agenda|warrants?|bills?|reports?|mins"
+    r"|rotas?|notes|timetable|wording|scope|drafts?|constitution|charges|fees|priorities|calendar|standing\s+orders|procedures?|protocol|criteria|changes|programmes?|terms\s+of\s+reference|strategy|action\s+plan)"
 )
 _FATE = rf"(?:{_DECIDES}|declined|refused|rejected|deferred|postponed)"
 _THING_DONE = re.compile(
-    rf"{_HEAD}(?P<thing>(?:(?:The|This|All|Both|These)\s+)?(?:[\w£&’'./-]+\s+){{0,6}}?{_MATTER}(?:\s+(?:of|from|for|as|to|by|on|dated|totalling)\s+[^,;.:]{{2,60}}?)?)"
+    rf"{_HEAD}(?:(?:Otherwise|Apart\s+from\s+(?:that|this)|(?:With|Subject\s+to)\s+(?:that|this)(?:\s+\w+)?),?\s+)?(?P<thing>(?:(?:The|This|All|Both|These)\s+)?(?:[\w£&’'./-]+\s+){{0,6}}?{_MATTER}(?:\s+(?:of|from|for|as|to|by|on|dated|totalling)\s+[^,;.:]{{2,60}}?)?)"
     rf"(?:\s*[:–—-])?\s+(?P<said>(?:(?:duly|all)\s+)*(?:{_FATE}|{_DONE})(?:{_AND}(?:{_FATE}|{_DONE})){{0,3}}{_TAIL}{{0,3}})\W*$",
     re.IGNORECASE,
 )

@@ -28,8 +28,14 @@ _LEADS = Form(
 )
 _TITLED = r"(?:Cllrs?|Councillors?|Crs?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s*){0,3}[A-Z][\w’'-]*"
 _NAME = rf"(?:{_TITLED}|(?:[A-Z]\.?\s*){{0,3}}[A-Z][a-z][\w’'-]*)"
+_NOTE = r"(?:\s*\([A-Z][\w’' -]{1,30}\))?"  # "Cllr Hale (Upper Fenby)": for whom or where
 _POST = re.compile(
-    rf"(?:[•*·–—-]\s*|\(?[a-z\d]{{1,2}}[.)]\s+)?(?P<entry>[A-Z][^.;:–—\n]{{2,70}}?(?:\s+[–—-]\s*|\s*:\s+){_TITLED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_NAME})*)\.?$"
+    rf"(?:[•*·–—-]\s*|(?P<label>\(?[a-z\d]{{1,2}}[.)])\s+)?(?P<entry>[A-Z][^.;:–—\n]{{2,70}}?(?:\s+[–—-]\s*|\s*:\s+){_TITLED}{_NOTE}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_NAME}{_NOTE})*)\.?$"
+)
+# "Appointment of Representatives", "To elect members of committees": a title over such lines
+_OF_POSTS = re.compile(
+    r"(?i)\W*(?:to\s+(?:consider\s+(?:and\s+)?|review\s+and\s+)?(?:appoint|elect|confirm|agree|nominate)|(?:re-?\s?)?(?:appointment|election|nomination|selection|confirmation|allocation)s?\s+(?:of|to|for)|(?:review|confirm)\s+(?:of\s+)?appointments?)\b"
+    r"[^.;]{0,60}?\b(?:representatives?|(?:sub-?\s?)?committees?|working\s+(?:groups?|parties)|outside\s+bod(?:y|ies)|members|posts?|positions|officers|responsibilities|organi[sz]ations|trustees|portfolios)\b"
 )
 
 
@@ -63,6 +69,14 @@ def settle(section: Section, motion: Motion) -> bool:
 
 def find_posts(section: Section) -> None:
     """Take each line that names who serves where, under words that say so: "Planning - Councillors Hale, Poole and Marsh"."""
+    if section.title and _OF_POSTS.match(section.title):
+        free = [line for line in section.lines if section.free(line.start, line.end)]
+        posts = [post for line in free if (post := _POST.match(section.text, line.start, line.end))]
+        if len(posts) > 1 and len(posts) * 2 >= len(section.lines):
+            for post in posts:  # other lines, as "Parking – to be decided", may stand between them
+                clause = Clause(post.start("entry"), post.end("entry"), post["label"] or "")
+                section.add(Block(clause.start, clause.end, (clause,), "resolution.posts", lead="AGREED", verb="appointed"))
+            return
     for n, line in enumerate(section.lines):
         if not _LEADS.search(section.text, line.start, line.end):
             continue

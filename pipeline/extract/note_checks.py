@@ -137,9 +137,13 @@ def by_all(sentence: str, begin: int, stop: int) -> bool:
     return short_enough and _ALL_OF_THEM.match(sentence, stop) is not None
 
 
+_AGAIN = re.compile(r"\s+(?:(?:once\s+)?again|duly|unanimously)$")  # "A Poole once again appointed"
+
+
 def elected_short(sentence: str, begin: int, stop: int) -> bool:
     """Notes without an auxiliary: "A Poole elected Vice Chair."."""
     before = re.sub(r"\b[Rr]e$", "", sentence[:begin].strip(" :–-")).strip()  # "A Poole re-elected Chair"
+    before = _AGAIN.sub("", before)
     if sentence[begin:stop].endswith((" on", " by")) and not re.match(
         r"\s*(?:an?\s+)?(?:show|vote|ballot|acclamation|majority|\d+)\b", sentence[stop:]
     ):

@@ -2,7 +2,7 @@
 
 BODY = (
     "(?:[Cc]ommittee|Sub-Committee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Cc]ommission|[Ff]orum|Executive|Authority|Assembly|Group|Partnership"
-    "|[Mm]embers|Councillors|Trustees|Governors|Directors|[Mm]eeting)"
+    r"|[Mm]embers|Councillors|Cllrs(?!\.?\s+[A-Z])|Trustees|Governors|Directors|[Mm]eeting)"
 )
 # "The Overview and Scrutiny Committee": the words in capitals before the noun.
-TITLED_BODY = rf"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){{0,6}}{BODY}"
+TITLED_BODY = rf"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?){{0,8}}{BODY}"

@@ -1,6 +1,8 @@
 """What a small body decides in a sentence with other verbs than "agreed": "Members opted for the cheaper quote", "The offer was declined
 with thanks", "The officers were re-elected en bloc", "The accounts were passed"."""
 
+import re
+
 from pipeline.extract.short_fates import DAY, HEAD, SUM, word_of
 from pipeline.extract.telling import OLD, told
 from pipeline.form import Form
@@ -8,7 +10,7 @@ from pipeline.form import Form
 _LED = rf"(?:{HEAD}|\W*(?:By|After|Following|On|Upon|With)\s[^.;]{{3,70}}?,?\s+)"
 _HOW = r"(?:(?:\w+ly|then|also|all|both|therefore)\s+)*"
 _BODY = (
-    r"(?:(?:the\s+)?(?:members|committee|board|council|councillors|group|trustees|meeting|governors|directors|selectmen|commissioners)(?:\s+present)?"
+    r"(?:(?:the\s+)?(?:members|committee|board|council|councillors|cllrs|group|trustees|meeting|governors|directors|selectmen|commissioners)(?:\s+present)?"
     r"|everyone|everybody|those\s+present)"
 )
 # "By a show of hands members chose the blue design", "The committee ruled out a raffle"
@@ -94,6 +96,24 @@ _NOTED_BY = Form(
     rf"{_LED}(?P<what>(?!No\b)(?:The|These|This|All|[A-Z])(?:(?!\b(?:no|comments?|points?|views?|concerns?|objections?|questions?|apolog\w+|absence|thanks)\b)[^.;:?]){{3,120}}?)\s(?:was|were)\s+"
     rf"{_HOW}noted\s+by\s+(?:the\s+|all\s+)?(?i:members|council(?:lors)?|committee|board|meeting|panel|trustees)(?:\s+present)?\W*$"
 )
+# "The tender of Hill Ltd was the lowest and was accepted", "The minutes were put right on page 2 and, so amended, were approved"
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_AND_WAS = Form(
+    rf"{_LED}(?P<what>(?:The|These|This|All|Both|His|Her|Their|An?)\s+(?:[\w’'-]+\s+){{0,4}}?(?:minutes|notes|reports?|papers?|tenders?|quot(?:e|ation)s?|drafts?|response|polic(?:y|ies)|budget|programme|strateg(?:y|ies)|accounts|statements?"
+    rf"|terms\s+of\s+reference|amendments?|wording|designs?|schedules?|estimates?|bid|options?|recommendations?)\b[^;:?]{{0,120}}?\s(?:was|were)\s(?:(?!\b(?:had|that|which|who)\b)[^;:?]){{3,140}}?)(?:,\s+|\s+)and(?:,\s+[^;:?,]{{3,50}},)?\s+(?:was|were)\s+"
+    rf"{_HOW}(?P<fate>approved|agreed|accepted|adopted|noted|confirmed|endorsed)(?:\s+(?:unanimously|as\s[^;?]{{3,60}}|by\s+(?:the\s+|all\s+)?(?i:members|council\w*|committee|board|panel|meeting)(?:\s+present)?|subject\s[^;?]{{3,80}}|with\s[^;?]{{3,60}}))?\W*$"
+)
+# "The Chair signed the minutes of the last meeting, held on 3 May, as a true record", "The Mayor signed as correct the minutes of 3 May"
+_CHAIR_SIGNED = Form(
+    rf"{_LED}(?:[Tt]he\s+)?(?:Vice[\s-])?(?:Chair(?:man|woman|person)?|Mayor|Convener|Provost|Cathaoirleach|President)\s+{_HOW}signed\s+(?:(?:the|those|these)\s+(?:[\w’'-]+\s+){{0,4}}?minutes\b[^;?]{{0,160}}?,?\s+as\s+"
+    r"(?:being\s+)?(?:(?:an?|the)\s+)?(?:true|correct|accurate|fair|proper)\b|as\s+(?:(?:an?|being|the)\s+)*(?:true|correct|accurate)\s+(?:record\s+)?(?:of\s+)?the\s+(?:\w+\s+){0,3}?minutes\b)[^;?]{0,80}$"
+)
+# "Bonus – supported by all but one", "New site – yes in principle"
+_BEHIND_DASH = Form(
+    rf"{HEAD}(?P<what>[A-Z][^.;:?–—]{{2,90}}?)\s[–—-]\s+(?:(?P<fate>supported|agreed|approved|endorsed|accepted|rejected|refused|declined)\s+(?:unanimously|in\s+principle|by\s+(?:all|everyone|most|the\s+majority|a\s+majority|\w+\s+(?:votes?\s+)?to\s+\w+)(?!\s+(?:the|of)\b)"
+    rf"|subject\s+to\s+[^;.?]{{3,80}})(?:\s+(?:except|but|apart\s+from|bar|save)\s[^;.?]{{2,80}}|,?\s+(?:with|subject\s+to|for|provided|at)\s[^;.?]{{2,80}})?|yes,?\s+(?:in\s+principle|subject\s+to|provided|on\s+condition)\b[^;.?]{{0,80}})\W*$"
+)
+_AS_OUTCOME = {None: "agreed", "supported": "agreed", "rejected": "refused", "declined": "refused"}
 _SUBJECTS = ((_AGAIN, "approved"), (_KEPT, "agreed"), (_NOTED_BY, "noted"))
 # "The discussion concluded that the note should be put on the website."
 _CONCLUDED = Form(
@@ -112,12 +132,19 @@ def other_verdict(sentence: str) -> str:
     """The word that tells the outcome of a sentence in one of these forms; empty for any other sentence."""
     if minutes := _MINUTES_AGREED.match(sentence):
         return "" if told(minutes["what"]) else "agreed"
+    if _CHAIR_SIGNED.match(sentence):
+        return "approved"
     if OLD.search(sentence):
         return ""
     if _OPTED.match(sentence):
         return "refused" if _DOWN.search(sentence) else "agreed"
     if verdict := word_of(sentence, _DECIDED):
         return verdict
+    behind = _BEHIND_DASH.match(sentence)
+    if behind and not told(behind["what"]):
+        return _AS_OUTCOME.get(behind["fate"], behind["fate"])
+    if (joined := _AND_WAS.match(_QUOTED.sub("“”", sentence))) and not told(joined["what"]):
+        return joined["fate"]
     if declined := _DECLINED.match(sentence):
         return "" if told(declined.group().partition(" was ")[0]) else "refused"
     for form, word in _SUBJECTS:

@@ -8,8 +8,10 @@ import re
 from dataclasses import dataclass
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.announced import announced
 from pipeline.extract.body_gives import given
 from pipeline.extract.by_consent import without_motion
+from pipeline.extract.filled import filled
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.other_verdicts import other_verdict
 from pipeline.extract.section import Section
@@ -171,7 +173,7 @@ def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start + at, end, "deferred")
     if agreed := without_motion(sentence):
         return _Verdict(start, end, agreed, votes_in(sentence))
-    if fate := fate_of(sentence) or other_verdict(sentence):
+    if fate := fate_of(sentence) or other_verdict(sentence) or filled(sentence) or announced(sentence):
         return _Verdict(start, end, fate, votes_in(sentence))
     if not (section.tier == "parish" and _HIGHER.search(sentence)) and (word := given(sentence)):
         return _Verdict(start, end, word, votes_in(sentence))

@@ -171,6 +171,9 @@ _AND_ASIDE = re.compile(
 _NEXT = re.compile(
     r"\s+(?=and(?:,\s+[^,;.]{3,40},)?\s+(?:(?:also|further|unanimously|then)\s+)?agreed\s+(?:(?:also|further)\s+)?(?:to|that)\b)"
     rf"|\s+(?={_AND_ASIDE.pattern})"
+    # "… and authorised the Clerk to write": to have the minutes signed is part of approving them
+    r"|\s+(?=and\s+(?:(?:also|further|unanimously|then|duly)\s+)?(?:(?:authorised|instructed)\s+the\s(?![^;]*\bsign\s+(?:them|it|the\s+minutes)\b)[^;]{2,60}?\sto\s"
+    r"|(?:endorsed|approved|adopted|ratified)\s+(?:the|its|this)\s))"
     r"|(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?"
     r"(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
 )
@@ -189,5 +192,6 @@ def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
     more = _CAPITAL_NEXT.search(sentence, stop)
     if more and not sentence[stop : more.start()].strip():
         more = None  # "RECEIVED and NOTED the report": both verbs have one object
-    more = more or _NEXT.search(sentence, stop)
+    if not more and (more := _NEXT.search(sentence, stop)) and not sentence[stop : more.start()].strip():
+        more = None  # "noted and endorsed the plan"
     return (more.start(), more.end()) if more else (len(sentence), len(sentence))

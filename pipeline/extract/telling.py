@@ -30,6 +30,8 @@ INTRO = re.compile(
     r"|^(?:As|Since|Because|With)\s+(?:no[\s-]?one|nobody|there\s+(?:was|were|being)\s+no|no|none)\b[^,.;]{0,90}?\s(?=(?:the\s+)?(?:[A-Z][\w&’'-]*\s+){0,4}$)"
 )
 _BOARD_OF = re.compile(r"\b(?:Board|Council|Court)\s+of\s+(?:[A-Z]\w+\s+)?$")  # "The Board of Directors": one body by two nouns
+# "The Lower Fenby Health & Social Care Integration Joint Board"
+_LONG_NAME = re.compile(r"\W*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'-]*|&|of|for|on|the)\s+)+")
 # A remark in brackets tells nothing of the sentence that it stands in: "The minutes (copies of which had been sent) were approved".
 _BRACKETED = re.compile(r"\([^()]*\)")
 FORCE = re.compile(
@@ -43,6 +45,9 @@ SUBJUNCTIVE = re.compile(
 # "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
 STATES = re.compile(
     r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
+    # "that the figures spoke for themselves": other verbs that tell how a thing is or was
+    r"|\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,9}?(?:spoke|gave|showed|seems|means|meant|felt|became|appeared|proved|deserve[sd]|matter(?:s|ed)|depend(?:s|ed)|lack(?:s|ed)"
+    r"|told(?!\s+(?:of|by|about|to)\b)|made(?!\s+(?:by|at|to|for|in|of|up)\b))\b(?![^.;]*\b(?:be|should|would|will|must|shall|to)\b)"
     r"|\bthat\b[^,.;]{2,120}?\b(?:would|will)\s+(?:only\b|not\s+(?:be\s+\w+(?:ful|able)|cover|work|help|suffice)\b|be\s+(?:(?:very|more|quite|most)\s+)?(?:able|useful|welcomed|appreciated|helpful|difficult|better|good|nice|hard|interesting|important|beneficial"
     r"|desirable|likely|unlikely)\b)"
 )
@@ -70,7 +75,7 @@ def is_subject(sentence: str, begin: int) -> bool:
         return False
     last = re.split(r"[,;]\s+(?:and\s+)?|\band\s+", before)[-1]
     return (
-        len(last.split()) <= 6
+        (len(last.split()) <= 6 or (len(last.split()) <= 12 and _LONG_NAME.fullmatch(last) is not None))
         and not re.search(
             r"\b(?:of|by|to|for|with|from|before|after|at|since|during|that|some|several|other|many|most|two|three|one|not|few|than|between)\s+(?:the\s+|this\s+)?(?:\w+\s+)?$",
             last,

@@ -71,6 +71,7 @@ _OURS = re.compile(
     rf"\W*(?:(?:(?:Parish\s+|Town\s+|Community\s+)?Council(?:['’]s)?\s+|PC\s+|Our\s+)?(?:[Rr]esponse|[Cc]omments?|[Dd]ecision|[Rr]ecommendation|[Oo]bservations?|[Vv]iew)\s*[:–-]\s*{_VIEW}"
     r"|[Nn]o\s+objections?\s+(?:was|were)\s+(?:raised|made|lodged)\s+to\s+(?:this|the|both|these|either)\b[^.;]*"
     rf"|{_LEAD}{_BODY}\s+(?:(?:had|have|has)\s+no\s+(?:issues?|concerns?|problems?)\s+(?:with|about|over)\s+(?:this|the|these|both|either)\b[^.;]*"
+    rf"|(?!(?:said|asked|noted)\b)[a-z][^.;?]{{5,140}}?,?\s(?:so|and|and\s+so|and\s+therefore|therefore)\s+(?:(?:had|has|have|raise[ds]?|make|made|offer(?:s|ed)?)\s+{_NOTHING}|(?:did|does|do)\s+not\s+object)[^.;]*"
     r"|(?:wish(?:ed|es)?\s+to|will|would(?:\s+be)?|(?:is|are|was|were)(?=\s+\w+ing))\s+(?:\w+ly\s+)?(?:object|support|oppos)(?:e|ing)?\b[^.;]*"
     r"|(?:\w+ly\s+)?(?:supports?|objects?\s+to|opposes?|supported|objected\s+to|opposed)\s+(?:this|it)))\.?$"
 )

@@ -1,0 +1,126 @@
+"""Decisions that stand in other words or another order than most: told by who presides, by leave, of a post, within commas, on one line."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import extract, segment
+from pipeline.ingest import read
+from pipeline.records import Resolution
+
+HEAD = """Much Fenby Parish Council
+
+Minutes of the meeting held on Tuesday 14 March 2023 in the Hall
+
+Present: Cllr Ann Hale (AH) Chair, Cllr Ben Poole (BP), Cllr Mary Reed (MR)
+
+1. Roof
+
+It was dry.
+
+2. {title}
+
+"""
+NLP = extract.build_nlp()
+
+
+def decided(body: str, title: str = "Business") -> list[Resolution]:
+    head = HEAD.format(title=title)
+    source = read(Path("case.txt"), f"{head}{body}\n\n3. Close\n\nThe meeting closed at 9 pm.\n".encode())
+    found = extract.extract(source, segment.segment(source), NLP).resolutions
+    return [r for r in found if r.start >= len(head) - 2 and "closed" not in r.text]
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome"),
+    [
+        ("The Chair announced the decision of the Sub-Committee: to grant the stall with two conditions.", "approved"),
+        ("The Chairman then announced that the Panel's decision was to refuse the bond.", "refused"),
+        ("On resuming, the Chair announced that the application would be refused.", "refused"),
+        ("Members left the room and on their return the Chair said that the permit would be granted.", "approved"),
+        ("The Panel's decision is that the badge be revoked.", "other"),
+        ("With the agreement of the Committee item 8 was taken first.", "agreed"),
+        ("By consent the order of the agenda was changed.", "agreed"),
+        ("There being no other nominations, Cllr Poole was appointed.", "appointed"),
+        ("Nominations were sought for the chair and Cllr Poole was elected.", "appointed"),
+        ("Cllr Poole, being the only nominee, was declared elected.", "appointed"),
+        ("The vacancy was filled by the co-option of Mrs Dunn.", "appointed"),
+        ("The Council co-opted Mr Dunn to fill the gap.", "appointed"),
+        ("Cllrs Hale and Poole were appointed to serve on the Lamp Group.", "appointed"),
+        ("Mrs Dunn once again appointed.", "appointed"),
+        ("The plan was, after some talk, approved.", "approved"),
+        ("The tender of Dunn Ltd was the lowest and was accepted.", "approved"),
+        ('The minutes were put right to read "had sung" and, so amended, were approved.', "approved"),
+        ("The Mayor signed as correct the minutes of the last meeting.", "approved"),
+        ("Otherwise, timetable agreed.", "agreed"),
+        ("Bonus for the sexton - supported by all except MR.", "agreed"),
+        ("Second lamp – yes in principle.", "agreed"),
+        ("Cllrs agreed to take the lower quote.", "agreed"),
+        ("The Board agreed that the Head of Lamps consult the lodgers.", "agreed"),
+        ("Members agreed that Ann Bell draft a reply.", "agreed"),
+        ("The LOWER FENBY LIGHT & DARK SKIES INTEGRATION JOINT BOARD noted the risk register.", "noted"),
+    ],
+)
+def test_one_decision(body: str, outcome: str) -> None:
+    assert [r.outcome for r in decided(body)] == [outcome], body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The Chair announced that the bus would be late.",
+        "The Chair announced that the lamp would be changed in May.",
+        "The vacancy was filled in May by a new officer.",
+        "With the agreement of the County the path was closed.",
+        "By agreement with the school the buses stop at four.",
+        "The bridge was, after the flood, closed.",
+        "The grant was asked for in May and was approved by the Trust.",
+        "The Chair signed the lease.",
+        "Moss Lane scheme – supported by the County Council.",
+        "Was it open? – yes, in principle.",
+        "Cllrs Hale and Poole wore hats.",
+        "The Committee agreed that staff know best.",
+        "The Panel agreed that lodgers feel cold.",
+        "It was agreed that the figures spoke for themselves.",
+        "It was agreed by all that letters told one more than maps.",
+    ],
+)
+def test_no_decision(body: str) -> None:
+    assert decided(body) == [], body
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        (
+            "The Board noted the pressures and endorsed the winter plan.",
+            ["The Board noted the pressures", "endorsed the winter plan."],
+        ),
+        (
+            "The Committee approved the fee and authorised the Clerk to sign the lease.",
+            ["The Committee approved the fee", "authorised the Clerk to sign the lease."],
+        ),
+        (
+            "The Committee approved the minutes and authorised the Chairman to sign them.",
+            ["The Committee approved the minutes and authorised the Chairman to sign them."],
+        ),
+        ("Members noted and endorsed the plan.", ["Members noted and endorsed the plan."]),
+    ],
+)
+def test_two_verbs(body: str, texts: list[str]) -> None:
+    assert [r.text for r in decided(body)] == texts
+
+
+def test_posts_under_their_title() -> None:
+    rows = "(1) Hall – Cllr Hale (Upper End), Cllr Poole (Marsh).\n(2) Lamps – Cllrs Hale, Poole & Reed.\n(3) Parking – talk of it in June."
+    found = decided(rows, "Election of Group Representatives")
+    assert [(r.label, r.text, r.outcome) for r in found] == [
+        ("(1)", "Hall – Cllr Hale (Upper End), Cllr Poole (Marsh)", "appointed"),
+        ("(2)", "Lamps – Cllrs Hale, Poole & Reed", "appointed"),
+    ]
+    assert decided(rows, "Reports of Representatives") == []
+
+
+def test_no_objections_at_the_end() -> None:
+    assert len(decided("PC do not feel it is too tall so have no objections.", "Planning")) == 1
+    assert decided("The Clerk said that the lodgers met and so had no objections.", "Planning") == []
