@@ -116,6 +116,11 @@ _TO_BE_SHOWN = re.compile(
 _WHENEVER = re.compile(
     r"(?i:asked)\s+to\s+be\s+(?:kept\s+)?(?:told|informed|advised|notified)\s+(?:when(?:ever)?|if|before|once|as\s+soon\s+as|each\s+time|every\s+time)\s"
     r"(?![^.;:]*\b(?:was|were|had|would|could|might|did|should|[a-z]{3,}ed)\b)"
+    r"|(?i:asked)\s+to\s+be\s+(?:kept\s+)?(?:told|informed|advised|notified)\s+(?:of|about)\s+(?:any|every|each|all|future)\b"
+)
+# "requested that an explanation be included in the next report"
+_THAT_IT_BE = re.compile(
+    r"(?i:request(?:ed|s))\s+that\s[^.;:?]{3,160}?\sbe\s+(?:included|added|shown|sent|circulated|shared|brought|attached|appended|published|printed|put)\b"
 )
 # "asked the Council for a bench": a thing, where no word of information follows
 _FOR_THING = re.compile(
@@ -303,7 +308,11 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
             and not _TO_BE_HAD.search(text, at, clause.end)
         ):
             act, rule = "ask", "question.asked"
-        elif text[at : at + 7].lower() == "request" and any(c[0] in _INFORMATION and c[2] == at for c in cues):
+        elif (
+            text[at : at + 7].lower() == "request"
+            and any(c[0] in _INFORMATION and c[2] == at for c in cues)
+            and not _THAT_IT_BE.match(text, at, clause.end)
+        ):
             act, rule = "ask", "question.asked-for"
         if rule == "question.requested-whether" and _requests(text, at, clause.end):
             act = "request"

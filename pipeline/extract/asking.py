@@ -28,7 +28,9 @@ from pipeline.extract.unasked import asked_elsewhere, letter_asks
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 # "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
 _NONE_PUT = re.compile(
-    r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:submitted|received)"
+    r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:\w+ly\s+)?(?:submitted|received)"
+    r"(?:\s+(?:in\s+(?:accordance|line|keeping)\s+with|under|within|pursuant\s+to|by)\s+(?:the|its|our|Standing|Rule|Council|that)\b[^,.?]{0,60}?)?"
+    r"(?:,?\s+and\s+(?:was|were)\s+(?:then\s+)?(?:read(?:\s+out)?|put|taken|dealt\s+with|answered|asked)\b[^.?]{0,40})?"
     r"(?:\s+(?:in\s+(?:writing|advance)|by\s+the\s+deadline|(?:before|prior\s+to)\s+the\s+meeting)"
     r"|\s+(?:by|from)\s+[^,?]{3,60}?,?\s+who\s+(?:was|were)\s+(?:unable|not\s+able|not\s+present)\b[^?]*)*\.?$"
     r"|(?:There\s+(?:was|were)\s+)?[Nn]o\s+(?:further\s+)?supplementar(?:y|ies)(?:\s+questions?)?(?:\s+(?:was|were)\s+(?:then\s+)?(?:asked|put|raised|posed))?\.?$"
@@ -94,6 +96,10 @@ _WHOSE = frozenset(
     | {"question.concerned", "question.centred"}
 )
 _MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chair invites those who present
+# "The Convener invited him to say how much was lost", no "invited Ms Fee to explain how the fund worked"
+_TO_SAY_WHAT = re.compile(
+    r"invite[ds]\s[^.,;:]{1,80}?\bto\s+(?:(?:say|state)\s+(?:how|why|what|when|where|whether|if|who|which)|(?:explain|justify|account\s+for|tell\s+\w+|tell\s+the\s+\w+)\s+(?:why|whether|if|how\s+(?:many|much|long|often|far)|(?=[a-z]+\s+(?:rise|fall|delay|gap|drop|increase))))\b"
+)
 _AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The question for the Panel was whether …"
 # waits for news, asks nobody
 _HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
@@ -133,6 +139,10 @@ _GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|dire
 _MORE_EXACTLY = re.compile(
     r"(?:More\s+s|S)pecifically,?\s|In\s+particular,?\s+(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will"
     r"|could|can|should)\s|(?:Was|Is|Are|Did|Does|Do|Has|Have|Would|Will|Could)\s+(?:this|that|it|there|they|these|those|the|any)\s(?!.*\bto\s+be\b)"
+)
+# "She put a question on item 6. The question sought the cost of …"
+_THE_QUESTION = re.compile(
+    r"(?:The|This|Her|His|That|It)(?:\s+(?:first\s+|written\s+)?(?:question|query|[ei]nquiry))\s+(?:sought|asked|concerned|related|regarded|wanted|queried|was\s+(?:about|whether|how|why|what|when))\b"
 )
 # "Following the question at the July meeting, the Clerk had written …"
 _ONCE = re.compile(
@@ -211,7 +221,7 @@ class Asking:
             return False
         if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
             return False
-        if clause.rule == "question.invited-to-explain" and not (clause.subject is not None and _MEMBER.match(clause.subject.text)):
+        if clause.rule == "question.invited-to-explain" and not self._invites_answer(clause):
             return False
         if clause.rule == "question.question-to" and _AT_ISSUE.match(self.text, clause.start, clause.end):
             return False
@@ -243,6 +253,13 @@ class Asking:
             told = tag(self.text, clause.start, clause.end, self.cast) is not None  # "How, asked Mr Hale, was it to be met?"
         return told and self._asks_aloud(clause)
 
+    def _invites_answer(self, clause: Clause) -> bool:
+        """Whether "invited X to explain" asks: a member does, whoever leads the meeting only where what is to be told is named."""
+        subject = clause.subject
+        if subject is None or subject.answers:
+            return False
+        return bool(_MEMBER.match(subject.text) or _TO_SAY_WHAT.match(self.text, clause.body, clause.end))
+
     def _of_others(self, clause: Clause) -> bool:
         """Whether a thing is the subject, or somebody who is not at the meeting did it: "questioned by the police"."""
         by = _BY_OTHERS.search(self.text, clause.start, clause.end)
@@ -259,6 +276,8 @@ class Asking:
             clause.act, clause.rule = ("ask", "question.listed" if when else "question.note") if noted else (clause.act, clause.rule)
             return noted
         near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
+        if near and _THE_QUESTION.match(self.text, clause.start, clause.end):
+            return True
         return near and not clause.first and clause.subject is None and bool(_MORE_EXACTLY.match(self.text, clause.start, clause.end))
 
     def _answerer(self) -> bool:
@@ -266,10 +285,17 @@ class Asking:
         current, named = self.state.current, self.state.antecedent
         return current is not None and current.act == ANSWER or named is not None and named.answers
 
+    def _named_since(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether a pronoun that asks means ``speaker``, whom its paragraph names, and not who asked in one before it."""
+        asker, head = self.state.asker, self.text.rfind("\n", 0, clause.start) + 1
+        if asker is None or speaker is None or clashes(clause.subject, speaker):  # type: ignore[arg-type]
+            return False
+        return asker.start < head <= speaker.start < clause.start and not self._has_answered(speaker)
+
     def _has_answered(self, speaker: Speaker | None) -> bool:
         """Whether somebody answers for a service or has just answered, and does not ask what follows."""
         current = self.state.current
-        serves = speaker is not None and speaker.role == OFFICER
+        serves = speaker is not None and speaker.role == OFFICER and (not speaker.person or speaker.text.startswith("The "))
         return serves or current is not None and current.act == ANSWER and same(current.speaker, speaker)
 
     def _asks_aloud(self, clause: Clause) -> bool:
@@ -318,6 +344,7 @@ class Asking:
             and state.asker is not None
             and speaker is not state.group
             and not clashes(clause.subject, state.asker)
+            and not self._named_since(clause, speaker)
         ):
             speaker = state.asker
         if clause.subject is not None and clause.subject.pronoun and (by := _MADE_BY.match(text, clause.start, clause.end)):
@@ -378,6 +405,8 @@ class Asking:
         assert clause.question is not None
         state = self.state
         asker = clause.asker or (state.asker if _SHE.match(self.text, clause.start, clause.end) else None)
+        if asker is not None and state.asker is not None and means(asker.text, state.asker):
+            asker = state.asker
         if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
@@ -387,8 +416,9 @@ class Asking:
         if state.pending and put and clause.line - state.asked_line <= 3 and _POINTS_MADE.fullmatch(self.text, *clause.question):
             state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
+        named = clause.rule == "question.embedded-person"  # "In reply to Mrs Hale on fees, …": what she has asked, if she has
         his = [n for n in state.pending if asker is not None and same(state.turns[n].speaker, asker)]
-        if his and clause.line - state.asked_line <= 3 and not _NEW.search(self.text[slice(*clause.question)]):
+        if his and clause.line - state.asked_line <= 3 and (named or not _NEW.search(self.text[slice(*clause.question)])):
             others = [n for n in state.pending if n not in his]  # "In respect of Cllr Hale’s query, …": what she has just asked
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, his)
             state.pending = others

@@ -201,6 +201,8 @@ def _officers() -> Kinds:
             "partner",
             r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
             r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
+            r"|(?:[\w’'-]+\s)?(?:users?|licen[cs]ees?|licen[cs]e[\s-]holders?|drivers?|appellants?|complainants?|owners?|occupiers?|landlords?|barristers?|solicitors?"
+            r"|advocates?|trustees?|hirers?|lessees?|leaseholders?|breeders?|proprietors?|keepers?|authors?|organisers?)"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
         ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),
