@@ -190,6 +190,7 @@ _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset(
     {"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised", "question.asked-to-know"}
+    | {"question.sought-undertaking"}
     | {"question.have-explained", *(_CLEARED := frozenset({"question.clarified-whether", "question.it-confirmed"}))}
 )
 
@@ -274,7 +275,7 @@ def _to_a_post(text: str, clause: Clause) -> bool:
 
 def _guest(subject: Speaker, act: str) -> bool:
     """Whether somebody is called by name, as an adviser or a guest is, and comments: who can ask as well as answer."""
-    return act == "comment" and bool(subject.person) and not subject.text.startswith(("The ", "the "))
+    return act in ("comment", "say") and bool(subject.person) and not subject.text.startswith(("The ", "the "))
 
 
 def classify(text: str, clause: Clause, cues: Cues) -> None:

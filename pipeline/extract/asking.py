@@ -104,6 +104,9 @@ _AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The q
 # waits for news, asks nobody
 _HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
 _ABOUT = ("question.raised-about", "question.query-from")
+_TOOK = re.compile(
+    r"(?:took|accepted|allowed|received|had)\s+(?:an?|another|two|several|some|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+from\s+"
+)
 # "The Clerk read out a question on behalf of Mr Bell, asking why …"; without what it asks, the question itself stands below
 _READ_OUT = ("question.read-for", "question.put-for", "question.was-read")
 _READ_ASKS = re.compile(
@@ -124,12 +127,14 @@ _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed
 _WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
 _ASKED_WHAT = re.compile(
-    r"(?:asked|wondered|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
+    r"(?:(?:asked|wondered|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)|asked\s+about)"
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
-_BUT_ASKED = re.compile(r"[a-z]\s+(?:but|and)\s+(?:also\s+)?asked\s+(?:about|whether|if|how|why|what|when|where|which|who)\b")
+_BUT_ASKED = re.compile(
+    r"[a-z%\d)]\s+(?:but|and)\s+(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|wondered|questioned)\s+(?:as\s+to\s+)?(?:about|whether|if|how|why|what|when|where|which|who)\b")
 # Even an officer: "The Clerk asked how long the county now took"
 _ASKED_HOW = re.compile(
+    r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|"
     r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
 )
 _PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b")
@@ -362,6 +367,8 @@ class Asking:
             speaker = state.before_it(clause.line)
         if speaker is None and (clause.rule in _WHOSE or clause.interrogative and label_of_asker(text, clause)):
             speaker = possessor(text, (clause.start, clause.end), self.cast)
+        if clause.rule in _ABOUT and (took := _TOOK.match(text, clause.body, clause.end)):  # by whoever leads the meeting or answers
+            speaker = self.cast.at(text, took.end(), clause.end) or speaker
         state.told_curtly(clause)
         entry = clause.bulleted or clause.first and text[clause.start].islower()
         if speaker is None and entry and (clause.interrogative or clause.subject is None):

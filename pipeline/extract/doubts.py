@@ -25,6 +25,14 @@ _HAS_VERB = Form(
     r"|queried|explained|described|noted|shown|set\s+out|outlined|for\s+(?:the|others)|to\s+be\s+\w+|an?\s+(?:matter|question)|another)\b[^.]{0,60}\.?$"
 )
 
+# "Mrs Hale was concerned at the pits and whether they would be filled", "raised the matter of the pits and how they would be filled"
+_AND_WHETHER = Form(
+    r"(?:also\s+|then\s+)?(?:(?:was|were)\s+(?:also\s+|very\s+|rather\s+)?(?:concerned|worried|troubled|uneasy|anxious)"
+    r"|(?:expressed|raised|voiced|had|shared)\s+(?:(?:an?|some|their|his|her|the|great|serious|further)\s+)*(?:concerns?|worr(?:y|ies)|doubts?|unease|matter|issue|subject|point)"
+    r"|(?:mentioned|commented\s+on|referred\s+to|spoke\s+(?:of|about)))\b[^.;:?]{3,160}?,?\s+and\s+(?:as\s+to\s+)?"
+    r"(?:whether|(?:how|why|when|what|if)\s+(?!to\b))[^.;:?]*(?:\b(?:was|were|would|could|had|did|is|are|will|can|might|should)\b)[^.;:?]*\.?$"
+)
+
 
 def notes_question(text: str, start: int, end: int) -> bool:
     """Whether the first sentence of a list entry is a question without whoever asks it: "Whether the sum was new."."""
@@ -34,4 +42,6 @@ def notes_question(text: str, start: int, end: int) -> bool:
 def and_how(text: str, clause: Clause) -> bool:
     """Whether somebody who does not answer for a service says something and then asks about it in so many words."""
     who = clause.subject
-    return who is not None and not who.answers and bool(_AND_HOW_WAS.match(text, clause.body, clause.end))
+    if who is None or who.answers:
+        return False
+    return bool(_AND_HOW_WAS.match(text, clause.body, clause.end) or _AND_WHETHER.match(text, clause.body, clause.end))

@@ -10,8 +10,15 @@ from pipeline.extract.subjects import Start, subject_at
 # An entry "why the rate had slowed, to which the Manager advised …"
 ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
 _ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
+# "Mr Bell dealt with Mrs Hale’s question on the pool."
+_DEALS_WITH = re.compile(
+    r"(?:(?:dealt|deals)\s+with|addressed|fielded|handled|tackled|parried|responded\s+to|did\s+(?:his|her|their)\s+best\s+(?:with|to\s+answer)|took\s+up)\s+"
+    r"(?P<q>(?:(?:an?|the|some|several|various|further|two|three|a\s+number\s+of|many)\s+|Members?['’]?s?['’]?\s+|(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}['’]s?\s+)"
+    r"(?:[a-z]+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s[^.;:]*?)(?=[.;:]|,\s|\s+and\s+(?:\w+ed|said|gave)\b|$)"
+)
 _AGENT = re.compile(
-    r"\b(?:by|on\s+the\s+part\s+of|(?<=asked )on\s+behalf\s+of|(?<=raised )on\s+behalf\s+of|(?<!obtained )(?<!sought )(?<!requested )from)\s+"
+    r"\b(?:by|on\s+the\s+part\s+of|(?<=asked )on\s+behalf\s+of|(?<=raised )on\s+behalf\s+of"
+    r"|(?<!obtained )(?<!sought )(?<!requested )from)\s+"
 )
 _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
@@ -160,6 +167,18 @@ def responds_to(text: str, clause: Clause, cast: Cast) -> None:
     if to is not None and (_SAYS_WHAT.search(to["q"]) or told):
         clause.question, clause.main, clause.rule = to.span("q"), clause.start, "question.responded-to"
         clause.asker = agent_in(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
+
+
+def deals_with(text: str, clause: Clause, cast: Cast) -> bool:
+    """Read "dealt with Councillor Hale’s question on the pool", by somebody who answers for a service."""
+    if clause.subject is None or clause.subject.role == BODY:
+        return False
+    found = _DEALS_WITH.match(text, clause.body, clause.end)
+    if found is None or not _SAYS_WHAT.search(found["q"]):
+        return False
+    clause.question, clause.main, clause.rule = found.span("q"), clause.start, "question.responded-to"
+    clause.asker = agent_in(text, *found.span("q"), cast) or possessor(text, found.span("q"), cast)
+    return True
 
 
 def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:

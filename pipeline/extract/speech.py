@@ -10,7 +10,16 @@ from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
+from pipeline.extract.embedded import (
+    ASKS_IN_NOTE,
+    agent_in,
+    answered_here,
+    deals_with,
+    responds_to,
+    with_facts,
+    with_lead_in,
+    without_comma,
+)
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.handed import behind_dash, told_unnamed
 from pipeline.extract.label_words import INLINE_ANSWER
@@ -294,7 +303,9 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
         elif not clause.question and (
-            asked_amid(text, clause, cast) or clause.act in ("told", "say", "plain", "present") and answered_here(text, clause, cues, cast)
+            asked_amid(text, clause, cast)
+            or clause.act in ("say", "plain", "comment") and deals_with(text, clause, cast)
+            or clause.act in ("told", "say", "plain", "present") and answered_here(text, clause, cues, cast)
         ):
             pass
         elif clause.act == "reply" and not clause.question:

@@ -19,7 +19,7 @@ ADVERBS = (
 )
 _VERB = (
     r"(?:[a-z]+ed|was|were|is|are|had|has|have|did|does|do|would|could|will|can|should|may|might|must|said|says|told"
-    r"|gave|gives|took|takes|spoke|speaks|sought|seeks|made|makes"
+    r"|gave|gives|dealt|deals|took|takes|spoke|speaks|sought|seeks|made|makes"
     r"|put|puts|drew|draws|went|goes|knew|found|left|felt|feels|thought|thinks|understood|read|set|got|came|held|led"
     r"|ran|saw|heard|met|brought|wrote|rose|stood|began|sent|paid|kept|meant"
     r"|lost|won|wore|chose|withdrew|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports"
