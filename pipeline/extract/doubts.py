@@ -29,7 +29,7 @@ _HAS_VERB = Form(
 _AND_WHETHER = Form(
     r"(?:also\s+|then\s+)?(?:(?:was|were)\s+(?:also\s+|very\s+|rather\s+)?(?:concerned|worried|troubled|uneasy|anxious)"
     r"|(?:expressed|raised|voiced|had|shared)\s+(?:(?:an?|some|their|his|her|the|great|serious|further)\s+)*(?:concerns?|worr(?:y|ies)|doubts?|unease|matter|issue|subject|point)"
-    r"|(?:mentioned|commented\s+on|referred\s+to|spoke\s+(?:of|about)))\b[^.;:?]{3,160}?,?\s+and\s+(?:as\s+to\s+)?"
+    r"|(?:commented\s+on|referred\s+to|spoke\s+(?:of|about))(?=[^.;:?]*\swhether\s))\b[^.;:?]{3,160}?,?\s+and\s+(?:as\s+to\s+)?"
     r"(?:whether|(?:how|why|when|what|if)\s+(?!to\b))[^.;:?]*(?:\b(?:was|were|would|could|had|did|is|are|will|can|might|should)\b)[^.;:?]*\.?$"
 )
 
