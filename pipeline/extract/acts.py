@@ -9,7 +9,7 @@ from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
     r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?:in|on|to|at)\s+that\s+\w+|(?!that\b"
-    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|say"
+    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|account\s+for|say"
     r"|clarify|confirm|comment|state|tell|outline"
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
     r"|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
@@ -163,6 +163,8 @@ _PASSIVE_ASKS = frozenset(
         "question.and-sought",
         "question.raised-was",
         "question.view-sought",
+        "question.concern-was",
+        "question.subject-of",
     }
 )
 # "stated that clarification was needed on the cost", "was present seeking an update": the ask is not the first verb
@@ -193,6 +195,10 @@ _INFORMATION = frozenset(
     | {"question.sought-undertaking"}
     | {"question.have-explained", *(_CLEARED := frozenset({"question.clarified-whether", "question.it-confirmed"}))}
 )
+
+
+# what a guest who has said something asks in so many words
+_SO_MANY_WORDS = frozenset({"question.asked", "question.queried", "question.wondered", "question.sought-to"})
 
 
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
@@ -320,7 +326,7 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     serves = clause.subject is not None and clause.subject.role == OFFICER and not _guest(clause.subject, act)
     if act not in ("ask", "procedure", "embedded") and not serves:
         later = _asks(text, clause, cues) or ("question.and-how" if and_how(text, clause) else None)
-        if later:
+        if later and not (act == "say" and clause.subject is not None and clause.subject.role == OFFICER and later not in _SO_MANY_WORDS):
             act, rule = "ask", later
     if rule == "question.concern-and-asked" and _WRITTEN.search(text, clause.start, clause.body):
         act, rule = "plain", ""  # a letter asks

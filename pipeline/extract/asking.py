@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.doubts import notes_question
-from pipeline.extract.embedded import by_several, possessor
+from pipeline.extract.embedded import agent_in, by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
@@ -26,6 +26,7 @@ from pipeline.extract.speech import AND_HOW_WAS, tag
 from pipeline.extract.unasked import asked_elsewhere, letter_asks
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
+_ONLY_ASKED = re.compile(r"(?:asked|wondered|[ei]nquired|queried|(?:wanted|wished)\s+to\s+know)(?:\s+(?:too|also|next|then))?\.?")
 # "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
 _NONE_PUT = re.compile(
     r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:\w+ly\s+)?(?:submitted|received)"
@@ -93,7 +94,7 @@ _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 # "Mr Bell’s question concerned …"
 _WHOSE = frozenset(
     {"question.question-left", "question.question-was", "question.question-to", "question.questions-were"}
-    | {"question.concerned", "question.centred"}
+    | {"question.concerned", "question.centred", "question.concern-was"}
 )
 _MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chair invites those who present
 # "The Convener invited him to say how much was lost", no "invited Ms Fee to explain how the fund worked"
@@ -147,6 +148,7 @@ _MORE_EXACTLY = re.compile(
 )
 # "She put a question on item 6. The question sought the cost of …"
 _THE_QUESTION = re.compile(
+    r"The\s+(?:first|second|third|other|latter)\s+(?:was|concerned|related|asked|sought)\s|"
     r"(?:The|This|Her|His|That|It)(?:\s+(?:first\s+|written\s+)?(?:question|query|[ei]nquiry))\s+(?:sought|asked|concerned|related|regarded|wanted|queried|was\s+(?:about|whether|how|why|what|when))\b"
 )
 # "Following the question at the July meeting, the Clerk had written …"
@@ -160,7 +162,7 @@ _WHOSE_VIEW = re.compile(r"[^,.;]{3,40}?(?=['’]s?\s+(?:view|opinion|thoughts|a
 _ASKED_WHOM = re.compile(rf"\b(?:asked|pressed|questioned)\s+(?:for\s+(?={_WHOSE_VIEW.pattern}))?(?=(?:the\s+)?[A-Z])")
 # "The question of what would become of the hall was raised."
 _QUESTION_OF = re.compile(
-    r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:of|as\s+to|about|regarding)\s+(?:what|whether|how|who|when|where|which|why|if)\b"
+    r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:(?:of|as\s+to|about|regarding)\s+)?(?:what|whether|how|who|when|where|which|why|if)\b"
     r"[^.?;]{5,300}?\b(?:was|were)\s+(?:also\s+|then\s+|again\s+)?(?:raised|put|asked|posed|mentioned)\b"
 )
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
@@ -198,6 +200,7 @@ class Asking:
             return bool(asked and _by(self.text, clause, self.cast))
         if clause.act != "ask" and _QUESTION_OF.match(self.text, clause.start, clause.end):
             clause.act, clause.rule = "ask", "question.raised-passive"
+            clause.agent = clause.agent or agent_in(self.text, clause.start, clause.end, self.cast, asks=True)
         if was_seeking(self.text, clause):
             clause.act, clause.rule = "ask", "question.sought"
         if clause.act != "ask" and not clause.interrogative:
@@ -295,12 +298,14 @@ class Asking:
         asker, head = self.state.asker, self.text.rfind("\n", 0, clause.start) + 1
         if asker is None or speaker is None or clashes(clause.subject, speaker):  # type: ignore[arg-type]
             return False
-        return asker.start < head <= speaker.start < clause.start and not self._has_answered(speaker)
+        guest = bool(speaker.person) and not speaker.text.startswith("The ")  # who can ask as well as answer
+        answered = self.state.current is not None and self.state.current.act == ANSWER and same(self.state.current.speaker, speaker)
+        return asker.start < head <= speaker.start < clause.start and not (answered if guest else self._has_answered(speaker))
 
     def _has_answered(self, speaker: Speaker | None) -> bool:
         """Whether somebody answers for a service or has just answered, and does not ask what follows."""
         current = self.state.current
-        serves = speaker is not None and speaker.role == OFFICER and (not speaker.person or speaker.text.startswith("The "))
+        serves = speaker is not None and speaker.role == OFFICER
         return serves or current is not None and current.act == ANSWER and same(current.speaker, speaker)
 
     def _asks_aloud(self, clause: Clause) -> bool:
@@ -319,9 +324,21 @@ class Asking:
         asked = words[last.start() :] if last and not clause.first else words
         return (short_question(words) or not rhetorical(words)) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
 
+    def _only_says_who(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Take "Councillor Hale asked." behind a direct question for no more than who has asked it."""
+        current = self.state.current
+        if current is None or current.act != ASK or current.rule != "question.mark" or current.line != clause.line or speaker is None:
+            return False
+        if _ONLY_ASKED.fullmatch(self.text, clause.body, clause.end) is None or clause.first:
+            return False
+        current.speaker, current.end, self.state.asker = speaker, clause.end, speaker
+        return True
+
     def direct(self, clause: Clause) -> None:
         state, text = self.state, self.text
         speaker = state.speaker_of(clause)
+        if self._only_says_who(clause, speaker):
+            return
         was_asked = passive(text, clause)
         if was_asked:
             speaker = _by(text, clause, self.cast)

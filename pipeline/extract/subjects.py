@@ -151,6 +151,7 @@ _WHICH_WAS = re.compile(
 _ASKED_BY_NOBODY = re.compile(
     r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Ii]nformation)\s+(?:was|were)\s"
     r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b"
+    r"|There\s+(?:was|were)\s+(?:an?|one|some|several|also)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:about|as\s+to|on|over|regarding)\b"
 )
 _PUT_TO = re.compile(r"\b(?:asks|asked|queried|[ei]nquired|questioned|wondered)\b")
 _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
@@ -164,7 +165,7 @@ _KNOWS_NOT = re.compile(
 )
 _I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
-    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
+    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|(?:gave|put)\s+(?:it|this|them)\s+(?:as|at)|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
 )
 _CALLED = re.compile(
     r"\b(?:(?:allowed|permitted|took|accepted|heard)\s+(?:an?|the|another)\s+(?:\w+\s+)?(?:question|statement|contribution)\s+from"
