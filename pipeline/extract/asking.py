@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
-from pipeline.extract.doubts import notes_question
+from pipeline.extract.doubts import notes_question, were_raised
 from pipeline.extract.embedded import agent_in, by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical, short_question
 from pipeline.extract.seeking import (
+    ONLY_ASKED,
+    THE_QUESTION,
+    TOOK,
     WHEN_IN_LIST,
     asked_for_views,
     label_of_asker,
@@ -23,20 +26,9 @@ from pipeline.extract.seeking import (
 )
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
-from pipeline.extract.unasked import asked_elsewhere, letter_asks
+from pipeline.extract.unasked import asked_elsewhere, invites_answer, letter_asks, none_put
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
-_ONLY_ASKED = re.compile(r"(?:asked|wondered|[ei]nquired|queried|(?:wanted|wished)\s+to\s+know)(?:\s+(?:too|also|next|then))?\.?")
-# "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
-_NONE_PUT = re.compile(
-    r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:\w+ly\s+)?(?:submitted|received)"
-    r"(?:\s+(?:in\s+(?:accordance|line|keeping)\s+with|under|within|pursuant\s+to|by)\s+(?:the|its|our|Standing|Rule|Council|that)\b[^,.?]{0,60}?)?"
-    r"(?:,?\s+and\s+(?:was|were)\s+(?:then\s+)?(?:read(?:\s+out)?|put|taken|dealt\s+with|answered|asked)\b[^.?]{0,40})?"
-    r"(?:\s+(?:in\s+(?:writing|advance)|by\s+the\s+deadline|(?:before|prior\s+to)\s+the\s+meeting)"
-    r"|\s+(?:by|from)\s+[^,?]{3,60}?,?\s+who\s+(?:was|were)\s+(?:unable|not\s+able|not\s+present)\b[^?]*)*\.?$"
-    r"|(?:There\s+(?:was|were)\s+)?[Nn]o\s+(?:further\s+)?supplementar(?:y|ies)(?:\s+questions?)?(?:\s+(?:was|were)\s+(?:then\s+)?(?:asked|put|raised|posed))?\.?$"
-    r"|[^.?]{0,80}\b(?:did\s+not|had\s+no|declined\s+to)\s+(?:wish\s+to\s+|want\s+to\s+)?(?:put|ask|raise|submit|supplementary|further)\b[^.?]{0,30}\bquestions?\.?$"
-)
 _BODY_ASKED = re.compile(
     r"(?:[Tt]he\s+)?(?:\w+\s+){0,2}(?:Council|Committee|Board|Panel)\s+was\s+(?:also\s+|then\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!it\b|they\b|any)"
 )
@@ -96,18 +88,10 @@ _WHOSE = frozenset(
     {"question.question-left", "question.question-was", "question.question-to", "question.questions-were"}
     | {"question.concerned", "question.centred", "question.concern-was"}
 )
-_MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chair invites those who present
-# "The Convener invited him to say how much was lost", no "invited Ms Fee to explain how the fund worked"
-_TO_SAY_WHAT = re.compile(
-    r"invite[ds]\s[^.,;:]{1,80}?\bto\s+(?:(?:say|state)\s+(?:how|why|what|when|where|whether|if|who|which)|(?:explain|justify|account\s+for|tell\s+\w+|tell\s+the\s+\w+)\s+(?:why|whether|if|how\s+(?:many|much|long|often|far)|(?=[a-z]+\s+(?:rise|fall|delay|gap|drop|increase))))\b"
-)
 _AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The question for the Panel was whether …"
 # waits for news, asks nobody
 _HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
 _ABOUT = ("question.raised-about", "question.query-from")
-_TOOK = re.compile(
-    r"(?:took|accepted|allowed|received|had)\s+(?:an?|another|two|several|some|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+from\s+"
-)
 # "The Clerk read out a question on behalf of Mr Bell, asking why …"; without what it asks, the question itself stands below
 _READ_OUT = ("question.read-for", "question.put-for", "question.was-read")
 _READ_ASKS = re.compile(
@@ -145,11 +129,6 @@ _GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|dire
 _MORE_EXACTLY = re.compile(
     r"(?:More\s+s|S)pecifically,?\s|In\s+particular,?\s+(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will"
     r"|could|can|should)\s|(?:Was|Is|Are|Did|Does|Do|Has|Have|Would|Will|Could)\s+(?:this|that|it|there|they|these|those|the|any)\s(?!.*\bto\s+be\b)"
-)
-# "She put a question on item 6. The question sought the cost of …"
-_THE_QUESTION = re.compile(
-    r"The\s+(?:first|second|third|other|latter)\s+(?:was|concerned|related|asked|sought)\s|"
-    r"(?:The|This|Her|His|That|It)(?:\s+(?:first\s+|written\s+)?(?:question|query|[ei]nquiry))\s+(?:sought|asked|concerned|related|regarded|wanted|queried|was\s+(?:about|whether|how|why|what|when))\b"
 )
 # "Following the question at the July meeting, the Clerk had written …"
 _ONCE = re.compile(
@@ -198,7 +177,8 @@ class Asking:
                 clause.act, clause.rule = "ask", "question.asked-for"  # "The Mayor was asked for her views on …"
                 return True
             return bool(asked and _by(self.text, clause, self.cast))
-        if clause.act != "ask" and _QUESTION_OF.match(self.text, clause.start, clause.end):
+        raised = clause.subject is None and were_raised(self.text, clause.start, clause.end)
+        if clause.act != "ask" and (raised or _QUESTION_OF.match(self.text, clause.start, clause.end)):
             clause.act, clause.rule = "ask", "question.raised-passive"
             clause.agent = clause.agent or agent_in(self.text, clause.start, clause.end, self.cast, asks=True)
         if was_seeking(self.text, clause):
@@ -212,7 +192,7 @@ class Asking:
             return False
         if letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
             return False
-        if clause.act == "ask" and _NONE_PUT.match(self.text, clause.start, clause.end):
+        if clause.act == "ask" and none_put(self.text, clause):
             return False
         if clause.act == "ask" and clause.subject is None and self._of_others(clause):
             return False
@@ -229,7 +209,7 @@ class Asking:
             return False
         if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
             return False
-        if clause.rule == "question.invited-to-explain" and not self._invites_answer(clause):
+        if clause.rule == "question.invited-to-explain" and not invites_answer(self.text, clause):
             return False
         if clause.rule == "question.question-to" and _AT_ISSUE.match(self.text, clause.start, clause.end):
             return False
@@ -261,13 +241,6 @@ class Asking:
             told = tag(self.text, clause.start, clause.end, self.cast) is not None  # "How, asked Mr Hale, was it to be met?"
         return told and self._asks_aloud(clause)
 
-    def _invites_answer(self, clause: Clause) -> bool:
-        """Whether "invited X to explain" asks: a member does, whoever leads the meeting only where what is to be told is named."""
-        subject = clause.subject
-        if subject is None or subject.answers:
-            return False
-        return bool(_MEMBER.match(subject.text) or _TO_SAY_WHAT.match(self.text, clause.body, clause.end))
-
     def _of_others(self, clause: Clause) -> bool:
         """Whether a thing is the subject, or somebody who is not at the meeting did it: "questioned by the police"."""
         by = _BY_OTHERS.search(self.text, clause.start, clause.end)
@@ -284,7 +257,7 @@ class Asking:
             clause.act, clause.rule = ("ask", "question.listed" if when else "question.note") if noted else (clause.act, clause.rule)
             return noted
         near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
-        if near and _THE_QUESTION.match(self.text, clause.start, clause.end):
+        if near and THE_QUESTION.match(self.text, clause.start, clause.end):
             return True
         return near and not clause.first and clause.subject is None and bool(_MORE_EXACTLY.match(self.text, clause.start, clause.end))
 
@@ -329,7 +302,7 @@ class Asking:
         current = self.state.current
         if current is None or current.act != ASK or current.rule != "question.mark" or current.line != clause.line or speaker is None:
             return False
-        if _ONLY_ASKED.fullmatch(self.text, clause.body, clause.end) is None or clause.first:
+        if ONLY_ASKED.fullmatch(self.text, clause.body, clause.end) is None or clause.first:
             return False
         current.speaker, current.end, self.state.asker = speaker, clause.end, speaker
         return True
@@ -384,7 +357,7 @@ class Asking:
             speaker = state.before_it(clause.line)
         if speaker is None and (clause.rule in _WHOSE or clause.interrogative and label_of_asker(text, clause)):
             speaker = possessor(text, (clause.start, clause.end), self.cast)
-        if clause.rule in _ABOUT and (took := _TOOK.match(text, clause.body, clause.end)):  # by whoever leads the meeting or answers
+        if clause.rule in _ABOUT and (took := TOOK.match(text, clause.body, clause.end)):  # by whoever leads the meeting or answers
             speaker = self.cast.at(text, took.end(), clause.end) or speaker
         state.told_curtly(clause)
         entry = clause.bulleted or clause.first and text[clause.start].islower()

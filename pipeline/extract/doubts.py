@@ -33,6 +33,22 @@ _AND_WHETHER = Form(
     r"(?:whether|(?:how|why|when|what|if)\s+(?!to\b))[^.;:?]*(?:\b(?:was|were|would|could|had|did|is|are|will|can|might|should)\b)[^.;:?]*\.?$"
 )
 
+# "raised two points: whether the shed was safe and what it had cost"
+_POINTS = r"(?:matters?|points?|issues?|items?|things?|concerns?)"
+_RAISED_WHETHER = Form(
+    rf"(?:also\s+|then\s+)?(?:raised|made|had|put)\s+(?:(?:an?|one|two|three|four|several|some|the\s+following|further|other)\s+)+{_POINTS}[:,–—-]+\s*"
+    r"(?:namely\s+|viz\.?\s+|first(?:ly)?,?\s+)?(?:whether|how|why|what|when|where|who|if)\s+(?!to\b)[^.;?]{5,300}\.?$"
+)
+_WERE_RAISED = Form(
+    rf"\W*(?:(?:An?|One|Two|Three|Four|Several|Some|The\s+following|Further|Other|further|other)\s+)+{_POINTS}\s+(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|put)"
+    r"(?:\s+by\s[^:.;?]{3,60})?[:–—-]+\s*(?:namely\s+|first(?:ly)?,?\s+)?(?:whether|how|why|what|when|where|who|if)\s+(?!to\b)[^?]{5,300}$"
+)
+
+
+def were_raised(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells what matters were raised, and asks: "Two points were raised by Mr Hale: whether …"."""
+    return _WERE_RAISED.match(text, start, end) is not None
+
 
 def notes_question(text: str, start: int, end: int) -> bool:
     """Whether the first sentence of a list entry is a question without whoever asks it: "Whether the sum was new."."""
@@ -44,4 +60,4 @@ def and_how(text: str, clause: Clause) -> bool:
     who = clause.subject
     if who is None or who.answers:
         return False
-    return bool(_AND_HOW_WAS.match(text, clause.body, clause.end) or _AND_WHETHER.match(text, clause.body, clause.end))
+    return any(form.match(text, clause.body, clause.end) for form in (_AND_HOW_WAS, _AND_WHETHER, _RAISED_WHETHER))

@@ -28,7 +28,14 @@ _RESPONDS_TO = re.compile(
 )
 # The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
 _BEHIND = re.compile(r"[Ii]n\b|following\s+(?:an?|several|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:from|by)\b")
-_BEHIND_FORMS = ("question.embedded", "question.embedded-following", "question.embedded-answering", "question.embedded-concern")
+# "Mr Bell, in response to a query on the cost, admitted that it was high"
+_ADMITS = re.compile(
+    r"(?:admitted|conceded|confessed|insisted|maintained|promised|undertook|gave|put|apologised|thought|believed|hoped|reckoned)\b"
+)
+_BEHIND_FORMS = (
+    *("question.embedded", "question.embedded-following", "question.embedded-answering", "question.embedded-concern"),
+    *("question.embedded-of", "question.embedded-clarification-in"),
+)
 _ANSWERING = re.compile(r"(?:[Rr]esponding|[Rr]eplying|[Aa]nswering)\b")
 # "Mr Bell, when asked about the quay, said …"
 _WHEN_ASKED = re.compile(
@@ -192,7 +199,7 @@ def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     inserted = cue is not None and cue[2] < clause.body and text[clause.body - 2] == ","  # "Mr Bell, in response to a query, said …"
     if cue is None or not (_BEHIND.match(text, cue[2], clause.end) or inserted and _ANSWERING.match(text, cue[2])):
         return False
-    if inserted and clause.act not in ("say", "told", "present"):
+    if inserted and clause.act not in ("say", "told", "present") and not (clause.act == "plain" and _ADMITS.match(text, clause.body)):
         return False
     if inserted:
         pass
