@@ -9,7 +9,7 @@ from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
     r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?:in|on|to|at)\s+that\s+\w+|(?!that\b"
-    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|say"
+    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|account\s+for|say"
     r"|clarify|confirm|comment|state|tell|outline"
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
     r"|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"
@@ -116,6 +116,11 @@ _TO_BE_SHOWN = re.compile(
 _WHENEVER = re.compile(
     r"(?i:asked)\s+to\s+be\s+(?:kept\s+)?(?:told|informed|advised|notified)\s+(?:when(?:ever)?|if|before|once|as\s+soon\s+as|each\s+time|every\s+time)\s"
     r"(?![^.;:]*\b(?:was|were|had|would|could|might|did|should|[a-z]{3,}ed)\b)"
+    r"|(?i:asked)\s+to\s+be\s+(?:kept\s+)?(?:told|informed|advised|notified)\s+(?:of|about)\s+(?:any|every|each|all|future)\b"
+)
+# "requested that an explanation be included in the next report"
+_THAT_IT_BE = re.compile(
+    r"(?i:request(?:ed|s))\s+that\s[^.;:?]{3,160}?\sbe\s+(?:included|added|shown|sent|circulated|shared|brought|attached|appended|published|printed|put)\b"
 )
 # "asked the Council for a bench": a thing, where no word of information follows
 _FOR_THING = re.compile(
@@ -158,6 +163,8 @@ _PASSIVE_ASKS = frozenset(
         "question.and-sought",
         "question.raised-was",
         "question.view-sought",
+        "question.concern-was",
+        "question.subject-of",
     }
 )
 # "stated that clarification was needed on the cost", "was present seeking an update": the ask is not the first verb
@@ -185,8 +192,13 @@ _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset(
     {"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised", "question.asked-to-know"}
+    | {"question.sought-undertaking"}
     | {"question.have-explained", *(_CLEARED := frozenset({"question.clarified-whether", "question.it-confirmed"}))}
 )
+
+
+# what a guest who has said something asks in so many words
+_SO_MANY_WORDS = frozenset({"question.asked", "question.queried", "question.wondered", "question.sought-to"})
 
 
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
@@ -269,7 +281,7 @@ def _to_a_post(text: str, clause: Clause) -> bool:
 
 def _guest(subject: Speaker, act: str) -> bool:
     """Whether somebody is called by name, as an adviser or a guest is, and comments: who can ask as well as answer."""
-    return act == "comment" and bool(subject.person) and not subject.text.startswith(("The ", "the "))
+    return act in ("comment", "say") and bool(subject.person) and not subject.text.startswith(("The ", "the "))
 
 
 def classify(text: str, clause: Clause, cues: Cues) -> None:
@@ -303,14 +315,18 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
             and not _TO_BE_HAD.search(text, at, clause.end)
         ):
             act, rule = "ask", "question.asked"
-        elif text[at : at + 7].lower() == "request" and any(c[0] in _INFORMATION and c[2] == at for c in cues):
+        elif (
+            text[at : at + 7].lower() == "request"
+            and any(c[0] in _INFORMATION and c[2] == at for c in cues)
+            and not _THAT_IT_BE.match(text, at, clause.end)
+        ):
             act, rule = "ask", "question.asked-for"
         if rule == "question.requested-whether" and _requests(text, at, clause.end):
             act = "request"
     serves = clause.subject is not None and clause.subject.role == OFFICER and not _guest(clause.subject, act)
     if act not in ("ask", "procedure", "embedded") and not serves:
         later = _asks(text, clause, cues) or ("question.and-how" if and_how(text, clause) else None)
-        if later:
+        if later and not (act == "say" and clause.subject is not None and clause.subject.role == OFFICER and later not in _SO_MANY_WORDS):
             act, rule = "ask", later
     if rule == "question.concern-and-asked" and _WRITTEN.search(text, clause.start, clause.body):
         act, rule = "plain", ""  # a letter asks

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
-from pipeline.extract.doubts import notes_question
-from pipeline.extract.embedded import by_several, possessor
+from pipeline.extract.doubts import notes_question, were_raised
+from pipeline.extract.embedded import agent_in, by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical, short_question
 from pipeline.extract.seeking import (
+    ONLY_ASKED,
+    THE_QUESTION,
+    TOOK,
     WHEN_IN_LIST,
     asked_for_views,
     label_of_asker,
@@ -23,17 +26,9 @@ from pipeline.extract.seeking import (
 )
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
-from pipeline.extract.unasked import asked_elsewhere, letter_asks
+from pipeline.extract.unasked import asked_elsewhere, invites_answer, letter_asks, none_put
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
-# "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
-_NONE_PUT = re.compile(
-    r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:submitted|received)"
-    r"(?:\s+(?:in\s+(?:writing|advance)|by\s+the\s+deadline|(?:before|prior\s+to)\s+the\s+meeting)"
-    r"|\s+(?:by|from)\s+[^,?]{3,60}?,?\s+who\s+(?:was|were)\s+(?:unable|not\s+able|not\s+present)\b[^?]*)*\.?$"
-    r"|(?:There\s+(?:was|were)\s+)?[Nn]o\s+(?:further\s+)?supplementar(?:y|ies)(?:\s+questions?)?(?:\s+(?:was|were)\s+(?:then\s+)?(?:asked|put|raised|posed))?\.?$"
-    r"|[^.?]{0,80}\b(?:did\s+not|had\s+no|declined\s+to)\s+(?:wish\s+to\s+|want\s+to\s+)?(?:put|ask|raise|submit|supplementary|further)\b[^.?]{0,30}\bquestions?\.?$"
-)
 _BODY_ASKED = re.compile(
     r"(?:[Tt]he\s+)?(?:\w+\s+){0,2}(?:Council|Committee|Board|Panel)\s+was\s+(?:also\s+|then\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!it\b|they\b|any)"
 )
@@ -91,9 +86,8 @@ _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 # "Mr Bell’s question concerned …"
 _WHOSE = frozenset(
     {"question.question-left", "question.question-was", "question.question-to", "question.questions-were"}
-    | {"question.concerned", "question.centred"}
+    | {"question.concerned", "question.centred", "question.concern-was"}
 )
-_MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chair invites those who present
 _AT_ISSUE = re.compile(r"The\s+(?:\w+\s+)?question\s+(?:for|to|of)\b")  # "The question for the Panel was whether …"
 # waits for news, asks nobody
 _HOPES = re.compile(r"hoped\s+to\s+(?:hear|learn)\b(?!\s+(?:whether|if|how|why|what|when|where|who|which)\b)")
@@ -118,12 +112,14 @@ _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed
 _WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|what|when|where|which|who|about)\b")
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
 _ASKED_WHAT = re.compile(
-    r"(?:asked|wondered|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)"
+    r"(?:(?:asked|wondered|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)|asked\s+about)"
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
-_BUT_ASKED = re.compile(r"[a-z]\s+(?:but|and)\s+(?:also\s+)?asked\s+(?:about|whether|if|how|why|what|when|where|which|who)\b")
+_BUT_ASKED = re.compile(
+    r"[a-z%\d)]\s+(?:but|and)\s+(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|wondered|questioned)\s+(?:as\s+to\s+)?(?:about|whether|if|how|why|what|when|where|which|who)\b")
 # Even an officer: "The Clerk asked how long the county now took"
 _ASKED_HOW = re.compile(
+    r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|"
     r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
 )
 _PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b")
@@ -145,7 +141,7 @@ _WHOSE_VIEW = re.compile(r"[^,.;]{3,40}?(?=['’]s?\s+(?:view|opinion|thoughts|a
 _ASKED_WHOM = re.compile(rf"\b(?:asked|pressed|questioned)\s+(?:for\s+(?={_WHOSE_VIEW.pattern}))?(?=(?:the\s+)?[A-Z])")
 # "The question of what would become of the hall was raised."
 _QUESTION_OF = re.compile(
-    r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:of|as\s+to|about|regarding)\s+(?:what|whether|how|who|when|where|which|why|if)\b"
+    r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:(?:of|as\s+to|about|regarding)\s+)?(?:what|whether|how|who|when|where|which|why|if)\b"
     r"[^.?;]{5,300}?\b(?:was|were)\s+(?:also\s+|then\s+|again\s+)?(?:raised|put|asked|posed|mentioned)\b"
 )
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
@@ -181,8 +177,10 @@ class Asking:
                 clause.act, clause.rule = "ask", "question.asked-for"  # "The Mayor was asked for her views on …"
                 return True
             return bool(asked and _by(self.text, clause, self.cast))
-        if clause.act != "ask" and _QUESTION_OF.match(self.text, clause.start, clause.end):
+        raised = clause.subject is None and were_raised(self.text, clause.start, clause.end)
+        if clause.act != "ask" and (raised or _QUESTION_OF.match(self.text, clause.start, clause.end)):
             clause.act, clause.rule = "ask", "question.raised-passive"
+            clause.agent = clause.agent or agent_in(self.text, clause.start, clause.end, self.cast, asks=True)
         if was_seeking(self.text, clause):
             clause.act, clause.rule = "ask", "question.sought"
         if clause.act != "ask" and not clause.interrogative:
@@ -194,7 +192,7 @@ class Asking:
             return False
         if letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
             return False
-        if clause.act == "ask" and _NONE_PUT.match(self.text, clause.start, clause.end):
+        if clause.act == "ask" and none_put(self.text, clause):
             return False
         if clause.act == "ask" and clause.subject is None and self._of_others(clause):
             return False
@@ -211,7 +209,7 @@ class Asking:
             return False
         if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
             return False
-        if clause.rule == "question.invited-to-explain" and not (clause.subject is not None and _MEMBER.match(clause.subject.text)):
+        if clause.rule == "question.invited-to-explain" and not invites_answer(self.text, clause):
             return False
         if clause.rule == "question.question-to" and _AT_ISSUE.match(self.text, clause.start, clause.end):
             return False
@@ -259,12 +257,23 @@ class Asking:
             clause.act, clause.rule = ("ask", "question.listed" if when else "question.note") if noted else (clause.act, clause.rule)
             return noted
         near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
+        if near and THE_QUESTION.match(self.text, clause.start, clause.end):
+            return True
         return near and not clause.first and clause.subject is None and bool(_MORE_EXACTLY.match(self.text, clause.start, clause.end))
 
     def _answerer(self) -> bool:
         """Whether "He was asked whether …" means somebody who answers: an answer is open, or an officer was named last."""
         current, named = self.state.current, self.state.antecedent
         return current is not None and current.act == ANSWER or named is not None and named.answers
+
+    def _named_since(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Whether a pronoun that asks means ``speaker``, whom its paragraph names, and not who asked in one before it."""
+        asker, head = self.state.asker, self.text.rfind("\n", 0, clause.start) + 1
+        if asker is None or speaker is None or clashes(clause.subject, speaker):  # type: ignore[arg-type]
+            return False
+        guest = bool(speaker.person) and not speaker.text.startswith("The ")  # who can ask as well as answer
+        answered = self.state.current is not None and self.state.current.act == ANSWER and same(self.state.current.speaker, speaker)
+        return asker.start < head <= speaker.start < clause.start and not (answered if guest else self._has_answered(speaker))
 
     def _has_answered(self, speaker: Speaker | None) -> bool:
         """Whether somebody answers for a service or has just answered, and does not ask what follows."""
@@ -288,9 +297,21 @@ class Asking:
         asked = words[last.start() :] if last and not clause.first else words
         return (short_question(words) or not rhetorical(words)) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
 
+    def _only_says_who(self, clause: Clause, speaker: Speaker | None) -> bool:
+        """Take "Councillor Hale asked." behind a direct question for no more than who has asked it."""
+        current = self.state.current
+        if current is None or current.act != ASK or current.rule != "question.mark" or current.line != clause.line or speaker is None:
+            return False
+        if ONLY_ASKED.fullmatch(self.text, clause.body, clause.end) is None or clause.first:
+            return False
+        current.speaker, current.end, self.state.asker = speaker, clause.end, speaker
+        return True
+
     def direct(self, clause: Clause) -> None:
         state, text = self.state, self.text
         speaker = state.speaker_of(clause)
+        if self._only_says_who(clause, speaker):
+            return
         was_asked = passive(text, clause)
         if was_asked:
             speaker = _by(text, clause, self.cast)
@@ -318,6 +339,7 @@ class Asking:
             and state.asker is not None
             and speaker is not state.group
             and not clashes(clause.subject, state.asker)
+            and not self._named_since(clause, speaker)
         ):
             speaker = state.asker
         if clause.subject is not None and clause.subject.pronoun and (by := _MADE_BY.match(text, clause.start, clause.end)):
@@ -335,6 +357,8 @@ class Asking:
             speaker = state.before_it(clause.line)
         if speaker is None and (clause.rule in _WHOSE or clause.interrogative and label_of_asker(text, clause)):
             speaker = possessor(text, (clause.start, clause.end), self.cast)
+        if clause.rule in _ABOUT and (took := TOOK.match(text, clause.body, clause.end)):  # by whoever leads the meeting or answers
+            speaker = self.cast.at(text, took.end(), clause.end) or speaker
         state.told_curtly(clause)
         entry = clause.bulleted or clause.first and text[clause.start].islower()
         if speaker is None and entry and (clause.interrogative or clause.subject is None):
@@ -378,6 +402,8 @@ class Asking:
         assert clause.question is not None
         state = self.state
         asker = clause.asker or (state.asker if _SHE.match(self.text, clause.start, clause.end) else None)
+        if asker is not None and state.asker is not None and means(asker.text, state.asker):
+            asker = state.asker
         if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
@@ -387,8 +413,9 @@ class Asking:
         if state.pending and put and clause.line - state.asked_line <= 3 and _POINTS_MADE.fullmatch(self.text, *clause.question):
             state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
+        named = clause.rule == "question.embedded-person"  # "In reply to Mrs Hale on fees, …": what she has asked, if she has
         his = [n for n in state.pending if asker is not None and same(state.turns[n].speaker, asker)]
-        if his and clause.line - state.asked_line <= 3 and not _NEW.search(self.text[slice(*clause.question)]):
+        if his and clause.line - state.asked_line <= 3 and (named or not _NEW.search(self.text[slice(*clause.question)])):
             others = [n for n in state.pending if n not in his]  # "In respect of Cllr Hale’s query, …": what she has just asked
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, his)
             state.pending = others

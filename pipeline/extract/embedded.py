@@ -10,7 +10,16 @@ from pipeline.extract.subjects import Start, subject_at
 # An entry "why the rate had slowed, to which the Manager advised …"
 ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
 _ANSWERED = re.compile(r"\b(?:respon(?:ded|se)|replied|answered|addressed|dealt)\b[^,.;:]{0,40}$")
-_AGENT = re.compile(r"\b(?:by|(?<=asked )on\s+behalf\s+of|(?<=raised )on\s+behalf\s+of|(?<!obtained )(?<!sought )(?<!requested )from)\s+")
+# "Mr Bell dealt with Mrs Hale’s question on the pool."
+_DEALS_WITH = re.compile(
+    r"(?:(?:dealt|deals)\s+with|addressed|fielded|handled|tackled|parried|responded\s+to|did\s+(?:his|her|their)\s+best\s+(?:with|to\s+answer)|took\s+up)\s+"
+    r"(?P<q>(?:(?:an?|the|some|several|various|further|two|three|a\s+number\s+of|many)\s+|Members?['’]?s?['’]?\s+|(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}['’]s?\s+)"
+    r"(?:[a-z]+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s[^.;:]*?)(?=[.;:]|,\s|\s+and\s+(?:\w+ed|said|gave)\b|$)"
+)
+_AGENT = re.compile(
+    r"\b(?:by|on\s+the\s+part\s+of|(?<=asked )on\s+behalf\s+of|(?<=raised )on\s+behalf\s+of"
+    r"|(?<!obtained )(?<!sought )(?<!requested )from)\s+"
+)
 _RESPONDS_TO = re.compile(
     r"(?:responded|replied|answered|responding|reply|respond|response|provided\s+(?:a\s+)?(?:responses?"
     r"|answers?))\s+(?:to\s+)?(?P<q>(?:an?\s+|the\s+|some\s+|several\s+|various\s+|further\s+|two\s+|three\s+"
@@ -19,7 +28,14 @@ _RESPONDS_TO = re.compile(
 )
 # The question stands behind its answer: "…, in response to a question", "… following a query from Councillor Hale"
 _BEHIND = re.compile(r"[Ii]n\b|following\s+(?:an?|several|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:from|by)\b")
-_BEHIND_FORMS = ("question.embedded", "question.embedded-following", "question.embedded-answering", "question.embedded-concern")
+# "Mr Bell, in response to a query on the cost, admitted that it was high"
+_ADMITS = re.compile(
+    r"(?:admitted|conceded|confessed|insisted|maintained|promised|undertook|gave|put|apologised|thought|believed|hoped|reckoned)\b"
+)
+_BEHIND_FORMS = (
+    *("question.embedded", "question.embedded-following", "question.embedded-answering", "question.embedded-concern"),
+    *("question.embedded-of", "question.embedded-clarification-in"),
+)
 _ANSWERING = re.compile(r"(?:[Rr]esponding|[Rr]eplying|[Aa]nswering)\b")
 # "Mr Bell, when asked about the quay, said …"
 _WHEN_ASKED = re.compile(
@@ -33,6 +49,11 @@ _SAYS_WHAT = re.compile(
 )
 _FACTS = re.compile(
     r",\s+(?=(?:[\w’'-]+\s+){1,8}?(?:was|were|had|would|could|did|took|is|are)\b)(?![^.]*\b(?:RESOLVED|agreed|deferred|moved|seconded)\b)"
+)
+# "Further to a query from Mr Hale on fees, the sum was given as £4.": what is given is the answer
+_GIVEN = re.compile(
+    r",\s+(?=(?:(?:the|an?|this|that|it|they)\s+(?:[\w’'-]+\s+){0,6}?)(?:was|were)\s+(?:\w+ly\s+)?"
+    r"(?:given|put|quoted|stated|explained|confirmed|clarified|described|told|provided)\s+(?:by|as|at|that|to|how|why)\b)"
 )
 _WORD_START = re.compile(r"(?<=\s)(?=[A-Zitoash])")
 _LISTED = re.compile(r",?\s+(?:as\s+follows|with\s+the\s+following)\b[^.;]{0,40}:[\s–-]*")  # what was answered stands below
@@ -48,6 +69,14 @@ _TOLD = re.compile(
 # "Asked about the depot the Manager said …": no comma ends it
 _BEING_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged|Invited)\s+(?:\w+\s+)?(?:about|on|whether|if|why|how|what|when|by)\b")
 _OWN = re.compile(r"(?:his|her|their)\s")
+# "In reply to Cllr Hale on the subject of the hedge, …": who asked, and about what
+_IN_REPLY_TO = re.compile(
+    r"(?:In\s+(?:reply|answer|response|replying|answering|responding)|Replying|Answering|Responding)\s+to\s+(?=[A-Zat])"
+)
+_ON_WHAT = re.compile(
+    r",?\s+(?:re\b:?|about|regarding|concerning|as\s+to|on(?:\s+the\s+(?:subject|matter|question|issue|topic|point)\s+of)?|in\s+(?:relation|regard|respect)\s+(?:to|of)"
+    r"|with\s+(?:regard|reference|respect)\s+to)\s+(?!behalf\b|this\b|that\b|these\b)(?=[\w£“\"‘'])"
+)
 # "in response to a query on fees that they had fallen"
 _STOPS = re.compile(r"[,;:]|\s[-–]")
 _THAT_IT_IS = re.compile(
@@ -109,8 +138,14 @@ def agent_in(text: str, start: int, end: int, cast: Cast, *, asks: bool = False)
     return None
 
 
-def _read_lead_in(text: str, clause: Clause, cues: Cues, rest: int) -> None:
+def _read_lead_in(text: str, clause: Clause, cues: Cues, rest: int, cast: Cast) -> None:
     """Read "In response to a query from X about Y" before the main clause that begins at ``rest``."""
+    to_one = _IN_REPLY_TO.match(text, clause.start, rest)
+    whom = cast.at(text, to_one.end(), rest) if to_one else None
+    if whom is not None and whom.role != BODY and not (whom.pronoun or whom.answers) and _ON_WHAT.match(text, whom.end, rest):
+        clause.question, clause.rule = lead_in_of(text, clause.start, rest), "question.embedded-person"
+        clause.asker = whom
+        return
     cue = next((c for c in cues if c[1] == "embedded" and clause.start <= c[2] < rest), None)
     if (
         cue is None
@@ -118,7 +153,9 @@ def _read_lead_in(text: str, clause: Clause, cues: Cues, rest: int) -> None:
         or re.search(r"\b(?:the|these|those)\s+$", text[max(0, cue[2] - 8) : cue[2]], re.IGNORECASE)
     ):
         return
-    clause.question, clause.rule = lead_in_of(text, cue[2], rest), cue[0]
+    asked = lead_in_of(text, cue[2], rest)
+    if not text.endswith((" of", " from", " by"), *asked):  # "In answer to a point of Mr Hale’s, who asked why, …"
+        clause.question, clause.rule = asked, cue[0]
 
 
 def lead_in_of(text: str, start: int, rest: int) -> tuple[int, int]:
@@ -139,6 +176,18 @@ def responds_to(text: str, clause: Clause, cast: Cast) -> None:
         clause.asker = agent_in(text, *to.span("q"), cast) or possessor(text, to.span("q"), cast)
 
 
+def deals_with(text: str, clause: Clause, cast: Cast) -> bool:
+    """Read "dealt with Councillor Hale’s question on the pool", by somebody who answers for a service."""
+    if clause.subject is None or clause.subject.role == BODY:
+        return False
+    found = _DEALS_WITH.match(text, clause.body, clause.end)
+    if found is None or not _SAYS_WHAT.search(found["q"]):
+        return False
+    clause.question, clause.main, clause.rule = found.span("q"), clause.start, "question.responded-to"
+    clause.asker = agent_in(text, *found.span("q"), cast) or possessor(text, found.span("q"), cast)
+    return True
+
+
 def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     """Read "The following was clarified by the Engineer in response to queries by Members": the question stands behind the answer."""
     if clause.subject is not None and (asked := _WHEN_ASKED.fullmatch(text, clause.subject.end, clause.body)):
@@ -150,7 +199,7 @@ def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     inserted = cue is not None and cue[2] < clause.body and text[clause.body - 2] == ","  # "Mr Bell, in response to a query, said …"
     if cue is None or not (_BEHIND.match(text, cue[2], clause.end) or inserted and _ANSWERING.match(text, cue[2])):
         return False
-    if inserted and clause.act not in ("say", "told", "present"):
+    if inserted and clause.act not in ("say", "told", "present") and not (clause.act == "plain" and _ADMITS.match(text, clause.body)):
         return False
     if inserted:
         pass
@@ -182,7 +231,7 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
     """The main clause with what leads in to it ("In response to a query about carers, officers …"); None where both are clauses."""
     lead, main = starts[0], starts[1]
     whole = Clause(lead[0], end, line, first, bulleted, main[1], body=main[2], main=main[0])
-    _read_lead_in(text, whole, cues, main[0])
+    _read_lead_in(text, whole, cues, main[0], cast)
     asked = min((c[2] for c in cues if c[1] == "ask" and lead[0] <= c[2] < main[0]), default=main[0])
     # "Clarification was sought by Mr Hale, in response to which it was said …": the reply is to what stands before it
     whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < asked for c in cues)
@@ -191,7 +240,7 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
     if not (whole.question or whole.reply) and _standalone(text, lead[0], main[0], cues):
         return None
     if whole.question:
-        whole.asker = agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
+        whole.asker = whole.asker or agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
         if whole.rule == "question.embedded-asking":  # "In response to Mr Hale asking how it was paid, …"
             whole.asker = cast.at(text, *whole.question) or whole.asker
     return whole
@@ -200,21 +249,22 @@ def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: boo
 def with_facts(text: str, start: int, end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
     """ "In response to a question on fees, they had not risen.": a reply of facts alone; None for any other sentence."""
     asked = _ASKED_ON.match(text, start, end)  # "Asked about the lease, it runs to May."
-    if not asked and not any(cue[1] == "embedded" and cue[2] == start for cue in cues):
+    to_one = _IN_REPLY_TO.match(text, start, end) is not None
+    if not asked and not to_one and not any(cue[1] == "embedded" and cue[2] == start for cue in cues):
         return None
     speaker = _over_list(text, start, end, cast)
     plain = asked or any(cue[0] == "question.embedded" and cue[2] == start for cue in cues)
-    facts = _FACTS.search(text, start, end) if plain else None
+    facts = (_FACTS if plain or to_one else _GIVEN).search(text, start, end)
     if facts is None and speaker is None:
         return None
     main = speaker.start if speaker is not None else facts.end()  # type: ignore[union-attr]
     whole = Clause(start, end, line, first, bulleted, speaker, body=main, main=main)
-    _read_lead_in(text, whole, cues, main)
+    _read_lead_in(text, whole, cues, main, cast)
     if whole.question is None and asked and facts:
         whole.question, whole.rule = (start, facts.start()), "question.when-asked"
     if whole.question is None:
         return None
-    whole.asker = agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
+    whole.asker = whole.asker or agent_in(text, *whole.question, cast) or possessor(text, whole.question, cast)
     return whole
 
 

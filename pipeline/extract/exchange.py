@@ -121,9 +121,15 @@ class Exchange:
     def told_curtly(self, clause: Clause) -> None:
         """Take as an answer what begins with no more than a figure, before the same speaker asks on: "How many? Nine. And last year?"."""
         begun = self.facts.get(self.open) if self.open is not None and self.pending and self.open == self.pending[-1] else None
-        if begun is not None and clause.line == self.asked_line and is_verbless(self.text[begun[0] : begun[1]]):
+        # "asked what the rate was; the rate was 4%.", "asked whether he had. He had. The resident then asked …"
+        apart = begun is not None and (self.text[begun[0] - 2 : begun[0]] == "; " or self._asks_then(clause))
+        if begun is not None and clause.line == self.asked_line and (apart or is_verbless(self.text[begun[0] : begun[1]])):
             end = begun[0] + len(self.text[begun[0] : clause.start].rstrip())
             self.answer(begun[0], end, "response.facts", None, clause.line, [self.pending[-1]])
+
+    def _asks_then(self, clause: Clause) -> bool:
+        who = clause.subject
+        return who is not None and not who.pronoun and self.text.startswith(" then ", who.end)
 
     def drop(self, numbers: list[int]) -> None:
         del self.turns[numbers[0] :]

@@ -20,6 +20,8 @@ def second_askers(text: str, start: int, end: int, first: Speaker | None, cast: 
     if first is None:
         return found
     for joint in _AND.finditer(text, start, end):
+        if first.start <= joint.start() < first.end:
+            continue  # "questions from Councillors Hale and Poole about the cost"
         who = cast.at(text, joint.end(), end)
         if who is None or who.role in (BODY, OFFICER) or who.pronoun or same(who, first):
             continue

@@ -18,7 +18,7 @@ _ASKS = re.compile(r"\b(?:ask(?:ed|s)|sought|seeks|requested|quer(?:ied|ies)|[ei
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|none|nil|not)\b"
 # "; this was 24%", "; there were nine": a semicolon sets a figure apart from what was asked
 _FIGURE = re.compile(
-    r"(?:this|it|that|these|those|they|there)\s+(?:was|were|is|are|had\s+been|has\s+been|have\s+been|stood\s+at|stands\s+at|cost|came\s+to)\s+"
+    r"(?:this|it|that|these|those|they|there|(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}?)\s*(?:was|were|is|are|had\s+been|has\s+been|have\s+been|stood\s+at|stands\s+at|cost|came\s+to)\s+"
     rf"(?:(?:about|around|some|only|just|nearly|almost|over|under|approximately|now|still|currently|roughly|at)\s+)*(?:[£€$]?\d|{_NUMBER})"
 )
 # "Asked about the longest wait, it was nine weeks.": what follows the comma tells, and nobody is named

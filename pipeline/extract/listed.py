@@ -47,7 +47,7 @@ _NO_POINT = re.compile(
     r"\b(?:asked|queried|questioned|[ei]nquired|discussed|discussion)\b|\b[Ii]n\s+(?:response|reply|answer)\b|\bIt\s+was\s+(?:suggested|agreed|felt|proposed)\b"
     r"|\bThere\s+was\s+an?\s+(?:need|wish|desire|call|request|plea)\b"
 )
-_IT = re.compile(r"[.:]\s+(?:It|They)\s*:\s*$")  # "The Committee made these comments. It:"
+_IT = re.compile(r"[.:]\s+(?:It|They)\s*:[\s–—-]*$")  # "The Committee made these comments. It:"
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"

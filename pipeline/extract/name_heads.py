@@ -12,6 +12,7 @@ _BULLET_OR_NUMBER = re.compile(r"\s*(?:[•*–-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.)
 # Before the name of whoever puts the questions below: "From", "Question submitted by", "QoN 22/19 –"
 _LEAD = re.compile(
     r"(?:(?:\w+\s+)?[Qq]uestions?\s+(?:(?:No\.?\s*)?\d+\s*[:.–-]?\s*)?(?:(?:submitted|received|put|asked|tabled|raised)\s+)?(?:by|from|in\s+the\s+name\s+of)"
+    r"|QUESTIONS?\s+(?:(?:NO\.?\s*)?\d+\s+)?(?:(?:SUBMITTED|PUT|ASKED|TABLED|RECEIVED)\s+)?(?:BY|FROM)"
     r"|From|By|(?:Asked|Submitted|Received|Put)\s+(?:by|from)|Name|Questioner|(?:[A-Z][\w.]*\s+)?[\w.]*\d[\w/.-]*\s*[–—-]"
     r"|(?:[A-Z][\w’'-]*\s+){0,2}Questions?(?:\s+(?:on|without|with)\s+[Nn]otice)?\s*[–—:-])\s*:?\s*"
 )

@@ -120,7 +120,11 @@ def _people() -> Kinds:
             rf"|\s*/\s*){_POST}(?:{_COUNCILLOR}\s+)?(?:{_TITLED}))*{_PAREN}",
         ),
         ("member", _SEAT.replace("{name}", _SEATED).replace("{does}", _DOES)),
-        ("answering", rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"),
+        (
+            "answering",
+            rf"(?:(?:[Tt]he|[Aa]|[Oo]ur)\s+)?(?:(?:then|current|new|interim|former)\s+)?(?:{answering})s?\b{portfolio}"
+            r"(?:(?<=Opposition)\sgroup\b)?",
+        ),
         (
             "office",
             rf"(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne|[Aa]\sfurther|[Tt]he\ssame)\s+(?:(?:Shire|Town|City|Acting|Interim)\s+|{_CHAIRED})?(?:{offices})\b(?:\s+(?:of"
@@ -132,7 +136,7 @@ def _people() -> Kinds:
             "public",
             r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Tt]wo|[Aa]\sfew|\d{1,2})\s+(?:local\s+|tenant\s+|concerned\s+"
             r"|younger\s+|further\s+|same\s+)?"
-            r"(?:[Mm]embers?\sof\sthe\s(?:[Pp]ublic|audience|community|village|parish|floor)|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?"
+            r"(?:[Mm]embers?\sof\sthe\s(?:[Pp]ublic|audience|community|village|parish|floor)|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?|leaseholders?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
             r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:[Tt]he\s+)?" + _CAPS + r")?",
@@ -201,6 +205,8 @@ def _officers() -> Kinds:
             "partner",
             r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
             r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
+            r"|(?:[\w’'-]+\s)?(?:users?|licen[cs]ees?|licen[cs]e[\s-]holders?|drivers?|appellants?|complainants?|owners?|occupiers?|landlords?|barristers?|solicitors?"
+            r"|advocates?|trustees?|hirers?|lessees?|leaseholders?|breeders?|proprietors?|keepers?|authors?|organisers?)"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
         ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),

@@ -26,6 +26,18 @@ _WHOSE_QUESTION = re.compile(r"[A-Z][^:?]{2,40}['’]s?\s+(?:\w+\s+)?(?:question
 _SUPPLEMENT = re.compile(r"(?:An?|The|One)\s+(?:\w+\s+)?(?:supplementary|follow[\s-]?up)\b", re.IGNORECASE)
 _THE_SAME = re.compile(r"[Tt]he\s+(?:(?:same\s+)?(?:Member|Councillor|Alderman|questioner)|same\s+\w+)")  # who has just asked
 
+# "Could anything be done? Councillor Hale asked."
+ONLY_ASKED = re.compile(r"(?:asked|wondered|[ei]nquired|queried|(?:wanted|wished)\s+to\s+know)(?:\s+(?:too|also|next|then))?\.?")
+# "The Chair took a question from Mr Hale about the pool."
+TOOK = re.compile(
+    r"(?:took|accepted|allowed|received|had)\s+(?:an?|another|two|several|some|further)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+from\s+"
+)
+# "She put a question on item 6. The question sought the cost of …"
+THE_QUESTION = re.compile(
+    r"The\s+(?:first|second|third|other|latter)\s+(?:was|concerned|related|asked|sought)\s|"
+    r"(?:The|This|Her|His|That|It)(?:\s+(?:first\s+|written\s+)?(?:question|query|[ei]nquiry))\s+(?:sought|asked|concerned|related|regarded|wanted|queried|was\s+(?:about|whether|how|why|what|when))\b"
+)
+
 
 def was_seeking(text: str, clause: Clause) -> bool:
     """Whether one who does not answer for a service is told to be seeking to know: "Another member was seeking reassurance that …"."""

@@ -10,7 +10,16 @@ from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.embedded import ASKS_IN_NOTE, agent_in, answered_here, responds_to, with_facts, with_lead_in, without_comma
+from pipeline.extract.embedded import (
+    ASKS_IN_NOTE,
+    agent_in,
+    answered_here,
+    deals_with,
+    responds_to,
+    with_facts,
+    with_lead_in,
+    without_comma,
+)
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.handed import behind_dash, told_unnamed
 from pipeline.extract.label_words import INLINE_ANSWER
@@ -107,13 +116,17 @@ _BARE_COMMA = re.compile(r"[^,], $")
 # "In reply to Mr Hale, who asked about the quay, he said …"
 _REPLYING_TO = re.compile(r"(?:In\s+(?:response|reply|answer)|Responding|Replying|Answering)\s+to\s[^.;:?]{3,60}?,?\s+who\s")
 # "Reference was made to the rise and it was asked why": one question
-_REFERENCE_AND = re.compile(r"(?:Reference|Mention|Attention)\s+was\s+(?:also\s+)?(?:made|drawn)\s[^.;:?]*?,?\s+and\s+")
+_REFERENCE_AND = re.compile(
+    r"(?:Reference|Mention|Attention|(?:Some\s+|Great\s+|Much\s+)?(?:Concerns?|Surprise|Disappointment|Alarm|Dismay|Doubts?|Unease))"
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:made|drawn|expressed|raised|voiced)\s[^.;:?]*?,?\s+and\s+")
 # "It puzzled Mrs Hale that nobody came, and she asked why": whom it struck asks
 _STRUCK = re.compile(
     r"It\s+(?:had\s+)?(?:(?:also|rather|greatly)\s+)?(?:puzzled|surprised|struck|worried|concerned|troubled|bothered|disturbed|intrigued|interested|seemed\s+(?:odd|strange|\w+)\s+to"
     r"|appeared\s+(?:\w+\s+)?to|was\s+(?:odd|strange|unclear|not\s+clear|a\s+(?:puzzle|concern|worry|surprise|matter\s+of\s+\w+))\s+to)\s+(?=(?:the\s+)?[A-Z])"
 )
 # "In that connection Mr Hale asked …" is a lead-in, "The note that came asked …" has a clause before its verb
+# "the comments", "further comments", "his questions"
+_A_NOUN = re.compile(r"\b(?:the|these|those|his|her|their|its|an?|some|further|earlier|previous|other|of|and|to|on|\w+['’]s?)\s+$")
 _CLAUSE_WORD = re.compile(
     r"\b(?:that(?!\s+(?:connection|context|case|event|regard|respect|point|note|subject|matter|topic|score|basis|vein|light|front|item|issue)\b)"
     r"|which|who|whether|if)\b"
@@ -290,7 +303,9 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
         elif not clause.question and (
-            asked_amid(text, clause, cast) or clause.act in ("told", "say", "plain", "present") and answered_here(text, clause, cues, cast)
+            asked_amid(text, clause, cast)
+            or clause.act in ("say", "plain", "comment") and deals_with(text, clause, cast)
+            or clause.act in ("told", "say", "plain", "present") and answered_here(text, clause, cues, cast)
         ):
             pass
         elif clause.act == "reply" and not clause.question:
@@ -364,15 +379,18 @@ def _cut(text: str, clause: Clause, cues: Cues) -> None:
 
 def _before_cue(text: str, clause: Clause, cues: Cues, cast: Cast) -> None:
     """The subject directly before the first verb of speech, where the words before it are a lead-in without a comma."""
-    cue = next((c for c in cues if c[1] in ("ask", "reply", "say", "request") and c[2] > clause.start), None)
     begin = clause.start + 9 * text.startswith("To which ", clause.start)
-    if cue is None or _CLAUSE_WORD.search(text, begin, cue[2]):
-        return
-    for word in re.finditer(r"(?<![\w’'-])(?=[A-Zato])", text[clause.start : cue[2]]):
-        at = clause.start + word.start()
-        speaker = cast.at(text, at, cue[2]) if at > clause.start else None
-        if speaker is not None and re.fullmatch(rf"{ADVERBS}\s+", text[speaker.end : cue[2]]):
-            clause.subject, clause.body = speaker, cue[2]
+    verbs = sorted({c[2] for c in cues if c[1] in ("ask", "reply", "say", "request") and c[2] > clause.start})
+    for verb in verbs[:3]:  # "Further to the comments on salt Mr Hale asked …": the first may be no verb
+        if _CLAUSE_WORD.search(text, begin, verb):
+            return
+        for word in re.finditer(r"(?<![\w’'-])(?=[A-Zato])", text[clause.start : verb]):
+            at = clause.start + word.start()
+            speaker = cast.at(text, at, verb) if at > clause.start else None
+            if speaker is not None and re.fullmatch(rf"{ADVERBS}\s+", text[speaker.end : verb]):
+                clause.subject, clause.body = speaker, verb
+                return
+        if not _A_NOUN.search(text, clause.start, verb):
             return
 
 

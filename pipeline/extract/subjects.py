@@ -19,7 +19,7 @@ ADVERBS = (
 )
 _VERB = (
     r"(?:[a-z]+ed|was|were|is|are|had|has|have|did|does|do|would|could|will|can|should|may|might|must|said|says|told"
-    r"|gave|gives|took|takes|spoke|speaks|sought|seeks|made|makes"
+    r"|gave|gives|dealt|deals|took|takes|spoke|speaks|sought|seeks|made|makes"
     r"|put|puts|drew|draws|went|goes|knew|found|left|felt|feels|thought|thinks|understood|read|set|got|came|held|led"
     r"|ran|saw|heard|met|brought|wrote|rose|stood|began|sent|paid|kept|meant"
     r"|lost|won|wore|chose|withdrew|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports"
@@ -151,6 +151,7 @@ _WHICH_WAS = re.compile(
 _ASKED_BY_NOBODY = re.compile(
     r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Ii]nformation)\s+(?:was|were)\s"
     r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b"
+    r"|There\s+(?:was|were)\s+(?:an?|one|some|several|also)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:about|as\s+to|on|over|regarding)\b"
 )
 _PUT_TO = re.compile(r"\b(?:asks|asked|queried|[ei]nquired|questioned|wondered)\b")
 _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
@@ -164,7 +165,7 @@ _KNOWS_NOT = re.compile(
 )
 _I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
-    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
+    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|(?:gave|put)\s+(?:it|this|them)\s+(?:as|at)|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
 )
 _CALLED = re.compile(
     r"\b(?:(?:allowed|permitted|took|accepted|heard)\s+(?:an?|the|another)\s+(?:\w+\s+)?(?:question|statement|contribution)\s+from"
@@ -177,8 +178,15 @@ _AND_HE = re.compile(r"\s+and\s+(?=[A-Zt])")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
 _RELATIVE = Form(
     r",?\s+who\s+(?P<had>had\s+)?(?=(?:(?:also|then|had\sbeen\sinvited\sand)\s+)?(?:asked|enquired|inquired|queried|questioned"
-    r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said)\b)"
+    r"|wondered|pressed|sought|wanted|wished|responded|replied|answered|explained|advised|confirmed|stated|said"
+    r"|(?:desired|demanded|hoped|begged)\s+to\s+(?:know|hear|learn|be\s+told)"
+    r"|(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:interested|curious|keen|anxious|eager|puzzled|unclear|unsure)\s+(?:to|as\s+to|about|whether|if|how|why|what|when|where)"
+    r"|would\s+(?:have\s+)?liked?\s+to\s+(?:know|hear|learn|understand)"
+    r"|could\s+not\s+(?:see|understand)\s+(?:how|why|what|where))\b)"
 )
+_OWNS = re.compile(r"['’]s?$")
+# "Mr Bell could not say.": an answer of its own
+_NOT_SAID = re.compile(r"\b(?:not|n[’']t|unable\s+to|cannot)\s+(?:say|tell|add|explain)\W*$")
 
 Start = tuple[int, Speaker | None, int]  # where a clause begins, its subject, where its predicate begins
 
@@ -256,7 +264,11 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
                 continue  # "… and she asked": the same subject; a semicolon sets a question apart
         if found:
             starts.append((at, found[0], found[1]))
-        elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
+        elif (
+            (asked or starts[-1][1] is None and _PUT_TO.search(text, start, at))
+            and (named := cast.at(text, at, end)) is not None
+            and ADVISING.match(text, named.end, end)
+        ):
             starts.append((at, named, named.end + 1))
         elif (
             _IMPERSONAL.match(text, at, end)
@@ -270,6 +282,8 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
     answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
     starts = _replied(text, [*starts, answer] if answer else starts, end)
     for relative in _RELATIVE.finditer(text, start, end):
+        if any(s[1] is not None and s[1].end < relative.start() and relative.end() < s[2] for s in starts):
+            continue  # between a subject and its verb: "Mr Bell, in answer to Mrs Hale, who asked why, said …"
         if relative["had"] and not _IN_REPLY.match(text, start, end):
             continue  # what somebody had asked before
         starts = _relative(text, relative, starts, cast)
@@ -331,13 +345,17 @@ def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: C
         who = relative.start() + len(relative.group()) - len(relative.group().lstrip(" ,"))
         return sorted([*starts, (who, whom, relative.end())], key=lambda s: s[0])
     called = _CALLED.search(text, begin, relative.start())
+    owner = _OWNS.search(text[begin : relative.start()])  # "a point of Mr Hale’s, who asked why"
+    stop = begin + owner.start() if owner else relative.start()
     for word in re.finditer(r"(?<![\w’'-])(?=[A-Zat])", text[begin : relative.start()]):
         if called is not None and begin + word.start() < called.end():
             continue
-        speaker = cast.at(text, begin + word.start(), relative.start())
+        speaker = _whose(text, begin + word.start(), stop, cast) if owner else cast.at(text, begin + word.start(), stop)
         if (
             speaker is not None
             and not speaker.pronoun
+            # "Mr Hale asked about those who wished to stay"
+            and not (text[relative.start()] != "," and _PUT_TO.match(text, speaker.end + 1))
             and text[speaker.end : relative.start()].strip(" ,").count(" ") < 8
             and relative.start() - speaker.end < 60
         ):
@@ -345,6 +363,12 @@ def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: C
                 return [(s[0], speaker, relative.end()) if s[0] == begin else s for s in starts]
             return sorted([*starts, (begin + word.start(), speaker, relative.end())], key=lambda s: s[0])
     return starts
+
+
+def _whose(text: str, at: int, end: int, cast: Cast) -> Speaker | None:
+    """Who stands at ``at``, read without the mark of the genitive behind ``end``, which no subject bears."""
+    found = cast.at(text[at:end], 0, end - at)
+    return replace(found, start=at, end=at + found.end) if found else None
 
 
 def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[Start]:
@@ -379,6 +403,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
             if verb is not None:
                 return [(begin, speaker, verb.start("verb"))]
     last = starts[-1]
+    if _NOT_SAID.search(text, last[2], end):
+        return starts
     if len(starts) == 2 and starts[0][1] is None and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
         return [(begin, last[1], last[2])]  # "It had cost £40, she said, with the paint."
     if (

@@ -22,6 +22,22 @@ _MAIL = r"(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?)"
 _LETTER_FROM = re.compile(rf"\b{_MAIL}\b[^.?]{{0,60}}\bfrom\b[^.?;]{{1,60}}?\b(?:who|which|that)\s|\b{_MAIL}\s+(?:which|that)\s+$")
 _LETTER_READ = re.compile(rf"\b(?:read|received|tabled)\b[^.?“\"]{{0,40}}\b{_MAIL}\b[^.?“\"]{{0,60}}[:,–-]?\s*[“\"]")
 
+# "Two questions had been submitted in writing.", "Cllr Hale did not put a supplementary question."
+_NONE_PUT = re.compile(
+    r"(?:\w+\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies))\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:\w+ly\s+)?(?:submitted|received)"
+    r"(?:\s+(?:in\s+(?:accordance|line|keeping)\s+with|under|within|pursuant\s+to|by)\s+(?:the|its|our|Standing|Rule|Council|that)\b[^,.?]{0,60}?)?"
+    r"(?:,?\s+and\s+(?:was|were)\s+(?:then\s+)?(?:read(?:\s+out)?|put|taken|dealt\s+with|answered|asked)\b[^.?]{0,40})?"
+    r"(?:\s+(?:in\s+(?:writing|advance)|by\s+the\s+deadline|(?:before|prior\s+to)\s+the\s+meeting)"
+    r"|\s+(?:by|from)\s+[^,?]{3,60}?,?\s+who\s+(?:was|were)\s+(?:unable|not\s+able|not\s+present)\b[^?]*)*\.?$"
+    r"|(?:There\s+(?:was|were)\s+)?[Nn]o\s+(?:further\s+)?supplementar(?:y|ies)(?:\s+questions?)?(?:\s+(?:was|were)\s+(?:then\s+)?(?:asked|put|raised|posed))?\.?$"
+    r"|[^.?]{0,80}\b(?:did\s+not|had\s+no|declined\s+to)\s+(?:wish\s+to\s+|want\s+to\s+)?(?:put|ask|raise|submit|supplementary|further)\b[^.?]{0,30}\bquestions?\.?$"
+)
+_MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chair invites those who present
+# "The Convener invited him to say how much was lost", no "invited Ms Fee to explain how the fund worked"
+_TO_SAY_WHAT = re.compile(
+    r"invite[ds]\s[^.,;:]{1,80}?\bto\s+(?:(?:say|state)\s+(?:how|why|what|when|where|whether|if|who|which)|(?:explain|justify|account\s+for|tell\s+\w+|tell\s+the\s+\w+)\s+(?:why|whether|if|how\s+(?:many|much|long|often|far)|(?=[a-z]+\s+(?:rise|fall|delay|gap|drop|increase))))\b"
+)
+
 
 def asked_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether a clause tells what was, is or is to be asked elsewhere than at the meeting."""
@@ -38,3 +54,16 @@ def letter_asks(text: str, clause: Clause) -> bool:
         quoted = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
         letter = _LETTER_READ.search(text, head if quoted else begin, clause.end)
     return letter is not None
+
+
+def none_put(text: str, clause: Clause) -> bool:
+    """Whether a sentence tells only that questions were sent in or that nobody put one."""
+    return _NONE_PUT.match(text, clause.start, clause.end) is not None
+
+
+def invites_answer(text: str, clause: Clause) -> bool:
+    """Whether "invited X to explain" asks: a member does, whoever leads the meeting only where what is to be told is named."""
+    subject = clause.subject
+    if subject is None or subject.answers:
+        return False
+    return bool(_MEMBER.match(subject.text) or _TO_SAY_WHAT.match(text, clause.body, clause.end))
