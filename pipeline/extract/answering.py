@@ -11,6 +11,7 @@ from pipeline.extract.facts import is_verbless, it_tells, reply_ahead, states_fa
 from pipeline.extract.handed import tells_answer
 from pipeline.extract.leaving import leaves
 from pipeline.extract.noted_topics import is_curt_entry, topic_before
+from pipeline.extract.paragraphs import goes_on_below
 from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, LEADS_ON, TO_BE_RECORDED, asker_feels, body_inside, noted_amid, same_sentence
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.speech import IN_REPLY_TO
@@ -288,6 +289,8 @@ class Answering:
                 state.open = None
             elif current.line == clause.line or _GOES_ON.match(self.text, clause.start) or said_amid(self.text, clause):
                 current.end, current.line = clause.end, max(current.line, clause.line)
+            elif goes_on_below(self.text, clause, current):
+                current.end, current.line = clause.end, clause.line
             else:
                 state.open = None
         elif clause.subject is None and clause.act == "reply" and clause.rule == "response.in-response" and current.line == clause.line:
