@@ -51,3 +51,87 @@ def test_facts_in_a_paragraph_below_go_on_the_answer(below: str) -> None:
 def test_the_next_matter_does_not(below: str) -> None:
     (answer,) = answers(f"{ASKED}\n\n{below}")
     assert answer.endswith("nine feet.")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        # behind a semicolon, a figure or the thing that was asked about
+        ("Councillor Orme asked if many moorings were let; three in four were.", "three in four were."),
+        ("Councillor Orme queried how many moorings were let; nine had been.", "nine had been."),
+        ("Councillor Orme enquired what the toll was and if it had risen; the toll was £4, and it had.", "the toll was £4, and it had."),
+        # behind "who asked …,"
+        ("In answer to Councillor Orme, who asked how many moorings were let, nine were.", "nine were."),
+        ("In reply to Councillor Orme, who asked about tolls, the figure was given as £4.", "the figure was given as £4."),
+        # the questioner is given it
+        ("Councillor Orme wanted to know what a mooring cost and was given a figure of £400.", "was given a figure of £400."),
+        ("Councillor Orme asked when the slip would open and learned that it had been put off.", "learned that it had been put off."),
+        ("Councillor Orme, in asking if the slip would open in May, was advised that it would.", "was advised that it would."),
+        ("Councillor Orme, having asked about the slip, was told by Mr Kerr that it was shut.", "was told by Mr Kerr that it was shut."),
+        # whoever is asked concurs, or points to something
+        ("Councillor Orme wondered was the silt the reason and the Harbour Manager concurred.", "the Harbour Manager concurred."),
+        ("When asked by the Chair why it was late, the licence holder said that a crane had failed.", "the licence holder said that a crane"),
+        # a question of which no more is told than who asks and of what
+        ("In reply to Councillor Orme regarding the tolls, they are to stay as they are.", "they are to stay as they are."),
+        ("In response to Councillor Orme about the tolls, Ms Poole said that they had fallen.", "Ms Poole said that they had fallen."),
+        ("The Committee heard, in answer to Councillor Orme on the tolls, that the fall was due to one club.", "that the fall was due to one"),
+        ("Mr Kerr spoke of silt. Being further asked by the Chair when it would go, he could not say.", "he could not say."),
+    ],
+)
+def test_an_answer_in_the_sentence_that_asks(said: str, told: str) -> None:
+    assert [a[: len(told)] for a in answers(said)] == [told]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Councillor Orme asked what the toll was; the toll was too high.",
+        "Councillor Orme asked about the slip; a second member wished him well.",
+        "Councillor Orme, in asking about the slip, thanked the Harbour Manager.",
+        "Councillor Orme was given a mooring.",
+        "In reply to Councillor Orme, the Chair of the club had written.",
+        "The Committee heard, in answer to prayer, that the storm had passed.",
+        "The licence holder said that a crane had failed.",
+    ],
+)
+def test_no_answer_in_the_sentence(said: str) -> None:
+    assert answers(said) == []
+
+
+QUESTION = "Councillor Orme asked if the slip was safe."
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("What Mr Kerr could say was that nobody had been hurt on it.", "Mr Kerr"),
+        ("To the best of Mr Kerr’s knowledge it had not been looked at.", "Mr Kerr"),
+        ("Safe enough, noted the Harbour Manager, and dry.", "the Harbour Manager"),
+        ("(Ivan Kerr) It was shut in March. It would open in May.", "Ivan Kerr"),
+        ("The Chair invited Mr Kerr to reply and he said that it was.", "Mr Kerr"),
+        ("Mr Kerr was invited to reply and did so by saying that it was.", "Mr Kerr"),
+        ("Members were referred to page 9, where it was marked as safe.", ""),
+        ("The attention of Members was drawn to page 9, where it was marked as safe.", ""),
+        ("PC Bland had not.", "PC Bland"),
+    ],
+)
+def test_other_ways_to_answer(said: str, speaker: str) -> None:
+    doc = api.read_text(f"{HEAD}{QUESTION} {said}\n\n2. Close\n\nIt ended at nine.\n")
+    assert [(r.text, r.speaker or "") for r in doc.responses] == [(said, speaker)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Councillor Reed supplemented this by saying that a survey was due.",
+        "Councillor Reed observed in support that nobody had been hurt.",
+        "Ms Poole was less sure; the tests had been few.",
+        "Ms Poole took a different view; the tests had been few.",
+    ],
+)
+def test_a_second_who_answers(second: str) -> None:
+    assert answers(f"{QUESTION} Mr Kerr said that it was. {second}") == ["Mr Kerr said that it was.", second]
+
+
+def test_a_second_who_thanks_does_not() -> None:
+    assert answers(f"{QUESTION} Mr Kerr said that it was. Councillor Reed thanked him.") == ["Mr Kerr said that it was."]

@@ -9,7 +9,7 @@ from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|what\s+[^,.;:?]{3,60}\s+said),?\s+and\s+(?:said|noted|added|stated|explained|told|reported)\b|backed\s+this\b|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
 )
 # Who each have to answer for themselves: those who apply, or "you all"
 _TO_SEVERAL = re.compile(
@@ -52,7 +52,7 @@ _SIDES = re.compile(
 _FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\b")
 _AHEAD = 160  # characters behind a remark in which whoever answers is named
 _YES_OR_NO = re.compile(
-    r"\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
+    r"(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
     r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
@@ -129,6 +129,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if speaker.guest and distance == 0 and clause.act != "comment":
         return state.since == 0  # the county's councillor at a town council
+    if speaker.role == PUBLIC and distance == 0 and clause.act == "plain" and speaker.person and not speaker.plural:
+        return state.since == 0 and not _MOVES.match(state.text, clause.body)
     if speaker.role == PUBLIC:
         return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
     if speaker.role == UNKNOWN:
@@ -204,6 +206,19 @@ def _spoken_beside(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     return clause.spoken and bool(speaker.person) and not clause.interrogative and current is not None and current.line == clause.line
 
 
+_DIFFERS = re.compile(
+    r"(?:(?:was|were)\s+(?:(?:less|more|not\s+so|rather\s+less|even\s+less|equally|also)\s+)(?:sure|certain|hopeful|confident|optimistic|sanguine|cautious|doubtful)\b"
+    r"|(?:was|were)\s+of\s+(?:the\s+same|another|a\s+different)\s+(?:view|mind|opinion)\b|(?:took|had|held)\s+(?:a\s+different|another|the\s+same|the\s+opposite|the\s+contrary)\s+view\b"
+    r"|(?:thought|believed)\s+otherwise\b|saw\s+(?:it|this|things|the\s+matter)\s+(?:\w+\s+)?(?:differently|otherwise)\b|did\s+not\s+(?:agree|share\s+(?:this|that|the))\b)"
+)
+
+
+def _differs(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether another who answers for a service weighs the answer in its paragraph: "Ms Poe was less sure; the tests had been few"."""
+    here = state.current is not None and state.current.line == clause.line and not clause.first
+    return here and speaker.answers and clause.act == "plain" and bool(_DIFFERS.match(state.text, clause.body))
+
+
 def _each_answers(state: Exchange, speaker: Speaker) -> bool:
     """Whether the question was put to several, "Why did you all apply?", and this one has not answered it yet."""
     asked = [state.turns[n] for n in state.exchange]
@@ -232,7 +247,8 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether a second responder adds to the answer that is open."""
     if speaker is None or same(speaker, state.asked_by()):
         return False
-    beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker)
+    beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker) or _differs(state, clause, speaker)
+    beside = beside or bool(ADDED.match(state.text, clause.body))
     if clause.act not in ("say", "reply") and not clause.reply and not beside:
         return False
     if UNDERTAKES.match(state.text, clause.body):

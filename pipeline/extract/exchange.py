@@ -121,7 +121,10 @@ class Exchange:
     def told_curtly(self, clause: Clause) -> None:
         """Take as an answer what begins with no more than a figure, before the same speaker asks on: "How many? Nine. And last year?"."""
         begun = self.facts.get(self.open) if self.open is not None and self.pending and self.open == self.pending[-1] else None
-        if begun is not None and clause.line == self.asked_line and is_verbless(self.text[begun[0] : begun[1]]):
+        if begun is None or clause.line != self.asked_line:
+            return
+        apart = ";" in self.text[self.turns[self.pending[-1]].end : begun[0]]  # "asked what it was; the rate was 9%. He then asked why."
+        if apart or is_verbless(self.text[begun[0] : begun[1]]):
             end = begun[0] + len(self.text[begun[0] : clause.start].rstrip())
             self.answer(begun[0], end, "response.facts", None, clause.line, [self.pending[-1]])
 

@@ -50,7 +50,9 @@ _CURT = re.compile(
     rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w)]|\.\d)|(?:A\s+(?:hundred|thousand|dozen|couple)|{_NUMBER_WORD})\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b"
     rf"|(?:Up|Down|Higher|Lower|Fewer|More|Less|Better|Worse),\s|{_WHEN})[^?:;]{{0,70}}\.?"
 )
-_SHORT = re.compile(r"(?i:They|It|He|She|There|Yes|No|This|Officers|That|These|Those|None|All|Both|Some|Most)\b")  # "They would."
+_SHORT = re.compile(
+    rf"(?i:They|It|He|She|There|Yes|No|This|Officers|That|These|Those|None|All|Both|Some|Most|{_NUMBER_WORD})\b|\d[\d.,]*%?\s"
+)  # "They would."
 _REPLY_AHEAD = re.compile(
     r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
     r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|[ei]nquired|questioned|wondered|sought|question|query)"

@@ -200,7 +200,8 @@ def _officers() -> Kinds:
         (  # "The contractor replied": whom a report only speaks of elsewhere
             "partner",
             r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
-            r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
+            r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?|(?:premises\s+|event\s+)?users?|licen[cs]ees?|(?:premises\s+|licen[cs]e\s+|permit\s+)+holders?|(?:land)?owners?|landlords?|proprietors?"
+            r"|barristers?|solicitors?|counsel|advocates?|drivers?|suppliers?|consultants?|architects?|surveyors?|engineers?|auditors?|organisers?|caretakers?|bidders?"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
         ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),

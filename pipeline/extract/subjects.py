@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.handed import is_figure, is_given
+from pipeline.extract.fronted import speaker_behind
+from pipeline.extract.handed import WAS_GIVEN, is_figure, is_given
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted
 from pipeline.form import Form
@@ -93,6 +94,7 @@ _IMPERSONAL = re.compile(
     r"|(?:being|(?:only\s+)?to\s+be)\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|heard\s+(?:in\s+(?:reply|answer|response)\s+)?that\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
     r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
     r"(?:given\s+)?being\s+(?:that|yes|no|because)\b"
+    rf"|{WAS_GIVEN}"
     r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of|yes|no)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
@@ -101,7 +103,7 @@ _IMPERSONAL = re.compile(
 _SAYS = (
     r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
     r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons"
-    r"|went\s+on(?:\s+to\s+say)?|continued|concluded|insisted|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
+    r"|noted|stated|remarked|clarified|responded|went\s+on(?:\s+to\s+say)?|continued|concluded|insisted|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
 )
 _SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
@@ -118,17 +120,11 @@ _WHOSE_WORD = re.compile(
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
-    r"(?:(?:^|[,;]\s+)[Ii]n\s+(?P<in>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:words|view|opinion|judge?ment|experience|estimation)\b(?=,|\s[a-z])"
+    r"^(?:[Tt]o\s+(?:the\s+best\s+of\s+)?|[Bb]y\s+|[Oo]n\s+)(?P<to>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:knowledge|belief|recollection|reckoning|estimate|account|understanding|figures|information)\b"
+    r"|(?:(?:^|[,;]\s+)[Ii]n\s+(?P<in>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:words|view|opinion|judge?ment|experience|estimation)\b(?=,|\s[a-z])"
     r"|(?:^(?:It|That|This|Such)\s+(?:was|is)|[,;–—”\"’']\s+(?:was|is|had\s+been))\s+(?:also\s+)?(?P<who>(?:[Tt]he\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<word>answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|explanation|verdict|guess)"
     r"(?:\s+(?P<that>that)\b|(?:\s+(?:to|on)\s+(?:that|this|it))?\.?$))"
-)
-# "That assurance Ms Hale could not give.": what was asked for stands first
-_FRONTED = Form(
-    r"(?:That|This|Such(?:\s+an?)?|These|Those|The)\s+(?:assurances?|figures?|questions?|number|information|point|guarantee|undertaking|promise|confirmation|details?)\s+(?=[A-Zth])"
-)
-_COULD = re.compile(
-    r"\s+(?:was|were|could|did|would|had|is|can|will)\s+(?:not\s+|un)?(?:be\s+)?(?:able\s+to\s+)?(?:give|answer|say|have|supply|provide|offer|confirm|with|to\s+hand)\b"
 )
 _ASKED_VERB = re.compile(
     r"\s+(?P<verb>asked|enquired|inquired|queried|wondered"
@@ -357,8 +353,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
     if word and whose is not None and whose.role != BODY and not whose.pronoun:
         return [(begin, whose, word.start("word"))]
     held = _WHOSE_VIEW.search(text[begin:end])
-    group = "in" if held and held["in"] else "who"
-    fits = held and (held["in"] or bool(held["that"]) == (held.start() == 0))
+    group = next((name for name in ("in", "to") if held and held[name]), "who")
+    fits = held and (held["in"] or held["to"] or bool(held["that"]) == (held.start() == 0))
     named = cast.at(held[group], 0, len(held[group])) if held and fits else None
     if held and named is not None and named.role != BODY and not named.pronoun:
         named = replace(named, start=begin + held.start(group), end=begin + held.end(group))
@@ -367,9 +363,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:
             return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
-    fronted = _FRONTED.match(text, begin, end)
-    who = cast.at(text, fronted.end(), end) if fronted else None
-    if who is not None and not who.pronoun and who.role != BODY and _COULD.match(text, who.end, end):
+    who = speaker_behind(text, begin, end, cast)
+    if who is not None:
         return [(begin, who, who.end + 1)]
     says = _ASKED_VERB if _ASKS_FIRST.match(text, begin, end) else _SAID_VERB
     if starts[0][1] is None and says.search(text, begin, end):
@@ -379,7 +374,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
             if verb is not None:
                 return [(begin, speaker, verb.start("verb"))]
     last = starts[-1]
-    if len(starts) == 2 and starts[0][1] is None and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
+    led = starts[0][1] is None or starts[0][1].text.lower() in ("the former", "the latter")
+    if len(starts) == 2 and led and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
         return [(begin, last[1], last[2])]  # "It had cost £40, she said, with the paint."
     if (
         starts[0][1] is None

@@ -21,14 +21,15 @@ from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doubts import AND_HOW
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
-from pipeline.extract.label_words import INLINE_ANSWER, SURNAME_LABEL, asks_below, labeller, spoken
+from pipeline.extract.label_words import INLINE_ANSWER, asks_below, labeller, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.named_answerers import name_answerers
 from pipeline.extract.named_askers import name_askers
 from pipeline.extract.own_words import asked_in_first_person
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.settled import settled
-from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker, same
+from pipeline.extract.signed import signed
+from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import AND_HOW_WAS, clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.form import Form
@@ -82,7 +83,6 @@ _TASK = re.compile(  # "– Council to investigate"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _WORD = re.compile(r"\w{2}")
-_COLON = re.compile(r"(?:,\s[a-z]+)?:\s")  # "Brandt, engineer: …"
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
@@ -310,7 +310,7 @@ class Walk:
         named = labeller(text, label, self.cast) if label else None
         second = named is not None and bool(state.exchange)  # "A (Dr Rao): … A (Dr Bell): …"
         asks = clause.interrogative and clause.line != state.asked_line  # "Ms Bell: is it safe?" in a paragraph of its own
-        colon = self._colon(clause) if near and label is None and not after and not asks else None
+        colon = signed(self.state, clause) if near and label is None and not after and not asks else None
         if colon is None and (not (near or second) or label is None and not after):
             return False
         if begin >= clause.end:
@@ -320,21 +320,6 @@ class Walk:
         begin = min(begin, colon.start) if colon is not None else begin
         state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
         return True
-
-    def _colon(self, clause: Clause) -> Speaker | None:
-        """Who gives an answer behind a name and a colon: "Were fewer missed? Cllr Hale: yes, since May."."""
-        who = self._by_surname(clause) or self.cast.at(self.text, clause.start, clause.end)
-        given = who is not None and who.role != BODY and not who.pronoun and bool(_COLON.match(self.text, who.end))
-        return who if given and not same(who, self.state.asked_by()) else None
-
-    def _by_surname(self, clause: Clause) -> Speaker | None:
-        """A name that the attendance need not hold, "Brandt: it is on a timer.", on a line of its own below a question printed so."""
-        begin = self.text.rfind("\n", 0, clause.start) + 1 if clause.headed else clause.start  # the name may pass for a heading
-        label = SURNAME_LABEL.match(self.text, begin, clause.end) if clause.first else None
-        asked = self.state.last_question
-        if label is None or not (asked.direct(self.text) and SURNAME_LABEL.match(self.text, asked.start, asked.end)):
-            return None
-        return Speaker(label.start("who"), label.end("who"), label["who"], UNKNOWN, key=label["who"].lower())
 
 
 _begin = itemgetter(2)  # of a cue
