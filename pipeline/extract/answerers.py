@@ -50,6 +50,7 @@ _SIDES = re.compile(
     r"|[a-z]+\s+(?:that\s+)?[^.;]{0,60}\b(?:disgrace\w*|shameful|unacceptable|appalling|outrageous|scandal\w*)\b)"
 )
 _FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\b")
+_ADVISES = re.compile(r"(?:recommended|recommends|suggested|suggests)\b")
 _AHEAD = 160  # characters behind a remark in which whoever answers is named
 _YES_OR_NO = re.compile(
     r"(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
@@ -58,6 +59,12 @@ _YES_OR_NO = re.compile(
 )
 # "Mr Orde regretted that there was none": a guest, right behind the question
 _SORRY = re.compile(r"(?:regretted|feared|doubted|hoped|was\s+(?:sorry|afraid)|could\s+not\s+(?:say|promise|tell))\b")
+# "Councillor Reed could not give that assurance.": by its words an answer, whoever gives it
+_GIVES_IT = re.compile(
+    r"(?:(?:could|would|did)\s+not|(?:was|were)\s+(?:unable|not\s+able|not\s+prepared|happy|able|pleased|willing|unwilling)\s+to|declined\s+to|refused\s+to)\s+"
+    r"(?:give|offer|provide|make)\s+(?:(?:that|such|this|the|any)(?:\s+an?)?\s+(?:\w+\s+)?(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?|explanations?|figures?)|one|it)\b"
+    r"|gave\s+(?:that|such|this|the)(?:\s+an?)?\s+(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?)\b"
+)
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
@@ -109,6 +116,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return True
     if distance == 0 and state.since == 0 and speaker.role in (UNKNOWN, PUBLIC) and _SORRY.match(state.text, clause.body):
         return True
+    if distance <= 1 and state.since == 0 and speaker.role != BODY and _GIVES_IT.match(state.text, clause.body):
+        return True
     promises = state.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(UNDERTAKES.match(state.text, clause.body))
     if (distance or promises) and all(question in state.facts for question in state.pending):
         return False  # the facts behind the question have answered it
@@ -129,7 +138,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if speaker.guest and distance == 0 and clause.act != "comment":
         return state.since == 0  # the county's councillor at a town council
-    if speaker.role == PUBLIC and distance == 0 and clause.act == "plain" and speaker.person and not speaker.plural:
+    if speaker.role == PUBLIC and distance == 0 and _plainly(state, clause) and speaker.person and not speaker.plural:
         return state.since == 0 and not _MOVES.match(state.text, clause.body)
     if speaker.role == PUBLIC:
         return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
@@ -141,6 +150,11 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if _COMMENTS.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+
+def _plainly(state: Exchange, clause: Clause) -> bool:
+    """Whether a guest's clause tells something, or what he or she advises those who ask to do."""
+    return clause.act == "plain" or clause.act == "comment" and _ADVISES.match(state.text, clause.body) is not None
 
 
 def _officer_ahead(state: Exchange, clause: Clause) -> bool:
@@ -227,6 +241,27 @@ def _each_answers(state: Exchange, speaker: Speaker) -> bool:
     return not any(turn.act == ANSWER and turn.to == state.exchange and same(turn.speaker, speaker) for turn in state.turns)
 
 
+def _each_plainly(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether the second of two who were asked answers in the paragraph of the first: "asked both the Trust and the Council why"."""
+    current = state.current
+    here = current is not None and current.line == clause.line and not clause.first and clause.act == "plain" and speaker.answers
+    return here and any(_BOTH.search(state.text, state.turns[n].start, state.turns[n].end) for n in state.exchange)
+
+
+_BOTH = re.compile(r"\b(?:asked|invited|pressed|challenged|questioned|of|to|from)\s+both\s+(?:the\s+)?[A-Z][^.;:?]{2,60}?\s+and\s+(?:the\s+)?[A-Z]")
+_TOLD_WHOM = re.compile(r"(?:also\s+|then\s+)?(?:told|assured|reassured|informed|advised)\s+(?=[A-Z])")
+
+
+def _tells_asker(state: Exchange, clause: Clause) -> bool:
+    """Whether another tells the one who has asked more, right behind the answer: "Cllr Reed told Amy that she had been to see it"."""
+    told = _TOLD_WHOM.match(state.text, clause.body, clause.end)
+    whom = state.cast.at(state.text, told.end(), clause.end) if told else None
+    if whom is None and told is not None:
+        asker = state.asked_by()
+        return asker is not None and state.text.startswith(asker.text + " ", told.end())
+    return whom is not None and same(whom, state.asked_by())
+
+
 _MOVES = re.compile(
     r"(?:also\s+)?(?:propose[ds]?|second(?:ed|s)|moved|moves|thank(?:ed|s)|asks?|asked|joined|left|arrived|agreed\s+to|abstained)\b"
 )
@@ -248,11 +283,13 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker is None or same(speaker, state.asked_by()):
         return False
     beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker) or _differs(state, clause, speaker)
-    beside = beside or bool(ADDED.match(state.text, clause.body))
+    beside = beside or bool(ADDED.match(state.text, clause.body)) or _each_plainly(state, clause, speaker)
     if clause.act not in ("say", "reply") and not clause.reply and not beside:
         return False
     if UNDERTAKES.match(state.text, clause.body):
         return False
+    if _tells_asker(state, clause):
+        return True
     current = state.current
     if clause.first and current is not None and clause.line - current.line <= 2 and _each_answers(state, speaker):
         return True

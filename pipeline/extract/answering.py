@@ -267,7 +267,7 @@ class Answering:
             return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             who = clause.agent or (state.last_question.put_to if _WHOSE_ANSWER.match(self.text, clause.start) else None)
-            state.answer(clause.start, clause.end, "response.passive", who, clause.line, list(state.pending))
+            state.answer(state.told_from(clause, who), clause.end, "response.passive", who, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
             current.end = clause.end
         elif clause.first:

@@ -128,6 +128,12 @@ class Exchange:
             end = begun[0] + len(self.text[begun[0] : clause.start].rstrip())
             self.answer(begun[0], end, "response.facts", None, clause.line, [self.pending[-1]])
 
+    def told_from(self, clause: Clause, who: Speaker | None) -> int:
+        """Where an answer by nobody begins that goes on facts right behind the question: "It was 9%. It was explained that …"."""
+        facts = self.facts.get(self.pending[-1]) if who is None and len(self.pending) == 1 and clause.line == self.asked_line else None
+        joined = facts is not None and not self.text[facts[1] : clause.start].strip()
+        return facts[0] if facts is not None and joined else clause.start
+
     def drop(self, numbers: list[int]) -> None:
         del self.turns[numbers[0] :]
         self.facts = {n: facts for n, facts in self.facts.items() if n < numbers[0]}

@@ -63,7 +63,8 @@ _POST = (  # what follows a councillor's name after a comma is the post, not ano
     r"|Local|Member|Ward\sMember|Policy|Champion|Convener|Provost)\b)"
 )
 _SPEAKS = (  # the verbs that make a speaker of what elsewhere is spoken of
-    r"(?=\s+(?:\w+ly\s+|also\s+|then\s+)?(?:replied|responded|answered|advised|confirmed|explained|clarified|said|stated|added|reported|acknowledged)\b)"
+    r"(?=\s+(?:\w+ly\s+|also\s+|then\s+)?(?:replied|responded|answered|advised|confirmed|explained|clarified|said|stated|added|reported|acknowledged)\b"
+    r"|\s+(?:had|did|was|were|could|would|has|is|does)(?:\s+not)?(?:\s+done)?(?:\s+so)?(?=[.;]))"
 )
 # "The Chair thanked officers": a sentence, and no officer of this kind
 _NO_DEED = (
@@ -200,7 +201,7 @@ def _officers() -> Kinds:
         (  # "The contractor replied": whom a report only speaks of elsewhere
             "partner",
             r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
-            r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?|(?:premises\s+|event\s+)?users?|licen[cs]ees?|(?:premises\s+|licen[cs]e\s+|permit\s+)+holders?|(?:land)?owners?|landlords?|proprietors?"
+            r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?|(?:premises\s+|event\s+)?users?|licen[cs]ees?|(?:premises\s+|licen[cs]e\s+|permit\s+)+holders?|(?:[a-z]+\s+){0,2}(?:land)?owners?|landlords?|proprietors?"
             r"|barristers?|solicitors?|counsel|advocates?|drivers?|suppliers?|consultants?|architects?|surveyors?|engineers?|auditors?|organisers?|caretakers?|bidders?"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),

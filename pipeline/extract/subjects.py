@@ -112,6 +112,7 @@ _SAID_BY = Form(
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
 _SAID_VERB = Form(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
+_HE_SAID = re.compile(rf",\s+(?:he|she|they)\s+{_SAYS}[,;.]")
 # "It was the understanding of the Clerk that …", "The reply of the Engineer was that …", "That was the view of the Head of Parks."
 _WHOSE_WORD = re.compile(
     r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
@@ -229,6 +230,8 @@ def _name_before_post(text: str, at: int, end: int) -> Speaker | None:
 def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
     """The beginnings of the clauses of a sentence."""
     first = subject_at(text, start, end, cast)
+    if first and first[0].text.lower() in ("the former", "the latter") and _HE_SAID.search(text, start, end):
+        first = None  # "The former was 9%, he said, and had been 8%": a thing, not who says it
     starts: list[Start] = [(start, first[0], first[1]) if first else (start, None, start)]
     for join in _JOIN.finditer(text, start, end):
         at = join.end()
@@ -252,7 +255,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
                 continue  # "… and she asked": the same subject; a semicolon sets a question apart
         if found:
             starts.append((at, found[0], found[1]))
-        elif asked and (named := cast.at(text, at, end)) is not None and ADVISING.match(text, named.end, end):
+        elif (asked or _PUT_TO.search(text, start, at)) and (named := cast.at(text, at, end)) and ADVISING.match(text, named.end, end):
             starts.append((at, named, named.end + 1))
         elif (
             _IMPERSONAL.match(text, at, end)
@@ -374,8 +377,7 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
             if verb is not None:
                 return [(begin, speaker, verb.start("verb"))]
     last = starts[-1]
-    led = starts[0][1] is None or starts[0][1].text.lower() in ("the former", "the latter")
-    if len(starts) == 2 and led and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
+    if len(starts) == 2 and starts[0][1] is None and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
         return [(begin, last[1], last[2])]  # "It had cost £40, she said, with the paint."
     if (
         starts[0][1] is None

@@ -21,6 +21,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doubts import AND_HOW
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
+from pipeline.extract.handed import is_shown
 from pipeline.extract.label_words import INLINE_ANSWER, asks_below, labeller, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.named_answerers import name_answerers
@@ -277,6 +278,8 @@ class Walk:
         if clause.act in ("ask", "reply"):
             return True
         near = bool(self.state.pending) and self.state.asked_line == clause.line
+        if near and clause.subject is not None and clause.subject.role == BODY and is_shown(self.text, clause):
+            return True  # "Members were referred to page 9, where it was printed."
         return near and clause.rule == "response.this-was" and len(self.text[clause.start : clause.end].split()) < 8
 
     def _dash(self, clause: Clause) -> bool:
