@@ -70,11 +70,14 @@ def test_the_next_matter_does_not(below: str) -> None:
         ("Councillor Orme, having asked about the slip, was told by Mr Kerr that it was shut.", "was told by Mr Kerr that it was shut."),
         # whoever is asked concurs, or points to something
         ("Councillor Orme wondered was the silt the reason and the Harbour Manager concurred.", "the Harbour Manager concurred."),
-        ("When asked by the Chair why it was late, the licence holder said that a crane had failed.", "the licence holder said that a crane"),
+        ("When asked by the Chair why it was late, the licence holder said that a crane had failed.", "the licence holder said that"),
         # a question of which no more is told than who asks and of what
         ("In reply to Councillor Orme regarding the tolls, they are to stay as they are.", "they are to stay as they are."),
         ("In response to Councillor Orme about the tolls, Ms Poole said that they had fallen.", "Ms Poole said that they had fallen."),
-        ("The Committee heard, in answer to Councillor Orme on the tolls, that the fall was due to one club.", "that the fall was due to one"),
+        (
+            "The Committee heard, in answer to Councillor Orme on the tolls, that the fall was due to one club.",
+            "that the fall was due to one",
+        ),
         ("Mr Kerr spoke of silt. Being further asked by the Chair when it would go, he could not say.", "he could not say."),
     ],
 )
@@ -135,3 +138,43 @@ def test_a_second_who_answers(second: str) -> None:
 
 def test_a_second_who_thanks_does_not() -> None:
     assert answers(f"{QUESTION} Mr Kerr said that it was. Councillor Reed thanked him.") == ["Mr Kerr said that it was."]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Councillor Orme sought an assurance that the toll would not rise.\n\nCouncillor Reed could not give that assurance.", 1),
+        ("Councillor Orme asked how to complain. PC Bland recommended the website.", 1),
+        ("Councillor Orme asked if the slip was safe. Members were referred to page 9, where it was marked so.", 1),
+        ("At one stage Councillor Orme asked Councillor Reed if she sailed, Councillor Reed replying that she rowed.", 1),
+        (
+            "The Chair asked about silt and mud. Mr Kerr said that both were up. The Chair wanted to know by how much. "
+            "The former was 9%, he advised.",
+            2,
+        ),
+        ("Councillor Orme asked both Mr Kerr and Ms Poole whose fault it was. Mr Kerr said not his. Ms Poole took it on herself.", 2),
+        (
+            "Councillor Orme asked why it was shut. Mr Kerr said that it was unsafe. Councillor Reed told Councillor Orme that she had "
+            "seen it.",
+            2,
+        ),
+        (
+            "Members asked a number of questions about fees.\n\nIn response comments included:\n\nMr Kerr\n\n• They would rise.\n\n"
+            "Ms Poole\n\n• They had not risen since May.",
+            2,
+        ),
+    ],
+)
+def test_how_many_answer(said: str, told: int) -> None:
+    assert len(answers(said)) == told
+
+
+def test_facts_before_what_was_explained_are_one_answer() -> None:
+    told = "It was nine feet. Boulders made up a fifth. It was explained that a survey was due."
+    assert answers(f"Councillor Orme asked how deep it was. {told}") == [told]
+
+
+def test_a_decision_ends_a_labelled_answer() -> None:
+    assert answers("Q: Councillor Orme – How deep is it?\n\nA: Nine feet. It is dredged each May.\n\nDECISION: Noted.") == [
+        "Nine feet. It is dredged each May."
+    ]

@@ -62,7 +62,8 @@ _SORRY = re.compile(r"(?:regretted|feared|doubted|hoped|was\s+(?:sorry|afraid)|c
 # "Councillor Reed could not give that assurance.": by its words an answer, whoever gives it
 _GIVES_IT = re.compile(
     r"(?:(?:could|would|did)\s+not|(?:was|were)\s+(?:unable|not\s+able|not\s+prepared|happy|able|pleased|willing|unwilling)\s+to|declined\s+to|refused\s+to)\s+"
-    r"(?:give|offer|provide|make)\s+(?:(?:that|such|this|the|any)(?:\s+an?)?\s+(?:\w+\s+)?(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?|explanations?|figures?)|one|it)\b"
+    r"(?:give|offer|provide|make)\s+(?:(?:that|such|this|the|any)(?:\s+an?)?\s+(?:\w+\s+)?"
+    r"(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?|explanations?|figures?)|one|it)\b"
     r"|gave\s+(?:that|such|this|the)(?:\s+an?)?\s+(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?)\b"
 )
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
@@ -145,7 +146,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == UNKNOWN:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
-        return clause.act in ("say", "told", "plain") and state.since == 0
+        return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == 0
     near = 1 if _FACTUAL.match(state.text, clause.body) else 0
     if _COMMENTS.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
@@ -248,7 +249,9 @@ def _each_plainly(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     return here and any(_BOTH.search(state.text, state.turns[n].start, state.turns[n].end) for n in state.exchange)
 
 
-_BOTH = re.compile(r"\b(?:asked|invited|pressed|challenged|questioned|of|to|from)\s+both\s+(?:the\s+)?[A-Z][^.;:?]{2,60}?\s+and\s+(?:the\s+)?[A-Z]")
+_BOTH = re.compile(
+    r"\b(?:asked|invited|pressed|challenged|questioned|of|to|from)\s+both\s+(?:the\s+)?[A-Z][^.;:?]{2,60}?\s+and\s+(?:the\s+)?[A-Z]"
+)
 _TOLD_WHOM = re.compile(r"(?:also\s+|then\s+)?(?:told|assured|reassured|informed|advised)\s+(?=[A-Z])")
 
 

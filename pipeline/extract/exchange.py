@@ -58,6 +58,7 @@ class Exchange:
     asker: Speaker | None = None  # whom a pronoun that asks means: the last speaker who does not answer for a service
     concern: Concern | None = None  # the last that somebody voiced, if an answer to it may follow
     heading: Speaker | None = None
+    below: list[int] = field(default_factory=list)  # the questions that each of those answers whose names head what they said
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question
     asked_line: int = 0
@@ -156,7 +157,7 @@ class Exchange:
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
         self.open = len(self.turns) - 1
         self.pending.append(self.open)
-        self.exchange, self.since, self.asked_line, self.asked_mark = [], 0, line, self.mark
+        self.exchange, self.below, self.since, self.asked_line, self.asked_mark = [], [], 0, line, self.mark
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
         for question in to:

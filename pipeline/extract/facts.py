@@ -19,7 +19,7 @@ _NO_FACTS = re.compile(
 )
 # "These ran to 2027.", "It cost £400."
 _DID = (
-    r"^\W*(?:These|They|It|This|That|Those|All|Both|Most|None|Nobody|(?:The|Its|Their|Each|Every|Some|Half|[£€]?\d[\d.,]*%?)(?:\s+[\w’'%£.-]+){1,8}?)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
+    r"^\W*(?:These|They|It|This|That|Those|All|Both|Most|None|Nobody|(?:The|Its|Their|Each|Every|Some|Half|[£€]?\d[\d.,]*%?)(?:\s+[\w’'%£.-]+){1,8}?|(?!(?:Member|Councillor|Officer|Resident|Trustee|Governor|Director)s)[A-Z][a-z]{3,}s)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
     r"|expired|ended|started|depended|applied|totalled|amounted|averaged|went|dated|belonged|needed|arose|related|referred|affected|held|made|gave|got|used|worked|lay|varied|ranged|reflected|remained|excluded|consisted|comprised|followed|required|increased|decreased|doubled|denoted|represented)\b"
 )
 _STATES = re.compile(

@@ -79,6 +79,7 @@ _BARE_ANSWER = re.compile(
 )
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer
 _ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
+_NOTES_ASK = re.compile(r"(?:Whether|If|Why|How|What|When|Where|Who)\s")  # "• Whether clubs had been asked – two of the three had"
 _DASHED_ANSWERS = (_DASH_ANSWER, _BARE_ANSWER)
 _ASIDE_CLOSES = re.compile(r"[^.?;:]{3,90}?\s[–—]\s")
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
@@ -313,8 +314,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = next((found for form in _DASHED_ANSWERS if (found := form.search(text, clause.body, clause.end))), None)
+        entry_asks = clause.bulleted and clause.act == "plain" and _NOTES_ASK.match(text, clause.start, clause.end) is not None
         if (
             clause.act != "ask"
+            and not entry_asks
             or answer is None
             or _ASIDE_OPENS.search(text, clause.body, answer.start("dash") - 1)
             or _ASIDE_CLOSES.match(text, answer.end(), clause.end)

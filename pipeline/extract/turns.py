@@ -147,11 +147,18 @@ class Walk:
         if line.kind == "margin":
             return
         heading = name_heads.speaker_heading(text, line, self.cast) or name_heads.name_alone(text, lines, n, self.cast)
-        if heading is None and state.heading is not None:
+        asked = state.pending or state.exchange
+        if heading is None and asked and n - state.asked_line <= 3 and name_heads.answers_below(text, lines, n, self.cast):
+            state.below, state.open = list(asked), None
+            return
+        if heading is None and (state.heading is not None or state.below):
             heading = name_heads.name_over_points(text, lines, n, self.cast)  # one of several
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
+            state.pending = list(state.below) or state.pending
             return
+        if not entries.is_bullet(text, line):
+            state.below = []
         if _MATTER.match(text, line.start, line.end):
             state.open, state.pending, state.exchange = None, [], []
         if state.list_left and not state.list_mode and entries.is_bullet(text, line) and self._resumes(lines[n - 1]):
@@ -171,9 +178,9 @@ class Walk:
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
-        asked = asks_below(text, lines, n - 1)
+        below = asks_below(text, lines, n - 1)
         if state.heading is not None and not (
-            entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or asked or name_heads.leads_in(text, line)
+            entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or below or name_heads.leads_in(text, line)
         ):
             state.heading = None
         held = held[read:]
