@@ -71,6 +71,10 @@ def test_the_next_matter_does_not(below: str) -> None:
         # whoever is asked concurs, or points to something
         ("Councillor Orme wondered was the silt the reason and the Harbour Manager concurred.", "the Harbour Manager concurred."),
         ("When asked by the Chair why it was late, the licence holder said that a crane had failed.", "the licence holder said that"),
+        ("Councillor Orme asked why it was late and Mr Kerr put it down to the weather.", "Mr Kerr put it down to the weather."),
+        ("Councillor Orme asked why it was late, which Mr Kerr blamed on the crane.", "which Mr Kerr blamed on the crane."),
+        ("Councillor Orme asked why it was late, a point on which Mr Kerr said that he would report.", "Mr Kerr said that he would"),
+        ("Councillor Orme asked why it was late, at which Mr Kerr said that a crane had failed.", "Mr Kerr said that a crane had failed."),
         # a question of which no more is told than who asks and of what
         ("In reply to Councillor Orme regarding the tolls, they are to stay as they are.", "they are to stay as they are."),
         ("In response to Councillor Orme about the tolls, Ms Poole said that they had fallen.", "Ms Poole said that they had fallen."),
@@ -116,6 +120,8 @@ QUESTION = "Councillor Orme asked if the slip was safe."
         ("Members were referred to page 9, where it was marked as safe.", ""),
         ("The attention of Members was drawn to page 9, where it was marked as safe.", ""),
         ("PC Bland had not.", "PC Bland"),
+        ("This was attributed to the tide.", ""),
+        ("Councillor Reed, as portfolio holder, felt that it was.", "Councillor Reed"),
     ],
 )
 def test_other_ways_to_answer(said: str, speaker: str) -> None:
@@ -134,6 +140,10 @@ def test_other_ways_to_answer(said: str, speaker: str) -> None:
 )
 def test_a_second_who_answers(second: str) -> None:
     assert answers(f"{QUESTION} Mr Kerr said that it was. {second}") == ["Mr Kerr said that it was.", second]
+
+
+def test_a_member_who_only_feels_does_not() -> None:
+    assert answers(f"{QUESTION}\n\nCouncillor Reed, as a sailor, felt that it was.") == []
 
 
 def test_a_second_who_thanks_does_not() -> None:

@@ -59,6 +59,11 @@ _YES_OR_NO = re.compile(
 )
 # "Mr Orde regretted that there was none": a guest, right behind the question
 _SORRY = re.compile(r"(?:regretted|feared|doubted|hoped|was\s+(?:sorry|afraid)|could\s+not\s+(?:say|promise|tell))\b")
+# "Councillor Reed, as portfolio holder, felt that …"
+_IN_OFFICE = re.compile(
+    r",\s+(?:speaking\s+|replying\s+)?(?:as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s+(?:the\s+)?(?:relevant\s+|responsible\s+)?"
+    r"(?:[Pp]ortfolio|[Cc]abinet|[Ee]xecutive|[Ll]ead\s+[Mm]ember|Leader|Deputy\s+Leader|Convener|[Ss]pokes\w+)\b"
+)
 # "Councillor Reed could not give that assurance.": by its words an answer, whoever gives it
 _GIVES_IT = re.compile(
     r"(?:(?:could|would|did)\s+not|(?:was|were)\s+(?:unable|not\s+able|not\s+prepared|happy|able|pleased|willing|unwilling)\s+to|declined\s+to|refused\s+to)\s+"
@@ -111,6 +116,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if _SAYS_NOTHING.match(state.text, clause.body, clause.end):
         return False
     if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
+        return True
+    if state.since == 0 and distance <= 1 and not same(speaker, asker) and _IN_OFFICE.match(state.text, speaker.end, clause.body):
         return True
     sides = _SIDES.match(state.text, clause.body, clause.end) is not None
     if distance == 0 and state.since == 0 and speaker.role != BODY and not sides and _YES_OR_NO.search(state.text, clause.body, clause.end):

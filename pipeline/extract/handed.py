@@ -127,6 +127,10 @@ WAS_GIVEN = (
     r"|(?:was|were)\s+(?:then\s+|also\s+)?(?:referred|directed|pointed)\s+to\b|learn(?:ed|t)\s+(?:in\s+(?:reply|answer|response)\s+)?that\b"
 )
 _WAS_GIVEN = re.compile(WAS_GIVEN)
+# "This was attributed to the crane by Mr Kerr."
+_ATTRIBUTED = re.compile(
+    r"(?:This|It|That|These|Both|The\s+(?:[a-z]+\s+){1,3})\s*(?:was|were)\s+(?:\w+ly\s+)?(?:attributed|ascribed|put\s+down)\s+to\b"
+)
 
 # "Members were referred to page 9, where this was given as £40"
 _SHOWN = re.compile(
@@ -148,7 +152,7 @@ def is_shown(text: str, clause: Clause) -> bool:
 
 def tells_answer(text: str, clause: Clause) -> bool:
     """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
-    opens = any(form.match(text, clause.start) for form in (_WHICH_WAS, _WAS_GIVEN, _ATTENTION))
+    opens = any(form.match(text, clause.start) for form in (_WHICH_WAS, _WAS_GIVEN, _ATTENTION, _ATTRIBUTED))
     if opens or _WAS_ANSWER.search(text, clause.start, clause.end):
         return True
     form = _FOLLOWING_GIVEN if clause.act == "plain" else _IT_ANSWERED if clause.act == "reply" else None

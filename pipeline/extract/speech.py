@@ -140,7 +140,7 @@ _INSIDE = ("question.embedded-after", "question.when-asked")  # the question sta
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _LONGEST_TAIL = 120
 _TAIL = re.compile(
-    r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
+    r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of|(?:an?\s+(?:point|matter|question|thing)\s+)?(?:at|on|to|about))\s+which\s*$"
     r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|then),|\b(?:and|but|while|whereupon|in\s+(?:answer|reply|response),?|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|with|then|so|as)))*\s*)$"
 )
 

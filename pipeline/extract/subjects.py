@@ -72,7 +72,7 @@ _HUMAN = re.compile(
 )
 _JOIN = re.compile(
     r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|in\s+(?:answer|reply|response),?(?=\s+(?!to\b))|so|as|then"
-    r"|(?:in\s+the\s+course\s+of|during|following|after)\s+which)\s+)*|\s+(?:and|&|but|while"
+    r"|(?:in\s+the\s+course\s+of|during|following|after|at|upon|an?\s+(?:point|matter|question|thing)\s+(?:on|to|about)|on)\s+which)\s+)*|\s+(?:and|&|but|while"
     r"|whereupon|to\s+which)\s+(?:in\s+(?:answer|reply|response),?\s+(?!to\b))?"
 )
 _SPEECH = re.compile(
@@ -137,7 +137,7 @@ _ASKS_FIRST = re.compile(
 # "…, which the Director put at nine": the answer hangs on the question
 _WHICH = re.compile(r",\s+(?P<which>which)\s+(?=[A-Zt])")
 _WHICH_VERB = re.compile(
-    r"(?:put|promised|offered|supposed|admitted|quoted|estimated|reckoned|gave|supplied|did\s+not\s+(?:know|have)|could\s+not\s+(?:say|give)|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
+    r"(?:put|blamed|attributed|ascribed|promised|offered|supposed|admitted|quoted|estimated|reckoned|gave|supplied|did\s+not\s+(?:know|have)|could\s+not\s+(?:say|give)|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
     r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased)|(?:would|will)\s+(?:find\s+out|check|look\s+in\s?to|come\s+back|report\s+back|circulate|provide))\b"
 )
 # "asked whether they might be fitted, which was thought feasible": an answer by nobody in particular

@@ -295,7 +295,7 @@ class Walk:
         begin = clause.start
         if clause.first and text[begin - 2 : begin].strip() in ("–", "-", "—"):
             own_list = state.pending and state.last_question.bulleted and text[state.last_question.start - 2] in "–-—"
-        elif text[begin] in "–-—" and text[begin + 1 : begin + 2].isspace():
+        elif text[begin] in "–-—→" and text[begin + 1 : begin + 2].isspace():
             own_list, begin = False, begin + 2
         elif clause.subject is not None and clause.subject.text.lower() in ("they", "it") and text[begin - 3 : begin] in _DASHES:
             own_list = state.asked_line != clause.line  # "… would be kept – they would, until May."
