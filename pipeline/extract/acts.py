@@ -283,11 +283,14 @@ def _guest(subject: Speaker, act: str) -> bool:
     """Whether somebody is called by name, as an adviser or a guest is, and comments: who can ask as well as answer."""
     return act in ("comment", "say") and bool(subject.person) and not subject.text.startswith(("The ", "the "))
 
+_BEING_MORE = re.compile(r"(?:On\s+)?[Bb]eing\s+(?:further|then|again|next|also|subsequently|repeatedly)\s+(?=asked|pressed|questioned)")
+
 
 def classify(text: str, clause: Clause, cues: Cues) -> None:
     """Fill ``act`` and ``rule``."""
     cues = [c for c in cues if not c[0].startswith("question.any-questions") or not _CAME_IN.match(text, c[3], clause.end)]
-    main = _main_label(cues, clause.body)
+    being = _BEING_MORE.match(text, clause.body, clause.end) if clause.subject is None else None
+    main = _main_label(cues, being.end() if being else clause.body)
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")

@@ -9,7 +9,7 @@ from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|what\s+[^,.;:?]{3,60}\s+said),?\s+and\s+(?:said|noted|added|stated|explained|told|reported)\b|backed\s+this\b|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
 )
 # Who each have to answer for themselves: those who apply, or "you all"
 _TO_SEVERAL = re.compile(
@@ -50,14 +50,27 @@ _SIDES = re.compile(
     r"|[a-z]+\s+(?:that\s+)?[^.;]{0,60}\b(?:disgrace\w*|shameful|unacceptable|appalling|outrageous|scandal\w*)\b)"
 )
 _FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\b")
+_ADVISES = re.compile(r"(?:recommended|recommends|suggested|suggests)\b")
 _AHEAD = 160  # characters behind a remark in which whoever answers is named
 _YES_OR_NO = re.compile(
-    r"\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
+    r"(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
     r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
 # "Mr Orde regretted that there was none": a guest, right behind the question
 _SORRY = re.compile(r"(?:regretted|feared|doubted|hoped|was\s+(?:sorry|afraid)|could\s+not\s+(?:say|promise|tell))\b")
+# "Councillor Reed, as portfolio holder, felt that …"
+_IN_OFFICE = re.compile(
+    r",\s+(?:speaking\s+|replying\s+)?(?:as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s+(?:the\s+)?(?:relevant\s+|responsible\s+)?"
+    r"(?:[Pp]ortfolio|[Cc]abinet|[Ee]xecutive|[Ll]ead\s+[Mm]ember|Leader|Deputy\s+Leader|Convener|[Ss]pokes\w+)\b"
+)
+# "Councillor Reed could not give that assurance.": by its words an answer, whoever gives it
+_GIVES_IT = re.compile(
+    r"(?:(?:could|would|did)\s+not|(?:was|were)\s+(?:unable|not\s+able|not\s+prepared|happy|able|pleased|willing|unwilling)\s+to|declined\s+to|refused\s+to)\s+"
+    r"(?:give|offer|provide|make)\s+(?:(?:that|such|this|the|any)(?:\s+an?)?\s+(?:\w+\s+)?"
+    r"(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?|explanations?|figures?)|one|it)\b"
+    r"|gave\s+(?:that|such|this|the)(?:\s+an?)?\s+(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?)\b"
+)
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
@@ -104,10 +117,14 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
         return True
+    if state.since == 0 and distance <= 1 and not same(speaker, asker) and _IN_OFFICE.match(state.text, speaker.end, clause.body):
+        return True
     sides = _SIDES.match(state.text, clause.body, clause.end) is not None
     if distance == 0 and state.since == 0 and speaker.role != BODY and not sides and _YES_OR_NO.search(state.text, clause.body, clause.end):
         return True
     if distance == 0 and state.since == 0 and speaker.role in (UNKNOWN, PUBLIC) and _SORRY.match(state.text, clause.body):
+        return True
+    if distance <= 1 and state.since == 0 and speaker.role != BODY and _GIVES_IT.match(state.text, clause.body):
         return True
     promises = state.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(UNDERTAKES.match(state.text, clause.body))
     if (distance or promises) and all(question in state.facts for question in state.pending):
@@ -129,16 +146,23 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if speaker.guest and distance == 0 and clause.act != "comment":
         return state.since == 0  # the county's councillor at a town council
+    if speaker.role == PUBLIC and distance == 0 and _plainly(state, clause) and speaker.person and not speaker.plural:
+        return state.since == 0 and not _MOVES.match(state.text, clause.body)
     if speaker.role == PUBLIC:
         return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
     if speaker.role == UNKNOWN:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
-        return clause.act in ("say", "told", "plain") and state.since == 0
+        return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == 0
     near = 1 if _FACTUAL.match(state.text, clause.body) else 0
     if _COMMENTS.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+
+def _plainly(state: Exchange, clause: Clause) -> bool:
+    """Whether a guest's clause tells something, or what he or she advises those who ask to do."""
+    return clause.act == "plain" or clause.act == "comment" and _ADVISES.match(state.text, clause.body) is not None
 
 
 def _officer_ahead(state: Exchange, clause: Clause) -> bool:
@@ -204,12 +228,48 @@ def _spoken_beside(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     return clause.spoken and bool(speaker.person) and not clause.interrogative and current is not None and current.line == clause.line
 
 
+_DIFFERS = re.compile(
+    r"(?:(?:was|were)\s+(?:(?:less|more|not\s+so|rather\s+less|even\s+less|equally|also)\s+)(?:sure|certain|hopeful|confident|optimistic|sanguine|cautious|doubtful)\b"
+    r"|(?:was|were)\s+of\s+(?:the\s+same|another|a\s+different)\s+(?:view|mind|opinion)\b|(?:took|had|held)\s+(?:a\s+different|another|the\s+same|the\s+opposite|the\s+contrary)\s+view\b"
+    r"|(?:thought|believed)\s+otherwise\b|saw\s+(?:it|this|things|the\s+matter)\s+(?:\w+\s+)?(?:differently|otherwise)\b|did\s+not\s+(?:agree|share\s+(?:this|that|the))\b)"
+)
+
+
+def _differs(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether another who answers for a service weighs the answer in its paragraph: "Ms Poe was less sure; the tests had been few"."""
+    here = state.current is not None and state.current.line == clause.line and not clause.first
+    return here and speaker.answers and clause.act == "plain" and bool(_DIFFERS.match(state.text, clause.body))
+
+
 def _each_answers(state: Exchange, speaker: Speaker) -> bool:
     """Whether the question was put to several, "Why did you all apply?", and this one has not answered it yet."""
     asked = [state.turns[n] for n in state.exchange]
     if speaker.role == BODY or speaker.pronoun or not any(_TO_SEVERAL.search(state.text, turn.start, turn.end) for turn in asked):
         return False
     return not any(turn.act == ANSWER and turn.to == state.exchange and same(turn.speaker, speaker) for turn in state.turns)
+
+
+def _each_plainly(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether the second of two who were asked answers in the paragraph of the first: "asked both the Trust and the Council why"."""
+    current = state.current
+    here = current is not None and current.line == clause.line and not clause.first and clause.act == "plain" and speaker.answers
+    return here and any(_BOTH.search(state.text, state.turns[n].start, state.turns[n].end) for n in state.exchange)
+
+
+_BOTH = re.compile(
+    r"\b(?:asked|invited|pressed|challenged|questioned|of|to|from)\s+both\s+(?:the\s+)?[A-Z][^.;:?]{2,60}?\s+and\s+(?:the\s+)?[A-Z]"
+)
+_TOLD_WHOM = re.compile(r"(?:also\s+|then\s+)?(?:told|assured|reassured|informed|advised)\s+(?=[A-Z])")
+
+
+def _tells_asker(state: Exchange, clause: Clause) -> bool:
+    """Whether another tells the one who has asked more, right behind the answer: "Cllr Reed told Amy that she had been to see it"."""
+    told = _TOLD_WHOM.match(state.text, clause.body, clause.end)
+    whom = state.cast.at(state.text, told.end(), clause.end) if told else None
+    if whom is None and told is not None:
+        asker = state.asked_by()
+        return asker is not None and state.text.startswith(asker.text + " ", told.end())
+    return whom is not None and same(whom, state.asked_by())
 
 
 _MOVES = re.compile(
@@ -232,11 +292,14 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether a second responder adds to the answer that is open."""
     if speaker is None or same(speaker, state.asked_by()):
         return False
-    beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker)
+    beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker) or _differs(state, clause, speaker)
+    beside = beside or bool(ADDED.match(state.text, clause.body)) or _each_plainly(state, clause, speaker)
     if clause.act not in ("say", "reply") and not clause.reply and not beside:
         return False
     if UNDERTAKES.match(state.text, clause.body):
         return False
+    if _tells_asker(state, clause):
+        return True
     current = state.current
     if clause.first and current is not None and clause.line - current.line <= 2 and _each_answers(state, speaker):
         return True

@@ -8,12 +8,14 @@ from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, it_tells, reply_ahead, states_facts, tells_cause
-from pipeline.extract.handed import tells_answer
+from pipeline.extract.handed import is_shown, tells_answer
+from pipeline.extract.invited import handed_over
 from pipeline.extract.leaving import leaves
+from pipeline.extract.named_leadins import IN_REPLY_TO
 from pipeline.extract.noted_topics import is_curt_entry, topic_before
+from pipeline.extract.paragraphs import goes_on_below
 from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, LEADS_ON, TO_BE_RECORDED, asker_feels, body_inside, noted_amid, same_sentence
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
-from pipeline.extract.speech import IN_REPLY_TO
 
 _GOES_ON = re.compile(
     r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b"
@@ -36,13 +38,11 @@ _SERVICE = re.compile(
     r"[Tt]he\s+(?:[A-Z]\w+\s+){0,3}(?:Trust|Department|Agency|Association|Company|Service|Partnership|County|Ministry|Government)$"
 )
 _TELLS = ("plain", "told", "comment")
-ASKED_BY = re.compile(r"(?:When\s+|On\s+being\s+|Being\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)\s+by\b")
-_WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
-# "The Leader invited the Head of Housing to respond."
-_HANDS_OVER = re.compile(
-    r"(?:then\s+)?(?:invited|asked|requested|called\s+(?:up)?on)\s+(?P<whom>[^.;:?]{3,80}?)\s+to\s+(?:respond|reply|answer|comment)\b"
+ASKED_BY = re.compile(
+    r"(?:When\s+|On\s+being\s+|Being\s+)?(?:(?:further|then|next|again|also)\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)"
+    r"(?:\s+(?:then|again|further|next|also))?\s+by\b"
 )
-# "In reply to Members, he said that …": who answers what nobody has told
+_WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
 _FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
@@ -84,13 +84,16 @@ class Answering:
         if concern is not None and not state.pending and meets(self.text, concern, clause, speaker):
             state.ask(concern.start, concern.end, "question.concern", concern.speaker, concern.line, bulleted=False)
             state.concern, current = None, state.current
-        if clause.act in ("request", "procedure", "narrative") and (
+        if (called := handed_over(state, clause)) is not None:
+            state.last_question.put_to = called[0] or state.last_question.put_to
+            if called[1]:
+                state.answer(clause.start, clause.end, "response.reply", called[0], clause.line, list(state.pending))
+            return
+        given = tells_answer(self.text, clause) if subject is None else subject.role == BODY and is_shown(self.text, clause)
+        if not given and clause.act in ("request", "procedure", "narrative") and (
             passive(self.text, clause) or not (subject is not None and subject.answers)
         ):
             state.open = None
-            return
-        if subject is not None and state.pending and (to := _HANDS_OVER.match(self.text, clause.body, clause.end)):
-            state.last_question.put_to = self.cast.at(self.text, to.start("whom"), to.end("whom")) or state.last_question.put_to
             return
         if subject is not None and TO_BE_RECORDED.match(self.text, clause.body, clause.end):
             self._interrupt(clause)
@@ -114,7 +117,6 @@ class Answering:
         if subject is not None and subject.pronoun and state.pending and clause.line == state.asked_line:
             will_be = _WILL_BE_TOLD.match(self.text, clause.body)
             clause.act, told_them = ("told", True) if will_be else (clause.act, told_them)
-        given = subject is None and tells_answer(self.text, clause)
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
@@ -265,7 +267,7 @@ class Answering:
             return
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             who = clause.agent or (state.last_question.put_to if _WHOSE_ANSWER.match(self.text, clause.start) else None)
-            state.answer(clause.start, clause.end, "response.passive", who, clause.line, list(state.pending))
+            state.answer(state.told_from(clause, who), clause.end, "response.passive", who, clause.line, list(state.pending))
         elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
             current.end = clause.end
         elif clause.first:
@@ -288,6 +290,8 @@ class Answering:
                 state.open = None
             elif current.line == clause.line or _GOES_ON.match(self.text, clause.start) or said_amid(self.text, clause):
                 current.end, current.line = clause.end, max(current.line, clause.line)
+            elif goes_on_below(self.text, clause, current):
+                current.end, current.line = clause.end, clause.line
             else:
                 state.open = None
         elif clause.subject is None and clause.act == "reply" and clause.rule == "response.in-response" and current.line == clause.line:

@@ -167,7 +167,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or _SHARE.match(before)
         or re.match(r"\W*Apolog", before)
         or _ON_A_DAY.search(after)
-        or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above)\b", after))
+        or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above|pages?|slides?)\b", after))
         or re.match(
             r"\s*(?:to\s+be|with\b(?!\s+(?:the\s+)?(?:\w+\s+)?(?:agreement|consent|permission|approval|leave)\b)(?!\s+(?:the\s+following|an?|one|two|three|no|some|minor|small|slight|these|this|\d)\b[^.;]*?\b(?:changes?|amendments?|corrections?|comments?"
             r"|additions?|alterations?|revisions?|conditions?)\b)|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",

@@ -58,6 +58,7 @@ class Exchange:
     asker: Speaker | None = None  # whom a pronoun that asks means: the last speaker who does not answer for a service
     concern: Concern | None = None  # the last that somebody voiced, if an answer to it may follow
     heading: Speaker | None = None
+    below: list[int] = field(default_factory=list)  # the questions that each of those answers whose names head what they said
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question
     asked_line: int = 0
@@ -131,6 +132,12 @@ class Exchange:
         who = clause.subject
         return who is not None and not who.pronoun and self.text.startswith(" then ", who.end)
 
+    def told_from(self, clause: Clause, who: Speaker | None) -> int:
+        """Where an answer by nobody begins that goes on facts right behind the question: "It was 9%. It was explained that …"."""
+        facts = self.facts.get(self.pending[-1]) if who is None and len(self.pending) == 1 and clause.line == self.asked_line else None
+        joined = facts is not None and not self.text[facts[1] : clause.start].strip()
+        return facts[0] if facts is not None and joined else clause.start
+
     def drop(self, numbers: list[int]) -> None:
         del self.turns[numbers[0] :]
         self.facts = {n: facts for n, facts in self.facts.items() if n < numbers[0]}
@@ -153,7 +160,7 @@ class Exchange:
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
         self.open = len(self.turns) - 1
         self.pending.append(self.open)
-        self.exchange, self.since, self.asked_line, self.asked_mark = [], 0, line, self.mark
+        self.exchange, self.below, self.since, self.asked_line, self.asked_mark = [], [], 0, line, self.mark
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
         for question in to:

@@ -19,7 +19,7 @@ _NO_FACTS = re.compile(
 )
 # "These ran to 2027.", "It cost £400."
 _DID = (
-    r"^\W*(?:These|They|It|This|That|Those|All|Both|Most|None|Nobody|(?:The|Its|Their|Each|Every|Some|Half|[£€]?\d[\d.,]*%?)(?:\s+[\w’'%£.-]+){1,8}?)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
+    r"^\W*(?:These|They|It|This|That|Those|All|Both|Most|None|Nobody|(?:The|Its|Their|Each|Every|Some|Half|[£€]?\d[\d.,]*%?)(?:\s+[\w’'%£.-]+){1,8}?|(?!(?:Member|Councillor|Officer|Resident|Trustee|Governor|Director)s)[A-Z][a-z]{3,}s)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
     r"|expired|ended|started|depended|applied|totalled|amounted|averaged|went|dated|belonged|needed|arose|related|referred|affected|held|made|gave|got|used|worked|lay|varied|ranged|reflected|remained|excluded|consisted|comprised|followed|required|increased|decreased|doubled|denoted|represented)\b"
 )
 _STATES = re.compile(
@@ -50,7 +50,9 @@ _CURT = re.compile(
     rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?(?![\w)]|\.\d)|(?:A\s+(?:hundred|thousand|dozen|couple)|{_NUMBER_WORD})\b|(?:Not|None|Nothing|Nobody|Never|Yes|No)\b"
     rf"|(?:Up|Down|Higher|Lower|Fewer|More|Less|Better|Worse),\s|{_WHEN})[^?:;]{{0,70}}\.?"
 )
-_SHORT = re.compile(r"(?i:They|It|He|She|There|Yes|No|This|Officers|That|These|Those|None|All|Both|Some|Most)\b")  # "They would."
+_SHORT = re.compile(
+    rf"(?i:They|It|He|She|There|Yes|No|This|Officers|That|These|Those|None|All|Both|Some|Most|{_NUMBER_WORD})\b|\d[\d.,]*%?\s"
+)  # "They would."
 _REPLY_AHEAD = re.compile(
     r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
     r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|[ei]nquired|questioned|wondered|sought|question|query)"

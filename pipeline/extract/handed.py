@@ -14,12 +14,30 @@ _SOUGHT = re.compile(
     r"\b(?:clarification|clarity|(?:re)?assurances?|explanations?|confirmation|information|details?|advice|figures?|updates?|reasons?|examples?)\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:ask(?:ed|s)|sought|seeks|requested|quer(?:ied|ies)|[ei]nquired|questioned|wanted|wished)\b")
+_ASKS = re.compile(r"\b(?:ask(?:ed|s)|sought|seeks|requested|quer(?:ied|ies)|[ei]nquired|questioned|wondered|wanted|wished|desired)\b")
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|none|nil|not)\b"
 # "; this was 24%", "; there were nine": a semicolon sets a figure apart from what was asked
 _FIGURE = re.compile(
     r"(?:this|it|that|these|those|they|there|(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}?)\s*(?:was|were|is|are|had\s+been|has\s+been|have\s+been|stood\s+at|stands\s+at|cost|came\s+to)\s+"
     rf"(?:(?:about|around|some|only|just|nearly|almost|over|under|approximately|now|still|currently|roughly|at)\s+)*(?:[£€$]?\d|{_NUMBER})"
+)
+# "; one in four were", "; nine had been", "; £40 a home"
+_COUNT = re.compile(
+    rf"(?:(?:about|around|some|only|just|nearly|almost|over|under|approximately|roughly|at\s+least|fewer\s+than|more\s+than)\s+)*"
+    rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?|{_NUMBER})(?:\s+(?:in|out\s+of|of)\s+(?:the\s+)?\w+|\s+per\s?cent)?"
+    rf"(?:(?:\s+(?!was\b|were\b|had\b)[\w’'-]+){{0,4}}\s+(?:was|were|had|has|have|did|does|would|could|is|are)\b|(?:\s+[\w’'-]+){{0,5}}[.;]?\s*$)",
+    re.IGNORECASE,
+)
+_THE_WAS = re.compile(
+    r"(?:the|its|their|his|her)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>[a-z]{4,})(?:\s+(?:of|for|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?)?\s+"
+    r"(?:was|were|is|are|had|has|stood|came)\b"
+)
+_WH = re.compile(r"\b(?:if|whether|how|what|when|where|who|which|why)\b")
+_TOO = re.compile(r"\b(?:too|should|must|ought|concern\w*|unacceptable|disgrace\w*|wrong|enough)\b")
+# "In answer to Mr Hale, who asked how many were let"
+_WHO_ASKED = re.compile(
+    r"(?:In\s+(?:further\s+)?(?:answer|reply|response)\s+to|Replying\s+to|Responding\s+to|Answering|As\s+to\s+an?\s+(?:\w+\s+){1,2}(?:from|by|of)|Further\s+to\s+(?:an?\s+\w+\s+(?:from|by)\s+)?)"
+    r"\s[^.;:?]{3,80}?,\s+who\s+(?:(?:had|also|then|further)\s+)*(?:ask|quer|[ei]nquir|question|wonder|want|wish|desir|sought)[^.;:?]{4,200}"
 )
 # "Asked about the longest wait, it was nine weeks.": what follows the comma tells, and nobody is named
 _ASKED_ABOUT = re.compile(
@@ -37,9 +55,23 @@ def is_given(text: str, start: int, at: int, end: int) -> bool:
 
 
 def is_figure(text: str, start: int, join: int, at: int, end: int) -> bool:
-    """Whether the clause at ``at``, which a semicolon at ``join`` sets apart from a question, is the figure that was asked for."""
-    apart = text.startswith(";", join) and _FIGURE.match(text, at, end) is not None
-    return apart and _ASKS.search(text, start, join) is not None
+    """Whether the clause at ``at``, which a semicolon at ``join`` sets apart from a question, is the figure that was asked for; a comma
+    does so behind "In answer to Mr Hale, who asked how many were let"."""
+    asked = _ASKS.search(text, start, join)
+    if asked is None or _ASKS.search(text, at, end) or text[at:end].rstrip("\"”’' )").endswith("?"):
+        return False
+    if text.startswith(";", join):
+        return bool(_FIGURE.match(text, at, end) or _COUNT.match(text, at, end)) or _echoes(text[asked.start() : join], text[at:end])
+    led = text.startswith(",", join) and _WHO_ASKED.fullmatch(text, start, join)
+    return bool(led and (_FIGURE.match(text, at, end) or _COUNT.match(text, at, end) or _THE_WAS.match(text, at, end)))
+
+
+def _echoes(asked: str, told: str) -> bool:
+    """Whether what is told names the thing that was asked about: "asked what the toll was; the toll was £2"."""
+    thing = _THE_WAS.match(told)
+    if thing is None or not _WH.search(asked) or _TOO.search(told):
+        return False
+    return re.search(rf"\b{re.escape(thing['noun'].rstrip('s'))}", asked) is not None
 
 
 def told_unnamed(text: str, start: int, end: int) -> int | None:
@@ -88,11 +120,40 @@ _FOLLOWING_GIVEN = re.compile(
     r"\s+(?:was|were)\s+(?:given|provided|supplied|offered)\b"
 )
 _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")
+# "and was given a figure of 40", "and learned that it was"
+WAS_GIVEN = (
+    r"(?:was|were)\s+(?:then\s+|duly\s+)?(?:given|supplied\s+with|provided\s+with|offered|quoted)\s+(?:(?:an?|the|his|her|their|that|this|such|some)\s+)?(?:\w+\s+)?"
+    r"(?:figures?|answers?|(?:re)?assurances?|explanations?|numbers?|repl(?:y|ies)|responses?|reasons?|details?|percentages?|proportions?|confirmation|estimates?|dates?)\b"
+    r"|(?:was|were)\s+(?:then\s+|also\s+)?(?:referred|directed|pointed)\s+to\b|learn(?:ed|t)\s+(?:in\s+(?:reply|answer|response)\s+)?that\b"
+)
+_WAS_GIVEN = re.compile(WAS_GIVEN)
+# "This was attributed to the crane by Mr Kerr."
+_ATTRIBUTED = re.compile(
+    r"(?:This|It|That|These|Both|The\s+(?:[a-z]+\s+){1,3})\s*(?:was|were)\s+(?:\w+ly\s+)?(?:attributed|ascribed|put\s+down)\s+to\b"
+)
+
+# "Members were referred to page 9, where this was given as £40"
+_SHOWN = re.compile(
+    r"(?:was|were|is|are)\s+(?:then\s+|also\s+)?(?:referred|directed|pointed)\s+to\s+(?:the\s+)?(?:\w+\s+(?:of|on|in|at|to)\s+(?:the\s+)?)?"
+    r"(?:pages?|para(?:graph)?s?|section|appendi(?:x|ces)|tables?|charts?|figures?|slides?|annex(?:es)?|schedules?|graphs?|map|plan|report|papers?|website|\w+\s+report)\b",
+    re.IGNORECASE,
+)
+_ATTENTION = re.compile(
+    r"(?:(?:Members|Councillors|Trustees|Governors)['’]\s+attention|Attention|The\s+attention\s+of\s+(?:the\s+)?\w+"
+    r"|(?:His|Her|Their)\s+attention|The\s+[A-Z]\w+['’]s\s+attention)"
+    r"\s+was\s+(?:then\s+|also\s+)?(?:drawn|directed|called)\s+(?:\w+\s+(?:him|her|\w+)\s+)?to\b"
+)
+
+
+def is_shown(text: str, clause: Clause) -> bool:
+    """Whether the body is pointed to where the answer is printed: "Members were referred to page 9, where this was given as £40"."""
+    return _SHOWN.match(text, clause.body, clause.end) is not None
 
 
 def tells_answer(text: str, clause: Clause) -> bool:
     """Whether a clause without a speaker is told as an answer: "Nine was the answer.", "The following information was given:"."""
-    if _WHICH_WAS.match(text, clause.start) or _WAS_ANSWER.search(text, clause.start, clause.end):
+    opens = any(form.match(text, clause.start) for form in (_WHICH_WAS, _WAS_GIVEN, _ATTENTION, _ATTRIBUTED))
+    if opens or _WAS_ANSWER.search(text, clause.start, clause.end):
         return True
     form = _FOLLOWING_GIVEN if clause.act == "plain" else _IT_ANSWERED if clause.act == "reply" else None
     return form is not None and form.match(text, clause.start) is not None

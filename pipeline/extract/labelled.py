@@ -68,7 +68,7 @@ _PUTS = re.compile(r"\?|\bask\b")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
-    r"\s*(?:There\s+was\s+(?:\w+\s+)?(?:laughter|applause)\b|RESOLVED|AGREED|Resolved|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
+    r"\s*(?:There\s+was\s+(?:\w+\s+)?(?:laughter|applause)\b|RESOLVED|AGREED|Resolved|DECISIONS?\s*[:–—-]|Decisions?\s*[:–—-]|(?:NOTED|APPROVED|RECOMMENDED)\b|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
     r"|Members\s+would\s+(?:like|welcome)\b|(?:\d{1,3}\.?\s+)?(?:Questions?\s+(?:submitted|from|by)|Notices?\s+of\s+(?:Motion|Question))\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"

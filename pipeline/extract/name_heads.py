@@ -102,6 +102,20 @@ def name_over_points(text: str, lines: list[Line], n: int, cast: Cast) -> Speake
     return speaker if speaker is not None and speaker.end == line.end and speaker.role != "body" and not speaker.pronoun else None
 
 
+# "In response comments included:", "Answers were given as follows:" over the names of those who answered
+_ANSWERS_FOLLOW = re.compile(
+    r"(?:In\s+(?:response|reply|answer)\b[^.?:]{0,80}|(?:The\s+)?(?:following\s+)?(?:[Rr]esponses|[Rr]eplies|[Aa]nswers|[Cc]omments\s+in\s+(?:response|reply))\s+"
+    r"(?:were|included|given|received|as)\b[^.?:]{0,40}|(?:Responses|Replies|Answers))\s*[:–—-]+\s*$"
+)
+
+
+def answers_below(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
+    """Whether line ``n`` says that answers follow, and the next line is the name of the first who gave them."""
+    if n + 1 >= len(lines) or not _ANSWERS_FOLLOW.match(text, lines[n].start, lines[n].end):
+        return False
+    return (name_over_points(text, lines, n + 1, cast) or speaker_heading(text, lines[n + 1], cast)) is not None
+
+
 def titled(text: str, title: tuple[int, int], lines: list[Line], cast: Cast) -> Speaker | None:
     """The speaker whom the title of an item names, "Cr Abbott – Pool hours", over the questions that he or she puts."""
     begin, end = title

@@ -63,7 +63,8 @@ _POST = (  # what follows a councillor's name after a comma is the post, not ano
     r"|Local|Member|Ward\sMember|Policy|Champion|Convener|Provost)\b)"
 )
 _SPEAKS = (  # the verbs that make a speaker of what elsewhere is spoken of
-    r"(?=\s+(?:\w+ly\s+|also\s+|then\s+)?(?:replied|responded|answered|advised|confirmed|explained|clarified|said|stated|added|reported|acknowledged)\b)"
+    r"(?=\s+(?:\w+ly\s+|also\s+|then\s+)?(?:replied|responded|answered|advised|confirmed|explained|clarified|said|stated|added|reported|acknowledged)\b"
+    r"|\s+(?:had|did|was|were|could|would|has|is|does)(?:\s+not)?(?:\s+done)?(?:\s+so)?(?=[.;]))"
 )
 # "The Chair thanked officers": a sentence, and no officer of this kind
 _NO_DEED = (
@@ -205,8 +206,9 @@ def _officers() -> Kinds:
             "partner",
             r"[Tt]he\s+(?:(?:school|library|site|main|lead|guest|community|project|building)\s+)?"
             r"(?:contractors?|guests?|presenters?|developers?|(?:applicant[’']s\s+)?agents?"
-            r"|(?:[\w’'-]+\s)?(?:users?|licen[cs]ees?|licen[cs]e[\s-]holders?|drivers?|appellants?|complainants?|owners?|occupiers?|landlords?|barristers?|solicitors?"
-            r"|advocates?|trustees?|hirers?|lessees?|leaseholders?|breeders?|proprietors?|keepers?|authors?|organisers?)"
+            r"|(?:[\w’'-]+\s)?(?:users?|licen[cs]ees?|(?:licen[cs]e|premises|permit)[\s-]holders?|drivers?|appellants?|complainants?|owners?|landowners?|occupiers?|landlords?"
+            r"|barristers?|solicitors?|counsel|advocates?|trustees?|hirers?|lessees?|leaseholders?|breeders?|proprietors?|keepers?|authors?|organisers?|suppliers?"
+            r"|consultants?|architects?|surveyors?|engineers?|auditors?|caretakers?|bidders?)"
             rf"|speakers?|operators?|promoters?|designers?|presenting\s\w+|(?:{_CAP}\s+){{1,3}}[Tt]eam){_SPEAKS}",
         ),
         ("partner", rf"[Tt]he\s+(?:{_CAP}\s+){{0,3}}{_DOER}{_SPEAKS}"),

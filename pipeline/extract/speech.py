@@ -23,6 +23,7 @@ from pipeline.extract.embedded import (
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.handed import behind_dash, told_unnamed
 from pipeline.extract.label_words import INLINE_ANSWER
+from pipeline.extract.named_leadins import asks_by_name, facts_for, heard_for, in_reply_to, told_on_asking
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADVISING, informs, of_him
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
@@ -87,6 +88,7 @@ _BARE_ANSWER = re.compile(
 )
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer
 _ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
+_NOTES_ASK = re.compile(r"(?:Whether|If|Why|How|What|When|Where|Who)\s")  # "• Whether clubs had been asked – two of the three had"
 _DASHED_ANSWERS = (_DASH_ANSWER, _BARE_ANSWER)
 _ASIDE_CLOSES = re.compile(r"[^.?;:]{3,90}?\s[–—]\s")
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
@@ -143,7 +145,6 @@ _ABOUT_WHAT = re.compile(
     r"(?:(?:With|In)\s+(?:regard|reference|relation|respect)\s+(?:to|of)|Regarding|Concerning|Turning\s+to|As\s+(?:to|regards)|On)\s"
     r"[^.,;:?]{3,120},\s+(?:which|who|whose|where|up|down|now|as\s+(?:shown|set\s+out|reported|outlined))\s[^.;:?]{3,160},\s+"
 )
-IN_REPLY_TO = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
 _AND = re.compile(r"\w\s+(?:and|&)\s+$")
 _TO_WHICH = re.compile(r"\bto\s+which\s+$")
 _IN_REPLY = re.compile(r"\bin\s+(?:response|reply|answer)(?:\s+to\s+(?:which|this|that|him|her|them))?,?\s+$")
@@ -152,7 +153,7 @@ _INSIDE = ("question.embedded-after", "question.when-asked")  # the question sta
 _JOINING = ("and", "but", "while", "whereupon", "which", "with", "then", "so", "as")  # what is cut off ends in one of these or a space
 _LONGEST_TAIL = 120
 _TAIL = re.compile(
-    r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of)\s+which\s*$"
+    r"(?:[,;]?\s+(?:following|after|during|upon|in\s+the\s+course\s+of|(?:an?\s+(?:point|matter|question|thing)\s+)?(?:at|on|to|about))\s+which\s*$"
     r"|\s*(?:[,;:–-]\s+)?(?:\s*(?:&|\b(?:and|but|then),|\b(?:and|but|while|whereupon|in\s+(?:answer|reply|response),?|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|with|then|so|as)))*\s*)$"
 )
 
@@ -245,15 +246,17 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         starts = [(begin, *replies), *(start for start in starts[1:] if start[2] > replies[1])]
     if starts[0][1] is None and (len(starts) == 1 or _AND.search(text, starts[0][0], starts[1][0])):
         starts = without_comma(text, starts, end, cues, cast)
-    replier = _in_reply_to(text, begin, end, cast) if len(starts) == 1 and starts[0][1] is None else None
+    replier = in_reply_to(text, begin, end, cast) if len(starts) == 1 and starts[0][1] is None else None
     if replier is not None:
         starts = [(begin, *replier)]
     if len(starts) > 1 and starts[0][1] is None:
         head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
         if head is not None:
+            asks_by_name(text, head, cast)
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:
         head = with_facts(text, begin, end, line, first, bulleted, cues, cast)
+        head = head or facts_for(text, begin, end, line, first, bulleted, cast)
         if head is None and len(starts) == 1 and (unnamed := told_unnamed(text, begin, end)) is not None:
             starts = [(begin, None, begin), (unnamed, None, unnamed)]
     if len(starts) > 1 and starts[0][1] is starts[1][1] is None and _REFERENCE_AND.fullmatch(text, starts[0][0], starts[1][0]):
@@ -300,7 +303,9 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = True  # "asked why, and in response the Clerk …"
         if n == 0 and replies is not None:
             clause.reply = True
-        if clause.act == "ask" and not clause.question:
+        if not clause.question and (told_on_asking(text, clause) or heard_for(text, clause, cast)):
+            pass
+        elif clause.act == "ask" and not clause.question:
             _cut(text, clause, cues)
         elif not clause.question and (
             asked_amid(text, clause, cast)
@@ -324,8 +329,10 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
         answer = next((found for form in _DASHED_ANSWERS if (found := form.search(text, clause.body, clause.end))), None)
+        entry_asks = clause.bulleted and clause.act == "plain" and _NOTES_ASK.match(text, clause.start, clause.end) is not None
         if (
             clause.act != "ask"
+            and not entry_asks
             or answer is None
             or _ASIDE_OPENS.search(text, clause.body, answer.start("dash") - 1)
             or _ASIDE_CLOSES.match(text, answer.end(), clause.end)
@@ -336,13 +343,6 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         clause.end = answer.start("dash") - 1
         yield clause
         yield said
-
-
-def _in_reply_to(text: str, begin: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:
-    """The subject of "In answer to Mr Bell she stated that …", and where its verb stands."""
-    to = IN_REPLY_TO.match(text, begin, end)
-    whom = cast.at(text, to.end(), end) if to else None
-    return subject_at(text, whom.end + 1, end, cast) if whom is not None and not whom.pronoun else None
 
 
 def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple[Speaker, int] | None:

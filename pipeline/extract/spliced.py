@@ -19,9 +19,9 @@ _ALONE = r"(?:could|did|would|was|were|had|might|can|is|has|does|do)(?:\s+not|n[
 ADMITS = re.compile(
     rf"(?:\w+ly\s+)?(?:(?:admitted|confessed|conceded|reckoned|supposed|guessed|estimated|feared|doubted|regretted|assured|reassured|insisted|maintained|believed|promised"
     rf"|imagined|suspected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
-    rf"|(?:put|gave)\s+(?:it|this|them|these|the\s+\w+)\s+(?:at|as)\b|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b"
-    rf"|gave\s+(?!an?\b|the\b)(?:[\w£€%.,’'-]+\s+){{1,5}}as\s|set\s+out\s|outlined\s|described\s|listed\s|(?:ran|went)\s+through\s|gave\s+(?:an?|the|some|several|two|three|further)\s+(?:\w+\s+)?(?:examples?|figures?|reasons?|details?|account|history|answer)\b"
-    rf"|{_ALONE}|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
+    rf"|(?:put|gave)\s+(?:it|this|them|these|that|the\s+\w+)\s+(?:at|as|down\s+to)\b|(?:drew\s+attention|referred|pointed)\s+to\s|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b"
+    rf"|gave\s+(?!an?\b|the\b)(?:[\w£€%.,’'-]+\s+){{1,5}}as\s|set\s+out\s|outlined\s|blamed\s|attributed\s|ascribed\s|read\s+(?:out\s+)?(?:an?|the|from)\s|described\s|listed\s|(?:ran|went)\s+through\s|gave\s+(?:an?|the|some|several|two|three|further)\s+(?:\w+\s+)?(?:examples?|figures?|reasons?|details?|account|history|answer)\b"
+    rf"|{_ALONE}|(?:concurred|assented|agreed|demurred|disagreed|nodded|suspected|obliged)(?=[.,;]|\s*$)|(?:said|thought|believed|hoped)\s+(?:so|not)(?=[.,;]|\s*$)|suspected\s|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
     rf"|(?:did|does)\s*(?:not|n[’']t)\s+(?:know|think|believe|recall|remember)\b|(?:was|is)\s+(?:afraid|sorry|certain|sure|confident|not\s+(?:sure|certain|aware)|unsure|unaware)\b"
     rf"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|look\s+in\s?to|have\s+to\s+(?:check|look|ask|find\s+out))\b)"
 )

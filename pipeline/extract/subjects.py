@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.handed import is_figure, is_given
+from pipeline.extract.fronted import speaker_behind
+from pipeline.extract.handed import WAS_GIVEN, is_figure, is_given
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted
 from pipeline.form import Form
@@ -71,7 +72,7 @@ _HUMAN = re.compile(
 )
 _JOIN = re.compile(
     r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|in\s+(?:answer|reply|response),?(?=\s+(?!to\b))|so|as|then"
-    r"|(?:in\s+the\s+course\s+of|during|following|after)\s+which)\s+)*|\s+(?:and|&|but|while"
+    r"|(?:in\s+the\s+course\s+of|during|following|after|at|upon|an?\s+(?:point|matter|question|thing)\s+(?:on|to|about)|on)\s+which)\s+)*|\s+(?:and|&|but|while"
     r"|whereupon|to\s+which)\s+(?:in\s+(?:answer|reply|response),?\s+(?!to\b))?"
 )
 _SPEECH = re.compile(
@@ -93,6 +94,7 @@ _IMPERSONAL = re.compile(
     r"|(?:being|(?:only\s+)?to\s+be)\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|heard\s+(?:in\s+(?:reply|answer|response)\s+)?that\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
     r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
     r"(?:given\s+)?being\s+(?:that|yes|no|because)\b"
+    rf"|{WAS_GIVEN}"
     r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of|yes|no)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
@@ -101,7 +103,7 @@ _IMPERSONAL = re.compile(
 _SAYS = (
     r"(?:said|says|explained|explains|replied|replies|added|adds|answered|answers|responded|responds|advised|advises|confirmed|confirms|reported"
     r"|reports|admitted|admits|conceded|concedes|believed|believes|thought|thinks|reckoned|reckons"
-    r"|went\s+on(?:\s+to\s+say)?|continued|concluded|insisted|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
+    r"|noted|stated|remarked|clarified|responded|went\s+on(?:\s+to\s+say)?|continued|concluded|insisted|feared|hoped|hopes|supposed|imagined|guessed|suspected|understood|recalled|(?:was|were)\s+(?:afraid|sorry\s+to\s+say|(?:glad|pleased|happy)\s+to\s+say|sure|certain))"
 )
 _SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
@@ -110,6 +112,7 @@ _SAID_BY = Form(
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")
 _SAID_VERB = Form(rf"\s+(?P<verb>{_SAYS})(?:[,;]|\.$)")
+_HE_SAID = re.compile(rf",\s+(?:he|she|they)\s+{_SAYS}[,;.]")
 # "It was the understanding of the Clerk that …", "The reply of the Engineer was that …", "That was the view of the Head of Parks."
 _WHOSE_WORD = re.compile(
     r"(?:It\s+(?:was|is)|(?:That|This|Such)\s+(?:was|is|had\s+been)|(?=The\b))(?:\s+(?:also|not|certainly|indeed))?\s*(?:[Tt]he\s+)?(?:[a-z]+\s+)?"
@@ -118,17 +121,11 @@ _WHOSE_WORD = re.compile(
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
-    r"(?:(?:^|[,;]\s+)[Ii]n\s+(?P<in>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:words|view|opinion|judge?ment|experience|estimation)\b(?=,|\s[a-z])"
+    r"^(?:[Tt]o\s+(?:the\s+best\s+of\s+)?|[Bb]y\s+|[Oo]n\s+)(?P<to>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:knowledge|belief|recollection|reckoning|estimate|account|understanding|figures|information)\b"
+    r"|(?:(?:^|[,;]\s+)[Ii]n\s+(?P<in>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:words|view|opinion|judge?ment|experience|estimation)\b(?=,|\s[a-z])"
     r"|(?:^(?:It|That|This|Such)\s+(?:was|is)|[,;–—”\"’']\s+(?:was|is|had\s+been))\s+(?:also\s+)?(?P<who>(?:[Tt]he\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<word>answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|explanation|verdict|guess)"
     r"(?:\s+(?P<that>that)\b|(?:\s+(?:to|on)\s+(?:that|this|it))?\.?$))"
-)
-# "That assurance Ms Hale could not give.": what was asked for stands first
-_FRONTED = Form(
-    r"(?:That|This|Such(?:\s+an?)?|These|Those|The)\s+(?:assurances?|figures?|questions?|number|information|point|guarantee|undertaking|promise|confirmation|details?)\s+(?=[A-Zth])"
-)
-_COULD = re.compile(
-    r"\s+(?:was|were|could|did|would|had|is|can|will)\s+(?:not\s+|un)?(?:be\s+)?(?:able\s+to\s+)?(?:give|answer|say|have|supply|provide|offer|confirm|with|to\s+hand)\b"
 )
 _ASKED_VERB = re.compile(
     r"\s+(?P<verb>asked|enquired|inquired|queried|wondered"
@@ -140,7 +137,7 @@ _ASKS_FIRST = re.compile(
 # "…, which the Director put at nine": the answer hangs on the question
 _WHICH = re.compile(r",\s+(?P<which>which)\s+(?=[A-Zt])")
 _WHICH_VERB = re.compile(
-    r"(?:put|promised|offered|supposed|admitted|quoted|estimated|reckoned|gave|supplied|did\s+not\s+(?:know|have)|could\s+not\s+(?:say|give)|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
+    r"(?:put|blamed|attributed|ascribed|promised|offered|supposed|admitted|quoted|estimated|reckoned|gave|supplied|did\s+not\s+(?:know|have)|could\s+not\s+(?:say|give)|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
     r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased)|(?:would|will)\s+(?:find\s+out|check|look\s+in\s?to|come\s+back|report\s+back|circulate|provide))\b"
 )
 # "asked whether they might be fitted, which was thought feasible": an answer by nobody in particular
@@ -241,6 +238,8 @@ def _name_before_post(text: str, at: int, end: int) -> Speaker | None:
 def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
     """The beginnings of the clauses of a sentence."""
     first = subject_at(text, start, end, cast)
+    if first and first[0].text.lower() in ("the former", "the latter") and _HE_SAID.search(text, start, end):
+        first = None  # "The former was 9%, he said, and had been 8%": a thing, not who says it
     starts: list[Start] = [(start, first[0], first[1]) if first else (start, None, start)]
     for join in _JOIN.finditer(text, start, end):
         at = join.end()
@@ -381,8 +380,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
     if word and whose is not None and whose.role != BODY and not whose.pronoun:
         return [(begin, whose, word.start("word"))]
     held = _WHOSE_VIEW.search(text[begin:end])
-    group = "in" if held and held["in"] else "who"
-    fits = held and (held["in"] or bool(held["that"]) == (held.start() == 0))
+    group = next((name for name in ("in", "to") if held and held[name]), "who")
+    fits = held and (held["in"] or held["to"] or bool(held["that"]) == (held.start() == 0))
     named = cast.at(held[group], 0, len(held[group])) if held and fits else None
     if held and named is not None and named.role != BODY and not named.pronoun:
         named = replace(named, start=begin + held.start(group), end=begin + held.end(group))
@@ -391,9 +390,8 @@ def _attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[St
         speaker = cast.at(text, said.end(), end)
         if speaker is not None and not speaker.pronoun:
             return [(begin, speaker, said.start() + len(re.match(r"[\W_]*", text[said.start() : end]).group()))]  # type: ignore[union-attr]
-    fronted = _FRONTED.match(text, begin, end)
-    who = cast.at(text, fronted.end(), end) if fronted else None
-    if who is not None and not who.pronoun and who.role != BODY and _COULD.match(text, who.end, end):
+    who = speaker_behind(text, begin, end, cast)
+    if who is not None:
         return [(begin, who, who.end + 1)]
     says = _ASKED_VERB if _ASKS_FIRST.match(text, begin, end) else _SAID_VERB
     if starts[0][1] is None and says.search(text, begin, end):

@@ -21,14 +21,16 @@ from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doubts import AND_HOW
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
-from pipeline.extract.label_words import INLINE_ANSWER, SURNAME_LABEL, asks_below, labeller, spoken
+from pipeline.extract.handed import is_shown
+from pipeline.extract.label_words import INLINE_ANSWER, asks_below, labeller, spoken
 from pipeline.extract.listed import Lists
 from pipeline.extract.named_answerers import name_answerers
 from pipeline.extract.named_askers import name_askers
 from pipeline.extract.own_words import asked_in_first_person
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.settled import settled
-from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker, same
+from pipeline.extract.signed import signed
+from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import AND_HOW_WAS, clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.form import Form
@@ -84,7 +86,6 @@ _TASK = re.compile(  # "– Council to investigate"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _WORD = re.compile(r"\w{2}")
-_COLON = re.compile(r"(?:,\s[a-z]+)?:\s")  # "Brandt, engineer: …"
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
@@ -148,11 +149,18 @@ class Walk:
         if line.kind == "margin":
             return
         heading = name_heads.speaker_heading(text, line, self.cast) or name_heads.name_alone(text, lines, n, self.cast)
-        if heading is None and state.heading is not None:
+        asked = state.pending or state.exchange
+        if heading is None and asked and n - state.asked_line <= 3 and name_heads.answers_below(text, lines, n, self.cast):
+            state.below, state.open = list(asked), None
+            return
+        if heading is None and (state.heading is not None or state.below):
             heading = name_heads.name_over_points(text, lines, n, self.cast)  # one of several
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
+            state.pending = list(state.below) or state.pending
             return
+        if not entries.is_bullet(text, line):
+            state.below = []
         if _MATTER.match(text, line.start, line.end):
             state.open, state.pending, state.exchange = None, [], []
         if state.list_left and not state.list_mode and entries.is_bullet(text, line) and self._resumes(lines[n - 1]):
@@ -172,9 +180,9 @@ class Walk:
         read = self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
-        asked = asks_below(text, lines, n - 1)
+        below = asks_below(text, lines, n - 1)
         if state.heading is not None and not (
-            entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or asked or name_heads.leads_in(text, line)
+            entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or below or name_heads.leads_in(text, line)
         ):
             state.heading = None
         held = held[read:]
@@ -279,6 +287,8 @@ class Walk:
         if clause.act in ("ask", "reply"):
             return True
         near = bool(self.state.pending) and self.state.asked_line == clause.line
+        if near and clause.subject is not None and clause.subject.role == BODY and is_shown(self.text, clause):
+            return True  # "Members were referred to page 9, where it was printed."
         return near and clause.rule == "response.this-was" and len(self.text[clause.start : clause.end].split()) < 8
 
     def _dash(self, clause: Clause) -> bool:
@@ -287,7 +297,7 @@ class Walk:
         begin = clause.start
         if clause.first and text[begin - 2 : begin].strip() in ("–", "-", "—"):
             own_list = state.pending and state.last_question.bulleted and text[state.last_question.start - 2] in "–-—"
-        elif text[begin] in "–-—" and text[begin + 1 : begin + 2].isspace():
+        elif text[begin] in "–-—→" and text[begin + 1 : begin + 2].isspace():
             own_list, begin = False, begin + 2
         elif clause.subject is not None and clause.subject.text.lower() in ("they", "it") and text[begin - 3 : begin] in _DASHES:
             own_list = state.asked_line != clause.line  # "… would be kept – they would, until May."
@@ -312,7 +322,7 @@ class Walk:
         named = labeller(text, label, self.cast) if label else None
         second = named is not None and bool(state.exchange)  # "A (Dr Rao): … A (Dr Bell): …"
         asks = clause.interrogative and clause.line != state.asked_line  # "Ms Bell: is it safe?" in a paragraph of its own
-        colon = self._colon(clause) if near and label is None and not after and not asks else None
+        colon = signed(self.state, clause) if near and label is None and not after and not asks else None
         if colon is None and (not (near or second) or label is None and not after):
             return False
         if begin >= clause.end:
@@ -322,21 +332,6 @@ class Walk:
         begin = min(begin, colon.start) if colon is not None else begin
         state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
         return True
-
-    def _colon(self, clause: Clause) -> Speaker | None:
-        """Who gives an answer behind a name and a colon: "Were fewer missed? Cllr Hale: yes, since May."."""
-        who = self._by_surname(clause) or self.cast.at(self.text, clause.start, clause.end)
-        given = who is not None and who.role != BODY and not who.pronoun and bool(_COLON.match(self.text, who.end))
-        return who if given and not same(who, self.state.asked_by()) else None
-
-    def _by_surname(self, clause: Clause) -> Speaker | None:
-        """A name that the attendance need not hold, "Brandt: it is on a timer.", on a line of its own below a question printed so."""
-        begin = self.text.rfind("\n", 0, clause.start) + 1 if clause.headed else clause.start  # the name may pass for a heading
-        label = SURNAME_LABEL.match(self.text, begin, clause.end) if clause.first else None
-        asked = self.state.last_question
-        if label is None or not (asked.direct(self.text) and SURNAME_LABEL.match(self.text, asked.start, asked.end)):
-            return None
-        return Speaker(label.start("who"), label.end("who"), label["who"], UNKNOWN, key=label["who"].lower())
 
 
 _begin = itemgetter(2)  # of a cue

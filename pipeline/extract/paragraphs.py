@@ -1,0 +1,39 @@
+"""Whether a paragraph that names nobody goes on with the answer above it: "The lists had been sent out. Some had been used."."""
+
+import re
+
+from pipeline.extract.clause import Clause
+from pipeline.extract.exchange import Turn
+from pipeline.extract.facts import is_opinion, it_tells, states_facts
+
+# How facts begin that go on with others; a title, a name or a body begins something of its own
+_FACT = re.compile(
+    r"(?:The(?:\s+(?:former|latter|other|rest))?|These|Those|This|That|Their|Its|Most|Some|All|None|Every|Each|Any|Both|Half|Neither|No|Many|Few|Several"
+    r"|About|Around|Nearly|Almost|Over|Under|Only|Of\s+(?:these|those|them)|So\s+far\s+as\s+(?:the\s+)?\w+)(?:\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?[a-z£€$\d]|(?=,))"
+    r"|(?:It|They|There)\s+(?:(?:also|still|now|\w+ly)\s+)?(?:was|were|had|would|could|did|is|are|has|have|will)\b"
+)
+# What a meeting does next, and papers and people that come before it
+_NEXT = re.compile(
+    r"(?:The|This|That|These|Those|All|Each|Any|Some|Both|No|Most|Many|Several|Few)\s+(?:(?:of|the|other|two|three|[a-z]+ed|[a-z]+ing|new|whole|next|last|first|second|final)\s+)*"
+    r"(?:(?:[a-z]+\s+)?(?:meeting|session|discussion|debate|hearing|matter|item|agenda|report|papers?|minutes|motions?|amendments?|proposals?|recommendations?|applications?|requests?"
+    r"|comments?|questions?|quer(?:y|ies)|concerns?|suggestions?|points?|issues?|letters?|correspondence|e-?mails?|presentation|votes?|resolutions?|accounts|invoices?|cheques?|payments?"
+    r"|complaints?|petitions?|replies|reply|response|following|above|committee|council|board|panel|group|members?|councillors?|trustees?|chair\w*|clerk|officers?|applicants?|users?"
+    r"|residents?|objectors?|agents?|speakers?|public|press|gentlem[ae]n|lady|ladies|doors?|room))\b"
+    r"|\w+(?:\s+[\w’'-]+){0,4}\s+(?:was|were)\s+(?:also\s+|then\s+|therefore\s+|duly\s+)?(?:received|read|submitted|presented|tabled|circulated|thanked|welcomed|elected|appointed|noted"
+    r"|considered|reviewed|discussed|raised|introduced|approved|agreed|resolved|moved|proposed|opened|closed|adjourned|suspended|reconvened|signed|adopted)\b"
+    r"|There\s+(?:was|were)\s+(?:no\s+)?(?:(?:an?|some|much|no|general|further|several|other|also)\s+)*(?:apolog|declaration|discussion|question|comment|objection|matter|business"
+    r"|item|vote|dissent|correspondence|support|consensus|agreement|feeling|concern|request)"
+)
+_TO_BE_DONE = re.compile(r"\bto\s+be\s+\w+ed\b|\b(?:should|must)\b|\?")
+
+
+def goes_on_below(text: str, clause: Clause, current: Turn) -> bool:
+    """Whether the first clause of a paragraph without a speaker, right below the answer ``current``, tells more facts of it."""
+    if not clause.first or clause.bulleted or clause.headed or clause.subject is not None or clause.line != current.line + 1:
+        return False
+    if clause.act not in ("plain", "say") or text[clause.start - 1] != "\n" or not _FACT.match(text, clause.start, clause.end):
+        return False
+    words = text[clause.start : clause.end]
+    if text.startswith("It ", clause.start) and not it_tells(text, clause.start, clause.end):
+        return False
+    return not (_NEXT.match(words) or _TO_BE_DONE.search(words) or is_opinion(words)) and states_facts(words)
