@@ -56,6 +56,9 @@ def decided(body: str, title: str = "Business") -> list[Resolution]:
         ("Bonus for the sexton - supported by all except MR.", "agreed"),
         ("Second lamp – yes in principle.", "agreed"),
         ("Cllrs agreed to take the lower quote.", "agreed"),
+        ("The Panel unanimously supported the proposed appointment.", "agreed"),
+        ("The Committee gave its consent.", "agreed"),
+        ("The Portfolio Holder for Lamps approved the recommendations in the paper.", "approved"),
         ("The Board agreed that the Head of Lamps consult the lodgers.", "agreed"),
         ("Members agreed that Ann Bell draft a reply.", "agreed"),
         ("The LOWER FENBY LIGHT & DARK SKIES INTEGRATION JOINT BOARD noted the risk register.", "noted"),
@@ -79,6 +82,8 @@ def test_one_decision(body: str, outcome: str) -> None:
         "Moss Lane scheme – supported by the County Council.",
         "Was it open? – yes, in principle.",
         "Cllrs Hale and Poole wore hats.",
+        "Happy to remain as a trustee.",
+        "The Leader agreed that it had been a hard year.",
         "The Committee agreed that staff know best.",
         "The Panel agreed that lodgers feel cold.",
         "It was agreed that the figures spoke for themselves.",
@@ -124,3 +129,72 @@ def test_posts_under_their_title() -> None:
 def test_no_objections_at_the_end() -> None:
     assert len(decided("PC do not feel it is too tall so have no objections.", "Planning")) == 1
     assert decided("The Clerk said that the lodgers met and so had no objections.", "Planning") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Was refused by NCC on 3/5/2019.",
+        "The Panel was referred to page 22, where this was given as 24%.",
+        "The public were excluded at 12.08pm.",
+        "Members will recall that in June the Council resolved to set three aims, and it is hoped that they stay.",
+    ],
+)
+def test_what_went_on(body: str) -> None:
+    assert decided(body) == [], body
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        ("The rota was AGREED, Cllr Poole having been told that Sundays were in it.", ["The rota was AGREED"]),
+        (
+            "The Committee agreed to note the rent and to go on with the lease, Ms Dunn in the interim to arrange a visit.",
+            ["The Committee agreed to note the rent and to go on with the lease"],
+        ),
+        ("Deferred. It was agreed to hold this over to May.", ["It was agreed to hold this over to May."]),
+        ("RESOLVED: To note that he had left and that no lamp be lit.", ["To note that he had left and that no lamp be lit."]),
+        ("RESOLVED: To note the paper and that the Chair write to the bank.", ["To note the paper", "that the Chair write to the bank."]),
+        ("Auditor’s report – received. She had one point (petty cash).", ["Auditor’s report – received."]),
+    ],
+)
+def test_extent(body: str, texts: list[str]) -> None:
+    assert [r.text for r in decided(body)] == texts
+
+
+def test_conditions_belong_to_the_licence() -> None:
+    body = "Decision\n\nTo grant the licence subject to those put by the owner and the following condition:\n\n1.    Nobody shall sing."
+    assert [r.outcome for r in decided(body)] == ["approved"]
+
+
+@pytest.mark.parametrize(
+    ("body", "votes"),
+    [
+        ("It was agreed that the lamp be sold. Vote: 6/2/1.", (6, 2, 1)),
+        ("It was agreed that the lamp be sold. 6 for, 2 against, 1 abstention.", (6, 2, 1)),
+        ("It was agreed that the lamp be sold. Votes for: 6; against: 2; abstentions: 1.", (6, 2, 1)),
+        ("It was agreed that the lamp be sold. Three lamps stand in Mill Lane.", (None, None, None)),
+        ("RESOLVED: That the lamp be sold.\n\nThere were 6 votes for, 2 against and 1 abstention.", (6, 2, 1)),
+        ("RESOLVED: That the lamp be sold.\n\nSix voted in favour, two against and one abstained.", (6, 2, 1)),
+        ("The Chair's proposal for a raffle was not agreed (2 in favour, 3 against).", (2, 3, None)),
+        ("On being put to the vote the Chair's proposal for a raffle was not agreed (2 in favour, 3 against).", (2, 3, None)),
+    ],
+)
+def test_votes(body: str, votes: tuple[int | None, ...]) -> None:
+    found = decided(body)
+    assert [(r.votes_for, r.votes_against, r.abstentions) for r in found] == [votes], body
+
+
+def test_each_clause_has_its_vote() -> None:
+    body = "Decision:\n(i) Lamps: approved, 3 for, none against.\n"
+    body += "(ii) Benches: approved for a year, 2 for, 1 abstention.\n(iii) Bins: noted."
+    assert [(r.outcome, r.votes_for, r.votes_against, r.abstentions) for r in decided(body)] == [
+        ("approved", 3, 0, None),
+        ("approved", 2, 0, 1),
+        ("noted", None, None, None),
+    ]
+
+
+def test_votes_on_what_is_printed_below() -> None:
+    found = decided("The proposal was put to the meeting and carried, 7 voting for and 3 against.\n\nAgreed: that the lamp be sold.")
+    assert [(r.text, r.votes_for, r.votes_against) for r in found] == [("that the lamp be sold.", 7, 3)]

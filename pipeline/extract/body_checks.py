@@ -136,8 +136,8 @@ _SOMEBODY = re.compile(
     r"(?:(?:also|now|again|first|formally|jointly|instead|then)\s+)?(?P<verb>[a-z]+)\b(?!\s+(?:best|well|strongly|that)\b)"
 )
 _OF_OFFICE = frozenset(
-    ["consult", "explore", "support", "oppose", "continue", "remain", "stand", "keep", "chair", "represent", "join", "serve", "form", "lobby"]
-    + ["object", "respond", "reply", "escalate", "press", "pursue", "monitor", "review", "consider", "refer", "undertake", "seek", "proceed", "withdraw", "receive", "adopt", "meet"]
+    ["consult", "explore", "support", "oppose", "continue", "remain", "stand", "keep", "chair", "represent", "join", "serve", "lobby"]
+    + ["respond", "reply", "escalate", "press", "pursue", "monitor", "review", "consider", "refer", "undertake", "seek", "proceed", "meet"]
 )
 
 

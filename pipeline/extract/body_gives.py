@@ -105,7 +105,19 @@ _SIGNED = Form(
     r"|[^.;:?]{0,120}?\b[Mm]inutes\b[^.;:?]{0,80}?\s(?:were|was)\s+found\s+(?:to\s+be\s+)?correct\s+and\s+(?:\w+ly\s+)?signed\b)[^;?]*$"
     rf"|{HEAD}(?:The\s+)?[Mm]inutes\b(?:(?!\b(?:was|were|had|has)\b)[^.;:?]){{0,60}}?\s*[:–—-]\s+(?:confirmed|approved|agreed|adopted|accepted|signed|taken\s+as\s+read)(?:\s+and\s+signed)?\W*$"
 )
+# "The Panel unanimously supported the proposed appointment", "The Committee gave its consent"
+_CONSENTED = Form(
+    rf"{_LED}{_BODY}\s+{_HOW}(?:(?:supported|endorsed)\s+the\s+(?:proposed\s+)?(?:appointments?|re-?appointment|nominee|preferred\s+candidate|precept)\b[^;?]*|(?:gave|granted)\s+its\s+"
+    r"(?:\w+\s+)?(?:consent|approval|agreement|assent)(?:\s+to\s+(?:this|it))?\W*)$"
+)
+# "The Portfolio Holder for Roads approved the recommendations in the report": one who decides alone
+_ALONE = Form(
+    r"\W*(?:[^.;:]{3,80}?,\s+)?(?:The\s+|the\s+)?(?:(?:Deputy\s+)?Leader|(?:Executive|Cabinet|Lead)\s+(?:Member|Councillor)|Portfolio\s+Holder|Elected\s+Mayor|Commissioner)(?:\s+for\s+(?:[\w’'-]+,?\s+(?:and\s+)?){1,6}?|\s+)"
+    rf"{_HOW}(?:agreed|approved|accepted|endorsed|adopted)\s+(?:the|all\s+(?:the\s+)?|both)\s*(?:officers?['’]?s?['’]?\s+|above\s+)?recommendations?\b[^;?]*$"
+)
 _FATES = (
+    (_CONSENTED, "agreed"),
+    (_ALONE, "approved"),
     (_GAVE, "approved"),
     (_AUTHORITY, "approved"),
     (_SET_UP, "agreed"),

@@ -11,7 +11,7 @@ from pipeline.extract.deeds import is_task
 from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
 from pipeline.extract.fates import gave_fate, met_fate
-from pipeline.extract.manner import without_manner, without_sending
+from pipeline.extract.manner import only_happened, without_manner, without_sending
 from pipeline.extract.minds import FIGURES, by_letters, of_one_mind, to_be_done
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
@@ -167,6 +167,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or _SHARE.match(before)
         or re.match(r"\W*Apolog", before)
         or _ON_A_DAY.search(after)
+        or only_happened(begin, sentence[begin:stop], after)
         or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above|pages?|slides?)\b", after))
         or re.match(
             r"\s*(?:to\s+be|with\b(?!\s+(?:the\s+)?(?:\w+\s+)?(?:agreement|consent|permission|approval|leave)\b)(?!\s+(?:the\s+following|an?|one|two|three|no|some|minor|small|slight|these|this|\d)\b[^.;]*?\b(?:changes?|amendments?|corrections?|comments?"

@@ -6,7 +6,7 @@ import re
 _REASONS = re.compile(
     r"(?i:\b(?:be|to|is|was)\s+(?:\w+ly\s+)?(?:refuse|grant|approve|reject|allow|permit|dismiss|suspend|revoke)\w*\b|^\W*(?:refuse|grant|approve|permit)\w*\b)"
     r"[^.;:]{0,300}\b(?i:for\s+(?:the\s+)?(?:following\s+)?(?:planning\s+)?reasons?(?:\s+(?:that|(?:set\s+out\s+|listed\s+|given\s+)?below))?"
-    r"|on\s+(?:the\s+)?(?:following\s+)?grounds(?:\s+(?:that|below))?)\s*:[\s–-]*$"
+    r"|(?:subject\s+to|on|with)\b[^.;:]{0,200}\bfollowing\s+(?:\w+\s+){0,2}conditions?|on\s+(?:the\s+)?(?:following\s+)?grounds(?:\s+(?:that|below))?)\s*:[\s–-]*$"
 )
 
 

@@ -62,6 +62,10 @@ _ANOTHER = re.compile(
 )
 
 
+# "To note that he had left and that nobody was hurt": both are what was noted
+_NOTES_THAT = re.compile(r"\W*(?:[Tt]hat\s+)?(?:to\s+|To\s+)?(?:noted?|notes|noting|acknowledged?|accept(?:ed)?)\s+that\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One clause without its label."""
@@ -139,6 +143,8 @@ def plain(text: str, start: int, end: int) -> list[Clause]:
         position = begin
         for cut in _ANOTHER.finditer(text, begin, stop):
             part = text[position : cut.start()]
+            if text.startswith("that", cut.end()) and _NOTES_THAT.match(part):
+                continue
             if len(part.split()) >= 3 and (decides(part) or _WAS.match(text, cut.end())) and not in_quotes(text, begin, cut.start()):
                 found.append(_trim(text, position, cut.start() + 1))
                 position = cut.end()

@@ -21,7 +21,7 @@ _AFTER_NOMINATIONS = Form(
 )
 # "Mr Hale, being the only nominee, was elected"
 _ONLY_ONE = Form(
-    rf"{HEAD}{_NAMES}(?<=,\s)(?:being|as|having\s+been|who\s+was)\s+(?:the\s+)?(?:only|sole|single)\s+(?:\w+\s+)?(?:{_NOMINATED}|person|member|one)\b[^.;,?]{{0,50}},\s+{_GOT}{_TAIL}"
+    rf"{HEAD}(?:[A-Z][\w.’'-]*\s+){{0,4}}[A-Z][\w.’'-]*,\s+(?:being|as|having\s+been|who\s+was)\s+(?:the\s+)?(?:only|sole|single)\s+(?:\w+\s+)?(?:{_NOMINATED}|person|member|one)\b[^.;,?]{{0,50}},\s+{_GOT}{_TAIL}"
 )
 # "The vacancy was filled by the co-option of Mrs Reed"
 _FILLED = Form(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.nouns import BODY, TITLED_BODY
 from pipeline.extract.telling import OLD
 
@@ -110,6 +111,11 @@ _DID = re.compile(
 )
 # "The following points were made and agreed:" is talk.
 _POINTS_MADE = re.compile(r"\b(?:points?|comments?|observations?)\s+(?:was|were)\s+(?:made|raised|noted|discussed)\s+and\s*$")
+# "Members will recall that in June the Council resolved to": another day
+_RECALLED = re.compile(
+    r"\b(?:recall|recalled|reminded(?:\s+\w+){0,3}|aware)\s+that\s(?![^.;]*\band\s+it\s+was\b)[^.;]*$"
+    rf"|\b[Ii]n\s+(?:{MONTH_NAME}|(?:19|20)\d\d)(?:\s+(?:19|20)\d\d)?,?\s+(?:the\s+)?(?:\w+\s+){{0,3}}$"
+)
 # "It was agreed that the following be noted:" over a list of things.
 _LISTED_BELOW = re.compile(r"\s*the\s+following\s+(?:\w+\s+){0,4}?be\s+\w+\s*[:–-]+\s*")
 # The head of a clause on a line of its own.
@@ -163,7 +169,7 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False  # what became of the decision before it
     if base[0].isupper() and (not before.strip() or bulleted or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):
         return apart or joined
-    if not _BEFORE.search(before) or _POINTS_MADE.search(before):
+    if not _BEFORE.search(before) or _POINTS_MADE.search(before) or _RECALLED.search(before):
         return False
     if joined and _LISTED_BELOW.fullmatch(rest):
         return True

@@ -23,7 +23,7 @@ _MANNER = re.compile(
 _ABSOLUTE = re.compile(
     r",\s+(?:with\s+)?(?:(?:Councillors?|Cllrs?|Alderman|Mrs?|Ms|Miss|Dr|The|the)\b\.?\s+)(?:[A-Z][\w.’'-]*\s+){1,5}"
     r"(?:asking|having|adding|remarking|noting|saying|observing|dissenting|abstaining|wishing|requesting|commenting|thanking|expressing|voting"
-    r"|stating|declaring|regretting|hoping|recording|pointing|stressing|suggesting|objecting)\b[^;]*$"
+    r"|stating|declaring|regretting|hoping|recording|pointing|stressing|suggesting|objecting|being|undertaking)\b[^;]*$"
 )
 
 
@@ -57,3 +57,23 @@ def without_sending(sentence: str, begin: int, stop: int) -> tuple[int, int, str
         return begin, stop, sentence
     out = len(sent.group())
     return begin - out, stop - out, sentence[: sent.start()] + sentence[sent.end() :]
+
+
+# "The Panel was referred to page 22", "The public were excluded at 12.08pm": what went on at the meeting
+_TO_A_PAGE = re.compile(
+    r"\s+to\s+(?:the\s+)?(?:\w+\s+)?(?:pages?|paragraphs?|appendix|appendices|tables?|slides?|figures?|charts?|graphs?|sections?|maps?)\b"
+)
+_AT_AN_HOUR = re.compile(r"\s+(?:from\s+the\s+(?:meeting|room)\s+)?at\s+\d")
+# "Was refused by NCC on 3/5/2019.": what stands before it was, by another
+_BY_ANOTHER = re.compile(
+    r"\s+by\s+(?:the\s+)?(?!PC\b|TC\b|CC\b)(?:[A-Z]{2,5}\b|(?:[A-Z]\w+\s+)?(?:County|District|Borough|City|Planning|Inspector))"
+)
+
+
+def only_happened(begin: int, verb: str, after: str) -> bool:
+    """Whether a passive that begins at ``begin`` of its sentence tells of the course of the meeting, or of what another body did."""
+    if verb.endswith("referred"):
+        return _TO_A_PAGE.match(after) is not None
+    if verb.endswith("excluded"):
+        return _AT_AN_HOUR.match(after) is not None
+    return begin < 3 and _BY_ANOTHER.match(after) is not None

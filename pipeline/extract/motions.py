@@ -91,7 +91,7 @@ _CASTING = re.compile(
 # "Cllr Hale's proposal to move the bench was carried by a show of hands": what was proposed stands in the sentence
 _OF_CONTENT = re.compile(
     r"\b(?:proposal|motion|recommendation|amendment)\s+(?:to|that|for)\s[^.;]{5,150}?(?<!\bas)\s"
-    r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried\b|lost\b|defeated\b|not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,))|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
+    r"(?:(?:was|were)\s+(?:\w+ly\s+)?(?:carried\b|lost\b|defeated\b|not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,|\s+\())|(?:carried|passed|failed)\b(?=\W*(?:$|\d|unanimous|by\s|on\s+an?\s)))"
     r"|^\W*M(?:otion|OTION)\s+(?i:carried|passed)(?:,?\s+\w+ly)?\s+to\s+[a-z]"
 )
 _RESULTS = ("carried", "passed", "failed", "lost", "defeated", "was not ", "casting")  # each of the three forms above holds one

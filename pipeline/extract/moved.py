@@ -23,7 +23,7 @@ _AFTER = re.compile(
     r"""(?i)\W*(?:proposed|moved|seconded|proposer|mover|prop\b|sec\b|vot(?:e|ing|es)\b|for\b\s*[:(–-]|for\s+the\s+(?:motion|amendment)\s+(?:was|were)\b|against|abst|carried|lost|unanimous
         |(?-i:[A-Z])[\w.’' -]{1,40}?\sseconded\s+(?:the\s+(?:motion|resolution)|it|this)\b
         |motion\s+(?:was\s+)?(?:carried|passed|approved|adopted|lost|failed|defeated)
-        |(?:following|after|on|upon)\s[^.;\n]{0,80}?\b(?:motion|proposal|resolution|recommendations?)\s+(?:was|were|being)\s|on\s+being\s+put|\d+\s+(?:for|votes)|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
+        |(?:following|after|on|upon)\s[^.;\n]{0,80}?\b(?:motion|proposal|resolution|recommendations?)\s+(?:was|were|being)\s|on\s+being\s+put|\d+\s+(?:for|votes)|(?:there\s+were\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:(?:members|councillors)\s+)?(?:votes?|voted|voting)\s+(?:for|in\s+favou?r|against)\b|all\s+in\s+favour|the\s+(?:vote|motion)\b)""",
     re.VERBOSE,
 )
 # "… (3 for, 1 against). CLERK TO SUBMIT by 21st. Prop. HD, sec. JS.": the movers at the end of the line.

@@ -160,7 +160,9 @@ _INVITED = re.compile(
     r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?|\b)(?P<that>[Tt]hat|THAT)\s+(?P<who>(?:(?!\b(?:had|was|were|which|who)\b)[^;:,]){2,90}?)\s(?:(?:would|should|will)\s+)?(?:also\s+)?(?i:be)\s+(?:also\s+|again\s+)?(?:invited|asked)\s+(?:back|again|to\s+(?:attend|return|come|address|present|meet|the\s|an?\s|our\s|its\s|give\s|join\s|speak))"
 )
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
-_SIGNED = re.compile(r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b")
+_SIGNED = re.compile(
+    r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b|\bagain\s+(?:re-?)?(?:elected|appointed)\b"
+)
 # "to note that a report would be presented": the body is told what happens
 _NOTES_THAT = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|Resolved|Agreed)?[\s:–-]*(?:[Tt]hat\s+(?:the\s+\w+\s+|it\s+be\s+)?)?(?:(?:it|they|[Mm]embers|[Tt]he\s+[A-Z]\w+)\s+|to\s+)?(?i:notes?|noted)\s+(?:[^;.]*?\sand\s+)?that\s[^;.]*?\s(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:\w+\s+)?be\s"

@@ -63,7 +63,7 @@ _AGREED_TO = Form(
 )
 # "Mr Vale co-opted onto the Council.", "Mr Vale to continue as internal auditor"
 _TO_BE = Form(
-    rf"{HEAD}(?!(?:The|A|Item|All|Each)\b)(?:(?:[A-Z][\w.’'-]*|and|&)\s+){{1,6}}(?:(?:duly\s+|unanimously\s+)?co-?opted\s+(?:on\s?to|to|as)\s[^;?]*|to\s+(?:be\s+(?:re-?appointed|appointed)|(?:be|continue|remain|act|serve)\s+as|be\s+the|continue\s+to\s+be)\s+"
+    rf"{HEAD}(?!(?:The|A|Item|All|Each|Happy|Willing|Keen|Content|Prepared)\b)(?:(?:[A-Z][\w.’'-]*|and|&)\s+){{1,6}}(?:(?:duly\s+|unanimously\s+)?co-?opted\s+(?:on\s?to|to|as)\s[^;?]*|to\s+(?:be\s+(?:re-?appointed|appointed)|(?:be|continue|remain|act|serve)\s+as|be\s+the|continue\s+to\s+be)\s+"
     r"(?:[\w’'-]+\s+){0,3}?(?:auditor|representative|chair\w*|trustee|delegate|signatory|treasurer|secretary|director|member|officer)s?\b[^;?]*)$"
 )
 # "There was agreement to buy a rake", "Agreement was reached on the colour"

@@ -85,7 +85,8 @@ _SIGNS = re.compile(r"\b(?:agree[sd]?|approve[sd]?)\b[^.;]*\bminutes\b[^.;]*\bfo
 # "dashboard noted.", "growth as at (1): agreed, 4 to 1."
 _NOTE_DONE = re.compile(
     r"^(?:(?!\b(?:was|were|is|are|be|been|had|has|have|will|would|that|to)\b)[^.;]){2,80}?\s(?P<verb>noted|agreed|approved|adopted|accepted|endorsed|received|deferred|refused|rejected|declined|confirmed)"
-    r"(?:,?\s+(?:unanimously|\d+\s?(?:to|[–-])\s?\d+|by\s+[^.;,]{2,30}))?\W*$"
+    r"(?:,?\s+(?:unanimously|\d+\s?(?:to|[–-])\s?\d+|by\s+[^.;,]{2,30}|(?:for|until|in\s+principle|subject\s+to|with)\b[^.;,]{0,60}))?"
+    r"(?:,?\s+\(?(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b[^.;]{0,60})?\W*$"
 )
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(

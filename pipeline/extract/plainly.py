@@ -66,6 +66,10 @@ _THING_AGREED = Form(rf"{HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\
 _THING_VOTED = Form(rf"{HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
 # "Tues 9 May, 7 pm, the Hall, tea first – agreed.", "Hours up to 20 from April, as the panel asked – approved."
 _NOTE_AGREED = Form(rf"{HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved|(?:all\s+)?noted)\W*$")
+# "Auditor's report – received."
+_PAPER_RECEIVED = Form(
+    rf"{HEAD}(?:(?:The\s+)?[A-Z][\w’'-]*\s+){{0,4}}(?:[\w’'-]+\s+){{0,2}}?(?i:reports?|accounts|statements?|returns?|minutes|review)\s+[–—-]\s+received(?:\s+(?:with\s+thanks|and\s+noted))?\W*$"
+)
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|been|had|has|have|will|would|not|that|who|which|if|when|[a-z]{3,}ed)\b")
 _NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
 # "Otherwise agreed." behind what was put right in the minutes.
@@ -223,6 +227,8 @@ def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
     if voted and not _NOBODY.match(voted["thing"]):
         votes = votes_in(f"vote: {voted['votes']}")
         return _Verdict(start, end, "refused" if voted["not"] else "agreed", votes) if votes else None
+    if _PAPER_RECEIVED.match(sentence):
+        return _Verdict(start, end, "received")
     note = _NOTE_AGREED.match(sentence)
     if note and not (_NOBODY.match(note["thing"]) or _FINITE.search(note["thing"]) or told(re.sub(r"\bafter$", "", note["thing"]))):
         ours = note["verb"] != "approved" or not _PLANNING.search(f"{section.title} {_line(section, start)} {note['thing']}")

@@ -117,6 +117,10 @@ _TASK_BEHIND = re.compile(
     r",\s+(?:with\s+)?(?:[Tt]he\s+)?(?!(?:Subject|With|And|But|Or|To)\b)(?:[A-Z][\w.’'-]*\s+(?:(?:of|for|and|the)\s+){0,2}){1,7}(?<!and\s)to\s+(?:be\s+(?:asked|invited|requested|told|informed|thanked)"
     r"|attend|write|report|bring|come|provide|send|arrange|circulate|contact|prepare|ask|invite|check|find)\b[^;]*$"
 )
+# "…, Mr Hale in the interim to arrange a visit": the same behind what the body agreed to do
+_MEANWHILE = re.compile(
+    r",\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,6}(?:in\s+the\s+(?:interim|meantime)|meanwhile|in\s+the\s+meantime|thereafter|first)\s+to\s+[a-z][^;]*$"
+)
 _WITHOUT_THING = frozenset(
     {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
     | {"decision-to", "was-carried"}
@@ -184,9 +188,13 @@ def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
     then = _THEN.search(sentence, stop) if label in _OF_A_THING else None
     if then and not re.search(r"\b(?:that|subject|provided|if)\b", sentence[stop : then.start()]):
         return then.start(), len(sentence)
-    ends = before_absolute(sentence, stop) if label in _OF_A_THING else len(sentence)
+    ends = before_absolute(sentence, stop) if label in _OF_A_THING or label == "capitals" else len(sentence)
     if label in _OF_A_THING and (task := _TASK_BEHIND.search(sentence, stop)):
         return task.start(), len(sentence)
+    if meanwhile := _MEANWHILE.search(sentence, stop):
+        return meanwhile.start(), len(sentence)
+    if label == "capitals" and ends < len(sentence) and not sentence[stop:ends].strip():
+        return ends, len(sentence)
     if len(sentence) - ends > ends:  # more is told of what a member said at it than of the decision
         return ends, len(sentence)
     more = _CAPITAL_NEXT.search(sentence, stop)

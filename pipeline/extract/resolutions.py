@@ -21,6 +21,7 @@ from pipeline.extract.outcomes import ends_meeting, outcome_of, outcome_of_verb
 from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
+from pipeline.extract.votes import Votes, votes_in
 
 _PARISH = re.compile(r"\b(?:Parish|Town|Community|Village)\b", re.IGNORECASE)
 _DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)\b", re.IGNORECASE)
@@ -67,18 +68,33 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
     return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 
 
+# "Meals: approved, 3 for, none against": a clause with a vote of its own
+_OWN_VOTE = re.compile(
+    r"[,(:–-]\s*(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b[^.;]*\b(?:against|abst\w*)"
+    r"|\(\d{1,2}\s?[–-]\s?\d{1,2}\)\W*$"
+)
+
+
+def _votes(text: str, block: Block, words: str) -> Votes:
+    """The votes on a clause: its own where the clauses of its decision were voted on one by one."""
+    if len(block.clauses) > 1 and any(_OWN_VOTE.search(text, c.start, c.end) for c in block.clauses):
+        return votes_in(f"vote {words}") if _OWN_VOTE.search(words) else Votes()
+    return block.votes
+
+
 def _values(text: str, block: Block, clause: Clause) -> dict[str, object]:
     words = text[clause.start : clause.end]
     listed = bool(clause.label) or "\n" in text[block.clauses[0].end : block.clauses[-1].start]
-    carried = block.carried or ("yes" if block.votes else "")
+    votes = _votes(text, block, words)
+    carried = block.carried or ("yes" if votes else "")
     return {
         "label": clause.label,
         "outcome": _outcome(words, block, listed=listed) if block.outcome else "",
         "mover": block.movers.mover,
         "seconder": block.movers.seconder,
-        "votes_for": block.votes.votes_for,
-        "votes_against": block.votes.votes_against,
-        "abstentions": block.votes.abstentions,
+        "votes_for": votes.votes_for,
+        "votes_against": votes.votes_against,
+        "abstentions": votes.abstentions,
         "carried": carried,
     }
 

@@ -37,6 +37,10 @@ _TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confi
 _THESE_MINUTES = re.compile(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
 )
+# "Deferred. It was agreed to hold this over to May": told again in full
+_PUT_OFF_NEXT = re.compile(
+    r"\s+(?:It\s+was|[A-Z]\w+(?:\s\w+)?)\s+agreed\s+(?:to|that)\s[^.;\n]{0,80}?\b(?:hold|held|defer|deferred|postpone|postponed|put\s+(?:off|back)|carry|carried|leave|left|wait)\b"
+)
 # "Action – It was agreed that …" is a task: the decision that it serves stands elsewhere.
 _ACTION = re.compile(r"\W*(?:ACTIONS?|Actions?)\s*(?:[:–—-]|\d+\b)")
 # "On being put to the vote the recommendation was agreed, and it was" over RESOLVED is its lead-in.
@@ -86,6 +90,7 @@ _FOLLOWS = re.compile(
 _SMALL_WORDS = frozenset({"agree", "that", "unani", "membe", "commi", "with", "from", "this", "would", "shoul", "counc", "to"})
 _FACTS = frozenset({"resolution.approved", "resolution.body-approved", "resolution.elected"})
 _PRINTED = frozenset({"resolution.moved-line", "resolution.moved-under"})
+_NEXT_LINE = 4  # characters between a paragraph and the one below it
 _CLOSE = 60  # characters between a motion and the one word that accepts it
 _ENTRY = 60  # words of a list entry that a single word below it can decide
 # What somebody told is no entry: "Cllr Hale advised that the bridge was shut. Noted."
@@ -108,6 +113,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             _assent(section, n)
         elif _ONE_WORD.match(sentence):
             twice = sentence[:8].lower() == "resolved" and any(0 <= start - b.end < 4 for b in section.blocks)
+            twice = twice or (sentence[:8].lower() == "deferred" and _PUT_OFF_NEXT.match(section.text, end) is not None)
             if not twice and not any(0 <= start - before < _CLOSE for before in ends) and not _DULL.search(section.title):
                 _one_word(section, start, end)
         elif n == 0 and _TITLE_DONE.match(sentence) and section.title and not _DULL.search(section.title):
@@ -253,6 +259,16 @@ def _take_over_motion(section: Section, block: Block) -> None:
     block.carried = block.carried or before.carried
 
 
+def _printed_next(section: Section, whole: str, end: int) -> bool:
+    """Give the votes of "The proposal was put and carried, 7 for and 3 against." to what is printed right below it as agreed; False where
+    nothing is."""
+    then = next((b for b in section.blocks if 0 <= b.start - end < _NEXT_LINE and b.lead in ("AGREED", "RESOLVED")), None)
+    if then is None:
+        return False
+    then.votes = then.votes or votes_in(whole)
+    return True
+
+
 def _declares_moved(section: Section, start: int, declared: str) -> bool:
     """Take "The Chair declared Councillor Hale elected" as what became of the motion printed right above it that names him."""
     before = max((b for b in section.blocks if b.end <= start), key=lambda b: b.end, default=None)
@@ -298,12 +314,33 @@ def _of_title(section: Section) -> Movers:
 def _tally_after(section: Section, block: Block, end: int) -> None:
     """Take the bare figures behind the sentence into the decision: "… was adopted. (5-0-0)"."""
     tally = _TALLY.match(section.text, end, section.lines[section.line_at(end)].end)
+    if not (tally or block.votes) and (beside := _votes_beside(section, end)):
+        block.votes = votes_in(f"vote {section.words(beside)}")
+        section.close(*beside)
     if tally and (votes := votes_in(f"vote {tally.group()}")):
         block.votes = votes
         if block.end == end:
             block.end, last = tally.end(), block.clauses[-1]
             block.clauses = (*block.clauses[:-1], replace(last, end=tally.end()))
             section.close(end, tally.end())
+
+
+# "Votes for: 6; against: 2." behind the sentence that it is the vote on: it tells of nothing else
+_NUMBER_WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|no|none|nil|zero"
+_ONLY_VOTES = re.compile(
+    rf"(?=[^\n]*\d|[^\n]*\b(?:{_NUMBER_WORD})\b)(?:[\W\d]+|\b(?:votes?|voted|voting|taken|result|there|were|was|the|with|and|to|of|by|a|for|in|favou?r|against|abst\w*|ayes?|noes|members?|councillors?|carried"
+    rf"|majority|{_NUMBER_WORD})\b)+",
+    re.IGNORECASE,
+)
+
+
+def _votes_beside(section: Section, end: int) -> tuple[int, int] | None:
+    """The sentence behind ``end``, on its line or the next, where it gives the votes and nothing else."""
+    behind = section.after(end, 1)
+    if not behind or not 0 <= behind[0][0] - end < _NEXT_LINE or not section.free(*behind[0]):
+        return None
+    words = section.words(behind[0])
+    return behind[0] if len(words) < _CLOSE * 2 and _ONLY_VOTES.fullmatch(words) and votes_in(f"vote {words}") else None
 
 
 def _sides_above(section: Section, start: int) -> Votes:
@@ -325,6 +362,8 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
     for one in told:
         if one.rule == "resolution.declared" and _declares_moved(section, start, whole):
+            continue
+        if one.rule == "resolution.put-and-agreed" and _printed_next(section, whole, one.end):
             continue
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
