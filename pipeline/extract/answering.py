@@ -170,7 +170,9 @@ class Answering:
     def _says_more(self, clause: Clause) -> bool:
         """Whether a paragraph that names the speaker again goes on with the answer above it."""
         further = clause.subject is not None and _FURTHER.search(self.text, clause.subject.end, clause.body + 12)
-        return bool(_GOES_ON_TO.match(self.text, clause.body) or further)
+        numbered = self.text[clause.start - 1 : clause.start] != "\n"  # a paragraph of its own number that says "also" is another matter
+        more = further and not (numbered and "also" in further.group())
+        return bool(_GOES_ON_TO.match(self.text, clause.body)) or bool(more)
 
     def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""
