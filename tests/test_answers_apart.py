@@ -179,6 +179,34 @@ def test_how_many_answer(said: str, told: int) -> None:
     assert len(answers(said)) == told
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Councillors would be told when it was mended.",
+        "Members would recall that this had happened before.",
+        "The Head of Finance had been told.",
+        "\n\nAs to the cost, it was £40.",
+        "\n\nTurning to the cost, he said that it was £40.",
+        "\n\nMr Kerr also said that it was old.",
+        "\n\nMembers were further advised that it was old.",
+    ],
+)
+def test_what_belongs_to_the_answer(more: str) -> None:
+    (answer,) = answers(f"Councillor Orme asked why it was late. Mr Kerr said that a crane had failed. {more}")
+    assert answer.endswith(more.strip())
+
+
+def test_a_discussion_that_follows_does_not() -> None:
+    said = "Councillor Orme asked why it was late. Mr Kerr said that a crane had failed. There followed a short discussion of cranes."
+    assert answers(said) == ["Mr Kerr said that a crane had failed."]
+
+
+@pytest.mark.parametrize("label", ["Reply from Mr Kerr:", "Response by Mr Kerr –", "Response (Mr Kerr):"])
+def test_a_label_that_names_who_replies(label: str) -> None:
+    doc = api.read_text(f"{HEAD}{QUESTION}\n\n{label} It was shut in May.\n\n2. Close\n\nIt ended at nine.\n")
+    assert [(r.text, r.speaker) for r in doc.responses] == [("It was shut in May.", "Mr Kerr")]
+
+
 def test_facts_before_what_was_explained_are_one_answer() -> None:
     told = "It was nine feet. Boulders made up a fifth. It was explained that a survey was due."
     assert answers(f"Councillor Orme asked how deep it was. {told}") == [told]

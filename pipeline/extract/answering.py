@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, OWN_PART, UNDERTAKES, WILL_HAVE, adds, answer_rule, answers, answers_beside, named_in_question
+from pipeline.extract.answerers import ADDED, UNDERTAKES, adds, answer_rule, answers, answers_beside, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
@@ -13,17 +13,22 @@ from pipeline.extract.invited import handed_over
 from pipeline.extract.leaving import leaves
 from pipeline.extract.named_leadins import IN_REPLY_TO
 from pipeline.extract.noted_topics import is_curt_entry, topic_before
-from pipeline.extract.paragraphs import goes_on_below
-from pipeline.extract.remarks import COULD_NOT, HAD_BEFORE, LEADS_ON, TO_BE_RECORDED, asker_feels, body_inside, noted_amid, same_sentence
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
-
-_GOES_ON = re.compile(
-    r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b"
+from pipeline.extract.paragraphs import GOES_ON, goes_on_below
+from pipeline.extract.remarks import (
+    COULD_NOT,
+    LEADS_ON,
+    TO_BE_RECORDED,
+    asker_feels,
+    body_inside,
+    noted_amid,
+    same_sentence,
 )
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
+from pipeline.extract.spoken_of import SPOKEN_OF, spoken_of
+
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
-_LETTERS = re.compile(r"[A-Z]{2,3}")  # initials
 _JOINED = re.compile(r"[\s,;]*(?:(?<=\s)(?:and|but)\s+)?")  # between two clauses of what is told
 # "It was also recognised that …", "It was suggested that the Chair ask …": the next point, no answer to the one above
 _NEXT_POINT = re.compile(
@@ -32,8 +37,6 @@ _NEXT_POINT = re.compile(
 )
 _SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood)\b")
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
-# Bodies and groups that an answer speaks of; the body that meets acts itself
-_SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
 _SERVICE = re.compile(
     r"[Tt]he\s+(?:[A-Z]\w+\s+){0,3}(?:Trust|Department|Agency|Association|Company|Service|Partnership|County|Ministry|Government)$"
 )
@@ -43,15 +46,11 @@ ASKED_BY = re.compile(
     r"(?:\s+(?:then|again|further|next|also))?\s+by\b"
 )
 _WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  # "His reply was that …": of the one who was asked
-_FURTHER = re.compile(r"\s+further\s")  # "The Director further stated …", in a paragraph of its own
-_GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
+_FURTHER = re.compile(r"\s+further\s|\s+also\s+(?=(?:said|advised|explained|confirmed|clarified|told)\b)")  # in a paragraph of its own
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
 _WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
 _MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
 _BUILDS_ON = re.compile(r"(?:also\s+)?(?:accepted|acknowledged|conceded|admitted|added|offered\s+to|undertook\s+to|promised\s+to)\b")
-_DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
-_HAD_DONE = re.compile(r"had\s+(?!to\b|no\b|not\b|an?\b|the\b)(?:\w+\s+)?[a-z]+\b")  # "The adviser had moved to the school."
-_MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 _DONE_TO_THEM = re.compile(r"(?:were|had\s+been|are)\s+(?:\w+ly\s+)?(?!advised|informed|told|asked|assured|thanked|invited)[a-z]+ed\b")
 _WILL_BE_TOLD = re.compile(  # "He would be told in writing."
     r"(?:would|will)\s+(?:\w+ly\s+)?be\s+(?:told|informed|advised|sent|given|supplied|provided|notified|answered|written\s+to|replied\s+to)\b"
@@ -101,7 +100,7 @@ class Answering:
         if (topic := topic_before(state, clause)) is not None:
             state.ask(*topic, "question.topic", None, clause.line, bulleted=True)
             current = state.current
-        if self._goes_on_telling(clause):
+        if spoken_of(state, clause):
             state.turns[state.open or 0].end = clause.end
             return
         if state.open is not None and self._goes_on_facts(clause):
@@ -170,33 +169,14 @@ class Answering:
 
     def _says_more(self, clause: Clause) -> bool:
         """Whether a paragraph that names the speaker again goes on with the answer above it."""
-        further = clause.subject is not None and _FURTHER.search(self.text, clause.subject.end, clause.body + 1)
-        return bool(_GOES_ON_TO.match(self.text, clause.body) or further)
+        further = clause.subject is not None and _FURTHER.search(self.text, clause.subject.end, clause.body + 12)
+        numbered = self.text[clause.start - 1 : clause.start] != "\n"  # a paragraph of its own number that says "also" is another matter
+        more = further and not (numbered and "also" in further.group())
+        return bool(_GOES_ON_TO.match(self.text, clause.body)) or bool(more)
 
     def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""
         return speaker is None or same(speaker, self.state.asked_by())
-
-    def _goes_on_telling(self, clause: Clause) -> bool:
-        """Whether a fact about a body or a service stands inside an answer: "Many members of the scheme had struggled with the form."."""
-        current, subject = self.state.current, clause.subject
-        if current is None or current.act != ANSWER or current.line != clause.line or clause.first:
-            return False
-        if subject is None or subject.pronoun or subject.person or _LETTERS.fullmatch(subject.text):
-            return False
-        if OWN_PART.match(self.text, subject.end, clause.end):
-            return False
-        if HAD_BEFORE.match(self.text, clause.body) and clause.act in ("plain", "say", "comment"):
-            return True  # "Councillors had last reviewed the rent in 2019."
-        if clause.act == "comment":  # "Headteachers had found it hard.", "Staff had been moved to the new teams."
-            generic = subject.text.rsplit(" ", 1)[-1].islower() and not subject.text.startswith(("officer", "Officer"))
-            done_to = bool((_HAD_DONE if generic else _DONE_TO).match(self.text, clause.body))
-            return subject.role == OFFICER and (done_to or bool(_MANY.fullmatch(subject.text)))
-        inside = subject.start > clause.start + 3  # "Readmissions stood at 15% but the Trust counted day care."
-        body = subject.role == BODY and bool(inside or _SPOKEN_OF.match(subject.text) or WILL_HAVE.match(self.text, clause.body))
-        plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(self.text, clause.body))
-        whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "those "))
-        return plain and (subject.role == OFFICER or body or whoever)
 
     def _goes_on_facts(self, clause: Clause) -> bool:
         """Whether facts behind a question go on with what a body did: "There had been nine. The Trust was mending the crane."."""
@@ -210,7 +190,7 @@ class Answering:
         there = there and states_facts(self.text[clause.start : clause.end])
         if subject.role == OFFICER:  # "Fourteen were late. Officers were chased each month."
             return there and bool(_TOGETHER.fullmatch(subject.text) and _DONE_TO_THEM.match(self.text, clause.body))
-        return there and subject.role in (BODY, PUBLIC) and bool(_SPOKEN_OF.match(subject.text) or _SERVICE.match(subject.text))
+        return there and subject.role in (BODY, PUBLIC) and bool(SPOKEN_OF.match(subject.text) or _SERVICE.match(subject.text))
 
     def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether "he said" only goes on the open turn."""
@@ -268,7 +248,7 @@ class Answering:
         if state.pending and clause.line - state.asked_line <= 2 and not (state.since and clause.first) and not self._next_point(clause):
             who = clause.agent or (state.last_question.put_to if _WHOSE_ANSWER.match(self.text, clause.start) else None)
             state.answer(state.told_from(clause, who), clause.end, "response.passive", who, clause.line, list(state.pending))
-        elif current is not None and current.act == ANSWER and (current.line == clause.line or _GOES_ON.match(self.text, clause.start)):
+        elif current is not None and current.act == ANSWER and (current.line == clause.line or GOES_ON.match(self.text, clause.start)):
             current.end = clause.end
         elif clause.first:
             state.open = None
@@ -288,7 +268,7 @@ class Answering:
         if current.act == ANSWER:
             if leaves(state, clause):
                 state.open = None
-            elif current.line == clause.line or _GOES_ON.match(self.text, clause.start) or said_amid(self.text, clause):
+            elif current.line == clause.line or GOES_ON.match(self.text, clause.start) or said_amid(self.text, clause):
                 current.end, current.line = clause.end, max(current.line, clause.line)
             elif goes_on_below(self.text, clause, current):
                 current.end, current.line = clause.end, clause.line

@@ -8,6 +8,7 @@ from pipeline.records import Line
 # The label of an answer inside a paragraph or at its head, behind a question told in prose: "… was last checked. REPLY: in January."
 INLINE_ANSWER = re.compile(
     r"[(\[]?(?:(?:(?:Officers?|Council|Clerk|Management|Staff)['’]?s?\s+(?:reply|answer|response|comments?)|REPLY|Reply|ANSWER|Answer|RESPONSE|Response)(?:\s+(?:given|received))?\s*[:–—-]+|(?:Ans|ANS)\.?\s*[:.–—-]*(?=\s|$)|A\s*:"
+    r"|(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response)\s*(?:\s(?:from|by|of)\s+|\()(?P<by>(?:the\s+)?[A-Z][^():–—\n]{2,60}?)\)?\s*(?::|\s[–—-]\s)"
     r"|(?:The\s+)?(?P<whose>[A-Z][\w-]*(?:\s[\w-]+){0,4}?)['’]s\s+(?:[Rr]eply|[Aa]nswer|[Rr]esponse)\s*:"
     r"|A\s?\((?P<who>(?!Q\d)[A-Z][^()]{2,60})\)\s*[:–—-]|(?<=\?\s)A\.(?=\s)|(?<=[(\[])(?:A|Ans|R)[.:](?=\s)|(?<=[(\[])(?:answer|reply|response)\s*:)\s*"
 )
@@ -49,7 +50,7 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 
 def labeller(text: str, label: "re.Match[str]", cast: Cast) -> Speaker | None:
     """Whom an inline label names: "A (Dr Rao):", or "The auditor’s answer:", whom the attendance need not have."""
-    group = "who" if label["who"] else "whose"
+    group = next((name for name in ("who", "by") if label[name]), "whose")
     found = cast.at(text, *label.span(group)) if label[group] else None
     if found is None and label["whose"]:
         return Speaker(*label.span("whose"), label["whose"], UNKNOWN, key=label["whose"].lower())

@@ -6,10 +6,18 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import Turn
 from pipeline.extract.facts import is_opinion, it_tells, states_facts
 
+# What goes on an answer whoever gives it
+GOES_ON = re.compile(
+    r"(?:In addition|Furthermore|Further(?=,)|Moreover|Additionally|He|She|They|It was (?:further|also|added|noted by)|Also,)\b"
+    r"|(?:Members|Councillors|The\s+\w+)\s+(?:was|were)\s+(?:further|also)\s+(?:advised|informed|told|assured)\b"
+    r"|(?:As\s+(?:to|for|regards)|On|Turning\s+to|With\s+(?:regard|reference|respect)\s+to|Regarding|In\s+(?:relation|regard|respect)\s+(?:to|of))"
+    r"\s[^.;:?]{2,80},\s+(?:he|she|they)\b"
+)
 # How facts begin that go on with others; a title, a name or a body begins something of its own
 _FACT = re.compile(
     r"(?:The(?:\s+(?:former|latter|other|rest))?|These|Those|This|That|Their|Its|Most|Some|All|None|Every|Each|Any|Both|Half|Neither|No|Many|Few|Several"
     r"|About|Around|Nearly|Almost|Over|Under|Only|Of\s+(?:these|those|them)|So\s+far\s+as\s+(?:the\s+)?\w+)(?:\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?[a-z£€$\d]|(?=,))"
+    r"|As\s+(?:to|for|regards)\s[^.;:?]{2,60},\s+(?:it|they|there|this|these|the)\s"
     r"|(?:It|They|There)\s+(?:(?:also|still|now|\w+ly)\s+)?(?:was|were|had|would|could|did|is|are|has|have|will)\b"
 )
 # What a meeting does next, and papers and people that come before it

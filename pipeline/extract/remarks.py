@@ -24,6 +24,14 @@ HAD_BEFORE = re.compile(
     r"had\s+(?:(?:last|since|already|previously|also|not|yet|never|only|recently|first|then|always|both|all)\s+)*"
     r"(?!asked\b|requested\b|queried\b|raised\b|wanted\b|need)(?:been|done|made|taken|given|sent|met|had|held|put|gone|come|seen|written|spoken|said|told|found|begun|left|lost|won|kept|paid|led|brought|bought|built|known|grown|fallen|risen|[a-z]+ed)\b"
 )
+# "The Head of Roads had been told.", and what the body would know
+HAD_BEEN = re.compile(
+    r"had\s+(?:(?:since|already|also|not|yet|never|only|both|all)\s+)*been\s+(?:\w+ly\s+)?(?:told|asked|informed|sent|given|invited|warned|reminded|consulted|contacted|notified"
+    r"|involved|written\s+to|spoken\s+to)\b"
+)
+WOULD_KNOW = re.compile(
+    r"(?:would|will)\s+(?:(?:all|no\s+doubt|also)\s+)?(?:recall|remember|know|appreciate|be\s+(?:aware|told|sent|informed|kept)|have\s+(?:seen|noticed|read))\b"
+)
 # "He could not, but …": behind a question it needs no more
 COULD_NOT = re.compile(
     r"(?:could|did|would|was|were|had|might|can|is|has|does|do|will)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|\s(?:but|and|although|though|because|as)\b|$))"
