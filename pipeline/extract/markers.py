@@ -8,6 +8,7 @@ from pipeline.extract.action_taken import headed, heads_item
 from pipeline.extract.bare_orders import BOX, bare_entry
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
+from pipeline.extract.lines_below import lines_below, owner_block
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import (
     SECOND_MARK,
@@ -71,11 +72,7 @@ _OUTCOME = re.compile(
     r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
-_OWNER_LINE = re.compile(
-    r"(?:Owner|OWNER|Lead(?:\s+[Oo]fficer)?|By\s+whom|Responsible(?:\s+[Oo]fficer)?|Who)\s*[:–-]\s*(?P<who>[^\n]{2,80}?)\.?"
-)
 _BY = re.compile(r"\W*(?:ACTION|Action)\s+(?:by|BY|for|FOR)\b")
-_DUE_LINE = re.compile(r"(?:Due|DUE|Deadline|By\s+when|Timescale|Target(?:\s+date)?)(?:\s+by|\s+date)?\s*[:–-]\s*(?P<due>[^\n]{2,80}?)\.?")
 _INNER = re.compile(r"(?:(?:\.\s|\s{2,})(?:ACTION|Action)|\sACTION)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
 _ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
 _KEY = re.compile(r"(?<=[a-z])\s+\([A-Z]{2,3}\)(?=$|\s*[/,&])")  # "Committee Services (JB)"
@@ -238,7 +235,7 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     if not rest and (mark["kind"] or "")[:1] in ("i", "I"):
         return 1  # items for action head no tasks unless each names who acts
     if not rest:
-        block = _owner_block(section, after) if _BY.match(text, sentence.start) else ()
+        block = owner_block(section, after) if _BY.match(text, sentence.start) else ()
         if block:
             used.update(range(number, after + len(block)))
             _take(section, tasks, marked, used, number, tuple(o for owners in block for o in owners), "action-line")
@@ -270,39 +267,11 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     keyless = marked_name(rest) if mark["kind"] and not mark["sign"] else ()
     if not keyless and not mark["sign"] and not DOER.match(in_small(rest)):
         return 1
-    after, below, line = _lines_below(section, after)
+    after, below, line = lines_below(section, after)
     used.update(range(number, after))
     due = line or ("" if find_due(rest, 0, len(rest)) else closing_due(rest, signed=True)[1])
     marked.append(Task(sentence.start, end, "action-marked", "marker", below or keyless or owners_of(section, rest), number, due=due))
     return after - number
-
-
-def _owner_block(section: Section, after: int) -> list[tuple[str, ...]]:
-    """The owners on the lines below "Action by:", one line after another: "Head of Waste (J. Bell)"."""
-    found: list[tuple[str, ...]] = []
-    for sentence in section.sentences[after : after + 6]:
-        words = section.text[sentence.start : sentence.end].rstrip(".")
-        if len(words.split()) > 12 or not are_owners(words, section.cast):
-            break
-        found.append(split_owners(words, section.cast))
-    return found
-
-
-def _lines_below(section: Section, after: int) -> tuple[int, tuple[str, ...], str]:
-    """What the lines "Owner: Jo Bell" and "Due: end of March" under an action say, with the number of the sentence after them."""
-    owners: tuple[str, ...] = ()
-    due = ""
-    while after < len(section.sentences):
-        words = section.text[section.sentences[after].start : section.sentences[after].end]
-        named, stated = _OWNER_LINE.fullmatch(words), _DUE_LINE.fullmatch(words)
-        if named and not owners and are_owners(named["who"], section.cast, loosely=True):
-            owners = split_owners(named["who"], section.cast)
-        elif stated and not due:
-            due = stated["due"]
-        else:
-            break
-        after += 1
-    return after, owners, due
 
 
 def _listed(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:

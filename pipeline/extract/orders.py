@@ -25,6 +25,7 @@ from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.plain_orders import left_to, passed_to, told_plainly
 from pipeline.extract.second_doers import tail_doer
+from pipeline.extract.sent_out import sent_out
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
@@ -76,17 +77,6 @@ _REQUESTS = Form(
     r"|all\s+)?(?:[^,;:.]|,(?=\s(?-i:[A-Z])[a-z]+\s+to\s)){2,90}?)\s+(?:to\s+)(?P<verb>[a-z][\w-]*)",
     re.IGNORECASE,
 )
-_SENT = re.compile(
-    r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
-    r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
-    r"|representative\w*)\b(?:(?!\bthat\s+(?:an?|the)\b)[^;.]){0,80}?"
-    r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
-    re.IGNORECASE,
-)
-_SO_THAT = re.compile(r"\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that)\b")
-_SENT_ELSEWHERE = re.compile(
-    r"\b(?:had|as|be)\s*$|\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that|pending|until|subject\s+to)\b(?:(?!\band\b)[^;.])*$"
-)
 # "that carers' breaks be placed on the work programme": whatever it is, somebody is to put it there.
 _ON_LIST = re.compile(
     r"\b(?<!to\s)be\s+(?:placed|added|included|scheduled|put)\s+(?:on|to|in|onto)\s+"
@@ -131,18 +121,10 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     if invited := _INVITED.search(text, start, end):
         owners = split_owners(invited["who"], section.cast) if is_owner(invited["who"], section.cast) else ()
         return [Task(_clause(section, start, invited.start("that"), end), end, "action-resolution-sent", "resolution", owners)]
-    for sent in _SENT.finditer(text, start, end):
-        if (
-            sent["done"].lower() in words("sending_done")
-            and not text.startswith(" forward", sent.end())
-            and (sent["done"].lower() != "passed" or text.startswith((" to ", " on "), sent.end()))
-            and not _SENT_ELSEWHERE.search(text[start : sent.start()])
-            and not _SO_THAT.search(sent.group())
-        ):
-            owners = doer_after(section, sent.end(), end)
-            return [
-                Task(_clause(section, start, _opening(text, start, sent.start()), end), end, "action-resolution-sent", "resolution", owners)
-            ]
+    if sent := sent_out(text, start, end):
+        owners = doer_after(section, sent.end(), end)
+        begin = _clause(section, start, _opening(text, start, sent.start()), end)
+        return [Task(begin, end, "action-resolution-sent", "resolution", owners)]
     if owners := told_plainly(section, start, end):
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
     if tail := tail_doer(section, start, end):

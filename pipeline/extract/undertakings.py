@@ -6,6 +6,7 @@ from pipeline.extract.borders import TALKED, bounds, one_task
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
 from pipeline.extract.doers import KINDLY, he_and
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
+from pipeline.extract.reporters import reporter_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.vocab import words
@@ -150,50 +151,11 @@ _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
 # "he'd put a sign up" tells what he had done
 _HAD_DONE = re.compile(r"['’]d\s.*\b(?:put|set|come|let|read|cut|hit|become|run)$")
-# What a member or an officer writes of himself in a report that the minutes take over: "I will be contacting the owner".
-_OF_HIMSELF = re.compile(r"(?:will|shall|['’]ll)\s+(?:\w+ly\s+|also\s+|now\s+|then\s+)?(?:be\s+)?(?P<verb>[a-z-]+)$")
-_HIS_DEEDS = (
-    frozenset(["contact", "write", "ask", "chase", "arrange", "raise", "circulate", "send", "report", "speak", "look", "find", "follow"])
-    | frozenset(
-        [
-            "check",
-            "investigate",
-            "order",
-            "obtain",
-            "draft",
-            "prepare",
-            "forward",
-            "share",
-            "liaise",
-            "pursue",
-            "organise",
-            "update",
-            "issue",
-            "bring",
-        ]
-    )
-    | frozenset(["contacting", "writing", "asking", "chasing", "arranging", "raising", "circulating", "sending", "reporting", "preparing"])
-)
-_REPORTER = re.compile(
-    r"\W*(?P<who>(?:(?:Parish|Town|Deputy|County|District|Borough|Ward|City)\s+)?(?:Clerk|Chair(?:man|person)?|Councillor|Treasurer|Secretary|Mayor"
-    r"|Leader|Cllr\.?(?:\s+[A-Z][\w’'-]*){1,2}|Councillor(?:\s+[A-Z][\w’'-]*){1,2}))(?:['’]s?)?\s+(?:(?:monthly|verbal|written|annual)\s+)?"
-    r"(?:[Rr]eports?|[Uu]pdates?|[Aa]nnouncements?|[Cc]ommunications?|REPORTS?)\b(?:\s*[:–—-]\s*(?P<name>(?:Cllr\.?\s+)?[A-Z][\w.’'-]*\s+[A-Z][\w’'-]+)\W*$)?",
-)
-_QUOTED = re.compile(r"[“\"][^”\"]*$")
 
 
 def says_so(before: str) -> bool:
     """Whether the words before a promise or an order let it be one: no question, no old story, nothing that turns it round."""
     return not (ASKED.search(before) or RETOLD.search(before) or NEGATED.search(before))
-
-
-def _reports(section: Section, sentence: Sentence, hit: Hit) -> bool:
-    """Whether "I will …" stands in the report of one person, not in a quoted letter or where several speak in turn."""
-    said = _OF_HIMSELF.match(section.text, hit.start, hit.end)
-    line = section.lines[sentence.line]
-    if said is None or said["verb"] not in _HIS_DEEDS or _QUOTED.search(section.text, line.start, hit.start):
-        return False
-    return not re.search(r"\bquestions?\b|\?", section.text[sentence.start : sentence.end]) and _REPORTER.match(section.title) is not None
 
 
 def last_word(text: str, hit: Hit) -> str:
@@ -344,7 +306,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if _first_person(subject) and verb == "remind":
         return None  # "I would remind the Councillor that …" reminds there and then
     ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause)))
-    reporter = _REPORTER.match(section.title) if _first_person(subject) and _reports(section, sentence, hit) else None
+    reporter = reporter_of(section, sentence, hit) if _first_person(subject) else None
     if _first_person(subject) and not (ours or reporter or section.response_at(subject.start)):  # type: ignore[union-attr]
         return None
     acronym = _ACRONYM.search(before) if subject is None and verb in _SENT and _LETTER.match(text, hit.end, sentence.end) else None

@@ -1,0 +1,32 @@
+"""What a resolution has sent or brought about, whoever does it: "that a letter be sent to the Minister", "the report be circulated"."""
+
+import re
+
+from pipeline.vocab import words
+
+_SENT = re.compile(
+    r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
+    r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
+    r"|representative\w*)\b(?:(?!\bthat\s+(?:an?|the)\b)[^;.]){0,80}?"
+    r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
+    re.IGNORECASE,
+)
+_SO_THAT = re.compile(r"\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that)\b")
+# What had been sent, or would be once the deed is done: no order
+_SENT_ELSEWHERE = re.compile(
+    r"\b(?:had|as|be)\s*$|\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that|pending|until|subject\s+to)\b(?:(?!\band\b)[^;.])*$"
+)
+
+
+def sent_out(text: str, start: int, end: int) -> "re.Match[str] | None":
+    """The first thing that the resolution at ``start``–``end`` orders to be sent; None where it orders none."""
+    for sent in _SENT.finditer(text, start, end):
+        if (
+            sent["done"].lower() in words("sending_done")
+            and not text.startswith(" forward", sent.end())
+            and (sent["done"].lower() != "passed" or text.startswith((" to ", " on "), sent.end()))
+            and not _SENT_ELSEWHERE.search(text[start : sent.start()])
+            and not _SO_THAT.search(sent.group())
+        ):
+            return sent
+    return None
