@@ -2,10 +2,9 @@
 
 import re
 
-from pipeline.extract.clause import Clause, Cues
+from pipeline.extract.clause import Clause, Cues, Start
 from pipeline.extract.embedded import agent_in, lead_in_of, possessor, said_without_comma
 from pipeline.extract.speakers import BODY, Cast
-from pipeline.extract.subjects import Start
 
 _JOINED = re.compile(r"(?:[,;–—]|\b(?:and|but|then|while))\s*,?\s*$")
 # "… presented the report and, in response to a query on fees, said that they had fallen": whoever did the first says it

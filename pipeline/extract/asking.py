@@ -1,7 +1,6 @@
 """Clauses that ask: which ones do, who asks, and whether they go on a question that is open."""
 
 import re
-from dataclasses import replace
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
@@ -20,13 +19,14 @@ from pipeline.extract.seeking import (
     label_of_asker,
     means,
     name_with_place,
+    put_to,
     put_to_before,
     supplements,
     was_seeking,
 )
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
-from pipeline.extract.unasked import asked_elsewhere, invites_answer, letter_asks, none_put
+from pipeline.extract.unasked import asked_elsewhere, asked_outside, invites_answer, letter_asks, none_put, others_ask
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 _BODY_ASKED = re.compile(
@@ -54,19 +54,6 @@ _ASKS_FIRST = re.compile(
     re.IGNORECASE,
 )
 _SHE = re.compile(r"(?:When|As|Once|After|On|What)\s+(?:he|she|they)\b")  # "When she went on to question how far …, the Director said …"
-# "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
-_WHO_WANTED = re.compile(
-    r"\b(?:anyone|anybody|those|people|residents|everyone|members)"
-    r"\s+who\s+(?:might\s+|may\s+)?(?:wanted|want|wished|wish|like|wanting)\b"
-)
-_PAPER_ASKED = re.compile(r"\b(?:survey|questionnaire|consultation|form|leaflet)\b[^.?]*\.\s+It\s+(?:also\s+)?asked\b")
-# "At the March meeting Cllr Hale asked …": what was asked then is no question of this meeting
-_OTHER_MEETING = (
-    rf"t\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
-    rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{MONTH_NAME}))"
-)
-_ANOTHER_MEETING = re.compile(rf"A{_OTHER_MEETING}")
-_ASKED_THEN = re.compile(rf"(?:asked|queried|[ei]nquired|raised\s[^,.]{{3,40}})\s+a{_OTHER_MEETING}")  # "asked at the July meeting what …"
 _RECEIVED = re.compile(r"\b[Qq]uestion\s+(?:was|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put)\s+(?:from|by)\s+")
 # "Can members have the dates?" asks for a paper
 _PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:given|sent|provided|supplied))\b")
@@ -74,15 +61,6 @@ _PLEASE = re.compile(r"(?:Can|Could|May)\s+(?:[\w’]+\s+){1,3}(?:have|be\s+(?:g
 _DEALT_WITH = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\b[^.?]{0,60}\b(?:had|has|have)\s+(?:since\s+|now\s+)?been\s+(?:answered|dealt|settled|resolved|closed)\b"
 )
-# "The report raised the question of cost", "The queried invoice was paid": things, and what was done with them
-_THING_DID = re.compile(
-    r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
-    r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
-    r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll"
-    r"|e-?mail|policy|application|template)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned)\b"
-    r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
-)
-_BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 # "Mr Bell’s question concerned …"
 _WHOSE = frozenset(
     {"question.question-left", "question.question-was", "question.question-to", "question.questions-were"}
@@ -135,10 +113,6 @@ _ONCE = re.compile(
     r"(?:\w+\s+){0,3}(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:(?:raised|asked|put|made)\s+)?(?:by\s+[^,]{3,40}\s)?"
     rf"(?:at|from|of)\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)\b"
 )
-# "TK asked Cllr Hale if it was quicker now", "asked for the Director’s view": who is asked gives the answer
-_ASKED_WHOM_ABOVE = re.compile(r"asked\s+(?:him|her|them)\s")  # "Michael asked her if the bus would stop"
-_WHOSE_VIEW = re.compile(r"[^,.;]{3,40}?(?=['’]s?\s+(?:view|opinion|thoughts|assessment|advice)\b)")
-_ASKED_WHOM = re.compile(rf"\b(?:asked|pressed|questioned)\s+(?:for\s+(?={_WHOSE_VIEW.pattern}))?(?=(?:the\s+)?[A-Z])")
 # "The question of what would become of the hall was raised."
 _QUESTION_OF = re.compile(
     r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:(?:of|as\s+to|about|regarding)\s+)?(?:what|whether|how|who|when|where|which|why|if)\b"
@@ -185,16 +159,11 @@ class Asking:
             clause.act, clause.rule = "ask", "question.sought"
         if clause.act != "ask" and not clause.interrogative:
             return self._goes_on_asking(clause)
-        head = self.text.rfind("\n", 0, clause.start) + 1
-        if _WHO_WANTED.search(self.text, clause.start, clause.end) or _PAPER_ASKED.search(self.text, head, clause.start + 16):
-            return False
-        if _ANOTHER_MEETING.match(self.text, clause.start, clause.end) or _ASKED_THEN.match(self.text, clause.body, clause.end):
-            return False
-        if letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
+        if asked_outside(self.text, clause) or letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
             return False
         if clause.act == "ask" and none_put(self.text, clause):
             return False
-        if clause.act == "ask" and clause.subject is None and self._of_others(clause):
+        if clause.act == "ask" and clause.subject is None and others_ask(self.text, clause, self.cast):
             return False
         if clause.subject is None and _DEALT_WITH.search(self.text, clause.start, clause.end):
             return False
@@ -240,12 +209,6 @@ class Asking:
         if not told and clause.subject is None and clause.interrogative:
             told = tag(self.text, clause.start, clause.end, self.cast) is not None  # "How, asked Mr Hale, was it to be met?"
         return told and self._asks_aloud(clause)
-
-    def _of_others(self, clause: Clause) -> bool:
-        """Whether a thing is the subject, or somebody who is not at the meeting did it: "questioned by the police"."""
-        by = _BY_OTHERS.search(self.text, clause.start, clause.end)
-        agent = self.cast.at(self.text, by.end(), clause.end) if by else None
-        return bool(_THING_DID.match(self.text, clause.start, clause.end)) or by is not None and (agent is None or agent.role == OFFICER)
 
     def _goes_on_asking(self, clause: Clause) -> bool:
         """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …", or
@@ -381,22 +344,13 @@ class Asking:
             state.ask(at, also[n + 1][1] if n + 1 < len(also) else clause.end, rule, other, clause.line, bulleted=False)
         if also:
             return
-        whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
-        asked = self._put_to(whom.end(), clause.end) if whom else clause.subject if was_asked else None
-        if whom is None and _ASKED_WHOM_ABOVE.match(text, clause.body) and clause.subject is not None and not clause.subject.pronoun:
-            asked = state.antecedent
+        asked = put_to(text, clause, state.antecedent, self.cast, was_asked=was_asked)
         if asked is not None and asked.role != BODY and not asked.pronoun and not same(asked, speaker):
             state.last_question.put_to = asked
         if asked is None and speaker is not None:
             state.last_question.put_to = put_to_before(state, speaker, clause.line)
         if rule == "question.question-left":
             state.pending = []  # it is answered elsewhere
-
-    def _put_to(self, start: int, end: int) -> Speaker | None:
-        """Whom a question is put to; whose view is asked for stands in the genitive, which no subject bears."""
-        whose = _WHOSE_VIEW.match(self.text, start, end)
-        found = self.cast.at(whose.group(), 0, len(whose.group())) if whose else None
-        return replace(found, start=start, end=start + found.end) if found else self.cast.at(self.text, start, end)
 
     def embedded(self, clause: Clause) -> None:
         assert clause.question is not None

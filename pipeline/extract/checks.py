@@ -7,37 +7,15 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
 from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, minutes_true, we_agreed
-from pipeline.extract.deeds import is_task
 from pipeline.extract.disposals import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
 from pipeline.extract.fates import gave_fate, met_fate
+from pipeline.extract.impersonal import impersonal, impersonal_thing
 from pipeline.extract.manner import only_happened, without_manner, without_sending
 from pipeline.extract.minds import FIGURES, by_letters, of_one_mind, to_be_done
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
 from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
-from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO, LAST_MINUTES, OLD, RECORD, STATES, THING, TO_DO, told
-
-# "that the Clerk ask how many there were": the first verb is no finite one.
-_ORDERS = re.compile(
-    r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
-    rf"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|{TO_DO}|provide|seek|meet)\s"
-)
-# What "it was agreed that" weighs up for those who agree: "that it would be prudent to change the passwords", "that there was no need for
-# a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".
-_WEIGHED = re.compile(
-    r"that,?\s+(?:there\s+(?:was|is)\s+no\s+(?:need|requirement|point|longer\s+a\s+need)\s+(?:for|to|in)\b"
-    r"|it\s+(?:was|is|would\s+be|will\s+be)\s+(?:\w+\s+)?(?:prudent|appropriate|inappropriate|sensible|wise|best|better|preferable|necessary|unnecessary|advisable|timely)\s+to\b"
-    r"|[^,.;:]{2,60}?\s(?:needed|needs|need)\s+to\s+be\s+\w+"
-    r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+(?:also\s+|still\s+|therefore\s+)?(?:not\s+)?(?:needed|required|wanted)\b"
-    r"|[^,.;:]{2,60}?\s(?:required|needed)\s+(?:an?\s+|further\s+|more\s+)?(?:review|clarification|work|discussion|attention|repair|replacement|consideration)\b"
-    r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+not\s+(?:appropriate|suitable|viable|acceptable|worth\w*|feasible|affordable|practical|desirable)\b"
-    r"|[^,.;:]{2,80}?\s(?:was|were|remained|remains)\s+(?:still\s+)(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate|relevant)\b"
-    r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,6}(?:option|solution|course|way\s+forward|choice|alternative)\b"
-    r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is|would\s+be)\s+(?:to|for)\b"
-    r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s"
-    r"|(?:if|unless|once|where|when|in\s+the\s+event\s+(?:of|that))\s[^.;:]{5,160}?,\s+(?:then\s+)?[^.;:,]{2,100}?\s(?:(?:should|would|will|shall|could|can|may|must)\s(?!be\s+(?:able|an?|the)\b)|(?<!would\s)(?<!will\s)be\s))"
-)
-
+from pipeline.extract.telling import LAST_MINUTES, OLD, THING, told
 
 # A share of things did not come before the body: "A quarter of voids were refused at least once."
 _SHARE = re.compile(
@@ -48,10 +26,6 @@ _PUT_OFF = re.compile(
     r"(?i:committee|council|board|panel|cabinet|executive|group|meeting)\b)"
 )
 _NAMES = re.compile(r"\W*(?!(?:The|A|An|Each|Every|Members?|Councillors|They|He|She|It)\b)(?:(?:[A-Z][\w.’'-]*|and|&),?\s*){1,12}")
-_HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?|\([^()]{3,60}\)),?\s+(?:to|that)\b")
-_THING_AGREED = re.compile(
-    r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
-)
 
 
 # "The following points were noted:" leads in to what was said
@@ -256,45 +230,6 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
-_AND_WILL = re.compile(r"\band\s+(?:that\s+)?(?:we|they|it|the\s+\w+)\s+(?:would|will|should)\b")
-_BY_WHOM = re.compile(r"\s+[^,;.]{3,60}?\s+that\b")  # "it was agreed by the Committee that"
-# "As it was reported that the lamp is dark it was agreed to …": a reason needs no comma behind it
-_FOR_A_REASON = re.compile(r"^\W*(?:As|Since|Because)\s[^.;]*$")
-
-
-def _impersonal(sentence: str, begin: int, stop: int) -> bool:
-    before = _FOR_A_REASON.sub("", sentence[:begin])
-    tail = sentence[stop - 4 :]
-    if sentence[begin:stop].endswith("by") and (whom := _BY_WHOM.match(sentence, stop)):
-        tail = sentence[whom.end() - 4 :]
-        if STATES.match(tail) and not (RECORD.search(tail) or _AND_WILL.search(tail)):
-            return False
-    states = STATES.match(tail) and not (RECORD.search(sentence[stop:]) or _WEIGHED.match(tail) or _ORDERS.match(tail))
-    states = states and not (DECIDED_THAT.search(sentence[begin:stop]) or AND_THAT.search(tail))
-    if sentence[begin:stop].lower().endswith("that") and states:
-        return False
-    return not re.search(r"\b(?:that|said|whether|if|when|which|because|before|since|as|had|where|until)\s*,?\s*$", before) and not (
-        re.search(r"\b(?:reported|advised|explained|said|stated|confirmed|recalled)\s+(?:that\s+)?[^,.;]*$", INTRO.sub("", before))
-    )
-
-
-# "It was agreed BP buy a rake"
-_SOMEBODY_DOES = re.compile(r"\s+(?:(?:the\s+)?(?:Clerk|Chair\w*)|[A-Z]{2,3}|(?:Cllr|Mrs?|Ms)\.?\s+[A-Z][\w’'-]+)\s+(?P<verb>[a-z]+)\b")
-
-
-def _impersonal_thing(sentence: str, begin: int, stop: int) -> bool:
-    """ "It was agreed" with neither "that" nor "to": what is agreed follows at once, or after words between commas."""
-    after = sentence[stop:]
-    if not _impersonal(sentence, begin, stop):
-        return False
-    if ASIDE.match(after) or _HOW_AGREED.match(after):
-        return True
-    does = _SOMEBODY_DOES.match(after)
-    if does and is_task(does["verb"]):
-        return True
-    return bool(_THING_AGREED.match(after) and FORCE.search(after)) and (not STATES.match("that" + after) or bool(AND_THAT.search(after)))
-
-
 def _nominal(sentence: str, begin: int, stop: int) -> bool:
     """A note without a verb: "Unanimous approval of the minutes"."""
     return not sentence[:begin].strip(" •-–") and not re.search(r"\b(?:is|was|were|would|will|needs?|required)\b", sentence[stop:])
@@ -358,9 +293,9 @@ CHECKS: dict[str, Callable[[str, int, int], bool]] = {
     "passive-noted": _passive_noted,
     "passive": _passive,
     "elected": _elected,
-    "impersonal": _impersonal,
-    "unanimous": _impersonal,
-    "impersonal-thing": _impersonal_thing,
+    "impersonal": impersonal,
+    "unanimous": impersonal,
+    "impersonal-thing": impersonal_thing,
     "body-aside": body_aside,
     "nominal": _nominal,
     "body-to": body_to,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.extract.speakers import Speaker
 
 Cues = list[tuple[str, str, int, int]]  # rule id, label, start and end offsets
+Start = tuple[int, Speaker | None, int]  # where a clause begins, its subject, where its predicate begins
 
 
 @dataclass(slots=True)

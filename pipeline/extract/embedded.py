@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.clause import Clause, Cues
+from pipeline.extract.clause import Clause, Cues, Start
 from pipeline.extract.speakers import BODY, Cast, Speaker
-from pipeline.extract.subjects import Start, subject_at
+from pipeline.extract.subjects import subject_at
 
 # An entry "why the rate had slowed, to which the Manager advised …"
 ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")

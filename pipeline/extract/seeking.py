@@ -1,11 +1,12 @@
-"""Questions that are told in other ways: "was seeking an assurance", "was asked for her views", "when the lamps would be mended"."""
+"""Questions told in other ways, "was seeking an assurance", "was asked for her views", and whom a question is put to."""
 
 import re
+from dataclasses import replace
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ASK, Exchange
 from pipeline.extract.phrases import TITLES
-from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
+from pipeline.extract.speakers import BODY, OFFICER, Cast, Speaker, same
 
 # "Another member was seeking reassurance that …", "Cllr Hale was asking whether …"
 _WAS_SEEKING = re.compile(
@@ -37,6 +38,10 @@ THE_QUESTION = re.compile(
     r"The\s+(?:first|second|third|other|latter)\s+(?:was|concerned|related|asked|sought)\s|"
     r"(?:The|This|Her|His|That|It)(?:\s+(?:first\s+|written\s+)?(?:question|query|[ei]nquiry))\s+(?:sought|asked|concerned|related|regarded|wanted|queried|was\s+(?:about|whether|how|why|what|when))\b"
 )
+# "TK asked Cllr Hale if it was quicker now", "asked for the Director’s view": who is asked gives the answer
+_ASKED_WHOM_ABOVE = re.compile(r"asked\s+(?:him|her|them)\s")  # "Michael asked her if the bus would stop"
+_WHOSE_VIEW = re.compile(r"[^,.;]{3,40}?(?=['’]s?\s+(?:view|opinion|thoughts|assessment|advice)\b)")
+_ASKED_WHOM = re.compile(rf"\b(?:asked|pressed|questioned)\s+(?:for\s+(?={_WHOSE_VIEW.pattern}))?(?=(?:the\s+)?[A-Z])")
 
 
 def was_seeking(text: str, clause: Clause) -> bool:
@@ -53,6 +58,19 @@ def asked_for_views(text: str, clause: Clause) -> bool:
     subject = clause.subject
     one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun)
     return one and _ASKED_HIS_VIEW.search(text, clause.body, clause.end) is not None
+
+
+def put_to(text: str, clause: Clause, antecedent: Speaker | None, cast: Cast, *, was_asked: bool) -> Speaker | None:
+    """Whom a question is put to: by name, by a pronoun for ``antecedent``, or the subject where that ``was_asked``."""
+    whom = None if was_asked else _ASKED_WHOM.search(text, clause.start, clause.end)
+    if whom is None and _ASKED_WHOM_ABOVE.match(text, clause.body) and clause.subject is not None and not clause.subject.pronoun:
+        return antecedent
+    if whom is None:
+        return clause.subject if was_asked else None
+    # whose view is asked for stands in the genitive, which no subject bears
+    whose = _WHOSE_VIEW.match(text, whom.end(), clause.end)
+    found = cast.at(whose.group(), 0, len(whose.group())) if whose else None
+    return replace(found, start=whom.end(), end=whom.end() + found.end) if found else cast.at(text, whom.end(), clause.end)
 
 
 def put_to_before(state: Exchange, speaker: Speaker, line: int) -> Speaker | None:

@@ -2,7 +2,9 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
+from pipeline.extract.speakers import OFFICER, Cast
 
 # "Enquiries were made and the bank agreed": what was done, not what was asked
 _DEED_DONE = re.compile(
@@ -37,11 +39,48 @@ _MEMBER = re.compile(r"(?:[A-Z][a-z]+\s)?(?:Councill?or|Cllr|Cr)\b")  # the chai
 _TO_SAY_WHAT = re.compile(
     r"invite[ds]\s[^.,;:]{1,80}?\bto\s+(?:(?:say|state)\s+(?:how|why|what|when|where|whether|if|who|which)|(?:explain|justify|account\s+for|tell\s+\w+|tell\s+the\s+\w+)\s+(?:why|whether|if|how\s+(?:many|much|long|often|far)|(?=[a-z]+\s+(?:rise|fall|delay|gap|drop|increase))))\b"
 )
+# "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
+_WHO_WANTED = re.compile(
+    r"\b(?:anyone|anybody|those|people|residents|everyone|members)"
+    r"\s+who\s+(?:might\s+|may\s+)?(?:wanted|want|wished|wish|like|wanting)\b"
+)
+_PAPER_ASKED = re.compile(r"\b(?:survey|questionnaire|consultation|form|leaflet)\b[^.?]*\.\s+It\s+(?:also\s+)?asked\b")
+# "At the March meeting Cllr Hale asked …": what was asked then is no question of this meeting
+_OTHER_MEETING = (
+    rf"t\s+(?:the|its|our|their|an?)\s+(?:(?:last|previous|earlier|preceding|{MONTH_NAME})\s+(?:\w+\s+){{0,2}}(?:[Mm]eeting|session)"
+    rf"|(?:\w+\s+){{0,3}}[Mm]eeting\s+(?:(?:held\s+)?(?:of|on|in)\s+)(?:the\s+)?(?:\d|{MONTH_NAME}))"
+)
+_ANOTHER_MEETING = re.compile(rf"A{_OTHER_MEETING}")
+_ASKED_THEN = re.compile(rf"(?:asked|queried|[ei]nquired|raised\s[^,.]{{3,40}})\s+a{_OTHER_MEETING}")  # "asked at the July meeting what …"
+# "The report raised the question of cost", "The queried invoice was paid": things, and what was done with them
+_THING_DID = re.compile(
+    r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
+    r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
+    r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll"
+    r"|e-?mail|policy|application|template)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned)\b"
+    r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
+)
+_BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 
 
 def asked_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether a clause tells what was, is or is to be asked elsewhere than at the meeting."""
     return any(form.match(text, start, end) for form in (_DEED_DONE, _TO_BE_ASKED, _HABIT))
+
+
+def asked_outside(text: str, clause: Clause) -> bool:
+    """Whether those who ask are readers or callers ("for anyone who wanted to know"), or a survey does, or it was at another meeting."""
+    head = text.rfind("\n", 0, clause.start) + 1
+    if _WHO_WANTED.search(text, clause.start, clause.end) or _PAPER_ASKED.search(text, head, clause.start + 16):
+        return True
+    return bool(_ANOTHER_MEETING.match(text, clause.start, clause.end) or _ASKED_THEN.match(text, clause.body, clause.end))
+
+
+def others_ask(text: str, clause: Clause, cast: Cast) -> bool:
+    """Whether a thing is the subject, or somebody who is not at the meeting did it: "questioned by the police"."""
+    by = _BY_OTHERS.search(text, clause.start, clause.end)
+    agent = cast.at(text, by.end(), clause.end) if by else None
+    return bool(_THING_DID.match(text, clause.start, clause.end)) or by is not None and (agent is None or agent.role == OFFICER)
 
 
 def letter_asks(text: str, clause: Clause) -> bool:
