@@ -10,14 +10,15 @@ from pipeline.resources import resource
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 FLOORS = {
-    "more-gold": {"items": 0.99, "questions": 0.97, "responses": 0.97, "resolutions": 0.97, "actions": 0.94, "links": 0.87},
-    "measures-gold": {"items": 0.98, "questions": 0.98, "responses": 0.97, "resolutions": 0.97, "actions": 0.91, "links": 0.85},
-    "lay-gold": {"items": 0.98, "questions": 0.98, "responses": 0.97, "resolutions": 0.90, "actions": 0.94, "links": 0.74},
-    "rough-gold": {"items": 0.97, "questions": 0.93, "responses": 0.87, "resolutions": 0.88, "actions": 0.81},
-    "varied-gold": {"items": 0.97, "questions": 0.96, "responses": 0.94, "resolutions": 0.93, "actions": 0.85, "links": 0.74},
-    "unseen-gold": {"items": 0.98, "questions": 0.91, "responses": 0.87, "resolutions": 0.87, "actions": 0.86, "links": 0.72},
-    "manner-gold": {"items": 0.97, "questions": 0.95, "responses": 0.94, "resolutions": 0.95, "actions": 0.92, "links": 0.80},
-    "later-gold": {"items": 0.98, "questions": 0.97, "responses": 0.97, "resolutions": 0.95, "actions": 0.90, "links": 0.85},
+    "more-gold": {"items": 0.99, "questions": 0.97, "responses": 0.97, "resolutions": 0.97, "actions": 0.94, "links": 0.88},
+    "measures-gold": {"items": 0.98, "questions": 0.98, "responses": 0.97, "resolutions": 0.97, "actions": 0.91, "links": 0.89},
+    "lay-gold": {"items": 0.98, "questions": 0.98, "responses": 0.97, "resolutions": 0.90, "actions": 0.94, "links": 0.76},
+    "rough-gold": {"items": 0.97, "questions": 0.94, "responses": 0.88, "resolutions": 0.88, "actions": 0.81},
+    "varied-gold": {"items": 0.97, "questions": 0.96, "responses": 0.94, "resolutions": 0.93, "actions": 0.85, "links": 0.76},
+    "unseen-gold": {"items": 0.98, "questions": 0.91, "responses": 0.89, "resolutions": 0.88, "actions": 0.84, "links": 0.78},
+    "manner-gold": {"items": 0.97, "questions": 0.96, "responses": 0.94, "resolutions": 0.96, "actions": 0.92, "links": 0.84},
+    "wider-gold": {"items": 0.98, "questions": 0.97, "responses": 0.95, "resolutions": 0.94, "actions": 0.94, "links": 0.83},
+    "later-gold": {"items": 0.98, "questions": 0.97, "responses": 0.97, "resolutions": 0.95, "actions": 0.91, "links": 0.87},
 }
 
 
