@@ -1,31 +1,12 @@
 """What a body gives or keeps back, in the words that clerks have for it, and what others give."""
 
-from pathlib import Path
-
 import pytest
 
-from pipeline import extract, segment
-from pipeline.ingest import read
-
-HEAD = """Much Fenby Parish Council
-
-Minutes of the meeting held on Tuesday 14 March 2023 in the Hall
-
-Present: Cllr Ann Hale (AH) Chair, Cllr Ben Poole (BP), Cllr Mary Reed (MR)
-
-1. Roof
-
-It was dry.
-
-"""
-NLP = extract.build_nlp()
+from tests.small_council import resolutions
 
 
 def outcomes(body: str, title: str = "Business") -> list[str]:
-    text = f"{HEAD}2. {title}\n\n{body}\n\n3. Close\n\nThe meeting closed at 9 pm.\n"
-    source = read(Path("case.txt"), text.encode())
-    found = extract.extract(source, segment.segment(source), NLP).resolutions
-    return [r.outcome for r in found if "closed" not in r.text]
+    return [r.outcome for r in resolutions(body, title)]
 
 
 @pytest.mark.parametrize(

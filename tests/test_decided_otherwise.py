@@ -1,34 +1,8 @@
 """Decisions that stand in other words or another order than most: told by who presides, by leave, of a post, within commas, on one line."""
 
-from pathlib import Path
-
 import pytest
 
-from pipeline import extract, segment
-from pipeline.ingest import read
-from pipeline.records import Resolution
-
-HEAD = """Much Fenby Parish Council
-
-Minutes of the meeting held on Tuesday 14 March 2023 in the Hall
-
-Present: Cllr Ann Hale (AH) Chair, Cllr Ben Poole (BP), Cllr Mary Reed (MR)
-
-1. Roof
-
-It was dry.
-
-2. {title}
-
-"""
-NLP = extract.build_nlp()
-
-
-def decided(body: str, title: str = "Business") -> list[Resolution]:
-    head = HEAD.format(title=title)
-    source = read(Path("case.txt"), f"{head}{body}\n\n3. Close\n\nThe meeting closed at 9 pm.\n".encode())
-    found = extract.extract(source, segment.segment(source), NLP).resolutions
-    return [r for r in found if r.start >= len(head) - 2 and "closed" not in r.text]
+from tests.small_council import resolutions as decided
 
 
 @pytest.mark.parametrize(

@@ -1,31 +1,8 @@
 """Decisions with a second verb, a label or a pronoun before them, and what is told behind them."""
 
-from pathlib import Path
-
 import pytest
 
-from pipeline import extract, segment
-from pipeline.ingest import read
-from pipeline.records import Resolution
-
-HEAD = """Much Fenby Parish Council
-
-Minutes of the meeting held on Tuesday 14 March 2023 in the Hall
-
-Present: Cllr Ann Hale (AH) Chair, Cllr Ben Poole (BP), Cllr Mary Reed (MR)
-
-1. Roof
-
-It was dry.
-
-"""
-NLP = extract.build_nlp()
-
-
-def resolutions(body: str, title: str = "Business") -> list[Resolution]:
-    text = f"{HEAD}2. {title}\n\n{body}\n\n3. Close\n\nThe meeting closed at 9 pm.\n"
-    source = read(Path("case.txt"), text.encode())
-    return [r for r in extract.extract(source, segment.segment(source), NLP).resolutions if "closed" not in r.text]
+from tests.small_council import resolutions
 
 
 @pytest.mark.parametrize(

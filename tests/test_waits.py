@@ -1,24 +1,8 @@
 """What waits for a later meeting, views and verdicts of small bodies that leave out their verbs, and headings that decide."""
 
-from pathlib import Path
-
 import pytest
 
-from pipeline import extract, segment
-from pipeline.ingest import read
-
-HEAD = """Much Fenby Parish Council
-
-Minutes of the meeting held on Tuesday 14 March 2023 in the Hall
-
-Present: Cllr Ann Hale (AH) Chair, Cllr Ben Poole (BP), Cllr Mary Reed (MR)
-
-1. Roof
-
-It was dry.
-
-"""
-NLP = extract.build_nlp()
+from tests.small_council import resolutions_in
 
 
 def decided(body: str, title: str = "Business") -> list[tuple[str, str]]:
@@ -26,9 +10,7 @@ def decided(body: str, title: str = "Business") -> list[tuple[str, str]]:
 
 
 def whole(body: str) -> list[tuple[str, str]]:
-    source = read(Path("case.txt"), f"{HEAD}{body}".encode())
-    found = extract.extract(source, segment.segment(source), NLP).resolutions
-    return [(r.text, r.outcome) for r in found if "closed" not in r.text]
+    return [(r.text, r.outcome) for r in resolutions_in(body)]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ _ORDERS = re.compile(
     r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
     rf"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|{TO_DO}|provide|seek|meet)\s"
 )
-# What "it was agreed that" weighs up for those who agree: "that it would be prudent to change the passwords", "that there was no need for
+# What "it was agreed that" weighs up for those who agree: "that it would be wise to put in new locks", "that there was no need for
 # a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".
 _WEIGHED = re.compile(
     r"that,?\s+(?:there\s+(?:was|is)\s+no\s+(?:need|requirement|point|longer\s+a\s+need)\s+(?:for|to|in)\b"

@@ -31,7 +31,7 @@ _ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no numbe
 # "1   the update be noted; and": a clause of a decision
 _CLAUSE = re.compile(r"[a-z][^.;:]{2,80}?\sbe\s[A-Za-z]+|[a-z][^.:]*;(?:\s+and)?\s*$")
 _LEAD = " \t–—-:.)*•·|"
-# "151 Local Taxes 1,407,959 703,612 50": the row of a table of sums, which ends in two figures or more, one of them in thousands or pence
+# "20 Market Stalls 2,310,400 845,120 37": the row of a table of sums, which ends in two figures or more, one of them in thousands or pence
 _FIGURE = r"[(–-]?\s?(?:[£$€]|[A-Z]{1,3}(?=\d))?\d[\d,]*(?:\.\d+)?%?\)?"
 _ENDS_SUM = "0123456789%)"
 _SUMS = re.compile(rf"(?=.*\d(?:,\d{{3}}|\.\d\d)\b)[^.;:?!]*?[^\W\d]\S*(?:\s+{_FIGURE}){{2,}}\s*$")
