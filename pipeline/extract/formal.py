@@ -72,7 +72,7 @@ _THAT_OR_TO = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+(?!the\b|an?\b)[a-z])"
 )
 _ENTRY = re.compile(r"\W*(?:Application\s+)?(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,})")  # of a planning application, by its number
-_READS_AS_FOLLOWS = re.compile(r"\bamended\b.*\bas\s+follows\s*:\s*[“\"]?$")
+_READS_AS_FOLLOWS = re.compile(r"\b(?:amended|AMENDED)\b.*\bas\s+follows\s*:\s*[“\"]?$")
 _TO_DO_ALL = re.compile(
     r"\W*(?:[Tt]o\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)"
     r"(?:\s+(?:to\s+(?:the\s+)?[A-Z]\w+|that|the\s+following|both|also))*\s*[:–—-]*\s*(?:\W*\(?\w{1,4}[.)]+)?\s*"
@@ -289,7 +289,7 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
     if _READS_AS_FOLLOWS.search(section.text, items[-1].start, items[-1].end) and found.last + 1 < len(section.lines):
         # the words that an amendment puts in stand below it
-        found = grammar.Clauses(found.items, found.form, found.last + 1)
+        found = grammar.Clauses(found.items, found.form, _last_put_in(section, found.last + 1))
         items = (*items[:-1], grammar.Clause(items[-1].start, section.lines[found.last].end, items[-1].label))
     settled = _SETTLED.search(section.text, section.lines[index].start, items[0].start) is not None
     amends = heads_amendment(section, index) or (not opened.movers and told_amendment(section, found.last + 1))
@@ -299,6 +299,15 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     begin = _lead_in(section, index, items[0].start)
     section.add(Block(begin, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
+
+
+def _last_put_in(section: Section, index: int) -> int:
+    """The last line of the words that an amendment puts in: "The Clerk BE DIRECTED to:" goes on in the entries below it."""
+    text, lines = section.text, section.lines
+    if text[lines[index].end - 1] == ":":
+        while index + 1 < len(lines) and label_at(text, lines[index + 1].start, lines[index + 1].end)[0]:
+            index += 1
+    return index
 
 
 def _lead_in(section: Section, index: int, clause: int) -> int:
