@@ -17,7 +17,7 @@ _ASKED = Form(
 def asked_amid(text: str, clause: Clause, cast: Cast) -> bool:
     """Read the question that stands between the subject of a clause and the verb with which the subject answers it."""
     subject = clause.subject
-    if subject is None or clause.act not in ("say", "reply", "plain", "comment", "told"):
+    if subject is None or clause.act not in ("say", "reply", "plain", "comment", "present", "told"):
         return False
     found = _ASKED.match(text, subject.end, clause.body)
     if found is None or bool(found["asking"]) != (clause.act == "told") or subject.role == BODY and not found["asking"]:

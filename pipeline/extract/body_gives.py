@@ -3,12 +3,11 @@ group, voted a sum, decided against, did not support."""
 
 import re
 
-from pipeline.extract.short_fates import HEAD, SUM
+from pipeline.extract.short_fates import HEAD, HOW, SUM
 from pipeline.extract.telling import OLD, THING, told
 from pipeline.form import Form
 
 _LED = rf"(?:{HEAD}|\W*(?:By|After|Following|On|Upon|With|Having|Subject|Accordingly|Therefore|There\s+being|As|In)\b[^.;]{{0,110}}?,\s+)"
-_HOW = r"(?:(?:\w+ly|then|also|all|both|therefore)\s+)*"
 _BODY = (
     r"(?:(?:The\s+|the\s+)?(?:[A-Z]\w+\s+(?:(?:and|of|for|&)\s+)?){0,4}(?:(?:Sub-)?[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|Cabinet|Commission|Forum|Executive|Trustees|Governors)"
     r"|[Mm]embers|[Cc]ouncillors|Cllrs|[Tt]he\s+meeting)"
@@ -19,20 +18,20 @@ _PUT = (
 )
 _OBJECT = rf"(?:the|this|that|these|both|all|an?|his|her|their)\s+(?:[\w’'-]+\s+){{0,4}}?{_PUT}\b"
 # "The Committee took note of the report"
-_TOOK_NOTE = Form(rf"{_LED}{_BODY}\s+{_HOW}(?:took|takes)\s+(?:due\s+)?note\s+of\s+(?P<what>(?:the|this|these|its|all)\s[^;?]*)$")
+_TOOK_NOTE = Form(rf"{_LED}{_BODY}\s+{HOW}(?:took|takes)\s+(?:due\s+)?note\s+of\s+(?P<what>(?:the|this|these|its|all)\s[^;?]*)$")
 # "The Board gave its backing to the bid"
 _GAVE = Form(
-    rf"{_LED}{_BODY}\s+{_HOW}(?:gave|lent|signified|signalled|indicated|granted)\s+(?:its|their)\s+(?:\w+\s+){{0,2}}?(?:support|backing|approval|assent|consent|agreement|endorsement|blessing|permission)"
+    rf"{_LED}{_BODY}\s+{HOW}(?:gave|lent|signified|signalled|indicated|granted)\s+(?:its|their)\s+(?:\w+\s+){{0,2}}?(?:support|backing|approval|assent|consent|agreement|endorsement|blessing|permission)"
     rf"\s+(?:to|for)\s+{_OBJECT}[^;?]*$"
 )
 # "The Clerk was given delegated authority to sign the lease"
 _AUTHORITY = Form(
-    rf"{_LED}(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:and|of|for|the|in\s+consultation\s+with)\s+){{0,2}}){{1,8}}(?:was|were)\s+{_HOW}(?:given|granted)\s+(?:full\s+|delegated\s+|the\s+)*"
+    rf"{_LED}(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:and|of|for|the|in\s+consultation\s+with)\s+){{0,2}}){{1,8}}(?:was|were)\s+{HOW}(?:given|granted)\s+(?:full\s+|delegated\s+|the\s+)*"
     r"(?:authority|powers?|permission|approval|leave|discretion)\s+to\s+[a-z][^;?]*$"
 )
 # "Members were minded to refuse the application"
 _MINDED = Form(
-    rf"{_LED}{_BODY}\s+(?:was|were)\s+{_HOW}minded\s+to\s+(?P<fate>approve|refuse|grant|reject|defer)\s+(?:the|this|planning|both|permission|consent)\b[^;?]*$"
+    rf"{_LED}{_BODY}\s+(?:was|were)\s+{HOW}minded\s+to\s+(?P<fate>approve|refuse|grant|reject|defer)\s+(?:the|this|planning|both|permission|consent)\b[^;?]*$"
 )
 # "A working group of three was set up to look at the lease"
 _SET_UP = Form(
@@ -42,52 +41,52 @@ _SET_UP = Form(
 _NAMES = r"(?:(?:[A-Z][\w.’'-]*|and|&),?\s+){1,8}"
 # "There being no other names, Cllr Poole was declared elected", "Mrs Hale was voted into the chair"
 _DECLARED = Form(
-    rf"{_LED}{_NAMES}(?:was|were)\s+{_HOW}(?:declared\s+{_HOW}(?:re-?\s?)?(?:elected|appointed)\b|voted\s+(?:in\s+as|into\s+the\s+(?:chair|post|office)|(?:as\s+|to\s+be\s+)?(?:the\s+)?(?:Vice[\s-])?(?:Chair|President|Secretary|Treasurer))\w*)[^;?]*$"
+    rf"{_LED}{_NAMES}(?:was|were)\s+{HOW}(?:declared\s+{HOW}(?:re-?\s?)?(?:elected|appointed)\b|voted\s+(?:in\s+as|into\s+the\s+(?:chair|post|office)|(?:as\s+|to\s+be\s+)?(?:the\s+)?(?:Vice[\s-])?(?:Chair|President|Secretary|Treasurer))\w*)[^;?]*$"
 )
 # "The contract was awarded to Hill Ltd at £900"
 _AWARDED = Form(
-    rf"{_LED}[Tt]he\s+(?P<what>(?:[\w’'-]+\s+){{0,4}}?(?:contracts?|tenders?|order|lease|job)\b(?:\s+for\s[^.;,:?]{{3,60}}?)?)\s+(?:was|be|to\s+be|should\s+be)\s+{_HOW}(?:awarded|given)\s+to\s+(?:the\s+)?[A-Z]"
+    rf"{_LED}[Tt]he\s+(?P<what>(?:[\w’'-]+\s+){{0,4}}?(?:contracts?|tenders?|order|lease|job)\b(?:\s+for\s[^.;,:?]{{3,60}}?)?)\s+(?:was|be|to\s+be|should\s+be)\s+{HOW}(?:awarded|given)\s+to\s+(?:the\s+)?[A-Z]"
     rf"[^.;,:?]{{1,60}}?(?:,?\s+(?:at|for|in\s+the\s+sum\s+of|as)\s[^;?]{{2,60}})?\W*$"
 )
 # "The sum of £90 was voted to the school", "A donation of £50 to be sent to the Legion."
 _VOTED_SUM = Form(
-    rf"{_LED}(?:(?:(?:[Aa]|[Tt]he)\s+)?(?i:grant|donation|contribution|sum|payment|gift|budget)\s+of\s+)?(?:up\s+to\s+)?{SUM}\s+(?:each\s+)?(?:(?:was|were)\s+{_HOW}(?:voted|set\s+aside|earmarked|ring-?fenced)|(?:(?:is|are|would|will|should)\s+)?(?:to\s+)?be\s+(?:made|sent|given|paid|donated|voted|awarded))"
+    rf"{_LED}(?:(?:(?:[Aa]|[Tt]he)\s+)?(?i:grant|donation|contribution|sum|payment|gift|budget)\s+of\s+)?(?:up\s+to\s+)?{SUM}\s+(?:each\s+)?(?:(?:was|were)\s+{HOW}(?:voted|set\s+aside|earmarked|ring-?fenced)|(?:(?:is|are|would|will|should)\s+)?(?:to\s+)?be\s+(?:made|sent|given|paid|donated|voted|awarded))"
     r"\s+(?:to|towards?|for)\s[^;?]*$"
 )
 _GRANT_MADE = Form(
-    rf"{HEAD}(?:(?:A|The)\s+)?(?i:grant|donation|contribution|gift)\s+of\s+{SUM}\s+was\s+{_HOW}(?:made|given|awarded|voted|agreed)\s+to\s+(?!the\s+(?:Council|Parish|Town|Committee)\b)[^.;,?]{{3,70}}\W*$"
+    rf"{HEAD}(?:(?:A|The)\s+)?(?i:grant|donation|contribution|gift)\s+of\s+{SUM}\s+was\s+{HOW}(?:made|given|awarded|voted|agreed)\s+to\s+(?!the\s+(?:Council|Parish|Town|Committee)\b)[^.;,?]{{3,70}}\W*$"
 )
 # "It was decided against a raffle this year"
 _AGAINST = Form(
-    rf"{_LED}(?:[Ii]t\s+was|{_BODY})\s+{_HOW}(?:decided|resolved|agreed)\s+against\s+(?:an?|the|any|this|that|[a-z]+ing)\b[^;?]*$"
+    rf"{_LED}(?:[Ii]t\s+was|{_BODY})\s+{HOW}(?:decided|resolved|agreed)\s+against\s+(?:an?|the|any|this|that|[a-z]+ing)\b[^;?]*$"
 )
 # "The Committee did not support the request"
 _NOT_BACKED = Form(rf"{_LED}{_BODY}\s+did\s+not\s+(?:support|accept|agree\s+to|approve|adopt|endorse|grant)\s+{_OBJECT}[^;?]*$")
 # "The officers’ recommendation was overturned"
 _OVERTURNED = Form(
-    rf"{_LED}(?:[Tt]he\s+)?(?:officers?['’]?s?['’]?\s+)?recommendations?\b[^.;:?]{{0,60}}?\s(?:was|were)\s+{_HOW}(?:overturned|set\s+aside|voted\s+down|not\s+(?:accepted|supported|agreed|followed))\b[^;?]*$"
+    rf"{_LED}(?:[Tt]he\s+)?(?:officers?['’]?s?['’]?\s+)?recommendations?\b[^.;:?]{{0,60}}?\s(?:was|were)\s+{HOW}(?:overturned|set\s+aside|voted\s+down|not\s+(?:accepted|supported|agreed|followed))\b[^;?]*$"
 )
 # "Members voted in line with the recommendation"
 _IN_LINE = Form(
-    rf"{_LED}{_BODY}\s+{_HOW}(?:voted|decided|resolved)\s+(?:unanimously\s+)?in\s+(?:line|accordance)\s+with\s+(?:the\s+)?(?:officers?['’]?s?['’]?\s+)?recommendations?\b[^;?]*$"
+    rf"{_LED}{_BODY}\s+{HOW}(?:voted|decided|resolved)\s+(?:unanimously\s+)?in\s+(?:line|accordance)\s+with\s+(?:the\s+)?(?:officers?['’]?s?['’]?\s+)?recommendations?\b[^;?]*$"
 )
 # "The item was taken off the agenda", "Consideration of the bid was adjourned", "The matter was left on the table"
 _OFF = Form(
-    rf"{_LED}(?:[Tt]he|[Tt]his|[Tt]hese|[Cc]onsideration\s+of\s+the)\s+(?:[\w’'-]+\s+){{0,3}}?(?:items?|matters?|reports?|motions?|proposals?|applications?|papers?|bids?|business)\s+(?:was|were)\s+{_HOW}"
+    rf"{_LED}(?:[Tt]he|[Tt]his|[Tt]hese|[Cc]onsideration\s+of\s+the)\s+(?:[\w’'-]+\s+){{0,3}}?(?:items?|matters?|reports?|motions?|proposals?|applications?|papers?|bids?|business)\s+(?:was|were)\s+{HOW}"
     r"(?:(?:taken\s+off|removed\s+from)\s+the\s+agenda(?!\s+of\b)|left\s+(?:to\s+lie\s+)?on\s+the\s+table|adjourned)\b[^;?]*$"
 )
 # "The Governing Body ratified the policy"
 _GOVERNING = Form(
-    rf"{_LED}(?:[Tt]he\s+)?(?:[Ff]ull\s+)?[Gg]overning\s+[Bb]ody\s+{_HOW}(?P<fate>ratified|approved|agreed|noted|adopted|accepted|endorsed|resolved|decided)\s+(?:to\s+[a-z]|(?:the|its|all|both|this|an?)\s)[^;?]*$"
+    rf"{_LED}(?:[Tt]he\s+)?(?:[Ff]ull\s+)?[Gg]overning\s+[Bb]ody\s+{HOW}(?P<fate>ratified|approved|agreed|noted|adopted|accepted|endorsed|resolved|decided)\s+(?:to\s+[a-z]|(?:the|its|all|both|this|an?)\s)[^;?]*$"
 )
 # "The Board was assured and noted the report"
 _WAS_AND = Form(
-    rf"{_LED}{_BODY}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re)?(?:assured|content|satisfied|pleased)\b(?:\s+(?:with|by|that|at)\s[^.;?]{{3,120}}?)?,?\s+and\s+{_HOW}(?P<fate>noted|approved|agreed|endorsed|adopted|accepted|ratified)"
+    rf"{_LED}{_BODY}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re)?(?:assured|content|satisfied|pleased)\b(?:\s+(?:with|by|that|at)\s[^.;?]{{3,120}}?)?,?\s+and\s+{HOW}(?P<fate>noted|approved|agreed|endorsed|adopted|accepted|ratified)"
     r"\s+(?:(?:the|its|all|both|this|these)\s|to\s+(?!that\b)[a-z])[^;?]*$"
 )
 # "The Committee commended the report to Council", "the report was commended to Cabinet"
 _COMMENDED = Form(
-    rf"{_LED}(?:{_BODY}\s+{_HOW}commended\s+(?:the|this|its|these)\s[^.;?]{{3,80}}?|(?:The|This|These)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|plans?|strategy|polic(?:y|ies)|budget|recommendations?|proposals?)\s+(?:was|were)\s+{_HOW}commended)"
+    rf"{_LED}(?:{_BODY}\s+{HOW}commended\s+(?:the|this|its|these)\s[^.;?]{{3,80}}?|(?:The|This|These)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|plans?|strategy|polic(?:y|ies)|budget|recommendations?|proposals?)\s+(?:was|were)\s+{HOW}commended)"
     r"\s+to\s+(?:the\s+)?(?:[Ff]ull\s+)?(?:Council|Cabinet|Executive|Board|Authority|[A-Z]\w+\s+Committee)\b[^;?]*$"
 )
 # "The majority were in favour of keeping the name"
@@ -107,13 +106,13 @@ _SIGNED = Form(
 )
 # "The Panel unanimously supported the proposed appointment", "The Committee gave its consent"
 _CONSENTED = Form(
-    rf"{_LED}{_BODY}\s+{_HOW}(?:(?:supported|endorsed)\s+the\s+(?:proposed\s+)?(?:appointments?|re-?appointment|nominee|preferred\s+candidate|precept)\b[^;?]*|(?:gave|granted)\s+its\s+"
+    rf"{_LED}{_BODY}\s+{HOW}(?:(?:supported|endorsed)\s+the\s+(?:proposed\s+)?(?:appointments?|re-?appointment|nominee|preferred\s+candidate|precept)\b[^;?]*|(?:gave|granted)\s+its\s+"
     r"(?:\w+\s+)?(?:consent|approval|agreement|assent)(?:\s+to\s+(?:this|it))?\W*)$"
 )
 # "The Portfolio Holder for Roads approved the recommendations in the report": one who decides alone
 _ALONE = Form(
     r"\W*(?:[^.;:]{3,80}?,\s+)?(?:The\s+|the\s+)?(?:(?:Deputy\s+)?Leader|(?:Executive|Cabinet|Lead)\s+(?:Member|Councillor)|Portfolio\s+Holder|Elected\s+Mayor|Commissioner)(?:\s+for\s+(?:[\w’'-]+,?\s+(?:and\s+)?){1,6}?|\s+)"
-    rf"{_HOW}(?:agreed|approved|accepted|endorsed|adopted)\s+(?:the|all\s+(?:the\s+)?|both)\s*(?:officers?['’]?s?['’]?\s+|above\s+)?recommendations?\b[^;?]*$"
+    rf"{HOW}(?:agreed|approved|accepted|endorsed|adopted)\s+(?:the|all\s+(?:the\s+)?|both)\s*(?:officers?['’]?s?['’]?\s+|above\s+)?recommendations?\b[^;?]*$"
 )
 _FATES = (
     (_CONSENTED, "agreed"),

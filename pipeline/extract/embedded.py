@@ -37,10 +37,6 @@ _BEHIND_FORMS = (
     *("question.embedded-of", "question.embedded-clarification-in"),
 )
 _ANSWERING = re.compile(r"(?:[Rr]esponding|[Rr]eplying|[Aa]nswering)\b")
-# "Mr Bell, when asked about the quay, said …"
-_WHEN_ASKED = re.compile(
-    r",\s+(?:(?:when|on\s+being)\s+)?(?P<q>(?:asked|questioned|pressed|challenged)\s+(?:\w+\s+)?(?:about|on|if|whether|why|how|when|what|which|by)\b[^;:.?]{3,160}),\s+"
-)
 _THE_FOLLOWING = re.compile(r"(?:made|gave|provided|offered|clarified|confirmed|explained|advised)\s+(?:of\s+)?the\s+following\b")
 _INFORMED = re.compile(r"\s*,?\s*(?P<told>(?:were|was)\s+(?:advised|informed|told|assured)\s)")
 # A question that is told only as answered must say what it was about; "answered the questions in turn" is a summary.
@@ -190,19 +186,14 @@ def deals_with(text: str, clause: Clause, cast: Cast) -> bool:
 
 def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     """Read "The following was clarified by the Engineer in response to queries by Members": the question stands behind the answer."""
-    if clause.subject is not None and (asked := _WHEN_ASKED.fullmatch(text, clause.subject.end, clause.body)):
-        clause.question, clause.main, clause.rule = asked.span("q"), clause.start, "question.embedded-after"
-        clause.asker = agent_in(text, *clause.question, cast)
-        return True
     after = clause.subject.end if clause.subject is not None and clause.subject.end < clause.body else clause.start + 10
     cue = next((c for c in cues if c[0] in _BEHIND_FORMS and after < c[2] < clause.end), None)
     inserted = cue is not None and cue[2] < clause.body and text[clause.body - 2] == ","  # "Mr Bell, in response to a query, said …"
     if cue is None or not (_BEHIND.match(text, cue[2], clause.end) or inserted and _ANSWERING.match(text, cue[2])):
         return False
-    if inserted and clause.act not in ("say", "told", "present") and not (clause.act == "plain" and _ADMITS.match(text, clause.body)):
-        return False
     if inserted:
-        pass
+        if clause.act not in ("say", "told", "present") and not (clause.act == "plain" and _ADMITS.match(text, clause.body)):
+            return False
     elif cue[0] == "question.embedded-concern":
         if not _THE_FOLLOWING.match(text, clause.body, cue[2]):
             return False

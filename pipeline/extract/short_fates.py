@@ -9,6 +9,7 @@ from pipeline.form import Form
 
 # The number or letter that a note may begin with: "(a) ", "4. "
 HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"
+HOW = r"(?:(?:\w+ly|then|also|all|both|therefore)\s+)*"  # "unanimously", "all then"
 _LABEL = r"(?:(?:Outcome|Result|Vote|Decision|Status)\s*[:–-]\s*)"
 # "tabled - the treasurer was away", "Deferred until May", "Postponed due to snow"
 _PUT_OFF = re.compile(
