@@ -1,13 +1,14 @@
 """Measure anew how likely records are to be right: ``python -m pipeline.calibrate --help``. For developers, in a clone.
 
     python -m pipeline.calibrate fit corpus/gold MORE_GOLD...          count on gold, then fit models/confidence.json
+    python -m pipeline.calibrate fit --first-sight NEW_GOLD       keep what the rules do on gold before they are mended on it
     python -m pipeline.calibrate draw outputs --number 50 sheet.csv    draw records of an archive to be judged against the page
     python -m pipeline.calibrate fit corpus/gold --readings sheet.csv  fit with what was judged
 """
 
 import csv
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -36,20 +37,20 @@ def main() -> None:
 
 @main.command("fit")
 @click.argument("gold", nargs=-1, metavar="GOLD_DIR...", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--first-sight", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False), help="Gold not yet mended on.")
 @click.option("--readings", multiple=True, type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A sheet drawn and judged.")
 @click.option("--forget-readings", is_flag=True, help="Leave out the readings counted before, because the rules have changed since.")
-def fit_command(gold: tuple[Path, ...], readings: tuple[Path, ...], forget_readings: bool) -> None:
-    """Count what is right in GOLD_DIRs and readings, and fit models/confidence.json.
+def fit_command(gold: tuple[Path, ...], first_sight: tuple[Path, ...], readings: tuple[Path, ...], forget_readings: bool) -> None:
+    """Count what is right in GOLD_DIRs, at first sight and in readings, and fit models/confidence.json.
 
-    The counts of a council that is counted again are replaced in models/calibration.csv; those of others are kept.
+    The counts of a council that is counted again in the same way are replaced in models/calibration.csv; the others are kept. So what was
+    counted at first sight stays when the same gold is counted again after rules were mended on it.
     """
-    from pipeline.link import Register
-
     stored = resource("models/calibration.csv")
     counts = [one for one in calibration.read_counts(stored) if not (forget_readings and one.source == calibration.READING)]
-    found = [finding for folder in gold for finding in evaluate(folder, register=Register((), "")).findings]
     judged = [finding for sheet in readings for finding in read_sheet(sheet)]
-    counts = calibration.renewed(counts, [*calibration.counts_of(found), *calibration.counts_of(judged, calibration.READING)])
+    fresh = ((_found(gold), calibration.GOLD), (_found(first_sight), calibration.FIRST), (judged, calibration.READING))
+    counts = calibration.renewed(counts, [count for findings, source in fresh for count in calibration.counts_of(findings, source)])
     if not counts:
         raise UsageError("There is nothing to fit", "Give a folder with gold, such as corpus/gold.")
     calibration.write_counts(counts, stored)
@@ -57,9 +58,15 @@ def fit_command(gold: tuple[Path, ...], readings: tuple[Path, ...], forget_readi
     click.echo("\n\n".join(verdict(counts)))
 
 
+def _found(folders: Iterable[Path]) -> list[Finding]:
+    from pipeline.link import Register
+
+    return [finding for folder in folders for finding in evaluate(folder, register=Register((), "")).findings]
+
+
 def verdict(counts: list[calibration.Count]) -> Iterator[str]:
-    """How well the figures hold on councils that are left out of the fit, for gold and for readings."""
-    for source in (calibration.GOLD, calibration.READING):
+    """How well the figures hold on councils that are left out of the fit, for gold, first sights and readings."""
+    for source in calibration.SOURCES:
         tried = calibration.held_out(calibration.as_findings(one for one in counts if one.source == source), counts)
         if tried:
             heading = f"{len(tried)} records of {source}, each with its own council left out (log-loss {calibration.log_loss(tried):.3f}):"

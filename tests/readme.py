@@ -110,17 +110,18 @@ def score() -> str:
 
 
 def confidence() -> str:
-    """How the confidence holds on councils that are left out of its fit: on the readings and on gold."""
+    """How the confidence holds on councils that are left out of its fit: on the readings, on gold at first sight and on gold."""
     counts = calibration.shipped_counts()
     columns = {}
-    for source in (calibration.READING, calibration.GOLD):
+    for source in (calibration.READING, calibration.FIRST, calibration.GOLD):
         tried = calibration.held_out(calibration.as_findings(one for one in counts if one.source == source), counts)
         columns[source] = {(low, high): (n, right) for low, high, n, _, right in reliability(tried)}
     rows = []
     for low, high in sorted({span for column in columns.values() for span in column}):
         cells = (columns[source].get((low, high)) for source in columns)
         rows.append((f"{low:g}–{high:g}", *(part for cell in cells for part in ((cell[0], f"{cell[1]:.2f}") if cell else ("–", "–")))))
-    return markdown(("confidence", "records read", "right", "records of gold", "right"), rows) + f"\n\n{_by_acquaintance(counts)}\n"
+    table = markdown(("confidence", "records read", "right", "of gold at first sight", "right", "of gold", "right"), rows)
+    return f"{table}\n\n{_by_acquaintance(counts)}\n"
 
 
 def _by_acquaintance(counts: Collection[calibration.Count]) -> str:

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from pipeline import calibrate
 from pipeline.errors import UsageError
 from pipeline.evaluate.calibration import (
+    FIRST,
     GOLD,
     READING,
+    SOURCES,
     Count,
     as_findings,
     counts_of,
@@ -69,6 +71,8 @@ def test_figures_are_those_of_minutes_that_no_rule_was_written_for() -> None:
     counts = [made("r", 980, 1000, source=GOLD), made("r", 70, 100, "b")]
     assert fit(counts).probability("question", "r", ()) < 0.9, "gold, where rules were tried, does not hide what readings show"
     assert fit(counts[:1]).probability("question", "r", ()) > 0.9
+    first = [made("r", 980, 1000, source=GOLD), made("r", 70, 100, source=FIRST)]
+    assert fit(first).probability("question", "r", ()) < 0.9, "nor what the same gold showed before a rule was mended on it"
 
 
 def test_confidence_holds_on_councils_that_were_left_out() -> None:
@@ -114,6 +118,8 @@ def test_a_council_that_is_counted_again_is_replaced() -> None:
     old = [made("r", 1, 2, "a"), made("s", 1, 2, "a"), made("r", 1, 2, "b"), made("r", 1, 2, "a", GOLD)]
     new = [made("r", 5, 5, "a")]
     assert set(renewed(old, new)) == {new[0], old[2], old[3]}
+    first = [made("r", 1, 2, "a", FIRST)]
+    assert set(renewed(first, [made("r", 2, 2, "a", GOLD)])) > set(first), "a first sight stays when its gold is counted again"
 
 
 def test_the_figures_are_what_the_counts_give(tmp_path: Path) -> None:
@@ -124,7 +130,7 @@ def test_the_figures_are_what_the_counts_give(tmp_path: Path) -> None:
 
 def test_the_confidence_that_is_shipped_holds() -> None:
     """Over everything that was counted, each council judged by figures from the others."""
-    for source in (GOLD, READING):
+    for source in SOURCES:
         sure = [one for one in held_out(as_findings(c for c in shipped_counts() if c.source == source), shipped_counts())]
         sure = [one for one in sure if 0.88 <= one.confidence <= 0.95]
         assert sum(one.right for one in sure) / len(sure) > 0.85, source
@@ -204,3 +210,10 @@ def test_fitting_writes_counts_and_figures(tmp_path: Path, monkeypatch: pytest.M
     assert "records of gold, each with its own council left out" in done.output
     assert {one.source for one in read_counts(tmp_path / "models" / "calibration.csv")} == {GOLD}
     assert (tmp_path / "models" / "confidence.json").exists()
+    first = CliRunner().invoke(calibrate.main, ["fit", "--first-sight", str(tmp_path / "gold")], catch_exceptions=False)
+    assert first.exit_code == 0
+    counted = read_counts(tmp_path / "models" / "calibration.csv")
+    gold, seen = (
+        [(one.kind, one.rule, one.found, one.right) for one in counted if one.source == source] for source in (GOLD, FIRST)
+    )
+    assert gold == seen != [], "the same gold, counted in both ways"

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.evaluate import Evaluation, evaluate
-from pipeline.link import load_register
-from pipeline.resources import resource
+from pipeline.evaluate import Evaluation
+from tests.readme import more
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 FLOORS = {
@@ -24,8 +23,7 @@ FLOORS = {
 
 @pytest.fixture(scope="module")
 def scores() -> dict[str, Evaluation]:
-    register = load_register(resource("corpus/indicators/uk-local-government.csv"))
-    return {folder: evaluate(CORPUS / folder, register=register) for folder in FLOORS}
+    return {folder: more(folder) for folder in FLOORS}
 
 
 @pytest.mark.parametrize("folder", FLOORS)
@@ -43,3 +41,12 @@ def test_scores_on_styles_that_no_rule_was_written_for(scores: dict[str, Evaluat
 def test_answers_are_paired_with_their_questions(scores: dict[str, Evaluation], folder: str) -> None:
     share = scores[folder].attributes["responses.question"]
     assert share.right >= 0.98 * share.total > 0
+
+
+@pytest.mark.parametrize(("low", "high"), [(0.8, 0.9), (0.9, 0.95), (0.95, 1.0)])
+def test_confidence_holds_on_minutes_that_no_rule_was_mended_on(scores: dict[str, Evaluation], low: float, high: float) -> None:
+    """Of the records given 0.9, about nine in ten are right."""
+    rated = [one for one in scores["unseen-gold"].findings if low <= one.confidence < high]
+    assert len(rated) >= 100
+    stated, right = (sum(values) / len(rated) for values in ([one.confidence for one in rated], [one.right for one in rated]))
+    assert right >= stated - (0.06 if high < 0.95 else 0.03)

@@ -1,11 +1,13 @@
 """Measure how likely records are to be right, and test that on councils that had no part in the measurement.
 
 ``models/calibration.csv`` counts, for each council, how many records of a kind, rule and traits were found and how many were right. Counts
-come from gold, and from readings: records drawn at random from minutes without gold and judged by a reader. Councils stand under a
-hash, which must be the same for a council's gold and its readings, or leaving it out of the fit leaves half of it in.
+come from gold, from gold at first sight, before any rule had been mended on it, and from readings: records drawn at random from minutes
+without gold and judged by a reader. Councils stand under a hash, which must be the same for all that is counted of a council, or leaving
+it out of the fit leaves a part of it in.
 ``fit`` turns counts into ``Figures``: a logistic regression whose rules are drawn towards their kind, the more the rarer they are.
-Rules do better on gold, which was in view when they were written, than on other minutes. A term of its own takes that up and is left
-out of the figures, so that these hold for minutes that nobody has seen; without readings nothing is known of it, and it stays nil.
+Rules do better on gold that was in view when they were written or mended than on other minutes. A term of its own takes that up and is left
+out of the figures, so that these hold for minutes that nobody has seen; without readings and first sights nothing is known of it, and it
+stays nil.
 """
 
 import csv
@@ -23,7 +25,7 @@ from pipeline.evaluate.score import Finding
 from pipeline.extract.confidence import CEILING, Figures
 from pipeline.resources import resource
 
-GOLD, READING = "gold", "reading"
+SOURCES = GOLD, FIRST, READING = "gold", "first sight", "reading"
 # How firmly each term is held at nil: the larger, the more records it takes to move it. Those of rules and
 # traits were chosen by log-loss on the readings, councils left out; the readings are few, and the others hardly mattered there.
 HOLD_ALL, HOLD_KIND, HOLD_RULE, HOLD_TRAIT, HOLD_SEEN = 0.01, 1.0, 2.0, 1.0, 0.5
@@ -33,7 +35,7 @@ _COLUMNS = ("source", "council", "kind", "rule", "traits", "found", "right")
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Of ``found`` records of one council, kind, rule and traits, ``right`` were right. ``source`` is gold or reading."""
+    """Of ``found`` records of one council, kind, rule and traits, ``right`` were right. ``source`` is gold, first sight or reading."""
 
     source: str
     council: str
