@@ -150,5 +150,5 @@ def test_no_letter_is_lost_or_moved(text: str) -> None:
     except DocumentError:
         return
     check(source)
-    if source.media_type == "text/plain" and "<" not in text:
+    if source.media_type == "text/plain" and not set("<\f") & set(text):  # what two pages have at their edges is a running head
         assert [c for c in source.text if c in "abAB"] == [c for c in text if c in "abAB"]

@@ -139,3 +139,10 @@ def test_a_dash_within_the_name_of_a_body_and_the_short_name_of_the_council() ->
     text = "Minutes of the June Meeting of Tolby PC\n\nMinutes of Tolby Parish Council Meeting held on 9 June 2004\n\n1. Apologies\nNone.\n"
     meeting, _, _ = read(text)
     assert (meeting.council, meeting.committee) == ("Tolby Parish Council", "")
+
+
+def test_notes_that_tell_nothing_in_the_past_are_minutes_where_they_say_who_came() -> None:
+    told = "Fees\n\n* Bea says the list comes first\n* No fee for now, that is for later\n* Action: Bea to keep the list\n\n"
+    text = "Ford Society October Meeting\n\n{}\n\n* Bea Lund (Secretary)\n* Cal Orr\n* Dee Wain\n\n" + 20 * told
+    assert read(text.format("Present"))[0].form == "printed"
+    assert read(text.format("Contents"))[0].form == "report"

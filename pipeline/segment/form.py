@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from pipeline.segment.labels import is_label
+from pipeline.segment.labels import is_label, read_label
 from pipeline.segment.rows import Row
 from pipeline.segment.wording import DECISION_MARK, MINUTES_MARK, PAST
 
@@ -82,6 +82,12 @@ def _is_minuted(rows: list[Row]) -> bool:
     return named and sum(bool(_DONE_LABEL.match(r.text)) for r in rows) > 1
 
 
+def _says_who_came(rows: list[Row]) -> bool:
+    """Whether a list of those present stands near the head. Notes in the present tense and in fragments tell nothing in the past."""
+    kinds = {label[0] for row in rows[:25] if (label := read_label(row.text))}
+    return bool(kinds & {"member", "attending", "apologies", "also"})
+
+
 _LONG = 200  # lines; in one of minutes so long somebody is present, moves, agrees or resolves on every page
 
 
@@ -120,7 +126,8 @@ def form_of(rows: list[Row]) -> str:
         return "agenda" if _said(rows) < 0.3 else "meeting page"
     if any(_LOG.search(t) for t in lowered[:4]):
         return "log"
-    if len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows) or _is_long_paper(rows):
+    untold = len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows)
+    if untold and not _says_who_came(rows) or _is_long_paper(rows):
         return "report"
     if marks and _is_printed(rows):
         return "printed"
