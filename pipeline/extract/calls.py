@@ -5,7 +5,7 @@
 
 import re
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.asked_notes import does
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY
@@ -76,7 +76,7 @@ _ALWAYS = re.compile(
 )
 _DAY = (
     r"(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:\d|end\b|next\b|noon\b"
-    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Easter\b|Christmas\b|{MONTH_NAME}\b)"
+    rf"|{WEEKDAY_NAME}\b|Easter\b|Christmas\b|{MONTH_NAME}\b)"
 )
 # "Any comments should be sent to the Clerk by 3 May", "Dates to the Clerk by Friday please"
 _SENT_IN = Form(

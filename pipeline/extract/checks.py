@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
 from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, minutes_true, we_agreed
@@ -188,7 +188,7 @@ _STANDING = re.compile(r"(?i)\b(?:meeting|session|standing\s+orders?|rules?|item
 _PUT_TO = re.compile(r"(?i)\b(?:motion|proposal|application|request|recommendation|amendment|nomination|bid|plan|scheme|option)s?\b")
 _REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
 _ON_A_WEEKDAY = re.compile(
-    r"\s+(?:last\s+week|yesterday|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
+    rf"\s+(?:last\s+week|yesterday|on\s+(?:{WEEKDAY_NAME}\b|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
 )
 _CLAUSE_OF_A_NOUN = re.compile(r"\b(?:whereby|given\s+that)\s+(?:[\w’'-]+\s+){1,9}$")
 # "The meeting was suspended at 8.10 pm for the public to speak": a break of the meeting

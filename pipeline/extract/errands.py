@@ -5,8 +5,9 @@
 
 import re
 
+from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.deeds import deed_of, follows
-from pipeline.extract.owners import antecedent, split_owners
+from pipeline.extract.owners import NOMINATIVE, antecedent, split_owners
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 from pipeline.extract.tasks import Section, Sentence, Task, task_start, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
@@ -63,10 +64,9 @@ _FROM = re.compile(
 )
 _WHEN = re.compile(
     r"\b(?:by|before|within|ahead\s+of|in\s+(?:writing|due\s+course|good\s+time|time\s+for|the\s+(?:morning|new\s+year|next|post))|at\s+(?:the|its|their)\s+next"
-    r"|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+week|next\s+(?:week|month|time|meeting)|tomorrow|shortly|the\s+next\s+day|as\s+soon\s+as|from\s+(?:him|her|the|[A-Z]))\b"
+    rf"|on\s+{WEEKDAY_NAME}|this\s+week|next\s+(?:week|month|time|meeting)|tomorrow|shortly|the\s+next\s+day|as\s+soon\s+as|from\s+(?:him|her|the|[A-Z]))\b"
 )
 _CONDITION = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Ww]hen|[Uu]nless)\b")
-_NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
 
 
 def errand(section: Section, number: int) -> Task | None:
@@ -118,7 +118,7 @@ def _gets(section: Section, number: int, sentence: Sentence) -> Task | None:
         source = _FROM.search(match["rest"])
         owners: tuple[str, ...] = ()
         if source:
-            stands_for = antecedent(section, start, _NOMINATIVE[source["pronoun"]]) if source["pronoun"] else source["who"]
+            stands_for = antecedent(section, start, NOMINATIVE[source["pronoun"]]) if source["pronoun"] else source["who"]
             owners = split_owners(stands_for, section.cast)
         return Task(task_start(text, base, start, sentence.end), sentence.end, "action-would-supply", "undertaking", owners, number)
     return None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.bare_orders import bare_order, bracketed
 from pipeline.extract.courtesy import NO_SUPPORT
@@ -280,7 +281,7 @@ _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4
 _NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
 _ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$")  # "TK (or another volunteer)to draft"
 _TO = Form(r"\bto\s", re.IGNORECASE)
-_BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
+_BY_DATE = re.compile(rf"\bby\s+(?:{WEEKDAY_NAME}\b|\d|the\s+end\b)", re.IGNORECASE)
 
 
 def _names_doers(who: str, verb: str, cast: Cast, *, opens: bool) -> bool:

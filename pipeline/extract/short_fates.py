@@ -4,7 +4,7 @@ bills", "Consensus: no further action"."""
 import re
 from collections.abc import Iterable
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.form import Form
 
 # The number or letter that a note may begin with: "(a) ", "4. "
@@ -63,7 +63,7 @@ _MOVED_ON = re.compile(
     rf"(?:(?:the\s+|our\s+)?(?:next|following)\s+(?:(?:regular|board|committee|council|monthly)\s+)?(?:meeting|month|agenda|call|session|time)|(?:the\s+)?{MONTH_NAME}(?:\s+(?:meeting|agenda))?)\W*$"
 )
 # "The Board set May 6 at 7 pm for the hearing.", "Trustees scheduled a workshop for June 2"
-DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\s+\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH_NAME})"
+DAY = rf"(?:{WEEKDAY_NAME}\b|{MONTH_NAME}\s+\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH_NAME})"
 _SET_DAY = Form(
     r"\W*(?:The\s+)?(?:Board|Selectmen|Selectboard|Select\s+Board|Council|Committee|Trustees|Commission|Commissioners|Supervisors|Members|We)\s+"
     rf"(?:then\s+|also\s+)?(?:set|scheduled|fixed)\s+(?:(?:the|an?|its|their|our)\s+[^.;]{{2,60}}?\s+(?:for|on|at)\s+{DAY}|{DAY}[^.;]{{0,60}}?\s(?:for|as)\s+(?:the|an?|its|their|our)\s)[^;]*$"
