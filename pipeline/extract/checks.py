@@ -1,20 +1,26 @@
-"""Whether the words that a rule found in a sentence decide, by what stands before and after them: one check for each label of rules."""
+"""Whether the words that a rule found in a sentence decide, by what stands before and after them: one check for each label of rules.
+
+The checks stand by what they ask: ``body_checks`` where the body is the subject, ``impersonal_checks`` behind "it was agreed",
+``note_checks`` in notes without a sentence, ``settling_checks`` for what is put off or settled, ``backing_checks`` for what was put to the
+body, ``fate_checks`` for requests, ``disposal_checks`` for the verbs of the craft, ``board_checks`` for boards and selectmen; passives and
+elections here.
+"""
 
 import re
 from collections.abc import Callable
 
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
-from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
-from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
+from pipeline.extract.backing_checks import backed, chose, gave_consent, set_sum, voted_for
+from pipeline.extract.board_checks import body_now, body_tabled, having_voted, ordered
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, minutes_true, we_agreed
-from pipeline.extract.disposals import disposed, was_disposed_of
+from pipeline.extract.disposal_checks import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
-from pipeline.extract.fates import gave_fate, met_fate
-from pipeline.extract.impersonal import impersonal, impersonal_thing
+from pipeline.extract.fate_checks import gave_fate, met_fate
+from pipeline.extract.impersonal_checks import impersonal, impersonal_thing
 from pipeline.extract.manner import only_happened, without_manner, without_sending
 from pipeline.extract.minds import FIGURES, by_letters, of_one_mind, to_be_done
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
-from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
+from pipeline.extract.settling_checks import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
 from pipeline.extract.telling import LAST_MINUTES, OLD, THING, told
 
 # A share of things did not come before the body: "A quarter of voids were refused at least once."

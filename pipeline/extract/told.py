@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.extract import clipped, plainly, views
+from pipeline.extract import clipped, verdicts, views
 from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import agrees_to, assented_to, assents, assents_and_more, puts_forward, refuses
 from pipeline.extract.clauses import Clause
@@ -119,7 +119,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         elif n == 0 and _TITLE_DONE.match(sentence) and section.title and not _DULL.search(section.title):
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
-        elif plainly.take(section, start, end):
+        elif verdicts.take(section, start, end):
             _tally_after(section, section.blocks[-1], end)
         elif views.tells_view(sentence):
             views.take(section, start, end)
