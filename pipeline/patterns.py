@@ -4,6 +4,7 @@ import re
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")  # with its apostrophes
 QUOTE_LEFT_OPEN = re.compile(r"[“\"][^”\"]*$")
+TO_TWELVE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"  # alternatives to go with others in a group
 PROPER = r"[A-ZÀ-Þ][\w’'.\-]*"  # a word of a name
 BRACKETED = re.compile(r"\([^()]*\)")
 GENITIVE = re.compile(r"['’]s?$")

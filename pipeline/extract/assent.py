@@ -19,7 +19,8 @@ _WHAT = (
 _ASSENT = re.compile(
     rf"""(?:This|These|It|The\s+(?:suggestion|idea|offer|request))\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?
         (?:agreed|approved|accepted|adopted)
-        (?:\s+(?:unanimously|(?:up)?on|by\s+(?!the\s+(?:officer|director|head|manager|commissioner|applicant|leader)\b)\w+(?:\s\w+){{0,2}}))?\.?$
+        (?:\s+(?:unanimously|(?:up)?on|by\s+(?!the\s+(?:officer|director|head|manager|commissioner|applicant
+        |leader)\b)\w+(?:\s\w+){{0,2}}))?\.?$
       | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
         (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|supportive|approved|accepted|endorsed|supported)
         (?:\s+(?:with|to|of|by)?\s*{_WHAT})?\.?$

@@ -5,7 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import is_task
 from pipeline.extract.manner import has_manner
-from pipeline.extract.nouns import TITLED_BODY
+from pipeline.extract.nouns import COLLEGES, TITLED_BODY
 from pipeline.extract.telling import (
     AND_THAT,
     ASIDE,
@@ -195,7 +195,7 @@ def body_to(sentence: str, begin: int, stop: int) -> bool:
 def coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = INTRO.sub("", sentence)
     body = re.match(
-        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+"
+        rf"(?:(?:{COLLEGES}|Directors)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+"
         r"|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council"
         r"|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cllrs|Cabinet"
         r"|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",

@@ -7,6 +7,7 @@ import re
 
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.asked_notes import does
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY
 from pipeline.extract.tasks import Section, Sentence, Task, task_start
@@ -15,7 +16,7 @@ from pipeline.form import Form
 from pipeline.vocab import words
 
 _ASKER = (
-    r"(?:(?:[Tt]he\s+)?(?:Members?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|Convener|Meeting|Cathaoirleach|members|meeting|group|councillors|Councillors)"
+    rf"(?:(?:[Tt]he\s+)?(?:{COLLEGES}|Members?|Council|Chair\w*|Convener|Meeting|Cathaoirleach|members|meeting|group|councillors|Councillors)"
     r"|An\s+Cathaoirleach|(?:Councillor|Cllr|Deputy)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3})"
 )
 _WISHED = Form(

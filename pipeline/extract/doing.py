@@ -4,13 +4,14 @@ import re
 
 from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.deeds import deed_of
+from pipeline.extract.nouns import CHAIR
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.tasks import Section, Task
 from pipeline.form import Form
 from pipeline.vocab import words
 
 _ONE = (
-    r"(?:(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant)\s+)?(?:[Cc]lerk|Chair(?:man|person|woman)?|Secretary|Treasurer)"
+    rf"(?:(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant)\s+)?(?:[Cc]lerk|{CHAIR}|Secretary|Treasurer)"
     r"|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)"
 )
 _AT_IT = Form(

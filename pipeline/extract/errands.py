@@ -7,6 +7,7 @@ import re
 
 from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.deeds import deed_of, follows
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import NOMINATIVE, antecedent, split_owners
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 from pipeline.extract.tasks import Section, Sentence, Task, task_start, words_between
@@ -51,7 +52,7 @@ _NEWS = frozenset(
 _GOES_WITH = re.compile(r"\b(?:if|when|once|where|unless|whenever|each|every|regularly|normally|usually|daily|weekly|who|which)\b")
 # The members of the body, or one of them, or whoever asked, will have what was asked for.
 _GETS = Form(
-    r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:Members?|Councillors?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|meeting|group|committee|panel|questioner)"
+    rf"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:{COLLEGES}|Members?|Councillors?|Council|Chair\w*|meeting|group|committee|panel|questioner)"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey|all)\s+"
     r"(?:(?P<sure>(?:was|were)\s+promised)|(?:would|will|shall|(?P<due>(?:was|were|is|are)\s+to))\s+(?:all\s+|each\s+|now\s+|then\s+)?(?:have|get|receive|be\s+(?:given|sent|emailed|e-mailed|handed|told|informed|let\s+have)))\s+"
     r"(?P<what>(?:(?:them|it|this|these|those|both)\b(?!\s+to\b)|(?:an?|the|his|her|their|its|some|that)\s+(?:[\w’-]+\s+){0,3}?"

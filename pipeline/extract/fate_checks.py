@@ -5,6 +5,7 @@ import re
 
 from pipeline.extract.body_checks import of_this_meeting
 from pipeline.extract.telling import OLD, told
+from pipeline.patterns import TO_TWELVE
 
 _PUT = (
     r"(?:requests?|applications?|ideas?|bids?|schemes?|appeals?|offers?|plans?|suggestions?|tenders?|quot(?:e|ation)s?|petitions?|grants?"
@@ -21,7 +22,7 @@ _SUBJECT = re.compile(
 _OBJECT = re.compile(rf"\s+(?:the|this|that|both|his|her|their|its|an?)\s+(?:[\w’'/-]+\s+){{0,4}}?{_PUT}\b", re.IGNORECASE)
 # What others decided: "was turned down by the bank"
 _BY_OTHERS = re.compile(
-    r"\s+by\s+(?!\d|an?\s+(?:\w+\s+)?majority|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:the\s+)?(?:committee"
+    rf"\s+by\s+(?!\d|an?\s+(?:\w+\s+)?majority|(?:{TO_TWELVE})\b|(?:the\s+)?(?:committee"
     r"|panel|board|members|meeting|sub-committee|commission)\b"
     r"|\w+\s+votes?\b|general\b|consent\b|(?:the\s+)?Chair)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ BODY = (
 )
 # "The Overview and Scrutiny Committee": the words in capitals before the noun.
 TITLED_BODY = rf"(?:[Tt]he\s+|[Tt]his\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?){{0,8}}{BODY}"
+COLLEGES = "Committee|Panel|Board|Forum|Commission|Group"  # alternatives to go with others in a group
 # Boards of North America that are called by those who sit on them
 SELECTMEN = r"(?:Selectmen|Selectboard|Select\s+Board|Supervisors|Commissioners)"
 # The body as small ones are called, in small letters: for patterns that ignore case

@@ -22,6 +22,7 @@ from pipeline.extract.notes import (
     owned,
     whole_post,
 )
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.plain_orders import left_to, passed_to, told_plainly
@@ -31,6 +32,7 @@ from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
 from pipeline.form import Form
+from pipeline.patterns import TO_TWELVE
 from pipeline.vocab import words
 
 _THAT = re.compile(
@@ -50,7 +52,7 @@ _ASKS_OTHER = re.compile(
     re.IGNORECASE,
 )
 _OWN_BODY = re.compile(
-    r"(?:the\s+|this\s+)?(?:Committee|Council|Panel|Board|Commission|Cabinet|Members|Councillors|Forum|Group)",
+    rf"(?:the\s+|this\s+)?(?:{COLLEGES}|Council|Cabinet|Members|Councillors)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -323,7 +325,7 @@ _AFTER_TITLE = re.compile(
 
 
 _NUMBER = re.compile(  # "Mrs Bell to six days' pay"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty)(?:-\w+)?"
+    rf"(?:{TO_TWELVE}|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty)(?:-\w+)?"
 )
 
 

@@ -17,6 +17,7 @@ from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
 from pipeline.extract.votes import Votes, result_in, votes_in
 from pipeline.form import Form
+from pipeline.patterns import TO_TWELVE
 
 Prose = Callable[[int, int], Iterable[Decision]]
 
@@ -326,7 +327,7 @@ def _tally_after(section: Section, block: Block, end: int) -> None:
 
 
 # "Votes for: 6; against: 2." behind the sentence that it is the vote on: it tells of nothing else
-_NUMBER_WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|no|none|nil|zero"
+_NUMBER_WORD = rf"{TO_TWELVE}|thirteen|fourteen|fifteen|no|none|nil|zero"
 _ONLY_VOTES = re.compile(
     rf"(?=[^\n]*\d|[^\n]*\b(?:{_NUMBER_WORD})\b)(?:[\W\d]+|\b(?:votes?|voted|voting|taken|result|there|were|was|the|with|and|to|of|by|a|for|in|favou?r|against|abst\w*|ayes?|noes|members?|councillors?|carried"
     rf"|majority|{_NUMBER_WORD})\b)+",

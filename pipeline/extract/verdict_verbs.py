@@ -66,7 +66,8 @@ _MAY = Form(
 )
 # "The audit return was duly re-approved"
 _AGAIN = Form(
-    rf"{LED_IN}(?P<what>(?:The|This|These|[A-Z])[^.;:?]{{3,120}}?)\s(?:was|were)\s+{HOW}re-?\s?(?:approved|adopted|signed|confirmed|affirmed"
+    rf"{LED_IN}(?P<what>(?:The|This|These|[A-Z])[^.;:?]{{3,120}}?)\s(?:was|were)\s+{HOW}re-?\s?(?:approved|adopted|signed"
+    rf"|confirmed|affirmed"
     rf"|ratified|endorsed)\b[^;?]*$"
 )
 # "The charge for visitors was left as it is", "The rents were held at £30"
