@@ -10,7 +10,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.errors import UsageError
-from pipeline.records import DocumentRecords
+from pipeline.records import RATED, DocumentRecords
 
 # What XML cannot hold, or changes when it is read; each is one space in the markup, so that offsets stay.
 _UNFIT = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -90,8 +90,8 @@ def _front(records: DocumentRecords) -> Iterator[Tag]:
 
 
 def _by_id(records: DocumentRecords) -> Iterator[tuple[str, Any]]:
-    for kind in ("question", "response", "resolution", "action"):
-        yield from ((getattr(one, f"{kind}_id"), one) for one in getattr(records, f"{kind}s"))
+    for kind, table in RATED.items():
+        yield from ((getattr(one, f"{kind}_id"), one) for one in getattr(records, table))
     yield from ((one.item_id, one) for one in records.agenda_items)
 
 

@@ -20,11 +20,10 @@ from pipeline.evaluate import calibration, evaluate, tables
 from pipeline.evaluate.gold import council_key
 from pipeline.evaluate.score import Finding
 from pipeline.extract.confidence import kind_of, traits
-from pipeline.records import TABLES, DocumentRecords
+from pipeline.records import RATED_TABLES, TABLES, DocumentRecords
 from pipeline.resources import resource
 from pipeline.store import Store
 
-KINDS = ("questions", "responses", "resolutions", "actions")
 AROUND = 300  # characters of the text on either side of a record that is to be judged
 SHEET = ("right", "kind", "before", "text", "after", "who", "path", "page", "council", "rule", "traits")
 VERDICTS = {"yes": True, "no": False}
@@ -87,7 +86,7 @@ def draw(archive: Path, sheet: Path, number: int, seed: int) -> None:
 
 
 def _drawn(store: Store, number: int, rng: random.Random) -> Iterator[dict[str, Any]]:
-    for table in KINDS:
+    for table in RATED_TABLES:
         every = [(row.document_id, getattr(row, TABLES[table].key)) for row in store.rows(table, reviewed=False)]
         for document, key in sorted(rng.sample(every, min(number, len(every)))):
             records = store.load(document)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pipeline import __version__, cli_data, cli_search, cli_serve
+from pipeline.cli_options import out_option
 from pipeline.errors import MinutebookError, UsageError
 
 if TYPE_CHECKING:
@@ -60,9 +61,6 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-out_option = click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs"), show_default=True, help="Folder of the archive."
-)
 register_option = click.option(
     "--register", type=click.Path(path_type=Path), help="CSV file of performance measures.  [default: the one that travels with Minutebook]"
 )

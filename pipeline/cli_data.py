@@ -1,31 +1,18 @@
 """The commands that turn the archive into data for others: ``export``, ``report``, ``diff``, ``annotate``."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from pipeline.cli_options import day_option, out_option
 from pipeline.errors import UsageError
+from pipeline.records import RATED_TYPES
 
 if TYPE_CHECKING:
     from pipeline.evaluate.gold import GoldDocument
     from pipeline.search import Filters
 
-KINDS = ("question", "response", "resolution", "action")
-
-
-def _date(ctx: click.Context, parameter: click.Parameter, value: datetime | None) -> str:
-    return value.date().isoformat() if value else ""
-
-
-def _day(name: str, parameter: str, help_text: str) -> Any:
-    return click.option(name, parameter, type=click.DateTime(["%Y-%m-%d"]), callback=_date, metavar="YYYY-MM-DD", help=help_text)
-
-
-out_option = click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs"), show_default=True, help="Folder of the archive."
-)
 
 
 def part_options(command: Any) -> Any:
@@ -34,9 +21,9 @@ def part_options(command: Any) -> Any:
         (
             click.option("--council", multiple=True, help="Council: its name, or words of it."),
             click.option("--committee", multiple=True, help="Committee: its name, or words of it."),
-            _day("--from", "date_from", "Meetings on this day or later."),
-            _day("--to", "date_to", "Meetings on this day or earlier."),
-            click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Kind of record; several may be given."),
+            day_option("--from", "date_from", "Meetings on this day or later."),
+            day_option("--to", "date_to", "Meetings on this day or earlier."),
+            click.option("--kind", "kinds", multiple=True, type=click.Choice(RATED_TYPES), help="Kind of record; several may be given."),
             click.option(
                 "--min-confidence",
                 type=click.FloatRange(0, 1),

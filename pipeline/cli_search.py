@@ -1,11 +1,11 @@
 """The commands ``minutebook search`` and ``minutebook review``."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from pipeline.cli_options import day_option, out_option
 from pipeline.errors import UsageError
 from pipeline.records import ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES
 
@@ -27,22 +27,9 @@ SEARCH_HELP = """Find records by words and filters. Without WORDS, all that pass
     Example: minutebook search complaints --kind action --committee audit --overdue
     """
 
-out_option = click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs"), show_default=True, help="Folder of the archive."
-)
-
-
-def _date(ctx: click.Context, parameter: click.Parameter, value: datetime | None) -> str:
-    return value.date().isoformat() if value else ""
-
-
 def _many(name: str, help_text: str, *more: str, choice: tuple[str, ...] = ()) -> Any:
     kind = click.Choice(choice) if choice else None
     return click.option(name, *more, multiple=True, type=kind, help=help_text)
-
-
-def _day(name: str, parameter: str, help_text: str) -> Any:
-    return click.option(name, parameter, type=click.DateTime(["%Y-%m-%d"]), callback=_date, metavar="YYYY-MM-DD", help=help_text)
 
 
 @click.command(help=SEARCH_HELP)
@@ -51,12 +38,12 @@ def _day(name: str, parameter: str, help_text: str) -> Any:
 @_many("--kind", "Kind of record.", "kinds", choice=RECORD_TYPES)
 @_many("--committee", "Committee: its name, or words of it.")
 @_many("--council", "Council: its name, or words of it.")
-@_day("--from", "date_from", "Meetings on this day or later.")
-@_day("--to", "date_to", "Meetings on this day or earlier.")
+@day_option("--from", "date_from", "Meetings on this day or later.")
+@day_option("--to", "date_to", "Meetings on this day or earlier.")
 @_many("--owner", "Who is to act: words that stand together in the name or post.")
 @_many("--speaker", "Who asked, answered, moved or seconded.")
 @_many("--role", "Capacity of the speaker.", choice=SPEAKER_ROLES)
-@_day("--due-before", "due_before", "Actions due before this day.")
+@day_option("--due-before", "due_before", "Actions due before this day.")
 @click.option("--overdue", is_flag=True, help="Actions that were due before today and are not complete.")
 @_many("--status", "Status of the action.", choice=ACTION_STATUSES)
 @_many("--indicator", "Performance measure: its id, or words of its name.")

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 
-from pipeline.records import STATUSES, AgendaItem, Context, Document, DocumentRecords
+from pipeline.records import RATED_TABLES, STATUSES, AgendaItem, Context, Document, DocumentRecords
 
-KINDS = ("questions", "responses", "resolutions", "actions")
 # A hole is this many times the usual distance of two meetings; a series needs so many meetings before one can be seen.
 HOLE, SERIES = 1.75, 4
 LONGEST_USUAL = 200  # days: what meets more rarely has no rhythm to speak of
@@ -55,7 +54,7 @@ class Group:
             "meetings": self.meetings,
             "items": self.items,
             "items_without_record": self.items_without,
-            **{kind: self.records[kind] for kind in KINDS},
+            **{kind: self.records[kind] for kind in RATED_TABLES},
             "items_per_meeting": round(self.items / meetings, 1),
             "records_per_meeting": round(self.records.total() / meetings, 1),
         }
@@ -159,11 +158,11 @@ class _Cover:
             self._group(row).dates.add(row.meeting_date)
             if row.committee or row.council:
                 self.series[plain(row.council), plain(row.committee)].add(row.meeting_date)
-        kept = any(getattr(records, kind) for kind in KINDS)
+        kept = any(getattr(records, kind) for kind in RATED_TABLES)
         home.undated += not meetings and (kept or bool(records.agenda_items))  # a list or a letter among the files is no meeting
         for item in records.agenda_items:
             self._group(item).items += 1
-        for kind in KINDS:
+        for kind in RATED_TABLES:
             for record in getattr(records, kind):
                 self._group(record).records[kind] += 1
         for item, bare in _bare_items(records, self.holding):
@@ -196,7 +195,7 @@ def _commonest(spellings: Counter[str]) -> str:
 
 def _bare_items(records: DocumentRecords, holding: Set[str]) -> Iterator[tuple[AgendaItem, BareItem]]:
     one = records.document
-    held = {record.item_id for kind in KINDS for record in getattr(records, kind)}
+    held = {record.item_id for kind in RATED_TABLES for record in getattr(records, kind)}
     for item in records.agenda_items:
         if item.item_id in held or item.item_id in holding:
             continue

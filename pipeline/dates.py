@@ -20,6 +20,8 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"  # in full, in a pattern
 MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"  # in full, in a pattern
 MONTH_OR_SHORT = rf"(?:{MONTH_NAME[3:-1]}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"  # "March" or "Mar"
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"

@@ -12,10 +12,9 @@ from rich.text import Text
 
 from pipeline.errors import DocumentError, UsageError
 from pipeline.extract.reasons import Account, accounts, meanings
-from pipeline.records import Evidence, Source
+from pipeline.records import RATED, Evidence, Source
 from pipeline.show import STYLES, visible
 
-FILES = {"question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
 ACTS = {"ask": "asks", "answer": "answers"}
 # Columns that all records share: here they stand elsewhere, or are the document's.
 _SHARED = {column.name for column in fields(Evidence)}
@@ -115,7 +114,7 @@ def _made_of_it(one: Account, source: Source) -> Iterator[Text]:
         yield _entry("turn", f"{_who(turn) or 'somebody'} {ACTS[turn.values['act']]}", f"{turn.rule}, {turn.start}–{turn.end}", "blue")
     for cue in one.fired:
         words = f"“{source.text[cue.start : cue.end]}”"
-        yield _entry("cue", words, f"{cue.rule}: {meanings()[FILES[cue.kind]].get(cue.label, cue.label)}", STYLES[cue.kind])
+        yield _entry("cue", words, f"{cue.rule}: {meanings()[RATED[cue.kind]].get(cue.label, cue.label)}", STYLES[cue.kind])
     for kind, record in one.records:
         how = f"{record.rule} {record.confidence:.2f}, {record.start}–{record.end}"
         yield _entry(kind, _attributes(record), how, f"bold {STYLES[kind]}")

@@ -14,12 +14,11 @@ from typing import IO, Any
 
 from pipeline.errors import UsageError
 from pipeline.records import TABLES, Table
+from pipeline.review import FORMULA_STARTS
 from pipeline.review import write_csv as write_reviews
 from pipeline.search.filters import Filters
 from pipeline.selection import of_store
 from pipeline.store import Store
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def harmless(cell: str) -> str:

@@ -10,9 +10,8 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from pipeline import index
 from pipeline.export import harmless
-from pipeline.records import TABLES
+from pipeline.records import TABLE_OF, TABLES
 from pipeline.search.filters import Filters
 from pipeline.search.find import Hit, Results
 from pipeline.search.marks import Spans
@@ -97,8 +96,8 @@ def _source(hit: Hit, plain: bool) -> Text:
 def columns(kinds: Iterable[str]) -> tuple[str, ...]:
     """The columns of a CSV file of these kinds (none named: all): those of their tables, each once, and where the record stands."""
     names: dict[str, None] = {"record_type": None, "record_id": None}
-    for kind in tuple(kinds) or tuple(index.TABLE_OF):
-        table = TABLES[index.TABLE_OF[kind]]
+    for kind in tuple(kinds) or tuple(TABLE_OF):
+        table = TABLES[TABLE_OF[kind]]
         names.update(dict.fromkeys(column.name for column in table.columns if column.name != table.key))
     return (*names, *ADDED)
 

@@ -16,9 +16,8 @@ from datetime import date
 from math import ceil, floor
 from typing import Any
 
-from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES, DocumentRecords
+from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, RECORD_TYPES, SPEAKER_ROLES, TABLE_OF, DocumentRecords
 
-TABLE_OF = {"item": "agenda_items", "question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
 REVIEW_STATES = ("", "confirmed", "rejected", "changed")
 # The letter of each facet whose values are known beforehand, and the values; a token is the letter and the value's place.
 FIXED = {

@@ -17,7 +17,13 @@ SPEAKER_ROLES = ("member", "officer", "public", "body", "unknown")
 OUTCOMES = ("noted", "approved", "agreed", "recommended", "adopted", "appointed", "deferred", "referred", "refused", "received", "other")
 ACTION_KINDS = ("marker", "table", "undertaking", "request", "resolution")
 ACTION_STATUSES = ("open", "complete", "unknown")
-RECORD_TYPES = ("item", "question", "response", "resolution", "action")
+# Each kind of record with its table, and the letter that its ids begin with
+TABLE_OF = {"item": "agenda_items", "question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
+LETTER_OF = {"item": "i", "question": "q", "response": "r", "resolution": "n", "action": "a"}
+RECORD_TYPES = tuple(TABLE_OF)
+# What rules find in the words of an item: the kinds whose records have a rule and a confidence, and which users review
+RATED = {kind: table for kind, table in TABLE_OF.items() if kind != "item"}
+RATED_TYPES, RATED_TABLES = tuple(RATED), tuple(RATED.values())
 LINE_KINDS = ("text", "heading", "list", "row", "margin")
 LINE_ROLES = ("front", "heading", "purpose", "decision", "minutes", "furniture", "tail")
 
@@ -339,4 +345,4 @@ def document_id(sha256: str) -> str:
 def record_id(kind: str, document: str, start: int, end: int) -> str:
     """A stable id for the record of ``kind`` (a ``RECORD_TYPES`` name) that covers ``start``–``end`` of ``document``."""
     digest = hashlib.sha256(f"{kind} {document} {start} {end}".encode()).hexdigest()
-    return {"item": "i", "question": "q", "response": "r", "resolution": "n", "action": "a"}[kind] + digest[:16]
+    return LETTER_OF[kind] + digest[:16]

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.corrections import left
-from pipeline.coverage import KINDS, REASONS, Coverage, cover
+from pipeline.coverage import REASONS, Coverage, cover
 from pipeline.errors import UsageError
 from pipeline.export import harmless
-from pipeline.records import STATUSES, DocumentRecords
+from pipeline.records import RATED_TABLES, STATUSES, DocumentRecords
 from pipeline.search.filters import Filters
 from pipeline.selection import holding, of_store
 from pipeline.store import Store
@@ -65,7 +65,7 @@ def _documents(store: Store, filters: Filters) -> Iterator[DocumentRecords]:
 
 def tables(coverage: Coverage) -> dict[str, tuple[tuple[str, ...], Rows]]:
     """The tables of the report by name: their columns and rows."""
-    figures = ("items", "items_without_record", *KINDS, "items_per_meeting", "records_per_meeting")
+    figures = ("items", "items_without_record", *RATED_TABLES, "items_per_meeting", "records_per_meeting")
     heads = ("council", "committee", "year", "folder", "meetings", "documents", *STATUSES, *figures)
     bare = [{**asdict(one), "reason": REASONS[one.reason]} for one in coverage.bare_items]
     unread = ("document_id", "path", "status", "message")

@@ -15,12 +15,11 @@ from typing import IO, Any
 
 from pipeline.corrections import Corrected, Review, check, columns_of, corrected
 from pipeline.errors import UsageError
-from pipeline.index import TABLE_OF
-from pipeline.records import TABLES
+from pipeline.records import LETTER_OF, RATED, TABLE_OF, TABLES
 from pipeline.store import Store
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-KINDS = {"q": "question", "r": "response", "n": "resolution", "a": "action"}  # by the first letter of an id
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for a formula
+KINDS = {LETTER_OF[kind]: kind for kind in RATED}  # by the first letter of an id
 NUMBERS = ("start", "end")
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from pipeline.errors import UsageError
-from pipeline.records import TABLES, DocumentRecords
+from pipeline.records import RATED_TABLES, TABLES, DocumentRecords
 from pipeline.search.filters import Filters
-from pipeline.threshold import RATED, Threshold
+from pipeline.threshold import Threshold
 
 # The fields of a search that make a part of the archive; the others ask about single records.
 FIELDS = frozenset({"kinds", "committee", "council", "document", "date_from", "date_to", "min_confidence"})
@@ -83,7 +83,7 @@ def of_store(store: Tables, filters: Filters) -> Selection:
         for row in store.rows("agenda_items"):
             (documents.add(row.document_id) if meetings.hold(row) else dropped.add(row.item_id))
     if meetings or filters.kinds or filters.min_confidence > 0:
-        for name in RATED:
+        for name in RATED_TABLES:
             key = TABLES[name].key
             for row in store.rows(name):
                 if row.confidence < filters.min_confidence or KIND_OF[name] not in kinds or meetings and not meetings.hold(row):
@@ -97,7 +97,7 @@ def holding(store: Tables, filters: Filters) -> frozenset[str]:
     """The items that hold a record, also of a kind or a confidence that ``filters`` leave out; none where they leave out neither."""
     if not filters.kinds and filters.min_confidence <= 0:
         return frozenset()
-    return frozenset(row.item_id for name in RATED for row in store.rows(name) if row.item_id)
+    return frozenset(row.item_id for name in RATED_TABLES for row in store.rows(name) if row.item_id)
 
 
 def _meetings(store: Tables, filters: Filters) -> Meetings | None:

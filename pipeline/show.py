@@ -15,10 +15,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.records import TABLES, DocumentRecords
+from pipeline.records import RATED_TABLES, TABLES, DocumentRecords
 
 STYLES = {"question": "cyan", "response": "green", "resolution": "yellow", "action": "magenta"}
-KINDS = ("questions", "responses", "resolutions", "actions")
 # Besides control characters: marks that turn the direction of writing round, by which a name can be made to look like another.
 TURNING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
@@ -68,7 +67,7 @@ def _document(records: DocumentRecords, states: Mapping[str, str]) -> Iterator[R
     links: dict[str, list[str]] = {}
     for link in records.indicator_links:
         links.setdefault(link.record_id, []).append(link.indicator_name)
-    found = sorted((record for kind in KINDS for record in getattr(records, kind)), key=lambda record: (record.start, record.end))
+    found = sorted((record for kind in RATED_TABLES for record in getattr(records, kind)), key=lambda record: (record.start, record.end))
     yield from _records([record for record in found if not record.item_id], links, states)
     for item in records.agenda_items:
         yield Text()

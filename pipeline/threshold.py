@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pipeline.records import TABLES, Action, DocumentRecords, IndicatorLink, Response
-
-RATED = ("questions", "responses", "resolutions", "actions")
+from pipeline.records import RATED_TABLES, TABLES, Action, DocumentRecords, IndicatorLink, Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +17,8 @@ class Threshold:
         """Yield the rows of ``table`` that stay; what they say of dropped records is emptied."""
         key = TABLES[table].key
         for row in rows:
-            if table in RATED and getattr(row, key) in self.dropped or isinstance(row, IndicatorLink) and row.record_id in self.dropped:
+            rated = table in RATED_TABLES and getattr(row, key) in self.dropped
+            if rated or isinstance(row, IndicatorLink) and row.record_id in self.dropped:
                 continue
             yield self._without_dropped(row) if self.dropped else row
 
@@ -33,12 +32,12 @@ class Threshold:
 
 
 def below(tables: Iterable[tuple[str, Iterable[Any]]], least: float) -> Threshold:
-    """The threshold that drops the rows whose confidence is less than ``least``; ``tables`` are those of ``RATED`` with their rows."""
+    """The threshold that drops the rows whose confidence is less than ``least``; ``tables`` are the ``RATED_TABLES`` with their rows."""
     return Threshold(frozenset(getattr(row, TABLES[name].key) for name, rows in tables for row in rows if row.confidence < least))
 
 
 def filtered(records: DocumentRecords, least: float) -> DocumentRecords:
     """One document without the records whose confidence is less than ``least``."""
-    threshold = below(((name, getattr(records, name)) for name in RATED), least)
-    kept: dict[str, Any] = {name: tuple(threshold.keep(name, getattr(records, name))) for name in (*RATED, "indicator_links")}
+    threshold = below(((name, getattr(records, name)) for name in RATED_TABLES), least)
+    kept: dict[str, Any] = {name: tuple(threshold.keep(name, getattr(records, name))) for name in (*RATED_TABLES, "indicator_links")}
     return replace(records, **kept)

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
-from pipeline.export import FORMULA_STARTS, export, harmless, write_csv
+from pipeline.export import export, harmless, write_csv
 from pipeline.records import TABLES, Indicator
+from pipeline.review import FORMULA_STARTS
 from pipeline.store import Place, Store
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.from_regex(r"[=+\-@\t\r\n',\"].*", fullmatch=True)

@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from pipeline.cli import main
 from pipeline.export import export
-from pipeline.records import DocumentRecords
+from pipeline.records import RATED_TABLES, DocumentRecords
 from pipeline.search import Filters
 from pipeline.store import Place, Store
-from pipeline.threshold import RATED, filtered
+from pipeline.threshold import filtered
 
 
 def graded(records: DocumentRecords, grades: list[float]) -> DocumentRecords:
     """The document with a confidence for its question, response, resolution and action."""
-    rows = {name: (replace(getattr(records, name)[0], confidence=grade),) for name, grade in zip(RATED, grades, strict=True)}
+    rows = {name: (replace(getattr(records, name)[0], confidence=grade),) for name, grade in zip(RATED_TABLES, grades, strict=True)}
     action = replace(rows["actions"][0], question_id=records.questions[0].question_id, resolution_id=records.resolutions[0].resolution_id)
     return replace(records, **{**rows, "actions": (action,), "indicator_links": ()})
 
@@ -29,7 +29,7 @@ def graded(records: DocumentRecords, grades: list[float]) -> DocumentRecords:
 def test_what_stays_is_sure_enough_and_whole(records, grades: list[float], least: float) -> None:
     whole = graded(records(), grades)
     kept = filtered(whole, least)
-    assert [bool(getattr(kept, name)) for name in RATED] == [grade >= least for grade in grades]
+    assert [bool(getattr(kept, name)) for name in RATED_TABLES] == [grade >= least for grade in grades]
     questions, resolutions = {one.question_id for one in kept.questions}, {one.resolution_id for one in kept.resolutions}
     assert all(set(one.question_ids) <= questions for one in kept.responses)
     assert all(one.question_id in {"", *questions} and one.resolution_id in {"", *resolutions} for one in kept.actions)
@@ -52,7 +52,7 @@ def archive(tmp_path: Path, records) -> Path:
 def test_exported_tables(archive: Path) -> None:
     with Store(archive / "minutes.db", read_only=True) as store:
         files = {path.stem: path.read_text(encoding="utf-8") for path in export(store, archive, filters=Filters(min_confidence=0.8))}
-    assert [files[name].count("\n") for name in RATED] == [1, 2, 2, 2], "the heading, then the records that stay"
+    assert [files[name].count("\n") for name in RATED_TABLES] == [1, 2, 2, 2], "the heading, then the records that stay"
     assert [row["question_ids"] for row in csv.DictReader(io.StringIO(files["responses"]))] == [""]
     assert files["agenda_items"].count("\n") == 2
 

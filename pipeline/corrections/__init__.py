@@ -7,11 +7,10 @@ program found them: ``corrected`` is applied to what is read.
 from pipeline.corrections import log
 from pipeline.corrections.apply import Corrected, corrected, left
 from pipeline.corrections.attach import attach
-from pipeline.corrections.model import FIELDS, REVIEWED, SCHEMA, Review, check, columns_of, record_types
+from pipeline.corrections.model import FIELDS, SCHEMA, Review, check, columns_of, record_types
 
 __all__ = [
     "FIELDS",
-    "REVIEWED",
     "SCHEMA",
     "Corrected",
     "Review",

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from pipeline.corrections.model import FIELDS, REVIEWED, Review, record_types, span_of
-from pipeline.records import TABLES, DocumentRecords, Evidence
+from pipeline.corrections.model import FIELDS, Review, record_types, span_of
+from pipeline.records import RATED, TABLES, DocumentRecords, Evidence
 
 # Fields that are not columns of the record, or share one.
 SLOTS = {"completed": "status"}
@@ -32,13 +32,13 @@ def corrected(records: DocumentRecords, reviews: Iterable[Review]) -> Corrected:
             slots[SLOTS.get(review.field, review.field)] = review
     if not said:
         return Corrected(records, {}, {})
-    tables: dict[str, Any] = {table: [] for table in REVIEWED.values()}
+    tables: dict[str, Any] = {table: [] for table in RATED.values()}
     states: dict[str, str] = {}
-    for kind, table in REVIEWED.items():
+    for kind, table in RATED.items():
         for record in getattr(records, table):
             key = getattr(record, f"{kind}_id")
             now, one = _reviewed(records, kind, record, said.get(key, {}))
-            tables[REVIEWED[now]].append(one)
+            tables[RATED[now]].append(one)
             if key in said:
                 states[key] = _state(said[key])
     for table in tables:
@@ -53,7 +53,7 @@ def left(whole: Corrected) -> DocumentRecords:
     if not rejected:
         return whole.records
     tables: dict[str, Any] = {}
-    for kind, table in REVIEWED.items():
+    for kind, table in RATED.items():
         tables[table] = tuple(row for row in getattr(whole.records, table) if getattr(row, f"{kind}_id") not in rejected)
     return _consistent(replace(whole.records, **tables))
 
@@ -81,7 +81,7 @@ def _reviewed(records: DocumentRecords, kind: str, record: Any, slots: dict[str,
 
 def _as_kind(record: Any, kind: str, key: str) -> Any:
     """The record as one of another kind: its words and where they stand."""
-    table = TABLES[REVIEWED[kind]]
+    table = TABLES[RATED[kind]]
     own = {field.name for field in fields(table.record)}
     shared = {field.name: getattr(record, field.name) for field in fields(Evidence)}
     named = {name: getattr(record, name) for name in ("speaker", "speaker_role", "person") if name in own and hasattr(record, name)}
@@ -89,7 +89,7 @@ def _as_kind(record: Any, kind: str, key: str) -> Any:
 
 
 def _value(kind: str, name: str, new: str) -> Any:
-    (column,) = (column for column in TABLES[REVIEWED[kind]].columns if column.name == name)
+    (column,) = (column for column in TABLES[RATED[kind]].columns if column.name == name)
     separator = column.metadata["separator"].strip()
     return tuple(part.strip() for part in new.split(separator) if part.strip()) if separator else new
 
@@ -119,7 +119,7 @@ def _places(text: str, words: str) -> Iterable[int]:
 
 def _consistent(records: DocumentRecords) -> DocumentRecords:
     """The records without references to what is no longer there, or no longer of that kind."""
-    ids = {kind: {getattr(row, f"{kind}_id") for row in getattr(records, table)} for kind, table in REVIEWED.items()}
+    ids = {kind: {getattr(row, f"{kind}_id") for row in getattr(records, table)} for kind, table in RATED.items()}
     items = {item.item_id for item in records.agenda_items}
     kind_of = {key: kind for kind, keys in ids.items() for key in keys} | dict.fromkeys(items, "item")
     return replace(

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from pipeline.corrections.model import REVIEWED, Review
-from pipeline.records import DocumentRecords
+from pipeline.corrections.model import Review
+from pipeline.records import RATED, DocumentRecords
 
 SHARED = 0.5  # of the shorter span, for two spans of one text to be the same record
 ALIKE = 85.0  # how much alike (0 to 100) the words of two versions must be
@@ -19,7 +19,7 @@ def attach(records: DocumentRecords, reviews: Iterable[Review]) -> dict[str, str
     """
     groups: dict[str, Review] = {review.record_id: review for review in reviews}
     current: dict[str, dict[str, Any]] = {
-        kind: {getattr(record, f"{kind}_id"): record for record in getattr(records, table)} for kind, table in REVIEWED.items()
+        kind: {getattr(record, f"{kind}_id"): record for record in getattr(records, table)} for kind, table in RATED.items()
     }
     found = {key: key for key, review in groups.items() if key in current[review.record_type]}
     pairs: list[tuple[float, str, str]] = []

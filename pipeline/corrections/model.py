@@ -6,10 +6,9 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from pipeline.errors import UsageError
-from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, SPEAKER_ROLES
+from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, RATED, SPEAKER_ROLES
 
 # The kinds of record that can be reviewed, and the table of each.
-REVIEWED = {"question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
 VERDICTS = ("confirmed", "rejected", "")
 
 SCHEMA = """
@@ -81,7 +80,7 @@ def _span(value: str) -> bool:
 # What can be said: the kinds of record that have the field (none named: all), what a value must be, and how that is put to a person.
 FIELDS: dict[str, tuple[tuple[str, ...], Callable[[str], bool], str]] = {
     "verdict": ((), _one_of(*VERDICTS), "confirmed, rejected or empty"),
-    "record_type": ((), _one_of(*REVIEWED), ", ".join(REVIEWED)),
+    "record_type": ((), _one_of(*RATED), ", ".join(RATED)),
     "span": ((), _span, "START-END WORDS, such as 120-132 to report back"),
     "speaker": (("question", "response"), _any, ""),
     "speaker_role": (("question", "response"), _one_of(*SPEAKER_ROLES), ", ".join(SPEAKER_ROLES)),
@@ -101,14 +100,14 @@ FIELDS: dict[str, tuple[tuple[str, ...], Callable[[str], bool], str]] = {
 
 def record_types(field: str) -> tuple[str, ...]:
     """The kinds of record that have the field."""
-    return FIELDS[field][0] or tuple(REVIEWED)
+    return FIELDS[field][0] or tuple(RATED)
 
 
 def check(review: Review, *, kind: str = "") -> None:
     """Raise UsageError where the review says what cannot be. ``kind`` is what the record is now, if not what it was found as."""
     kind = kind or review.record_type
-    if review.record_type not in REVIEWED:
-        raise UsageError(f"A record of the kind {review.record_type!r} cannot be reviewed", f"The kinds are {', '.join(REVIEWED)}")
+    if review.record_type not in RATED:
+        raise UsageError(f"A record of the kind {review.record_type!r} cannot be reviewed", f"The kinds are {', '.join(RATED)}")
     if review.field not in FIELDS:
         raise UsageError(f"{review.field!r} cannot be corrected", f"What can be is {', '.join(FIELDS)}")
     if kind not in record_types(review.field):

@@ -7,8 +7,9 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from pipeline.diff.side import CHILDREN, Side, alike
+from pipeline.diff.side import Side, alike
 from pipeline.records import TABLES, DocumentRecords
+from pipeline.store import CHILDREN
 
 NEW_DOCUMENT, GONE_DOCUMENT, NEW_VERSION = "new document", "document gone", "new version of the document"
 NEW_RULES, NEW_REGISTER, REVIEW, NEW_PLACE, OTHER = "new rules", "new register", "review", "file moved", "other"

@@ -12,12 +12,10 @@ from pipeline.corrections import left
 from pipeline.errors import UsageError
 from pipeline.frames import read_records
 from pipeline.package.tables import TEXTS
-from pipeline.records import TABLES, Document, DocumentRecords
+from pipeline.records import Document, DocumentRecords
 from pipeline.search.filters import Filters
 from pipeline.selection import of_store
-from pipeline.store import Store
-
-CHILDREN = tuple(name for name in TABLES if name not in ("documents", "indicators"))
+from pipeline.store import CHILDREN, Store
 
 
 @dataclass(frozen=True)

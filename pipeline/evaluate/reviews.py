@@ -4,9 +4,9 @@ one that nobody looked at counts neither way."""
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.corrections import REVIEWED, Corrected
+from pipeline.corrections import Corrected
 from pipeline.evaluate.gold import TAGS, GoldDocument, Mark
-from pipeline.records import DocumentRecords
+from pipeline.records import RATED, DocumentRecords
 from pipeline.store import Store
 
 # The gold attribute of each column, by kind of record.
@@ -35,7 +35,7 @@ def reviews_as_gold(store: Store) -> Iterator[tuple[GoldDocument, DocumentRecord
 def _gold(whole: Corrected, found: DocumentRecords) -> GoldDocument:
     document = found.document
     marks: dict[str, tuple[Mark, ...]] = {kind: () for kind in TAGS.values()}
-    for kind, table in REVIEWED.items():
+    for kind, table in RATED.items():
         rows = [row for row in getattr(whole.records, table) if whole.states.get(getattr(row, f"{kind}_id")) != "rejected"]
         marks[table] = tuple(
             Mark(table, row.start, row.end, row.text, not reviewed, _attributes(kind, row) if reviewed else {})

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+from pipeline.patterns import WORD
+
 SMALL_WORDS = re.compile(r"\b(the|a|an|councillors?|cllrs?|mr|mrs|ms|miss|dr|of|for|and)\b")
 Range = tuple[int, int]
 

@@ -5,6 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, with_second
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.orders import BARE, TOLD, WRITES
 from pipeline.extract.owners import split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -101,7 +102,7 @@ _COMES_LATER = re.compile(
     r"^(?:(?!\b(?:and|had|which|who)\b)[^;,.])*?\b(?:updates?|reports?|papers?|briefings?|presentations?|items?|matters?|topics?|subject|review|plan|strategy|this|it|issues?)\b[^;,.]{0,70}?\s"
     r"(?:(?:would\s+|will\s+|should\s+|to\s+)?be\s+(?:received|brought|tabled|returned|reported|submitted|presented)|(?:would\s+|will\s+|should\s+)?(?:come|return))"
     r"(?:\s+(?:back|again))?\b(?P<rest>[^;.]*)|^(?:\s+to)?\s+(?:also\s+)?(?:receive|have)\s+(?:an?|the|another|further|more)\s+(?:[\w’'-]+\s+){0,3}?(?:updates?|reports?|papers?|briefings?|presentations?|notes?)\b(?P<more>[^;.]*)"
-    r"|^\s+(?:the\s+)?(?:Committee|Panel|Board|Members|Forum|Commission|Group|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have)\s(?P<last>[^;.]*)"
+    rf"|^\s+(?:the\s+)?(?:{COLLEGES}|Members|Council|meeting)\s+(?:would|should|will)\s+(?:receive|have)\s(?P<last>[^;.]*)"
 )
 _AT_A_TIME = re.compile(
     rf"\b(?:in|at|to|for|by)\s+(?:the\s+|a\s+|its\s+)?(?:{MONTH_NAME}|autumn|spring|summer|winter|new\s+year|future\s+meeting|later\s+meeting|next\s+(?:\w+\s+)?meeting"

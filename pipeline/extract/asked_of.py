@@ -3,12 +3,11 @@
 import re
 
 from pipeline.extract.asked_notes import NEXT_TIME, does
-from pipeline.extract.owners import antecedent, split_owners
+from pipeline.extract.owners import NOMINATIVE, antecedent, split_owners
 from pipeline.extract.tasks import Hit, Section, Sentence
 
 # "thanked Mr Bell for the talk and invited him"
 _HIM = re.compile(r"\bthanked\s+(?P<who>(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'-]+)\b[^;]*\sand\s+\w+\s+(?:him|her)$")
-_NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
 _BODY_ASKS = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|[Mm]eeting|[Cc]hair\w*|[Tt]rustees|[Pp]anel|[Ee]xec|[Ww]e)\s+"
     r"(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*$"
@@ -20,7 +19,7 @@ _GOES_AND = re.compile(r"\s*(?:to\s+)?(?:go|come)\b[^,;.]{0,40}?\s+and\s+[a-z]+"
 def asked_of(section: Section, sentence: Sentence, hit: Hit, whom: "re.Match[str] | None") -> tuple[str, ...]:
     """Who is asked to do something where ``whom`` names him by a pronoun; () where nobody is, or by name."""
     text = section.text
-    if whom is None or whom["who"] not in _NOMINATIVE:
+    if whom is None or whom["who"] not in NOMINATIVE:
         return ()
     deed = does(text, whom.end(), sentence.end)
     him = _HIM.search(text, sentence.start, whom.end("who")) if whom["who"] != "them" else None
@@ -28,5 +27,5 @@ def asked_of(section: Section, sentence: Sentence, hit: Hit, whom: "re.Match[str
         return split_owners(him["who"], section.cast) if deed or NEXT_TIME.search(text, whom.end(), sentence.end) else ()
     if not _BODY_ASKS.search(text, sentence.start, hit.start) or not (deed or _GOES_AND.match(text, whom.end(), sentence.end)):
         return ()
-    who = antecedent(section, hit.start, _NOMINATIVE[whom["who"]])
+    who = antecedent(section, hit.start, NOMINATIVE[whom["who"]])
     return split_owners(who, section.cast) if who else ()

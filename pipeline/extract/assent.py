@@ -5,23 +5,28 @@ import re
 from pipeline.form import Form
 
 _WHO = (
-    r"(?:Everyone|Everybody|Those\s+present|All\s+(?:of\s+)?(?:the\s+)?(?:other\s+)?(?:members|councillors|trustees|directors|governors|board|committee)"
+    r"(?:Everyone|Everybody|Those\s+present|All\s+(?:of\s+)?(?:the\s+)?(?:other\s+)?(?:members|councillors|trustees|directors|governors"
+    r"|board|committee)"
     r"|All|Members|Councillors|The\s+(?:other\s+)?(?:members|councillors|trustees|directors)|The\s+others)(?:\s+present)?"
 )
 _BODY = r"(?:The\s+)?(?:(?:Parish|Town|Community)\s+)?(?:Board|Council|Committee|Group|Meeting|Panel)"
 _WHAT = (
-    r"(?:this|that|it|these|(?:the|this|that|his|her|their)\s+(?:\w+\s+)?(?:approach|suggestions?|proposals?|ideas?|course(?:\s+of\s+action)?|plan"
+    r"(?:this|that|it|these|(?:the|this|that|his|her|their)\s+(?:\w+\s+)?(?:approach|suggestions?|proposals?|ideas?"
+    r"|course(?:\s+of\s+action)?|plan"
     r"|arrangements?|recommendations?|offer|views?|way\s+forward))"
 )
 # "This was agreed." decides what the sentence before puts forward; so do "All agreed." and "Members were happy with this approach."
 _ASSENT = re.compile(
     rf"""(?:This|These|It|The\s+(?:suggestion|idea|offer|request))\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?
-        (?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|(?:up)?on|by\s+(?!the\s+(?:officer|director|head|manager|commissioner|applicant|leader)\b)\w+(?:\s\w+){{0,2}}))?\.?$
+        (?:agreed|approved|accepted|adopted)
+        (?:\s+(?:unanimously|(?:up)?on|by\s+(?!the\s+(?:officer|director|head|manager|commissioner|applicant
+        |leader)\b)\w+(?:\s\w+){{0,2}}))?\.?$
       | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
         (?:agreed|concurred|assented|happy|content|in\s+(?:full\s+)?agreement|supportive|approved|accepted|endorsed|supported)
         (?:\s+(?:with|to|of|by)?\s*{_WHAT})?\.?$
       | {_WHO}\s+(?:(?:all\s+)?(?:noted|confirmed|said|indicated|stated|replied|responded|declared)\s+)(?:that\s+)?they\s+(?:were|are)\s+
-        (?:all\s+|both\s+|quite\s+|fully\s+)?(?:happy|content|satisfied|in\s+(?:full\s+)?agreement|in\s+favour|agreed|supportive)(?:\s+(?:with|of|to)\s+{_WHAT})?\.?$
+        (?:all\s+|both\s+|quite\s+|fully\s+)?(?:happy|content|satisfied|in\s+(?:full\s+)?agreement|in\s+favour|agreed|supportive)
+        (?:\s+(?:with|of|to)\s+{_WHAT})?\.?$
       | {_WHO}\s+(?:all\s+)?(?:indicated|signified|signalled|gave|voiced)\s+(?:their\s+)?
         (?:agreement|assent|approval|consent|support)(?:\s+(?:to|for|of)\s+{_WHAT})?\.?$
       | {_BODY}\s+(?:was|were)\s+(?:all\s+|quite\s+|fully\s+)?(?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+with\s+{_WHAT})\.?$
@@ -31,22 +36,27 @@ _ASSENT = re.compile(
 )
 # "This was agreed and the Chairman was given the numbers.": it decides, and tells what came next
 _ASSENT_AND = Form(
-    r"\W*(?:(?:After|Following)\s[^,;.]{3,60},?\s+)?(?:this|these|(?:the|this)\s+(?:suggestion|idea|offer|request|proposal|proposition))\s+(?:was|were)\s+"
-    r"(?:(?:then|also|all|duly|\w+ly)\s+)?(?:agreed|approved|accepted|adopted)(?:\s+by\s+(?:all|everyone|members|the\s+meeting))?,?\s+(?:and|with)\s",
+    r"\W*(?:(?:After|Following)\s[^,;.]{3,60},?\s+)?(?:this|these|(?:the|this)\s+(?:suggestion|idea|offer|request|proposal"
+    r"|proposition))\s+(?:was|were)\s+"
+    r"(?:(?:then|also|all|duly|\w+ly)\s+)?(?:agreed|approved|accepted|adopted)(?:\s+by\s+(?:all|everyone|members"
+    r"|the\s+meeting))?,?\s+(?:and|with)\s",
     re.IGNORECASE,
 )
 # "This proposal was not accepted on the grounds of cost.", "The idea found no support.": what was put forward fell
 _REASON = r"(?:,?\s+(?:on|as|because|since|due|owing|for|in|by|with|at)\b[^;]*)?\.?$"
 _REFUSED = Form(
-    r"\W*(?:(?:After|Following)\s[^,;.]{3,60},?\s+)?(?:this|(?:the|this|that|his|her|their)\s+(?:suggestion|idea|offer|request|proposal|proposition|motion))\s+"
-    r"(?:(?:was|were)\s+(?:(?:then|also|\w+ly)\s+)?(?:not\s+(?:\w+ly\s+)?(?:agreed|accepted|supported|approved|adopted|taken\s+up|carried|favou?red)(?:\s+(?:up)?on)?"
+    r"\W*(?:(?:After|Following)\s[^,;.]{3,60},?\s+)?(?:this|(?:the|this|that|his|her|their)\s+(?:suggestion|idea|offer|request|proposal"
+    r"|proposition|motion))\s+"
+    r"(?:(?:was|were)\s+(?:(?:then|also|\w+ly)\s+)?(?:not\s+(?:\w+ly\s+)?(?:agreed|accepted|supported|approved|adopted|taken\s+up|carried"
+    r"|favou?red)(?:\s+(?:up)?on)?"
     r"|rejected|turned\s+down|declined|refused|voted\s+down|dismissed|thrown\s+out)"
     rf"|(?:found|received|met\s+with|got|attracted|had)\s+(?:no|little)\s+(?:support|favou?r|agreement|backing|seconder)){_REASON}",
     re.IGNORECASE,
 )
 # "There was general agreement.": with a proposal, a view finds as much
 _GENERAL = Form(
-    r"There\s+(?:was|were)\s+(?:general|unanimous|full|complete|universal|overall|broad|cross-party)\s+(?:agreement|assent|consensus|approval|support)\.?$",
+    r"There\s+(?:was|were)\s+(?:general|unanimous|full|complete|universal|overall|broad|cross-party)\s+(?:agreement|assent|consensus"
+    r"|approval|support)\.?$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -55,13 +65,16 @@ _ASKED = re.compile(
 _PROPOSES = re.compile(r"\b(?:propos|suggest|mov|recommend|request)(?:es?|ed|s|ing|als?)\b|\b(?:suggestion|request|motion)\b")
 _BARE_ASSENT = re.compile(rf"{_WHO}\s+(?:approved|accepted|endorsed|supported)\.?$", re.IGNORECASE)  # of nothing
 _PUT_FORWARD = re.compile(
-    r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could|might|would\s+be\s+better)\w*\b"
+    r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could|might"
+    r"|would\s+be\s+better)\w*\b"
 )
 # "… he proposes that we take it, all Councillors agreed."
 _BEHIND = Form(
-    r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee|board|meeting))"
+    r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee"
+    r"|board|meeting))"
     r"(?:\s+present)?\s+(?:were\s+|was\s+)?(?:all\s+)?(?:agreed|in\s+agreement|in\s+favour)\.?$"
-    r"|(?:[,;–-]\s*(?:and\s+)?|\s+and\s+)(?:this|(?:this|the|his|her|their)\s+(?:suggestion|proposal|idea|offer|request))\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)"
+    r"|(?:[,;–-]\s*(?:and\s+)?|\s+and\s+)(?:this|(?:this|the|his|her|their)\s+(?:suggestion|proposal|idea|offer"
+    r"|request))\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted|approved|adopted)"
     r"(?:\s+by\s+(?:all|everyone|(?:the\s+)?(?:members|committee|council|panel|board|meeting)))?(?:\s*\([^()]{3,60}\))?\.?$",
     re.IGNORECASE,
 )

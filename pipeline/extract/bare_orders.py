@@ -6,13 +6,14 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import deeds, is_task
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.notes import note_start
+from pipeline.extract.nouns import CHAIR
 from pipeline.extract.owners import LETTERS, is_owner, split_owners
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Task
 
 _OFFICE = (
     r"(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Community)\s+)?"
-    r"(?:[Cc]lerk|Chair(?:man|woman|person)?|Vice[\s-][Cc]hair(?:man)?|Secretary|Treasurer|RFO)"
+    rf"(?:[Cc]lerk|{CHAIR}|Vice[\s-][Cc]hair(?:man)?|Secretary|Treasurer|RFO)"
 )
 _MEMBER = (
     r"(?:(?:County|District|Borough|Ward)\s+)?(?:Cllrs?|Councillors?|Mrs?|Ms)\.?\s(?:Mrs?\s|Ms\s)?(?:[A-Z]\.?\s)?[A-Z][\w’'-]+"

@@ -5,7 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import is_task
 from pipeline.extract.manner import has_manner
-from pipeline.extract.nouns import TITLED_BODY
+from pipeline.extract.nouns import COLLEGES, TITLED_BODY
 from pipeline.extract.telling import (
     AND_THAT,
     ASIDE,
@@ -27,7 +27,8 @@ _WITH_FEELING = re.compile(
 )
 # "noted the lack of progress": a remark on how things stand, not the taking note of a paper
 _REMARKED = re.compile(
-    r"(?:(?:the|a|an|some|this|continued|apparent|good|slow|further|significant)\s+)*(?:lack|absence|slow|increase|decrease|improvement|reduction|rise|fall|delay)s?\b",
+    r"(?:(?:the|a|an|some|this|continued|apparent|good|slow|further|significant)\s+)*(?:lack|absence|slow|increase|decrease|improvement"
+    r"|reduction|rise|fall|delay)s?\b",
     re.IGNORECASE,
 )
 _BY_VOTE = re.compile(
@@ -35,7 +36,8 @@ _BY_VOTE = re.compile(
 )
 # "resolved in terms of Section 9 of the Act to exclude", "agreed under Standing Order 12 that"
 _UNDER = re.compile(
-    r"(?:\s+(?:terms\s+of|accordance\s+with|to))?\s+(?:the\s+)?(?:[Ss]ection|[Pp]aragraph|[Ss]tanding\s+[Oo]rder|[Rr]egulation|[Rr]ule|[A-Z]\w+)\b"
+    r"(?:\s+(?:terms\s+of|accordance\s+with|to))?\s+(?:the\s+)?(?:[Ss]ection|[Pp]aragraph|[Ss]tanding\s+[Oo]rder|[Rr]egulation|[Rr]ule"
+    r"|[A-Z]\w+)\b"
     r"[^;:]{0,140}?\s(?:to|that)\s+(?!(?:be|do|the\s+extent)\b)[a-z]"
 )
 # "resolved without dissent to note", the rule having found "without"
@@ -47,12 +49,14 @@ _VOTED = re.compile(
 _STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
 # "agreed that the ditch needs to be cleared but should seek advice": a view first, then what is to be done
 _BUT_SHOULD = re.compile(
-    r"\bneed(?:s|ed)\s+to\s+be\s+[a-z]+[^.;]*?\b(?:and|but)\s+(?:(?:it|they|we|the\s+[Cc]ouncil)\s+)?(?:should|would|will)\s+(?:first\s+)?(?:be\s+\w+ed|seek|ask|write|get|look|contact|obtain|consult|meet|pay|buy)\b"
+    r"\bneed(?:s|ed)\s+to\s+be\s+[a-z]+[^.;]*?\b(?:and|but)\s+(?:(?:it|they|we|the\s+[Cc]ouncil)\s+)?(?:should|would"
+    r"|will)\s+(?:first\s+)?(?:be\s+\w+ed|seek|ask|write|get|look|contact|obtain|consult|meet|pay|buy)\b"
 )
 # "agreed that it looks at the roof": the body says what it does next, where others would write "should look"
 _IT_DOES = re.compile(
     r"that\s+(?:it|they|we|the\s+(?:[Pp]arish\s+|[Tt]own\s+|[Cc]ommunity\s+)?[Cc]ouncil)\s+(?:should\s+)?"
-    r"(?:looks?|considers?|reviews?|contributes?|pays?|buys?|asks?|writes?|makes?|gives?|supports?|proceeds?|seeks?|appoints?|invites?|donates?|meets?|adopts?|uses?)\b"
+    r"(?:looks?|considers?|reviews?|contributes?|pays?|buys?|asks?|writes?|makes?|gives?|supports?|proceeds?|seeks?|appoints?|invites?"
+    r"|donates?|meets?|adopts?|uses?)\b"
 )
 # "agreed that the band is welcome to use the hall": leave is given
 _ALLOWS = re.compile(
@@ -60,11 +64,13 @@ _ALLOWS = re.compile(
 )
 # "agreed that the minutes of 4 May were a correct record"
 _MINUTES_TRUE = re.compile(
-    r"\s*that\s+(?:the\s+|those\s+|these\s+)?(?:draft\s+)?(?:minutes|notes|record)\b[^;:]{0,120}?\b(?:were|was|are|is|gave|as|being|represented)\s+(?:(?:an?|the|both)\s+)?"
+    r"\s*that\s+(?:the\s+|those\s+|these\s+)?(?:draft\s+)?(?:minutes|notes|record)\b[^;:]{0,120}?\b(?:were|was|are|is|gave|as|being"
+    r"|represented)\s+(?:(?:an?|the|both)\s+)?"
     r"(?:true|correct|accurate|fair|full|proper|faithful)\b"
 )
 _WITH_PROPOSAL = re.compile(
-    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?|recommendations?|suggestions?)\b"
+    r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?"
+    r"|recommendations?|suggestions?)\b"
 )
 # "In January this year the County Council agreed …", "In 2014 the Council agreed …"
 _THEN = re.compile(rf"\W*(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s+year|last\s+\w+|(?:19|20)\d\d)\b")
@@ -101,7 +107,8 @@ def body(sentence: str, begin: int, stop: int) -> bool:
     if said.endswith(("referred", "asked", "moved")) and re.match(r"\s*to\b", after):
         return False  # "Members referred to the location of the vans"
     if re.match(
-        r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism|need|fact|importance|apology)\b",
+        r"\s*(?:the\s+|his\s+|her\s+|their\s+|this\s+)?(?:evidence|views?|points?|explanation|arguments?|concerns?|assurances?|criticism"
+        r"|need|fact|importance|apology)\b",
         after,
     ):
         return False
@@ -188,7 +195,10 @@ def body_to(sentence: str, begin: int, stop: int) -> bool:
 def coordinated(sentence: str, begin: int, stop: int) -> bool:
     plain = INTRO.sub("", sentence)
     body = re.match(
-        r"(?:(?:Panel|Board|Committee|Group|Directors|Commission|Forum)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cllrs|Cabinet|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
+        rf"(?:(?:{COLLEGES}|Directors)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+"
+        r"|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council"
+        r"|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cllrs|Cabinet"
+        r"|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )
     if not body:

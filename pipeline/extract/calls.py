@@ -5,8 +5,9 @@
 
 import re
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.asked_notes import does
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY
 from pipeline.extract.tasks import Section, Sentence, Task, task_start
@@ -15,7 +16,7 @@ from pipeline.form import Form
 from pipeline.vocab import words
 
 _ASKER = (
-    r"(?:(?:[Tt]he\s+)?(?:Members?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|Convener|Meeting|Cathaoirleach|members|meeting|group|councillors|Councillors)"
+    rf"(?:(?:[Tt]he\s+)?(?:{COLLEGES}|Members?|Council|Chair\w*|Convener|Meeting|Cathaoirleach|members|meeting|group|councillors|Councillors)"
     r"|An\s+Cathaoirleach|(?:Councillor|Cllr|Deputy)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3})"
 )
 _WISHED = Form(
@@ -76,7 +77,7 @@ _ALWAYS = re.compile(
 )
 _DAY = (
     r"(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:\d|end\b|next\b|noon\b"
-    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Easter\b|Christmas\b|{MONTH_NAME}\b)"
+    rf"|{WEEKDAY_NAME}\b|Easter\b|Christmas\b|{MONTH_NAME}\b)"
 )
 # "Any comments should be sent to the Clerk by 3 May", "Dates to the Clerk by Friday please"
 _SENT_IN = Form(

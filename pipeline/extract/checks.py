@@ -1,28 +1,37 @@
-"""Whether the words that a rule found in a sentence decide, by what stands before and after them: one check for each label of rules."""
+"""Whether the words that a rule found in a sentence decide, by what stands before and after them: one check for each label of rules.
+
+The checks stand by what they ask: ``body_checks`` where the body is the subject, ``impersonal_checks`` behind "it was agreed",
+``note_checks`` in notes without a sentence, ``settling_checks`` for what is put off or settled, ``backing_checks`` for what was put to the
+body, ``fate_checks`` for requests, ``disposal_checks`` for the verbs of the craft, ``board_checks`` for boards and selectmen; passives and
+elections here.
+"""
 
 import re
 from collections.abc import Callable
 
-from pipeline.dates import MONTH_NAME
-from pipeline.extract.backing import backed, chose, gave_consent, set_sum, voted_for
-from pipeline.extract.boards import body_now, body_tabled, having_voted, ordered
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
+from pipeline.extract.backing_checks import backed, chose, gave_consent, set_sum, voted_for
+from pipeline.extract.board_checks import body_now, body_tabled, having_voted, ordered
 from pipeline.extract.body_checks import body, body_aside, body_noted, body_that, body_to, coordinated, decision_to, minutes_true, we_agreed
-from pipeline.extract.disposals import disposed, was_disposed_of
+from pipeline.extract.disposal_checks import disposed, was_disposed_of
 from pipeline.extract.enactments import enacts
-from pipeline.extract.fates import gave_fate, met_fate
-from pipeline.extract.impersonal import impersonal, impersonal_thing
+from pipeline.extract.fate_checks import gave_fate, met_fate
+from pipeline.extract.impersonal_checks import impersonal, impersonal_thing
 from pipeline.extract.manner import only_happened, without_manner, without_sending
 from pipeline.extract.minds import FIGURES, by_letters, of_one_mind, to_be_done
 from pipeline.extract.note_checks import by_all, elected_short, passive_short, short, telegraphic
-from pipeline.extract.settling import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
+from pipeline.extract.nouns import COLLEGES
+from pipeline.extract.settling_checks import after_topic, body_happy, body_on, chosen, declared, in_agreement, put_off
 from pipeline.extract.telling import LAST_MINUTES, OLD, THING, told
 
 # A share of things did not come before the body: "A quarter of voids were refused at least once."
 _SHARE = re.compile(
-    r"\W*(?:(?:An?|One)\s+(?:\w+\s+)?(?:quarter|third|fifth|tenth|half|majority|number|proportion)|Half|Most|Some|Many|Several|Few|\d[\d.,]*\s?(?:%|per\s?cent))\b"
+    r"\W*(?:(?:An?|One)\s+(?:\w+\s+)?(?:quarter|third|fifth|tenth|half|majority|number|proportion)|Half|Most|Some|Many|Several|Few"
+    r"|\d[\d.,]*\s?(?:%|per\s?cent))\b"
 )
 _PUT_OFF = re.compile(
-    r"(?:was|is)\s+(?:\w+ly\s+|then\s+|therefore\s+)*(?:(?:deferred|postponed|adjourned)\b|referred\s+(?:back\s+)?to\s+(?:the\s+)?(?:[\w&’'-]+\s+){0,6}"
+    r"(?:was|is)\s+(?:\w+ly\s+|then\s+|therefore\s+)*(?:(?:deferred|postponed|adjourned)\b"
+    r"|referred\s+(?:back\s+)?to\s+(?:the\s+)?(?:[\w&’'-]+\s+){0,6}"
     r"(?i:committee|council|board|panel|cabinet|executive|group|meeting)\b)"
 )
 _NAMES = re.compile(r"\W*(?!(?:The|A|An|Each|Every|Members?|Councillors|They|He|She|It)\b)(?:(?:[A-Z][\w.’'-]*|and|&),?\s*){1,12}")
@@ -68,13 +77,15 @@ _ASSENTED = ("approved", "agreed", "adopted", "accepted", "endorsed", "ratified"
 
 # "A quote was provided and this was approved by all present."
 _BY_ALL = re.compile(
-    r"\s+(?:unanimously|by\s+(?:all|everyone)(?:\s+(?:present|members|councillors))?|by\s+(?:the|all)\s+(?:members|councillors|council))\W*$",
+    r"\s+(?:unanimously|by\s+(?:all|everyone)(?:\s+(?:present|members|councillors))?|by\s+(?:the|all)\s+(?:members|councillors"
+    r"|council))\W*$",
     re.IGNORECASE,
 )
 
 # "Members agreed that the plot was free and it was approved."
 _AND_IT = re.compile(
-    r"^\W*(?:The\s+)?(?:(?i:parish|town|community)\s+)?(?i:councillors|members|committee|council|board|application|request|quote|quotation|report|policy|budget)\b[^.;]*\band\s+it\s+$"
+    r"^\W*(?:The\s+)?(?:(?i:parish|town|community)\s+)?(?i:councillors|members|committee|council|board|application|request|quote|quotation"
+    r"|report|policy|budget)\b[^.;]*\band\s+it\s+$"
 )
 _CLOSED_SHOP = re.compile(r"\b(?:had|said|reported|told|advised|when|if|once|until)\b")
 _TAKEN_UP = re.compile(r"(?:^\W*|[,;–—-]\s+|\band\s+)(?:(?:all\s+of\s+)?this|which|these|(?<=and\s)it)\s+$", re.IGNORECASE)
@@ -82,7 +93,8 @@ _TAKEN_UP = re.compile(r"(?:^\W*|[,;–—-]\s+|\band\s+)(?:(?:all\s+of\s+)?this
 
 # What comes in by post is received by no decision.
 _COMES_IN = re.compile(
-    r"(?i)\b(?:letters?|e-?mails?|bids?|tenders?|quotes?|quotations?|complaints?|applications?|donations?|requests?|replies|reply|thanks|calls?)\b"
+    r"(?i)\b(?:letters?|e-?mails?|bids?|tenders?|quotes?|quotations?|complaints?|applications?|donations?|requests?|replies|reply|thanks"
+    r"|calls?)\b"
 )
 
 
@@ -101,7 +113,8 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     if told(before) or re.match(r"\s*(?:that|as|how|from\s+[a-z])\b", after) or OLD.search(after):
         return False
     if "received" in sentence[begin:stop].lower() and not re.match(
-        r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will)|(?:the|its|his|her|their|all)\s+(?:[\w-]+\s+){0,2}(?:proposals?|recommendations?|contents|conclusions?"
+        r"\s*and\s+(?:noted|approved|adopted|the\s+[A-Z]\w+\s+(?:would|will)|(?:the|its|his|her|their"
+        r"|all)\s+(?:[\w-]+\s+){0,2}(?:proposals?|recommendations?|contents|conclusions?"
         r"|actions?|resolutions?)\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:agreed|approved|adopted|noted|accepted|endorsed))\b|[.\s]*$",
         after,
     ):
@@ -144,8 +157,10 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         or only_happened(begin, sentence[begin:stop], after)
         or (sentence[begin:stop].endswith("referred") and re.match(r"\s+to\s+(?:by|in|at|as|during|above|pages?|slides?)\b", after))
         or re.match(
-            r"\s*(?:to\s+be|with\b(?!\s+(?:the\s+)?(?:\w+\s+)?(?:agreement|consent|permission|approval|leave)\b)(?!\s+(?:the\s+following|an?|one|two|three|no|some|minor|small|slight|these|this|\d)\b[^.;]*?\b(?:changes?|amendments?|corrections?|comments?"
-            r"|additions?|alterations?|revisions?|conditions?)\b)|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
+            r"\s*(?:to\s+be|with\b(?!\s+(?:the\s+)?(?:\w+\s+)?(?:agreement|consent|permission|approval|leave)\b)(?!\s+(?:the\s+following"
+            r"|an?|one|two|three|no|some|minor|small|slight|these|this|\d)\b[^.;]*?\b(?:changes?|amendments?|corrections?|comments?"
+            r"|additions?|alterations?|revisions?|conditions?)\b)|by\s+(?:the\s+)?(?:then\b|Government|Secretary|Minister|NHS|officers?"
+            r"|court|(?:[A-Z]\w+\s+){1,4}(?:Programme|Scheme|Fund|Agency)\b))",
             after,
         )
     ):
@@ -174,7 +189,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
 # "were approved at the county's review", "accepted by the maker of the motion", "confirmed as Mr Hale and Mrs Poole"
 _NOT_OURS = re.compile(
     r"\s*(?:at\s+(?:the|an?|its)\s+(?:[\w’'&-]+\s+){0,4}(?:review|appeal|inquiry|hearing|tribunal)\b"
-    r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council|Authority|Inspector\w*)\b|(?:LPA|[A-Z]{1,4}[DB]C)\b)"
+    r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council"
+    r"|Authority|Inspector\w*)\b|(?:LPA|[A-Z]{1,4}[DB]C)\b)"
     r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
 )
 _HABIT = re.compile(
@@ -188,7 +204,7 @@ _STANDING = re.compile(r"(?i)\b(?:meeting|session|standing\s+orders?|rules?|item
 _PUT_TO = re.compile(r"(?i)\b(?:motion|proposal|application|request|recommendation|amendment|nomination|bid|plan|scheme|option)s?\b")
 _REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
 _ON_A_WEEKDAY = re.compile(
-    r"\s+(?:last\s+week|yesterday|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
+    rf"\s+(?:last\s+week|yesterday|on\s+(?:{WEEKDAY_NAME}\b|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
 )
 _CLAUSE_OF_A_NOUN = re.compile(r"\b(?:whereby|given\s+that)\s+(?:[\w’'-]+\s+){1,9}$")
 # "The meeting was suspended at 8.10 pm for the public to speak": a break of the meeting
@@ -219,7 +235,9 @@ def _elected(sentence: str, begin: int, stop: int) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|[Tt]ellers?\b|[Ss]crutineers?\b|[Aa]uditors?\b|[Tt]rustees?\b|[Dd]irectors?\b|[Dd]elegates?\b|[Ss]tewards?\b|[Cc]lerk\b|[Oo]fficers?\b|to\s+the|as\s+(?:a|the|our)\b|as\s+[A-Z]|onto|unopposed|for\s+the)",
+                r"\b(?:Chair|Vice|Mayor|President|Convener|Secretary|Treasurer|Member|member|representative|Leader|[Tt]ellers?\b"
+                r"|[Ss]crutineers?\b|[Aa]uditors?\b|[Tt]rustees?\b|[Dd]irectors?\b|[Dd]elegates?\b|[Ss]tewards?\b|[Cc]lerk\b"
+                r"|[Oo]fficers?\b|to\s+the|as\s+(?:a|the|our)\b|as\s+[A-Z]|onto|unopposed|for\s+the)",
                 after,
             )
         )
@@ -248,7 +266,7 @@ _OTHERS_DID = re.compile(
 def _capitals(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
     if sentence[begin:stop] == "RECEIVED" and not re.search(
-        r"(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Members|Group|Authority)\s+$", before
+        rf"(?:{COLLEGES}|Cabinet|Council|Members|Authority)\s+$", before
     ):
         return False
     if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
@@ -265,7 +283,8 @@ def _capitals(sentence: str, begin: int, stop: int) -> bool:
 # How the minutes came to the members is no part of what was done with them: "having been circulated", "had been sent out and".
 _SENT_ROUND = re.compile(
     r",?\s*\b(?:having|had|which\s+had)\s+(?:all\s+)?(?:already\s+|previously\s+)?been\s+(?:previously\s+|already\s+)?(?:\w+ly\s+)?"
-    r"(?:circulated|distributed|read|sent(?:\s+(?:out|round))?|issued|published|e-?mailed)(?:\s+(?:in\s+advance|beforehand|prior\s+to\s+the\s+meeting|to\s+(?:all\s+)?\w+))?"
+    r"(?:circulated|distributed|read|sent(?:\s+(?:out|round))?|issued|published|e-?mailed)(?:\s+(?:in\s+advance|beforehand"
+    r"|prior\s+to\s+the\s+meeting|to\s+(?:all\s+)?\w+))?"
     r"(?:,?\s+and)?,?\s*",
     re.IGNORECASE,
 )
@@ -274,8 +293,10 @@ _OTHERWISE = re.compile(r"^.*,\s+(?:otherwise|apart\s+from\s+this|with\s+this\s+
 _OF_A_MOTION = re.compile(r"\W*(?:The|This|His|Her)\s+(?:\w+\s+)?(?i:motion|amendment|nomination)\b")  # it stands before as moved
 # "On a show of hands, the recommendations in the report were carried": a motion is read with those who moved it
 _RECOMMENDED = re.compile(
-    r"\W*(?:(?:On|Upon|Following|After)\s[^,.;]{2,60},\s+)?(?:[Tt]he|[Tt]hese|[Bb]oth|[Aa]ll)\s+(?:[\w’'-]+\s+){0,3}(?:recommendations?|resolutions?)"
-    r"(?:\s+(?:in|of|at|set\s+out\s+in)\s[^,.;]{2,60}?)?(?:,\s+(?:on|upon|having|when)\s+(?:been\s+|being\s+)?put(?:\s+to\s+the\s+(?:vote|meeting))?,)?\s+"
+    r"\W*(?:(?:On|Upon|Following|After)\s[^,.;]{2,60},\s+)?(?:[Tt]he|[Tt]hese|[Bb]oth|[Aa]ll)\s+(?:[\w’'-]+\s+){0,3}(?:recommendations?"
+    r"|resolutions?)"
+    r"(?:\s+(?:in|of|at|set\s+out\s+in)\s[^,.;]{2,60}?)?(?:,\s+(?:on|upon|having|when)\s+(?:been\s+|being\s+)?put(?:\s+to\s+the\s+(?:vote"
+    r"|meeting))?,)?\s+"
 )
 # The check of each label of models/cues/resolutions.jsonl: (sentence, begin, stop) of what the rule found.
 CHECKS: dict[str, Callable[[str, int, int], bool]] = {

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.dispositions import find_dispositions
 from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.initial_movers import find_initialled
@@ -10,13 +9,14 @@ from pipeline.extract.motion_numbers import number_motions
 from pipeline.extract.moved import find_moved, give_to_decision
 from pipeline.extract.moved_under import find_moved_under
 from pipeline.extract.numbered_motions import find_numbered
-from pipeline.extract.plainly import find_counted
+from pipeline.extract.printed_fates import find_dispositions
 from pipeline.extract.quoted import find_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tagged_motions import find_tagged
 from pipeline.extract.things import take_things
 from pipeline.extract.told import Prose, find_told
+from pipeline.extract.verdicts import find_counted
 from pipeline.records import Item, Line
 
 

@@ -2,14 +2,16 @@
 
 import re
 
+from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.deeds import deed_of
+from pipeline.extract.nouns import CHAIR
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.tasks import Section, Task
 from pipeline.form import Form
 from pipeline.vocab import words
 
 _ONE = (
-    r"(?:(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant)\s+)?(?:[Cc]lerk|Chair(?:man|person|woman)?|Secretary|Treasurer)"
+    rf"(?:(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant)\s+)?(?:[Cc]lerk|{CHAIR}|Secretary|Treasurer)"
     r"|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)"
 )
 _AT_IT = Form(
@@ -21,7 +23,7 @@ _AT_IT = Form(
 # "Ann is changing the poster tonight": what is done after the meeting, and when
 _SOON = re.compile(
     rf"\W*(?P<who>{_ONE}(?:\s+(?:and|&)\s+{_ONE})?)\s+(?:is|are)\s+(?:now\s+|also\s+)?(?P<verb>[a-z]+ing)\s+[^.;?]{{2,90}}?\b(?:tonight|tomorrow|this\s+(?:week|weekend|afternoon|evening)"
-    r"|(?:next|by|before|on|over)\s+(?:the\s+)?(?:week(?:end)?|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b"
+    rf"|(?:next|by|before|on|over)\s+(?:the\s+)?(?:week(?:end)?|month|{WEEKDAY_NAME}))\b"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|said|caused|found|led|makes|made|takes|took)\b")
 _DUTIES = Form(

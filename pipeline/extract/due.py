@@ -9,11 +9,10 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline.dates import MONTH_OR_SHORT, MONTHS, parse_dates
+from pipeline.dates import MONTH_OR_SHORT, MONTHS, WEEKDAY_NAME, WEEKDAYS, parse_dates
 
 _MONTH = rf"{MONTH_OR_SHORT}\b\.?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER_WORDS = {word: number for number, word in enumerate(_NUMBERS, 1)} | {
     "a": 1, "an": 1, "the": 1, "the next": 1, "a couple of": 2, "fourteen": 14, "twenty-eight": 28,
@@ -50,7 +49,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
         ("weekday", "day",
             rf"\b(?P<by>by|before)\s+(?:\d{{1,2}}(?:[.:]\d\d)?\s*(?:am|pm|noon)|noon|midday|midnight|close\s+of\s+(?:business|play)"
-            rf"|COB|lunchtime)\s+(?:on\s+)?(?:the\s+)?(?P<next>next\s+|this\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d)"),
+            rf"|COB|lunchtime)\s+(?:on\s+)?(?:the\s+)?(?P<next>next\s+|this\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d)"),
         ("vague", "next coming following few",
             r"\b(?:in|over|during)\s+(?:the\s+)?(?:next|coming|following)\s+(?:(?:few|couple\s+of)\s+)?(?:days?|weeks?|fortnight|months?)\b"),
         ("within", "within",
@@ -77,7 +76,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
         ("weekday", "day",
             rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+"
-            rf"|following\s+)?(?P<day>{_WEEKDAY})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
+            rf"|following\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
         ("figures", "/", r"\b(?:by|before|on|until|due)\s+(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![/\d])"),
         ("tomorrow", "tomorrow day morning",
             r"\b(?:by\s+|on\s+)?tomorrow\b|\b(?:by\s+|on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day\b|\bin\s+the\s+morning(?=\s*(?:[.;,]|$))"),
@@ -194,9 +193,6 @@ def _next_month(day: date) -> tuple[int, int]:
     return (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
 
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
 def _in_figures(meeting: date, day: int, month: int) -> date | None:
     """The first "28/03" that is not over on the day of the meeting; None where there is no such day."""
     try:
@@ -248,7 +244,7 @@ def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeti
     if kind == "season":
         return _named_day(match.group(), meeting)
     if kind == "weekday":
-        return meeting + timedelta(days=(_DAYS.index(groups["day"].lower()) - meeting.weekday() - 1) % 7 + 1)
+        return meeting + timedelta(days=(WEEKDAYS.index(groups["day"].lower()) - meeting.weekday() - 1) % 7 + 1)
     return None
 
 

@@ -5,8 +5,10 @@
 
 import re
 
+from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.deeds import deed_of, follows
-from pipeline.extract.owners import antecedent, split_owners
+from pipeline.extract.nouns import COLLEGES
+from pipeline.extract.owners import NOMINATIVE, antecedent, split_owners
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER
 from pipeline.extract.tasks import Section, Sentence, Task, task_start, words_between
 from pipeline.extract.undertakings import ASKED, RETOLD
@@ -50,7 +52,7 @@ _NEWS = frozenset(
 _GOES_WITH = re.compile(r"\b(?:if|when|once|where|unless|whenever|each|every|regularly|normally|usually|daily|weekly|who|which)\b")
 # The members of the body, or one of them, or whoever asked, will have what was asked for.
 _GETS = Form(
-    r"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:Members?|Councillors?|Committee|Panel|Board|Forum|Commission|Group|Council|Chair\w*|meeting|group|committee|panel|questioner)"
+    rf"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:{COLLEGES}|Members?|Councillors?|Council|Chair\w*|meeting|group|committee|panel|questioner)"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey|all)\s+"
     r"(?:(?P<sure>(?:was|were)\s+promised)|(?:would|will|shall|(?P<due>(?:was|were|is|are)\s+to))\s+(?:all\s+|each\s+|now\s+|then\s+)?(?:have|get|receive|be\s+(?:given|sent|emailed|e-mailed|handed|told|informed|let\s+have)))\s+"
     r"(?P<what>(?:(?:them|it|this|these|those|both)\b(?!\s+to\b)|(?:an?|the|his|her|their|its|some|that)\s+(?:[\w’-]+\s+){0,3}?"
@@ -63,10 +65,9 @@ _FROM = re.compile(
 )
 _WHEN = re.compile(
     r"\b(?:by|before|within|ahead\s+of|in\s+(?:writing|due\s+course|good\s+time|time\s+for|the\s+(?:morning|new\s+year|next|post))|at\s+(?:the|its|their)\s+next"
-    r"|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+week|next\s+(?:week|month|time|meeting)|tomorrow|shortly|the\s+next\s+day|as\s+soon\s+as|from\s+(?:him|her|the|[A-Z]))\b"
+    rf"|on\s+{WEEKDAY_NAME}|this\s+week|next\s+(?:week|month|time|meeting)|tomorrow|shortly|the\s+next\s+day|as\s+soon\s+as|from\s+(?:him|her|the|[A-Z]))\b"
 )
 _CONDITION = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Ww]hen|[Uu]nless)\b")
-_NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
 
 
 def errand(section: Section, number: int) -> Task | None:
@@ -118,7 +119,7 @@ def _gets(section: Section, number: int, sentence: Sentence) -> Task | None:
         source = _FROM.search(match["rest"])
         owners: tuple[str, ...] = ()
         if source:
-            stands_for = antecedent(section, start, _NOMINATIVE[source["pronoun"]]) if source["pronoun"] else source["who"]
+            stands_for = antecedent(section, start, NOMINATIVE[source["pronoun"]]) if source["pronoun"] else source["who"]
             owners = split_owners(stands_for, section.cast)
         return Task(task_start(text, base, start, sentence.end), sentence.end, "action-would-supply", "undertaking", owners, number)
     return None

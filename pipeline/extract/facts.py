@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 
 
 def voiced(*things: str) -> str:
@@ -36,14 +36,13 @@ _OUTSIDE = re.compile(
 )
 # An answer without a verb: "£2.1m this year.", "Not before May.", "Three, in the north.", "Down, 3 against 9 last year."
 _NUMBER_WORD = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Half)"
-_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "In June.", "By the autumn.", "Within two weeks.", "Next week.", "On Tuesday."
 _WHEN = (
     rf"(?:In|By|From|Until|Before|After|Within|Since|Around|During)\s+(?:(?:early|late|mid|about|around|the|next|last)[\s-]+)*"
     rf"(?:{MONTH_NAME}|(?i:{_NUMBER_WORD})|\d+|spring|summer|autumn|winter|new\s+year|year|month|week)\b"
     rf"|(?:Early|Late|Later|Next|Last|This|Every|Each)\s+(?:(?:in|on|this|next|other|single|{_NUMBER_WORD.lower()}|\d+)\s+)*"
-    rf"(?:{MONTH_NAME}|{_DAY}|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|quarter|term)\b(?!['’])"
-    rf"|(?:On\s+)?(?:{_DAY})\b(?!['’])|(?:Today|Tomorrow|Yesterday|Tonight|Daily|Weekly|Monthly|Quarterly|Annually|Once|Twice|Soon|Immediately)\b"
+    rf"(?:{MONTH_NAME}|{WEEKDAY_NAME}|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|quarter|term)\b(?!['’])"
+    rf"|(?:On\s+)?(?:{WEEKDAY_NAME})\b(?!['’])|(?:Today|Tomorrow|Yesterday|Tonight|Daily|Weekly|Monthly|Quarterly|Annually|Once|Twice|Soon|Immediately)\b"
 )
 _CURT = re.compile(
     rf"(?:(?:About|Around|Over|Under|Nearly|Almost|Some|Just\s+(?:over|under)|Roughly|Approximately|At\s+least)\s+)?"

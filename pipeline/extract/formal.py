@@ -16,6 +16,7 @@ from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
+from pipeline.patterns import DISCUSSED
 from pipeline.records import Line
 
 # A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
@@ -35,9 +36,6 @@ _RECOMMENDS = re.compile(r"(?i)\brecommend(?:s|ed)?\b")
 _RECOMMENDED_TO = re.compile(r"\W*RECOMMENDED\s+(?:TO|to)\s")
 _PRINTED_ENDS = frozenset(":–-)nsNS")  # all that it can end with
 _HEADING = re.compile(r"(?i)recommendations?\s*[:–-]?\s*")
-_DISCUSSED = re.compile(
-    r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
-)
 _TO_PASS = re.compile(r"(?i)to\s+(?:\w+\s+){0,3}(?:pass|adopt)\s+the\s+following\s+resolution")
 _MOVED_HERE = re.compile(
     r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b(?:[^.:;]|(?<=[A-Za-z])\.(?=\s?[A-Z]))*$"
@@ -142,7 +140,7 @@ def _concluded(section: Section, index: int) -> int:
     their last line, or ``index`` where they are only printed."""
     line = section.lines[index]
     talk = section.between(section.lines[0].start, line.start)
-    if not _HEADING.fullmatch(section.text, line.start, line.end) or not any(_DISCUSSED.search(section.words(s)) for s in talk):
+    if not _HEADING.fullmatch(section.text, line.start, line.end) or not any(DISCUSSED.search(section.words(s)) for s in talk):
         return index
     if any(leads(section.text, before.start, before.end) for before in section.lines[:index]):
         return index

@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.clause import Clause, Cues
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+from pipeline.patterns import TO_TWELVE
 
 # "and this was given by the Clerk": what was sought is had
 _GIVEN = re.compile(
@@ -15,7 +16,7 @@ _SOUGHT = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:ask(?:ed|s)|sought|seeks|requested|quer(?:ied|ies)|[ei]nquired|questioned|wondered|wanted|wished|desired)\b")
-_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|none|nil|not)\b"
+_NUMBER = rf"(?:{TO_TWELVE}|twenty|thirty|forty|fifty|sixty|half|none|nil|not)\b"
 # "; this was 24%", "; there were nine": a semicolon sets a figure apart from what was asked
 _FIGURE = re.compile(
     r"(?:this|it|that|these|those|they|there|(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}?)\s*(?:was|were|is|are|had\s+been|has\s+been|have\s+been|stood\s+at|stands\s+at|cost|came\s+to)\s+"

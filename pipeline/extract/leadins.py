@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.nouns import BODY, TITLED_BODY
 from pipeline.extract.telling import OLD
+from pipeline.patterns import QUOTE_LEFT_OPEN
 
 # What stands between the decision word and its text, in the order in which it can stand there.
 _GRAMMAR = re.compile(
@@ -63,7 +64,6 @@ _BEFORE = re.compile(
 _CAPITAL_LEAD = re.compile(r"(?:[Ii]t|IT)\s+(?:was|WAS|is)(?:\s+\w+ly)?[\s,]*$|\b(?:and|AND|And)[\s,]*$")
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?:;”’\"')\]|–-])\s*(?:\(?(?:\d{1,4}(?:[./]\d{1,4})*|[a-z]|[ivx]{1,4})[.)]*\s+)?$")
 _BULLETS = ("•", "·", "▪", "●", "*")
-_QUOTE_OPEN = re.compile(r"[“\"][^”\"]*$")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
 _BODY_LIST = re.compile(
@@ -157,7 +157,7 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b|Recommendations?\s*\(", word):
         return bool(_SENTENCE_HEAD.fullmatch(before[-8:]) or not before.strip()) and len(before.strip()) < 8 and apart
     if word.isupper():
-        if re.search(r"\b(?:be|had|been|not|were)\s*$", before) or (_QUOTE_OPEN.search(before) and not _CAPITAL_LEAD.search(before)):
+        if re.search(r"\b(?:be|had|been|not|were)\s*$", before) or (QUOTE_LEFT_OPEN.search(before) and not _CAPITAL_LEAD.search(before)):
             return False
         return (
             apart

@@ -8,6 +8,7 @@ from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
 from pipeline.extract.noted_topics import ask_and_answer, named_ask
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
@@ -51,7 +52,7 @@ _IT = re.compile(r"[.:]\s+(?:It|They)\s*:[\s–—-]*$")  # "The Committee made 
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"
-    r"|(?P<asks>\b(?:[Mm]embers|Councillors|Cllrs|Committee|Panel|Board|Commission|Forum|Group)\s+(?:also\s+|then\s+)?(?:asked|queried|questioned|[ei]nquired)"
+    rf"|(?P<asks>\b(?:{COLLEGES}|[Mm]embers|Councillors|Cllrs)\s+(?:also\s+|then\s+)?(?:asked|queried|questioned|[ei]nquired)"
     r"(?:\s+(?:about|on|as\s+to|officers\s+(?:about|on)))?(?:\s+the\s+following)?\s*[:–—-]+\s*$)"
 )
 _BY = re.compile(r"\b(?:by|from)\s+")

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from pipeline.dates import MONTH_OR_SHORT
+from pipeline.dates import MONTH_OR_SHORT, WEEKDAY_NAME
 from pipeline.extract import name_heads
 from pipeline.extract.deeds import is_task
 from pipeline.extract.notes import is_imperative
@@ -30,7 +30,7 @@ _TELLS = re.compile(
 
 
 _WHEN = (
-    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
+    rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:{WEEKDAY_NAME}\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
     r"|(?:[Bb]y\s+|[Aa]t\s+)?(?:the\s+)?[Nn]ext\s+meeting|ASAP|[Aa]s\s+soon\s+as\s+possible)"
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".

@@ -33,7 +33,8 @@ def telegraphic(sentence: str, begin: int, stop: int) -> bool:
         and not re.search(r"\b(?:was|were|is|are)\s+\w+ly\s*$", before)
         and not re.search(r"\bno\s+\w+\s*$", before, re.IGNORECASE)
         and not re.search(
-            r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
+            r"(?:\b(?i:was|were|is|are|be|been|had|has|have|to|not|and|it|that|no|as|committee|board|council|panel|members)|\b[A-Z]{2,4}"
+            r"|\b(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z]\w+)\s*$",
             before,
         )
         and not told(before)
@@ -42,7 +43,8 @@ def telegraphic(sentence: str, begin: int, stop: int) -> bool:
 
 # "Approved by the District Council." tells what became of an application elsewhere.
 _BY_OTHERS = re.compile(
-    r"\w+\s+(?:\w+\s+)?by\s+(?:the\s+)?(?:(?:[A-Z]\w+\s+){0,3}(?:District|County|Borough|City|Unitary|Planning)\s+(?:Council|Authority|Inspector\w*|Committee|Officers?)|LPA|[A-Z]{2,4}C)\b"
+    r"\w+\s+(?:\w+\s+)?by\s+(?:the\s+)?(?:(?:[A-Z]\w+\s+){0,3}(?:District|County|Borough|City|Unitary|Planning)\s+(?:Council|Authority"
+    r"|Inspector\w*|Committee|Officers?)|LPA|[A-Z]{2,4}C)\b"
 )
 
 
@@ -83,15 +85,18 @@ _WHAT_WAITS = re.compile(r"\W*(?:(?:This|The)\s+)?(?:[Dd]ecision|[Ii]tem|[Mm]att
 
 # … to do a thing
 _WHO_AGREES = re.compile(
-    r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk|[Tt]eam\s[Ll]eader|Director|Engineer|Solicitor|Lead|Head|Secretary|Treasurer|Surveyor)\W*$"
+    r"\b(?:[Oo]fficers?|[Ss]taff|[Mm]anager|[Cc]lerk|[Tt]eam\s[Ll]eader|Director|Engineer|Solicitor|Lead|Head|Secretary|Treasurer"
+    r"|Surveyor)\W*$"
 )
 
 
 _DEFINITE = re.compile(r"\W*(?:The|This|His|Her|Their)\s")
 _REFERRED = re.compile(r"\breferred\b")
 _TO_SOMEBODY = re.compile(
-    r"\s+(?:(?:the|our|its|an?|this|full)\s+)?(?:[\w&’'-]+\s+){0,6}?(?i:committee|sub-?committee|council(?:lors?)?|board|panel|cabinet|group|party|forum|meeting|agenda|clerk|officers?|manager"
-    r"|director|team|department|staff|executive|police|authority|commission|treasurer|secretary|solicitors?|chair\w*|highways|budget|engineer|attorney|counsel|trustees|members)\b"
+    r"\s+(?:(?:the|our|its|an?|this|full)\s+)?(?:[\w&’'-]+\s+){0,6}?(?i:committee|sub-?committee|council(?:lors?)?|board|panel|cabinet"
+    r"|group|party|forum|meeting|agenda|clerk|officers?|manager"
+    r"|director|team|department|staff|executive|police|authority|commission|treasurer|secretary|solicitors?|chair\w*|highways|budget"
+    r"|engineer|attorney|counsel|trustees|members)\b"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.tasks import Section, Task
 from pipeline.form import Form
 
@@ -13,7 +14,7 @@ _RETOLD = Form(
     rf"^\W*(?:In|During|Since|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b"
     rf"|\b{_SAID}\s+(?:\w+\s+)?(?:last\s+(?:time|meeting|month|year)|at\s+the\s+(?:last|previous|[A-Z][a-z]+)\s+meeting)\b"
     rf"|^\W*At\s+(?:the|its|our|that|this)\s+(?:last|previous|earlier|[A-Z][a-z]+)?\s*meeting\b[^.;]{{0,80}}\b{_SAID}\b"
-    r"|^\W*(?:[Pp]reviously|[Ee]arlier)\b(?!.*\b(?:Committee|Panel|Board|Commission|Council|Group|Forum|Members)\s+(?:requested|asked|agreed)\b)"
+    rf"|^\W*(?:[Pp]reviously|[Ee]arlier)\b(?!.*\b(?:{COLLEGES}|Council|Members)\s+(?:requested|asked|agreed)\b)"
     r"|\bstill\s+(?:waiting|awaiting|awaited|to\s+hear)\b(?![^.;]*(?:\bto\s+(?:chase|pursue|follow\s+up)|\schasing)\b)|\bas\s+previously\s+(?:agreed|requested|promised)\b"
 )
 # The sentence after a task that says what came of it.

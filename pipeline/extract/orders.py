@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.bare_orders import bare_order, bracketed
 from pipeline.extract.courtesy import NO_SUPPORT
@@ -21,6 +22,7 @@ from pipeline.extract.notes import (
     owned,
     whole_post,
 )
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.plain_orders import left_to, passed_to, told_plainly
@@ -30,6 +32,7 @@ from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
 from pipeline.form import Form
+from pipeline.patterns import TO_TWELVE
 from pipeline.vocab import words
 
 _THAT = re.compile(
@@ -49,7 +52,7 @@ _ASKS_OTHER = re.compile(
     re.IGNORECASE,
 )
 _OWN_BODY = re.compile(
-    r"(?:the\s+|this\s+)?(?:Committee|Council|Panel|Board|Commission|Cabinet|Members|Councillors|Forum|Group)",
+    rf"(?:the\s+|this\s+)?(?:{COLLEGES}|Council|Cabinet|Members|Councillors)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -280,7 +283,7 @@ _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4
 _NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
 _ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$")  # "TK (or another volunteer)to draft"
 _TO = Form(r"\bto\s", re.IGNORECASE)
-_BY_DATE = re.compile(r"\bby\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|the\s+end\b)", re.IGNORECASE)
+_BY_DATE = re.compile(rf"\bby\s+(?:{WEEKDAY_NAME}\b|\d|the\s+end\b)", re.IGNORECASE)
 
 
 def _names_doers(who: str, verb: str, cast: Cast, *, opens: bool) -> bool:
@@ -322,7 +325,7 @@ _AFTER_TITLE = re.compile(
 
 
 _NUMBER = re.compile(  # "Mrs Bell to six days' pay"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty)(?:-\w+)?"
+    rf"(?:{TO_TWELVE}|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty)(?:-\w+)?"
 )
 
 

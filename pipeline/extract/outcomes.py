@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.extract.asides import without_aside
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.subjunctive import ASIDE
+from pipeline.patterns import TO_TWELVE
 from pipeline.vocab import ordered
 
 # After "be", "was", "is hereby" or a modal of them; the adverbs between do not matter.
@@ -37,7 +38,7 @@ _PUBLIC_OUT = re.compile(r"\b(?:press|public)\b[^.;]{0,60}?\bbe\s+(?:asked|invit
 _ADVISED = re.compile(
     r"(?:[Tt]hat\s+)?(?:the\s+)?(?:[A-Z]\w+\s+)*(?:Cabinet|Council|Executive|Authority|Board)\s+(?:should\s+|would\s+|to\s+)?be\s+advised\s+to\b"
 )
-_NUMBER = "(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NUMBER = rf"(?:no|none|nil|{TO_TWELVE})"
 # "It was agreed to …", "resolved by 4 votes to 1 to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(
     r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))"

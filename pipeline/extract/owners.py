@@ -29,6 +29,7 @@ _GENERAL = re.compile(
     r"|\s*&\s*)[A-Z][\w’'-]*)*)?",
     re.IGNORECASE,
 )
+NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
 _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|Chairman)\b")}
 _OPENING = re.compile(
     r"(?:[,;:]\s+|(?<!\bCllr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)"

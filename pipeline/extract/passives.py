@@ -4,6 +4,7 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.doers import doer_after
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
@@ -12,7 +13,7 @@ from pipeline.form import Form
 
 _FORUM = re.compile(
     r"\b(?:to|at|before|by)\s+(?:the\s+|a\s+|this\s+|an?other\s+)?(?:next\s+|future\s+|following\s+"
-    r"|later\s+)?(?:\w+\s+){0,3}(?:Committee|Panel|Board|Commission|Forum|Group|Members|Councillors|members"
+    rf"|later\s+)?(?:\w+\s+){{0,3}}(?:{COLLEGES}|Members|Councillors|members"
     r"|councillors|meeting|agenda|session)\b"
 )
 # "an interim paper would be brought in May"
@@ -25,7 +26,7 @@ _ELSEWHERE = re.compile(
     r"(?:\s+\w+){0,2}?\s+(?:to|at|before)\s+(?:the\s+)?"
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\s|Overview|Scrutiny|Parish|Town|Full|Council\s|Select|Audit)"
     r"(?:[A-Z][\w’'-]*\s+(?:(?:and|for|of)\s+)?)+"
-    r"(?:Committee|Panel|Board|Commission|Forum|Group|Council|[Mm]eeting)\b"
+    rf"(?:{COLLEGES}|Council|[Mm]eeting)\b"
 )
 # The dates on which a body meets are its calendar.
 _FORMAL = re.compile(r"\bannual\b|\bAGM\b|\bmeetings?\b", re.IGNORECASE)

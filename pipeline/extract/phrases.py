@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from pipeline.extract.nouns import CHAIR, COLLEGES
 from pipeline.vocab import ordered, words
 
 # The letters of names in Latin script, those of Welsh, Polish and Turkish names among them.
@@ -42,7 +43,7 @@ _DOES = (
 )
 _SEAT = (
     r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:[Mm]ember|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
-    r"|Alderwoman|Alderperson|Freeholder)\s+{name}|Vice[\s-]Mayor\s+{name}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Chair(?:man|woman|person)?|President)\s+{name}{does}"
+    rf"|Alderwoman|Alderperson|Freeholder)\s+{{name}}|Vice[\s-]Mayor\s+{{name}}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|{CHAIR}|President)\s+{{name}}{{does}}"
 )
 _STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"
 _CAP = _STOP + r"(?:[A-Z][\w&/’'-]*|[A-Z]\.)"
@@ -80,7 +81,7 @@ _NO_SHARE = r"(?!(?:lack|shortage|number|cost|loss|absence|use|work|role|trainin
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
 # "The Committee Chair", "the Select Committee Vice-Chairman"
 _CHAIRED = (
-    r"(?:(?:Select|Scrutiny|Standing|Joint|Task|Working)\s)?(?:Committee|Sub-Committee|Panel|Board|Commission|Forum|Council|Scrutiny|Group|Partnership|Trust)\s"
+    rf"(?:(?:Select|Scrutiny|Standing|Joint|Task|Working)\s)?(?:{COLLEGES}|Sub-Committee|Council|Scrutiny|Partnership|Trust)\s"
     r"(?=(?:(?:Vice|Deputy|Co)[\s-])?Chair)"
 )
 # The services of a council, which answer by their name: "the Internal Audit confirmed", "Highways replied"

@@ -3,6 +3,7 @@
 
 import re
 
+from pipeline.extract.nouns import CHAIR
 from pipeline.extract.speakers import UNKNOWN, Cast, Speaker
 from pipeline.form import Form
 
@@ -35,7 +36,7 @@ _BY = Form(
 )
 _FIRST = re.compile(r"[^.,;:?!\n]{1,160}")  # the clause that the answer begins with
 _GROUP = re.compile(
-    r"\W{0,3}(?P<who>(?:The\s+)?(?:Board|Guests?|Audience|Members?|Committee|Panel|Council|Chair(?:man|person|woman)?|Staff|Officers?|Public|Trustees"
+    rf"\W{{0,3}}(?P<who>(?:The\s+)?(?:Board|Guests?|Audience|Members?|Committee|Panel|Council|{CHAIR}|Staff|Officers?|Public|Trustees"
     r"|Clerk|Secretary|Treasurer|President|Speaker|Presenters?|Applicants?|Residents?|Directors?|Parents?|School|Head)|[A-Z]{2,4})\s?:\s+(?=\S)"
 )
 _NO_INITIALS = frozenset({"AOB", "NB", "NOTE", "FYI", "TBC", "TBD", "YES", "NO", "ANS", "RE", "PS", "URL", "COST", "DATE", "TIME", "DUE"})

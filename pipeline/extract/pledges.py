@@ -7,6 +7,7 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.asked_notes import does
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import antecedent, are_of_meeting, is_owner, split_owners, subject_before, subject_of
 from pipeline.extract.passives import NO_DECISIONS
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -51,7 +52,7 @@ _COURSE = re.compile(
 )
 # What comes back to the meeting itself.
 _LATER = (
-    rf"(?:(?:to|before|at)\s+(?:the\s+|this\s+|a\s+|its\s+)?(?:next\s+|future\s+|later\s+|further\s+|{MONTH_NAME}\s+)?(?:meeting|Committee|Panel|Forum|Board|Group|Commission|committee|panel|forum)\b"
+    rf"(?:(?:to|before|at)\s+(?:the\s+|this\s+|a\s+|its\s+)?(?:next\s+|future\s+|later\s+|further\s+|{MONTH_NAME}\s+)?(?:{COLLEGES}|meeting|committee|panel|forum)\b"
     rf"|(?:in|to|for|by)\s+(?:the\s+)?(?:{MONTH_NAME}|spring|summer|autumn|winter|new\s+year|next\s+\w+|(?:six|three|two|four|twelve)\s+months)\b|next\s+(?:month|time|year|quarter))"
 )
 _COMES_BACK = Form(

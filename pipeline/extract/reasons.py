@@ -16,11 +16,10 @@ from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.found import Found, read
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speech import Clause, clauses
-from pipeline.records import Item, Line
+from pipeline.records import RATED, Item, Line
 from pipeline.resources import resource
 
 # The file of rules for each kind of record.
-RULES = {"question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
 # Labels of cues that by themselves would make a record of the kind.
 _SPEAKS_FOR = {"question": {"ask", "embedded"}, "response": {"reply", "say", "told"}}
 _ROLES = {
@@ -71,7 +70,7 @@ def accounts(doc: Doc, records: Extracted, nlp: Language) -> Iterator[Account]:
     """Yield an account of each sentence of ``doc``, in order; ``records`` are those that were made of it."""
     scene, text = scene_of(doc), text_of(doc)
     starts, fired, turns = sentences_of(doc), _fired(doc, nlp), read(doc, "turns")
-    every = [(kind, record) for kind, name in RULES.items() for record in getattr(records, name)]
+    every = [(kind, record) for kind, name in RATED.items() for record in getattr(records, name)]
     answered = {question for response in records.responses for question in response.question_ids}
     for n, (line, role) in enumerate(zip(scene.lines, scene.roles, strict=True)):
         item = next((one for one in reversed(scene.items) if one.start <= line.start), None)
@@ -90,7 +89,7 @@ def accounts(doc: Doc, records: Extracted, nlp: Language) -> Iterator[Account]:
 def _fired(doc: Doc, nlp: Language) -> list[Fired]:
     found = [
         Fired(kind, rule, label, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
-        for kind, name in RULES.items()
+        for kind, name in RATED.items()
         for rule, label, first, last in CueMatcher(nlp, shipped(name))(doc)
     ]
     return sorted(found, key=lambda cue: (cue.start, cue.end))
@@ -108,7 +107,7 @@ def _reasons(one: Account, text: str, records: Extracted, answered: set[str]) ->
     has = {kind for kind, _ in one.records}
     if has:
         has.add("response")  # whoever asks or orders also says something
-    missing = [kind for kind in RULES if kind not in has and any(_could(cue, one) for cue in one.fired if cue.kind == kind)]
+    missing = [kind for kind in RATED if kind not in has and any(_could(cue, one) for cue in one.fired if cue.kind == kind)]
     for kind in missing:
         yield from _WHY[kind](one, text, records, answered)
     if not one.records and not missing:
@@ -124,7 +123,7 @@ def _could(cue: Fired, one: Account) -> bool:
 def _negated(one: Account) -> str:
     """The cue that says that nothing is recorded here, such as the pluperfect of an earlier meeting."""
     cue = next((cue for cue in one.fired if cue.label in ("past", "procedure", "narrative", "request", "present", "comment")), None)
-    return f"{cue.rule}: {meanings()[RULES[cue.kind]].get(cue.label, cue.label)}" if cue else ""
+    return f"{cue.rule}: {meanings()[RATED[cue.kind]].get(cue.label, cue.label)}" if cue else ""
 
 
 def _read_as(one: Account) -> str:

@@ -4,6 +4,7 @@ the owner", he takes on."""
 import re
 
 from pipeline.extract.tasks import Hit, Section, Sentence
+from pipeline.patterns import QUOTE_LEFT_OPEN
 
 _OF_HIMSELF = re.compile(r"(?:will|shall|['’]ll)\s+(?:\w+ly\s+|also\s+|now\s+|then\s+)?(?:be\s+)?(?P<verb>[a-z-]+)$")
 _HIS_DEEDS = (
@@ -33,14 +34,13 @@ _REPORTER = re.compile(
     r"|Leader|Cllr\.?(?:\s+[A-Z][\w’'-]*){1,2}|Councillor(?:\s+[A-Z][\w’'-]*){1,2}))(?:['’]s?)?\s+(?:(?:monthly|verbal|written|annual)\s+)?"
     r"(?:[Rr]eports?|[Uu]pdates?|[Aa]nnouncements?|[Cc]ommunications?|REPORTS?)\b(?:\s*[:–—-]\s*(?P<name>(?:Cllr\.?\s+)?[A-Z][\w.’'-]*\s+[A-Z][\w’'-]+)\W*$)?",
 )
-_QUOTED = re.compile(r"[“\"][^”\"]*$")
 
 
 def reporter_of(section: Section, sentence: Sentence, hit: Hit) -> "re.Match[str] | None":
     """Who says "I will …" in the report of one person, by office or by name; None in a quoted letter or where several speak in turn."""
     said = _OF_HIMSELF.match(section.text, hit.start, hit.end)
     line = section.lines[sentence.line]
-    if said is None or said["verb"] not in _HIS_DEEDS or _QUOTED.search(section.text, line.start, hit.start):
+    if said is None or said["verb"] not in _HIS_DEEDS or QUOTE_LEFT_OPEN.search(section.text, line.start, hit.start):
         return None
     asks = re.search(r"\bquestions?\b|\?", section.text[sentence.start : sentence.end])
     return None if asks else _REPORTER.match(section.title)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.extract.clauses import Clause
 from pipeline.extract.context import HOLDING, Scene, scene_of, text_of
 from pipeline.extract.decisions import decisions_on
-from pipeline.extract.fates import outcome_of_fate
+from pipeline.extract.fate_checks import outcome_of_fate
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, write
 from pipeline.extract.motions import on_amendment

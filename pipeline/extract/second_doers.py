@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.deeds import deed_of, follows
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import are_of_meeting, split_owners
 from pipeline.extract.tasks import Section, Task
 from pipeline.vocab import words
@@ -50,7 +51,7 @@ _CLOSER = re.compile(
 _UNSURE = re.compile(r"\b(?:if|when|once|unless|whether|until|ask(?:ed)?|queried|where|how)\b")
 
 
-_OWN_BODY = re.compile(r"(?:the\s+)?(?:\w+\s+)?(?:Committee|Council|Panel|Board|Commission|Members|Councillors|Forum|Group)", re.IGNORECASE)
+_OWN_BODY = re.compile(rf"(?:the\s+)?(?:\w+\s+)?(?:{COLLEGES}|Council|Members|Councillors)", re.IGNORECASE)
 
 
 def with_second_doer(section: Section, task: Task) -> list[Task]:

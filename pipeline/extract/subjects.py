@@ -9,6 +9,7 @@ from pipeline.extract.handed import WAS_GIVEN, is_figure, is_given
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
 from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted
 from pipeline.form import Form
+from pipeline.patterns import GENITIVE
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
@@ -148,7 +149,6 @@ _RELATIVE = Form(
     r"|would\s+(?:have\s+)?liked?\s+to\s+(?:know|hear|learn|understand)"
     r"|could\s+not\s+(?:see|understand)\s+(?:how|why|what|where))\b)"
 )
-_OWNS = re.compile(r"['’]s?$")
 
 
 def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False) -> tuple[Speaker, int] | None:
@@ -307,7 +307,7 @@ def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: C
         who = relative.start() + len(relative.group()) - len(relative.group().lstrip(" ,"))
         return sorted([*starts, (who, whom, relative.end())], key=lambda s: s[0])
     called = _CALLED.search(text, begin, relative.start())
-    owner = _OWNS.search(text[begin : relative.start()])  # "a point of Mr Hale’s, who asked why"
+    owner = GENITIVE.search(text[begin : relative.start()])  # "a point of Mr Hale’s, who asked why"
     stop = begin + owner.start() if owner else relative.start()
     for word in re.finditer(r"(?<![\w’'-])(?=[A-Zat])", text[begin : relative.start()]):
         if called is not None and begin + word.start() < called.end():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.extract.speakers import Cast
+from pipeline.patterns import WORD
 from pipeline.records import Line
 
 
@@ -80,7 +81,6 @@ STATUS = re.compile(
     r"|on-going|in\s+progress|outstanding|carried\s+forward|c/f|pending|overdue",
     re.IGNORECASE,
 )
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def words_between(text: str, start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.patterns import BRACKETED
 
 # What a body notes or receives when it decides; noting anything else is narrative.
 THING = re.compile(
@@ -32,8 +33,6 @@ INTRO = re.compile(
 _BOARD_OF = re.compile(r"\b(?:Board|Council|Court)\s+of\s+(?:[A-Z]\w+\s+)?$")  # "The Board of Directors": one body by two nouns
 # "The Lower Fenby Health & Social Care Integration Joint Board"
 _LONG_NAME = re.compile(r"\W*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'-]*|&|of|for|on|the)\s+)+")
-# A remark in brackets tells nothing of the sentence that it stands in: "The minutes (copies of which had been sent) were approved".
-_BRACKETED = re.compile(r"\([^()]*\)")
 FORCE = re.compile(
     r"\b(?:should|would|will|shall|must|to\s+be|be\s+\w+(?:ed|en|wn|ne|ade|eld|ent|ut|aid|old|ritten|ought)\b|be\s+(?:moved|put|set|sent|held|made|taken)|needs?\s+to|were\s+to|is\s+to|are\s+to)\b"
 )
@@ -65,7 +64,9 @@ ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?\
 
 
 def told(before: str) -> bool:
-    return bool(_TOLD.search(INTRO.sub("", _BRACKETED.sub("", before))))
+    """Whether the words before a verb say that somebody only tells of it. A remark in brackets tells nothing of the sentence that it stands
+    in: "The minutes (copies of which had been sent) were approved"."""
+    return bool(_TOLD.search(INTRO.sub("", BRACKETED.sub("", before))))
 
 
 def is_subject(sentence: str, begin: int) -> bool:

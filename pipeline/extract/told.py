@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.extract import clipped, plainly, views
+from pipeline.extract import clipped, verdicts, views
 from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import agrees_to, assented_to, assents, assents_and_more, puts_forward, refuses
 from pipeline.extract.clauses import Clause
@@ -17,6 +17,7 @@ from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
 from pipeline.extract.votes import Votes, result_in, votes_in
 from pipeline.form import Form
+from pipeline.patterns import TO_TWELVE
 
 Prose = Callable[[int, int], Iterable[Decision]]
 
@@ -119,7 +120,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         elif n == 0 and _TITLE_DONE.match(sentence) and section.title and not _DULL.search(section.title):
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
-        elif plainly.take(section, start, end):
+        elif verdicts.take(section, start, end):
             _tally_after(section, section.blocks[-1], end)
         elif views.tells_view(sentence):
             views.take(section, start, end)
@@ -326,7 +327,7 @@ def _tally_after(section: Section, block: Block, end: int) -> None:
 
 
 # "Votes for: 6; against: 2." behind the sentence that it is the vote on: it tells of nothing else
-_NUMBER_WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|no|none|nil|zero"
+_NUMBER_WORD = rf"{TO_TWELVE}|thirteen|fourteen|fifteen|no|none|nil|zero"
 _ONLY_VOTES = re.compile(
     rf"(?=[^\n]*\d|[^\n]*\b(?:{_NUMBER_WORD})\b)(?:[\W\d]+|\b(?:votes?|voted|voting|taken|result|there|were|was|the|with|and|to|of|by|a|for|in|favou?r|against|abst\w*|ayes?|noes|members?|councillors?|carried"
     rf"|majority|{_NUMBER_WORD})\b)+",

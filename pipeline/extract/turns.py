@@ -28,11 +28,11 @@ from pipeline.extract.named_answerers import name_answerers
 from pipeline.extract.named_askers import name_askers
 from pipeline.extract.own_words import asked_in_first_person
 from pipeline.extract.sentences import sentences_of
-from pipeline.extract.settled import settled
 from pipeline.extract.signed import signed
 from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import AND_HOW_WAS, clauses
 from pipeline.extract.subjects import subject_at
+from pipeline.extract.weak_questions import settled
 from pipeline.form import Form
 from pipeline.records import Line
 

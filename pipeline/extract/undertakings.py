@@ -5,6 +5,7 @@ import re
 from pipeline.extract.borders import TALKED, bounds, one_task
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
 from pipeline.extract.doers import KINDLY, he_and
+from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
 from pipeline.extract.reporters import reporter_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
@@ -44,7 +45,7 @@ RELATIVE = re.compile(
 # "collections, which would begin in May, would add": the verb belongs to the thing before the aside.
 _ASIDE = re.compile(r",\s+(?:which|who|where)\b[^,;]*,\s+$")
 ADDRESSEE = re.compile(
-    r"\b(?:Members?|members|Councillors?|councillors|Committee|Panel|Board|Commission|Forum|Group|Cllrs?"
+    rf"\b(?:{COLLEGES}|Members?|members|Councillors?|councillors|Cllrs?"
     r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
     r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
 )

@@ -1,13 +1,12 @@
 """PDF -> raw lines: pdfium's text with the box, size and weight of each piece; ruled tables as rows; pages without text through OCR."""
 
-import re
 from typing import Any
 
 from pipeline.errors import DocumentError, EmptyDocumentError, EncryptedError
 from pipeline.ingest.raw import RawDocument, RawLine
 from pipeline.ingest.reading import Reading
+from pipeline.patterns import UNREADABLE
 
-_ODD = re.compile("[\ufffd\ue000-\uf8ff]")
 _MOST_PAGES = 5000
 _FEW = 20  # letters; a page with a picture and no more than a stamp's or a page number's worth of text was scanned
 _DRAWN = 150  # paths; so many on a page without text may be letters drawn as outlines
@@ -131,7 +130,7 @@ def _is_picture(page: Any, lines: list[RawLine]) -> bool:
     letters = sum(map(str.isalpha, text[:400]))
     if letters < _FEW and len(text) < 200:
         return _covered(page) or (letters < _FEW // 4 and _drawn(page))
-    return len(text) > 200 and (len(_ODD.findall(text)) > 0.3 * len(text) or letters < 0.15 * min(len(text), 400))
+    return len(text) > 200 and (len(UNREADABLE.findall(text)) > 0.3 * len(text) or letters < 0.15 * min(len(text), 400))
 
 
 def _covered(page: Any) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 
 from pipeline.ingest.encoding import plain
 from pipeline.ingest.pdfpage import WIDE, Fragment
+from pipeline.patterns import UNREADABLE
 
-_ODD = re.compile("[\ufffd\ue000-\uf8ff]")
 _LONE = re.compile(r"\(cid:\d+\)")
 _DOUBT = 0.02  # share of characters without a meaning; symbol fonts used for bullets stay below it
 _LEVEL = 0.35  # of the size; words whose feet differ by less stand in one line
@@ -23,7 +23,7 @@ def doubtful(text: str) -> bool:
 def odd(text: str) -> float:
     """The share of characters that have no meaning."""
     numbered = sum(map(len, _LONE.findall(text))) if "(cid:" in text else 0
-    return (len(_ODD.findall(text)) + numbered) / max(1, len(text))
+    return (len(UNREADABLE.findall(text)) + numbered) / max(1, len(text))
 
 
 def fragments(data: bytes, number: int, password: str | None = None, walls: Sequence[tuple[float, float, float]] = ()) -> list[Fragment]:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.errors import RuleError
+from pipeline.patterns import GENITIVE
 from pipeline.resources import resource
 
 CONTENT, COUNT, LIGHT, MEASURE, NUMBER, STOP = "content", "count", "light", "measure", "number", "stop"
@@ -33,7 +34,6 @@ SPANNING = re.compile(r"\b[ABCU]\b|\d\s(?:%|per|Per)")  # what is read over a sp
 Raw = tuple[str, int, int, str]  # key, start, end and lower-case word; an empty key marks the end of a sentence
 VOWEL = re.compile("[aeiouy]")
 _LIMITS = frozenset(("within", "inside", "in"))
-_GENITIVE = re.compile(r"['’]s?$")
 
 
 class Token(NamedTuple):
@@ -53,7 +53,7 @@ def _undouble(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of a lower-case word: endings of number and tense and the commonest endings of nouns made from verbs are taken off."""
-    word = _GENITIVE.sub("", word.replace("’", "'"))
+    word = GENITIVE.sub("", word.replace("’", "'"))
     if len(word) <= 3 or word in vocabulary().protected:
         return word
     if word.endswith("ies") and len(word) > 4:

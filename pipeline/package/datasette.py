@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.errors import UsageError
-from pipeline.index import BETWEEN, TABLE_OF
+from pipeline.index import BETWEEN
 from pipeline.package.descriptor import summary
-from pipeline.records import TABLES, Table
+from pipeline.records import TABLE_OF, TABLES, Table
 from pipeline.store import Store
 
 # What stands for a row where another table points at it, and by what a table is narrowed first.

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from pipeline import index
-from pipeline.corrections import REVIEWED, Review
+from pipeline.corrections import Review
 from pipeline.errors import UsageError
-from pipeline.records import ACTION_STATUSES, TABLES
+from pipeline.records import ACTION_STATUSES, RATED, TABLE_OF, TABLES
 from pipeline.schema import from_rows
 from pipeline.search.filters import Condition, Filters, any_of, condition
 from pipeline.search.marks import Spans, marks
@@ -129,7 +129,7 @@ class _Found:
         if query.wanted:
             parts.insert(0, f"{{{columns}}} : ({query.wanted})")
         if not parts:  # nothing narrows but what is not wanted
-            parts = [any_of([index.token("kind", kind) for kind in index.TABLE_OF])]
+            parts = [any_of([index.token("kind", kind) for kind in TABLE_OF])]
         unwanted = [f"{{{columns}}} : ({query.unwanted})"] if query.unwanted else []
         self._match = " AND ".join(f"({part})" for part in parts)
         for part in [*unwanted, asked.exclude]:
@@ -209,7 +209,7 @@ def _hits(store: Store, ids: list[int], query: Query, today: date) -> tuple[Hit,
     for key in {row[5] for row in found if state_of[row[2]]}:
         if whole := store.reviewed(key):
             said.update(whole.reviews)
-            for kind, table in REVIEWED.items():
+            for kind, table in RATED.items():
                 records.update({getattr(record, f"{kind}_id"): record for record in getattr(whole.records, table)})
     spans = marks(query, [rows[key][7:] for key in ids])
     done = index.token("status", "complete")
@@ -225,7 +225,7 @@ def _records(db: sqlite3.Connection, keys: list[tuple[str, str]]) -> dict[str, A
     """The records of these kinds and ids, by id."""
     found = {}
     for kind in {kind for kind, _ in keys}:
-        table = TABLES[index.TABLE_OF[kind]]
+        table = TABLES[TABLE_OF[kind]]
         wanted = [key for other, key in keys if other == kind]
         columns = ", ".join(column.name for column in table.columns)
         rows = db.execute(f"SELECT {columns} FROM {table.name} WHERE {table.key} IN ({', '.join('?' * len(wanted))})", wanted)

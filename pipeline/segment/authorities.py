@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-_PROPER = r"[A-ZÀ-Þ][\w’'.\-]*"
+from pipeline.patterns import PROPER
+
 _SMALL = r"(?:of|and|the|&|de|la|le|du)"
-_NAME = rf"(?:{_PROPER}\s+(?:{_SMALL}\s+)*){{1,6}}?"
+_NAME = rf"(?:{PROPER}\s+(?:{_SMALL}\s+)*){{1,6}}?"
 _PURPOSE = (
     r"(?:sanitary|sanitation|water|wastewater|fire|ambulance|irrigation|drainage|reclamation|services?|recreation|park|parks|utility|utilities|sewer"
     r"|sewerage|library|hospital|health(?:\s?care)?|airport|harbou?r|port|conservation|transit|cemetery|flood\s+control|improvement|protection|metropolitan"

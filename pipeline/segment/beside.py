@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.segment.candidates import Candidate
 from pipeline.segment.counted import heads_words
 from pipeline.segment.plain import front_end
@@ -18,7 +18,7 @@ from pipeline.segment.wording import is_purpose
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
 _SENTENCE = 16  # words of an item that is one sentence
 # "8.1 Tuesday 4 June, 7 pm, Town Hall" below "8 Date of next meeting": the day, no title
-_DAY = re.compile(rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}\b)", re.I)
+_DAY = re.compile(rf"(?:{WEEKDAY_NAME}\b|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}\b)", re.I)
 _ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?c?\.?\s?b\.?)\W*$", re.I)
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.dates import MONTH_NAME
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
@@ -22,7 +23,7 @@ _MOVED = re.compile(
     r"|(?=[^\n]*\b(?:CARRIED|DEFEATED|LOST|Carried|Defeated)(?:\s+[Uu]\w+)?\W*$))"
 )
 _MONTH = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    rf"{MONTH_NAME}"
     r"(?:\s+(?:\d{4}|meeting|minutes|notes?)\b|\W*$)", re.I
 )
 _OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePath
 
-from pipeline.dates import MONTH_NAME, FoundDate, parse_dates
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME, WEEKDAYS, FoundDate, parse_dates
+from pipeline.patterns import PROPER
 from pipeline.records import Source
 from pipeline.segment.body_names import before_month, body_in_front, clean, parted, without_kind, without_paper
 from pipeline.segment.form import is_page_title
@@ -14,16 +15,15 @@ from pipeline.segment.rows import Heading, Row, is_caps
 from pipeline.segment.titles import has_verb
 from pipeline.segment.wording import CHROME
 
-_PROPER = r"[A-ZÀ-Þ][\w’'.\-]*"
 _LINK = r"(?:of|and|the|&|on|in|upon|de|with|for|le|by)"
 _COUNCIL = re.compile(
-    rf"""(?<![\w’'.\-])(?:NHS\s+)?(?:{_PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
+    rf"""(?<![\w’'.\-])(?:NHS\s+)?(?:{PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
       (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
       |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
     | (?:(?<!\w\s)|(?<=\bthe\s)|(?<=\bTHE\s))(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
         |(?:rural\s+municipality|regional\s+district)\s+of
         |(?:corporation\s+of\s+the\s+)?(?:city\s+and\s+county|township|town|city|county|municipality|village|district|shire)\s+of)\s+
-      (?:{_PROPER}\s+{_LINK}\s+)?(?:{_PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{_PROPER}){{0,3}}""",
+      (?:{PROPER}\s+{_LINK}\s+)?(?:{PROPER})(?:\s+(?:(?:and|&|upon|on)\s+)?{PROPER}){{0,3}}""",
     re.X,
 )
 _NO_COUNCIL = re.compile(
@@ -66,9 +66,9 @@ _LEAD_IN = re.compile(
     r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|next|last|previous|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
 )
 _DATED = re.compile(
-    r"\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}\W*$)|"
+    rf"\s+(?=\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\W*$)|"
     r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
-    r"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t",
+    rf"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?={WEEKDAY_NAME}\b)|\s{{3,}}|\t",
     re.I,
 )
 _DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
@@ -97,8 +97,8 @@ _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill U
     r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)(?:\s+(?i:minutes\s+of\s+(?:the|an)))?[\s–—-]+"
     r"(?:\d{4}\s+)?(?i:AGM|annual\s+general\s+meeting)\b"
 )
-_MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
-_DAY_BEHIND = re.compile(rf"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\b).*$", re.I)
+_MONTHS = re.compile(rf"\b{MONTH_NAME}\b", re.I)
+_DAY_BEHIND = re.compile(rf"\s+(?:{WEEKDAY_NAME}\b|{MONTH_NAME}\b).*$", re.I)
 _NO_NAME = re.compile(
     r"(?:(?:the|a|an|(?:above(?:[\s-]+named)?|said)(?:\s+(?:council|committee))?|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
     re.I,
@@ -116,7 +116,6 @@ _NOT_OWN = re.compile(
 _DATE_LABEL = re.compile(r"\W*(?:(?:meeting|minutes)\s+)?(?:date|dated|held\s+on)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?\s*$", re.I)
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda|(?:action|decision)s?\s+(?:log|list|report))\b", re.I)
 _SUMMONS = re.compile(r"\bsummoned\s+to\b|\bnotice\s+is\s+(?:hereby\s+)?given\b", re.I)
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEXT_WORDS = ("next", "future", "following", "forthcoming", "meet")  # it holds one of these
 _NEXT = re.compile(
     r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b",
@@ -289,7 +288,7 @@ def find_maker(texts: list[str]) -> str:
 
 def _weekday_before(text: str, found: FoundDate) -> int | None:
     words = re.findall(r"[a-z]+", text[max(0, found.start - 12) : found.end].lower())
-    return next((i for i, day in enumerate(_WEEKDAYS) for w in words if len(w) >= 3 and day.startswith(w)), None)
+    return next((i for i, day in enumerate(WEEKDAYS) for w in words if len(w) >= 3 and day.startswith(w)), None)
 
 
 def _from_weekday(text: str, years: list[int]) -> date | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.patterns import BRACKETED
 from pipeline.segment.labels import INNER, read_label
 from pipeline.segment.name_rolls import on_rolls
 from pipeline.segment.rows import Row, is_caps
@@ -31,7 +32,6 @@ _NO_NAMES = re.compile(
 _STOP = re.compile(
     r"\.(?:\s+(?=[A-Z(])|\s*$)|;|\bfor\s+whom\b|\bwho\b|\bas\s+(?:he|she|they|substitut)|\b(?:due\s+to|because|with|was|were|had|gave|having|attend\w*|which)\b|\bin\s+(?:his|her|their)\b|\n|$"
 )
-_NOTE = re.compile(r"\([^()]*\)")
 _INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Cllrs?|Mrs?|Ms|Dr|Messrs|Prof|Revd?|St|Cr|Clr))\.$")
 
 
@@ -124,7 +124,7 @@ def paired_labels(text: str, lists: list[tuple[str, str, int, int]]) -> set[tupl
 def _names_end(text: str, begin: int) -> int:
     """Where the names that begin at ``begin`` give way to prose: the end of the text, of its first sentence, or ``begin`` itself."""
     if "(" in text:  # a note such as "(who was at another meeting)" ends no list
-        text = _NOTE.sub(lambda note: f"({' ' * (len(note[0]) - 2)})", text)
+        text = BRACKETED.sub(lambda note: f"({' ' * (len(note[0]) - 2)})", text)
     if is_caps(text) and _TOLD.search(text, begin):
         return begin
     if not PROSE.search(text, begin):

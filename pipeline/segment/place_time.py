@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import WEEKDAY_NAME
 from pipeline.segment.body_names import clean
 from pipeline.segment.rows import Row
 
@@ -15,7 +16,7 @@ _VENUE_HELD = re.compile(
     r"(?:(?:at|in|via|on)\s+)(?P<place>(?:the\s+|a\s+)?(?!\d)[A-Z].{3,120}?)(?=,?\s+(?:on|at|commencing|starting|from)\s+(?:\w+day|\d|the\s+\d)|[.;]?\s*$|\.\s)",
     re.I,
 )
-_NO_PLACE = re.compile(r"(?:the\s+)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|approximately|purposes?)", re.I)
+_NO_PLACE = re.compile(rf"(?:the\s+)?(?:\d|{WEEKDAY_NAME}s?\b|approximately|purposes?)", re.I)
 
 
 def find_time(rows: list[Row]) -> str:

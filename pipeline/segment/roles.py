@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.patterns import DISCUSSED
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb, visible
@@ -30,9 +31,6 @@ _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]
 # "The Select Committee:" over what it did; members who talked; who moved.
 _BODY_ALONE = re.compile(
     r"(?:that\s+)?(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:committee|panel|board|cabinet|council|commission|forum)\s*[:–-]+", re.I
-)
-_DISCUSSED = re.compile(
-    r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
 )
 _MOVERS = re.compile(r"\W*(?:proposed|moved|seconded|proposer|mover|carried|vote)", re.I)
 # "(a) Cllr Hale to the Chairman of Planning", "(b) Question from Ms Bell", "1. From Mr Poole:" over a question: what was put, no entry of
@@ -79,7 +77,7 @@ def _concludes(rows: list[Row], at: int) -> bool:
     after = [r.text.strip() for r in rows[at + 1 :] if r.text.strip()]
     if after and _BODY_ALONE.fullmatch(after[0]):
         return True
-    if not any(_DISCUSSED.search(r.text) for r in rows[:at]) or not after:
+    if not any(DISCUSSED.search(r.text) for r in rows[:at]) or not after:
         return False
     return not any(DECIDED.match(t) or (PAST.search(t) and not _LIST_MARK.match(t) and not _MOVERS.match(t)) for t in after)
 

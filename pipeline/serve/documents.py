@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from pipeline.corrections import Corrected
-from pipeline.records import STATUSES, TABLES, DocumentRecords
+from pipeline.records import RATED_TABLES, STATUSES, TABLES, DocumentRecords
 from pipeline.serve import downloads, highlight
 from pipeline.serve.pages import PageImages, file_of
 from pipeline.serve.params import PER_PAGE, one_of, page_of
@@ -18,7 +18,6 @@ from pipeline.serve.site import Site, as_file, as_json, query
 from pipeline.store import Store
 
 COLUMNS = [column.name for column in TABLES["documents"].columns]
-COUNTED = ("questions", "responses", "resolutions", "actions")
 MOST_ROWS = 10_000
 ORDERS = {
     "": "meeting_date = '', meeting_date DESC, path",
@@ -62,7 +61,7 @@ def _rows(store: Store, values: Mapping[str, list[str]], limit: int, offset: int
     rows = [dict(zip(COLUMNS, row, strict=True)) for row in db.execute(sql, (*arguments, limit, offset))]
     for row in rows:
         key = (row["document_id"],)
-        for table in COUNTED:
+        for table in RATED_TABLES:
             row[table] = int(db.execute(f"SELECT count(*) FROM {table} WHERE document_id = ?", key).fetchone()[0])
     return total, rows
 
@@ -113,7 +112,7 @@ def listing_csv(site: Site) -> Callable[[Request], Response]:
     def endpoint(request: Request) -> Response:
         with site.store(file=True) as store:
             rows = _rows(store, query(request), MOST_ROWS, 0)[1]
-        return as_file(downloads.csv_of(rows, [*COLUMNS, *COUNTED]), "documents.csv", downloads.MEDIA_TYPES["csv"])
+        return as_file(downloads.csv_of(rows, [*COLUMNS, *RATED_TABLES]), "documents.csv", downloads.MEDIA_TYPES["csv"])
 
     return endpoint
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.export import harmless
-from pipeline.records import TABLES
+from pipeline.records import RATED, TABLES
 from pipeline.search import Hit
 from pipeline.serve.show import calm, day, plain
 
@@ -18,7 +18,6 @@ MEDIA_TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
-TABLE_OF = {"question": "questions", "response": "responses", "resolution": "resolutions", "action": "actions"}
 BESIDES = ("path", "review", "address")
 TRACKER = ("Meeting date", "Item", "Action", "Responsible officer", "Due", "Status", "Source")
 EXCEL_WIDTHS = (18, 28, 70, 26, 18, 24, 12, 30)  # of the columns, in characters; the due date has a column of its own before its words
@@ -32,7 +31,7 @@ def columns_of(kind: str) -> list[str]:
     if not kind:
         shared = [column.name for column in TABLES["questions"].columns if column.name not in ("question_id", "speaker_role")]
         return ["kind_of_record", "record_id", *shared, "owners", "due", "due_date", "status", "outcome", *BESIDES]
-    own = [column.name for column in TABLES[TABLE_OF[kind]].columns]
+    own = [column.name for column in TABLES[RATED[kind]].columns]
     return own + {"action": ["overdue"], "question": ["answered_by", "answer"]}.get(kind, []) + list(BESIDES)
 
 

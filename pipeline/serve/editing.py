@@ -14,8 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from pipeline import review
 from pipeline.corrections import FIELDS
 from pipeline.errors import UsageError
-from pipeline.index import TABLE_OF
-from pipeline.records import TABLES
+from pipeline.records import TABLE_OF, TABLES
 from pipeline.serve import downloads
 from pipeline.serve.sessions import COOKIE, Session, genuine, same_origin
 from pipeline.serve.show import LABELS, address

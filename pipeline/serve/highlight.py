@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from pipeline.records import RATED_TYPES
+
 PART = 150_000  # characters of a text on one page; longer minutes are shown in parts
-KINDS = ("question", "response", "resolution", "action")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def marks_of(records: Any) -> list[Mark]:
     """The records of a document in the order of its text."""
     found = [
         Mark(record.start, record.end, kind, getattr(record, f"{kind}_id"), record)
-        for kind in KINDS
+        for kind in RATED_TYPES
         for record in getattr(records, f"{kind}s")
     ]
     return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind))

@@ -7,13 +7,12 @@ from urllib.parse import urlencode
 
 from pipeline import index
 from pipeline.errors import UsageError
-from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, SPEAKER_ROLES
+from pipeline.records import ACTION_KINDS, ACTION_STATUSES, OUTCOMES, RATED_TYPES, SPEAKER_ROLES
 from pipeline.search import SORTS, Filters
 from pipeline.search.query import parse
 
 LONGEST, MOST_VALUES = 300, 20
 PER_PAGE, MOST_PER_PAGE, MOST_PAGES = 50, 200, 2_000
-KINDS = ("question", "response", "resolution", "action", "item")
 YES = ("1", "yes", "on", "true")
 
 
@@ -40,7 +39,7 @@ FIELDS = {
         Field("council", "council", "Council", names="council"),
         Field("owner", "owner", "Responsible officer"),
         Field("speaker", "speaker", "Person"),
-        Field("kind", "kinds", "Kind of record", "choice", KINDS),
+        Field("kind", "kinds", "Kind of record", "choice", (*RATED_TYPES, "item")),
         Field("role", "role", "Asked as", "choice", SPEAKER_ROLES),
         Field("status", "status", "Status", "choice", ACTION_STATUSES),
         Field("outcome", "outcome", "Outcome", "choice", OUTCOMES),

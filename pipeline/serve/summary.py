@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from pipeline.records import RATED_TABLES, RATED_TYPES
 from pipeline.search import Filters, Hit, search
 from pipeline.serve.reading import reading, stamp
 from pipeline.serve.settings import Settings
 from pipeline.store import Store
 
-KINDS = ("question", "response", "resolution", "action")
 SUGGESTED_NAMES, SHOWN = 300, 5
 COUNTING_SECONDS = 60.0
 RESTS = 20  # times as long as counting took, until it is done again
@@ -79,7 +79,7 @@ class Summaries:
 def summarise(store: Store, today: date) -> Summary:
     """Count what the archive holds."""
     db = store.connection
-    tables = ("documents", "questions", "responses", "resolutions", "actions")
+    tables = ("documents", *RATED_TABLES)
     months = dict(
         db.execute("SELECT substr(meeting_date, 1, 7), count(*) FROM documents WHERE meeting_date <> '' GROUP BY 1 ORDER BY 1").fetchall()
     )
@@ -124,7 +124,7 @@ def _total(store: Store, filters: Filters, today: date) -> int:
 
 
 def _scrutinised(store: Store, mentions: Mapping[str, Mapping[str, int]]) -> list[dict[str, Any]]:
-    totals = {key: sum(counts.get(kind, 0) for kind in KINDS) for key, counts in mentions.items()}
+    totals = {key: sum(counts.get(kind, 0) for kind in RATED_TYPES) for key, counts in mentions.items()}
     found = []
     for key in sorted(totals, key=lambda key: (-totals[key], key))[:SHOWN]:
         (name,) = store.connection.execute("SELECT name FROM indicators WHERE indicator_id = ?", (key,)).fetchone()

@@ -3,21 +3,24 @@ voice vote, or all that stands there is that it was moved, seconded and voted.""
 
 import re
 
-from pipeline.extract.nouns import TITLED_BODY
+from pipeline.extract.nouns import SELECTMEN, TITLED_BODY
+from pipeline.extract.verdict_parts import COUNT, HOW, NAMES
 
-_BODY = rf"(?:{TITLED_BODY}|(?:The\s+)?(?:City\s+|Town\s+)?(?:Council|Board|Commission|Selectmen|Supervisors|Commissioners))"
+_BODY = rf"(?:{TITLED_BODY}|(?:The\s+)?(?:City\s+|Town\s+)?{SELECTMEN})"
 _STAFF = (
     r"(?:(?:the|its|town|city|county|district|legal)\s+)*(?:staff|counsel|(?:[A-Z][\w’'-]*\s+){0,4}"
-    r"(?:Manager|Clerk|Administrator|Superintendent|Attorney|Director|Engineer|Treasurer|Secretary|Chair\w*|Officer|CEO|CAO|Planner|Committee|Counsel|Staff|Department)"
+    r"(?:Manager|Clerk|Administrator|Superintendent|Attorney|Director|Engineer|Treasurer|Secretary|Chair\w*|Officer|CEO|CAO|Planner"
+    r"|Committee|Counsel|Staff|Department)"
     r"|(?:manager|clerk|administrator|superintendent|attorney|director|engineer|treasurer|secretary|chair\w*|planner))"
 )
 _CONSENT = r"(?i:by|with|through)\s+(?:(?i:general|unanimous|common|mutual)\s+)?(?i:consensus|consent|agreement)(?:\s+of\s+[^,]{3,30})?"
 # "The Board made no change and directed staff to place it on the May agenda.", "By consensus, the Council asked the Clerk to write."
 _DIRECTED = re.compile(
     rf"^\W*(?:(?P<consent>{_CONSENT}),?\s+|[A-Z][^.;]{{3,80}},\s+)?(?P<what>{_BODY}\s+"
-    rf"(?:(?!\bthat\b|\bwhether\b)[^.;:]{{3,140}}?,?\s+and\s+)?(?:also\s+|then\s+|further\s+|unanimously\s+|\w+ly\s+)?"
+    rf"(?:(?!\bthat\b|\bwhether\b)[^.;:]{{3,140}}?,?\s+and\s+)?{HOW}"
     rf"(?P<deed>(?P<asked>asked|requested)\s+{_STAFF}|(?:directed|instructed|authori[sz]ed|tasked)\s+{_STAFF}"
-    rf"|(?:gave|provided|issued)\s+(?:(?:clear|the\s+following|further)\s+)?(?:direction|instructions?)\s+to\s+{_STAFF}|gave\s+{_STAFF}\s+direction)"
+    rf"|(?:gave|provided|issued)\s+(?:(?:clear|the\s+following|further)\s+)?(?:direction|instructions?)\s+to\s+{_STAFF}"
+    rf"|gave\s+{_STAFF}\s+direction)"
     r"\s+(?:to|not\s+to)\s+[a-z][^;]*)$"
 )
 _STAFF_WAS = re.compile(
@@ -30,30 +33,34 @@ _RETELLS = re.compile(
 )
 # "It was the consensus of the Board to move the meeting.", "The Board reached consensus to hire a guard."
 _CONSENSUS = re.compile(
-    rf"^\W*(?:[A-Z][^.;,]{{3,60}},\s+)?(?:It\s+was\s+(?:the\s+|a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from)\s[^.;,]{{3,40}}?)?"
-    rf"|There\s+was\s+(?:a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from|on)\s[^.;,]{{3,40}}?)?|(?:{_BODY}\s+)?(?:The\s+)?[Cc]onsensus\s+was"
-    rf"|{_BODY}\s+(?:reached|came\s+to|arrived\s+at|had)\s+(?:a\s+|the\s+)?(?:general\s+|unanimous\s+)?consensus)\s+(?:to\s+[a-z]|that\s|for\s+{_STAFF}\s+to\s)[^;]*$"
+    rf"^\W*(?:[A-Z][^.;,]{{3,60}},\s+)?(?:It\s+was\s+(?:the\s+|a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by"
+    rf"|from)\s[^.;,]{{3,40}}?)?"
+    rf"|There\s+was\s+(?:a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from|on)\s[^.;,]{{3,40}}?)?"
+    rf"|(?:{_BODY}\s+)?(?:The\s+)?[Cc]onsensus\s+was"
+    rf"|{_BODY}\s+(?:reached|came\s+to|arrived\s+at|had)\s+(?:a\s+|the\s+)?(?:general\s+|unanimous\s+)?consensus)\s+(?:to\s+[a-z]|that\s"
+    rf"|for\s+{_STAFF}\s+to\s)[^;]*$"
 )
 _SHOULD = re.compile(r"\b(?:should|be|would|will|shall|not)\b")
 _BALLOT = (
-    r"(?:voice\s+vote|show\s+of\s+hands|roll\s+call(?:\s+vote)?|(?:unanimous|majority|secret|written)\s+(?:vote|ballot|consent)|acclamation|ballot|vote)"
-    r"(?:\s*(?:of\s+)?\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?)?"
+    r"(?:voice\s+vote|show\s+of\s+hands|roll\s+call(?:\s+vote)?|(?:unanimous|majority|secret|written)\s+(?:vote|ballot|consent)"
+    r"|acclamation|ballot|vote)"
+    rf"(?:\s*(?:of\s+)?{COUNT})?"
 )
-_NAMED = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
 _CHOSEN = r"(?:was|were)\s+(?:duly\s+|unanimously\s+|then\s+)*(?:re-?)?(?:elected|appointed|chosen|selected|named)"
 _ELECTED = re.compile(
-    rf"^\W*(?:(?:By|On|Upon|With|After|Following)\s+(?:an?\s+)?{_BALLOT},?\s+{_NAMED}{_CHOSEN}\b"
-    rf"|(?:[^.;:]{{3,80}}?,?\s+and\s+)?{_NAMED}{_CHOSEN}\b[^.;]{{0,60}}?\s(?:by|on|with|through)\s+(?:an?\s+)?{_BALLOT}\b)[^;]*$"
+    rf"^\W*(?:(?:By|On|Upon|With|After|Following)\s+(?:an?\s+)?{_BALLOT},?\s+{NAMES}{_CHOSEN}\b"
+    rf"|(?:[^.;:]{{3,80}}?,?\s+and\s+)?{NAMES}{_CHOSEN}\b[^.;]{{0,60}}?\s(?:by|on|with|through)\s+(?:an?\s+)?{_BALLOT}\b)[^;]*$"
 )
 
 # "There being no errors, moved, seconded and voted 3-0 to accept them.", "The Selectmen voted to sign it.", "Unanimous vote to hire him"
-_HOW = r"(?:\s+(?:unanimously|\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?))?"
+_HOW = rf"(?:\s+(?:unanimously|{COUNT}))?"
 _SO_MOVED = (
-    r"(?:(?:[Ii]t\s+was|[Ww]as)\s+)?(?i:moved)(?:,\s*|\s+and\s+)(?:duly\s+)?seconded,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:so\s+|unanimously\s+)?"
+    r"(?:(?:[Ii]t\s+was|[Ww]as)\s+)?(?i:moved)(?:,\s*|\s+and\s+)(?:duly\s+)?seconded,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:so\s+"
+    r"|unanimously\s+)?"
 )
 _VOTED = re.compile(
     rf"^\W*(?:[A-Z][^.;]{{3,90}},\s+)?(?:{_SO_MOVED}voted{_HOW}"
-    rf"|(?:The\s+)?(?:Selectmen|Selectboard|Supervisors|Commissioners)\s+(?:then\s+|also\s+|unanimously\s+)?voted{_HOW}"
+    rf"|(?:The\s+)?{SELECTMEN}\s+(?:then\s+|also\s+|unanimously\s+)?voted{_HOW}"
     rf"|(?:By\s+)?[Uu]nanimous\s+vote|It\s+was\s+the\s+(?:unanimous\s+)?vote\s+of\s+(?i:{_BODY}))\s+(?:to|that)\s+[a-z][^;]*$"
 )
 

@@ -1,24 +1,39 @@
-"""Decisions in the plain words of small bodies: "Bills passed: …", "Left until March", "Permission given", "£20, agreed.".
+"""Decisions in the plain words of small bodies: "Bills passed: …", "Permission given", "£20, agreed.".
 
-Each has a verdict that stands alone, or a thing and a verdict, and nothing of a sentence around them; what a sentence tells is read by the
-cues. A sum, a bill or a fee that is agreed is decided; "permission granted" in a list of applications is news of another body.
+What a sentence decides is read in three families. The cues of ``models/cues/resolutions.jsonl`` find the usual verbs, and the modules
+``*_checks`` say of each hit whether it decides. ``assent`` reads a sentence that accepts what the one before it puts forward. All other
+words for a verdict are forms of their own, tried here in this order, each module with its purpose:
+
+- ``verdict_waits``: the matter waits for a later time
+- ``verdict_unmoved``: boards that direct, agree or vote without a motion
+- ``verdict_minutes``: the minutes of an earlier meeting are confirmed
+- ``verdict_notes``: a note that begins or ends with its verdict, without a sentence around it
+- ``verdict_verbs``: a sentence with another verb than "agreed"
+- ``verdict_posts``: who gets a post
+- ``verdict_announced``: the Chair tells what was decided, or a thing is done by leave
+- ``verdict_idioms``: what the body gives or keeps back, in set phrases
+- this module: a thing or a sum and its verdict, bills, permissions, votes that are told with it
+
+``verdict_parts`` and ``nouns`` hold the words that they share; ``clipped`` is tried after these and before the cues. A sum, a bill or a
+fee that is agreed is decided; "permission granted" in a list of applications is news of another body.
 """
 
 import re
 from dataclasses import dataclass
 
-from pipeline.dates import MONTH_NAME
-from pipeline.extract.announced import announced
-from pipeline.extract.body_gives import given
-from pipeline.extract.by_consent import without_motion
-from pipeline.extract.filled import filled
 from pipeline.extract.movers import Movers, movers_in
-from pipeline.extract.other_verdicts import other_verdict
 from pipeline.extract.section import Section
-from pipeline.extract.short_fates import HEAD, fate_of
 from pipeline.extract.telling import told
+from pipeline.extract.verdict_announced import announced
+from pipeline.extract.verdict_idioms import given
+from pipeline.extract.verdict_minutes import minutes_confirmed
+from pipeline.extract.verdict_notes import fate_of
+from pipeline.extract.verdict_parts import HEAD
+from pipeline.extract.verdict_posts import filled
+from pipeline.extract.verdict_unmoved import without_motion
+from pipeline.extract.verdict_verbs import other_verdict
+from pipeline.extract.verdict_waits import waits
 from pipeline.extract.votes import Votes, votes_in
-from pipeline.extract.waits import waits_from
 from pipeline.form import Form
 
 _HOW = (
@@ -27,38 +42,34 @@ _HOW = (
 )
 # "Approved, proposed TK seconded MR.", "Agreed (prop. Cllr Hale, sec. Cllr Reed)"
 _WITH_MOVERS = re.compile(
-    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)(?:\s*(?:&|and)\s+signed)?[,;]?\s+\(?(?i:prop(?:osed|\.)?|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
+    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)(?:\s*(?:&|and)\s+signed)?[,;]?\s+\(?(?i:prop(?:osed|\.)?"
+    rf"|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
 )
 # "Approved, Kemp/Reed.", "Declined, it does not meet the rules, Kemp/Reed."
 _WITH_PAIR = re.compile(
     rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Granted|Declined|Refused|Received|Confirmed)\b[,;]?\s+(?:[^.;:/]{{3,80}},\s+)?"
     r"(?P<mover>[A-Z][\w’'-]+)\s?/\s?(?P<seconder>[A-Z][\w’'-]+)\W*$"
 )
-# "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
-_PUT_OFF = re.compile(
-    rf"{HEAD}(?:Deferred|Postponed),\s+(?!and\b)[^.;:]{{3,100}}\.?$"
-    rf"|{HEAD}(?:Left(?:\s+over)?|Held\s+over|Carried\s+(?:over|forward)|Put\s+(?:back|off)|Hold\s+over|Defer(?:\s+(?:this|item|decision))?|Postpone|Carry\s+(?:over|forward))\s+(?:until|till|to)\s+"
-    rf"(?:(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
-)
-# "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
-_TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 # "Majority decision: the hall in June", "Unanimous vote – to stay"
 _VERDICT = re.compile(rf"{HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
 # "Bills that were passed: …" names them; "Cheques approved, proposed TK, seconded MR:" decides and then lists them.
 _BILLS = (
-    r"(?:The\s+following\s+)?(?:[Pp]ayments|[Bb]ills|[Cc]heques|[Aa]ccounts|[Ii]nvoices|[Ee]xpenses)(?:\s+(?:for\s+payment|as\s+listed|below|due))*"
+    r"(?:The\s+following\s+)?(?:[Pp]ayments|[Bb]ills|[Cc]heques|[Aa]ccounts|[Ii]nvoices|[Ee]xpenses)(?:\s+(?:for\s+payment|as\s+listed"
+    r"|below|due))*"
 )
 _PASSED = r"(?:passed|approved|agreed|authorised|sanctioned)(?:\s+(?:for\s+payment|by\s+all|unanimously))?"
 _BILLS_NAMED = re.compile(rf"{HEAD}{_BILLS}\s+that\s+were\s+{_PASSED}\s*(?::|\s[–—-])\s+\S")
 _BILLS_PASSED = re.compile(rf"{HEAD}(?P<what>{_BILLS}\s+{_PASSED}(?:,?\s+\(?(?i:prop\w*|moved)\b[^:;]{{5,90}})?\s*:)(?=\s|$)")
 # "Permission given as long as they are off by noon"; of a planning application it is another's.
 _PERMISSION = re.compile(
-    rf"{HEAD}(?P<what>(?:Permission|Consent)\s+(?P<verb>granted|given|refused|denied))(?:\W*$|(?P<apart>,\s+(?:[A-Z]|the\s))|,?\s+(?:as\s+long|provided|subject|on\s+condition|for\b|to\s+(?:use|hold|put|have|site|park)\b))"
+    rf"{HEAD}(?P<what>(?:Permission|Consent)\s+(?P<verb>granted|given|refused|denied))(?:\W*$|(?P<apart>,\s+(?:[A-Z]|the\s))"
+    rf"|,?\s+(?:as\s+long|provided|subject|on\s+condition|for\b|to\s+(?:use|hold|put|have|site|park)\b))"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\bdecisions?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 # "A letter from the band asking for help, £20, agreed.": the sum that was asked for or offered
 _SUM_AGREED = Form(
-    rf"(?:^{HEAD}|[,;:–—-]\s+|[.]\s)(?P<what>[£€$]\d[\d,.]*(?:\s[a-z]+){{0,4}}?,?\s+(?:was\s+)?agreed{_HOW}?(?:,?\s+\(?(?i:prop)[^;:]{{3,80}})?)\W*$"
+    rf"(?:^{HEAD}|[,;:–—-]\s+|[.]\s)(?P<what>[£€$]\d[\d,.]*(?:\s[a-z]+){{0,4}}?,?\s+(?:was\s+)?agreed{_HOW}?"
+    rf"(?:,?\s+\(?(?i:prop)[^;:]{{3,80}})?)\W*$"
 )
 # "Fees agreed by all those present", "c) cleaning - not agreed (1 for 3 against)"
 _THING = r"(?P<thing>[A-Za-z][\w’'&/-]*(?:\s+(?!(?:was|were|is|are|had|has|have|not|and|it|that|been|be|to)\b)[\w£’'&/%-]+){0,9}?)"
@@ -68,16 +79,11 @@ _THING_VOTED = Form(rf"{HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|a
 _NOTE_AGREED = Form(rf"{HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved|(?:all\s+)?noted)\W*$")
 # "Auditor's report – received."
 _PAPER_RECEIVED = Form(
-    rf"{HEAD}(?:(?:The\s+)?[A-Z][\w’'-]*\s+){{0,4}}(?:[\w’'-]+\s+){{0,2}}?(?i:reports?|accounts|statements?|returns?|minutes|review)\s+[–—-]\s+received(?:\s+(?:with\s+thanks|and\s+noted))?\W*$"
+    rf"{HEAD}(?:(?:The\s+)?[A-Z][\w’'-]*\s+){{0,4}}(?:[\w’'-]+\s+){{0,2}}?(?i:reports?|accounts|statements?|returns?|minutes"
+    rf"|review)\s+[–—-]\s+received(?:\s+(?:with\s+thanks|and\s+noted))?\W*$"
 )
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|been|had|has|have|will|would|not|that|who|which|if|when|[a-z]{3,}ed)\b")
 _NOBODY = re.compile(r"(?:He|She|They|It|I|We|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|All|Everyone|Residents|Officers|Staff)\b")
-# "Otherwise agreed." behind what was put right in the minutes.
-_OTHERWISE = re.compile(rf"{HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accepted)(?:\s+(?:and\s+signed|as\s+\w+(?:\s\w+)?))?\W*$")
-# "Agreed and signed, after a name was put right."
-_SIGNED_AFTER = re.compile(
-    rf"{HEAD}(?:Agreed|Approved|Accepted|Confirmed|Adopted)\s+and\s+signed,?\s+(?:after|once|when|subject\s+to|with)\s[^;]*$"
-)
 # "There were no changes so the Chairman signed them (TK proposed, MR seconded)."
 _MINUTES_SIGNED = Form(r"\bminutes\b[^.;]*\b(?:signed|sign)\s+(?:them|these|the\s+minutes|it)\b")
 # "2 for 2 against and on the Chairman's casting vote it was resolved to …"
@@ -93,18 +99,22 @@ _RESOLVED_COMMA = Form(
 _TALLY = re.compile(r"\((\d{1,2})\s?[-–]\s?(\d{1,2})\)")
 # "The box is to be taken away, everyone agreed we should adopt it.": the decision is a sentence of its own behind a comma
 _WE_SHOULD = Form(
-    r"(?:^|[,;]\s+(?:and\s+|so\s+|but\s+)?)(?P<what>(?:everyone|everybody|members|councillors|all(?:\s+present)?|(?:the\s+)?(?:meeting|council|committee))\s+agreed\s+(?:that\s+)?"
+    r"(?:^|[,;]\s+(?:and\s+|so\s+|but\s+)?)(?P<what>(?:everyone|everybody|members|councillors|all(?:\s+present)?|(?:the\s+)?(?:meeting"
+    r"|council|committee))\s+agreed\s+(?:that\s+)?"
     r"we\s+(?:should|would|will|ought\s+to)\s[^;]*)$",
     re.IGNORECASE,
 )
 # "Governance statement - each part read out - approved for signature by the Chair"
 _FOR_SIGNATURE = Form(
-    rf"{HEAD}[A-Z][^.;]{{5,200}}?(?::|\s[–—-])\s+(?:approved|agreed|accepted)\s+for\s+(?:signature|signing|publication|submission|issue|audit)\b"
+    rf"{HEAD}[A-Z][^.;]{{5,200}}?(?::|\s[–—-])\s+(?:approved|agreed|accepted)\s+for\s+(?:signature|signing|publication|submission|issue"
+    rf"|audit)\b"
 )
 # "…, members were delighted to agree": they say yes to what was asked before
 _GLAD_TO_AGREE = Form(
-    r"(?:^|[,;]\s+|\band\s+)(?P<what>(?:the\s+)?(?:members|councillors|council|committee|everyone|all|we)\s+(?:was\s+|were\s+)(?:all\s+|very\s+|more\s+than\s+)?"
-    r"(?:delighted|happy|glad|pleased|only\s+too\s+(?:glad|happy|pleased))\s+to\s+(?:agree|say\s+yes|consent|accept|approve)(?:\s+to\s+this)?)(?=\W*$|,?\s+(?:and|but)\s)",
+    r"(?:^|[,;]\s+|\band\s+)(?P<what>(?:the\s+)?(?:members|councillors|council|committee|everyone|all|we)\s+(?:was\s+|were\s+)(?:all\s+"
+    r"|very\s+|more\s+than\s+)?"
+    r"(?:delighted|happy|glad|pleased|only\s+too\s+(?:glad|happy|pleased))\s+to\s+(?:agree|say\s+yes|consent|accept"
+    r"|approve)(?:\s+to\s+this)?)(?=\W*$|,?\s+(?:and|but)\s)",
     re.IGNORECASE,
 )
 
@@ -173,20 +183,15 @@ def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
 
 def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
     end = start + len(sentence)
-    if (at := waits_from(sentence)) >= 0:
-        return _Verdict(start + at, end, "deferred")
+    if waiting := waits(sentence):
+        return _Verdict(start + waiting[0], start + waiting[1], "deferred")
     if agreed := without_motion(sentence):
         return _Verdict(start, end, agreed, votes_in(sentence))
-    if fate := fate_of(sentence) or other_verdict(sentence) or filled(sentence) or announced(sentence):
+    if fate := minutes_confirmed(sentence) or fate_of(sentence) or other_verdict(sentence) or filled(sentence) or announced(sentence):
         return _Verdict(start, end, fate, votes_in(sentence))
     if not (section.tier == "parish" and _HIGHER.search(sentence)) and (word := given(sentence)):
         return _Verdict(start, end, word, votes_in(sentence))
-    if _PUT_OFF.match(sentence):
-        task = _TASK_BEHIND.search(sentence)
-        return _Verdict(start, start + task.start() + 1 if task else end, "deferred")
-    if _SIGNED_AFTER.match(sentence):
-        return _Verdict(start, end, "approved")
-    if _VERDICT.match(sentence) or _OTHERWISE.match(sentence):
+    if _VERDICT.match(sentence):
         return _Verdict(start, end, "agreed")
     if _BILLS_NAMED.match(sentence) or _FOR_SIGNATURE.match(sentence):
         return _Verdict(start, end, "approved")

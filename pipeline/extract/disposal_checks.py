@@ -34,7 +34,8 @@ _OBJECT = {
 _OBJECT |= dict.fromkeys(("dismissed", "sustained", "overturned", "repelled"), _OBJECT["upheld"])
 # "The application was continued for a site visit", "Accordingly the item was withdrawn from the agenda"
 _SUBJECT = re.compile(
-    rf"\W*(?:(?:Accordingly|Therefore|Consequently|Thereafter|In\s+view\s+of\s+this),?\s+)?(?:[Cc]onsideration\s+of\s+)?(?:[Tt]he|[Tt]his|[Tt]hese)\s+(?:[\w’'/-]+\s+){{0,4}}?{_PAPER}"
+    rf"\W*(?:(?:Accordingly|Therefore|Consequently|Thereafter|In\s+view\s+of\s+this),?\s+)?(?:[Cc]onsideration\s+of\s+)?(?:[Tt]he|[Tt]his"
+    rf"|[Tt]hese)\s+(?:[\w’'/-]+\s+){{0,4}}?{_PAPER}"
     r"(?:\s+(?:of|on|for|from|by|at)\s[^,;:]{2,80})?\s+$"
 )
 _NEXT = {

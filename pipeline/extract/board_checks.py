@@ -9,13 +9,15 @@ from pipeline.extract.telling import OLD, is_subject, told
 _ORDERED_BY = re.compile(r"\s+by\s+(?!(?:the\s+)?(?:board|council|chair\w*|president|meeting)\b)", re.IGNORECASE)
 # "The Board returned to public session having voted to make an offer"
 _CAME_BACK = re.compile(
-    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?i:board|council|committee|commission|selectboard|selectmen|trustees|commissioners|members|panel|meeting)"
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?i:board|council|committee|commission|selectboard|selectmen|trustees"
+    r"|commissioners|members|panel|meeting)"
     r"\s+(?:then\s+)?(?:returned|resumed|reconvened|came|re-?entered|went|left|closed|ended|rose)\b[^.;]*$"
 )
 _WAITS = re.compile(r"\s+(?!by\b)[^.;]{0,120}?\b(?:until|till|to|pending|for|as|because|so\s+that|in\s+order)\b")
 _PAPER = re.compile(
     r"\s+(?:(?:any|the|this|that|both|all|an?)\s+)?(?:[\w’'-]+\s+){0,4}?"
-    r"(?:items?|matters?|letters?|motions?|requests?|discussion|decision|action|applications?|proposals?|appointments?|budget|article|question|vote|bids?|quotes?)\b",
+    r"(?:items?|matters?|letters?|motions?|requests?|discussion|decision|action|applications?|proposals?|appointments?|budget|article"
+    r"|question|vote|bids?|quotes?)\b",
     re.IGNORECASE,
 )
 _THING = re.compile(r"\s+(?:the|a|an|this|that|these|[A-Z£$\d])")

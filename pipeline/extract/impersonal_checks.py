@@ -7,23 +7,30 @@ from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO
 
 # "that the Clerk ask how many there were": the first verb is no finite one.
 _ORDERS = re.compile(
-    r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might|not)\b)[\w’'.&-]+\s+){1,6}?"
+    r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might"
+    r"|not)\b)[\w’'.&-]+\s+){1,6}?"
     rf"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|{TO_DO}|provide|seek|meet)\s"
 )
 # What "it was agreed that" weighs up for those who agree: "that it would be wise to put in new locks", "that there was no need for
 # a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".
 _WEIGHED = re.compile(
     r"that,?\s+(?:there\s+(?:was|is)\s+no\s+(?:need|requirement|point|longer\s+a\s+need)\s+(?:for|to|in)\b"
-    r"|it\s+(?:was|is|would\s+be|will\s+be)\s+(?:\w+\s+)?(?:prudent|appropriate|inappropriate|sensible|wise|best|better|preferable|necessary|unnecessary|advisable|timely)\s+to\b"
+    r"|it\s+(?:was|is|would\s+be|will\s+be)\s+(?:\w+\s+)?(?:prudent|appropriate|inappropriate|sensible|wise|best|better|preferable"
+    r"|necessary|unnecessary|advisable|timely)\s+to\b"
     r"|[^,.;:]{2,60}?\s(?:needed|needs|need)\s+to\s+be\s+\w+"
     r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+(?:also\s+|still\s+|therefore\s+)?(?:not\s+)?(?:needed|required|wanted)\b"
-    r"|[^,.;:]{2,60}?\s(?:required|needed)\s+(?:an?\s+|further\s+|more\s+)?(?:review|clarification|work|discussion|attention|repair|replacement|consideration)\b"
-    r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+not\s+(?:appropriate|suitable|viable|acceptable|worth\w*|feasible|affordable|practical|desirable)\b"
+    r"|[^,.;:]{2,60}?\s(?:required|needed)\s+(?:an?\s+|further\s+|more\s+)?(?:review|clarification|work|discussion|attention|repair"
+    r"|replacement|consideration)\b"
+    r"|[^,.;:]{2,60}?\s(?:was|were|is|are)\s+not\s+(?:appropriate|suitable|viable|acceptable|worth\w*|feasible|affordable|practical"
+    r"|desirable)\b"
     r"|[^,.;:]{2,80}?\s(?:was|were|remained|remains)\s+(?:still\s+)(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate|relevant)\b"
-    r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,6}(?:option|solution|course|way\s+forward|choice|alternative)\b"
-    r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is|would\s+be)\s+(?:to|for)\b"
+    r"|[^,.;:]{2,60}?\s(?:seemed|appeared|was|is)\s+(?:to\s+be\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,6}(?:option|solution|course|way\s+forward"
+    r"|choice|alternative)\b"
+    r"|the\s+(?:best|only|right|preferred)\s+(?:way(?:\s+forward)?|course(?:\s+of\s+action)?|option|solution|approach)\s+(?:was|is"
+    r"|would\s+be)\s+(?:to|for)\b"
     r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s"
-    r"|(?:if|unless|once|where|when|in\s+the\s+event\s+(?:of|that))\s[^.;:]{5,160}?,\s+(?:then\s+)?[^.;:,]{2,100}?\s(?:(?:should|would|will|shall|could|can|may|must)\s(?!be\s+(?:able|an?|the)\b)|(?<!would\s)(?<!will\s)be\s))"
+    r"|(?:if|unless|once|where|when|in\s+the\s+event\s+(?:of|that))\s[^.;:]{5,160}?,\s+(?:then\s+)?[^.;:,]{2,100}?\s(?:(?:should|would"
+    r"|will|shall|could|can|may|must)\s(?!be\s+(?:able|an?|the)\b)|(?<!would\s)(?<!will\s)be\s))"
 )
 _HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?|\([^()]{3,60}\)),?\s+(?:to|that)\b")
 _THING_AGREED = re.compile(

@@ -6,14 +6,16 @@ from pipeline.extract.telling import INTRO, OLD, is_subject, told
 
 # What is put to a body for its decision; to support anything else is a view.
 _PUT = (
-    r"(?:proposals?|applications?|motions?|requests?|recommendations?|schemes?|options?|offers?|suggestions?|invitations?|bids?|nominations?|amendments?"
+    r"(?:proposals?|applications?|motions?|requests?|recommendations?|schemes?|options?|offers?|suggestions?|invitations?|bids?"
+    r"|nominations?|amendments?"
     r"|plans?\s+(?:to|for)|drafts?|wording|idea\s+of|quot(?:e|ation)s?|tenders?|precepts?)"
 )
 _THING_PUT = re.compile(
     rf"\s+(?:the|this|that|these|both|his|her|their|an?)\s+(?:[\w’'-]+\s+){{0,4}}?{_PUT}\b(?!\s+(?:that\s+was|which)\b)", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"\s+(?:[A-Z](?!hair\b)|(?:the|this|an?)\s+(?:[\w£,’'-]+\s+){0,4}?(?:quot(?:e|ation)|tender|option|design|contractor|supplier|firm|company|bid|site|date)\b)"
+    r"\s+(?:[A-Z](?!hair\b)|(?:the|this|an?)\s+(?:[\w£,’'-]+\s+){0,4}?(?:quot(?:e|ation)|tender|option|design|contractor|supplier|firm"
+    r"|company|bid|site|date)\b)"
 )
 _TO_DO = re.compile(r"\s+(?:for|to)\s+[\w£]")
 _SUM = re.compile(r"\s+£?\d")

@@ -1,23 +1,29 @@
-"""What became of a request in everyday words: it was turned down, thrown out, acceded to, given the go-ahead, not agreed."""
+"""Whether a request was turned down, thrown out, acceded to, given the go-ahead or not agreed by the body that met, and so what became of
+it."""
 
 import re
 
 from pipeline.extract.body_checks import of_this_meeting
 from pipeline.extract.telling import OLD, told
+from pipeline.patterns import TO_TWELVE
 
 _PUT = (
-    r"(?:requests?|applications?|ideas?|bids?|schemes?|appeals?|offers?|plans?|suggestions?|tenders?|quot(?:e|ation)s?|petitions?|grants?|proposals?"
+    r"(?:requests?|applications?|ideas?|bids?|schemes?|appeals?|offers?|plans?|suggestions?|tenders?|quot(?:e|ation)s?|petitions?|grants?"
+    r"|proposals?"
     r"|recommendations?|invitations?|claims?|variations?|business\s+case|extensions?|permits?|licen[cs]es?|donations?|waivers?)"
 )
 # "and the request for a grant", as the subject of a clause of its own
 _SUBJECT = re.compile(
-    rf"(?:^(?:\W|\d+\.\d+)*(?:(?:Accordingly|Therefore|Consequently|Thereafter|In\s+the\s+event|On\s+balance),?\s+)?|[,;]\s+(?:and\s+|so\s+|but\s+)?|\band\s+)"
-    rf"(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'/-]+\s+){{0,4}}?{_PUT}(?:\s+(?:of|on|for|from|by|to|that)\s[^,;:]{{2,110}})?\s+$"
+    rf"(?:^(?:\W|\d+\.\d+)*(?:(?:Accordingly|Therefore|Consequently|Thereafter|In\s+the\s+event|On\s+balance),?\s+)?|[,;]\s+(?:and\s+"
+    rf"|so\s+|but\s+)?|\band\s+)"
+    rf"(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'/-]+\s+){{0,4}}?{_PUT}(?:\s+(?:of|on|for|from|by|to"
+    rf"|that)\s[^,;:]{{2,110}})?\s+$"
 )
 _OBJECT = re.compile(rf"\s+(?:the|this|that|both|his|her|their|its|an?)\s+(?:[\w’'/-]+\s+){{0,4}}?{_PUT}\b", re.IGNORECASE)
 # What others decided: "was turned down by the bank"
 _BY_OTHERS = re.compile(
-    r"\s+by\s+(?!\d|an?\s+(?:\w+\s+)?majority|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:the\s+)?(?:committee|panel|board|members|meeting|sub-committee|commission)\b"
+    rf"\s+by\s+(?!\d|an?\s+(?:\w+\s+)?majority|(?:{TO_TWELVE})\b|(?:the\s+)?(?:committee"
+    r"|panel|board|members|meeting|sub-committee|commission)\b"
     r"|\w+\s+votes?\b|general\b|consent\b|(?:the\s+)?Chair)",
     re.IGNORECASE,
 )

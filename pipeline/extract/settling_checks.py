@@ -7,8 +7,10 @@ from pipeline.extract.telling import FORCE, STATES, is_subject, told
 
 # "The vote was put back until the June meeting": what waits, and for what
 _WAITS = re.compile(
-    r"\b(?:matter|item|topic|decision|discussion|consideration|applications?|requests?|vote|reports?|motion|proposals?|question|appointments?"
-    r"|election|approval|review|polic(?:y|ies)|minutes|accounts|budget|agenda|amendment|resolution|ordinance|hearing|action|adoption|ratification|it|this)\b"
+    r"\b(?:matter|item|topic|decision|discussion|consideration|applications?|requests?|vote|reports?|motion|proposals?|question"
+    r"|appointments?"
+    r"|election|approval|review|polic(?:y|ies)|minutes|accounts|budget|agenda|amendment|resolution|ordinance|hearing|action|adoption"
+    r"|ratification|it|this)\b"
     r"(?:\s+(?:of|on|for|about|to|in|from|by)\s[^,;:]{2,80})?\s*$",
     re.IGNORECASE,
 )
@@ -20,7 +22,8 @@ _PUT_OFF = re.compile(
 )
 _BEFORE_IT = re.compile(r"^.*[,;]\s+(?:and\s+|so\s+)?(?=(?:the|this|it)\b)", re.IGNORECASE)
 _CHAIR = re.compile(
-    r"\b(?:chair\w*|mayor|president|cathaoirleach|convener|provost|clerk|returning\s+officer|secretary)\s+(?:then\s+|therefore\s+|duly\s+)*$",
+    r"\b(?:chair\w*|mayor|president|cathaoirleach|convener|provost|clerk|returning\s+officer|secretary)\s+(?:then\s+|therefore\s+"
+    r"|duly\s+)*$",
     re.IGNORECASE,
 )
 _NO_MATTER = re.compile(
@@ -52,7 +55,8 @@ def body_on(sentence: str, begin: int, stop: int) -> bool:
 # Which of those laid before the body it took.
 _OFFERED = re.compile(
     r"(?:^|[,;]\s+|\b(?:discussion|debate|consideration|and)\s+)(?:the|this|an?)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:quot(?:e|ation)s?|tenders?|bids?|options?|designs?|contractors?|suppliers?|compan(?:y|ies)|firms?|dates?|names?|colours?|sites?|locations?|proposals?)\b"
+    r"(?:quot(?:e|ation)s?|tenders?|bids?|options?|designs?|contractors?|suppliers?|compan(?:y|ies)|firms?|dates?|names?|colours?|sites?"
+    r"|locations?|proposals?)\b"
     r"(?:\s+(?:from|of|by|for|in|at|with|submitted)\s[^,;]{2,80})?\s*$",
     re.IGNORECASE,
 )

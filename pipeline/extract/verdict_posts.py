@@ -1,0 +1,78 @@
+"""Who gets a post: told with why nobody else did, as a vacancy that is filled, or of officers who stay: "There being no other nominations,
+Mr Hale was appointed", "The Council co-opted Mr Poole", "The officers were re-elected en bloc"."""
+
+from pipeline.extract.nouns import TITLED_BODY
+from pipeline.extract.telling import OLD
+from pipeline.extract.verdict_parts import ELECTED, HEAD, HOW, LED, LED_IN, NAMES, word_of
+from pipeline.form import Form
+
+_GOT = rf"(?:was|were)\s+{HOW}(?:declared\s+{HOW})?(?:{ELECTED}|returned)\b"
+_TAIL = (
+    r"(?:\s+(?:unopposed|unanimously|nem\.?\s?con\.?|en\s+bloc|again|as\s[^;?]{3,80}|to\s[^;?]{3,100}|for\s[^;?]{3,60}|(?:by"
+    r"|on)\s[^;?]{3,60}"
+    r"|(?:the\s+)?(?:Vice[\s-])?Chair\w*))*\W*$"
+)
+_NOMINATED = r"(?:nominations?|nominees?|candidates?|proposals?|volunteers?|names)"
+# "There being no other nominations, Mr Hale was appointed", "Nominations were sought and Mrs Reed was elected"
+_AFTER_NOMINATIONS = Form(
+    rf"{HEAD}(?:(?:There\s+(?:being|were|was)|As\s+there\s+(?:were|was)|With|No)\s+(?:no\s+)?(?:(?:other|further"
+    rf"|more)\s+)?{_NOMINATED}\b[^.;?]{{0,60}}?"
+    rf"|(?:A|One|Only\s+one|A\s+single|Two|Three|Several)\s+{_NOMINATED}\s(?:was|were)\b[^.;?]{{0,60}}?"
+    rf"|(?:Nominations|Proposals|Volunteers)\s+(?:were|was)\s+(?:sought|invited|requested|called\s+for|taken|received"
+    rf"|asked\s+for)\b[^.;?]{{0,60}}?)"
+    rf"(?:,\s+(?:and\s+|so\s+)?|\s+and\s+|\s+so\s+){NAMES}{_GOT}{_TAIL}"
+)
+# "Mr Hale, being the only nominee, was elected"
+_ONLY_ONE = Form(
+    rf"{HEAD}(?:[A-Z][\w.’'-]*\s+){{0,4}}[A-Z][\w.’'-]*,\s+(?:being|as|having\s+been|who\s+was)\s+(?:the\s+)?(?:only|sole"
+    rf"|single)\s+(?:\w+\s+)?(?:{_NOMINATED}|person|member|one)\b[^.;,?]{{0,50}},\s+{_GOT}{_TAIL}"
+)
+# "The vacancy was filled by the co-option of Mrs Reed"
+_FILLED = Form(
+    rf"{HEAD}(?:The|Both|All|One\s+of\s+the|This)\s+(?:[\w’'-]+\s+){{0,3}}?(?:vacanc(?:y|ies)|seats?|places?"
+    rf"|posts?)\b[^.;?]{{0,60}}?\s(?:was|were)\s+{HOW}(?:filled\s+(?:by|with|through)\s+"
+    rf"(?:the\s+)?(?:co-?option|appointment|election)\s+of|(?:given|offered)\s+to\s+(?={NAMES}(?:by|on|as|who)\b))\s+[^;?]+$"
+)
+# "The Council co-opted Mr Poole to fill the vacancy"
+_CO_OPTED = Form(
+    rf"{LED}(?:{TITLED_BODY}|[Cc]ouncillors)\s+"
+    rf"{HOW}(?:co-?opted|re-?elected|re-?appointed)\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|[A-Z][\w’'-]+)\.?\s[^;?]*$"
+)
+# "Mr Hale and Mrs Reed were appointed to serve on the Staffing Committee"
+_TO_SERVE = Form(
+    rf"{LED}(?:[Tt]he\s+)?{NAMES}(?:was|were)\s+{HOW}(?:re-?\s?)?(?:appointed|elected|nominated|chosen|selected)\s+to\s+"
+    r"(?:serve|sit|act|represent|stand|continue|join|fill)\b[^;?]*$"
+)
+# "Mr G Hill once again appointed."
+_SHORT = Form(
+    rf"{HEAD}(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+{NAMES}(?:(?:once\s+)?again\s+|duly\s+"
+    rf"|unanimously\s+)?{ELECTED}(?:\s+(?:unopposed|unanimously|again|en\s+bloc))?\W*$"
+)
+_OFFICERS = (
+    r"(?:(?:existing|present|current|same|above|following|retiring|serving)\s+)?(?:officers|committee|trustees|directors"
+    r"|auditors?|officials|stewards|delegates)"
+)
+# "The officers were re-elected en bloc", "All officers agreed to stand again and were duly elected"
+_RE_ELECTED = Form(
+    rf"{LED_IN}(?:(?i:the|all|all\s+the|our)\s+)?(?i:{_OFFICERS})\b[^.;:]{{0,60}}?\s(?:was|were)\s+{HOW}{ELECTED}"
+    r"(?:\s+(?:en\s+bloc|as\s+a\s+(?:body|whole)|unopposed|unanimously|again|by\s+\w+(?:\s\w+)?|for\s+(?:the|another|a)\s[^.;]{3,40}))*\W*$"
+)
+_STOOD = Form(
+    rf"{HEAD}{NAMES}(?:had\s+)?(?:agreed|offered|was\s+(?:willing|happy)|were\s+(?:willing|happy))\s+to\s+(?:stand|continue|carry\s+on"
+    rf"|serve)\b[^.;]{{0,60}}?,?\s+and\s+"
+    rf"(?:he\s+|she\s+|they\s+)?(?:was|were)\s+{HOW}{ELECTED}\b[^;]*$"
+)
+# "Mr Vale co-opted onto the Council.", "Mr Vale to continue as internal auditor"
+_TO_BE = Form(
+    rf"{HEAD}(?!(?:The|A|Item|All|Each|Happy|Willing|Keen|Content|Prepared)\b){NAMES}(?:(?:duly\s+|unanimously\s+)?co-?opted\s+(?:on\s?to"
+    rf"|to|as)\s[^;?]*|to\s+(?:be\s+(?:re-?appointed|appointed)|(?:be|continue|remain|act|serve)\s+as|be\s+the|continue\s+to\s+be)\s+"
+    r"(?:[\w’'-]+\s+){0,3}?(?:auditor|representative|chair\w*|trustee|delegate|signatory|treasurer|secretary|director|member"
+    r"|officer)s?\b[^;?]*)$"
+)
+_FILLS = tuple((form, "appointed") for form in (_SHORT, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE))
+_CHOSEN = tuple((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE))
+
+
+def filled(sentence: str) -> str:
+    """"elected" or "appointed" for a sentence in one of these forms; empty for any other."""
+    return (word_of(sentence, _CHOSEN) if not OLD.search(sentence) else "") or word_of(sentence, _FILLS)

@@ -1,0 +1,15 @@
+"""Expressions that several stages share; those of dates stand in ``dates``, those of deciding bodies in ``extract.nouns``."""
+
+import re
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")  # with its apostrophes
+QUOTE_LEFT_OPEN = re.compile(r"[“\"][^”\"]*$")
+TO_TWELVE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"  # alternatives to go with others in a group
+PROPER = r"[A-ZÀ-Þ][\w’'.\-]*"  # a word of a name
+BRACKETED = re.compile(r"\([^()]*\)")
+GENITIVE = re.compile(r"['’]s?$")
+UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")  # characters without a meaning
+# Somebody talked: such words do not stand in what was decided
+DISCUSSED = re.compile(
+    r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
+)
