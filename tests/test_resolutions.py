@@ -307,9 +307,9 @@ def test_long_minutes_take_linear_time() -> None:
 
     def seconds(times: int) -> float:
         doc = doc_of("Cllr Hale moved, Cllr Poole seconded and it was agreed that a note be sent.\nThe report was noted.\n" * times)
-        begin = time.perf_counter()
+        begin = time.process_time()
         component.find_resolutions(doc, rules)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     short, long = (min(seconds(times) for _ in range(3)) for times in (300, 1200))
     assert long < 10 * max(short, 0.03)
