@@ -175,6 +175,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
         value -= 5.0
     if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list"):
         value -= 5.0
-    style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", item, number.text[-1:] in ".):")
+    marked = not row.text[:1].isalnum() and row.text[:1] not in "(*#"
+    style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", item or marked, number.text[-1:] in ".):")
     begin = title_row.start + offset
     return Candidate(row.index, title_row.index, number, row.start, begin, begin + end, title, value, style, runs_on, weight=value)

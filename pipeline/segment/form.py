@@ -82,6 +82,17 @@ def _is_minuted(rows: list[Row]) -> bool:
     return named and sum(bool(_DONE_LABEL.match(r.text)) for r in rows) > 1
 
 
+_OF_MEETING = re.compile(r"\b(?:meeting|mtg|minutes|notes|AGM|call)\b", re.I)
+_WHO = re.compile(  # a label over names or before them, with the word that somebody was there
+    r"\W*(?:[\w’'-]+\s+){0,3}(?:present|attendance|attendees|attending|attended|participants)(?:\s+were)?\s*(?::|$)", re.I
+)
+
+
+def _says_who_met(head: list[str]) -> bool:
+    """Whether the top of a text, which else tells little, names a meeting and then those who came: notes in keywords."""
+    return any(_OF_MEETING.search(text) for text in head[:4]) and any(_WHO.match(text) for text in head[1:])
+
+
 _LONG = 200  # lines; in one of minutes so long somebody is present, moves, agrees or resolves on every page
 
 
@@ -120,7 +131,8 @@ def form_of(rows: list[Row]) -> str:
         return "agenda" if _said(rows) < 0.3 else "meeting page"
     if any(_LOG.search(t) for t in lowered[:4]):
         return "log"
-    if len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows) or _is_long_paper(rows):
+    told = _said(rows) >= 0.12 or any(_MINUTED.search(r.text) for r in rows) or _says_who_met(head)
+    if len(rows) >= 60 and not told or _is_long_paper(rows):
         return "report"
     if marks and _is_printed(rows):
         return "printed"

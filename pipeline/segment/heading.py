@@ -7,7 +7,16 @@ from pathlib import PurePath
 
 from pipeline.dates import MONTH_NAME, FoundDate, parse_dates
 from pipeline.records import Source
-from pipeline.segment.body_names import before_month, body_in_front, clean, parted, without_kind, without_paper
+from pipeline.segment.body_names import (
+    before_month,
+    body_in_front,
+    clean,
+    is_form_field,
+    labelled_body,
+    parted,
+    without_kind,
+    without_paper,
+)
 from pipeline.segment.form import is_page_title
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row, is_caps
@@ -212,6 +221,9 @@ def _after_dash(name: str, rest: str) -> str:
 
 def _committee_of(text: str, council: str) -> str:
     """The committee that one line of the opening names, or nothing."""
+    labelled = labelled_body(text)
+    if labelled:
+        return labelled
     front = body_in_front(text)
     if is_body(front) and not _GENERIC.fullmatch(front) and front.lower() != council.lower():
         return front
@@ -244,6 +256,7 @@ def _committee_of(text: str, council: str) -> str:
         and not _NO_NAME.fullmatch(bare)
         and not has_verb(bare)
         and not _ONE.fullmatch(bare)
+        and not is_form_field(bare)
     )
     bare = _OWNED.sub("", bare)
     return bare if named and bare.lower() != council.lower() else ""

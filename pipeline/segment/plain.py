@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
 from pipeline.segment.capitals import ACTIONS, with_capitals
+from pipeline.segment.first_titles import EARLIER, ON_BODY, SENTENCE, stands_alone
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
@@ -94,10 +95,14 @@ def front_end(rows: list[Row]) -> int:
         absent = (told or seated) and _ABSENT.fullmatch(text) and not names_absent(text)
         number = read_number(text) if labelled else None
         counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
-        if absent or counted or (labelled and _FIRST.match(text) and _is_title(text)) or (seated and told and _is_title(text)):
+        first = labelled and (_FIRST.match(text) or stands_alone(rows, index)) or seated and told
+        if absent or counted or (first and _is_title(text)):
             break
-        dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
-        dated = dated and not (end and row.line.kind == "heading" and _EARLIER.search(text))
+        dated = index < 12 and len(row.words) <= 14 and not SENTENCE.match(text) and bool(parse_dates(text, default_year=2000))
+        earlier = dated and end and EARLIER.search(text)
+        if earlier and labelled and not is_label(text):
+            break
+        dated = dated and not (earlier and row.line.kind == "heading")
         member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
         if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or tells_held(text))) or dated:
             end = index + 1
@@ -121,7 +126,6 @@ _SEATED = re.compile(
 _WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
 _RUN_IN = re.compile(r":|\.\s")
 _CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
-_EARLIER = re.compile(r"\d\w*\s+\w+\s+minutes$", re.I)  # "1 June minutes", the title of an item
 # all that short minutes say under a title
 _ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s|motion\s*:|moved\b)", re.I)
 _FIRST = re.compile(  # what no list of those present holds
@@ -189,7 +193,8 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
         row = rows[index]
         headed = row.line.kind == "heading"
         timed = without_time(row.text) != row.text
-        if index < 25 and not (headed or timed) and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
+        body = is_body(one.title) and not (begin and ON_BODY.match(one.title))
+        if index < 25 and not (headed or timed) and (body or is_name(one.title) and not is_known(one.title)):
             continue
         if (not begin and index < 8 and is_body(one.title)) or (CLOSING.match(one.title) and not headed) or _POINTS.match(one.title):
             continue

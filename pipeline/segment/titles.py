@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from pipeline.segment.glued import glued_at
 from pipeline.segment.rows import is_caps
 from pipeline.segment.timed import without_time
+from pipeline.segment.title_words import DATED_MINUTES, OWNED, names_other
 from pipeline.segment.wording import PURPOSE_INSIDE, is_purpose
 from pipeline.vocab import ordered
 
@@ -45,9 +46,9 @@ _TITLE_GOES_ON = re.compile(
 _MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\b|There\s+being\s+no\b")
 _INITIALLED = re.compile(r"(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+\s(?:[a-z]+ed|said|gave|spoke|had|was)\b")  # "P Hale proposed"
 _BAD_START = re.compile(
-    r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
+    rf"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
-    \s+(?!of\b)(?-i:[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
+    \s+(?!of\b|{OWNED})(?-i:[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
     proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
     members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
@@ -151,7 +152,7 @@ def _known() -> re.Pattern[str]:
 @lru_cache(_KEPT)
 def is_known(title: str) -> bool:
     """Whether ``title`` begins as agenda items begin everywhere ("Apologies", "Minutes of", "Any other business")."""
-    return bool(_known().match(title.strip().lower()))
+    return bool(_known().match(title.strip().lower()) or DATED_MINUTES.match(title))
 
 
 def visible(text: str) -> str:
@@ -348,10 +349,9 @@ def title_end(text: str) -> int:
     tab = text.find("\t")
     if tab > 0 and text[:tab].strip():
         text = text[:tab]
-    text = visible(text)
-    small = text.lower()
+    small = (text := visible(text)).lower()
     says_all = _SAYS_ALL.match(text)
-    if says_all:
+    if says_all and not names_other(text):
         return len(text[: says_all.end()].rstrip(" :;–—-"))
     glued = glued_at(text)
     if glued is not None and _good_title(text[:glued]) and weight(text[:glued]) > 0:

@@ -1,0 +1,149 @@
+"""Titles behind list marks and Markdown's stress, the first titles below those present, other business that says what it is."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import ingest
+from pipeline.segment import segment
+from pipeline.segment.heading import find_committee
+from pipeline.segment.titles import title_end, weight
+from tests.test_segment_forms import read
+
+TITLES = {
+    "Apologies": "Ann Hale sent hers.",
+    "Declarations of interest": "Bob Poole declared one in the boat shed.",
+    "Minutes": "The minutes of May were signed.",
+    "Boat shed roof": "The Clerk reported that three tiles had slipped.\n\t- two by the door\n\t- one above the window",
+    "Invoices": "There were none.",
+    "Date of next meeting": "It will be held on 9 July.",
+}
+HEAD = "MINUTES OF THE EASTBY PARISH COUNCIL MEETING\n4 June 2024\nPresent: Ann Reed, Bob Poole\n\n"
+
+
+def titles_of(text: str) -> list[tuple[str, str]]:
+    """The items of ``text``, read as a file, as (number, title)."""
+    return [(item.number, item.title) for item in segment(ingest.read(Path("x.txt"), text.encode())).items]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["+ {}. {}", "- {}. {}", "• {}. {}", "+ {}) {}", "o {}. {}", "{}\\. {}", "__{}. {}__", "*{}. {}*", "_{}. {}_", "+ **{}. {}**"],
+)
+def test_a_mark_before_the_number_of_a_title_is_no_part_of_it(mark: str) -> None:
+    body = "".join(f"{mark.format(n, title)}\n{told}\n" for n, (title, told) in enumerate(TITLES.items(), 1))
+    assert [title for _, title in titles_of(HEAD + body)] == [*TITLES]
+    assert all(number.strip(".)").isdigit() for number, _ in titles_of(HEAD + body))
+
+
+def test_a_plus_that_adds_a_sum_opens_no_line() -> None:
+    body = "1. Apologies\nNone were sent.\n2. Payments\nThe mower was bought for £200\n+ VAT by card.\n3. Bench\nIt was mended.\n"
+    assert titles_of(HEAD + body) == [("1.", "Apologies"), ("2.", "Payments"), ("3.", "Bench")]
+
+
+def test_entries_of_a_list_with_two_marks_are_no_items() -> None:
+    listed = "- 1. a slide by the pond\n- 2. a kiosk\n- 3. a map\n"
+    body = f"1. Apologies\nNone were sent.\n2. Ideas\nThe group spoke of three:\n{listed}3. Bench\nIt was mended.\n"
+    assert titles_of(HEAD + body) == [("1.", "Apologies"), ("2.", "Ideas"), ("3.", "Bench")]
+
+
+KEYWORDS = """Lantern Trust board meeting, 10 March 2023
+
+Trustees in attendance were:
+
+- Ann Hale
+- Bob Poole
+
+Also in attendance were:
+
+- Tim Reed (Treasurer)
+
+Finances
+
+Balance
+
+USD $4,120.00
+
+New members admitted
+
+- Eskby Mill
+- Dale Weavers
+
+2024 craft survey
+
+- 40 answers so far
+- It closes in May
+
+2023 officer elections
+
+- President: Ann Hale
+- Secretary: Bob Poole
+
+Treasurer's report
+
+- Sums as sent round
+"""
+
+
+def test_notes_in_keywords_have_titles_below_those_present() -> None:
+    assert [title for _, title in titles_of(KEYWORDS + "".join(f"- Sum {n} of the year\n" for n in range(60)))] == [
+        "Finances", "New members admitted", "2024 craft survey", "2023 officer elections", "Treasurer's report",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("first", ["5 May minutes", "5 May meeting note", "Minutes of 5 May", "Review of the Harbour Panel"])
+def test_the_first_title_may_hold_a_day_or_a_body(first: str) -> None:
+    meeting, items, _ = read(
+        "Harbour Panel - second meeting\n9 June 2015\n\nPanel attendees: Ann Hale (Chair), Bob Poole\n\nOther attendees: Tim Reed\n\n"
+        f"{first}\n\nThe paper was agreed and one word put right.\n\n"
+        "Panel ways of working\n\nMembers spoke of the tide tables and how to share them.\n\n"
+        "Looking Ahead\n\nThe group will meet in the autumn to go through the list.\n"
+    )
+    assert ([title for _, title in items], meeting.date) == ([first, "Panel ways of working", "Looking Ahead"], "2015-06-09")
+
+
+def test_titles_of_a_numbered_agenda_stand_over_running_paragraphs() -> None:
+    said = ["The Chair said the fair had gone well.", "They were agreed.", "Two seats are free.", "The list was read.", "A tent was hired."]
+    listed = ["Chair's welcome and update", "Actions and minutes", "Club Membership (information)", "Risk register", "Club Event"]
+    titles = ["Welcome and Updates", "Actions and Minutes", "Club Membership", "Risk Register", "Club Event"]
+    more = "The Chair attended the fair on 3 May\nThe Chair will write to the mayor\n"
+    text = "Weavers Club\n11 June 2013\nPresent: Ann Hale, Bob Poole\n\nAgenda\n" + "".join(f"{n} {t}\n\n" for n, t in enumerate(listed, 1))
+    text += "".join(f"{t}\n{n}. {s}\n{more if n == 1 else ''}" for n, (t, s) in enumerate(zip(titles, said, strict=True), 1))
+    assert [title for _, title in read(text)[1]] == titles
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("AOB: Lost Keys of the Boat Shed.", "AOB: Lost Keys of the Boat Shed."),
+        ("Any other business – Flooding at the Mill", "Any other business – Flooding at the Mill"),
+        ("AOB: None Raised", "AOB"),
+        ("AOB: Ann Hale", "AOB"),
+        ("AOB: Cllr Hale", "AOB"),
+        ("Any other business: The Clerk reported on the keys", "Any other business"),
+        ("AOB: Tim asked about keys.", "AOB"),
+    ],
+)
+def test_other_business_may_say_what_it_is(line: str, title: str) -> None:
+    assert line[: title_end(line)] == title
+
+
+def test_what_a_body_has_is_no_verb() -> None:
+    assert all(weight(title) > 0 for title in ("Panel ways of working", "Board vacancies", "Council offices", "Clerk reports"))
+    assert all(weight(said) < 0 for said in ("The Board discusses the plan", "Clerk reports two leaks", "The Council noted the report"))
+
+
+@pytest.mark.parametrize(
+    ("line", "committee"),
+    [
+        ("Working group: Friends of the Mill", "Friends of the Mill"),
+        ("Name of committee: Works and Roads", "Works and Roads"),
+        ("SIG: Harbour Data SIG", "Harbour Data SIG"),
+        ("Working Group: Ann Hale, Bob Poole", ""),
+        ("Board: Ann Hale (Chair), Bob Poole, Tim Reed", ""),
+        ("Document type: Minutes", ""),
+        ("Group: All", ""),
+    ],
+)
+def test_a_form_may_name_the_body_behind_a_label(line: str, committee: str) -> None:
+    assert find_committee([line], "") == committee
