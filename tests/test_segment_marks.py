@@ -147,3 +147,81 @@ def test_what_a_body_has_is_no_verb() -> None:
 )
 def test_a_form_may_name_the_body_behind_a_label(line: str, committee: str) -> None:
     assert find_committee([line], "") == committee
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("MINUTES OF PREVIOUS MEETING 24 May 2023 AND MATTERS ARISING", "MINUTES OF PREVIOUS MEETING 24 May 2023 AND MATTERS ARISING"),
+        ("MINUTES OF THE MEETING HELD ON 12th June 2019 The minutes were agreed.", "MINUTES OF THE MEETING HELD ON 12th June 2019"),
+        ("Apologies for absence – Gwen Hale and Julian Poole.", "Apologies for absence"),
+        ("Apologies - Ann Hale, Bob Poole, Tim Reed", "Apologies"),
+        ("Apologies – To receive apologies", "Apologies – To receive apologies"),
+        ("Sederunt: Chair Ann Hale (AH), Sec Bob Poole", "Sederunt"),
+        ("AOB 9.1 Bench: agreed to pay for it.", "AOB"),
+        ("Lamps in the Wynd (Ann and Bob Hale) Ann showed pictures. The lamps were out.", "Lamps in the Wynd (Ann and Bob Hale)"),
+        ("Receive and File Annual Report of the Auditor", "Receive and File Annual Report of the Auditor"),
+        ("Correspondence To receive letters", "Correspondence"),
+        ("Amend the Agreement with Dale Ltd. Department(s): Works", "Amend the Agreement with Dale Ltd."),
+    ],
+)
+def test_a_title_ends_where_the_minute_begins(line: str, title: str) -> None:
+    assert line[: title_end(line)] == title
+
+
+def test_fields_of_a_form_tell_the_titles_above_them() -> None:
+    told = "by £300 a year as needed to the end of May"
+    titles = [f"Amend the Agreement with Dale Ltd for the repair of pool {n} {told}" for n in range(1, 5)]
+    body = "".join(
+        f"{n}. {title}\nDepartment(s): Works\nRecommended Action: Sign it.\nThe board spoke of it.\n" for n, title in enumerate(titles, 1)
+    )
+    assert [title for _, title in titles_of(HEAD + body)] == titles
+
+
+def test_minutes_of_a_timetable_number_no_items() -> None:
+    table = "Agenda\n| Min | Topic | Who |\n| --- | --- | --- |\n| 0 | Approve minutes | Ann |\n| 5 | Tides | Bob |\n| 45 | AOB | |\n\n"
+    body = "1. Approve minutes.\nThey were approved.\n\n2. Tides.\nThe group spoke of them.\n\n3. AOB.\nNothing came up.\n"
+    assert [number for number, _ in titles_of(HEAD + table + body)] == ["1.", "2.", "3."]
+
+
+def test_pages_of_one_item_each_may_stand_one_below_another() -> None:
+    page = "Agenda item\n\n{title}\n\n - Meeting of Harbour Committee,\n     Friday, 13 June 2025 9.30 am (Item {n}.)\n\nMembers asked.\n\n"
+    text = page.format(title="Tide tables", n=8) + page.format(title="Boat Fees: January to March", n=9)
+    assert titles_of(text) == [("8.", "Tide tables"), ("9.", "Boat Fees: January to March")]
+    assert len(titles_of("Agenda item\n\n" + page.format(title="Tide tables", n=8))) == 1
+
+
+def test_one_mark_of_minutes_over_coded_titles_is_no_page_of_one_item() -> None:
+    text = "Harbour Committee - Tuesday, 7th March, 2017 7.00 pm\n\nVenue: Town Hall\n\nMinutes:\n\n"
+    names = ["APOLOGIES FOR ABSENCE", "DECLARATIONS OF INTEREST", "TIDES: TALK BY THE PILOT", "BOAT FEES"]
+    body = "".join(f"HC.{n}  {name}\n\nMembers spoke of it at length.\n\n" for n, name in enumerate(names, 312))
+    assert [number for number, _ in titles_of(text + body)] == ["HC.312", "HC.313", "HC.314", "HC.315"]
+
+
+def test_a_title_may_begin_with_years() -> None:
+    text = "Agenda and minutes\n\nCabinet\nTuesday, 4th February, 2014 2.00 pm\n\nNo. Item\n\n"
+    names = ["Declarations of Interest", "Minutes of Previous Meeting", "2013/14 Review of Performance", "Sale of Land"]
+    body = "".join(f"{n}.\n\n{name}\n\nMinutes:\n\nCabinet spoke of it at length.\n\n" for n, name in enumerate(names, 97))
+    assert titles_of(text + body) == [(f"{n}.", name) for n, name in enumerate(names, 97)]
+
+
+def test_parts_of_the_last_minutes_are_no_items_under_matters_arising() -> None:
+    body = "1. Apologies\nNone.\n\n2. Minutes\nThey were agreed.\n\n3. Matters arising\n\n"
+    body += "7 (a) Playing Field\nIt was mown.\n\n7 (b) Litter Bin\nIt was full.\n\n"
+    rest = ["Finance", "Planning", "Lamps", "Hedges", "Any other business"]
+    body += "".join(f"{n}. {title}\nMembers spoke of it.\n\n" for n, title in enumerate(rest, 4))
+    assert [number for number, _ in titles_of(HEAD + body)] == [f"{n}." for n in range(1, 9)]
+
+
+@pytest.mark.parametrize(
+    ("line", "committee"),
+    [
+        ("Living in Marra Scrutiny Commission - Tuesday 8 March 2022 7.00 pm", "Living in Marra Scrutiny Commission"),
+        ("Speaking at a Council or Committee meeting", ""),
+        ("Minutes of Works Committee Meeting No. 5 held on 3 May", "Works Committee"),
+        ("Agendas, reports and minutes", ""),
+        ("CLOSED SESSION MEETING - 4:00 P.M.", ""),
+    ],
+)
+def test_a_committee_is_no_session_nor_page(line: str, committee: str) -> None:
+    assert find_committee([line], "") == committee

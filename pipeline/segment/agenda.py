@@ -24,7 +24,7 @@ from pipeline.segment.counted import (
     parts_of_one,
     with_codes,
 )
-from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, with_listed
+from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
 from pipeline.segment.letters import SHAPE, count_items, lettered
@@ -60,7 +60,7 @@ _DECIDES = re.compile(
 def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     """The headings of the numbering that best explains ``rows``, and the weight of the evidence (0 and none where nothing does)."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
-    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows)
+    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows) | timetable(rows)
     for index in range(len(rows)):
         one = None if rows[index].index in listed or is_turn(rows[index].text, who) else candidate(rows, index)
         if one and one.number:

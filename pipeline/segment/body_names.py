@@ -39,7 +39,11 @@ _OTHER_FIELD = re.compile(r"(?:minutes|notes|agenda|present|apologies|all|member
 _WORD_FOR_BODY = re.compile(
     r"\b(?:committee|board|panel|forum|group|party|team|SIG|WG|council|users|friends|trustees|club|society|network)\b", re.I
 )
-_FORM_FIELD = re.compile(r"(?:document|doc|paper|file|record|meeting|page)?\s*(?:type|kind|category|status|format|class)$", re.I)
+_FORM_FIELD = re.compile(
+    r"(?:closed|open|executive|work|study|regular|special|public)\s+session|(?:immediately|following|after|before)\s.*"
+    r"|(?:document|doc|paper|file|record|meeting|page)?\s*(?:type|kind|category|status|format|class)",
+    re.I,
+)
 
 
 def labelled_body(text: str) -> str:
@@ -53,7 +57,7 @@ def labelled_body(text: str) -> str:
 
 
 def is_form_field(name: str) -> bool:
-    """Whether ``name`` is the label of a form that says what kind of paper this is: "Document type: Minutes"."""
+    """Whether ``name`` is the label of a form that says what kind of paper this is, "Document type: Minutes", or a session."""
     return _FORM_FIELD.fullmatch(name) is not None
 
 

@@ -76,7 +76,7 @@ _LEAD_IN = re.compile(
 )
 _DATED = re.compile(
     r"\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}\W*$)|"
-    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
+    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|,\s+(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
     r"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t",
     re.I,
 )
@@ -101,7 +101,13 @@ _KIND_OF_MEETING = re.compile(
     r"(?=(?:(?:city|town|township|village|county|borough|school|district|governing)\s+)?(?:board|council|commission|commissioners|selectmen)\b)",
     re.I,
 )
-_RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
+_RULES = re.compile(  # "Speaking at a Council or Committee meeting" names none
+    r"(?:\w+ing\s+(?:at|in|to)\s+(?:a|an|the|our|any|all|public|council|committees?|meetings?)\b|.*\bor\s)", re.I
+)
+_STOPPED_NO = re.compile(r"\bNo\.\s?(?=\d)")
+_AROUND = re.compile(  # "the Works Committee meeting No 5"
+    r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of|\s+(?:no\.?\s*)?[A-Z]*[\d/]\S*|\s+[A-Z]+/\S*)?$", re.I
+)
 _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill Users Group – Annual General Meeting 2018"
     r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)(?:\s+(?i:minutes\s+of\s+(?:the|an)))?[\s–—-]+"
     r"(?:\d{4}\s+)?(?i:AGM|annual\s+general\s+meeting)\b"
@@ -109,7 +115,7 @@ _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill U
 _MONTHS = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _DAY_BEHIND = re.compile(rf"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH_NAME}\b).*$", re.I)
 _NO_NAME = re.compile(
-    r"(?:(?:the|a|an|(?:above(?:[\s-]+named)?|said)(?:\s+(?:council|committee))?|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
+    r"(?:(?:the|a|an|(?:above(?:[\s-]+named)?|said)(?:\s+(?:council|committee))?|last|previous|ordinary|annual|monthly|regular|special|extraordinary|open|closed|emergency|session|latest|agendas|reports?|papers?|documents?|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
     re.I,
 )
 # what is said of the minutes of an earlier meeting
@@ -228,12 +234,12 @@ def _committee_of(text: str, council: str) -> str:
     if is_body(front) and not _GENERIC.fullmatch(front) and front.lower() != council.lower():
         return front
     for pattern in (_OF_MEETING, _MINUTES_OF):
-        match = pattern.search(text)
+        match = pattern.search(_STOPPED_NO.sub("No ", text))
         # In "AT HARBOUR SUB COMMITTEE MEETING OF THE DISTRICT OF …" the body stands before the words.
         if match and not (match[0][:7].lower() == "meeting" and _BODY_END.search(text[: match.start()].rstrip())):
             name = _MEETING_WITHIN.sub("", match["body"] + _after_dash(match["body"], text[match.end() :]))
             name = _DATED.split(clean(name))[0]
-            name = _ORDINAL.sub("", clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of)?$", "", name, flags=re.I)))
+            name = _ORDINAL.sub("", clean(_AROUND.sub("", name)))
             if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):

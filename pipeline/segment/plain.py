@@ -341,11 +341,19 @@ _LAST = re.compile(r"(?:a\.?o\.?b\.?|any\s+other\s+(?:\w+\s+)?business|(?:dates?
 _SPECIAL = re.compile(r"(?:special|additional)\s+item\s*[:–—-]\s*(?=\S)", re.I)
 
 
+def _said_twice(row: Row) -> Candidate | None:
+    """The title that a table of items says in two cells of a row, the number's cell being empty."""
+    cells = row.text.split("\t") if row.line.kind == "row" else []
+    if len(cells) != 2 or cells[0].strip() != cells[1].strip():
+        return None
+    return replace(_bare(row), title=cells[0], title_end=row.start + len(cells[0].rstrip()), weight=weight(cells[0]))
+
+
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
     after the attendance."""
     first = chosen[0].row - rows[0].index
-    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text)]
+    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text) and not _said_twice(r)]
     if chosen[0].value == 2 and seats and _ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
         seats.pop()  # item 1, the apologies, lost its number
     labelled = max(seats, default=front_end(rows) - 1)
@@ -354,7 +362,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         if row.apart and _SPECIAL.match(row.text) and not has_verb(row.text):
             found.append(_bare(row))
             continue
-        one = plain(row)
+        one = plain(row) or _said_twice(row)
         if (
             one
             and one.weight >= 2.4

@@ -19,6 +19,33 @@ _OTHER = re.compile(
 DATED_MINUTES = re.compile(  # "1 June minutes"
     rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME}(?:\s+\d{{4}})?\s+(?:meeting\s+)?(?:minutes|notes?)\W*$", re.I
 )
+_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH_NAME}(?:,?\s+\d{{4}})?"
+    rf"|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)\b"
+)
+# "MINUTES OF THE MEETING HELD ON Tuesday 12th June 2019": a day in small letters inside capitals
+_DAY_INSIDE = re.compile(rf"(?<=[A-Z]\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{_DAY}(?=\W*$|\s+(?:AND|&)\s|\s+[A-Z][a-z])")
+_NAME = r"(?:(?:Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]+(?:\s?\([^()]*\))?"
+# "Apologies for absence – Ann Hale, Bob Poole and Tim Reed."; "AOB 9.1 Bench": the first part stands in the line of the title
+NAMES_BEHIND = re.compile(
+    r"(?i:(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|present|in\s+attendance|attending|attendees|absent))"
+    rf"\s*[–—-]\s+(?={_NAME}(?:(?:,|;|\s&|,?\s+and)\s{_NAME})*\W*$)"
+    r"|(?:[A-Z][A-Za-z’']{2,}(?:\s[A-Za-z’']{2,}){0,3})\s+(?=\d{1,2}\.1\.?\s+[A-Z])"
+)
+# what a council of the New World does, and its title says: "Receive and File Annual Report of the Auditor"
+BARE_INFINITIVE = re.compile(
+    r"to\s+\w+|(?:receive|consider|approve|adopt|accept|review|note|discuss|ratify|authori[sz]e|acknowledge)(?:\s+(?:and|&|/)\s+\w+)?", re.I
+)
+DOER = re.compile(  # "P Hale proposed"; "(Ann Hale) Ann showed"
+    r"(?:(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+|(?<=\)\s)[A-Z][a-z’'-]+)\s(?:[a-z]+ed|said|gave|spoke|had|was|told|took|made|led)\b"
+)
+# the fields of a form that stand under the titles of an agenda and so of its minutes
+_FIELD = (
+    r"(?:Departments?|(?:Recommended|Requested|Proposed)\s+Actions?|Actions?\s+Requested|(?:Staff|Officer)\s+Recommendations?|(?:Fiscal|Financial)\s+Impact"
+    r"|(?:Contact|Lead|Report|Reporting|Responsible)\s+Officers?|Report\s+Authors?|Presenters?|Sponsors?)(?:\s?\(\s?s\))?\s?:"
+)
+FIELD = re.compile(_FIELD, re.I)
+_FIELD_BEHIND = re.compile(rf"(?<=[\w)’'”.])\s+(?={_FIELD})")
 _NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mrs?|ms|dr)\b", re.I)
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 
@@ -32,3 +59,14 @@ def names_other(text: str) -> bool:
         return False
     capitals: int = sum(word[0].isupper() for word in big)
     return capitals >= 0.7 * len(big)
+
+
+def with_capital_days(text: str) -> str:
+    """``text`` with the days in capitals that stand inside words in capitals."""
+    return _DAY_INSIDE.sub(lambda day: day[0].upper(), text)
+
+
+def without_fields(text: str) -> str:
+    """``text`` without the fields of a form behind its title: "Pool Repairs Department(s): Works"."""
+    field = _FIELD_BEHIND.search(text) if ":" in text else None
+    return text[: field.start()] if field else text
