@@ -102,6 +102,12 @@ def test_the_first_title_may_hold_a_day_or_a_body(first: str) -> None:
     assert ([title for _, title in items], meeting.date) == ([first, "Panel ways of working", "Looking Ahead"], "2015-06-09")
 
 
+def test_minutes_that_were_accepted_below_those_present_are_no_title() -> None:
+    told = "Minutes of the May 1st meeting accepted as read. (3-0)\n\nMay 9th Fair Committee 6pm\n\nMay 12th Library Board 7pm\n\n"
+    body = "Old Business:\n\n1. The board spoke of the sluice.\n\nNew Business:\n\n1. The board spoke of the weir.\n"
+    assert titles_of("June 5th, 2018\n\nPresent: Ann Hale, Bob Poole\n\n" + told + body) == [("", "Old Business"), ("", "New Business")]
+
+
 def test_titles_of_a_numbered_agenda_stand_over_running_paragraphs() -> None:
     said = ["The Chair said the fair had gone well.", "They were agreed.", "Two seats are free.", "The list was read.", "A tent was hired."]
     listed = ["Chair's welcome and update", "Actions and minutes", "Club Membership (information)", "Risk register", "Club Event"]

@@ -12,7 +12,8 @@ SENTENCE = re.compile(
 )
 EARLIER = re.compile(  # "1 June minutes", "Notes of 12 May", the title of an item
     r"\d\w*\s+\w+(?:\s+\d{4})?\s+(?:meeting\s+)?(?:minutes|notes?|record|actions?)\W*$"
-    r"|^(?:(?:review|approval|agreement|confirmation)\s+of\s+)?(?:the\s+)?(?:minutes|notes?|actions?|record)\s+(?:of|from)\b(?!.*\b(?:held|in|at)\b)",
+    r"|^(?:(?:review|approval|agreement|confirmation)\s+of\s+)?(?:the\s+)?(?:minutes|notes?|actions?|record)\s+(?:of|from)\b"
+    r"(?!.*\b(?:held|in|at|accepted|approved|agreed|adopted|confirmed|signed|read)\b)",
     re.I,
 )
 ON_BODY = re.compile(  # below the opening an item on a body: "Review of the Harbour Panel"
