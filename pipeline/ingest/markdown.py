@@ -36,6 +36,8 @@ _SIGNS = (  # each with how much it tells
     (3, re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?:|/|#|mailto:)[^)\n]{0,600}\)")),
     (1, re.compile(r"\\$", re.MULTILINE)),
     (1, re.compile(r"^> \S", re.MULTILINE)),
+    (1, re.compile(r"^\d{1,3}\\[.)] \S", re.MULTILINE)),  # "1\\. Apologies": a number that shall count no list
+    (1, re.compile(r"^(?:[-+*] |\d{1,3}[.)] )?(_{1,3}|\*)[A-Z0-9](?:(?!\1)[^\n]){2,80}\1[ \t]*$", re.MULTILINE)),  # a line in one stress
 )
 
 

@@ -11,7 +11,10 @@ _INITIAL = re.compile(
     r"|outlined|thanked|welcomed|agreed|proposed|seconded|moved|referred|queried|enquired|added|suggested|gave|read|told|spoke|felt|thought)\b"
 )
 # Among them what scanning makes of a round bullet: ¢ © ° and a lone e.
-BULLET = re.compile(r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|$|[A-Z])|[¢©®°¤](?=\s)|[oe](?=\s+[A-Z])|[-–—](?=\s|$)")
+BULLET = re.compile(
+    r"[•·▪■●○◦‣⁃∙*»➢➤►✓√§Øü\uf0b7](?=\s|$|[A-Z])|[¢©®°¤](?=\s)|[oe](?=\s+[A-Z])|[-–—](?=\s|$)"
+    r"|\+(?=\s+(?:\d{1,3}[.)]\s|[A-Z][a-z]))"  # "+ VAT" goes on
+)
 NUMBER = re.compile(
     r"""
     \(?(?:\d{1,3}|[a-z]|[A-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)       # (1) 1) (a) a) (iv)

@@ -22,7 +22,7 @@ from pipeline.segment.in_front import above_agenda
 from pipeline.segment.labels import is_label
 from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
-from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading
+from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading, item_headings
 from pipeline.segment.place_time import find_time, find_venue
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
@@ -44,7 +44,9 @@ def _headings(rows: list[Row], form: str) -> list[Heading]:
         return issue_headings(rows)
     if form == "report":
         return []
-    return item_heading(rows) if form in ("item page", "decision page") else find_headings(rows)
+    if form == "item page":
+        return item_headings(rows)
+    return item_heading(rows) if form == "decision page" else find_headings(rows)
 
 
 def _segment_one(source: Source) -> Meeting:

@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 from pipeline.segment.alike import cut_alike
 from pipeline.segment.beside import anew, before, filling, nested, set_off, strays
 from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.capitals import NOT_SET_OFF
 from pipeline.segment.cases import cases, with_cases
 from pipeline.segment.codes_behind import with_codes_behind
 from pipeline.segment.counted import (
@@ -23,7 +24,7 @@ from pipeline.segment.counted import (
     parts_of_one,
     with_codes,
 )
-from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, with_listed
+from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
 from pipeline.segment.letters import SHAPE, count_items, lettered
@@ -59,7 +60,7 @@ _DECIDES = re.compile(
 def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     """The headings of the numbering that best explains ``rows``, and the weight of the evidence (0 and none where nothing does)."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
-    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows)
+    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows) | timetable(rows)
     for index in range(len(rows)):
         one = None if rows[index].index in listed or is_turn(rows[index].text, who) else candidate(rows, index)
         if one and one.number:
@@ -111,7 +112,12 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []
-    found = max(_choose(below), again, key=lambda found: sum(c.base for c in found))
+    found = _choose(below)
+    if len(again) >= max(3, 0.5 * len(listed)) and not any(c.number for c in found):
+        have = {c.row for c in found}
+        found = sorted([*found, *(c for c in again if c.row not in have and not NOT_SET_OFF.fullmatch(c.title))], key=lambda c: c.row)
+    else:
+        found = max(found, again, key=lambda found: sum(c.base for c in found))
     return cut_as_listed(listed, with_listed(below, listed, found))
 
 

@@ -30,6 +30,16 @@ def _lists_on(group: list[Candidate], chain: list[Candidate], previous: Candidat
     return not dotted and any(c.run == one.run for c in around)
 
 
+_OF_LAST = re.compile(r"\bmatters\s+arising\b|\bminutes\b", re.I)
+
+
+def _is_old(one: Candidate, previous: Candidate, chain: list[Candidate]) -> bool:
+    """Whether a part with a letter, "7 (a)", stands under the matters arising of another item: it points at the last minutes."""
+    whole = int(one.value)
+    below = any(int(c.value) == whole and c.row > one.row for c in chain)
+    return below and int(previous.value) != whole and _OF_LAST.search(previous.title) is not None
+
+
 def strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """Headings out of order or numbered twice by mistake: printed like the chain, surely titles, with a number that the chain lacks."""
     used = {c.value for c in chain}
@@ -39,6 +49,8 @@ def strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
         if one in chain or one.weight < 1.2 or one.base < 0.4 or one.row < chain[0].row:
             continue
         previous = max((c for c in chain if c.row < one.row), key=lambda c: c.row)
+        if one.number is not None and one.number.suffix and _is_old(one, previous, chain):
+            continue
         alike = one.style[2:] == previous.style[2:] and not has_verb(one.title)
         sure = one.base >= 2.0 and one.style[2:] == previous.style[2:]
         follows = next((c for c in chain if c.row > one.row), None)

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_OR_SHORT
+from pipeline.segment.names import is_name
 
 _KIND_BEHIND = re.compile(  # "Community Council hybrid", of its meeting
     r"\s+(?:hybrid|virtual|remote|online|on[\s-]line|zoom|teams|webex|extraordinary|ordinary|monthly|quarterly|regular|special|adjourned"
@@ -26,6 +27,38 @@ _NO_PART = re.compile(
     r"\b(?:minutes?|agendas?|meetings?|notes?|agm|draft|action\w*|decision\w*|summary|virtual|hybrid|remote|special|hearings?|page|part)\b",
     re.I,
 )
+
+
+_LABELLED = re.compile(  # "Working group: Friends of the Mill", "Name of board: Harbour Works"
+    r"(?:(?:(?:name|title)\s+of\s+(?:the\s+)?)?(?:(?:special|common|local)\s+)?"
+    r"(?:committee|board|panel|forum|body|(?:working|project|steering|task|user|interest|community|advisory)\s+(?:group|party|team)|group|SIG|WG|team)"
+    r"(?:\s+(?:name|title))?|meeting\s+(?:name|title))\s*:\s+(?P<body>[A-Z][^:;\d]{3,90})",
+    re.I,
+)
+_OTHER_FIELD = re.compile(r"(?:minutes|notes|agenda|present|apologies|all|members|chair|date|time|venue|none|nil|tb[cd])\b", re.I)
+_WORD_FOR_BODY = re.compile(
+    r"\b(?:committee|board|panel|forum|group|party|team|SIG|WG|council|users|friends|trustees|club|society|network)\b", re.I
+)
+_FORM_FIELD = re.compile(
+    r"(?:closed|open|executive|work|study|regular|special|public)\s+session|(?:immediately|following|after|before)\s.*"
+    r"|(?:document|doc|paper|file|record|meeting|page)?\s*(?:type|kind|category|status|format|class)",
+    re.I,
+)
+
+
+def labelled_body(text: str) -> str:
+    """The body that a line of a form names behind its label; empty where those behind the label are people."""
+    match = _LABELLED.fullmatch(text.strip())
+    body = clean(match["body"]) if match else ""
+    if not body or len(body.split()) > 10 or _OTHER_FIELD.match(body):
+        return ""
+    parts = [part for part in re.split(r"\s*[,&/]\s*|\s+and\s+", re.sub(r"\s*\([^)]*\)", "", body)) if " " in part]
+    return "" if any(is_name(part) for part in parts) and not _WORD_FOR_BODY.search(body) else body
+
+
+def is_form_field(name: str) -> bool:
+    """Whether ``name`` is the label of a form that says what kind of paper this is, "Document type: Minutes", or a session."""
+    return _FORM_FIELD.fullmatch(name) is not None
 
 
 def clean(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.dates import MONTH_NAME
+from pipeline.segment import title_words
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
@@ -31,6 +32,7 @@ _MAY_COUNT = re.compile(r"[^\d\n]{0,18}\d|[IVX]+[.)]")
 _ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no number of anything else
 # "1   the update be noted; and": a clause of a decision
 _CLAUSE = re.compile(r"[a-z][^.;:]{2,80}?\sbe\s[A-Za-z]+|[a-z][^.:]*;(?:\s+and)?\s*$")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[/–-]\s?\d\d(?:\d\d)?\s+(?=[A-Z])")  # "2013/14 Review of Performance"
 _LEAD = " \t–—-:.)*•·|"
 # "20 Market Stalls 2,310,400 845,120 37": the row of a table of sums, which ends in two figures or more, one of them in thousands or pence
 _FIGURE = r"[(–-]?\s?(?:[£$€]|[A-Z]{1,3}(?=\d))?\d[\d,]*(?:\.\d+)?%?\)?"
@@ -171,11 +173,15 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
     if runs_on and not is_caps(title):
         value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
+    below = rows[title_row.index + 1 - rows[0].index : title_row.index + 2 - rows[0].index]
+    if title_words.without_fields(text) != text or below and title_words.FIELD.match(below[0].text):
+        value += 1.2
     sums = number.shape == "#" and text[-1:] in _ENDS_SUM and _SUMS.match(text)
     if sums or number.text.isdigit() and _CLAUSE.match(text):
         value -= 5.0
-    if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list"):
+    if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list" and not _YEARS.match(text)):
         value -= 5.0
-    style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", item, number.text[-1:] in ".):")
+    marked = not row.text[:1].isalnum() and row.text[:1] not in "(*#"
+    style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", item or marked, number.text[-1:] in ".):")
     begin = title_row.start + offset
     return Candidate(row.index, title_row.index, number, row.start, begin, begin + end, title, value, style, runs_on, weight=value)

@@ -20,7 +20,7 @@ _MINUTED = re.compile(
     r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|Moved|Seconded|Motion|[Mm]inutes\s+of|MINUTES|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
     r"|\b[Pp]resent\s*:|\b(?:Cofnodion|COFNODION|[Cc]ynhaliwyd\s+cyfarfod|PRESENNOL|Presennol|[Pp]enderfynwyd)\b"  # Welsh
 )
-_NUMBERED_TITLE = re.compile(r"(\d{1,3})[.)]?\s+[A-Z][^.:;?]{2,70}")
+_NUMBERED_TITLE = re.compile(r"(?:[A-Z]{1,5}[./ -]{0,2})?(\d{1,3})[.)]?\s+[A-Z][^.;?]{2,70}")
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 
 

@@ -8,7 +8,16 @@ from pathlib import PurePath
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME, WEEKDAYS, FoundDate, parse_dates
 from pipeline.patterns import PROPER
 from pipeline.records import Source
-from pipeline.segment.body_names import before_month, body_in_front, clean, parted, without_kind, without_paper
+from pipeline.segment.body_names import (
+    before_month,
+    body_in_front,
+    clean,
+    is_form_field,
+    labelled_body,
+    parted,
+    without_kind,
+    without_paper,
+)
 from pipeline.segment.form import is_page_title
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row, is_caps
@@ -67,7 +76,7 @@ _LEAD_IN = re.compile(
 )
 _DATED = re.compile(
     rf"\s+(?=\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\W*$)|"
-    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
+    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|,\s+(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
     rf"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?={WEEKDAY_NAME}\b)|\s{{3,}}|\t",
     re.I,
 )
@@ -92,7 +101,13 @@ _KIND_OF_MEETING = re.compile(
     r"(?=(?:(?:city|town|township|village|county|borough|school|district|governing)\s+)?(?:board|council|commission|commissioners|selectmen)\b)",
     re.I,
 )
-_RULES = re.compile(r"(?:\w+ing\s+(?:at|in|to)\s|.*\bor\s)", re.I)  # "Speaking at a Council or Committee meeting" names none
+_RULES = re.compile(  # "Speaking at a Council or Committee meeting" names none
+    r"(?:\w+ing\s+(?:at|in|to)\s+(?:a|an|the|our|any|all|public|council|committees?|meetings?)\b|.*\bor\s)", re.I
+)
+_STOPPED_NO = re.compile(r"\bNo\.\s?(?=\d)")
+_AROUND = re.compile(  # "the Works Committee meeting No 5"
+    r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of|\s+(?:no\.?\s*)?[A-Z]*[\d/]\S*|\s+[A-Z]+/\S*)?$", re.I
+)
 _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill Users Group – Annual General Meeting 2018"
     r"(?P<name>[A-Z][\w:&’'.-]*(?:\s+(?:[A-Z][\w:&’'.-]*|of|and|the|for)){0,6}?)(?:\s+(?i:minutes\s+of\s+(?:the|an)))?[\s–—-]+"
     r"(?:\d{4}\s+)?(?i:AGM|annual\s+general\s+meeting)\b"
@@ -100,7 +115,7 @@ _GENERAL = re.compile(  # the general meeting is that of the whole body: "Mill U
 _MONTHS = re.compile(rf"\b{MONTH_NAME}\b", re.I)
 _DAY_BEHIND = re.compile(rf"\s+(?:{WEEKDAY_NAME}\b|{MONTH_NAME}\b).*$", re.I)
 _NO_NAME = re.compile(
-    r"(?:(?:the|a|an|(?:above(?:[\s-]+named)?|said)(?:\s+(?:council|committee))?|last|previous|ordinary|annual|monthly|regular|special|extraordinary|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
+    r"(?:(?:the|a|an|(?:above(?:[\s-]+named)?|said)(?:\s+(?:council|committee))?|last|previous|ordinary|annual|monthly|regular|special|extraordinary|open|closed|emergency|session|latest|agendas|reports?|papers?|documents?|meeting|minutes?|proceedings|draft|general|public|our|this|parish|its|at|of|in|decisions|agenda|and)\b\W*)*",
     re.I,
 )
 # what is said of the minutes of an earlier meeting
@@ -211,16 +226,19 @@ def _after_dash(name: str, rest: str) -> str:
 
 def _committee_of(text: str, council: str) -> str:
     """The committee that one line of the opening names, or nothing."""
+    labelled = labelled_body(text)
+    if labelled:
+        return labelled
     front = body_in_front(text)
     if is_body(front) and not _GENERIC.fullmatch(front) and front.lower() != council.lower():
         return front
     for pattern in (_OF_MEETING, _MINUTES_OF):
-        match = pattern.search(text)
+        match = pattern.search(_STOPPED_NO.sub("No ", text))
         # In "AT HARBOUR SUB COMMITTEE MEETING OF THE DISTRICT OF …" the body stands before the words.
         if match and not (match[0][:7].lower() == "meeting" and _BODY_END.search(text[: match.start()].rstrip())):
             name = _MEETING_WITHIN.sub("", match["body"] + _after_dash(match["body"], text[match.end() :]))
             name = _DATED.split(clean(name))[0]
-            name = _ORDINAL.sub("", clean(re.sub(r"^(?:the|meeting of(?: the)?)\s+|\s+meeting(?:\s+of)?$", "", name, flags=re.I)))
+            name = _ORDINAL.sub("", clean(_AROUND.sub("", name)))
             if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
@@ -243,6 +261,7 @@ def _committee_of(text: str, council: str) -> str:
         and not _NO_NAME.fullmatch(bare)
         and not has_verb(bare)
         and not _ONE.fullmatch(bare)
+        and not is_form_field(bare)
     )
     bare = _OWNED.sub("", bare)
     return bare if named and bare.lower() != council.lower() else ""

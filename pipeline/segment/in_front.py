@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.dates import parse_dates
-from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.candidates import Candidate, candidate, in_cells
 from pipeline.segment.plain import plain
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb
@@ -34,6 +35,23 @@ def above_agenda(opening: list[Row]) -> list[Row]:
     """The lines of ``opening`` above the word "Agenda", where a date stands there: those below it may be the days of other meetings."""
     heard = next((i for i, row in enumerate(opening) if len(row.words) <= 2 and _AGENDA.fullmatch(row.text.strip())), 0)
     return opening[:heard] if any(parse_dates(row.text[:400]) for row in opening[:heard]) else opening
+
+
+_FIRST_CELL = re.compile(r"\W{0,3}(\d{1,3})\b")
+
+
+def timetable(rows: list[Row]) -> set[int]:
+    """The rows of a table under "Agenda" whose first column says at which minute each topic comes up: their numbers count no items."""
+    heard = next((i for i, row in enumerate(rows[:40]) if len(row.words) <= 2 and _AGENDA.fullmatch(row.text.strip())), None)
+    if heard is None:
+        return set()
+    end = heard + 1
+    while end < len(rows) and in_cells(rows[end]):
+        end += 1
+    table = rows[heard + 1 : end]
+    minutes = [int(found[1]) for row in table if (found := _FIRST_CELL.match(row.text))]
+    steps = [b - a for a, b in pairwise(minutes)]
+    return {row.index for row in table} if len(steps) >= 2 and min(steps) > 1 else set()
 
 
 _MINUTES = re.compile(

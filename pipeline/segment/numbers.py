@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 _NUMBER = re.compile(
     r"""
+    (?:[+–—•·▪●○§-]\s*(?=\d{1,3}\s?[.)](?:\s|[A-Z]))|o\s+(?=\d{1,3}[.)]\s))?  # the mark of a list before the number: "+ 1. Apologies"
     (?P<star>\*\s?)?
     (?:(?:(?:agenda\s+)?item|(?:discussion\s+)?topic)\s+(?:no\.?\s*|number\s+|\#\s?)?
       |minute\s+(?:no\.?\s*)?|\#\s?)?  # "Item 5", "Minute No. 12": not part of it

@@ -1,6 +1,7 @@
 """Headings of web pages that do not hold one whole meeting: a single item, a decision, or one issue as several meetings dealt with it."""
 
 import re
+from dataclasses import replace
 
 from pipeline.dates import parse_dates
 from pipeline.segment.form import ISSUE_BLOCK
@@ -9,6 +10,7 @@ from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import title_end, visible
 from pipeline.segment.wording import CHROME, DECISION_MARK, MINUTES_MARK, is_furniture, is_purpose
 
+_TOP = 10  # rows of a page in which it says its meeting
 MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
 
 
@@ -36,9 +38,8 @@ def item_heading(rows: list[Row]) -> list[Heading]:
     """
     where = next((match for row in rows[:40] if (match := MEETING_OF.match(row.text))), None)
     number = where[1].strip() if where else ""
-    after = max(
-        (r.index for r in rows[:25] if r.text.strip().lower() in ("agenda item", "decision details", "issue - decisions")), default=-1
-    )
+    opens = ("agenda item", "decision details", "issue - decisions")
+    after = max((i for i, r in enumerate(rows[:25]) if r.text.strip().lower() in opens), default=-1)
     for row in rows[after + 1 : after + 30]:
         if MINUTES_MARK.match(row.text):
             break
@@ -49,6 +50,15 @@ def item_heading(rows: list[Row]) -> list[Heading]:
                 break
             return [_heading(row, row.index, 0, number)]
     return []
+
+
+def item_headings(rows: list[Row]) -> list[Heading]:
+    """The heading of such a page, or those of several saved one below another: each opens with ``Agenda item`` and says its meeting."""
+    opens = [i for i, row in enumerate(rows) if row.text.strip().lower() == "agenda item"]
+    pages = [rows[a:b] for a, b in zip([0, *opens[1:]], [*opens[1:], len(rows)], strict=True)] if len(opens) > 1 else []
+    if len(pages) < 2 or not all(any(MEETING_OF.match(row.text) for row in page[:_TOP]) for page in pages):
+        return item_heading(rows)
+    return [replace(one, row=page[0].index) for page in pages for one in item_heading(page)]
 
 
 def issue_headings(rows: list[Row]) -> list[Heading]:

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
 from pipeline.segment.capitals import ACTIONS, with_capitals
+from pipeline.segment.first_titles import EARLIER, ON_BODY, SENTENCE, stands_alone
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_groups
 from pipeline.segment.heading import is_body
@@ -94,10 +95,14 @@ def front_end(rows: list[Row]) -> int:
         absent = (told or seated) and _ABSENT.fullmatch(text) and not names_absent(text)
         number = read_number(text) if labelled else None
         counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
-        if absent or counted or (labelled and _FIRST.match(text) and _is_title(text)) or (seated and told and _is_title(text)):
+        first = labelled and (_FIRST.match(text) or stands_alone(rows, index)) or seated and told
+        if absent or counted or (first and _is_title(text)):
             break
-        dated = index < 12 and len(row.words) <= 14 and bool(parse_dates(text, default_year=2000))
-        dated = dated and not (end and row.line.kind == "heading" and _EARLIER.search(text))
+        dated = index < 12 and len(row.words) <= 14 and not SENTENCE.match(text) and bool(parse_dates(text, default_year=2000))
+        earlier = dated and end and EARLIER.search(text)
+        if earlier and labelled and not is_label(text):
+            break
+        dated = dated and not (earlier and row.line.kind == "heading")
         member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
         if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or tells_held(text))) or dated:
             end = index + 1
@@ -121,7 +126,6 @@ _SEATED = re.compile(
 _WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
 _RUN_IN = re.compile(r":|\.\s")
 _CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
-_EARLIER = re.compile(r"\d\w*\s+\w+\s+minutes$", re.I)  # "1 June minutes", the title of an item
 # all that short minutes say under a title
 _ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s|motion\s*:|moved\b)", re.I)
 _FIRST = re.compile(  # what no list of those present holds
@@ -189,7 +193,8 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
         row = rows[index]
         headed = row.line.kind == "heading"
         timed = without_time(row.text) != row.text
-        if index < 25 and not (headed or timed) and (is_body(one.title) or is_name(one.title) and not is_known(one.title)):
+        body = is_body(one.title) and not (begin and ON_BODY.match(one.title))
+        if index < 25 and not (headed or timed) and (body or is_name(one.title) and not is_known(one.title)):
             continue
         if (not begin and index < 8 and is_body(one.title)) or (CLOSING.match(one.title) and not headed) or _POINTS.match(one.title):
             continue
@@ -336,11 +341,19 @@ _LAST = re.compile(r"(?:a\.?o\.?b\.?|any\s+other\s+(?:\w+\s+)?business|(?:dates?
 _SPECIAL = re.compile(r"(?:special|additional)\s+item\s*[:–—-]\s*(?=\S)", re.I)
 
 
+def _said_twice(row: Row) -> Candidate | None:
+    """The title that a table of items says in two cells of a row, the number's cell being empty."""
+    cells = row.text.split("\t") if row.line.kind == "row" else []
+    if len(cells) != 2 or cells[0].strip() != cells[1].strip():
+        return None
+    return replace(_bare(row), title=cells[0], title_end=row.start + len(cells[0].rstrip()), weight=weight(cells[0]))
+
+
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
     after the attendance."""
     first = chosen[0].row - rows[0].index
-    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text)]
+    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text) and not _said_twice(r)]
     if chosen[0].value == 2 and seats and _ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
         seats.pop()  # item 1, the apologies, lost its number
     labelled = max(seats, default=front_end(rows) - 1)
@@ -349,7 +362,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         if row.apart and _SPECIAL.match(row.text) and not has_verb(row.text):
             found.append(_bare(row))
             continue
-        one = plain(row)
+        one = plain(row) or _said_twice(row)
         if (
             one
             and one.weight >= 2.4

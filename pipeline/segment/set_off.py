@@ -8,7 +8,7 @@ from pipeline.segment.capitals import NOT_SET_OFF
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known
-from pipeline.segment.wording import SIGNATURE
+from pipeline.segment.wording import PAST, SIGNATURE
 
 _HELD_WORDS = ("held", "proceedings", "minutes")
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b")
@@ -60,7 +60,7 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
     known = [c for c in found if (c.row in likely or _over_sentence(rows, c.row - first)) and (listed or is_known(c.title))]
     if not known:
-        sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and has_verb(rows[c.row - first + 1].text)]
+        sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and _tells(rows[c.row - first + 1])]
         if not found and len(sure) >= 3:
             return [c for c in alone if c.row in likely and c.weight >= 0.5]
         over = [] if found else [c for c in alone if c.weight >= 0.5 and _is_over(rows, c.row - first, c)]
@@ -121,6 +121,12 @@ def _heads_notes(rows: list[Row], index: int) -> bool:
     noted = below.line.kind == "list" or len(below.words) >= 6 or below.text.lstrip()[:1] in "-*•"
     noted = noted or (len(below.words) >= 3 and _NOTES.search(below.text) is not None)
     return noted and line[-1:] not in ".,;:?!" and not has_verb(line)
+
+
+def _tells(below: Row) -> bool:
+    """Whether a row is a sentence that tells what happened."""
+    told = len(below.words) >= 6 and below.text.rstrip()[-1:] in ".?!" and PAST.search(below.text) is not None
+    return told or has_verb(below.text)
 
 
 def _over_sentence(rows: list[Row], index: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from pipeline.segment import title_words
 from pipeline.segment.glued import glued_at
 from pipeline.segment.rows import is_caps
 from pipeline.segment.timed import without_time
@@ -43,11 +44,10 @@ _TITLE_GOES_ON = re.compile(
 )
 # "Upon the proposition of A, seconded by B, it was resolved …": opens the minute behind its title.
 _MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\b|There\s+being\s+no\b")
-_INITIALLED = re.compile(r"(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+\s(?:[a-z]+ed|said|gave|spoke|had|was)\b")  # "P Hale proposed"
 _BAD_START = re.compile(
-    r"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
+    rf"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
-    \s+(?!of\b)(?-i:[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
+    \s+(?!of\b|{title_words.OWNED})(?-i:[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
     proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
     members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
@@ -91,7 +91,7 @@ _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
     r"""(?:to\s+\w+\s+(?:the\s+|any\s+)?)?(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?
-    |(?:(?:members|those)\s+)?(?:present|attending)|attendance
+    |(?:(?:members|those)\s+)?(?:present|attending|in\s+attendance)|attend(?:ance|ees)|sederunt
     |declarations?\s+of\s+(?:\w+\s+)?interests?
     |(?:(?:(?:day|date|time|venue)s?(?:\s+(?:and|&)\s+)?)+\s+of\s+(?:the\s+)?)?next\s+meeting
     |matters\s+(?:arising|reported)|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
@@ -108,12 +108,11 @@ _SAYS_ALL = re.compile(
     | (?:(?:day|date|time)s?\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting\s+(?=(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)""",
     re.I | re.X,
 )
-_BARE_INFINITIVE = re.compile(r"to\s+\w+", re.I)
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|(?:Please\s+)?[Ss]ee\s)|\s[•▪●]\s")
 _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the words belong to the report, they are no title over it
-    r"(?:(?:the|and|joint|verbal|oral|written|annual|biannual|half[\s-]yearly|quarterly|monthly|weekly|interim|final|first|second|third|fourth"
+    r"(?:(?:the|and|joint|verbal|oral|written|annual|biannual|half[\s-]yearly|quarterly|monthly|weekly|interim|final|first|second|third|fourth|receive|file|accept|approve|consider|review"
     r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special|\d{1,3}(?:st|nd|rd|th))\s*)+",
     re.I,
 )
@@ -151,7 +150,7 @@ def _known() -> re.Pattern[str]:
 @lru_cache(_KEPT)
 def is_known(title: str) -> bool:
     """Whether ``title`` begins as agenda items begin everywhere ("Apologies", "Minutes of", "Any other business")."""
-    return bool(_known().match(title.strip().lower()))
+    return bool(_known().match(title.strip().lower()) or title_words.DATED_MINUTES.match(title))
 
 
 def visible(text: str) -> str:
@@ -225,7 +224,7 @@ def _good_title(text: str) -> bool:
 
 
 def _caps_cut(text: str) -> int | None:
-    run = _CAPS_RUN.match(text[:300])
+    run = _CAPS_RUN.match((text := title_words.with_capital_days(text))[:300])
     year = _YEAR.match(text, run.end()) if run else None
     end = year.end() if year else run.end() if run else 0
     if run and _GOES_ON.match(text, end - 1) and not (_finite(text, end) or _DONE.search(text, end)):
@@ -258,7 +257,7 @@ def _told_behind(dash: str, text: str) -> bool:
 def _separator_cut(text: str) -> int | None:
     for match in _SEPARATOR.finditer(text[:220]):
         left, right = text[: match.start()], text[match.end() :]
-        if _BARE_INFINITIVE.fullmatch(left):
+        if title_words.BARE_INFINITIVE.fullmatch(left):
             continue
         told = len(right.split()) > 25 or match[0].endswith("  ") and right.rstrip()[-1:] in ".?!"
         if ":" in match[0] and len(left.split()) >= 4 and told and _good_title(left):
@@ -282,10 +281,11 @@ def _starter_cut(text: str) -> int | None:
             continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _UNFINISHED or left.endswith(("'", "’", "'s", "’s")):
             continue
-        if _BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right) or (_OF_PAPER.search(left) and right[:6] == "Report"):
+        if title_words.BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right) or (_OF_PAPER.search(left) and right[:6] == "Report"):
             continue
         near = right.split()[: 25 if right.startswith("The ") else 12]
-        opens = _SENTENCE_START.match(right) and _finite(" ".join(near)) or _MOTION_START.match(right) or _INITIALLED.match(right)
+        opens = _SENTENCE_START.match(right) and _finite(" ".join(near)) or _MOTION_START.match(right)
+        opens = opens or title_words.DOER.match(text, match.end())
         least = -0.4 if _INITIALS_DO.match(right) else 0.3
         if weight(left) > least and (is_purpose(right) or _CIRCULATED.match(right) or opens):
             return match.start()
@@ -348,10 +348,9 @@ def title_end(text: str) -> int:
     tab = text.find("\t")
     if tab > 0 and text[:tab].strip():
         text = text[:tab]
-    text = visible(text)
-    small = text.lower()
-    says_all = _SAYS_ALL.match(text)
-    if says_all:
+    small = (text := visible(title_words.without_fields(text))).lower()
+    says_all = _SAYS_ALL.match(text) or title_words.NAMES_BEHIND.match(text)
+    if says_all and not title_words.names_other(text):
         return len(text[: says_all.end()].rstrip(" :;–—-"))
     glued = glued_at(text)
     if glued is not None and _good_title(text[:glued]) and weight(text[:glued]) > 0:

@@ -6,7 +6,7 @@ from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, weight
 
-_BULLET = re.compile(r"[-–—•*·▪●○§]\s+(?=[A-Z“\"])")
+_BULLET = re.compile(r"[-+–—•*·▪●○§]\s+(?=[A-Z“\"])")
 _ONE = re.compile(r"\W{0,3}(?:item\s+)?1\b", re.I)
 _LEAST = 4  # titles; fewer may be a list inside an item
 

@@ -1,0 +1,72 @@
+"""Words that tell a title: which other business came up ("AOB: Flooding at the Mill"), what a body has ("Council vacancies")."""
+
+import re
+
+from pipeline.dates import MONTH_NAME
+from pipeline.segment.names import is_name
+
+# Nouns in the plural that are no verb behind the name of a body.
+OWNED = (
+    "(?:vacanc(?:y|ies)|meetings|dates|finances|accounts|matters|ways|assets|propert(?:y|ies)|grounds|land|lands|services|papers|minutes|polic(?:y|ies)"
+    "|procedures|elections|appointments|priorities|objectives|aims|goals|roles|allowances|expenses|resources|buildings|offices|standards|seats|terms"
+    "|fees|contracts|positions|duties|events|news|business|progress|communications)\\b"
+    "|(?:reports|plans|records|projects|visits|rules|funds|costs|documents|awards|structures)\\W*$"
+)
+_OTHER = re.compile(
+    r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?|other\s+business)\s*(?::|\s[–—-])\s+(?P<what>(?-i:[A-Z])[^.:;,?!£]{4,80}?)\.?\s*$",
+    re.I,
+)
+DATED_MINUTES = re.compile(  # "1 June minutes"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME}(?:\s+\d{{4}})?\s+(?:meeting\s+)?(?:minutes|notes?)\W*$", re.I
+)
+_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH_NAME}(?:,?\s+\d{{4}})?"
+    rf"|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)\b"
+)
+# "MINUTES OF THE MEETING HELD ON Tuesday 12th June 2019": a day in small letters inside capitals
+_DAY_INSIDE = re.compile(rf"(?<=[A-Z]\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{_DAY}(?=\W*$|\s+(?:AND|&)\s|\s+[A-Z][a-z])")
+_NAME = r"(?:(?:Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]+(?:\s?\([^()]*\))?"
+# "Apologies for absence – Ann Hale, Bob Poole and Tim Reed."; "AOB 9.1 Bench": the first part stands in the line of the title
+NAMES_BEHIND = re.compile(
+    r"(?i:(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|present|in\s+attendance|attending|attendees|absent))"
+    rf"\s*[–—-]\s+(?={_NAME}(?:(?:,|;|\s&|,?\s+and)\s{_NAME})*\W*$)"
+    r"|(?:[A-Z][A-Za-z’']{2,}(?:\s[A-Za-z’']{2,}){0,3})\s+(?=\d{1,2}\.1\.?\s+[A-Z])"
+)
+# what a council of the New World does, and its title says: "Receive and File Annual Report of the Auditor"
+BARE_INFINITIVE = re.compile(
+    r"to\s+\w+|(?:receive|consider|approve|adopt|accept|review|note|discuss|ratify|authori[sz]e|acknowledge)(?:\s+(?:and|&|/)\s+\w+)?", re.I
+)
+DOER = re.compile(  # "P Hale proposed"; "(Ann Hale) Ann showed"
+    r"(?:(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+|(?<=\)\s)[A-Z][a-z’'-]+)\s(?:[a-z]+ed|said|gave|spoke|had|was|told|took|made|led)\b"
+)
+# the fields of a form that stand under the titles of an agenda and so of its minutes
+_FIELD = (
+    r"(?:Departments?|(?:Recommended|Requested|Proposed)\s+Actions?|Actions?\s+Requested|(?:Staff|Officer)\s+Recommendations?|(?:Fiscal|Financial)\s+Impact"
+    r"|(?:Contact|Lead|Report|Reporting|Responsible)\s+Officers?|Report\s+Authors?|Presenters?|Sponsors?)(?:\s?\(\s?s\))?\s?:"
+)
+FIELD = re.compile(_FIELD, re.I)
+_FIELD_BEHIND = re.compile(rf"(?<=[\w)’'”.])\s+(?={_FIELD})")
+_NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mrs?|ms|dr)\b", re.I)
+_SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+
+
+def names_other(text: str) -> bool:
+    """Whether all that stands behind "Any other business" are the words of a title, capitals and all, which no person bears."""
+    other = _OTHER.match(text)
+    what = other["what"] if other else ""
+    big = [word for word in what.split() if word.lower() not in _SMALL]
+    if not 2 <= len(big) <= 9 or _NO_TOPIC.match(what) or len(big) == 2 and is_name(what):
+        return False
+    capitals: int = sum(word[0].isupper() for word in big)
+    return capitals >= 0.7 * len(big)
+
+
+def with_capital_days(text: str) -> str:
+    """``text`` with the days in capitals that stand inside words in capitals."""
+    return _DAY_INSIDE.sub(lambda day: day[0].upper(), text)
+
+
+def without_fields(text: str) -> str:
+    """``text`` without the fields of a form behind its title: "Pool Repairs Department(s): Works"."""
+    field = _FIELD_BEHIND.search(text) if ":" in text else None
+    return text[: field.start()] if field else text
