@@ -55,10 +55,26 @@ _MINUTES_HELD = re.compile(r"\W*(?:(?:draft|approved|unconfirmed)\s+)?minutes(?:
 _PRESENT = re.compile(r"\W*(?:(?:members|those)\s+)?(?:present|in\s+attendance)\b[^:]{0,30}:\s*\S", re.I)
 
 
+# "Participants" alone over a list of them; "Board members in attendance were:"
+_WHO_CAME = re.compile(
+    r"\W*(?:(?:(?:the\s+)?(?:board|committee|group|council)?\s*members|those|people)\s+)?(?:present|attending|attendees|attendance|in\s+attendance|participants)"
+    r"(?:\s+(?:were|are|was))?\s*:?\W*$",
+    re.I,
+)
+
+
 def _minutes_below(rows: list[Row]) -> bool:
     """Whether minutes, with those who were present, stand below an agenda."""
     begins = [i for i, row in enumerate(rows[3:], 3) if _MINUTES_HELD.match(row.text)]
-    return any(_PRESENT.match(row.text) for i in begins for row in rows[i + 1 : i + 5])
+    if any(_PRESENT.match(row.text) for i in begins for row in rows[i + 1 : i + 5]):
+        return True
+    return any(_WHO_CAME.match(row.text) for i in begins for row in rows[:i]) and _said(rows[begins[0] :]) >= 0.2
+
+
+def _says_who_came(rows: list[Row]) -> bool:
+    """Whether a text whose head speaks of a meeting lists there those who came to it: minutes, however little they tell."""
+    met = any(re.search(r"\bmeeting\b", row.text, re.I) for row in rows[:4])
+    return met and any(_WHO_CAME.match(row.text) for row in rows[:15])
 
 
 _HEADED_MINUTES = re.compile(
@@ -120,7 +136,8 @@ def form_of(rows: list[Row]) -> str:
         return "agenda" if _said(rows) < 0.3 else "meeting page"
     if any(_LOG.search(t) for t in lowered[:4]):
         return "log"
-    if len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows) or _is_long_paper(rows):
+    told_little = len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows)
+    if told_little and not _says_who_came(rows) or _is_long_paper(rows):
         return "report"
     if marks and _is_printed(rows):
         return "printed"
