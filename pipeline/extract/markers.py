@@ -9,10 +9,12 @@ from pipeline.extract.bare_orders import BOX, bare_entry
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
 from pipeline.extract.entry_orders import initials_order, orders, told_by_label
+from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.lines_below import lines_below, owner_block
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import (
     SECOND_MARK,
+    for_all,
     line_end,
     lone_owner,
     looks_ahead,
@@ -199,11 +201,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
     ran = initials_after(section, number) if number else None
-    if ran and not moved_by(section, number, ran["who"], told=bool(tasks.get(number - 1))):
+    if ran and not moved_by(section, number, ran["who"], told=bool(tasks.get(number - 1))) and for_all(section, tasks, number):
         _take(section, tasks, marked, used, number, split_owners(ran["who"], section.cast), "action-margin", ran["due"] or "")
         return 1
     if number and named_behind(section, tasks, number):
-        _take(section, tasks, marked, used, number, tuple(re.split(r"\s*/\s*", words.rstrip("."))), "action-margin")
+        _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
         return 1
     to_action = _TO_ACTION.fullmatch(words)
     if to_action and is_owner(to_action["who"], section.cast):
@@ -296,9 +298,12 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
 def _listed(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:
     """The entries of a list under "Actions:" or "ACTIONS – The Director agreed to;"."""
     used.update(range(number, after))
-    current = after
+    current, entry = after, (section.text, 0)
     while current < len(section.sentences):
         first = section.sentences[current]
+        if current > after and PARAGRAPH.match(section.text, section.lines[first.line].start) and not PARAGRAPH.match(*entry):
+            break  # the next numbered paragraph of the minutes
+        entry = (section.text, section.lines[first.line].start)
         words = section.text[first.start : first.end]
         if re.match(r"UPDATE\b", words):
             current = line_end(section, current)
