@@ -453,3 +453,18 @@ def test_short_items_that_follow_each_other_are_no_list_of_contents() -> None:
         "Each party summed up and the Panel withdrew.\n"
     )
     assert items == [("LP.07", "APPOINTMENT OF CHAIR"), ("LP.08", "PROCEDURE"), ("LP.09", "APPLICATION BY THE OLD MILL")]
+
+
+def test_minutes_below_a_table_of_the_agenda_are_minutes() -> None:
+    body = (
+        "Group: Orchard Committee\nAgenda\nWelcome\nPruning\nHarvest day\nParticipants\nAnn Bell\nTom Kerr\nMinutes\n1. Welcome.\n"
+        "The notes of the spring meeting were approved.\n2. Pruning.\nThe old trees had been pruned in January by the members.\n"
+    )
+    assert read(body)[0].form == "printed"
+    assert read(body.partition("Minutes\n")[0])[0].form == "agenda"
+
+
+def test_a_list_of_those_who_came_makes_minutes_of_notes_that_tell_little() -> None:
+    notes = "".join(f"Bed {n}\n- More stakes for the beans and a second water butt\n- Nets from the shed\n" for n in range(25))
+    assert read("Orchard board meeting, 4 May\nMembers in attendance were:\n- Ann Bell\n- Tom Kerr\n" + notes)[0].form == "printed"
+    assert read("Orchard plan, 4 May\nBeds and paths\n" + notes)[0].form == "report"

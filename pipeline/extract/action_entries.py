@@ -7,10 +7,11 @@ import re
 
 from pipeline.extract.bare_orders import BOX, IN_BRACKET, bare_entry
 from pipeline.extract.deeds import deeds
+from pipeline.extract.entry_orders import closing_owners, keyed_order, keyed_owners, orders
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import line_end
 from pipeline.extract.notes import is_imperative, whole_post
-from pipeline.extract.owners import are_owners, split_owners
+from pipeline.extract.owners import DOER, are_owners, is_owner, split_owners
 from pipeline.extract.tasks import Section
 from pipeline.extract.written_owners import owners_of
 
@@ -19,9 +20,13 @@ KEYED = re.compile(r"(?P<who>[^:.;()]{1,60}?)(?:\s*\([^()]*\))?\s*(?::\s*|\s[–
 # "Actions agreed:" heads a list of them whatever the entries say.
 _AGREED = re.compile(r"A(?:ction|CTION)[sS]?\s+(?:(?:points?|POINTS?)\s+)?(?:agreed|AGREED|arising|ARISING)\s*:\W*")
 _TITLE = re.compile(
-    r"(?:(?:(?:[Nn]ew|NEW|[Aa]greed|AGREED|[Ss]ummary\s+of|SUMMARY\s+OF|[Ll]ist\s+of)\s+)?(?:ACTIONS?|[Aa]ctions?)"
-    r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Ll]ist))?"
-    r"|Next\s+[Ss]teps|NEXT\s+STEPS|To[\s-][Dd]o(?:\s+[Ll]ist)?|TO[\s-]?DO|Todos?|Follow[\s-][Uu]ps?|Tasks|TASKS)(?:\s+for\s+(?:the\s+)?next\s+(?:meeting|time|month))?\s*[:–—-]?\s*"
+    r"(?:(?:(?:(?:the\s+)?new|agreed|next|key|further|resulting|follow[\s-]?up|immediate|summary\s+of(?:\s+the)?|list\s+of|decisions\s*(?:and|&|/))\s+)*actions?"
+    r"(?:\s+(?:points?|items?|list|summary|steps?|register))*(?:\s+(?:arising|agreed|assigned|to\s+be\s+taken|to\s+take|required|needed))?"
+    r"(?:\s+(?:from|at|of|in)\s+(?:the|this|today[’']s)(?!\s+(?:last|previous|prior|earlier|former|past))(?:\s+\w+){0,2}\s+(?:meeting|item|call|discussion|session))?"
+    r"|next\s+(?:steps|tasks)|to[\s-]?do(?:s|\s+list)?|follow[\s-]ups?(?:\s+(?:items?|tasks?))?|take[\s-]?aways?"
+    r"|(?:(?:new|agreed)\s+)?tasks(?:\s+(?:arising|agreed|assigned))?|who\s+does\s+what|homework)"
+    r"(?:\s+(?:for|before)\s+(?:the\s+)?next\s+(?:meeting|time|month|call|session))?\s*[:–—-]?\s*",
+    re.IGNORECASE,
 )
 # "Need to add a clause", "The office should send it out": an entry that names nobody of the meeting
 _NEEDS_DOING = re.compile(
@@ -42,6 +47,8 @@ _MARKED_NAME = re.compile(
     r"(?P<who>[A-Z][a-zà-ÿ’'-]+(?:(?:\s?[/,&+]\s?|\s+and\s+)[A-Z][a-zà-ÿ’'-]+)*)\s+(?P<verb>[A-Z][a-z-]+)\s+(?=\S+\s?\S)"
 )
 
+_SMALL_NEXT = re.compile(r"\S+\s+[a-z]")  # "Draft the notice – JB", not "Open Data Group – Land Registry", a title
+
 
 def heads_list(section: Section, number: int) -> bool:
     """Whether a line is "Actions agreed:" over a list of them, or a mere "Actions" over entries that each name who acts."""
@@ -51,29 +58,38 @@ def heads_list(section: Section, number: int) -> bool:
         if not bodies or any(_IS_DONE.search(body) for body in bodies):
             return False
         owned = [bool(entry_owners(section, body)) for body in bodies]
-        told = [
-            mine or body.partition(" ")[0].lower() in deeds() or bool(_NEEDS_DOING.match(body))
-            for mine, body in zip(owned, bodies, strict=True)
-        ]
+        told = [mine or _tells(section, body) for mine, body in zip(owned, bodies, strict=True)]
         return all(owned) or (len(told) > 1 and sum(told) * 5 >= len(told) * 4)
     if not _AGREED.fullmatch(section.text, sentence.start, sentence.end) or after >= len(section.sentences):
         return False
     return ENTRY.match(section.text, section.sentences[after].start) is not None
 
 
-def _bodies(section: Section, after: int) -> list[str]:
-    """What the entries of the list from the sentence ``after`` say, without their signs; an order without an owner goes with that above."""
+def _tells(section: Section, body: str) -> bool:
+    """Whether an entry that names nobody tells what is to be done."""
+    told = orders(body) or body.partition(" ")[0].lower() in deeds()
+    return told or bool(_NEEDS_DOING.match(body) or keyed_order(section, body))
+
+
+def _bodies(section: Section, after: int, *, apart: bool = False) -> list[str]:
+    """What the entries of the list from the sentence ``after`` say, without their signs; an order without an owner goes with that above,
+    unless each is wanted ``apart``."""
     bodies: list[str] = []
     while after < len(section.sentences):
         sentence, stop = section.sentences[after], line_end(section, after)
         words = section.text[sentence.start : section.sentences[stop - 1].end]
-        if not (ENTRY.match(words) or BOX.match(words) or _AT_NAME.match(words)):
+        if not (ENTRY.match(words) or BOX.match(words) or _AT_NAME.match(words) or plain_entry(section, words)):
             break
         body = bare_entry(words)
-        if not (bodies and is_imperative(body + " ") and not entry_owners(section, body)):
+        if apart or not (bodies and is_imperative(body + " ") and not entry_owners(section, body)):
             bodies.append(body)
         after = stop
     return bodies
+
+
+def plain_entry(section: Section, words: str) -> bool:
+    """Whether a line without a bullet is an entry by its own words: a name before an order or behind it."""
+    return bool(keyed_owners(section, words) or (_SMALL_NEXT.match(words) and closing_owners(section, words)))
 
 
 def ticked(words: str) -> bool:
@@ -91,9 +107,14 @@ def entry_owners(section: Section, body: str) -> tuple[str, ...]:
     team = _TEAM.match(body)
     if team and team["verb"].lower() in deeds() and not set(team["who"].split()) & deeds():
         return (team["who"],)
+    if named := keyed_owners(section, body) or closing_owners(section, body):
+        return named
     keyed = None if whole_post(section, body) else KEYED.match(body)
     if keyed and are_owners(keyed["who"], section.cast):
         return split_owners(keyed["who"], section.cast)
+    doer = DOER.match(body) if orders(body) else None
+    if doer and not is_owner(doer["who"], section.cast):
+        return ()  # "Respond to requests": the deed is no name
     return owners_of(section, body)
 
 
@@ -110,3 +131,12 @@ def to_do_note(words: str) -> str:
     """What stands behind "TODO:"; "" where nothing is to be done after the meeting."""
     found = _TO_DO.match(words)
     return "" if found is None or _NO_TASK.match(found["rest"]) else found["rest"]
+
+
+def heads_owned_list(section: Section, mark: "re.Match[str]", after: int) -> bool:
+    """Whether a label, "Actions for the Secretary", stands with its owner over a list of orders that name nobody else."""
+    if not mark.group().lstrip().lower().startswith(("actions", "action points", "action items")):
+        return False
+    who = mark["rest"].strip(" :").removeprefix("for ")
+    bodies = _bodies(section, after, apart=True) if are_owners(who, section.cast, loosely=True) else []
+    return len(bodies) > 1 and sum(_tells(section, body) and not entry_owners(section, body) for body in bodies) * 5 >= len(bodies) * 4

@@ -19,6 +19,7 @@ from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.at_once import done_there, is_seat
 from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
+from pipeline.extract.clause_ends import own_words
 from pipeline.extract.clauses import below
 from pipeline.extract.coming import coming
 from pipeline.extract.context import Scene, scene_of, text_of
@@ -31,8 +32,9 @@ from pipeline.extract.due import find_due, read_due
 from pipeline.extract.errands import errand
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
+from pipeline.extract.further_orders import further_order
 from pipeline.extract.intents import intends
-from pipeline.extract.labels import BULLET
+from pipeline.extract.labels import BULLET, PARAGRAPH
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks
 from pipeline.extract.markers import find_marked
@@ -132,9 +134,7 @@ def matcher_of(nlp: Language) -> CueMatcher:
 def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     """All actions of ``doc`` in document order.
 
-    ``Found.values`` holds owners (tuple, as printed), due (words), due_date (ISO or ""), kind, status, and ``resolution`` and ``response``:
-    the borders of the resolution and the response that the action stands in, or None.
-    """
+    ``Found.values`` holds owners (as printed), due, due_date (ISO or ""), kind, status, and the borders of its resolution and response."""
     scene, text = scene_of(doc), text_of(doc)
     hits = _hits(doc, matcher)
     resolutions = read(doc, "resolutions")
@@ -175,7 +175,8 @@ def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
     """The sentences of the lines, each with the cues in it. Both run in text order."""
     sentences, at = [], 0
     for number, line in enumerate(lines):
-        for start, end in (part for whole in split(text, line.start, line.end) for part in parts(text, *whole)):
+        body = PARAGRAPH.match(text, line.start, line.end)
+        for start, end in (part for whole in split(text, body.end() if body else line.start, line.end) for part in parts(text, *whole)):
             while at < len(hits) and hits[at].start < start:
                 at += 1
             last = at
@@ -255,7 +256,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         if answer and not owners:
             tasks = [_cut(section, tasks[0], answer.start), answer]
     if len(tasks) == 1:
-        tasks = with_second_doer(section, tasks[0])
+        tasks = [own_words(section, task) for task in with_second_doer(section, tasks[0])]
     elif len(tasks) > 1 and _is_met(tasks[0], tasks[1]) and not _OF_THIS.search(section.text, tasks[1].start, tasks[1].end):
         tasks = tasks[1:]
     if not tasks or tells_old_task(section, number) or has_outcome(section, number, tasks[0]):
@@ -285,7 +286,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return []  # the marker makes a task of the whole sentence
     readers = (
         *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
-        *(agreed_note, coming),
+        *(agreed_note, coming, further_order),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
@@ -352,8 +353,7 @@ def _distinct(tasks: list[Task]) -> list[Task]:
 
 
 def _row_day(text: str, at: int, meeting_date: str) -> str:
-    """The day (ISO) in the first cell of the row around ``at``, where it lies before the meeting: an action log's row says when it was set,
-    and its "August" is the August after that; ``meeting_date`` where the row has none."""
+    """The day (ISO) in the first cell of the row around ``at``, if before the meeting: a log's row says when it was set, for "August"."""
     head = text[text.rfind("\n", 0, at) + 1 : at]
     days = parse_dates(head.partition("\t")[0]) if "\t" in head and head[:1].isdigit() else []
     set_on = days[0].date.isoformat() if days and days[0].has_year else ""

@@ -145,7 +145,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     before, rest = text[sentence.start : hit.start], text[hit.end : sentence.end]
     if re.search(r"\b(?:had|has|have|having|been|previously|not|as)\s+(?:\w+\s+)?$", before):
         return None
-    if re.match(r"\s+(?:it\s+|they\s+|Members\s+)?noted\b", rest):
+    if re.match(r"\s+(?:it\s+|they\s+|Members\s+)?noted\b|\s+TO\s+(?:RECOMMEND|NOTE|APPROVE|ADOPT|RECEIVE|SUPPORT|DEFER)", rest):
         return None
     if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
         return None

@@ -26,7 +26,7 @@ ASKS_THIS = re.compile(
     r"|\bbe\s+(?:told|informed|advised|kept\s+informed)\s+(?:of\s+|about\s+)?(?:how|when|what)\s+(?:it|this|that|they)\b[^.;,]*$"
 )
 # "In proposing the motion, Councillor Hale requested that the Council write": the words of the motion, which is decided below
-OF_A_MOTION = re.compile(
+_OF_A_MOTION = re.compile(
     r"\W*(?:In|When|While|On)\s+(?:proposing|moving|seconding|speaking\s+to|introducing)\s+(?:the|his|her|their|this)\s+(?i:motion)\b"
 )
 NEXT_TIME = re.compile(r"\b(?:next|future|following)\s+(?:[\w’'-]+\s+){0,4}(?:meeting|session)\b")
@@ -70,6 +70,20 @@ SAME_ASKER = re.compile(
     r"\W*(?:The\s+)?(?:Members?|Councillors?|Cllrs?|Committee|Panel|Board|Chair\w*)\b[^.;,]{0,40}?\s(?:also\s+)?(?:noted|referred\s+to|thanked|welcomed|raised|highlighted)"
     r"\s[^.;]*\band\s+(?:also\s+)?$"
 )
+
+# "Asked for an overview of her paper, Jo Bell made three points": she was asked, and answered
+_ASKED_AND_TOLD = re.compile(
+    r"(?:Asked|Requested)\s+(?:for|to)\s[^,;.]{3,90},\s+(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?\s(?:[a-z]+ed|gave|made|said|told|spoke|took)\b"
+)
+
+
+def asks_nothing(section: Section, number: int, at: int) -> bool:
+    """Whether a sentence with a word of asking at ``at`` asks for nothing: it only moves a motion, or leads to the clauses of a decision,
+    of which each stands for itself; or who was asked answered there and then."""
+    text, sentence = section.text, section.sentences[number]
+    leads = text[sentence.end - 1] == ":" and any(0 <= start - sentence.end < 12 for start, _ in section.decided)
+    told = not text[sentence.start : at].strip(" \t0123456789.") and _ASKED_AND_TOLD.match(text, at, sentence.end)
+    return bool(leads or told or _OF_A_MOTION.match(text, sentence.start, at))
 
 
 def commanded(match: "re.Match[str]") -> bool:

@@ -131,8 +131,8 @@ _ORDER = re.compile(r"(?:[^:.;]{2,60}:\s+)?(?:please\s+)?(?P<verb>[A-Za-z][a-z-]
 
 def bare_entry(words: str) -> str:
     """An entry without its bullet, its number or its box."""
-    box = BOX.match(words)
-    return words[box.end() :] if box else ENTRY.sub("", words, count=1)
+    sign = BOX.match(words) or ENTRY.match(words)
+    return words[sign.end() :] if sign else words
 
 
 def bracketed(section: Section, number: int, words_of: str) -> Task | None:

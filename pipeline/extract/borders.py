@@ -91,7 +91,8 @@ def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
     own = any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits)
     if joined is None or own or re.search(r"\b(?:asked|[ei]nquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):
         return False
-    if _TOLD_BOTH.match(text, sentence.start, at) or _CAN_BE.search(text, sentence.start, at):
+    both = _TOLD_BOTH.match(text, sentence.start, at) and (cue == at or _OF_IT.match(text, cue, sentence.end))
+    if both or _CAN_BE.search(text, sentence.start, at):
         return True
     back = _POINTS_BACK.match(text, cue, sentence.end)
     return back is not None and " that this" not in back.group()

@@ -9,10 +9,16 @@ _SUPPLY = frozenset(
     ["share", "provide", "circulate", "send", "forward", "supply", "email", "distribute", "arrange", "bring", "write"]
     + ["report", "look", "take", "raise", "pass"]
 )
+# What one person does with his own hands or pen: nobody says of a service that it is glad to
+_BY_HAND = frozenset(
+    ["e-mail", "deliver", "paint", "collect", "draft", "store", "organise", "dig", "mow", "strim", "plant", "water", "mend", "lend"]
+    + ["fetch", "weed", "sweep", "clean", "tidy", "bake", "transport", "price", "photograph", "proofread", "type", "print", "cut"]
+    + ["build", "fix"]
+)
 # What somebody can be willing to do, or intend, that is a deed for the meeting.
 LIMITED = {
-    "action-willing-to": _SUPPLY | {"come", "return", "speak", "meet"},
-    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | {"e-mail", "deliver", "paint", "collect", "draft", "store", "organise"},
+    "action-willing-to": _SUPPLY | _BY_HAND | {"come", "return", "speak", "meet"},
+    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | _BY_HAND,
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
@@ -20,7 +26,7 @@ OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending"
 _DONE = (
     r"\s+(?:it|this|that|them|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
     r"\s+(?:\w+ly\s+)?(?!(?:need|requir|concern|involv|us|propos|list|rais|mention|call|bas|agree|allott|allocat|grant|award|expect|affect|report|nam)ed\b)"
-    r"(?:\w{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept)\b"
+    r"(?:[\w-]{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept)\b"
     r"(?=\s*(?:[.;,)]|$)|\s+(?:up|out|in|on|off|by|to|for|from|at|before|after|ahead|again|back|into|over|down|as|with|and|within|this|that|next|once|twice|when|where|between"
     r"|under|away|round|right|straight|sooner|earlier|separately|more|outside|during|through|so|using|every|\w+ly|the\s+(?:next|following|same)\s+\w+)\b)"
 )
@@ -45,7 +51,10 @@ _NEEDS = {
     "discuss": r"\s+(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
     "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
-    "dig": r"\s+(?:\w+\s+){0,3}?out\b",
+    "dig": r"\s+(?:(?:\w+\s+){0,3}?out\b"
+    r"|(?:the|some|an?|up|over|new|in)\b[^.;,]{0,40}?\b(?:holes?|beds?|ditch(?:es)?|trench(?:es)?|soil|ground|borders?|pond|manure))",
+    "bid": r"\s+(?:again|for)\b",
+    "correct": r"\s+(?:the|this|that|these|it|them)\b",
     "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
     r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message|copy|letter|form|keys?|leaflets?)\b|(?:in|down|round|by|over)\b|off\s+\w)",
     "nip": r"\s+(?:down|out|over|round|up|along|across)\b",
@@ -90,7 +99,8 @@ _NEEDS = {
     "sort": r"\s+\w+",
     "open": r"\s+(?:up\b|the\s+(?:gates?|hall|doors?|building|room|pavilion|shed)\b)",
     "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to|before)\b)",
-    "continue": r"\s+to\s+[^.;]*\b(?:report|come|feed)\s+back",
+    "continue": r"\s+(?:to\s+[^.;]*\b(?:report|come|feed)\s+back"
+    r"|(?:with\s+)?(?:his|her|their|the)\s+(?:\w+\s+)?(?:[ei]nquiries|search|discussions|talks|negotiations|research)\b)",
 }
 for _verb in ("have", "get", "see"):
     _NEEDS[_verb] = f"(?:{_NEEDS[_verb]}|{_DONE})"
@@ -155,6 +165,10 @@ OTHER_DEEDS = frozenset(
 )
 
 
+# "that the Treasurer submits the claim": as much an order as "that he submit it"
+_BRINGS = frozenset(
+    ["submit", "present", "produce", "update", "review", "explore", "examine", "issue", "share", "supply", "consult", "develop", "give"]
+)
 _DID = frozenset(
     ["went", "came", "gave", "made", "took", "said", "told", "thought", "felt", "left", "met", "spoke", "wrote", "sent", "brought", "began"]
     + ["held", "saw", "found", "got", "kept", "led", "drew", "ran", "stood", "became", "won", "spent", "paid", "sought", "bought"]
@@ -165,6 +179,6 @@ def finite_third(verb: str) -> bool:
     """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
     if (verb.endswith("ed") and verb not in words("bare_verbs")) or verb in _DID:
         return True
-    if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS):
+    if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS | _BRINGS):
         return False
     return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in words("bare_verbs")

@@ -38,7 +38,7 @@ def initials_after(section: Section, number: int) -> "re.Match[str] | None":
     ran = _INITIALS.fullmatch(section.text, sentence.start, sentence.end) if line_end(section, number) == number + 1 else None
     if ran is None or opens_line(section, number):
         return None
-    return ran if all(section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", ran["who"])) else None
+    return ran if all(p == "ALL" or section.cast.is_initials(p) for p in re.split(r"\s?[/,&]\s?", ran["who"])) else None
 
 
 def moved_by(section: Section, number: int, who: str, *, told: bool) -> bool:

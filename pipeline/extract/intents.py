@@ -26,7 +26,7 @@ _TO = Form(
     r"|made\s+a\s+note|took\s+a\s+note|(?:had|has)\s+it\s+in\s+mind|gave\s+(?:his|her|their)\s+word)"
     rf"|(?P<means>(?:meant|means|planned|plans|intended|intends|hoped|hopes|proposed|proposes))"
     r"|(?P<voiced>(?:indicated|expressed|signified|confirmed|stated)\s+(?:his|her|their|an?)\s+(?:willingness|readiness|intention|wish)))"
-    rf"\s+to\s+{_ADVERB}(?P<verb>[a-z][a-z-]+)\b"
+    rf"(?:,?\s+(?:therefore|instead|then),?)?\s+to\s+{_ADVERB}(?P<verb>[a-z][a-z-]+)\b"
 )
 _OWN_AIM = Form(
     r"\b[Ii]t\s+(?:was|is|had\s+been)\s+(?:(?P<whose>his|her|their)|(?P<who>(?:the\s+)?[A-Z][^,;.]{1,50}?)['’]s?)\s+(?:intention|aim|plan|wish)\s+to\s+"
@@ -46,7 +46,7 @@ _PROMISED = Form(
 )
 # An offer of papers: "could let the Committee have a note", "could get the list to members by Friday"
 _COULD = Form(
-    r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let|send|get|give|make|e-?mail|bring|put|write)\s+(?!go\b|us\b)(?:(?<=let\s)[^,;.]{1,50}?\s(?:have|see|know)\b"
+    r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let|send|get|give|make|e-?mail|bring|put|write|circulate|share|provide|forward|supply)\s+(?!go\b|us\b)(?:(?<=let\s)[^,;.]{1,50}?\s(?:have|see|know)\b"
     r"|(?<!let\s)[^;.]{2,90}?(?:\bto\s+(?:all\s+)?(?:members|Members|councillors|anyone|anybody|any\s+member|him|her|them|the\s+(?:Committee|Panel|Board|Chair\w*|group|Clerk|next\s+meeting)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s)"
     r"|\bavailable\s+(?:to|for)\s+(?:all\s+)?(?:members|Members|the\s+(?:Committee|Panel|Board))|\bafterwards\b|\b(?:after|outside(?:\s+of)?|following)\s+the\s+meeting\b|\bin\s+writing\b|\bby\s+(?:the\s+end\s+of|next|\w+day\b)))"
 )

@@ -16,6 +16,8 @@ LABEL = re.compile(
     """,
     re.VERBOSE,
 )
+# "3.6 Ann to write": the number of a paragraph of the minutes, which is no part of what it says
+PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?[ \t]+(?=[A-Z])")
 BULLET = re.compile(r"(?:[•·●▪■◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
 _ROMAN = (
     "i",

@@ -237,6 +237,20 @@ _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][a-zà-ÿ’'-]+\.?")
 _SLASHED = re.compile(r"\s*/\s*")
 
 
+def for_all(section: Section, tasks: dict[int, list[Task]], number: int) -> bool:
+    """Whether "ALL" behind a sentence says that all are to do what it tells of; other owners need no such sign."""
+    sentence, before = section.sentences[number], section.sentences[number - 1]
+    if not section.text.startswith("ALL", sentence.start):
+        return True
+    return bool(tasks.get(number - 1)) or _AHEAD.search(section.text, before.start, before.end) is not None
+
+
+# "… would go on looking. Cllr. A. Hale": a title and a name in a column of owners that ran into the text
+_TITLED = re.compile(
+    r"(?:Cllrs?|Councillors?|Cllr’s)\.?\s(?:[A-Z][\w.’'-]*\s?(?:(?:and|&|,)\s)?){1,6}|(?:The\s)?Clerk(?:\s?/\s?(?:All|ALL|Chair\w*))?"
+)
+
+
 def named_behind(section: Section, tasks: dict[int, list[Task]], number: int) -> bool:
     """Whether the sentence is only the name of somebody, behind a task on its line that names nobody: a column that ran into the text."""
     sentence, before = section.sentences[number], section.sentences[number - 1]
@@ -248,4 +262,6 @@ def named_behind(section: Section, tasks: dict[int, list[Task]], number: int) ->
     needed = named is not None and _NEEDED.search(section.text, before.start, before.end)
     full = _FULL_NAME.fullmatch(section.text, sentence.start, sentence.end)
     several = [part for part in _SLASHED.split(words) if section.cast.named(part) or _FULL_NAME.fullmatch(part)] if "/" in words else []
-    return bool(needed) or (unowned and (full is not None or named is not None or len(several) > 1))
+    ahead = tasks.get(number - 1) or _AHEAD.search(section.text, before.start, before.end)
+    titled = section.columned and ahead and _TITLED.fullmatch(words)
+    return bool(needed or titled) or (unowned and (full is not None or named is not None or len(several) > 1))

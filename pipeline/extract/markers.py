@@ -3,15 +3,18 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.action_entries import KEYED, entry_owners, heads_list, marked_name, ticked, to_do_note
+from pipeline.extract.action_entries import KEYED, entry_owners, heads_list, heads_owned_list, marked_name, plain_entry, ticked, to_do_note
 from pipeline.extract.action_taken import headed, heads_item
 from pipeline.extract.bare_orders import BOX, bare_entry
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
+from pipeline.extract.entry_orders import initials_order, orders, told_by_label
+from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.lines_below import lines_below, owner_block
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import (
     SECOND_MARK,
+    for_all,
     line_end,
     lone_owner,
     looks_ahead,
@@ -32,15 +35,21 @@ from pipeline.form import Form
 
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
-    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)|\s+(?:required|REQUIRED|needed|NEEDED|by|BY|for|FOR|No\.?|NO\.?))?)
-    (?P<id>\s+(?:[A-Z]{0,4}\d[\w/.()-]*|\(?\d+\)?))?
-    (?:\s*\((?P<by>[A-Z][^()]{1,50})\)(?=\s*[:–—-]))?
+    r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)(?:\s+for\b(?=\s+[A-Z]))?|\s+(?:required|REQUIRED|needed|NEEDED|by|BY|for|FOR|(?P<on>on|ON)|No\.?|NO\.?))?
+      |\b(?P<ap>AP)(?=\s?\#?\d))
+    (?P<id>\s*(?:[A-Z]{0,4}\#?\d[\w/.()-]*|\(?\d+\)?)\]?)?
+    (?:\s*[(\[](?P<by>[A-Z][^()\[\]]{1,50})[)\]](?=\s*[:–—-]|\s+[A-Z][a-z]))?
     \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
 _BRACKET = re.compile(
     r"[(\[]\s*(?:(?:ACTIONS?|Actions?)(?:\s+(?:by|for|point))?\s*[:–—-]?\s*(?P<who>(?:[^()\[\]]|\([^()]*\)){1,120}?)"
     r"|(?P<to>[^()\[\]]{1,60}?)\s+to\s+action)\s*[)\]]\.?"
+)
+# "It should be a simple majority. (Action 2.2)": the number under which the minutes list the task of the sentence
+_NUMBER_BRACKET = re.compile(
+    r"(?<!\bsee\s)(?<!\bunder\s)(?<!\bin\s)(?<!\bof\s)(?<!\bper\s)(?<!\bfrom\s)"
+    r"[(\[]\s*(?:(?:ACTION|Action|action)s?(?:\s+(?:[Pp]oint|[Ii]tem|[Nn]o\.?|[Nn]umber))?|AP)\s?#?\s?[A-Z]{0,3}\d[\w./-]*\s*[)\]]\.?$"
 )
 _TO_ACTION = Form(
     r"(?:^|(?<=[.;]\s))(?P<who>[A-Z][^.;:]{0,60}?)\s+(?:to|would|will)\s+(?:please\s+)?(?:action|progress"
@@ -129,6 +138,12 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     words = text[sentence.start : sentence.end]
     bracketed = "(" in words or "[" in words
     bracket = _BRACKET.search(words) if bracketed else None
+    if bracketed and (numbered := _NUMBER_BRACKET.search(words)):
+        if numbered.start() == 0:
+            _take(section, tasks, marked, used, number, (), "action-bracket")
+        else:
+            _own(section, tasks, marked, used, number, (), "action-bracket", sentence.end)
+        return 1
     letters = OWNER_BRACKET.search(words) if bracketed else None
     if letters and tasks.get(number) and all(section.cast.is_initials(p) for p in re.split(r"\s*[/,&]\s*", letters["who"])):
         _own(section, tasks, marked, used, number, split_owners(letters["who"], section.cast), "action-bracket", sentence.end)
@@ -186,11 +201,11 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
     ran = initials_after(section, number) if number else None
-    if ran and not moved_by(section, number, ran["who"], told=bool(tasks.get(number - 1))):
+    if ran and not moved_by(section, number, ran["who"], told=bool(tasks.get(number - 1))) and for_all(section, tasks, number):
         _take(section, tasks, marked, used, number, split_owners(ran["who"], section.cast), "action-margin", ran["due"] or "")
         return 1
     if number and named_behind(section, tasks, number):
-        _take(section, tasks, marked, used, number, tuple(re.split(r"\s*/\s*", words.rstrip("."))), "action-margin")
+        _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
         return 1
     to_action = _TO_ACTION.fullmatch(words)
     if to_action and is_owner(to_action["who"], section.cast):
@@ -232,6 +247,8 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     if rest.endswith(")") and "(" not in rest:
         rest = rest[:-1]
+    if (mark["ap"] or mark["on"]) and not told_by_label(section, rest):
+        return 1  # a policy of a plan, "AP3 Local landscape"; "Action on climate change – the report"
     if not rest and (mark["kind"] or "")[:1] in ("i", "I"):
         return 1  # items for action head no tasks unless each names who acts
     if not rest:
@@ -243,7 +260,9 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
                 marked[-1] = replace(marked[-1], end=section.sentences[after + len(block) - 1].end)
             return after - number + len(block)
         return _listed(section, marked, used, number, after, ())
-    if mark["by"] and are_owners(mark["by"], section.cast):
+    if heads_owned_list(section, mark, after):
+        return _listed(section, marked, used, number, after, split_owners(rest, section.cast))
+    if mark["by"] and are_owners(mark["by"], section.cast) and (mark["sign"] or orders(rest)):
         used.update(range(number, after))
         marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(mark["by"], section.cast), number))
         return after - number
@@ -264,28 +283,33 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     if short and are_owners(_KEY.sub("", rest.rstrip(".")), section.cast, loosely=plain):
         _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
         return after - number
-    keyless = marked_name(rest) if mark["kind"] and not mark["sign"] else ()
-    if not keyless and not mark["sign"] and not DOER.match(in_small(rest)):
+    keyless = () if mark["sign"] else marked_name(rest) if mark["kind"] else initials_order(section, rest)
+    numbered = mark["id"] and told_by_label(section, rest)
+    if not keyless and not mark["sign"] and not numbered and not DOER.match(in_small(rest)):
         return 1
     after, below, line = lines_below(section, after)
     used.update(range(number, after))
     due = line or ("" if find_due(rest, 0, len(rest)) else closing_due(rest, signed=True)[1])
-    marked.append(Task(sentence.start, end, "action-marked", "marker", below or keyless or owners_of(section, rest), number, due=due))
+    owners = below or keyless or entry_owners(section, rest)
+    marked.append(Task(sentence.start, end, "action-marked", "marker", owners, number, due=due))
     return after - number
 
 
 def _listed(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:
     """The entries of a list under "Actions:" or "ACTIONS – The Director agreed to;"."""
     used.update(range(number, after))
-    current = after
+    current, entry = after, (section.text, 0)
     while current < len(section.sentences):
         first = section.sentences[current]
+        if current > after and PARAGRAPH.match(section.text, section.lines[first.line].start) and not PARAGRAPH.match(*entry):
+            break  # the next numbered paragraph of the minutes
+        entry = (section.text, section.lines[first.line].start)
         words = section.text[first.start : first.end]
         if re.match(r"UPDATE\b", words):
             current = line_end(section, current)
             continue
         doer = None if owners else DOER.match(words.removeprefix("@"))
-        told = doer is not None and are_owners(doer["who"], section.cast, loosely=True)
+        told = (doer is not None and are_owners(doer["who"], section.cast, loosely=True)) or plain_entry(section, words)
         if not (ENTRY.match(words) or BOX.match(words)) and section.lines[first.line].kind != "list" and not told:
             break
         stop = line_end(section, current)
@@ -371,4 +395,5 @@ def _own(
     used.add(number)
     if len(found) > 1 and not together:
         marked.extend(replace(t, sentence=number) for t in found[:-1])
+    owners = owners or (found[-1].owners if found else ())
     marked.append(Task(start, end, rule, "marker", owners, number, due=due))

@@ -106,12 +106,25 @@ _SAID_BEFORE = re.compile(r"\b(?:said|clarified|reported|advised|explained|comme
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
 
 
-def _stands_apart(before: str, verb: str) -> bool:
+# What was settled, or left, before the note: "Left over to May, Clerk to ask for the plan"
+_SETTLED = re.compile(
+    rf"{_FINITE_BEFORE.pattern}|\b(?:[Aa]greed|[Gg]ranted|[Ll]eft\s+(?:over|until|to|with)|[Dd]eferred|[Aa]pproved|[Cc]ould|[Ww]ould)\b"
+)
+_ABOUT_IT = frozenset(  # with these it is about what was told
+    ["inform", "notify", "report", "chase", "follow", "attend", "action", "progress", "investigate", "pursue", "respond", "reply"]
+)
+_MUCH = 0.8  # as many words, against those before it, as a note has that stands by itself
+
+
+def _stands_apart(before: str, verb: str, note: str) -> bool:
     """Whether a note at the end of an entry is one of its own: after a semicolon where the words before tell a story, after what was said
-    or agreed; "; Clerk to action" is about all of it."""
+    or agreed, or as long as what was told before a comma; "; Clerk to action" is about all of it."""
     if before[-1] == ";":
         return verb not in ("action", "progress", "pursue") and bool(len(before) > 50 or _FINITE_BEFORE.search(before))
-    return bool(_AGREED_BEFORE.search(before) if before[-1] == "," else _SAID_BEFORE.search(before))
+    if before[-1] == ",":
+        long = len(note.split()) >= _MUCH * len(before.split()) and len(note.split()) > 4 and verb not in _ABOUT_IT
+        return bool(_AGREED_BEFORE.search(before) or (long and _SETTLED.search(before)))
+    return bool(_SAID_BEFORE.search(before))
 
 
 def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
@@ -126,7 +139,7 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
         return None
     sentence = section.sentences[number]
     at = sentence.start + tail.start("who")
-    start = at if tail["and"] or _stands_apart(words_of[: tail.start() + 1], tail["verb"]) else sentence.start
+    start = at if tail["and"] or _stands_apart(words_of[: tail.start() + 1], tail["verb"], words_of[tail.start() :]) else sentence.start
     if start < at and words_of[tail.start()] not in ",;":
         start = note_start(section, sentence, at)
     return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)

@@ -92,8 +92,17 @@ _SEVERAL = re.compile(
 )
 
 
+# "Action 2023-5: the Treasurer advised that the claim had gone in": what became of a numbered one
+_REPORTED = re.compile(
+    r"\W*(?:Action|ACTION)S?\s+(?:[Pp]oint\s+)?[A-Z]{0,3}\d[\w./-]*\s*[:–—-]\s+(?:[Tt]he\s+)?[A-Z][^.;:]{1,60}?\s"
+    r"(?:advised|reported|confirmed|explained|updated|said|noted|apologised|informed|stated)\b"
+)
+
+
 def is_old_news(section: Section, task: Task) -> bool:
     """Whether what a label or a name in the margin marks only tells what became of old tasks: "Not ready, moved to July. LF"."""
+    if task.rule == "action-marked" and _REPORTED.match(section.text, task.start, task.end):
+        return True
     if task.rule in ("action-margin", "action-margin-bare"):
         return _OUTCOME.match(section.text, task.start, task.end) is not None
     return task.rule == "action-marked" and _SEVERAL.match(section.text, task.start, task.end) is not None

@@ -9,6 +9,7 @@ from pipeline.extract.bare_orders import bare_order, bracketed
 from pipeline.extract.courtesy import NO_SUPPORT
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, is_applicant, with_second
+from pipeline.extract.further_clauses import further_clause
 from pipeline.extract.notes import (
     DEED_OF_ONE,
     HANDED_IN,
@@ -132,6 +133,8 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
     if tail := tail_doer(section, start, end):
         return [tail]
+    if further := further_clause(section, start, end):
+        return [further]
     own = _TO_DO.match(text[start:end])
     return [Task(start, end, "action-resolution-sent", "resolution")] if own and own["verb"].lower() in OWN_DEEDS else []
 

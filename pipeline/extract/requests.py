@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, OF_A_MOTION, SAME_ASKER, TO_BE_HELD, TO_SPEAK, does, told_in_note
+from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, asks_nothing, does, told_in_note
 from pipeline.extract.asked_of import asked_of
 from pipeline.extract.courtesy import ASSURED, NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
@@ -61,17 +61,15 @@ _PAPER = (
     r"|meeting|workshop|analysis|follow[\s-]up|quotes?|quotations?|seminar|training\s+session)s?\b"
 )
 _FOR_PAPER = re.compile(
-    rf"\s+(?:that\s+)?(?:for\s+)?(?:an?\s+|the\s+|some\s+|more\s+|regular\s+|further\s+"
-    rf"|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed|votes?|ballot)\b)",
-    re.IGNORECASE,
+    rf"(?i)\s+(?:that\s+)?(?:for\s+)?(?:an?\s+|the\s+|some\s+|more\s+|regular\s+|further\s+"
+    rf"|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed|votes?|ballot)\b)"
 )
 _NO_DEED = frozenset(["clarified", "explained", "confirmed", "advised", "mindful", "aware", "careful", "able"])
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "requested drawings be provided": the word "that" is often left out.
 _SUBJUNCTIVE = re.compile(
-    r"requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,9}be\s+(?:provided|sent|brought|undertaken|done|made|held|prepared|removed|amended"
-    r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b",
-    re.IGNORECASE,
+    r"(?i)requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,9}be\s+(?:provided|sent|brought|undertaken|done|made|held|prepared|removed|amended"
+    r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b"
 )
 # "requested an update" is a question of the moment unless it is to come to a later meeting, or in writing.
 _UPDATE_LATER = re.compile(
@@ -82,14 +80,12 @@ _UPDATE_LATER = re.compile(
 )
 # "asked to see the business case", "requested the attendance of the Chief Constable"
 _TO_READ = re.compile(
-    rf"\s+(?:also\s+)?to\s+(?:see|receive|have)\s+(?:sight\s+of\s+)?(?:an?\s+|the\s+|some\s+|more\s+|further\s+|copies\s+of\s+)?"
+    rf"(?i)\s+(?:also\s+)?to\s+(?:see|receive|have)\s+(?:sight\s+of\s+)?(?:an?\s+|the\s+|some\s+|more\s+|further\s+|copies\s+of\s+)?"
     rf"(?:{_PAPER}|(?:\w+\s+){{0,3}}?(?:business\s+case|contract|register|plans?|figures|data|minutes|specification|accounts|results|policy)\b)"
-    r"|\s+(?:for\s+)?sight\s+of\b|\s+(?:for\s+)?the\s+attendance\s+of\b",
-    re.IGNORECASE,
+    r"|\s+(?:for\s+)?sight\s+of\b|\s+(?:for\s+)?the\s+attendance\s+of\b"
 )
 _MORE = re.compile(
-    r"\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence|narrative|commentary|context)\b",
-    re.IGNORECASE,
+    r"(?i)\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence|narrative|commentary|context)\b"
 )
 _REQUESTS_OF = re.compile(r"\b(?:more|many|several|few|fewer|some|all|any|of|these|other|new|number\s+of|in|for|to)\s+$")
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
@@ -102,6 +98,7 @@ _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all
 _QUESTION_INSIDE = re.compile(
     r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
     r"|(?<=that )(?:he|she|they)\s+(?:clarify|explain|say)\b"
+    r"|(?:,|\band)\s+(?:whether|why|how\s+(?:many|much|long)|what)\s|\bbe\s+(?:explained|clarified)\b(?!\s+(?:in|by|to)\b)"
 )
 # "queried whether it could be extended, to which the Head responded": the request was answered there and then.
 _ANSWERED = re.compile(
@@ -163,7 +160,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         if that is None:
             return None
         at = that.end()
-    if OF_A_MOTION.match(text, sentence.start, hit.start):
+    if asks_nothing(section, number, hit.start):
         return None
     if _blocked(section, sentence, hit) or "recommended" in text[hit.start : at].lower():
         return None
@@ -219,6 +216,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
+    if asks_nothing(section, number, hit.start):
+        return None
     if text.startswith("request", hit.start) and _REQUESTS_OF.search(text, sentence.start, hit.start):
         return None  # a noun: "more requests for visits"
     if hit.rule == "action-requested-be" and re.match(r"requested\s+(?:to|that)\b", text[hit.start : hit.end], re.IGNORECASE):

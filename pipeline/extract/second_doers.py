@@ -17,9 +17,12 @@ _NAME = (
     r"|the\s+(?:clerk|chair\w*|warden|secretary|treasurer|caretaker)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\.?\s(?:[A-Z]\.?\s?)?[A-Z][\w’'-]+"
     r"|(?:[A-Z]\.?\s)?[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3})"
 )
-_DOES = r"(?P<modal>will|would|is\s+to|undertook\s+to|agreed\s+to|offered\s+to|(?:was|is)\s+asked\s+to)"
+_DOES = (
+    r"(?P<modal>will|would|is\s+to|undertook\s+to|agreed\s+to|offered\s+to"
+    r"|(?:was|is)\s+(?:asked|authorised|authorized|instructed|requested|told|directed)\s+to)"
+)
 _NEXT = re.compile(
-    rf"(?:[,;]\s+(?:(?:and|while|whilst)\s+)?|\s+(?:and|while|whilst)\s+)(?P<who>{_NAME}|staff|officers)\s+(?:then\s+|also\s+|in\s+turn\s+)*{_DOES}"
+    rf"(?:[,;]\s+(?:(?:and|while|whilst)\s+)?|\s+(?:and|while|whilst),?\s+)(?:(?:if|when|once|subject\s+to|provided)\b[^,;.]{{2,60}},\s+)?(?P<who>{_NAME}|staff|officers)\s+(?:then\s+|also\s+|in\s+turn\s+)*{_DOES}"
     r"\s+(?:then\s+|also\s+|now\s+)?(?P<verb>[a-z][a-z-]+)\b"
 )
 # "Ann and Tom to list the holes, the Clerk then to send it in"
@@ -48,6 +51,7 @@ _CLOSER = re.compile(
     r"(?:[(]|[,;]\s+(?:with\s+)?|\s[–—-]\s+)(?P<who>(?:the\s+)?[A-Z][^,;:()]{1,60}?)\s+to\s+(?:issue|make|arrange|do|organise|send|draft|write|circulate|book|draw\s+up|put|prepare"
     r"|follow|action|progress|take|see)\b[^;()]{0,60}[).]*$"
 )
+_ASKED_TO = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?asked\s+to\s")  # the first order itself
 _UNSURE = re.compile(r"\b(?:if|when|once|unless|whether|until|ask(?:ed)?|queried|where|how)\b")
 
 
@@ -63,7 +67,7 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
         return with_second_order(section, task)
     for pattern in (_WHO, _NEXT, _THEN_TO, _IN_TURN, _FOR_ONE):
         found = pattern.search(text, max(task.start, task.clause) + 1, task.end)
-        if found is None or _UNSURE.search(text, task.start, found.start()) or not _does(section, found, task):
+        if found is None or _UNSURE.search(_ASKED_TO.sub(" ", text[task.start : found.start()])) or not _does(section, found, task):
             continue
         if pattern is _NEXT and _TITLE.fullmatch(text, task.start, found.start()):
             continue
@@ -94,10 +98,10 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
 
 # "to note the position, Ann Bell in the meantime to arrange a visit": a task at the end of a decision that orders nothing else
 _TAIL = re.compile(
-    rf",\s+(?:(?:and|with)\s+)?(?P<who>(?:the\s+)?{_NAME}(?:\s+and\s+{_NAME})?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?)?\s+(?:then\s+|also\s+)?to\s+(?P<verb>[a-z][a-z-]+)\b"
+    rf",\s+(?:(?:and|with)\s+)?(?P<who>[Oo]fficers|(?:the\s+)?{_NAME}(?:\s+and\s+{_NAME})?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?)?\s+(?:then\s+|also\s+)?to\s+(?P<verb>[a-z][a-z-]+)\b"
 )
 _DECIDED = re.compile(
-    r"\b(?:note|continue|approve|defer|receive|adopt|accept|noted|continued|approved|deferred|received|adopted|accepted)\b"
+    r"\b(?:sold|leased|let|declared|subject|note|continue|approve|defer|receive|adopt|accept|noted|continued|approved|deferred|received|adopted|accepted)\b"
 )
 
 

@@ -55,10 +55,20 @@ _MINUTES_HELD = re.compile(r"\W*(?:(?:draft|approved|unconfirmed)\s+)?minutes(?:
 _PRESENT = re.compile(r"\W*(?:(?:members|those)\s+)?(?:present|in\s+attendance)\b[^:]{0,30}:\s*\S", re.I)
 
 
+# "Participants" alone over a list of them; "Board members in attendance were:"
+_WHO_CAME = re.compile(
+    r"\W*(?:(?:(?:the\s+)?(?:board|committee|group|council)?\s*members|those|people)\s+)?(?:present|attending|attendees|attendance|in\s+attendance|participants)"
+    r"(?:\s+(?:were|are|was))?\s*:?\W*$",
+    re.I,
+)
+
+
 def _minutes_below(rows: list[Row]) -> bool:
     """Whether minutes, with those who were present, stand below an agenda."""
     begins = [i for i, row in enumerate(rows[3:], 3) if _MINUTES_HELD.match(row.text)]
-    return any(_PRESENT.match(row.text) for i in begins for row in rows[i + 1 : i + 5])
+    if any(_PRESENT.match(row.text) for i in begins for row in rows[i + 1 : i + 5]):
+        return True
+    return any(_WHO_CAME.match(row.text) for i in begins for row in rows[:i]) and _said(rows[begins[0] :]) >= 0.2
 
 
 _HEADED_MINUTES = re.compile(

@@ -1,0 +1,46 @@
+"""Clauses of a resolution that order a thing in forms that no other rule reads: "that the Head of Finance give consideration to a target",
+"that the Lido be the subject of a further report", "that, once they are known, officers circulate the figures"."""
+
+import re
+
+from pipeline.extract.bare_orders import tells_deed
+from pipeline.extract.deeds import deed_of, finite_third, follows
+from pipeline.extract.owners import are_of_meeting, split_owners
+from pipeline.extract.tasks import Section, Task
+
+_LABEL = r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:AND|[Aa]nd)\s+)?(?:[Tt]hat|THAT)?,?\s*"
+# "that the Chief Officer give consideration to closing it", "have regard to", "take steps to"
+_GIVES = re.compile(
+    rf"{_LABEL}(?P<who>(?:the\s+)?[A-Z][^,;:.]{{1,70}}?|officers)\s+(?:should\s+|shall\s+|will\s+|to\s+)?"
+    r"(?:gives?\s+(?:further\s+|urgent\s+|active\s+)?(?:consideration|thought|attention)\s+to|takes?\s+steps\s+to|ha(?:s|ve)\s+regard\s+to|makes?\s+(?:arrangements|enquiries|inquiries|representations))\b"
+)
+# "that the Lido be the subject of a further report in July", "the outcome is reported to the June meeting"
+_COMES_BACK = re.compile(
+    r"\bbe\s+(?:made\s+)?the\s+subject\s+of\s+an?\s+(?:\w+\s+)?(?:report|review|briefing|paper)\b"
+    r"|\b(?:reports?|papers?|outcomes?|results?|findings|review|updates?|figures|item|matter|progress|options?|plan|strategy|proposals?)\b[^;.]{0,90}?\s(?:is|are|be)\s+"
+    r"(?:reported|brought|submitted|presented|returned|tabled|reported\s+back|brought\s+back)\s+(?:back\s+)?(?:to|at|before)\s+(?:(?:the|a|an|this|its)\s+)?(?:[\w’'-]+\s+){0,5}?"
+    r"(?:[Mm]eeting|Committee|Panel|Board|Forum|Commission|Council|Cabinet|Scrutiny)\b"
+)
+# "that, subject to funding, officers prepare a scheme"
+_AFTER_LEAD = re.compile(
+    rf"{_LABEL}(?:whether|if|when|once|subject|following|after|before|until|pending|in\s+(?:the\s+interim|the\s+meantime|order|due\s+course)|meanwhile|to\s+[a-z]+)\b[^,;]{{0,90}},\s+"
+    r"(?P<who>officers|(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|shall\s+|to\s+)?(?P<verb>(?!be\b|is\b|are\b|was\b|were\b|has\b|had\b|of\b|and\b)[a-z][a-z-]+)\b(?P<rest>[^;\n]*)"
+)
+_SETTLES = re.compile(r"\b(?:noted|approved|deferred)\b")
+
+
+def further_clause(section: Section, start: int, end: int) -> Task | None:
+    """The order in a clause of a resolution in one of these forms; None where it has none."""
+    text = section.text
+    gives = _GIVES.match(text, start, end)
+    if gives and are_of_meeting(gives["who"], section.cast):
+        return Task(start, end, "action-resolution-named", "resolution", split_owners(gives["who"], section.cast))
+    led = _AFTER_LEAD.match(text, start, end)
+    if led and are_of_meeting(led["who"], section.cast) and not finite_third(led["verb"]):
+        deed = deed_of(led["verb"]) or deed_of(led["verb"].removesuffix("s"))
+        if deed and (tells_deed(deed, led["rest"]) or follows(text, led.end("verb"), end, deed)):
+            return Task(start, end, "action-resolution-named", "resolution", split_owners(led["who"], section.cast))
+    back = _COMES_BACK.search(text, start, end)
+    if back and not _SETTLES.search(text, start, back.start()):
+        return Task(start, end, "action-resolution-sent", "resolution")
+    return None
