@@ -23,6 +23,10 @@ def ids(text: str, register: Register, *, measured: bool = False, title: str = "
         ("asked how many burglaries there had been in the rural wards", "LG-burglary"),
         ("asked how many affordable homes had been completed against the target", "LG-affordable-homes"),
         ("asked why persistent absence had risen to 23%", "LAIT TotPerAbNew"),
+        ("asked for the number of households in temporary accommodation", "LG-ta-households"),
+        ("asked how many homes had been long-term empty homes for two years", "LG-empty-homes-longterm"),
+        ("asked if the cost was due to contamination of 14%", "Oflog-Waste-contamination"),
+        ("asked how many trees had been planted", "LG-trees"),
         ("asked how many social worker posts were vacant", "LAIT Work_Force_Vac_Rate"),
     ],
 )
@@ -43,6 +47,12 @@ def test_a_measure_is_asked_about(text: str, expected: str, shipped: Register) -
         "asked whether the definition of persistent absence took in part-time timetables",
         "asked whether a lodger was counted as a homeless household",
         "asked when the home education item would be taken",
+        "asked for the telephone number for households in temporary accommodation",
+        "asked whether a premium of 100% on long-term empty homes was lawful",
+        "asked whether the surcharge was charged on all long-term empty homes",
+        "asked if the rise was due to contamination",
+        "asked whether the smell was caused by contamination",
+        "asked how many trees had to be planted for each that was felled",
     ],
 )
 def test_what_stands_beside_it_is_none(text: str, shipped: Register) -> None:

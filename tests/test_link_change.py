@@ -24,6 +24,9 @@ def shipped() -> Register:
         ("asked why missed bins were rising", "LG-missed-bins"),
         ("asked what the turnout was", "LG-turnout"),
         ("asked why complaints had risen", "LG-complaints-received"),
+        ("asked if library visits were still below those of 2019", "LG-library-visits"),
+        ("noted that library visits had exceeded the target", "LG-library-visits"),
+        ("asked why burglaries were above the national average", "LG-burglary"),
     ],
 )
 def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
@@ -39,6 +42,8 @@ def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
         "asked if the rise in the road would be levelled",
         "said that the library was better lit than it had been",
         "asked who took part in burglary awareness week",
+        "asked whether the museum was above the shop",
+        "said that the library was behind the church",
     ],
 )
 def test_where_nothing_is_told(text: str, shipped: Register) -> None:

@@ -1,10 +1,12 @@
 """Records × indicator register -> links: which measures each question, response, resolution, action and item title mentions."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pipeline.link.context import is_about_performance
+from pipeline.link.elsewhere import of_own_calls, speaks_of_police_calls
 from pipeline.link.index import Index, index_of
 from pipeline.link.likeness import keys_of
 from pipeline.link.match import Mention, Setting
@@ -19,6 +21,7 @@ from pipeline.register import Register, load_register
 __all__ = ["Mention", "Register", "find", "index_of", "judged", "link_records", "load_register"]
 
 SPOKEN = ("question", "response")
+SET = re.compile(r" measures\b", re.I)  # "Tenant satisfaction measures"
 Record = Question | Response | Resolution | Action
 
 
@@ -34,6 +37,9 @@ def _ordered(records: DocumentRecords) -> Iterator[tuple[str, str, Record]]:
 
 
 def _item_links(item: AgendaItem, register: Register) -> list[IndicatorLink]:
+    """The measures that a title names. What is counted ("Long-term empty homes") is a topic there, and so is a set of measures."""
+    sorts, title = index_of(register).sorts, item.title
+    named = (m for m in find(title, register) if sorts[m.indicator_id] != "count" and not SET.match(title, m.end))
     return [
         IndicatorLink(
             document_id=item.document_id,
@@ -50,7 +56,7 @@ def _item_links(item: AgendaItem, register: Register) -> list[IndicatorLink]:
             matched_text=item.title[mention.start : mention.end],
             score=mention.score,
         )
-        for mention in find(item.title, register)
+        for mention in named
     ]
 
 
@@ -127,6 +133,7 @@ def judged(
     for link in items:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
     asked: dict[str, frozenset[str]] = {}
+    police = {item.item_id for item in records.agenda_items if speaks_of_police_calls(records.text[item.start : item.end])}
     framework_of, topic_of = cache(index.named_in), cache(lambda title: Reading(title).topic)  # many records share a title
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
@@ -144,6 +151,8 @@ def judged(
             )
         known = alone.get(key) if setting == plain[key] else None
         weighed = weigh(reading, index, setting) if known is None else known
+        if record.item_id in police:
+            weighed = [one for one in weighed if one.mention.indicator_id not in of_own_calls(index)]
         yield kind, key, record, weighed
         before |= {one.mention.indicator_id: None for one in weighed if one.holds}
         if kind == "question":

@@ -1,5 +1,5 @@
 """What a text asks about beside a measure, in the measure's own words: its cost, who works on it, what it means, what came of it, how far
-those who do well and those who do badly at it are apart.
+those who do well and those who do badly at it are apart, what is charged on it, what it is blamed for.
 
 "How many officers work on planning enforcement" counts officers, "the definition of persistent absence" is of a word, and "how many of the
 burglaries were solved" is of the police's work, not of how many there were.
@@ -48,6 +48,32 @@ SITE = re.compile(
 )
 GAP = re.compile(r"\b(?:gaps?|inequalit(?:y|ies)|disparit(?:y|ies)) (?:in|between) (?:the )?(?:[\w’'-]+ ){0,2}$", re.I)
 APART = frozenset(("gap", "inequality", "disparity"))  # keys of what measures how far two groups are apart
+# "A telephone number for households in temporary accommodation": no number of them.
+NAMING = re.compile(
+    r"""
+    \b (?: telephone | phone | mobile | contact | helpline | hotline | freephone | emergency | reference | registration | account
+      | licence | case | item | page | paragraph | plot | house | bank | charity )
+    \ numbers? (?: \ [^\s,.;?!]+ ){0,2} \ (?: for | of | to | on ) (?: \ \w+ )?? \ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "A premium of 50% on long-term empty homes": no share of them.
+CHARGED = re.compile(
+    r"""
+    \b (?: premiums? | surcharges? | discounts? | lev(?:y|ies) | exemptions? | uplifts? ) (?: \ of \ [^\s,;?!]+ (?: \ per \ cent )? )?
+    (?: \ (?: is | be | are | was | were | being ) )? (?: \ (?: charged | levied | imposed | applied | payable ) )?
+    \ (?: on | for | from | to | of ) (?: \ (?: all | any | the | every ) )? \ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Was this due to contamination?" asks what something else comes from; "due to contamination of 14%" says how high it is.
+BLAMED = re.compile(
+    r"\b(?:(?:due|owing|thanks|attribut(?:ed|able)|put down) to|to do with|because of|caused by|result of|blamed on|explained by)"
+    r" (?:the |any |all this |their |its |our |more |too much |poor )?$",
+    re.I,
+)
+FIGURE = re.compile(r"[^.;?!]{0,30}(?:\d|\b(?:rates?|levels?|figures?|numbers?)\b)")
+DUTY = re.compile(r"\b(?:would|will|could|should|might|may|can|must|ha[sd] to|have to|(?:are|were) to) be\b", re.I)  # to come
 HOMES = "Housing"  # a count of homes in the whole area is none of those on one site
 
 
@@ -63,6 +89,12 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
     if GAP.search(before) and all(APART.isdisjoint(wording.weights) for wording in index.named(measure)):
         return True
     if theme not in OF_PEOPLE and STAFFED.search(before):
+        return True
+    if NAMING.search(before) or index.sorts[measure] != "money" and CHARGED.search(before):
+        return True
+    if index.sorts[measure] == "count" and DUTY.search(text, start, end):
+        return True  # "how many trees had to be planted"
+    if BLAMED.search(before) and not FIGURE.match(text, start):
         return True
     if theme == HOMES and index.sorts[measure] == "count" and SITE.search(text, max(0, start - FAR), end + FAR):
         return True

@@ -28,7 +28,12 @@ STANDING = re.compile(
     (?: \ (?: still | again | now | also | so | too | very | quite | rather | much | slightly | well | a\ (?:little | bit) | \w+ly ) ){0,2}
     \ (?: (?: up | down ) (?! \ (?: the | a | to | at | for | in | from ) \ \D )
       | higher | lower | high | low | rising | falling | increasing | decreasing | declining | dropping | growing | climbing | slipping
-      | worse | worsening | better | improving ) \b
+      | worse | worsening | better | improving
+      | (?: above | below | ahead\ of | behind | short\ of )
+        \ (?: target | plan | average | trajectory | profile | (?: that | those )\ (?: of | for | in ) | what\ it | where | last\ year
+          | pre- | the\ (?: target | national | average | previous | same ) | (?: its | their | our )\ target | (?:19|20)\d\d ) ) \b
+  | \ (?: (?: had | has | have ) \ )? (?: exceeded | beaten | beat | matched | outstripped | missed | passed | met | fell\ short\ of )
+      \ (?: target | (?: the | its | their | our ) \ (?: target | national | average | level ) | last\ year | those\ of | that\ of ) \b
   | \ (?: had | has | have ) (?: \ (?: also | again | only | then | now | \w+ly ) )?
     \ (?: risen | fallen | increased | decreased | dropped | grown | doubled | halved | worsened | improved | declined | climbed
       | slipped ) \b

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from pipeline.link.change import is_changing
+from pipeline.link.counted import counts_otherwise
 from pipeline.link.hunch import SCORE, better, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
@@ -136,7 +137,9 @@ def _asks_otherwise(candidate: Candidate, reading: Reading) -> bool:
 def _fits(candidate: Candidate, reading: Reading, index: Index) -> bool:
     """Whether nothing in or beside the window tells of another measure or of a mere topic."""
     theme = index.themes[candidate.wording.ids[0]]
-    return not (_conflicts(candidate, reading.words, theme) or reading.is_compound(candidate) or _asks_otherwise(candidate, reading))
+    if _conflicts(candidate, reading.words, theme) or reading.is_compound(candidate) or _asks_otherwise(candidate, reading):
+        return False
+    return not counts_otherwise(candidate, reading, index)
 
 
 def _resumes(c: Candidate, reading: Reading) -> bool:

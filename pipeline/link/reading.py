@@ -332,6 +332,8 @@ class Reading:
     def is_compound(self, candidate: Candidate) -> bool:
         """Whether a word of the window only says what somebody or something is for: attendance officers, the complaints procedure."""
         for n in candidate.core:
+            if n + 1 in candidate.used:
+                continue
             after = re.match(r" (\w+)(?: (\w+))?", self.text[self.words[n].end :])
             if after and after.group(1).lower() in heads() and (after.group(2) or "").lower() not in SAYING:
                 return True

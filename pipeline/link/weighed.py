@@ -66,7 +66,8 @@ class _Case:
 def _case(reading: Reading, index: Index, setting: Setting) -> _Case:
     found = mentions_in(reading, index, setting)
     foremost = {index.foremost(m.indicator_id) for m in found.mentions}
-    evident = {reading.words[n].sentence for n in reading.evident}
+    long = [n for n in reading.places.get("time", ()) if reading.asks_how_long(n)]
+    evident = {reading.words[n].sentence for n in (*reading.evident, *long)}
     named = {index.foremost(name) for name in setting.primed}
     scene = setting.scene or Scene(fields_of(index), keys_of(reading.words))
     around = judge.Around(setting.measured, setting.asking, setting.telling, setting.bidding, named, scene)

@@ -1,0 +1,36 @@
+"""Whose calls an item speaks of: those to the police or to the fire service are no measure of the council's own telephones.
+
+"101" or "999" by itself may be any number: it is a line to ring where it stands as one, in an item that names who is rung.
+"""
+
+import re
+from functools import cache
+
+from pipeline.link.index import Index
+
+THEME = "Customer services"  # whose measures of calls are of the council's own lines
+LINE = re.compile(
+    r"""
+      \b (?: 101 | 999 ) (?: \ and \ (?: 101 | 999 ) )?
+      \ (?: calls? | callers? | line | service | number | system | waits? | figures? | performance | contact )
+    | \b (?: ring | rang | rung | ringing | dial | dialled | dialling | via | using ) \ (?: 101 | 999 ) \b (?! [,.]\d | \ ?% )
+    | \b (?: to | on | about | of | for | through | that ) \ (?: 101 | 999 )
+      (?= [.;?)] (?! \d ) | $ | \ (?: and | or | was | were | is | had | has | by | because | from ) \b )
+    | \b (?: force | police ) \ control \ room \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+FORCE = re.compile(
+    r"\b(?:police|policing|Chief Constable|PCC|OPCC|Commissioner|the Force|Superintendent|Chief Inspector|Sergeant|Garda|fire service)\b"
+)
+
+
+def speaks_of_police_calls(text: str) -> bool:
+    """Whether an item is about calls to the police."""
+    return bool(LINE.search(text) and FORCE.search(text))
+
+
+@cache
+def of_own_calls(index: Index) -> frozenset[str]:
+    """The measures of the council's own calls."""
+    return frozenset(name for name in index.sorts if index.theme_of(name) == THEME)
