@@ -47,7 +47,9 @@ _PUBLIC = re.compile(
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
 # "asked was the fund still open"
 _INVERTED = re.compile(
-    r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
+    r"(?i:asks?|asked)\s+(?:(?:(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)?(?:the\s+)?){1,6}|him\s+|her\s+|them\s+|officers\s+"
+    r"|the\s+(?:clerk|chair\w*|speaker|manager|officers?|applicant|auditor|director|leader|engineer|mayor)\s+)(?=(?:was|is|were|are|had|has|did|does|do)\s))?"
+    r"(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
 )
 # "asked that, given what he had written, did he feel able to stay"
 _THAT_INVERTED = re.compile(

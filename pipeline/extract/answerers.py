@@ -323,6 +323,23 @@ def named_in_question(state: Exchange) -> Speaker | None:
     return None
 
 
+def is_guest(speaker: Speaker) -> bool:
+    """Whether somebody is called by name and is no member of the body: "Ms Bell", of the Trust."""
+    if speaker.pronoun or speaker.plural or speaker.role not in (UNKNOWN, PUBLIC):
+        return False
+    return bool(speaker.person) or _TITLED.match(speaker.text) is not None
+
+
+_CHAIR = re.compile(
+    r"(?:[Tt]he\s+)?(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|Mayor|Provost|President)"
+)
+
+
+def leads_meeting(speaker: Speaker) -> bool:
+    """Whether somebody is called by no more than the post of who leads the meeting."""
+    return _CHAIR.fullmatch(speaker.text) is not None
+
+
 def answer_rule(clause: Clause) -> str:
     if clause.act == "reply" or clause.reply:
         return "response.reply"

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, UNDERTAKES, adds, answer_rule, answers, answers_beside, named_in_question
+from pipeline.extract.answerers import ADDED, UNDERTAKES, adds, answer_rule, answers, answers_beside, is_guest, leads_meeting, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
@@ -159,11 +159,16 @@ class Answering:
         """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
         to = IN_REPLY_TO.match(self.text, clause.start, clause.end)
         subject = clause.subject
-        whom = self.cast.at(self.text, to.end(), clause.end) if to else None
-        if whom is None or speaker is None or not speaker.answers or whom.answers or same(whom, speaker):
+        # "In response to Councillor Hale, Ann Bell said": two people
+        stop = subject.start if to and subject is not None and subject.start > to.end() else clause.end
+        whom = self.cast.at(self.text, to.end(), stop) if to else None
+        if whom is None or speaker is None or same(whom, speaker) or not (speaker.answers or is_guest(speaker)):
+            return False
+        leads = leads_meeting(whom)
+        if whom.answers and not leads:
             return False
         asker = self.state.asked_by() if self.state.pending else None
-        people = whom.role in (MEMBER, PUBLIC) or whom.role == BODY and _MEMBERS.match(whom.text) is not None
+        people = leads or whom.role in (MEMBER, PUBLIC) or whom.role == BODY and _MEMBERS.match(whom.text) is not None
         behind = subject is not None and not self.text[whom.end : subject.start].strip()  # "In answer to Mr Bell she said …"
         return people and (behind or self.text.startswith(",", whom.end)) and (asker is None or same(whom, asker))
 
@@ -213,13 +218,17 @@ class Answering:
             current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
         elif here and together and not ADDED.match(self.text, clause.body) or noted_amid(self.text, clause, current):
             current.end = clause.end
-        elif state.exchange and adds(self.state, clause, speaker):
+        elif (state.exchange or self._adds_to_lead_in(clause, current)) and adds(state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
         elif (here or body_inside(clause, current)) and not clause.first and same_sentence(self.text, clause, current):
             current.end = clause.end
         else:
             return False
         return True
+
+    def _adds_to_lead_in(self, clause: Clause, current: Turn) -> bool:
+        """Whether another adds to a reply whose question nobody tells: "In response to Mr Hale, Ms Bell said …; Mr Orde added …"."""
+        return current.rule == "response.lead-in" and ADDED.match(self.text, clause.body) is not None
 
     def _interrupt(self, clause: Clause) -> None:
         """Somebody else speaks: the open turn is over."""
@@ -363,6 +372,9 @@ class Answering:
         if not replies and put_to is not None and clause.subject is not None and clause.line == state.asked_line and not state.since:
             asker = state.asked_by()  # "Mr Flint asked for the Director’s view. She would not care to guess."
             replies = asker is not None and clashes(clause.subject, asker) and clause.act != "ask"
+            if asker is None and clause.act == "plain" and not clashes(clause.subject, put_to):
+                # "The Mayor was asked why. She had no idea."
+                replies = not _WILL_SEE.match(self.text, clause.body)
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
         named = named_in_question(state)

@@ -16,6 +16,8 @@ from pipeline.extract.seeking import (
     TOOK,
     WHEN_IN_LIST,
     asked_for_views,
+    asked_to_say,
+    guest_was_asked,
     label_of_asker,
     means,
     name_with_place,
@@ -150,6 +152,9 @@ class Asking:
             if asked_for_views(self.text, clause):
                 clause.act, clause.rule = "ask", "question.asked-for"  # "The Mayor was asked for her views on …"
                 return True
+            if asked_to_say(self.text, clause):
+                clause.act, clause.rule = "ask", "question.asked"  # "The Mayor was asked to comment on …"
+                return True
             return bool(asked and _by(self.text, clause, self.cast))
         raised = clause.subject is None and were_raised(self.text, clause.start, clause.end)
         if clause.act != "ask" and (raised or _QUESTION_OF.match(self.text, clause.start, clause.end)):
@@ -193,6 +198,8 @@ class Asking:
                 if _BODY_ASKED.match(self.text, clause.start, clause.end):
                     return True
                 member = clause.subject is not None and clause.subject.role == MEMBER and not clause.subject.plural
+                if guest_was_asked(self.text, clause):
+                    return True
                 if member and _WAS_ASKED_ABOUT.search(self.text, clause.body, clause.end):
                     return True
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None

@@ -24,7 +24,8 @@ _DID = (
 )
 _STATES = re.compile(
     rf"^\W*(?:Yes|No)\b|{_DID}|^\W*(?:It|That|There|They|He|She)[’'](?:s|re|d|ll)\s"
-    r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will|can|cannot)\b",
+    r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will|can|cannot)\b"
+    r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|does|do)n[’']t\b",
     re.DOTALL,
 )
 # "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting

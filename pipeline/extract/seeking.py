@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ASK, Exchange
 from pipeline.extract.phrases import TITLES
-from pipeline.extract.speakers import BODY, OFFICER, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, OFFICER, PUBLIC, UNKNOWN, Cast, Speaker, same
 
 # "Another member was seeking reassurance that …", "Cllr Hale was asking whether …"
 _WAS_SEEKING = re.compile(
@@ -18,7 +18,20 @@ _ONE_MEMBER = re.compile(r"(?:An?other|An?|One|Some|Several|The\s+same)\s+(?:oth
 WHEN_IN_LIST = re.compile(r"(?:when|where|what|who|which)\s[^?]*\b(?:would|was|were|had|is|are|could|will|might|should)\b")
 _ASKED_HIS_VIEW = re.compile(
     r"\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:his|her|their|an?|some)\s+(?:\w+\s+)?(?:views?|reflections?|thoughts|opinion|assessment|reaction|response|explanation|assurances?|estimate|reasons?|comments)\b"
+    r"|\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:the|a|an)\s+(?:(?!list|report|note|copy|paper|table)[\w-]+\s+){0,3}?"
+    r"(?:number|figure|backlog|rate|proportion|percentage|cost|reason|total|count|average|breakdown\s+of)\b(?![^.;]*\b(?:next|future|further)\s+(?:meeting|report))"
 )
+# "The Mayor was asked to comment on the rise", "was asked to say what she would do": to be told there and then
+_TO_SAY = re.compile(
+    r"(?:was|were)\s+(?:(?:then|also|next|again)\s+)?(?:asked|pressed|challenged|invited(?=\s+to\s+(?:say|justify|account)))\s+to\s+"
+    r"(?:(?:explain|justify|account\s+for|defend)\s|comment\s+on\s|(?:say|state|indicate)\s+(?:a\s+word\s+)?(?:whether|if|how|why|what|when|where|which|who|about)\b"
+    r"|(?:describe|elaborate|expand)\s(?:on\s)?|(?:give|offer)\s+(?:(?:his|her|their|an?|the|some)\s+)+(?:\w+\s+)?(?:views?|opinion|assessment|reasons?|assurances?|explanation|estimate|thoughts)\b)"
+    r"(?![^.;]*\b(?:next|future|further)\s+(?:meeting|report)|[^.;]*\bin\s+writing\b)"
+)
+_GUEST_ASKED = re.compile(
+    r"was\s+(?:(?:then|also|next|again)\s+)?asked\s+(?:(?:how|why|what|when|where|which|who|about)\b|(?:if|whether)\s+(?!(?:he|she|they)\s+(?:would|could|might|can|will|may|wished|wanted)\b))"
+)
+_GUEST = re.compile(r"(?:The|An)\s+(?:applicant|agent|objector|speaker|petitioner|witness|tenant|owner|presenter|architect|developer)\b")
 # "Mrs Fay, Mill Lane – Asked about the verge."
 _PLACED = re.compile(
     r"(?P<who>(?:(?:Mrs?|Ms|Miss|Dr)\.?\s)?[A-Z][^,–—:?]{2,40}),\s[A-Z][^,–—:?]{2,40}\s[–—-]\s(?:[Aa]sked|[Qq]ueried|[Ee]nquired|[Ww]anted\s+to\s+know|[Ww]ondered|[Rr]aised)\b"
@@ -58,6 +71,22 @@ def asked_for_views(text: str, clause: Clause) -> bool:
     subject = clause.subject
     one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun)
     return one and _ASKED_HIS_VIEW.search(text, clause.body, clause.end) is not None
+
+
+def asked_to_say(text: str, clause: Clause) -> bool:
+    """Whether one who can answer there and then is asked to: "The Mayor was asked to comment on the rise"."""
+    subject = clause.subject
+    one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun)
+    return one and _TO_SAY.match(text, clause.body, clause.end) is not None
+
+
+def guest_was_asked(text: str, clause: Clause) -> bool:
+    """Whether a guest or an applicant was asked something: "Mrs Dale was asked if she had spoken to the neighbours"."""
+    subject = clause.subject
+    if subject is None or subject.pronoun or subject.plural or subject.role not in (PUBLIC, UNKNOWN):
+        return False
+    named = bool(subject.person) or TITLES.match(subject.text) is not None or _GUEST.match(subject.text) is not None
+    return named and _GUEST_ASKED.match(text, clause.body, clause.end) is not None
 
 
 def put_to(text: str, clause: Clause, antecedent: Speaker | None, cast: Cast, *, was_asked: bool) -> Speaker | None:

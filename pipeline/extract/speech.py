@@ -22,7 +22,7 @@ from pipeline.extract.embedded import (
 )
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.handed import behind_dash, told_unnamed
-from pipeline.extract.named_leadins import asks_by_name, facts_for, heard_for, in_reply_to, told_on_asking
+from pipeline.extract.named_leadins import asked_first, asks_by_name, facts_for, heard_for, in_reply_to, told_on_asking
 from pipeline.extract.run_in import behind_heading
 from pipeline.extract.speakers import BODY, Cast, Speaker
 from pipeline.extract.spliced import ADVISING, informs, of_him
@@ -210,8 +210,14 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     if replier is not None:
         starts = [(begin, *replier)]
     if len(starts) > 1 and starts[0][1] is None:
-        head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
-        if head is not None:
+        who = starts[1][1]
+        having = asked_first(text, begin, who, starts[1][2], end) if who is not None else None
+        head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast) if having is None else None
+        if having is not None:
+            head = Clause(begin, end, line, first, bulleted, who, body=starts[1][2], main=starts[1][0], question=having, asker=who)
+            head.rule = "question.when-asked"
+            starts = [(begin, who, starts[1][2]), *starts[2:]]
+        elif head is not None:
             asks_by_name(text, head, cast)
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:

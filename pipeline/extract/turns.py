@@ -47,6 +47,7 @@ _ASKING = tuple(
         (("?",), r"\?"),
         (("which",), r"\bto\s+which\b"),
         (("in respon", "in reply", "in answer"), r"\bin\s+(?:respon(?:se|ding)|reply(?:ing)?|answer(?:ing)?)\b"),  # to a concern
+        (("responding to", "replying to"), r"^\W*(?:\(?\w{1,5}[.)]+\s*)?(?:responding|replying)\s+to\b"),
         (("seeking", "asking"), r"\b(?:was|were|is|are)\s+(?:also\s+|still\s+)?(?:seeking|asking)\s"),
         (
             ("concern", "worr", "fear"),
