@@ -2,7 +2,17 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, UNDERTAKES, adds, answer_rule, answers, answers_beside, is_guest, leads_meeting, named_in_question
+from pipeline.extract.answerers import (
+    ADDED,
+    UNDERTAKES,
+    adds,
+    answer_rule,
+    answers,
+    answers_beside,
+    is_guest,
+    leads_meeting,
+    named_in_question,
+)
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind

@@ -99,7 +99,9 @@ _IMPERSONAL = re.compile(
     r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?"
     r"|answer|reply|explanation)\s+(?:from|that|of|yes|no)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b"
     r"|(?:the|his|her|their)\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:(?:given|received|provided|supplied"
-    r"|offered|made)\s+)?(?:(?:by|from|of)\s+(?:the\s+)?(?-i:[A-Z])[^,.;:?]{1,60}?\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|(?<=to which )came\s+the\s+(?:answer|reply|response)\b|there\s+was\s+(?:nobody|no\s?one)\s+(?:\w+\s+)?(?:to\s+(?:say|answer|tell|ask)|who\s+(?:knew|could))\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|offered|made)\s+)?(?:(?:by|from|of)\s+(?:the\s+)?(?-i:[A-Z])[^,.;:?]{1,60}?\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)"
+    r"|(?<=to which )came\s+the\s+(?:answer|reply|response)\b|there\s+was\s+(?:nobody|no\s?one)\s+(?:\w+\s+)?(?:to\s+(?:say|answer"
+    r"|tell|ask)|who\s+(?:knew|could))\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
