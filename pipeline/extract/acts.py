@@ -203,6 +203,14 @@ _INFORMATION = frozenset(
 _SO_MANY_WORDS = frozenset({"question.asked", "question.queried", "question.wondered", "question.sought-to"})
 
 
+# "asked that the rise be explained and whether there was more to come", "asked that as so few came, whether it should go on"
+_THAT_IT_IS_TOLD = re.compile(
+    r"(?i:asks?|asked|requested)\s+that\s+[^.;:?]{2,90}?\s+be\s+(?:explained|clarified|justified|accounted\s+for)(?!\s+(?:to|in|at|by|on|within)\b)"
+    r"|(?i:asks?|asked)\s+that\b[^.;:?]{3,160}?,\s+(?:whether|why|how|what|when|who)\s"
+)
+_TO_KNOW = re.compile(r"(?i:requests?|requested)\s+to\s+(?:know|learn|hear)\b")
+
+
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
     near = [c for c in cues if at - 1 <= c[2] <= at + 12 and c[1] != "embedded"]
     if not near:
@@ -268,6 +276,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return True
     if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)
+    if _THAT_IT_IS_TOLD.match(text, at, end):
+        return not _TO_BE_HAD.search(text.replace("be explained", "is explained"), at, end)
     if _THAT_HE_SAYS.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
@@ -322,7 +332,7 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
             act, rule = "ask", "question.asked"
         elif (
             text[at : at + 7].lower() == "request"
-            and any(c[0] in _INFORMATION and c[2] == at for c in cues)
+            and (_TO_KNOW.match(text, at, clause.end) or any(c[0] in _INFORMATION and c[2] == at for c in cues))
             and not _THAT_IT_BE.match(text, at, clause.end)
         ):
             act, rule = "ask", "question.asked-for"

@@ -33,6 +33,7 @@ WOULD_KNOW = re.compile(
     r"(?:would|will)\s+(?:(?:all|no\s+doubt|also)\s+)?(?:recall|remember|know|appreciate|be\s+(?:aware|told|sent|informed|kept)|have\s+(?:seen|noticed|read))\b"
 )
 # "He could not, but …": behind a question it needs no more
+YES_OR_NO = re.compile(r"(?:Yes|No|None|Not\s+yet|Perhaps|Possibly|Probably)\b[,;]")
 COULD_NOT = re.compile(
     r"(?:could|did|would|was|were|had|might|can|is|has|does|do|will)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|\s(?:but|and|although|though|because|as)\b|$))"
 )

@@ -57,6 +57,15 @@ _WHOSE_VIEW = re.compile(r"[^,.;]{3,40}?(?=['’]s?\s+(?:view|opinion|thoughts|a
 _ASKED_WHOM = re.compile(rf"\b(?:asked|pressed|questioned)\s+(?:for\s+(?={_WHOSE_VIEW.pattern}))?(?=(?:the\s+)?[A-Z])")
 
 
+# "Responding to the points made, …": what was asked above, however far
+POINTS_MADE = re.compile(
+    r"(?:(?:all|each|some)\s+(?:of\s+)?)?(?:the|these|those|their|(?:(?:panel|board|committee|the)\s+)?members?['’]s?|councillors['’]|the\s+(?:panel|board|committee)['’]s)\s+(?:various\s+|different\s+|several\s+|other\s+)?"
+    r"(?:questions|points|queries|comments|matters|issues)(?:\s+(?:and|or)\s+(?:questions|points|queries|comments|issues))?"
+    r"(?:\s+(?:made|raised|put|asked))?(?:\s+(?:above|so\s+far))?",
+    re.IGNORECASE,
+)
+
+
 def was_seeking(text: str, clause: Clause) -> bool:
     """Whether one who does not answer for a service is told to be seeking to know: "Another member was seeking reassurance that …"."""
     subject = clause.subject
@@ -71,6 +80,21 @@ def asked_for_views(text: str, clause: Clause) -> bool:
     subject = clause.subject
     one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun)
     return one and _ASKED_HIS_VIEW.search(text, clause.body, clause.end) is not None
+
+
+_RECEIVES = re.compile(
+    r"(?:then\s+|also\s+|next\s+)?(?:received|took|faced|heard|was\s+asked|dealt\s+with)\s+(?:(?:an?|number|series|range|of|several|some|various|many|further|two|three|four|more|detailed)\s+){0,4}"
+    r"(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:about|as\s+to|on|regarding|concerning|around|relating\s+to|in\s+(?:relation|respect|regard)\s+(?:to|of))\s"
+    r"(?![^.;]*\band\s+(?:\w+ed|said|gave)\b)"
+)
+
+
+def receives_questions(text: str, clause: Clause) -> None:
+    """Read "The Cabinet Member received a number of questions about the lease": nobody is named who asks, the subject answers."""
+    subject = clause.subject
+    one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun) and not clause.question
+    if one and _RECEIVES.match(text, clause.body, clause.end) and not TOOK.match(text, clause.body, clause.end):
+        clause.act, clause.rule, clause.subject = "ask", "question.raised-about", None
 
 
 def asked_to_say(text: str, clause: Clause) -> bool:
