@@ -22,9 +22,9 @@ _AND_HOW_WAS = Form(
 _WHETHER = re.compile(
     r"(?:On\s[^,.;:?]{3,60},\s+)?(?:Whether|Why|How)\b(?!\s+to\b)[^?;:]{8,300}\.?$"
 )
-# "• could an assurance be given that it would open;", "• What was the reason for the fall;", "• Reasons for the fall in May"
+# In the words of minutes, not of a slide ("What is the scheme"): "• could an assurance be given that it would open;", "• What was the reason for the fall;", "• Reasons for the fall in May"
 _TURNED = (
-    r"(?i:(?:(?:what|when|where|why|who|how)\s+)?(?:could|can|would|will|is|are|was|were|did|does|do|has|have|had))\s+(?:not\s+)?"
+    r"(?i:(?:(?:what|when|where|why|who|how)\s+)?(?:could|can|would|will|was|were|did|has|have|had))\s+(?:not\s+)?"
     r"(?:an?|the|it|they|there|this|that|these|those|any|we|he|she|you|his|her|their|its|our|such|all)\s"
 )
 TURNED = re.compile(_TURNED)
