@@ -29,6 +29,8 @@ _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they|it)\s+(?:could|might|may)\s+"
     r"(?:say|add|speak|come\s+in|make\s+a|read|use|hire|borrow|rent|buy|plant|paint|park|erect|hold\s+an?|put\s+up|place|store|attend|join|leave)\b"
     r"|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+    r"|(?i:asked)\s+(?:[\w’']+\s+){0,2}?(?:who\s+(?:would|wished\s+to|wanted\s+to)|(?:if|whether)\s+(?:anyone|anybody|someone|a\s+member|any\s+member)\s+(?:would|wished\s+to|wanted\s+to))\s+"
+    r"(?:like\s+to\s+|be\s+willing\s+to\s+|care\s+to\s+)?(?:propose|second|move|volunteer|nominate|take\s+the\s+chair)\b"
     # a wish, put with courtesy
     r"|(?i:asked)\s+(?:if|whether)\s[^.;:?]{2,60}?\s(?:would|could|might)\s+(?:kindly\s+(?!say|tell|explain|confirm|clarify|advise)[a-z]"
     r"|be\s+(?:so\s+(?:good|kind)\s+as|(?:good|kind)\s+enough)\s+to\s+(?!say|tell|explain|confirm|clarify|advise))"
@@ -206,7 +208,7 @@ _SO_MANY_WORDS = frozenset({"question.asked", "question.queried", "question.wond
 # "asked that the rise be explained and whether there was more to come", "asked that as so few came, whether it should go on"
 _THAT_IT_IS_TOLD = re.compile(
     r"(?i:asks?|asked|requested)\s+that\s+[^.;:?]{2,90}?\s+be\s+(?:explained|clarified|justified|accounted\s+for)(?!\s+(?:to|in|at|by|on|within)\b)"
-    r"|(?i:asks?|asked)\s+that\b[^.;:?]{3,160}?,\s+(?:whether|why|how|what|when|who)\s"
+    r"|(?i:asks?|asked)\s+that\b[^.;:?]{3,160}?,\s+(?:whether|why|how)\s"
 )
 _TO_KNOW = re.compile(r"(?i:requests?|requested)\s+to\s+(?:know|learn|hear)\b")
 

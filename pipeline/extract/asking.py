@@ -25,6 +25,7 @@ from pipeline.extract.seeking import (
     put_to,
     put_to_before,
     receives_questions,
+    says_what,
     supplements,
     was_seeking,
 )
@@ -290,11 +291,9 @@ class Asking:
             speaker = self.cast.at(text, by.end() if by else clause.start, clause.start + said.end(1))
         speaker = speaker or asker_label(text, clause.start, clause.end)
         if clause.interrogative and clause.act != "ask":
-            speaker = (
-                tag(text, clause.start, clause.end, self.cast)
-                or speaker
-                or (state.antecedent if (state.open is not None or not clause.first) and not self._has_answered(state.antecedent) else None)
-            )
+            before = (state.open is not None or not clause.first) and not says_what(state, clause)
+            before = before and not self._has_answered(state.antecedent)
+            speaker = tag(text, clause.start, clause.end, self.cast) or speaker or (state.antecedent if before else None)
         elif speaker is None and (clause.interrogative or clause.subject is None and _ASKS_FIRST.match(text, clause.start, clause.end)):
             speaker = tag(text, clause.start, clause.end, self.cast)
         if clause.rule in _READ_OUT and not (clause.rule == "question.put-for" and speaker is not None and speaker.role == MEMBER):

@@ -22,7 +22,8 @@ _AND_HOW_WAS = Form(
 _WHETHER = re.compile(
     r"(?:On\s[^,.;:?]{3,60},\s+)?(?:Whether|Why|How)\b(?!\s+to\b)[^?;:]{8,300}\.?$"
 )
-# In the words of minutes, not of a slide ("What is the scheme"): "• could an assurance be given that it would open;", "• What was the reason for the fall;", "• Reasons for the fall in May"
+# In the words of minutes, not of a slide ("What is the scheme"):
+# "• could an assurance be given that it would open;", "• What was the reason for the fall;", "• Reasons for the fall in May"
 _TURNED = (
     r"(?i:(?:(?:what|when|where|why|who|how)\s+)?(?:could|can|would|will|was|were|did|has|have|had))\s+(?:not\s+)?"
     r"(?:an?|the|it|they|there|this|that|these|those|any|we|he|she|you|his|her|their|its|our|such|all)\s"
@@ -43,7 +44,7 @@ _HAS_VERB = Form(
 _AND_WHETHER = Form(
     r"(?:also\s+|then\s+)?(?:(?:was|were)\s+(?:also\s+|very\s+|rather\s+)?(?:concerned|worried|troubled|uneasy|anxious)"
     r"|(?:expressed|raised|voiced|had|shared)\s+(?:(?:an?|some|their|his|her|the|great|serious|further)\s+)*(?:concerns?|worr(?:y|ies)|doubts?|unease|matter|issue|subject|point)"
-    r"|(?:commented\s+on|referred\s+to|spoke\s+(?:of|about))(?=[^.;:?]*\swhether\s))\b[^.;:?]{3,160}?,?\s+and\s+(?:as\s+to\s+)?"
+    r"|(?:commented\s+on|referred\s+to|questioned|spoke\s+(?:of|about))(?=(?:[^.;:?]|(?<=\d)\.(?=\d))*\swhether\s))\b(?:[^.;:?]|(?<=\d)\.(?=\d)){3,160}?,?\s+and\s+(?:as\s+to\s+)?"
     r"(?:whether|(?:how|why|when|what|if)\s+(?!to\b))[^.;:?]*(?:\b(?:was|were|would|could|had|did|is|are|will|can|might|should)\b)[^.;:?]*\.?$"
 )
 

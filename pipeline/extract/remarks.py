@@ -10,6 +10,7 @@ _NOTED_THAT = re.compile(r"(?:also\s+)?(?:noted|heard|understood|learnt|learned|
 _HOWEVER = re.compile(r"[\w,;–—-]\s+(?:however|but|although|though|albeit|while|whilst|yet)[,\s]+$")
 _FELT = re.compile(
     r"(?:(?:did|was)\s+not\s+)?(?:felt|feel|hoped|welcomed|thanked|suggested|disagreed|regretted|satisfied|happy|convinced)\b"
+    r"|found\s+(?:this|that|it|the\s+(?:answer|reply|response))\b"
     r"|was\s+(?:\w+ly\s+)?(?:satisfied|happy|pleased|disappointed|grateful|surprised|unhappy|dissatisfied|not\s+(?:satisfied|happy|convinced|persuaded))\b"
 )
 # "… wished it to be recorded that they had not been content": no answer

@@ -97,6 +97,14 @@ def receives_questions(text: str, clause: Clause) -> None:
         clause.act, clause.rule, clause.subject = "ask", "question.raised-about", None
 
 
+def says_what(state: Exchange, clause: Clause) -> bool:
+    """Whether a question in so many words says what one of nobody's in its paragraph was: "There was a question on fees. Who pays?"."""
+    current = state.current
+    if current is None or current.act != ASK or current.speaker is not None:
+        return False
+    return current.line == clause.line and current.rule in ("question.raised-about", "question.query-from")
+
+
 def asked_to_say(text: str, clause: Clause) -> bool:
     """Whether one who can answer there and then is asked to: "The Mayor was asked to comment on the rise"."""
     subject = clause.subject
@@ -109,7 +117,8 @@ def guest_was_asked(text: str, clause: Clause) -> bool:
     subject = clause.subject
     if subject is None or subject.pronoun or subject.plural or subject.role not in (PUBLIC, UNKNOWN):
         return False
-    named = bool(subject.person) or TITLES.match(subject.text) is not None or _GUEST.match(subject.text) is not None
+    initials = subject.text.isupper() and len(subject.text) < 5
+    named = initials or bool(subject.person) or TITLES.match(subject.text) is not None or _GUEST.match(subject.text) is not None
     return named and _GUEST_ASKED.match(text, clause.body, clause.end) is not None
 
 

@@ -27,9 +27,16 @@ ADMITS = re.compile(
 )
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
 _FIRST_NAME = re.compile(
-    r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised)\b)"
+    r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
+    r"|responded|mentioned|stated|noted|clarified|reported)\b)"
 )
-_NO_NAME = frozenset({"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers"})
+_NO_NAME = frozenset(
+    {"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers", "Public"}
+    | {"Residents", "People", "Everyone", "Everybody", "Somebody", "Someone", "Several", "Others", "Many", "Most", "Both", "Councillors"}
+    | {"Council", "Committee", "Trustees", "Governors", "Tenants", "Parents", "Pupils", "Police", "Then"}
+    | {"Also", "As", "And", "But", "Report", "Minutes"}
+)
+_INITIALS_SAY = re.compile(r"(?P<who>(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM)[A-Z]{2,3}):\s+(?=[a-z])")
 # "asked who he thought would see to it and he said …": whom the question is about answers
 _ABOUT_HIM = re.compile(r"\basked\s+(?:him\b|her\b|them\b|(?:who|what|why|how|when|where|which)\s+(?P<who>he|she|they)\s)")
 # "queried why it was not spent Mr Vink explained that …": the stop is lost
@@ -63,6 +70,14 @@ def first_name(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
     found = _FIRST_NAME.match(text, at, end)
     if found is None or found["who"] in _NO_NAME:
         return None
+    return Speaker(at, found.end("who"), found["who"], UNKNOWN, key=found["who"].lower()), found.end()
+
+
+def due(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
+    """The same for a sentence behind a question that waits for its answer, or somebody called by initials: "FG: stop moving the bins."."""
+    found = _INITIALS_SAY.match(text, at, end)
+    if found is None:
+        return first_name(text, at, end)
     return Speaker(at, found.end("who"), found["who"], UNKNOWN, key=found["who"].lower()), found.end()
 
 
