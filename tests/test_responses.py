@@ -39,6 +39,9 @@ def test_a_post_of_the_attendance_names_who_answers() -> None:
         ("The Harbour Manager, responding to a question about the berths, said that they would be dredged.", "a question about the berths"),
         ("The Harbour Manager, when asked about the berths, said that they would be dredged.", "asked about the berths"),
         ("The Harbour Manager answered questions from Members, confirming that nine berths had gone.", "questions from Members"),
+        ("The Harbour Manager, in answer to Councillor Hale as to whether they were let, said that they were.", "Councillor Hale as to"),
+        ("The Harbour Manager confirmed in response to the point raised as to whether it had been let, that it had.", "the point"),
+        ("Councillor Hale was advised, having asked about the berths, that they were let.", "having asked about the berths"),
     ],
 )
 def test_a_question_amid_the_sentence_that_answers_it(said: str, question: str) -> None:

@@ -29,6 +29,8 @@ _NOT_FOR_ANSWER = re.compile(
     r"(?i:asks?|asked)\s+(?:him|her|them)sel(?:f|ves)\b|(?i:asked|wondered)\s+(?:if|whether)\s+(?:he|she|they|it)\s+(?:could|might|may)\s+"
     r"(?:say|add|speak|come\s+in|make\s+a|read|use|hire|borrow|rent|buy|plant|paint|park|erect|hold\s+an?|put\s+up|place|store|attend|join|leave)\b"
     r"|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
+    r"|(?i:asked)\s+(?:[\w’']+\s+){0,2}?(?:who\s+(?:would|wished\s+to|wanted\s+to)|(?:if|whether)\s+(?:anyone|anybody|someone|a\s+member|any\s+member)\s+(?:would|wished\s+to|wanted\s+to))\s+"
+    r"(?:like\s+to\s+|be\s+willing\s+to\s+|care\s+to\s+)?(?:propose|second|move|volunteer|nominate|take\s+the\s+chair)\b"
     # a wish, put with courtesy
     r"|(?i:asked)\s+(?:if|whether)\s[^.;:?]{2,60}?\s(?:would|could|might)\s+(?:kindly\s+(?!say|tell|explain|confirm|clarify|advise)[a-z]"
     r"|be\s+(?:so\s+(?:good|kind)\s+as|(?:good|kind)\s+enough)\s+to\s+(?!say|tell|explain|confirm|clarify|advise))"
@@ -47,7 +49,9 @@ _PUBLIC = re.compile(
 _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+)?[A-Z]")
 # "asked was the fund still open"
 _INVERTED = re.compile(
-    r"(?i:asks?|asked)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
+    r"(?i:asks?|asked)\s+(?:(?:(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)?(?:the\s+)?){1,6}|him\s+|her\s+|them\s+|officers\s+"
+    r"|the\s+(?:clerk|chair\w*|speaker|manager|officers?|applicant|auditor|director|leader|engineer|mayor)\s+)(?=(?:was|is|were|are|had|has|did|does|do)\s))?"
+    r"(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
 )
 # "asked that, given what he had written, did he feel able to stay"
 _THAT_INVERTED = re.compile(
@@ -201,6 +205,14 @@ _INFORMATION = frozenset(
 _SO_MANY_WORDS = frozenset({"question.asked", "question.queried", "question.wondered", "question.sought-to"})
 
 
+# "asked that the rise be explained and whether there was more to come", "asked that as so few came, whether it should go on"
+_THAT_IT_IS_TOLD = re.compile(
+    r"(?i:asks?|asked|requested)\s+that\s+[^.;:?]{2,90}?\s+be\s+(?:explained|clarified|justified|accounted\s+for)(?!\s+(?:to|in|at|by|on|within)\b)"
+    r"|(?i:asks?|asked)\s+that\b[^.;:?]{3,160}?,\s+(?:whether|why|how)\s"
+)
+_TO_KNOW = re.compile(r"(?i:requests?|requested)\s+to\s+(?:know|learn|hear)\b")
+
+
 def _main_label(cues: Cues, at: int) -> tuple[str, str] | None:
     near = [c for c in cues if at - 1 <= c[2] <= at + 12 and c[1] != "embedded"]
     if not near:
@@ -266,6 +278,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return True
     if _FOR_FIGURE.match(text, at, end) or _AND_HOW.match(text, at, end):
         return not _TO_BE_HAD.search(text, at, end)
+    if _THAT_IT_IS_TOLD.match(text, at, end):
+        return not _TO_BE_HAD.search(text.replace("be explained", "is explained"), at, end)
     if _THAT_HE_SAYS.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
@@ -320,7 +334,7 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
             act, rule = "ask", "question.asked"
         elif (
             text[at : at + 7].lower() == "request"
-            and any(c[0] in _INFORMATION and c[2] == at for c in cues)
+            and (_TO_KNOW.match(text, at, clause.end) or any(c[0] in _INFORMATION and c[2] == at for c in cues))
             and not _THAT_IT_BE.match(text, at, clause.end)
         ):
             act, rule = "ask", "question.asked-for"

@@ -39,6 +39,10 @@ _SAYS_NOTHING = re.compile(
     r"(?:(?:left|joined|rejoined|entered)\s+(?:the\s+)?(?:meeting|room|chamber)\b|declared\s+an?\s+(?:\w+\s+)*interest\b|(?:seconded|abstained)\b"
     r"|reminded\s+(?:[Mm]embers|[Cc]ouncillors|everyone|those\s+present|the\s+\w+)\s+to\s|(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?\b(?!\s*(?:out|aloud)?\s*:))"
 )
+# "staff should be told so"
+_TO_BE_TOLD = re.compile(
+    r"(?:should|must|ought\s+to|deserved\s+to)\s+be\s+(?:\w+ly\s+)?(?:told|thanked|asked|congratulated|praised|informed|commended|made\s+aware|encouraged)\b"
+)
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
@@ -113,8 +117,10 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):
         return False
-    if _SAYS_NOTHING.match(state.text, clause.body, clause.end):
+    if _SAYS_NOTHING.match(state.text, clause.body, clause.end) or _TO_BE_TOLD.match(state.text, clause.body):
         return False
+    if asker is not None and asker.plural and speaker.role == asker.role == PUBLIC:
+        return False  # one of those who have asked: "residents wondered why", "A resident suggested that …"
     if clause.act == "reply" or clause.reply or clause.spoken and distance <= 2 and state.since == 0:
         return True
     if state.since == 0 and distance <= 1 and not same(speaker, asker) and _IN_OFFICE.match(state.text, speaker.end, clause.body):
@@ -311,6 +317,11 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
 
 
+def adds_to_lead_in(text: str, clause: Clause, current: Turn) -> bool:
+    """Whether another adds to a reply whose question nobody tells: "In response to Mr Hale, Ms Bell said …; Mr Orde added …"."""
+    return current.rule == "response.lead-in" and ADDED.match(text, clause.body) is not None
+
+
 def named_in_question(state: Exchange) -> Speaker | None:
     """Somebody whom the last question addresses."""
     if not state.pending:
@@ -321,6 +332,27 @@ def named_in_question(state: Exchange) -> Speaker | None:
         if found is not None and found.answers and not found.pronoun and not same(found, turn.speaker):
             return found
     return None
+
+
+def is_guest(speaker: Speaker) -> bool:
+    """Whether somebody is called by name and is no member of the body: "Ms Bell", of the Trust."""
+    if speaker.pronoun or speaker.plural or speaker.role not in (UNKNOWN, PUBLIC):
+        return False
+    return bool(speaker.person) or _TITLED.match(speaker.text) is not None
+
+
+_MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
+_CHAIR = re.compile(
+    r"(?:[Tt]he\s+)?(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|Mayor|Provost|President)"
+)
+
+
+def may_ask(whom: Speaker) -> bool:
+    """Whether a reply to somebody answers a question: a member's, one of the public's, or that of whoever leads the meeting."""
+    if _CHAIR.fullmatch(whom.text):
+        return True
+    members = whom.role == BODY and _MEMBERS.match(whom.text) is not None
+    return not whom.answers and (whom.role in (MEMBER, PUBLIC) or members)
 
 
 def answer_rule(clause: Clause) -> str:

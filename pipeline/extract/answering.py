@@ -2,7 +2,18 @@
 
 import re
 
-from pipeline.extract.answerers import ADDED, UNDERTAKES, adds, answer_rule, answers, answers_beside, named_in_question
+from pipeline.extract.answerers import (
+    ADDED,
+    UNDERTAKES,
+    adds,
+    adds_to_lead_in,
+    answer_rule,
+    answers,
+    answers_beside,
+    is_guest,
+    may_ask,
+    named_in_question,
+)
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
@@ -18,12 +29,13 @@ from pipeline.extract.remarks import (
     COULD_NOT,
     LEADS_ON,
     TO_BE_RECORDED,
+    YES_OR_NO,
     asker_feels,
     body_inside,
     noted_amid,
     same_sentence,
 )
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
+from pipeline.extract.speakers import BODY, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.spoken_of import SPOKEN_OF, spoken_of
 
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
@@ -49,7 +61,6 @@ _WHOSE_ANSWER = re.compile(r"(?:His|Her|Their)\s+(?:answer|reply|response)\b")  
 _FURTHER = re.compile(r"\s+further\s|\s+also\s+(?=(?:said|advised|explained|confirmed|clarified|told)\b)")  # in a paragraph of its own
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
 _WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
-_MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
 _BUILDS_ON = re.compile(r"(?:also\s+)?(?:accepted|acknowledged|conceded|admitted|added|offered\s+to|undertook\s+to|promised\s+to)\b")
 _DONE_TO_THEM = re.compile(r"(?:were|had\s+been|are)\s+(?:\w+ly\s+)?(?!advised|informed|told|asked|assured|thanked|invited)[a-z]+ed\b")
 _WILL_BE_TOLD = re.compile(  # "He would be told in writing."
@@ -159,13 +170,14 @@ class Answering:
         """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""
         to = IN_REPLY_TO.match(self.text, clause.start, clause.end)
         subject = clause.subject
-        whom = self.cast.at(self.text, to.end(), clause.end) if to else None
-        if whom is None or speaker is None or not speaker.answers or whom.answers or same(whom, speaker):
+        # "In response to Councillor Hale, Ann Bell said": two people
+        stop = subject.start if to and subject is not None and subject.start > to.end() else clause.end
+        whom = self.cast.at(self.text, to.end(), stop) if to else None
+        if whom is None or speaker is None or same(whom, speaker) or not (speaker.answers or is_guest(speaker)):
             return False
         asker = self.state.asked_by() if self.state.pending else None
-        people = whom.role in (MEMBER, PUBLIC) or whom.role == BODY and _MEMBERS.match(whom.text) is not None
         behind = subject is not None and not self.text[whom.end : subject.start].strip()  # "In answer to Mr Bell she said …"
-        return people and (behind or self.text.startswith(",", whom.end)) and (asker is None or same(whom, asker))
+        return may_ask(whom) and (behind or self.text.startswith(",", whom.end)) and (asker is None or same(whom, asker))
 
     def _says_more(self, clause: Clause) -> bool:
         """Whether a paragraph that names the speaker again goes on with the answer above it."""
@@ -213,7 +225,7 @@ class Answering:
             current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
         elif here and together and not ADDED.match(self.text, clause.body) or noted_amid(self.text, clause, current):
             current.end = clause.end
-        elif state.exchange and adds(self.state, clause, speaker):
+        elif (state.exchange or adds_to_lead_in(self.text, clause, current)) and adds(state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
         elif (here or body_inside(clause, current)) and not clause.first and same_sentence(self.text, clause, current):
             current.end = clause.end
@@ -358,11 +370,16 @@ class Answering:
         alone = clause.line == state.asked_line and not state.since and bool(COULD_NOT.match(self.text, clause.body, clause.end))
         if alone and state.pending and (put_to is not None or state.last_question.direct(self.text)):
             replies = True  # "Could he be certain? He could not, but …"
+        if YES_OR_NO.match(self.text, clause.start) and clause.line == state.asked_line and clause.act != "ask":
+            replies = True  # "Could a date be given? No, but it would be soon, and she hoped in May."
         if said_amid(self.text, clause):
             put_to, replies = put_to or state.last_answerer(clause), True
         if not replies and put_to is not None and clause.subject is not None and clause.line == state.asked_line and not state.since:
             asker = state.asked_by()  # "Mr Flint asked for the Director’s view. She would not care to guess."
             replies = asker is not None and clashes(clause.subject, asker) and clause.act != "ask"
+            if asker is None and clause.act == "plain" and not clashes(clause.subject, put_to):
+                # "The Mayor was asked why. She had no idea."
+                replies = not _WILL_SEE.match(self.text, clause.body)
         if not (state.pending and clause.subject is not None and clause.subject.pronoun and replies):
             return False
         named = named_in_question(state)

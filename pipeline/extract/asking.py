@@ -4,7 +4,7 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
-from pipeline.extract.doubts import notes_question, were_raised
+from pipeline.extract.doubts import TURNED, notes_question, people_who_wonder, were_raised
 from pipeline.extract.embedded import agent_in, by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
@@ -12,15 +12,20 @@ from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.own_words import in_own_words, rhetorical, short_question
 from pipeline.extract.seeking import (
     ONLY_ASKED,
+    POINTS_MADE,
     THE_QUESTION,
     TOOK,
     WHEN_IN_LIST,
     asked_for_views,
+    asked_to_say,
+    guest_was_asked,
     label_of_asker,
     means,
     name_with_place,
     put_to,
     put_to_before,
+    receives_questions,
+    says_what,
     supplements,
     was_seeking,
 )
@@ -100,7 +105,9 @@ _ASKED_HOW = re.compile(
     r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|"
     r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
 )
-_PRONOUN_ASKS = re.compile(r"\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b")
+_PRONOUN_ASKS = re.compile(
+    r"\b(?:This|That)\s+was\s+to\s+ask\b|\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b"
+)
 # What an officer asks the meeting: "The Clerk requested guidance as to whether …"
 _GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
 # Behind a question, without a mark of its own
@@ -121,13 +128,6 @@ _QUESTION_OF = re.compile(
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
 _NEW = re.compile(rf"{_OF_WHAT.pattern}|^(?!(?:the|that|this|these|those)\b|.*['’]).|\b(?:relati\w+|further|another|second|later)\b")
 _WE_WERE_ASKED = re.compile(r"\b(?:I|[Ww]e|[Tt]hey|who)\s+(?:was|were|had\s+been)\s+(?:asked|questioned)\b")
-# "Responding to the points made, …": what was asked above, however far
-_POINTS_MADE = re.compile(
-    r"(?:(?:all|each|some)\s+(?:of\s+)?)?(?:the|these|those|their|(?:(?:panel|board|committee|the)\s+)?members?['’]s?|councillors['’]|the\s+(?:panel|board|committee)['’]s)\s+(?:various\s+|different\s+|several\s+|other\s+)?"
-    r"(?:questions|points|queries|comments|matters|issues)(?:\s+(?:and|or)\s+(?:questions|points|queries|comments|issues))?"
-    r"(?:\s+(?:made|raised|put|asked))?(?:\s+(?:above|so\s+far))?",
-    re.IGNORECASE,
-)
 # "With regard to the query on the hedge, …": the question just asked, not another
 _SAME = re.compile(r"(?:the|that|this|his|her|their)\s+(?:\w+\s+)?(?:question|query|[ei]nquiry|point)\b", re.IGNORECASE)
 
@@ -141,6 +141,7 @@ class Asking:
     def asks(self, clause: Clause) -> bool:
         if clause.act == "procedure" and clause.rule in _FORMULAS:
             return False
+        receives_questions(self.text, clause)
         if clause.act == "procedure":
             asked = re.search(
                 r"\bask(?:ed|s)\b.{0,60}?\b(?:if|whether|how|why|what|when|to\s+(?:explain|say|clarify|confirm|comment|state"
@@ -150,11 +151,15 @@ class Asking:
             if asked_for_views(self.text, clause):
                 clause.act, clause.rule = "ask", "question.asked-for"  # "The Mayor was asked for her views on …"
                 return True
+            if asked_to_say(self.text, clause):
+                clause.act, clause.rule = "ask", "question.asked"  # "The Mayor was asked to comment on …"
+                return True
             return bool(asked and _by(self.text, clause, self.cast))
         raised = clause.subject is None and were_raised(self.text, clause.start, clause.end)
         if clause.act != "ask" and (raised or _QUESTION_OF.match(self.text, clause.start, clause.end)):
             clause.act, clause.rule = "ask", "question.raised-passive"
             clause.agent = clause.agent or agent_in(self.text, clause.start, clause.end, self.cast, asks=True)
+            clause.agent = clause.agent or people_who_wonder(self.text, clause.start, clause.end)
         if was_seeking(self.text, clause):
             clause.act, clause.rule = "ask", "question.sought"
         if clause.act != "ask" and not clause.interrogative:
@@ -193,6 +198,8 @@ class Asking:
                 if _BODY_ASKED.match(self.text, clause.start, clause.end):
                     return True
                 member = clause.subject is not None and clause.subject.role == MEMBER and not clause.subject.plural
+                if guest_was_asked(self.text, clause):
+                    return True
                 if member and _WAS_ASKED_ABOUT.search(self.text, clause.body, clause.end):
                     return True
                 return officer and what is not None or _by(self.text, clause, self.cast) is not None
@@ -214,8 +221,9 @@ class Asking:
         """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …", or
         notes a question at the head of a list entry."""
         current = self.state.current
-        when = self.state.raised_by is not None and WHEN_IN_LIST.match(self.text, clause.start, clause.end) is not None
-        if clause.first and clause.bulleted and (clause.subject is None or when) and clause.act == "plain":
+        forms = (WHEN_IN_LIST, TURNED)
+        when = self.state.raised_by is not None and any(form.match(self.text, clause.start, clause.end) for form in forms)
+        if clause.first and clause.bulleted and (clause.subject is None or when) and clause.act in ("plain", "comment"):
             noted = when or notes_question(self.text, clause.start, clause.end)
             clause.act, clause.rule = ("ask", "question.listed" if when else "question.note") if noted else (clause.act, clause.rule)
             return noted
@@ -283,11 +291,9 @@ class Asking:
             speaker = self.cast.at(text, by.end() if by else clause.start, clause.start + said.end(1))
         speaker = speaker or asker_label(text, clause.start, clause.end)
         if clause.interrogative and clause.act != "ask":
-            speaker = (
-                tag(text, clause.start, clause.end, self.cast)
-                or speaker
-                or (state.antecedent if (state.open is not None or not clause.first) and not self._has_answered(state.antecedent) else None)
-            )
+            before = (state.open is not None or not clause.first) and not says_what(state, clause)
+            before = before and not self._has_answered(state.antecedent)
+            speaker = tag(text, clause.start, clause.end, self.cast) or speaker or (state.antecedent if before else None)
         elif speaker is None and (clause.interrogative or clause.subject is None and _ASKS_FIRST.match(text, clause.start, clause.end)):
             speaker = tag(text, clause.start, clause.end, self.cast)
         if clause.rule in _READ_OUT and not (clause.rule == "question.put-for" and speaker is not None and speaker.role == MEMBER):
@@ -364,7 +370,7 @@ class Asking:
         if _ONCE.match(self.text, *clause.question):
             return
         put = asker is None or asker.role == BODY
-        if state.pending and put and clause.line - state.asked_line <= 3 and _POINTS_MADE.fullmatch(self.text, *clause.question):
+        if state.pending and put and clause.line - state.asked_line <= 3 and POINTS_MADE.fullmatch(self.text, *clause.question):
             state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
         named = clause.rule == "question.embedded-person"  # "In reply to Mrs Hale on fees, …": what she has asked, if she has

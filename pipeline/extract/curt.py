@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.facts import is_opinion
+from pipeline.extract.facts import is_opinion, is_verbless
 from pipeline.extract.speakers import Cast, Speaker
 
 # One word or few that answer and cannot head or note anything
@@ -11,13 +11,19 @@ _CURT = re.compile(
     r"|(?!Only|Family|July|Early|Daily|Weekly|Monthly|Apply|Reply|Supply|Assembly|Italy|Likely)[A-Z][a-z]{2,}ly"
     r"|The\s+(?:former|latter)|(?:In|For|At|On)\s[^.?,:;]{3,40}\s(?:no|yes))\.(?=\W*$|\s+[A-Z\d])|(?:Yes|No),\s+(?!further|more|other)[a-z]"
 )
+# "Two.", "About nine in May.": a figure and hardly a word more; "Monthly." heads what follows
+_FEW = re.compile(
+    r"(?:(?:About|Around|Some|Over|Under|Nearly|Only|Just)\s+)?(?:[£€$]?\d[\d.,]*(?:%|m|k)?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty"
+    r"|Forty|Fifty|Half)(?:\s+[\w’'-]+){0,3}\.?$"
+)
 _INITIALS = re.compile(r"\((?P<who>[A-Z]{2,4})\)\W*$")
 _TO_DO = re.compile(r"(?<!subject )\bto\s+(?!be\b)[a-z]+\W*$|^(?:[A-Z][\w’'-]*\s+){1,3}to\s+[a-z]|\bACTION\b|^\W*Action\b")
 
 
 def is_curt(text: str, start: int, end: int) -> bool:
     """Whether a sentence begins as no more than the answer to a question that is put in so many words: "Fairly."."""
-    return bool(_CURT.match(text[start:end].strip()))
+    words = text[start:end].strip()
+    return bool(_CURT.match(words)) or _FEW.match(words) is not None and is_verbless(words)
 
 
 def echoes(asked: str, words: str) -> bool:

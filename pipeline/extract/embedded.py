@@ -36,6 +36,8 @@ _BEHIND_FORMS = (
     *("question.embedded", "question.embedded-following", "question.embedded-answering", "question.embedded-concern"),
     *("question.embedded-of", "question.embedded-clarification-in"),
 )
+# "confirmed, in response to the point made by Mr Hale as to whether it was let, that it was": what the point asks
+_POINT_ASKS = re.compile(r"\bpoints?\s(?:[^,.;:?]{0,60}\s)?(?:as\s+to\s+)?(?:whether|why|how|when|what|who)\s[^.;:?]{5,160},\s+that\b")
 _ANSWERING = re.compile(r"(?:[Rr]esponding|[Rr]eplying|[Aa]nswering)\b")
 _THE_FOLLOWING = re.compile(r"(?:made|gave|provided|offered|clarified|confirmed|explained|advised)\s+(?:of\s+)?the\s+following\b")
 _INFORMED = re.compile(r"\s*,?\s*(?P<told>(?:were|was)\s+(?:advised|informed|told|assured)\s)")
@@ -195,7 +197,8 @@ def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
         if clause.act not in ("say", "told", "present") and not (clause.act == "plain" and _ADMITS.match(text, clause.body)):
             return False
     elif cue[0] == "question.embedded-concern":
-        if not _THE_FOLLOWING.match(text, clause.body, cue[2]):
+        asks = clause.act in ("say", "told") and _POINT_ASKS.search(text, cue[2], clause.end)
+        if not (asks or _THE_FOLLOWING.match(text, clause.body, cue[2])):
             return False
     elif cue[0] != "question.embedded" and clause.act not in ("say", "told"):
         return False  # "The fee was cut following a question from the bank"

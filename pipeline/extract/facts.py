@@ -24,7 +24,8 @@ _DID = (
 )
 _STATES = re.compile(
     rf"^\W*(?:Yes|No)\b|{_DID}|^\W*(?:It|That|There|They|He|She)[’'](?:s|re|d|ll)\s"
-    r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will|can|cannot)\b",
+    r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will|can|cannot)\b"
+    r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|does|do)n[’']t\b",
     re.DOTALL,
 )
 # "A list has been sent since.", "Figures to be forwarded.", "(Post-meeting note: …)": the answer comes outside the meeting
@@ -53,7 +54,7 @@ _SHORT = re.compile(
     rf"(?i:They|It|He|She|There|Yes|No|This|Officers|That|These|Those|None|All|Both|Some|Most|{_NUMBER_WORD})\b|\d[\d.,]*%?\s"
 )  # "They would."
 _REPLY_AHEAD = re.compile(
-    r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further)\b)|\b(?:replied|responded)\b"
+    r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further|(?:\w+\s+)?(?:questions?|quer(?:y|ies)))\b)|\b(?:replied|responded)\b"
     r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|[ei]nquired|questioned|wondered|sought|question|query)"
 )
 _AHEAD = 400  # characters behind a comment in which the reply stands

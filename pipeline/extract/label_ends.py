@@ -2,10 +2,17 @@
 
 import re
 
-from pipeline.extract.speakers import MEMBER, UNKNOWN, Cast, Speaker
+from pipeline.extract.deeds import is_task
+from pipeline.extract.speakers import MEMBER, UNKNOWN, Cast, Speaker, same
 from pipeline.records import Line
 
 _MEMBER_NEXT = re.compile(r"(?<!Cllr)(?<!Cr)[.?]\s+(?=(?:Councillor|Cllr|Cr|Ald)\b)")
+# In the minutes of governors and the like, initials and what they do: "A: Nine. SP said that …", "A: Nine. SP and BC to write. ACTION"
+_NAMED_NEXT = re.compile(r"[.?]\s+(?=[A-Z]{2,4}\s|(?:Mr|Mrs|Ms|Miss|Dr|Governors?|Members|Trustees)\b)")
+_TO_DO = re.compile(r"(?:\s*(?:,|and|&)\s*[A-Z]{2,4})*\s+to\s+(?P<verb>[a-z]+)\b")
+_SAYS_OTHER = re.compile(
+    r"\s+(?:(?:then|also)\s+)?(?:said|asked|stated|thought|felt|commented|suggested|queried|noted|thanked|wondered|[A-Z]{5,}ED)\b"
+)
 _TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Councillor)\b|[A-Z]{2,4}$)")
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(
@@ -36,6 +43,22 @@ def until_member(text: str, start: int, end: int, cast: Cast) -> int:
     for stop in _MEMBER_NEXT.finditer(text, start, end):
         speaker = cast.at(text, stop.end(), end)
         if speaker is not None and speaker.role == MEMBER and not speaker.answers and _SPEAKS.match(text, speaker.end, end):
+            return stop.start() + 1
+    return end
+
+
+def until_other(text: str, start: int, end: int, cast: Cast) -> int:
+    """Where a short answer under a label "A:" ends because somebody else, who is called by initials or a title, speaks or is to do
+    something. Who gives the answer may be named in it."""
+    own = cast.at(text, start, end)
+    for stop in _NAMED_NEXT.finditer(text, start, end):
+        other = cast.at(text, stop.end(), end)
+        if other is None or other.pronoun:
+            continue
+        task = _TO_DO.match(text, other.end, end)
+        if task and is_task(task["verb"]):
+            return stop.start() + 1
+        if not same(other, own) and not other.answers and _SAYS_OTHER.match(text, other.end, end):
             return stop.start() + 1
     return end
 

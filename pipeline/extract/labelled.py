@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.entries import GLYPHS, is_bullet
 from pipeline.extract.entries import mark as mark_of
-from pipeline.extract.label_ends import acts, goes_on, heads, until_member
+from pipeline.extract.label_ends import acts, goes_on, heads, until_member, until_other
 from pipeline.extract.label_words import (
     ASKED_THIS,
     DASH,
@@ -311,6 +311,8 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
     if start >= end:
         return []
     end = until_member(text, start, end, cast)
+    if match["plain"]:
+        end = until_other(text, start, end, cast)
     who = _named(text, match, ("by", "role", "name"), lines[n], cast)
     by = whole or who or spoken(text, start, end, cast) or to or named_inside(text, start, end, cast)
     return [Block("answer", start, end, n, last, by)]

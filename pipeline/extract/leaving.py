@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause
+from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import Exchange
 from pipeline.extract.facts import voiced
 from pipeline.extract.speakers import BODY
@@ -13,7 +14,7 @@ _THANKED = re.compile(  # … and who has answered goes
 # "Roly to get a quote": a note of who is to do what, by a first name
 _NAME_TO_DO = re.compile(
     r"(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+"
-    r"(?:get|write|contact|obtain|chase|check|ask|arrange|send|order|speak|ring|e-?mail|report|find|look|bring|circulate|organise|investigate|follow|liaise|prepare|draft|put|buy|fix|repair)\b"
+    r"(?P<verb>[a-z-]+)\b"
 )
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(
@@ -31,7 +32,7 @@ _TALKED = re.compile(
     r"There\s+(?:then\s+)?(?:followed|ensued)\s|(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
     r"(?:(?:was|were)\s+(?:had|held)|took\s+place|ensued|followed|continued|then\s+\w+ed)\b(?!\s+with\b)"
 )
-_IS_TO = re.compile(r"\s+to\s+(?!be\b)[a-z]+\b")
+_IS_TO = re.compile(r"(?:\s*(?:,|and|&)\s*(?:[A-Z]{2,4}\b|[A-Z][a-z]+))*\s+to\s+(?!be\b)[a-z]+\b")
 
 
 def leaves(state: Exchange, clause: Clause) -> bool:
@@ -40,7 +41,9 @@ def leaves(state: Exchange, clause: Clause) -> bool:
         return False
     if _TALKED.match(state.text, clause.start) and clause.subject is None:
         return True
-    if any(form.match(state.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED, _NAME_TO_DO)):
+    if any(form.match(state.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED)):
+        return True
+    if (named := _NAME_TO_DO.match(state.text, clause.start)) and is_task(named["verb"].replace("-", "")):
         return True
     if clause.subject is not None:
         return False

@@ -26,7 +26,9 @@ _RAISED = frozenset(
 )
 _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.information-sought", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
-_POINTS = re.compile(r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b")
+_POINTS = re.compile(
+    r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b|\braised\s+the\s+following\b"
+)
 _DISCUSSED = re.compile(r"\b(?:discussed|considered|debated|raised|explored|queried)\b[^.]{0,60}:[-–—\s]*$")
 # "Councillor Hale raised the following points:"
 _MADE_FOLLOWING = re.compile(

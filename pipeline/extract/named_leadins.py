@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, Cast, Speaker
+from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.subjects import subject_at
 
 IN_REPLY_TO = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
@@ -82,9 +82,31 @@ _ASKING = re.compile(
 _WAS_TOLD = re.compile(r"(?:was|were)\s+(?:then\s+|duly\s+)?(?:advised|informed|told|assured|reassured|given|referred|directed)\b")
 
 
+# "Cllr Hale was advised, having asked about the slip, that it would open."
+_TOLD_AMID = re.compile(
+    r"(?:was|were)\s+(?:then\s+|duly\s+)?(?:advised|informed|told|assured|reassured),?\s+(?P<q>(?:in|on|upon|after|having)\s+(?:also\s+)?"
+    r"(?:asked|asking|[ei]nquired|[ei]nquiring|queried|querying|questioned|questioning)\s[^;:?]{3,160}?),\s+(?:that|it|there|this|they)\b"
+)
+# "Having asked about the slip, Cllr Hale was told that it would open."
+_ASKED_FIRST = re.compile(
+    r"(?:Having|In|On|Upon|After)\s+(?:also\s+)?(?:asked|asking|[ei]nquired|[ei]nquiring|queried|querying|questioned|questioning)\s[^.;:?]{3,160}?(?=,\s+$)"
+)
+
+
+def asked_first(text: str, start: int, subject: Speaker, body: int, end: int) -> tuple[int, int] | None:
+    """What was asked in "Having asked about the slip, Cllr Hale was told that it would open.", whose predicate begins at ``body``."""
+    led = _ASKED_FIRST.match(text, start, subject.start)
+    return led.span() if led and not subject.answers and _WAS_TOLD.match(text, body, end) else None
+
+
 def told_on_asking(text: str, clause: Clause) -> bool:
     """Read "Cllr Hale, in asking whether it would open, was advised that it would." into its clause."""
     subject = clause.subject
+    told = _TOLD_AMID.match(text, clause.body, clause.end) if subject is not None and subject.role in (MEMBER, PUBLIC, UNKNOWN) else None
+    if told is not None:
+        clause.question, clause.asker, clause.rule = told.span("q"), subject, "question.asked"
+        clause.main, clause.act = clause.start, "told"
+        return True
     if subject is None or not _ASKING.fullmatch(text, subject.end, clause.body) or not _WAS_TOLD.match(text, clause.body, clause.end):
         return False
     end = clause.start + len(text[clause.start : clause.body].rstrip(" ,"))

@@ -10,6 +10,7 @@ _NOTED_THAT = re.compile(r"(?:also\s+)?(?:noted|heard|understood|learnt|learned|
 _HOWEVER = re.compile(r"[\w,;–—-]\s+(?:however|but|although|though|albeit|while|whilst|yet)[,\s]+$")
 _FELT = re.compile(
     r"(?:(?:did|was)\s+not\s+)?(?:felt|feel|hoped|welcomed|thanked|suggested|disagreed|regretted|satisfied|happy|convinced)\b"
+    r"|found\s+(?:this|that|it|the\s+(?:answer|reply|response))\b"
     r"|was\s+(?:\w+ly\s+)?(?:satisfied|happy|pleased|disappointed|grateful|surprised|unhappy|dissatisfied|not\s+(?:satisfied|happy|convinced|persuaded))\b"
 )
 # "… wished it to be recorded that they had not been content": no answer
@@ -33,6 +34,7 @@ WOULD_KNOW = re.compile(
     r"(?:would|will)\s+(?:(?:all|no\s+doubt|also)\s+)?(?:recall|remember|know|appreciate|be\s+(?:aware|told|sent|informed|kept)|have\s+(?:seen|noticed|read))\b"
 )
 # "He could not, but …": behind a question it needs no more
+YES_OR_NO = re.compile(r"(?:Yes|No|None|Not\s+yet|Perhaps|Possibly|Probably)\b[,;]")
 COULD_NOT = re.compile(
     r"(?:could|did|would|was|were|had|might|can|is|has|does|do|will)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|\s(?:but|and|although|though|because|as)\b|$))"
 )

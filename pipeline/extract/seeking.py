@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ASK, Exchange
 from pipeline.extract.phrases import TITLES
-from pipeline.extract.speakers import BODY, OFFICER, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, OFFICER, PUBLIC, UNKNOWN, Cast, Speaker, same
 
 # "Another member was seeking reassurance that …", "Cllr Hale was asking whether …"
 _WAS_SEEKING = re.compile(
@@ -18,7 +18,20 @@ _ONE_MEMBER = re.compile(r"(?:An?other|An?|One|Some|Several|The\s+same)\s+(?:oth
 WHEN_IN_LIST = re.compile(r"(?:when|where|what|who|which)\s[^?]*\b(?:would|was|were|had|is|are|could|will|might|should)\b")
 _ASKED_HIS_VIEW = re.compile(
     r"\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:his|her|their|an?|some)\s+(?:\w+\s+)?(?:views?|reflections?|thoughts|opinion|assessment|reaction|response|explanation|assurances?|estimate|reasons?|comments)\b"
+    r"|\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:the|a|an)\s+(?:(?!list|report|note|copy|paper|table)[\w-]+\s+){0,3}?"
+    r"(?:number|figure|backlog|rate|proportion|percentage|cost|reason|total|count|average|breakdown\s+of)\b(?![^.;]*\b(?:next|future|further)\s+(?:meeting|report))"
 )
+# "The Mayor was asked to comment on the rise", "was asked to say what she would do": to be told there and then
+_TO_SAY = re.compile(
+    r"(?:was|were)\s+(?:(?:then|also|next|again)\s+)?(?:asked|pressed|challenged|invited(?=\s+to\s+(?:say|justify|account)))\s+to\s+"
+    r"(?:(?:explain|justify|account\s+for|defend)\s|comment\s+on\s|(?:say|state|indicate)\s+(?:a\s+word\s+)?(?:whether|if|how|why|what|when|where|which|who|about)\b"
+    r"|(?:describe|elaborate|expand)\s(?:on\s)?|(?:give|offer)\s+(?:(?:his|her|their|an?|the|some)\s+)+(?:\w+\s+)?(?:views?|opinion|assessment|reasons?|assurances?|explanation|estimate|thoughts)\b)"
+    r"(?![^.;]*\b(?:next|future|further)\s+(?:meeting|report)|[^.;]*\bin\s+writing\b)"
+)
+_GUEST_ASKED = re.compile(
+    r"was\s+(?:(?:then|also|next|again)\s+)?asked\s+(?:(?:how|why|what|when|where|which|who|about)\b|(?:if|whether)\s+(?!(?:he|she|they)\s+(?:would|could|might|can|will|may|wished|wanted)\b))"
+)
+_GUEST = re.compile(r"(?:The|An)\s+(?:applicant|agent|objector|speaker|petitioner|witness|tenant|owner|presenter|architect|developer)\b")
 # "Mrs Fay, Mill Lane – Asked about the verge."
 _PLACED = re.compile(
     r"(?P<who>(?:(?:Mrs?|Ms|Miss|Dr)\.?\s)?[A-Z][^,–—:?]{2,40}),\s[A-Z][^,–—:?]{2,40}\s[–—-]\s(?:[Aa]sked|[Qq]ueried|[Ee]nquired|[Ww]anted\s+to\s+know|[Ww]ondered|[Rr]aised)\b"
@@ -44,6 +57,15 @@ _WHOSE_VIEW = re.compile(r"[^,.;]{3,40}?(?=['’]s?\s+(?:view|opinion|thoughts|a
 _ASKED_WHOM = re.compile(rf"\b(?:asked|pressed|questioned)\s+(?:for\s+(?={_WHOSE_VIEW.pattern}))?(?=(?:the\s+)?[A-Z])")
 
 
+# "Responding to the points made, …": what was asked above, however far
+POINTS_MADE = re.compile(
+    r"(?:(?:all|each|some)\s+(?:of\s+)?)?(?:the|these|those|their|(?:(?:panel|board|committee|the)\s+)?members?['’]s?|councillors['’]|the\s+(?:panel|board|committee)['’]s)\s+(?:various\s+|different\s+|several\s+|other\s+)?"
+    r"(?:questions|points|queries|comments|matters|issues)(?:\s+(?:and|or)\s+(?:questions|points|queries|comments|issues))?"
+    r"(?:\s+(?:made|raised|put|asked))?(?:\s+(?:above|so\s+far))?",
+    re.IGNORECASE,
+)
+
+
 def was_seeking(text: str, clause: Clause) -> bool:
     """Whether one who does not answer for a service is told to be seeking to know: "Another member was seeking reassurance that …"."""
     subject = clause.subject
@@ -58,6 +80,46 @@ def asked_for_views(text: str, clause: Clause) -> bool:
     subject = clause.subject
     one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun)
     return one and _ASKED_HIS_VIEW.search(text, clause.body, clause.end) is not None
+
+
+_RECEIVES = re.compile(
+    r"(?:then\s+|also\s+|next\s+)?(?:received|took|faced|heard|was\s+asked|dealt\s+with)\s+(?:(?:an?|number|series|range|of|several|some|various|many|further|two|three|four|more|detailed)\s+){0,4}"
+    r"(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:about|as\s+to|on|regarding|concerning|around|relating\s+to|in\s+(?:relation|respect|regard)\s+(?:to|of))\s"
+    r"(?![^.;]*\band\s+(?:\w+ed|said|gave)\b)"
+)
+
+
+def receives_questions(text: str, clause: Clause) -> None:
+    """Read "The Cabinet Member received a number of questions about the lease": nobody is named who asks, the subject answers."""
+    subject = clause.subject
+    one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun) and not clause.question
+    if one and _RECEIVES.match(text, clause.body, clause.end) and not TOOK.match(text, clause.body, clause.end):
+        clause.act, clause.rule, clause.subject = "ask", "question.raised-about", None
+
+
+def says_what(state: Exchange, clause: Clause) -> bool:
+    """Whether a question in so many words says what one of nobody's in its paragraph was: "There was a question on fees. Who pays?"."""
+    current = state.current
+    if current is None or current.act != ASK or current.speaker is not None:
+        return False
+    return current.line == clause.line and current.rule in ("question.raised-about", "question.query-from")
+
+
+def asked_to_say(text: str, clause: Clause) -> bool:
+    """Whether one who can answer there and then is asked to: "The Mayor was asked to comment on the rise"."""
+    subject = clause.subject
+    one = subject is not None and subject.role != BODY and not (subject.plural or subject.pronoun)
+    return one and _TO_SAY.match(text, clause.body, clause.end) is not None
+
+
+def guest_was_asked(text: str, clause: Clause) -> bool:
+    """Whether a guest or an applicant was asked something: "Mrs Dale was asked if she had spoken to the neighbours"."""
+    subject = clause.subject
+    if subject is None or subject.pronoun or subject.plural or subject.role not in (PUBLIC, UNKNOWN):
+        return False
+    initials = subject.text.isupper() and len(subject.text) < 5
+    named = initials or bool(subject.person) or TITLES.match(subject.text) is not None or _GUEST.match(subject.text) is not None
+    return named and _GUEST_ASKED.match(text, clause.body, clause.end) is not None
 
 
 def put_to(text: str, clause: Clause, antecedent: Speaker | None, cast: Cast, *, was_asked: bool) -> Speaker | None:

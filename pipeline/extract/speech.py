@@ -22,10 +22,10 @@ from pipeline.extract.embedded import (
 )
 from pipeline.extract.entries import GLYPHS, is_entry
 from pipeline.extract.handed import behind_dash, told_unnamed
-from pipeline.extract.named_leadins import asks_by_name, facts_for, heard_for, in_reply_to, told_on_asking
+from pipeline.extract.named_leadins import asked_first, asks_by_name, facts_for, heard_for, in_reply_to, told_on_asking
 from pipeline.extract.run_in import behind_heading
 from pipeline.extract.speakers import BODY, Cast, Speaker
-from pipeline.extract.spliced import ADVISING, informs, of_him
+from pipeline.extract.spliced import ADVISING, due, informs, of_him
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
 from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
 
@@ -196,6 +196,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     after = behind_heading(text, begin, end, cast) if first else begin
     headed, begin = after > begin, after
     starts = starts_of(text, begin, end, cast)
+    if awaited and len(starts) == 1 and starts[0][1] is None and (named := due(text, begin, end)) is not None:
+        starts = [(begin, *named)]
     head = None
     bare = _BARE_RESPONSE.match(text, begin, end) if starts[0][1] is None else None
     replies = subject_at(text, bare.end(), end, cast) if bare else None
@@ -210,8 +212,14 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     if replier is not None:
         starts = [(begin, *replier)]
     if len(starts) > 1 and starts[0][1] is None:
-        head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast)
-        if head is not None:
+        who = starts[1][1]
+        having = asked_first(text, begin, who, starts[1][2], end) if who is not None else None
+        head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast) if having is None else None
+        if having is not None:
+            head = Clause(begin, end, line, first, bulleted, who, body=starts[1][2], main=starts[1][0], question=having, asker=who)
+            head.rule = "question.when-asked"
+            starts = [(begin, who, starts[1][2]), *starts[2:]]
+        elif head is not None:
             asks_by_name(text, head, cast)
             starts = [(starts[0][0], starts[1][1], starts[1][2]), *starts[2:]]
     elif starts[0][1] is None:
@@ -263,6 +271,8 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
             clause.reply = True  # "asked why, and in response the Clerk …"
         if n == 0 and replies is not None:
             clause.reply = True
+        if awaited and n == 0 and text[at] in "[(" and clause.subject is not None and clause.subject.answers:
+            clause.reply = True  # "[The Commissioner commented that it was so.]"
         if not clause.question and (told_on_asking(text, clause) or heard_for(text, clause, cast)):
             pass
         elif clause.act == "ask" and not clause.question:

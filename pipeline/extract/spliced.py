@@ -18,8 +18,8 @@ ADVISING = re.compile(
 _ALONE = r"(?:could|did|would|was|were|had|might|can|is|has|does|do)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|$))"
 ADMITS = re.compile(
     rf"(?:\w+ly\s+)?(?:(?:admitted|confessed|conceded|reckoned|supposed|guessed|estimated|feared|doubted|regretted|assured|reassured|insisted|maintained|believed|promised"
-    rf"|imagined|suspected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
-    rf"|(?:put|gave)\s+(?:it|this|them|these|that|the\s+\w+)\s+(?:at|as|down\s+to)\b|(?:drew\s+attention|referred|pointed)\s+to\s|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b"
+    rf"|imagined|suspected|cautioned|warned|mentioned|countered|ventured|contended|argued|highlighted|stressed|emphasised|underlined|anticipated|expected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
+    rf"|(?:put|gave)\s+(?:it|this|them|these|that|the\s+\w+)\s+(?:at|as|down\s+to)\b|(?:drew\s+attention|referred|pointed)\s+to\s|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b|paid\s+tribute\s+to\s|made\s+the\s+point\b|was\s+of\s+the\s+(?:view|opinion)\b|took\s+the\s+view\b|had\s+an\s+open\s+mind\b"
     rf"|gave\s+(?!an?\b|the\b)(?:[\w£€%.,’'-]+\s+){{1,5}}as\s|set\s+out\s|outlined\s|blamed\s|attributed\s|ascribed\s|read\s+(?:out\s+)?(?:an?|the|from)\s|described\s|listed\s|(?:ran|went)\s+through\s|gave\s+(?:an?|the|some|several|two|three|further)\s+(?:\w+\s+)?(?:examples?|figures?|reasons?|details?|account|history|answer)\b"
     rf"|{_ALONE}|(?:concurred|assented|agreed|demurred|disagreed|nodded|suspected|obliged)(?=[.,;]|\s*$)|(?:said|thought|believed|hoped)\s+(?:so|not)(?=[.,;]|\s*$)|suspected\s|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
     rf"|(?:did|does)\s*(?:not|n[’']t)\s+(?:know|think|believe|recall|remember)\b|(?:was|is)\s+(?:afraid|sorry|certain|sure|confident|not\s+(?:sure|certain|aware)|unsure|unaware)\b"
@@ -27,9 +27,16 @@ ADMITS = re.compile(
 )
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
 _FIRST_NAME = re.compile(
-    r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised)\b)"
+    r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
+    r"|responded|mentioned|stated|noted|clarified|reported)\b)"
 )
-_NO_NAME = frozenset({"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers"})
+_NO_NAME = frozenset(
+    {"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers", "Public"}
+    | {"Residents", "People", "Everyone", "Everybody", "Somebody", "Someone", "Several", "Others", "Many", "Most", "Both", "Councillors"}
+    | {"Council", "Committee", "Trustees", "Governors", "Tenants", "Parents", "Pupils", "Police", "Then"}
+    | {"Also", "As", "And", "But", "Report", "Minutes"}
+)
+_INITIALS_SAY = re.compile(r"(?P<who>(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM)[A-Z]{2,3}):\s+(?=[a-z])")
 # "asked who he thought would see to it and he said …": whom the question is about answers
 _ABOUT_HIM = re.compile(r"\basked\s+(?:him\b|her\b|them\b|(?:who|what|why|how|when|where|which)\s+(?P<who>he|she|they)\s)")
 # "queried why it was not spent Mr Vink explained that …": the stop is lost
@@ -40,6 +47,7 @@ _LOST_STOP = re.compile(
 _OPEN = re.compile(
     r"(?:\b(?:that|which|who|whom|whose|what|why|how|when|where|whether|if|as|and|but|or|because|since|after|before|by|of|to|for|with|from|than|the|a|an|in|on|at|about)|,)$"
 )
+_COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|all|both|most|some)"
 _LEAST = 5  # words between the verb of asking and an answer with nothing before it
 
 
@@ -65,6 +73,14 @@ def first_name(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
     return Speaker(at, found.end("who"), found["who"], UNKNOWN, key=found["who"].lower()), found.end()
 
 
+def due(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
+    """The same for a sentence behind a question that waits for its answer, or somebody called by initials: "FG: stop moving the bins."."""
+    found = _INITIALS_SAY.match(text, at, end)
+    if found is None:
+        return first_name(text, at, end)
+    return Speaker(at, found.end("who"), found["who"], UNKNOWN, key=found["who"].lower()), found.end()
+
+
 def of_him(text: str, ask: int, at: int) -> bool:
     """Whether "he" at ``at`` means whom the question from ``ask`` to ``at`` is about or put to, and not who asks it."""
     about = _ABOUT_HIM.match(text, ask, at)
@@ -81,6 +97,25 @@ def lost_stop(text: str, ask: int, end: int, cast: Cast) -> tuple[int, Speaker, 
         if len(before.split()) > _LEAST and not _OPEN.search(before):
             return found.start("who"), who, found.start("verb")
     return None
+
+
+# "asked what it cost, it was £40 and more would be asked for, said the Clerk", "…, it was £40, the Clerk said"
+_SAYING = r"(?:said|replied|answered|explained|confirmed|responded|advised|thought|believed|reported|stated|admitted|reckoned|added)"
+_SAID_LAST = re.compile(
+    rf",\s+(?P<said>(?:yes|no|not|none|nobody|nothing|it|they|there|this|that|these|those|about|around|over|under|nearly|only|[£€$]?\d|{_COUNTED})\b[^;:?]{{3,200}}?),\s+"
+    rf"(?:{_SAYING}\s+(?=[A-Zt])(?P<behind>[^,.;:?]{{2,60}})|(?P<before>(?:the\s+)?[A-Z][^,;:?]{{1,60}}?)\s+{_SAYING})\W*$"
+)
+
+
+def said_last(text: str, ask: int, end: int, cast: Cast) -> tuple[int, Speaker, int] | None:
+    """The answer that a comma alone parts from the question which begins at ``ask``, and whose speaker stands last: where it begins, who
+    gives it, where the name stands."""
+    found = _SAID_LAST.search(text[ask:end])
+    group = "behind" if found is not None and found["behind"] else "before"
+    who = cast.at(text, ask + found.start(group), end) if found is not None else None
+    if found is None or who is None or who.pronoun or who.role == BODY or len(text[ask : ask + found.start()].split()) <= _LEAST - 2:
+        return None
+    return ask + found.start("said"), who, ask + found.start(group)
 
 
 def said_as_noted(text: str, at: int, end: int, cast: Cast) -> tuple[Speaker, int] | None:

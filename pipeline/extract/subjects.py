@@ -7,7 +7,7 @@ from pipeline.extract.attributed import HE_SAID, attributed
 from pipeline.extract.clause import Start
 from pipeline.extract.handed import WAS_GIVEN, is_figure, is_given
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
-from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted
+from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted, said_last
 from pipeline.form import Form
 from pipeline.patterns import GENITIVE
 
@@ -97,7 +97,12 @@ _IMPERSONAL = re.compile(
     r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
     r"(?:given\s+)?being\s+(?:that|yes|no|because)\b"
     rf"|{WAS_GIVEN}"
-    r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?|answer|reply|explanation)\s+(?:from|that|of|yes|no)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b|the\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:given\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
+    r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?"
+    r"|answer|reply|explanation)\s+(?:from|that|of|yes|no)\b|(?:nobody|no\s?one)\s+(?:present\s+)?(?:knew|could\s+say|was\s+sure)\b"
+    r"|(?:the|his|her|their)\s+(?:answer|reply|response)\s+(?:to\s+(?:which|this|that)\s+)?(?:(?:given|received|provided|supplied"
+    r"|offered|made)\s+)?(?:(?:by|from|of)\s+(?:the\s+)?(?-i:[A-Z])[^,.;:?]{1,60}?\s+)?(?:was\b|is\s+(?:yes|no|not|that)\b)"
+    r"|(?<=to which )came\s+the\s+(?:answer|reply|response)\b|there\s+was\s+(?:nobody|no\s?one)\s+(?:\w+\s+)?(?:to\s+(?:say|answer"
+    r"|tell|ask)|who\s+(?:knew|could))\b|the\s+following\s+(?:\w+\s+)?(?:information|points?|answers?|responses?|replies|details?"
     r"|explanations?|advice|updates?)\s+(?:was|were)\s|(?:a\s+|further\s+)?(?:questions?|quer(?:y|ies)"
     r"|clarification)\s+(?:was|were)\s",
     re.IGNORECASE,
@@ -130,7 +135,7 @@ _KNOWS_NOT = re.compile(
 )
 _I_SAID = re.compile(r"I\s+(?:said|replied|told|explained|answered|thought)\b")
 _AND_SAID = re.compile(
-    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|(?:gave|put)\s+(?:it|this|them)\s+(?:as|at)|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
+    r",?\s+and\s+(?:he\s+|she\s+|they\s+)?(?P<said>(?:said|(?:gave|put)\s+(?:[\w£%.,-]+\s+){1,4}?(?:as|at)|thought|believed|hoped|doubted|did\s+not\s+(?:know|think)|could\s+not\s+(?:say|tell)|replied|answered|advised|confirmed|explained|stated|responded|reported)\b)"
 )
 _CALLED = re.compile(
     r"\b(?:(?:allowed|permitted|took|accepted|heard)\s+(?:an?|the|another)\s+(?:\w+\s+)?(?:question|statement|contribution)\s+from"
@@ -243,6 +248,10 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             starts.append((at, None, at))
     answer = lost_stop(text, starts[-1][2], end, cast) if starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2]) else None
     starts = _replied(text, [*starts, answer] if answer else starts, end)
+    asks = [start for start in starts if start[1] is not None and _PUT_TO.match(text, start[2])]
+    last = said_last(text, asks[0][2], end, cast) if asks else None
+    if last is not None:
+        starts = [*(start for start in starts if start[0] < last[0]), last]
     for relative in _RELATIVE.finditer(text, start, end):
         if any(s[1] is not None and s[1].end < relative.start() and relative.end() < s[2] for s in starts):
             continue  # between a subject and its verb: "Mr Bell, in answer to Mrs Hale, who asked why, said …"

@@ -18,7 +18,7 @@ from pipeline.extract.cast import cast_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
-from pipeline.extract.doubts import AND_HOW
+from pipeline.extract.doubts import AND_HOW, TO_SOMEBODY
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.handed import is_shown
@@ -47,6 +47,7 @@ _ASKING = tuple(
         (("?",), r"\?"),
         (("which",), r"\bto\s+which\b"),
         (("in respon", "in reply", "in answer"), r"\bin\s+(?:respon(?:se|ding)|reply(?:ing)?|answer(?:ing)?)\b"),  # to a concern
+        (("responding to", "replying to", "mentary"), TO_SOMEBODY),
         (("seeking", "asking"), r"\b(?:was|were|is|are)\s+(?:also\s+|still\s+)?(?:seeking|asking)\s"),
         (
             ("concern", "worr", "fear"),

@@ -9,7 +9,7 @@ from pipeline.extract.speakers import OFFICER, Cast
 # "Enquiries were made and the bank agreed": what was done, not what was asked
 _DEED_DONE = re.compile(
     r"(?:We|I)\s+(?:have\s+|had\s+|also\s+)*(?:sought|requested|asked\s+for)\b|"
-    r"(?:Further\s+|Some\s+)?[Ee]nquiries\s+(?:were|had\s+been)\s+(?:\w+\s+)?made\b(?!\s+(?:by|about|as\s+to|whether|regarding)\b)"
+    r"(?:Further\s+|Some\s+)?[Ee]nquiries\s+(?:were|had\s+been)\s+(?:\w+\s+)?made\b(?!\s+(?:by(?!\s+the\s+(?:[Cc]lerk|[Oo]fficer))|about|as\s+to|whether|regarding)\b)"
 )
 # what is still to be done
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
