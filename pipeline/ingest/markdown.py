@@ -30,12 +30,14 @@ _CALLOUT = re.compile(r"\[!\w+\][-+]?[ \t]*")
 _TAG = re.compile(r"<!--.{0,3000}?-->|</?[a-zA-Z][^<>]{0,200}>", re.DOTALL)
 _INLINE = re.compile(r"</?(?:small|b|i|em|strong|span|u|s|sup|sub|font|a|mark)\b[^<>]{0,200}>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_WIKI = re.compile(r"^(?P<marks>={2,5}) *(?P<text>[^=\s][^=\n]{1,100}?) *(?P=marks)[ \t]*$", re.MULTILINE)  # "== Lamps =="
 _SIGNS = (  # each with how much it tells
     (1, re.compile(r"^ {0,3}#{1,6} \S", re.MULTILINE)),
     (1, re.compile(r"\*\*\S[^*\n]{0,300}\*\*")),
     (3, re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?:|/|#|mailto:)[^)\n]{0,600}\)")),
     (1, re.compile(r"\\$", re.MULTILINE)),
     (1, re.compile(r"^> \S", re.MULTILINE)),
+    (1, _WIKI),
     (1, re.compile(r"^\d{1,3}\\[.)] \S", re.MULTILINE)),  # "1\\. Apologies": a number that shall count no list
     (1, re.compile(r"^(?:[-+*] |\d{1,3}[.)] )?(_{1,3}|\*)[A-Z0-9](?:(?!\1)[^\n]){2,80}\1[ \t]*$", re.MULTILINE)),  # a line in one stress
 )
@@ -92,7 +94,7 @@ def plain_markdown(text: str) -> str:
     text = _LINK.sub(lambda m: m["text"], text)
     text = _SETEXT.sub("\n\x02\\g<text>\n", text)
     text = _RULE.sub("---", _TABLE_RULE.sub("", text))
-    text = _HEADING.sub("\n\x02\\g<text>\n", text)
+    text = _WIKI.sub("\n\x02\\g<text>\n", _HEADING.sub("\n\x02\\g<text>\n", text))
     text = re.sub(r"\\$", "\n", text, flags=re.MULTILINE)
     for pattern in _EMPHASIS:
         text = pattern.sub(r"\1", text)

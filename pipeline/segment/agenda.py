@@ -27,7 +27,7 @@ from pipeline.segment.counted import (
 from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
-from pipeline.segment.letters import SHAPE, count_items, lettered
+from pipeline.segment.letters import SHAPE, count_items, inner_counts, lettered
 from pipeline.segment.letters_above import with_letters_above
 from pipeline.segment.marked import with_marked
 from pipeline.segment.motioned import motioned
@@ -84,6 +84,9 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
         top = rising(letters)
         if count_items(top[1], [chain for _, chain in chains.values()]):
             chains[SHAPE], groups[SHAPE] = top, letters
+    for shape, inner in inner_counts(rows).items():
+        if count_items(inner, [chain for _, chain in chains.values()]):
+            chains[shape], groups[shape] = (sum(c.base for c in inner) + len(inner), inner), inner
     shape = max(chains, key=lambda s: chains[s][0], default="")
     score, chain = chains.get(shape, (0.0, []))
     if not chain:

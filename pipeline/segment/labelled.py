@@ -9,9 +9,13 @@ from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.wording import PAST
 
 LABELLED = re.compile(r"\W*([^:\t]{2,60}?(?<!\bre))\s*:\s+(?=\S)")
-_STOPPED = re.compile(r"([A-Z][^:;.?!,\t]{2,60}?[a-z]{2})\.\s+(?=[A-Z][^:\t]{12})")  # "Public Notice. The chair said that …"
+_STOPPED = re.compile(r"([A-Z][^:;.?!,\t]{2,60}?[a-z]{2})\.\s+(?=[A-Z\d][^:\t]{12})")  # "Public Notice. The chair said that …"
+_DASHED = re.compile(  # "Public Notice – The chair said that …"
+    r"\W{0,3}([A-Z][^:;.?!,\t–—]{2,60}?)\s+(?:[–—]|-{1,2})\s+(?=[A-Z“\"£\d][^\t]{8})"
+)
 _NO_LABEL = re.compile(
     r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b"
     r"|carried\b|motion\b|q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|against|present|recommendations?|decision)\b",
@@ -19,6 +23,11 @@ _NO_LABEL = re.compile(
 )
 
 
+_ALIKE = 3
+_ANSWERS = re.compile(  # what is said of something above, no title
+    r"(?:none|nil|no|nothing|not|noted|agreed|approved|carried|all|yes|thanks|unanimous\w*|as|see|ongoing|done|completed?|closed|update|note|chair|clerk)\b",
+    re.I,
+)
 _NOTHING = re.compile(r"(?:none|nil|nothing\s+(?:to\s+report|new)|no\s+report)\W*", re.I)
 
 
@@ -32,18 +41,19 @@ _ENDS_BUSINESS = re.compile(
 def labelled_title(row: Row) -> Candidate | None:
     """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
     match = (LABELLED.match(row.text) if ":" in row.text else None) or _STOPPED.match(row.text)
+    if (match is None or not is_known(match[1])) and row.apart:
+        match = _DASHED.match(row.text) or match
     title = match[1] if match else ""
     if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or _NO_LABEL.match(title):
         return None
-    return Candidate(
-        row.index, row.index, None, row.start, row.start, row.start + match.end(1), match[1], 1.0, (True,), runs_on=True, weight=1.0
-    )
+    begin, end = row.start + match.start(1), row.start + match.end(1)
+    return Candidate(row.index, row.index, None, row.start, begin, end, title, 1.0, (True,), runs_on=True, weight=1.0)
 
 
 # "FINANCE. Two cheques were signed.", "TREES AND PONDS. (a) The elm …", "FINANCE – Two cheques …", "FINANCE Two cheques were signed."
 _CAPITALS_STOPPED = re.compile(
     r"\W*((?:(?![.:;!?])[^a-z\t]){3,60}[A-Z)])"
-    r"(?:\.\s+(?=[A-Z(“\"£\d]\S*\s\S)|\s+(?:[–—-]\s+)?(?=(?:A|[A-Z][a-z]+)\s(?:[^\s]+\s+){1,12}(?:was|were|had|has|have|is|are|would|will|said|reported)\s))"
+    r"(?:\.\s+(?=[A-Z(“\"£\d]\S*\s\S)|\s+[–—-]\s+(?=[A-Z(“\"£\d]\S*\s(?:\S+\s+){2}[^A-Z]*[a-z])|\s+(?:[–—-]\s+)?(?=(?:A|[A-Z][a-z]+)\s(?:[^\s]+\s+){1,12}(?:was|were|had|has|have|is|are|would|will|said|reported)\s))"
 )
 _NO_CAPITALS = re.compile(
     r"(?:(?:the\s+)?(?:agreed|noted|approved|adopted|lost|unanimous|closed|chair\w*|clerk|mayor|president)\b"
@@ -105,19 +115,43 @@ def with_labels(rows: list[Row], labelled: list[Candidate], business: list[Candi
     if not found:
         return labelled
     have, first, last = {c.row for c in found} | parts, found[0].row, found[-1].row
-    more = []
-    for row in rows:
-        inside = row.index not in have and first < row.index < last and row.line.kind == "text"
-        match = LABELLED.match(row.text) if inside and ":" in row.text else None
-        title = match[1] if match else ""
-        short = title[:1].isupper() and ". " not in title and len(title.split()) <= 5 and not has_verb(title)
-        named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
-        if match and short and not (named or _NO_LABEL.match(title) or NOT_SET_OFF.match(title)):
-            begin = row.start + match.start(1)
-            more.append(
-                Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
-            )
+    kinds = {row.index: row.line.kind for row in rows}
+    usual = ("text", "list") if sum(kinds.get(c.row) == "list" for c in labelled) >= _ALIKE else ("text",)
+    inside = [row for row in rows if row.index not in have and first < row.index < last and row.line.kind in usual]
+    others = _others_as(rows, labelled)
+    more = [label for row in inside if (label := _colon_label(row) or (_other(row, others) if others and row.apart else None))]
     return sorted([*found, *more], key=lambda c: c.row)
+
+
+def _label(row: Row, match: re.Match[str]) -> Candidate | None:
+    """What ``match`` read at the head of ``row`` as a title; None where it is a sentence, a name or a word of procedure."""
+    title = match[1]
+    short = title[:1].isupper() and ". " not in title and len(title.split()) <= 5 and not has_verb(title)
+    named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
+    if not short or named or _NO_LABEL.match(title) or NOT_SET_OFF.match(title):
+        return None
+    begin = row.start + match.start(1)
+    return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
+
+
+def _colon_label(row: Row) -> Candidate | None:
+    match = LABELLED.match(row.text) if ":" in row.text else None
+    return _label(row, match) if match else None
+
+
+def _others_as(rows: list[Row], labelled: list[Candidate]) -> re.Pattern[str] | None:
+    """How titles of other words end, in the line of their minute, where no colon ends them: as three of the known ones do or more."""
+    by_row = {row.index: row for row in rows}
+    behind = [by_row[c.row].text[c.title_end - by_row[c.row].start :].lstrip()[:1] for c in labelled if c.row in by_row]
+    dashed, stopped = sum(mark in "–—-" for mark in behind if mark), behind.count(".")
+    return _DASHED if dashed >= _ALIKE else _STOPPED if stopped >= _ALIKE else None
+
+
+def _other(row: Row, form: re.Pattern[str]) -> Candidate | None:
+    match = form.match(row.text)
+    told = row.text[match.end() :].split() if match else []
+    one = _label(row, match) if match and len(told) >= 4 else None
+    return None if one is None or PAST.search(one.title) or _ANSWERS.match(one.title) else one
 
 
 def with_answered(rows: list[Row], labelled: list[Candidate], found: list[Candidate]) -> list[Candidate]:

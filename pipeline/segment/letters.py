@@ -1,4 +1,4 @@
-"""Capital letters that count agenda items, "C. APPROVAL OF MINUTES", or the parts of one."""
+"""Letters and bracketed figures that count agenda items, "C. APPROVAL OF MINUTES", "(3) Minutes", or the parts of one."""
 
 import re
 from itertools import pairwise
@@ -40,6 +40,46 @@ def lettered(rows: list[Row]) -> list[Candidate]:
         if one and number:
             one.value = number.counts[0]
             found.append(one)
+    return found
+
+
+# "a) Apologies", "iv) Minutes", "(3) Minutes": what else counts clauses and the points of an item
+_INNER = {
+    "small": re.compile(r"\s*\(?(?P<figure>[a-z])[.)](?=\s)"),
+    "small roman": re.compile(r"\s*\(?(?P<figure>[ivx]{1,5})[.)](?=\s)"),
+    "(#)": re.compile(r"\s*\((?P<figure>\d{1,2})\)(?=\s)"),
+}
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix")
+_FIRST = re.compile(
+    r"(?:to\s+\w+\s+(?:any\s+)?)?(?:apolog|welcome|present|attendance|opening|minutes|declarations?\b|election\s+of\b|chair)", re.I
+)
+
+
+def _inner_number(shape: str, text: str) -> Number | None:
+    match = _INNER[shape].match(text)
+    if match is None:
+        return None
+    figure = match["figure"]
+    if shape == "small roman" and figure not in _ROMAN:
+        return None
+    count = int(figure) if figure.isdigit() else ord(figure) - 96 if shape == "small" else _ROMAN.index(figure) + 1
+    return Number(match[0].strip(), match.end(), shape, (count,))
+
+
+def inner_counts(rows: list[Row]) -> dict[str, list[Candidate]]:
+    """The titles that such letters or figures count, by their shape: from the first on without a gap, the first one with which meetings
+    begin, with words between any two."""
+    found = {}
+    for shape in _INNER:
+        counted = [(index, number) for index, row in enumerate(rows) if (number := _inner_number(shape, row.text))]
+        read = [one for index, number in counted if (one := numbered_candidate(rows, index, number)) and one.base > 0]
+        if len(read) < _LEAST or not _FIRST.match(read[0].title):
+            continue
+        for one in read:
+            one.value = one.number.counts[0] if one.number else 0
+        told = sum(one.runs_on or b.row > one.last_row + 1 for one, b in pairwise(read))
+        if [one.value for one in read] == list(range(1, len(read) + 1)) and told >= 0.8 * (len(read) - 1):
+            found[shape] = read
     return found
 
 

@@ -35,6 +35,7 @@ from pipeline.segment.rows import Row
 from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import standing_alone, tells_held
 from pipeline.segment.stopped import without_stops
+from pipeline.segment.tabled import in_table, said_twice
 from pipeline.segment.timed import without_time
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, PAST, is_furniture, is_purpose
@@ -46,6 +47,7 @@ _UNDER_TITLE = re.compile(
 )  # "(Item 4)" under a title: the agenda's number
 _AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
+_LIST_MARK = re.compile(r"^[*•·▪+–-]\s+(?=[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
 
 
@@ -81,7 +83,7 @@ def front_end(rows: list[Row]) -> int:
     first title below those present."""
     end, seated, labelled = 0, False, False
     for index, row in enumerate(rows[: min(60, seats_below(rows))]):
-        text = visible(row.text).strip()
+        text = _LIST_MARK.sub("", visible(row.text).strip())
         if _ITEMS_BEGIN.match(text):
             return index + 1
         if _CALL.fullmatch(_RUN_IN.split(text, maxsplit=1)[0]):
@@ -264,6 +266,9 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         capital, have = [*capital, *subjects], have | {one.row for one in subjects}
         more = [*(c for c in labelled if c.row not in have), *(c for c in found if BUSINESS.fullmatch(c.title))]
         return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
+    tabled = in_table(rows)
+    if len(tabled) > max(len(labelled), len(found)):
+        return tabled
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     return with_answered(rows[begin:end], labelled, without_groups(found))
@@ -341,19 +346,11 @@ _LAST = re.compile(r"(?:a\.?o\.?b\.?|any\s+other\s+(?:\w+\s+)?business|(?:dates?
 _SPECIAL = re.compile(r"(?:special|additional)\s+item\s*[:–—-]\s*(?=\S)", re.I)
 
 
-def _said_twice(row: Row) -> Candidate | None:
-    """The title that a table of items says in two cells of a row, the number's cell being empty."""
-    cells = row.text.split("\t") if row.line.kind == "row" else []
-    if len(cells) != 2 or cells[0].strip() != cells[1].strip():
-        return None
-    return replace(_bare(row), title=cells[0], title_end=row.start + len(cells[0].rstrip()), weight=weight(cells[0]))
-
-
 def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
     after the attendance."""
     first = chosen[0].row - rows[0].index
-    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text) and not _said_twice(r)]
+    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text) and not said_twice(r)]
     if chosen[0].value == 2 and seats and _ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
         seats.pop()  # item 1, the apologies, lost its number
     labelled = max(seats, default=front_end(rows) - 1)
@@ -362,7 +359,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         if row.apart and _SPECIAL.match(row.text) and not has_verb(row.text):
             found.append(_bare(row))
             continue
-        one = plain(row) or _said_twice(row)
+        one = plain(row) or said_twice(row)
         if (
             one
             and one.weight >= 2.4

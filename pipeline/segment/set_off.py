@@ -35,6 +35,7 @@ _NOTES = re.compile(r"[a-z]\.\s+[A-Z]")
 _NO_TITLE = re.compile(
     r"(?:part|section|appendix|annex|schedule|table|end|motions?|amendments?|carried|confidential|private|public)\b", re.I
 )
+_COLONS = 3  # known titles that end so, before others may
 _CAPITALS = 4  # titles in capitals that tell all to be set so
 
 
@@ -67,7 +68,8 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
         return found or (over if len(over) >= 3 else _heads_of_blocks(rows, alone))
     have = {c.row for c in found}
     if not any(c.row in likely for c in known):
-        likely |= {c.row for c in alone if _is_over(rows, c.row - first, c)}  # titles have no white space below them
+        colon = sum(_leads(rows, c) and is_known(c.title) for c in found) >= _COLONS
+        likely |= {c.row for c in alone if _is_over(rows, c.row - first, c, colon=colon)}  # titles have no white space below them
     heads = {c.row for c in _heads_of_blocks(rows, alone)}
     added = [c for c in alone if c.row not in have and (c.row in heads or c.row in likely and c.weight >= 0.5)]
     return _with_capitals(rows, alone, sorted([*found, *added], key=lambda c: c.row))
@@ -138,9 +140,9 @@ def _over_sentence(rows: list[Row], index: int) -> bool:
     return told or _NOTHING.fullmatch(below.text.strip()) is not None
 
 
-def _is_over(rows: list[Row], index: int, one: Candidate) -> bool:
-    """Whether a title, set off from the line before, stands right over a whole sentence."""
-    if not _over_sentence(rows, index) or rows[index + 1].apart or rows[index].text.rstrip()[-1:] in ":,;.?!":
+def _is_over(rows: list[Row], index: int, one: Candidate, *, colon: bool = False) -> bool:
+    """Whether a title, set off from the line before, stands right over a whole sentence; with a ``colon`` only where titles have one."""
+    if not _over_sentence(rows, index) or rows[index + 1].apart or rows[index].text.rstrip()[-1:] in (",;.?!" if colon else ":,;.?!"):
         return False
     below = rows[index + 1].text
     return below[:1].isupper() and below.rstrip()[-1:] in ".:;?!" and _may_head(rows[index], one)

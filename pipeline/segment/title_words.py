@@ -30,6 +30,7 @@ _NAME = r"(?:(?:Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-
 NAMES_BEHIND = re.compile(
     r"(?i:(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|present|in\s+attendance|attending|attendees|absent))"
     rf"\s*[–—-]\s+(?={_NAME}(?:(?:,|;|\s&|,?\s+and)\s{_NAME})*\W*$)"
+    rf"|(?i:apologies(?:\s+for\s+absence)?)\s+(?={_NAME}\s(?:[a-z]+ed|sent|gave|had|was|were|has|have)\b)"
     r"|(?:[A-Z][A-Za-z’']{2,}(?:\s[A-Za-z’']{2,}){0,3})\s+(?=\d{1,2}\.1\.?\s+[A-Z])"
 )
 # what a council of the New World does, and its title says: "Receive and File Annual Report of the Auditor"

@@ -1,0 +1,86 @@
+"""One small meeting set in the ways of many clerks: run-in titles, tables, letters and figures in brackets; and what is no title there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pipeline import ingest
+from pipeline.segment import segment
+
+TOLD = {
+    "Apologies": "Ann Hale sent hers.",
+    "Minutes of the last meeting": "These were agreed as a true record, proposed by Bob Poole.",
+    "Boat shed roof": "The Clerk reported that three tiles had slipped. It was agreed to ask Dale Roofing for a price.",
+    "Lamps on the green": "Two lamps are out. Tim will ring the county.",
+    "Any other business": "Ann asked who had the keys. Bob said that he did.",
+    "Next meeting": "9 July at 7 pm in the hall.",
+}
+HEAD = "Minutes of the Eastby Hall Committee\nTuesday 4 June 2024, 7 pm, Eastby Hall\nPresent: Ann Reed (Chair), Bob Poole, Tim Reed\n\n"
+_ROMAN = ["i", "ii", "iii", "iv", "v", "vi"]
+LAYOUTS: dict[str, Callable[[int, str, str], str]] = {
+    "colon over the minute": lambda n, title, told: f"{title}:\n{told}\n\n",
+    "no white space": lambda n, title, told: f"{title}\n{told}\n",
+    "a dash": lambda n, title, told: f"{title} – {told}\n\n",
+    "a full stop": lambda n, title, told: f"{title}. {told}\n\n",
+    "capitals and a dash": lambda n, title, told: f"{title.upper()} - {told}\n\n",
+    "letters": lambda n, title, told: f"{'abcdef'[n - 1]}) {title}\n{told}\n\n",
+    "small Roman figures": lambda n, title, told: f"{_ROMAN[n - 1]}) {title}\n{told}\n\n",
+    "figures in brackets": lambda n, title, told: f"({n}) {title}\n{told}\n\n",
+    "the name behind apologies": lambda n, title, told: f"{n}. {title} {told}\n\n",
+}
+HEADS = {
+    "| Item | Discussion | Action |\n|---|---|---|\n": "| {title} | {told} | AR |\n",
+    "| Topic | Notes |\n|---|---|\n": "| {title} | {told} |\n",
+    "| Agenda item | Discussion | Action |\n|---|---|---|\n": "| {n}. {title} | {told} | AR |\n",
+    "": "| {title} | {told} | AR |\n",
+}
+
+
+def titles_of(text: str) -> list[str]:
+    """The titles of the items of ``text``, read as a file."""
+    return [item.title for item in segment(ingest.read(Path("x.txt"), text.encode())).items]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS.keys())
+def test_titles_are_found_however_they_are_set(layout: Callable[[int, str, str], str]) -> None:
+    body = "".join(layout(n, title, told) for n, (title, told) in enumerate(TOLD.items(), 1))
+    assert [title.lower() for title in titles_of(HEAD + body)] == [title.lower() for title in TOLD]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_titles_stand_in_the_first_cell_of_a_table(head: str) -> None:
+    body = "".join(HEADS[head].format(n=n, title=title, told=told) for n, (title, told) in enumerate(TOLD.items(), 1))
+    assert titles_of(HEAD + head + body) == [*TOLD]
+
+
+def test_a_wiki_marks_its_titles_too() -> None:
+    assert titles_of(HEAD + "".join(f"== {title} ==\n{told}\n\n" for title, told in TOLD.items())) == [*TOLD]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Name | Role | Came |\n|---|---|---|\n| Ann Hale | Chair | yes |\n| Bob Poole | Bursar | no |\n| Tim Reed | Clerk | yes |\n",
+        "| Action | Owner | Due |\n|---|---|---|\n| Finance sheet to all | Ann Hale | May |\n| Minutes to the county | Bob Poole | May |\n"
+        "| Planning letter to the agent | Tim Reed | June |\n",
+        "| Item | Cost | Paid |\n|---|---|---|\n| Paint | 40.00 | yes |\n| Brushes | 12.00 | yes |\n| Ladder | 90.00 | no |\n",
+    ],
+)
+def test_rows_of_people_tasks_and_sums_are_no_items(table: str) -> None:
+    body = "Apologies\n\nAnn Hale sent hers to the clerk.\n\nFinance\n\nThe sheet below was read and agreed by all.\n\n"
+    assert titles_of(HEAD + body + table) == ["Apologies", "Finance"]
+
+
+def test_points_of_an_item_and_tasks_are_no_items() -> None:
+    body = "1. Apologies\nNone were sent.\n\n2. Committees\na) Planning\nBob Poole was elected.\nb) Finance\nAnn Hale was elected.\n"
+    body += "c) Minutes\nTim Reed.\nd) Roads\nAnn Hale was elected.\n\n3. Lamps\nTwo are out.\n"
+    assert titles_of(HEAD + body) == ["Apologies", "Committees", "Lamps"]
+    said = "".join(f"{title}\n{told}\nTim to ring the county\n" for title, told in TOLD.items())
+    assert not any("Tim" in title for title in titles_of(HEAD + said))
+
+
+def test_what_is_said_behind_a_dash_or_a_stop_is_no_title() -> None:
+    more = "All agreed – Tim will ring the county about them.\n\nAnn Hale – The clerk has her address now."
+    said = {**TOLD, "Lamps on the green": f"Two lamps are out.\n\n{more}"}
+    assert titles_of(HEAD + "".join(f"{title} – {told}\n\n" for title, told in said.items())) == [*TOLD]
