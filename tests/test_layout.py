@@ -14,7 +14,7 @@ MODULES = sorted(path.relative_to(PACKAGE.parent) for path in PACKAGE.rglob("*.p
 STAGES = {"ingest", "segment", "extract", "link", "store"}
 # What each module of the package may import of the package, besides itself. Whoever adds a module says here where it stands.
 BASE = {"records", "errors", "resources"}
-TOOLS = {"dates", "form", "vocab"}  # shared by stages, above the base
+TOOLS = {"dates", "form", "patterns", "vocab"}  # shared by stages, above the base
 ALLOWED = {
     "__init__": set(),
     "__main__": {"cli"},
@@ -22,6 +22,8 @@ ALLOWED = {
     **dict.fromkeys(TOOLS, BASE),
     "form": {"needs"},
     "needs": {"vocab"},
+    "patterns": set(),
+    "cli_options": set(),
     **dict.fromkeys(STAGES - {"store"}, BASE | TOOLS),
     "link": BASE | TOOLS | {"register"},
     "register": BASE,
@@ -31,12 +33,12 @@ ALLOWED = {
     "store": BASE | {"schema", "index", "corrections"},
     "search": BASE | {"index", "schema", "store", "corrections"},
     "found": BASE | {"export", "index", "search", "show"},
-    "cli_search": BASE | {"found", "search", "review", "store", "show"},
+    "cli_search": BASE | {"cli_options", "found", "search", "review", "store", "show"},
     "review": BASE | {"index", "store", "corrections"},
     "export": BASE | {"review", "search", "selection", "store"},
     "annotate": BASE,
     "api": BASE | {"archive", "frames", "link", "lock", "package", "pool", "run", "search", "store"},
-    "cli_data": BASE | {"annotate", "evaluate", "link", "run", "diff", "export", "package", "report", "search", "store"},
+    "cli_data": BASE | {"annotate", "cli_options", "evaluate", "link", "run", "diff", "export", "package", "report", "search", "store"},
     "report": BASE | {"corrections", "coverage", "export", "search", "selection", "store"},
     "diff": BASE | {"corrections", "frames", "package", "search", "selection", "store"},
     "show": BASE,
@@ -61,7 +63,7 @@ ALLOWED = {
     "cli_serve": BASE | {"serve"},
     "cli": BASE
     | {"lock", "memory", "pool", "profile", "archive", "run", "cli_data", "cli_search", "cli_serve"}
-    | {"__init__", "corrections", "evaluate", "explain", "export", "link", "register", "show", "store", "threshold"},
+    | {"__init__", "cli_options", "corrections", "evaluate", "explain", "export", "link", "register", "show", "store", "threshold"},
 }
 
 
