@@ -227,7 +227,23 @@ def test_parts_of_the_last_minutes_are_no_items_under_matters_arising() -> None:
         ("Minutes of Works Committee Meeting No. 5 held on 3 May", "Works Committee"),
         ("Agendas, reports and minutes", ""),
         ("CLOSED SESSION MEETING - 4:00 P.M.", ""),
+        ("Record of the Eastby Neighbourhood Forum", "Eastby Neighbourhood Forum"),
+        ("Notes from Eastby Flood Group, 4th June 2024", "Eastby Flood Group"),
+        ("4 June 2024 – Eastby Allotment Association Committee", "Eastby Allotment Association Committee"),
+        ("Project Board meeting #12 (4 Jun 2024)", "Project Board"),
+        ("Eastby & Westby Joint Burial Board minutes of meeting Tues 4th June '24", "Eastby & Westby Joint Burial Board"),
+        ("Meeting: Open Looms TSC", "Open Looms TSC"),
+        ("Meeting: Ann Hale, Bob Poole", ""),
+        ("Minutes of June Meeting held 4th June, 2024", ""),
     ],
 )
-def test_a_committee_is_no_session_nor_page(line: str, committee: str) -> None:
+def test_a_committee_is_named_by_its_line_and_is_no_session_nor_page(line: str, committee: str) -> None:
     assert find_committee([line], "") == committee
+
+
+def test_the_body_of_a_school_and_of_a_council_are_told_apart() -> None:
+    body = "\nPresent: Ann Hale\n\n1. Apologies\nNone.\n\n2. Minutes\nThey were agreed.\n"
+    meeting, _, _ = read("Minutes of the Full Governing Body of Eastby Primary School held on 4 June 2024" + body)
+    assert (meeting.council, meeting.committee) == ("Eastby Primary School", "Full Governing Body")
+    meeting, _, _ = read("Minutes: Eastby Town Council Planning Committee, 4 June 2024" + body)
+    assert (meeting.council, meeting.committee) == ("Eastby Town Council", "Planning Committee")
