@@ -78,7 +78,7 @@ _DATED = re.compile(
     r"\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}\W*$)|"
     r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|,\s+(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
     r"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s{3,}|\t"
-    r"|\s+(?=\((?:\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}|\d{4}-\d\d-\d\d)\)\W*$)",
+    r"|\s+(?=\d{4}-\d\d-\d\d\W*$)|\s+(?=\((?:\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}|\d{4}-\d\d-\d\d)\)\W*$)",
     re.I,
 )
 _DATE_FIRST = re.compile(
