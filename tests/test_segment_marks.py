@@ -171,6 +171,7 @@ def test_a_form_may_name_the_body_behind_a_label(line: str, committee: str) -> N
         ("Amend the Agreement with Dale Ltd. Department(s): Works", "Amend the Agreement with Dale Ltd."),
         ("Minutes: the minutes of 7 May were approved.", "Minutes"),
         ("Lamps: two are out. Clerk to ring the county.", "Lamps"),
+        ("Boat hire: what have we learnt?", "Boat hire: what have we learnt?"),
         ("Ann Hale: to ring the roofer, who would come.", "Ann Hale: to ring the roofer, who would come."),
     ],
 )
