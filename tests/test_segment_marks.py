@@ -169,6 +169,10 @@ def test_a_form_may_name_the_body_behind_a_label(line: str, committee: str) -> N
         ("Receive and File Annual Report of the Auditor", "Receive and File Annual Report of the Auditor"),
         ("Correspondence To receive letters", "Correspondence"),
         ("Amend the Agreement with Dale Ltd. Department(s): Works", "Amend the Agreement with Dale Ltd."),
+        ("Minutes: the minutes of 7 May were approved.", "Minutes"),
+        ("Lamps: two are out. Clerk to ring the county.", "Lamps"),
+        ("Boat hire: what have we learnt?", "Boat hire: what have we learnt?"),
+        ("Ann Hale: to ring the roofer, who would come.", "Ann Hale: to ring the roofer, who would come."),
     ],
 )
 def test_a_title_ends_where_the_minute_begins(line: str, title: str) -> None:
@@ -227,7 +231,30 @@ def test_parts_of_the_last_minutes_are_no_items_under_matters_arising() -> None:
         ("Minutes of Works Committee Meeting No. 5 held on 3 May", "Works Committee"),
         ("Agendas, reports and minutes", ""),
         ("CLOSED SESSION MEETING - 4:00 P.M.", ""),
+        ("Record of the Eastby Neighbourhood Forum", "Eastby Neighbourhood Forum"),
+        ("Notes from Eastby Flood Group, 4th June 2024", "Eastby Flood Group"),
+        ("4 June 2024 – Eastby Allotment Association Committee", "Eastby Allotment Association Committee"),
+        ("Project Board meeting #12 (4 Jun 2024)", "Project Board"),
+        ("Eastby & Westby Joint Burial Board minutes of meeting Tues 4th June '24", "Eastby & Westby Joint Burial Board"),
+        ("Meeting: Open Looms TSC", "Open Looms TSC"),
+        ("Open Looms TSC Meeting 2024-06-04", "Open Looms TSC"),
+        ("Meeting: Ann Hale, Bob Poole", ""),
+        ("Minutes of June Meeting held 4th June, 2024", ""),
     ],
 )
-def test_a_committee_is_no_session_nor_page(line: str, committee: str) -> None:
+def test_a_committee_is_named_by_its_line_and_is_no_session_nor_page(line: str, committee: str) -> None:
     assert find_committee([line], "") == committee
+
+
+def test_the_body_of_a_school_and_of_a_council_are_told_apart() -> None:
+    body = "\nPresent: Ann Hale\n\n1. Apologies\nNone.\n\n2. Minutes\nThey were agreed.\n"
+    meeting, _, _ = read("Minutes of the Full Governing Body of Eastby Primary School held on 4 June 2024" + body)
+    assert (meeting.council, meeting.committee) == ("Eastby Primary School", "Full Governing Body")
+    meeting, _, _ = read("Minutes: Eastby Town Council Planning Committee, 4 June 2024" + body)
+    assert (meeting.council, meeting.committee) == ("Eastby Town Council", "Planning Committee")
+
+
+def test_the_word_over_all_titles_is_none() -> None:
+    listed = "# Loom group 2024-06-04\n\n## Attendees\n- Ann Reed\n- Bob Poole\n\n## Agenda\n- Review of issues\n- Release 2.0\n- AOB\n\n"
+    body = "## Minutes\n\n### Review of issues\n- Ann will fix it\n\n### Release 2.0\n- Planned for July\n\n### AOB\n- None\n"
+    assert [title for _, title in titles_of(listed + body)] == ["Review of issues", "Release 2.0", "AOB"]

@@ -20,7 +20,7 @@ _KIND = (
 )
 _AUTHORITY = re.compile(rf"(?P<name>(?P<proper>{_NAME}){_KIND})(?![\w’'])")
 _LEADS = re.compile(  # "Minutes of the Regular Meeting of the Board of Directors of the Marra Water District"
-    r"(?:.*\b(?:meetings?|minutes|board|council|commission|committee|directors|trustees|commissioners|supervisors)\s+(?:of|for)\s+(?:the\s+)?|the\s+)?",
+    r"(?:.*\b(?:meetings?|minutes|board|council|commission|committee|directors|trustees|commissioners|supervisors|governors|governing\s+body)\s+(?:of|for)\s+(?:the\s+)?|the\s+)?",
     re.I,
 )
 _BODY = (

@@ -20,7 +20,7 @@ _MONTH_FIRST = re.compile(
     rf"{MONTH_OR_SHORT}\.?\s+(?:\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}})\W*$)"
 )
 _BODY_FIRST = re.compile(  # "ROADS PANEL Minutes of a hearing on 12 June"
-    r"(?P<body>[A-Z][^.;:\d]{5,90}?)\s*[–—,:-]?\s+(?i:(?:draft\s+)?(?:minutes?|notes?|record)\s+(?:of|from)\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:meeting|hearing|session))\b"
+    r"(?P<body>[A-Z][^.;:\d]{5,90}?)\s*[–—,:-]?\s+(?i:(?:draft\s+)?(?:minutes?|notes?|record)\s+(?:of|from)\s+(?:(?:an?|the)\s+(?:\w+\s+){0,2})?(?:meeting|hearing|session))\b"
 )
 _PART_BEHIND = re.compile(r"(?P<body>.+?)\s+[–—-]\s+(?P<part>[A-Z][\w’'&,]*(?:\s+(?:and|&|[A-Z][\w’'&,]*)){0,4})")
 _NO_PART = re.compile(
@@ -32,12 +32,12 @@ _NO_PART = re.compile(
 _LABELLED = re.compile(  # "Working group: Friends of the Mill", "Name of board: Harbour Works"
     r"(?:(?:(?:name|title)\s+of\s+(?:the\s+)?)?(?:(?:special|common|local)\s+)?"
     r"(?:committee|board|panel|forum|body|(?:working|project|steering|task|user|interest|community|advisory)\s+(?:group|party|team)|group|SIG|WG|team)"
-    r"(?:\s+(?:name|title))?|meeting\s+(?:name|title))\s*:\s+(?P<body>[A-Z][^:;\d]{3,90})",
+    r"(?:\s+(?:name|title))?|(?P<meeting>meeting)(?:\s+(?:name|title))?)\s*:\s+(?P<body>[A-Z][^:;\d]{3,90})",
     re.I,
 )
 _OTHER_FIELD = re.compile(r"(?:minutes|notes|agenda|present|apologies|all|members|chair|date|time|venue|none|nil|tb[cd])\b", re.I)
 _WORD_FOR_BODY = re.compile(
-    r"\b(?:committee|board|panel|forum|group|party|team|SIG|WG|council|users|friends|trustees|club|society|network)\b", re.I
+    r"\b(?:committee|board|panel|forum|group|party|team|SIG|WG|TSC|PMC|council|users|friends|trustees|club|society|network)\b", re.I
 )
 _FORM_FIELD = re.compile(
     r"(?:closed|open|executive|work|study|regular|special|public)\s+session|(?:immediately|following|after|before)\s.*"
@@ -50,6 +50,8 @@ def labelled_body(text: str) -> str:
     """The body that a line of a form names behind its label; empty where those behind the label are people."""
     match = _LABELLED.fullmatch(text.strip())
     body = clean(match["body"]) if match else ""
+    if match and match["meeting"] and not _WORD_FOR_BODY.search(body):
+        return ""
     if not body or len(body.split()) > 10 or _OTHER_FIELD.match(body):
         return ""
     parts = [part for part in re.split(r"\s*[,&/]\s*|\s+and\s+", re.sub(r"\s*\([^)]*\)", "", body)) if " " in part]

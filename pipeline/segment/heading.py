@@ -49,7 +49,7 @@ _GENERIC = re.compile(
 )
 _BODY = (
     r"(?:sub[\s?-]?committees?|committee|panel|board|cabinet|executive|forum|commission|working\s+group|working\s+party|task\s+(?:and\s+finish\s+)?group|user\s+group"
-    r"|municipal\s+district"
+    r"|municipal\s+district|governing\s+body"
     r"|assembly|partnership|group|tribunal|bench|council|authority|trustees|consultative|court|senate)"
 )
 _BODY_END = re.compile(rf"\b{_BODY}\b(?:\s*\([^)]*\)|\s+(?:no\.?\s*)?\d\b|\s+[ABC]\b|\s+(?:for|of|on)\s+[A-Z].{{0,60}})?$", re.I)
@@ -66,7 +66,7 @@ _OF_MEETING = re.compile(
     re.I | re.X,
 )
 _MINUTES_OF = re.compile(
-    r"minutes?\s+(?:of|from|for)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
+    r"(?:minutes?|(?<!\w\s)(?:notes?|record|summary))\s+(?:of|from|for)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
     r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+[–—-]\s|$)", re.I
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
@@ -77,10 +77,14 @@ _LEAD_IN = re.compile(
 _DATED = re.compile(
     rf"\s+(?=\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\W*$)|"
     r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|,\s+(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
-    rf"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?={WEEKDAY_NAME}\b)|\s{{3,}}|\t",
+    rf"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?={WEEKDAY_NAME}\b)|\s{{3,}}|\t"
+    r"|\s+(?=\d{4}-\d\d-\d\d\W*$)|\s+(?=\((?:\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}|\d{4}-\d\d-\d\d)\)\W*$)",
     re.I,
 )
-_DATE_FIRST = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])")
+_DATE_FIRST = re.compile(
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])"
+    rf"|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?,)\s+\d{{4}}\s*[:–-]\s+(?=[A-Z])"
+)
 # "MEETING: Works Committee", "MINUTES – WORKS COMMITTEE", "WC (13)2 Works Committee": what stands before the name
 _BEFORE_NAME = re.compile(
     r"^(?:(?:name\s+of\s+)?(?:meeting|committee|body)\s*:|agenda\s+item\s+[\w.]+|(?:draft\s+)?(?:minutes|notes|agenda)\s*[:–—-]"
@@ -239,12 +243,12 @@ def _committee_of(text: str, council: str) -> str:
             name = _MEETING_WITHIN.sub("", match["body"] + _after_dash(match["body"], text[match.end() :]))
             name = _DATED.split(clean(name))[0]
             name = _ORDINAL.sub("", clean(_AROUND.sub("", name)))
-            if _NOT_NAMED.search(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
+            if _NOT_NAMED.search(name) or _MONTHS.fullmatch(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
     text = before_month(_BEFORE_NAME.sub("", without_paper(text), count=1))
-    dated = _DATED.split(_DATE_FIRST.sub("", clean(_MINUTES_BEHIND.sub("", text.partition("\t")[0]))))[0].strip()
+    dated = _DATED.split(_DATE_FIRST.sub("", clean(_MINUTES_BEHIND.sub("", text.partition("\t")[0]))))[0].strip(" ,")
     if _RULES.match(dated):
         return ""
     bare = _KIND_OF_MEETING.sub("", _TAGS.sub("", _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))))

@@ -12,7 +12,7 @@ from pipeline.segment.candidates import Candidate, in_action_table, is_person, l
 from pipeline.segment.capitals import ACTIONS, with_capitals
 from pipeline.segment.first_titles import EARLIER, ON_BODY, SENTENCE, stands_alone
 from pipeline.segment.form import is_page_title
-from pipeline.segment.groups import without_groups
+from pipeline.segment.groups import without_all, without_groups
 from pipeline.segment.heading import is_body
 from pipeline.segment.labelled import (
     BUSINESS,
@@ -250,7 +250,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         again = listed_again(rows[announced[1] : end], [rows[i].text.strip(" -–•*·\t") for i in range(*announced)], alike=fuzz.ratio)
         if len(again) >= 2:
             found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
-            return standing_alone(rows, alone, found, listed=True)
+            return without_all(standing_alone(rows, alone, found, listed=True))
     listed = over_lists(rows, alone)
     if len(listed) > len(found):
         have = {c.row for c in listed}

@@ -71,3 +71,13 @@ def without_fields(text: str) -> str:
     """``text`` without the fields of a form behind its title: "Pool Repairs Department(s): Works"."""
     field = _FIELD_BEHIND.search(text) if ":" in text else None
     return text[: field.start()] if field else text
+
+
+def tells_small(left: str, right: str) -> bool:
+    """Whether the minute goes on in small letters behind the colon of its title, "Minutes: the minutes of 7 May were approved.", and tells
+    no task of somebody ("Ann Hale: to ring the roofer")."""
+    sentence = right[:1].islower() and right.rstrip()[-1:] in ".!" and not _TASK_OR_MORE.search(right)
+    return sentence and not (" " in left and is_name(left))
+
+
+_TASK_OR_MORE = re.compile(r"^(?:to|will|would|can)\s|\s[–—-]\s")

@@ -260,7 +260,8 @@ def _separator_cut(text: str) -> int | None:
         if title_words.BARE_INFINITIVE.fullmatch(left):
             continue
         told = len(right.split()) > 25 or match[0].endswith("  ") and right.rstrip()[-1:] in ".?!"
-        if ":" in match[0] and len(left.split()) >= 4 and told and _good_title(left):
+        small = match[0].startswith(":") and has_verb(right) and title_words.tells_small(left, right)
+        if ":" in match[0] and (len(left.split()) >= 4 and told or small and weight(left) > 0) and _good_title(left):
             return match.start()
         if (
             _good_title(left)
