@@ -11,7 +11,9 @@ from pipeline.vocab import words
 _TAKEN_UP = re.compile(
     r"(?:,?\s+and|,\s+which)\s+(?P<who>(?:[Tt]he\s+)?[A-Z](?:[^,;.]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){1,60}?|officers)\s+"
     r"(?:(?:(?:was|were)\s+(?:happy|glad|willing|content|pleased)\s+to\s+[a-z]+|agreed\s+to(?:\s+do)?)\s+(?:this|so|it|them|that|these)\b"
-    r"|said\s+(?:that\s+)?(?:this|it|she|he)\s+(?:could|would)\b|(?:undertook|agreed|promised|offered)\s+to\b)"
+    r"|(?:would|will)\s+(?:see\s+to|do|arrange)\s+(?:this|it|that|so)\b|said\s+(?:that\s+)?(?:this|it|she|he)\s+(?:could|would)\b|(?:undertook|agreed|promised|offered)\s+to\b)"
+    r"|,?\s+and\s+(?:this|that|it)\s+was\s+(?:agreed(?:\s+to)?|accepted|undertaken|promised|taken\s+up)\s+by\s+(?P<by>(?:the\s+)?[A-Z][^,;.]{1,60}?)(?=\s*(?:[.;,]|$))"
+    r"|,?\s+to\s+which\s+(?P<which>(?:the\s+)?[A-Z][^,;.]{1,60}?)\s+agreed\b"
 )
 # A service or a firm that is asked to do a thing: "that the Housing Department attend", "that the company considers"
 FIRM = re.compile(
@@ -147,4 +149,5 @@ def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
 def taken_up(section: Section, sentence: Sentence) -> tuple[str, ...]:
     """Who takes up the request of the same sentence: "asked for the figures, and Jo Bell was happy to arrange this"."""
     met = _TAKEN_UP.search(section.text, sentence.start, sentence.end)
-    return split_owners(met["who"], section.cast) if met and are_owners(met["who"], section.cast, loosely=True) else ()
+    who = (met["who"] or met["by"] or met["which"]) if met else ""
+    return split_owners(who, section.cast) if who and are_owners(who, section.cast, loosely=True) else ()

@@ -35,7 +35,7 @@ _MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
 # What every due expression begins with.
 _OPENS = re.compile(
     rf"(?:{_BY}|within|with|that|the|its|their|our|this|next|tomorrow|later|over|a\.s|annually|quarterly|monthly|every|as|asap|urgently|immediately|forthwith"
-    r"|shortly|straight|without|outside|week)\b",
+    r"|shortly|straight|without|outside|outwith|when|whenever|beforehand|week)\b",
     re.IGNORECASE,
 )
 # Each kind of due expression, with the letters (in lower case) of which its words hold one; the text that it matches is kept as printed.
@@ -114,7 +114,12 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"|in\s+the\s+morning|in\s+the\s+near\s+future|shortly|straight\s+away|without\s+delay)\b"),
         ("vague", "report dashboard newsletter",
             r"\b(?:in|for|from|with)\s+(?:(?:all|the|its)\s+)?(?:future|next|subsequent)\s+(?:[\w’'-]+\s+){0,2}?(?:reports?|dashboard|newsletter)\b"),
-        ("vague", "meeting", r"\b(?:following|after|outside(?:\s+of)?|ahead\s+of|in\s+advance\s+of)\s+(?:the|this)\s+meeting\b"),
+        ("vague", "meeting", r"\b(?:following|after|outside(?:\s+of)?|outwith|ahead\s+of|in\s+advance\s+of)\s+(?:the|this)\s+meeting\b"),
+        ("vague", "close out possible beforehand",
+            r"\b(?:by|before)\s+(?:the\s+)?close\s+of\s+(?:business|play)\b|\bbefore\s+the\s+(?:week|month|year|term)\s+(?:was|is)\s+out\b"
+            r"|\bwhen(?:ever)?\s+possible\b|\bbeforehand\b(?=\s*(?:[.;,]|$))"),
+        ("within", "after",
+            rf"\bafter\s+(?P<n>{_NUMBER})\s*(?P<unit>(?:working\s+)?(?:day|week|fortnight|month)s)\b(?=\s*(?:[.;,]|$)|\s+(?:showing|on|to|with)\b)"),
     )
 )  # fmt: skip
 _DATE_LEAD = re.compile(rf"(?:\b{_BY}|\bw/c|\bweek\s+commencing|\bdue)\s*:?\s+(?:the\s+|week\s+commencing\s+|w/c\s+)?$", re.IGNORECASE)

@@ -16,6 +16,7 @@ _OWNER_FIRST = re.compile(
 # After these the letters belong to the sentence: "The map was sent to TG".
 _GOVERNS = frozenset("to with from by for and of or via than between told asked thanked that as on is was saw met joined".split())  # noqa: SIM905
 _TO_COME = re.compile(r"\bto\s+(?:come|go)\s+(?:back\s+)?(?:to|on|before)\s|\bstill\s+to\s+[a-z]+\b")
+_FIRST_NAME = re.compile(r"(?P<name>[A-Z][a-zà-ÿ’'-]+)\s+(?:to|will|would|is\s+to|agreed\s+to|offered\s+to|has\s+agreed\s+to)\s")
 _IS_HAPPY = re.compile(r"[A-Z]{2,3}\s+(?:(?:is|was)\s+)?(?:happy|glad|willing|prepared)\s+to\s+[a-z]+\b")
 
 
@@ -27,9 +28,16 @@ def ends_with_initials(section: Section, number: int, words: str, *, told: bool)
     found = _END.search(words) if words[-1:].isupper() and line_end(section, number) == number + 1 else None
     if found is None or found["last"] in _GOVERNS or not all(map(section.cast.is_initials, re.split(r"\s?[/&]\s?", found["who"]))):
         return ""
-    again = words.startswith(found["who"] + " ")
+    again = words.startswith(found["who"] + " ") or _is_hers(section, words, found["who"])
     due = told or _TO_COME.search(words) or (again and _IS_HAPPY.match(words))
     return found["who"] if due and (again or section.headed) else ""
+
+
+def _is_hers(section: Section, words: str, initials: str) -> bool:
+    """Whether a task opens with the first name of the person whose initials stand at its end: "Beth to book the hall BS"."""
+    first = _FIRST_NAME.match(words)
+    person = section.cast.named(first["name"]) if first and first["name"][0] == initials[0] else None
+    return person is not None and "".join(part[0] for part in person.name.split() if part[0].isupper()).endswith(initials[-1])
 
 
 def initials_after(section: Section, number: int) -> "re.Match[str] | None":

@@ -22,7 +22,7 @@ _KEYED = re.compile(
     re.DOTALL,
 )
 _NAMES = re.compile(
-    r"(?:[Aa]ll|ALL|[Ee]very(?:one|body)|(?:[Aa]ll|[Ii]nterested|[A-Z][\w’'-]+)\s+(?:members|partners|sites|staff|officers|volunteers|teams?|groups?|leads?)"
+    r"(?:[Aa]ll|ALL|[Ee]very(?:one|body)|[Cc]ommittee|[Mm]embers|[Ss]taff|[Tt]rustees|[Oo]fficers|[Vv]olunteers|[Ee]xec|(?:[Aa]ll|[Ii]nterested|[Nn]ew|[Oo]ther|[Oo]ld|[A-Z][\w’'-]+)\s+(?:members|partners|sites|staff|officers|volunteers|teams?|groups?|leads?)"
     r"|(?:[A-Z][\w.’'-]*|de|van|von|der|la|of|the)(?:\s+(?:[A-Z][\w.’'-]*|de|van|von|der|la|of|the|for|and|&|[+/,])|\s?[/+&,]\s?[A-Z][\w.’'-]*)*)"
 )
 # "Draft the notice – Jo Bell", "Draft the notice (JB, TK)", "Draft the notice [all sites]", "Draft the notice. Owner: Jo"
@@ -71,6 +71,8 @@ def keyed_owners(section: Section, body: str) -> tuple[str, ...]:
     who = found["who"]
     if are_owners(who, section.cast):
         return split_owners(who, section.cast)
+    if who.islower() or who.lower() in ("committee", "members", "staff", "trustees", "officers", "volunteers", "exec"):
+        return (who,)
     if " " not in who and f" {who.lower()}" in section.text or who.split()[0] in words("not_names") - _GROUPS:
         return ()
     return _parts(section, who)

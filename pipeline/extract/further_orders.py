@@ -8,6 +8,7 @@ import re
 
 from pipeline.extract.bare_orders import tells_deed
 from pipeline.extract.deeds import deed_of, follows
+from pipeline.extract.notes import HANDED_IN
 from pipeline.extract.owners import are_of_meeting, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Task
@@ -39,7 +40,7 @@ _TO_NOTICE = Form(
 _TURN_TO = Form(
     rf"{_LABEL}(?P<who>(?:The\s+)?[A-Z][^.;:,]{{1,60}}?)\s+(?:{_WILL}|{_MUST}){_NOW}\s+be\s+(?:again\s+|formally\s+)?"
     r"(?:(?:requested|instructed|asked|urged|reminded|pressed|invited|told|written\s+to\s+and\s+asked)\s+(?:again\s+|once\s+more\s+)?to\s+(?P<verb>[a-z][a-z-]+)"
-    r"|(?:asked|contacted|written\s+to|approached|consulted|reminded|chased)\s+(?:again\s+)?(?:for|about|regarding|concerning|re|over|on|with|if|whether)\s)"
+    r"|(?:asked|contacted|written\s+to|approached|consulted|reminded|chased)\s+(?:again\s+)?(?:for|about|regarding|concerning|re|over|on|with|if|whether)\s+(?!(?:any|all|each|every)\b))"
 )
 _PUBLIC = re.compile(
     r"\b(?:residents|tenants|patients|parents|families|households|applicants|customers|users|people|pupils|everyone|anyone|those|members|visitors|drivers"
@@ -58,30 +59,53 @@ _SHOULD = Form(
 _WEIGHS = re.compile(r"\s+(?:how|whether|ways|what|if|setting|adding|using|making)\b")  # "should consider how to count them"
 # "It was noted by Jo Bell, who would amend the table": who is told of it takes it up
 _WHO_WOULD = Form(
-    r"\b(?:by|to|with|from)\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?),?\s+who\s+(?:also\s+|then\s+|kindly\s+)?(?:will|would|undertook\s+to|agreed\s+to|offered\s+to|is\s+to|was\s+to)\s+"
+    r"\b(?:by|to|with|from)\s+(?P<who>(?:the\s+)?[A-Z](?:[^,;:.]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Cllr)\.){1,60}?),?\s+who\s+(?:also\s+|then\s+|kindly\s+)?(?:will|would|undertook\s+to|agreed\s+to|offered\s+to|is\s+to|was\s+to)\s+"
     r"(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)\b"
+)
+_RANKED = re.compile(
+    r"(?:Sergeant|Sgt|Inspector|Constable|PC|PCSO|Superintendent|Rev|Revd|Father|Canon|Captain|Colonel|Major)\.?(?:\s[A-Z][\w’'-]+){1,2}"
+)
+# "suggested asking for quotes, which the Clerk will do"
+_WHICH_DO = Form(
+    r",\s+which\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{1,50}?)\s+(?:will|would|agreed\s+to|offered\s+to|undertook\s+to|is\s+to)\s+"
+    r"(?:do|arrange|action|see\s+to|look\s+into|take\s+up|pursue|organise|deal\s+with|chase|provide|supply|circulate|check)\b"
+)
+# "MR reports they will ask the bank": of one person
+_SAYS_THEY = Form(
+    r"\W*(?P<who>[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:says?|said|reports?|reported|confirms?|confirmed|states?|stated|advised|added|adds|agreed|agrees|noted|notes|suggested)\s+(?:that\s+)?"
+    r"they(?:\s+will|\s+would|['’]ll)\s+(?:also\s+|try\s+to\s+)?(?P<verb>[a-z][a-z-]+)\b"
+)
+# "Please could members send ideas to the Clerk by Friday", "Members please send them": what each is to hand in
+_PLEASE = Form(
+    r"\W*(?:(?i:please)\s+(?:can|could|would|will)\s+(?P<who>(?:all\s+)?(?:everyone|everybody|members|councillors|trustees|governors|volunteers|all))\s+"
+    r"|(?P<all>(?:All\s+)?(?:Everyone|Members|Councillors|Trustees|Governors|Volunteers|All))\s*,?\s+please(?:\s+to)?\s+"
+    r"|(?P<to>(?:All\s+)?(?:Everyone|Members|Councillors|Trustees|Governors|Volunteers|All))\s+to\s+please\s+)(?P<verb>[a-z]+)\b"
 )
 # "The Mayor received it and passed it to the Director for a reply."
 _PASSED_ON = Form(
     r"\b(?:passed|referred|forwarded|handed|sent|gave|remitted|(?:was|were)\s+(?:then\s+)?(?:passed|referred|forwarded|handed|sent|remitted|given))\s+"
     r"(?:(?:it|this|that|them|these|(?:the|this|his|her|their)\s+(?:petition|letter|matter|query|question|complaint|request|e-?mail|list|papers?))\s+)?(?:on\s+)?to\s+"
     r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:for\s+(?:an?\s+|his\s+|her\s+|their\s+)?(?:written\s+|full\s+|further\s+)?(?:reply|response|answer|action|attention|investigation|follow[\s-]up)"
-    r"|to\s+(?:reply|respond|answer|investigate|deal\s+with|look\s+into|action))\b"
+    r"|to\s+(?:reply|respond|answer|investigate|deal\s+with|look\s+into|action))\b(?!\s+(?:in|on|at|since)\s+(?:[\w’'-]+\s+){0,3}?(?:19|20)\d\d|\s+last\b)"
 )
 # "They will be posted on the website and a note sent to the list."
 _AND_SENT = Form(
     r"\b(?:will|would)\s+(?:then\s+|also\s+)?be\s+(?!(?:\w+\s+)?(?:charged|fined|refused|built)\b)(?:[^.;]|\.(?=\w)){3,110}?\s+and\s+(?:an?|the|details|copies|members)\s*(?:[\w’'-]+\s+){0,4}?"
-    r"(?:responses?|repl(?:y|ies)|answers?|notes?|e-?mails?|letters?|reports?|lists?|figures|links?|papers?|details|copies|minutes|updates?|members)?\s*"
-    r"(?:then\s+)?(?:circulated|sent|provided|issued|e-?mailed|forwarded|supplied|shared|notified|informed)\b"
+    r"(?:responses?|repl(?:y|ies)|answers?|notes?|e-?mails?|letters?|reports?|lists?|figures|links?|papers?|details|copies|minutes|updates?)\s+"
+    r"(?:then\s+)?(?:circulated|sent|provided|issued|e-?mailed|forwarded|supplied|shared)\b(?!\s+by\b)"
 )
 # "The Trust would share this with the Panel.", "The county will collate the results and relay them to the committee."
+_PAPER = (
+    r"(?:(?:an?|the|its|their|all|some|more|further)\s+)?(?:[\w’'-]+\s+){0,3}?(?:responses?|repl(?:y|ies)|answers?|notes?|e-?mails?|letters?|reports?|lists?|figures|links?|papers?|details"
+    r"|copy|copies|minutes|updates?|results|data|findings|slides|information|drafts?|maps?|plans?|comments|feedback)"
+)
 _FOR_US = (
-    r"(?:the\s+(?:[\w&’'-]+\s+){0,3}?(?:Panel|Committee|Board|Council|Group|Forum|Commission|Parish\s+Council|panel|committee|board|group|forum|meeting|council)|(?:all\s+)?[Mm]embers|(?:all\s+)?[Cc]ouncillors|us)\b"
+    r"(?:the\s+(?:[\w&’'-]+\s+){0,3}?(?:Panel|Committee|Board|Council|Group|Forum|Commission|Parish\s+Council|panel|committee|board|group|forum|meeting|council)|(?:all\s+)?[Mm]embers|(?:all\s+)?[Cc]ouncillors|us)\b(?!\s+of\s)"
 )
 _PARTNER = Form(
     rf"(?:^|[.;]\s|\bthat\s+|\band\s+|\bbut\s+(?:that\s+)?)(?P<who>[Tt]he\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+)?){{1,6}}?|[A-Z][A-Za-z]+\s+(?:[A-Z][\w’'-]*\s+){{0,3}}?)(?:will|would)\s+(?:also\s+|then\s+)?"
-    rf"(?:(?:share|circulate|send|forward|supply|relay|pass|e-?mail)\s[^.;]{{2,80}}?\s(?:with|to)\s+{_FOR_US}"
-    rf"|[a-z]+\s[^.;]{{2,80}}?\sand\s+(?:then\s+)?(?:relay|report(?:\s+back)?|send|feed\s+back|feed|pass|return|bring|come\s+back)\b[^.;]{{0,60}}?\s(?:to|with)\s+{_FOR_US})"
+    rf"(?:(?:share|circulate|send|forward|supply|relay|pass|e-?mail)\s+(?:this|that|these|it|them|{_PAPER})\b[^.;]{{0,60}}?\s(?:with|to)\s+{_FOR_US}"
+    rf"|[a-z]+\s[^.;]{{2,80}}?\sand\s+(?:then\s+)?(?:relay|report(?:\s+back)?|feed(?:\s+back)?|come\s+back)\b[^.;]{{0,60}}?\s(?:to|with)\s+{_FOR_US})"
 )
 # "I will, however, send the member the evaluation.", in an answer printed in its own words
 _I_WILL = Form(
@@ -103,7 +127,7 @@ _AGREED_ASIDE = Form(
 )
 # "It was agreed that this be done.", "It was agreed that our Vice Chair should respond."
 _BE_DONE = Form(
-    r"\b(?:agreed|resolved|decided)\s+(?:that\s+)?(?:this|it|these)\s+(?:should\s+|would\s+|will\s+)?be\s+(?:done|actioned|progressed|arranged|pursued|followed\s+up|looked\s+into)(?=\s*(?:[.;,]|$|by\b|before\b|at\s+the\s+next))"
+    r"\b(?:agreed|resolved|decided)\s+(?:that\s+)?(?:this|it|these)\s+(?:should\s+|would\s+|will\s+)?be\s+(?:done|actioned|progressed|arranged|pursued|followed\s+up|looked\s+into)(?=\s*(?:[.;,]|$|before\b|at\s+the\s+next))"
     r"|\b(?:agreed|resolved|decided)\s+(?:that\s+)?(?P<who>(?:our|the)\s+(?:(?:[Vv]ice|[Dd]eputy)[\s-])?(?:[Cc]hair(?:man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]onvenor|[Cc]onvener|[Ll]eader))"
     r"\s+(?:should|would|will)\s+(?:respond|reply|answer|write|contact|speak|deal|attend|draft|ask|meet|see|check|find|arrange)\b"
 )
@@ -162,6 +186,9 @@ def _told(section: Section, said: str, number: int) -> tuple[str, ...] | None:
     """ "The Chair should take this to the Board." """
     if writes := _BODY_WRITES.match(said):
         return split_owners(writes["who"], section.cast) if writes["who"] not in ("We", "Members") else ()
+    please = _PLEASE.match(said)
+    if please and please["verb"] in HANDED_IN:
+        return (please["who"] or please["all"] or please["to"],)
     given = _SET_TO.search(said)
     if given and deed_of(given["verb"]) and follows(said, given.end("verb"), len(said), given["verb"]):
         start = section.sentences[number].start
@@ -181,7 +208,14 @@ def _taken_up(section: Section, said: str, number: int) -> tuple[str, ...] | Non
     """ "It was noted by Jo Bell, who would amend the table.", "passed it to the Director for a reply", "I will, however, send it". """
     found = _WHO_WOULD.search(said)
     if found and says_so(said[: found.start()]) and deed_of(found["verb"]) and follows(said, found.end("verb"), len(said), found["verb"]):
-        return split_owners(found["who"], section.cast) if are_of_meeting(found["who"], section.cast) else None
+        known = _RANKED.fullmatch(found["who"]) or are_of_meeting(found["who"], section.cast)
+        return split_owners(found["who"], section.cast) if known else None
+    asked = _WHICH_DO.search(said)
+    if asked and not _WAS_OLD.search(said[: asked.start()]) and is_owner(asked["who"], section.cast):
+        return split_owners(asked["who"], section.cast)
+    says = _SAYS_THEY.match(said)
+    if says and (section.cast.is_initials(says["who"]) or section.cast.named(says["who"])) and deed_of(says["verb"]):
+        return (says["who"],) if follows(said, says.end("verb"), len(said), says["verb"]) else None
     passed = _PASSED_ON.search(said)
     if passed and says_so(said[: passed.start()]) and is_owner(passed["who"], section.cast):
         return split_owners(passed["who"], section.cast)

@@ -39,7 +39,7 @@ _MARK = re.compile(
       |\b(?P<ap>AP)(?=\s?\#?\d))
     (?P<id>\s*(?:[A-Z]{0,4}\#?\d[\w/.()-]*|\(?\d+\)?)\]?)?
     (?:\s*[(\[](?P<by>[A-Z][^()\[\]]{1,50})[)\]](?=\s*[:–—-]|\s+[A-Z][a-z]))?
-    \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z]))\s*)(?P<rest>.*)""",
+    \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z])|(?=\s+(?:(?:all|new|other|old)\s+)*(?:members|committee|everyone|everybody|staff|officers|volunteers|exec|trustees)\s?:\s))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
 _BRACKET = re.compile(
@@ -284,7 +284,7 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         _take(section, tasks, marked, used, number, split_owners(rest, section.cast), "action-line")
         return after - number
     keyless = () if mark["sign"] else marked_name(rest) if mark["kind"] else initials_order(section, rest)
-    numbered = mark["id"] and told_by_label(section, rest)
+    numbered = (mark["id"] or rest[:1].islower()) and told_by_label(section, rest)
     if not keyless and not mark["sign"] and not numbered and not DOER.match(in_small(rest)):
         return 1
     after, below, line = lines_below(section, after)

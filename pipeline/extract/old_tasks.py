@@ -94,7 +94,7 @@ _SEVERAL = re.compile(
 
 # "Action 2023-5: the Treasurer advised that the claim had gone in": what became of a numbered one
 _REPORTED = re.compile(
-    r"\W*(?:Action|ACTION)S?\s+(?:[Pp]oint\s+)?[A-Z]{0,3}\d[\w./-]*\s*[:–—-]\s+(?:[Tt]he\s+)?[A-Z][^.;:]{1,60}?\s"
+    r"\W*(?:Action|ACTION)S?\s+(?:[Pp]oint\s+)?[A-Z]{0,3}\d[\w./-]*\s*[:–—-]\s+(?:[Tt]he\s+)?[A-Z](?:(?!\bto\b)[^.;:]){1,60}?\s"
     r"(?:advised|reported|confirmed|explained|updated|said|noted|apologised|informed|stated)\b"
 )
 

@@ -79,6 +79,7 @@ _SEVERAL = re.compile(r"\b(?:Officers|Councillors|Members|Residents|Directors|Ma
 _VERB = re.compile(r",?\s+(?:who\s+)?(?:had|has|is|was|would|will|said|[a-z]+(?:ed|s))\b")
 _FIRM = re.compile(r"\b[Tt]he\s+(?:company|contractor|developer|operator|landlord|applicant|agent|supplier|consultant)s?\s+$")
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
+_MR = re.compile(r"\b(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b")
 _LEAD_IN = re.compile(
     r"(?:In\s+(?:response|reply|answer|addition|conclusion)|Responding|However|Further|Finally|Also"
     r"|Therefore|As\s+a\s+result)[^,]{0,90},\s+"
@@ -255,7 +256,7 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
     if joined is None or second.pronoun:
         return second
     end = start + joined.start()
-    for begin in _openings(text, start, end):
+    for begin in (*_openings(text, start, end), *(title.start() for title in _MR.finditer(text, max(start, end - 50), end))):
         first = section.cast.at(text, begin, end)
         if first and first.end == end and not first.pronoun:
             begin = row_start(text, start, begin, section.cast)  # "Ann, Tom and Mary"
