@@ -22,7 +22,9 @@ _VOICES = re.compile(
     r"(?:concerns?|disappointment|frustration|dismay|surprise|worry|unease|regret|alarm|anger|sympathy|support|thanks|appreciation|gratitude|hope)\b"
 )
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
-_COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
+_COMMENTS = re.compile(
+    r"(?:argued|contended|stressed|emphasised|highlighted|underlined|warned|cautioned|commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b"
+)
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
     r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"

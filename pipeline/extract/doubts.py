@@ -12,7 +12,7 @@ AND_HOW = (
     rf"{_SUBJECT}|(?:could|can|would|will|did|does|do)\s+{_SUBJECT}|(?:was|were|is|are|has|have)\s+(?:there|they|it|this|any)\b)"
 )
 # "Responding to Mr Hale, …", "A supplementary from Mr Hale was …"
-TO_SOMEBODY = r"^\W*(?:\(?\w{1,5}[.)]+\s*)?(?:responding|replying)\s+to\b|\bsupplementary\s+(?:from|by)\b"
+TO_SOMEBODY = r"^\W*(?:\(?\w{1,5}[.)]+\s*)?(?:responding\s+to|replying\s+to|answering)\b|\bsupplementary\s+(?:from|by)\b"
 _AND_HOW_WAS = Form(
     r"(?:also\s+|then\s+)?(?:said|stated|noted|commented|remarked|observed|mentioned|recalled|felt|thought|pointed\s+out)\s+that\b[^.;:?]{5,300}?"
     rf"{AND_HOW}[^.;:?]*[.?]?$"

@@ -80,7 +80,9 @@ _STOPS = re.compile(r"[,;:]|\s[-–]")
 _THAT_IT_IS = re.compile(
     r"\s(?:about|on|regarding|concerning|around|as\s+to)\s[^,;:]{2,60}?(?P<that>\s+that\s+(?:it|there|the|they|this|these|an?|no|all|nothing|none)\b)"
 )
-_WHOSE = re.compile(r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir|concern|comment|remark|observation)")
+_WHOSE = re.compile(
+    r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir|concern|comment|remark|observation|point|issue|suggestion)"
+)
 _ASKED_ON = re.compile(
     r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on)\s[^,.;:?]{3,80},\s+(?=(?:it|they|there|this|that|these|those|the|no|none|nobody|£?\d)\b)"
 )
@@ -95,7 +97,7 @@ _HOLDS_FLOOR = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:,?\s+[a-z]+ed)?\s*[:–—
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|[ei]nquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
-    r"(?:under|in\s+(?:dealing\s+with|addressing|answering|tackling)|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
+    r"(?:under|with\s+(?:regards?|reference|respect)\s+to|in\s+(?:dealing\s+with|addressing|answering|tackling)|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
     r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|[ei]nquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )

@@ -29,6 +29,11 @@ _COUNT = re.compile(
     rf"(?:(?:\s+(?!was\b|were\b|had\b)[\w’'-]+){{0,4}}\s+(?:was|were|had|has|have|did|does|would|could|is|are)\b|(?:\s+[\w’'-]+){{0,5}}[.;]?\s*$)",
     re.IGNORECASE,
 )
+# "asked the cost of a bin, it was £40"
+_COST = re.compile(
+    rf"(?:it|this|there|they)\s+(?:was|were|is|are|cost|costs)\s+(?:[£€$]?\d[\d.,]*\S*|{_NUMBER})(?:\s+[\w’'-]+){{0,4}}\s*\.?\s*"
+)
+_LED = re.compile(r"(?:On|When|Upon|Being|Asked|If|In|Having|After)\b")
 _THE_WAS = re.compile(
     r"(?:the|its|their|his|her)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>[a-z]{4,})(?:\s+(?:of|for|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?)?\s+"
     r"(?:was|were|is|are|had|has|stood|came)\b"
@@ -63,6 +68,9 @@ def is_figure(text: str, start: int, join: int, at: int, end: int) -> bool:
         return False
     if text.startswith(";", join):
         return bool(_FIGURE.match(text, at, end) or _COUNT.match(text, at, end)) or _echoes(text[asked.start() : join], text[at:end])
+    alone = text.startswith(",", join) and text.find(",", asked.end(), join) < 0 and not _LED.match(text, start)
+    if alone and _COST.fullmatch(text, at, end):
+        return True
     led = text.startswith(",", join) and _WHO_ASKED.fullmatch(text, start, join)
     return bool(led and (_FIGURE.match(text, at, end) or _COUNT.match(text, at, end) or _THE_WAS.match(text, at, end)))
 
@@ -83,6 +91,16 @@ def told_unnamed(text: str, start: int, end: int) -> int | None:
 
 # "asked what it cost – Ann Bell: £40", "– yes in nine cases of ten, Mr Bell confirmed."
 _DASH = re.compile(r"\s[–—-]\s+(?=[A-Za-z0-9£€$])|\s[(\[](?=[A-Za-z][^()]{2,60}:\s[^()]*[)\]]\.?$)")
+# "(Ann Bell confirmed that it was)", "(it was)", "(yes)" at the end
+_BRACKET = re.compile(r"\s[(\[](?=[^()\[\]]{2,300}[)\]]\W*$)")
+_SAID = re.compile(
+    r",?\s+(?:(?:then|also|\w+ly)\s+)?(?:said|confirmed|advised|explained|replied|responded|answered|stated|clarified|reported|thought|believed|agreed|undertook"
+    r"|did\s+not\s+know|was\s+(?:not\s+sure|unsure))\b"
+)
+_CURTLY = re.compile(
+    r"(?:yes|no|none|not\s+yet|it|they|there|these|this)\b(?:\W*$|[,;]|\s+(?:is|are|was|were|had|has|have|would|will|did|does|could|can|cost|costs)\b)",
+    re.IGNORECASE,
+)
 _ANSWER = re.compile(r"(?:answer|ans|reply|response)\s*:\s", re.IGNORECASE)  # "(answer: in May)"
 _LABEL = re.compile(r"(?:\s*\([^()]{2,60}\))?\s?:\s")
 _SAID_BEHIND = re.compile(
@@ -98,6 +116,12 @@ def behind_dash(text: str, start: int, end: int, cues: Cues, cast: Cast) -> tupl
     """Where a question that is told stops and, behind a dash, somebody's answer begins with a name and a colon or ends in a name and
     a verb; who gives it where the cast does not hold him."""
     asked = min((cue[2] for cue in cues if cue[1] in ("ask", "embedded") and start <= cue[2] < end), default=end)
+    bracket = _BRACKET.search(text, asked, end)
+    if bracket is not None and len(text[asked : bracket.start()].split()) > 2:
+        who = cast.at(text, bracket.end(), end)
+        says = who is not None and not who.pronoun and who.role != BODY and _SAID.match(text, who.end, end)
+        if says or _CURTLY.match(text, bracket.end(), end):
+            return bracket.start(), bracket.end(), None
     for dash in _DASH.finditer(text, asked, end):
         after = dash.end()
         who = cast.at(text, after, end)

@@ -36,6 +36,11 @@ ASKED_THIS = re.compile(
     r"\W*(?:\(?(?:\d{1,3}|[a-z])[.)]+\s*)?(?P<by>[A-Z][^:?“\"]{2,90}?),?\s+(?:(?:then|also|had|has)\s+)?(?:asked|put|posed|submitted|tabled|raised)\s+"
     r"(?:this|the|the\s+following|a|these|the\s+below)\s+(?:\w+\s+)?questions?\s+(?:of|to|for)\s+(?P<to>(?:the\s+)?[A-Z][^:?“\"]{2,120}?)\s*[:.–—-]*\s*$"
 )
+# "Answers:", "The following responses were given:", "Responses to these were as follows:" over a list
+ANSWERS_BELOW = re.compile(
+    r"\W*(?:(?:The\s+)?following\s+)?(?:[Aa]nswers|[Rr]esponses|[Rr]eplies|ANSWERS|RESPONSES|REPLIES)(?:\s+to\s+(?:these|those|them)\b|\s+to\s+(?:(?:these|those|the)\s+)?(?:questions|queries|points|enquiries))?"
+    r"(?:\s+(?:were|was)\s+(?:given|provided|received|made))?(?:\s+(?:were\s+)?as\s+follows|\s+(?:given|received|provided))?\s*[:–—-]+\s*$"
+)
 NEXT_QUESTION = re.compile(r"\s*Q\d{0,3}\s*[:.]\s")  # the next question, with its answer in the same line
 _ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")
 SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:–—]\s*(?=\S)")

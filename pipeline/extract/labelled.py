@@ -7,6 +7,7 @@ from pipeline.extract.entries import GLYPHS, is_bullet
 from pipeline.extract.entries import mark as mark_of
 from pipeline.extract.label_ends import acts, goes_on, heads, until_member, until_other
 from pipeline.extract.label_words import (
+    ANSWERS_BELOW,
     ASKED_THIS,
     DASH,
     NEXT_QUESTION,
@@ -290,6 +291,9 @@ def _announced(text: str, lines: list[Line], n: int, cast: Cast, *, quoted: bool
     ``quoted`` says that it opens with quotation marks.
     """
     line = lines[n]
+    if ANSWERS_BELOW.fullmatch(text, line.start, line.end) and n + 1 < len(lines) and is_bullet(text, lines[n + 1]):
+        last = next((i - 1 for i in range(n + 1, len(lines)) if not is_bullet(text, lines[i])), len(lines) - 1)
+        return [Block("answer", lines[n + 1].start, lines[last].end, n, last, None)]
     head = (_NUMBERED if quoted or asks_below(text, lines, n) else _PARAGRAPH_NUMBER).match(text, line.start, line.end)
     speaker = cast.at(text, head.end() if head else line.start, line.end)
     match = _ANNOUNCED.match(text, speaker.end, line.end) if speaker is not None and not speaker.pronoun else None

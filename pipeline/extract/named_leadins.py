@@ -6,7 +6,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.subjects import subject_at
 
-IN_REPLY_TO = re.compile(r"(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to\s+(?=[A-Zt])")
+IN_REPLY_TO = re.compile(r"(?:(?:In\s+(?:reply|response|answer)|Replying|Responding|Answering)\s+to|Answering)\s+(?=[A-Zt])")
 
 _TO = re.compile(
     r"(?:[Ii]n\s+(?:further\s+)?(?:reply|response|answer)|[Rr]eplying|[Rr]esponding|[Bb]y\s+way\s+of\s+(?:reply|response|answer))"

@@ -186,9 +186,13 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     parted = behind_dash(text, begin, end, cues, cast)
     if parted is not None:
         yield from clauses(text, start, parted[0], line, first=first, cues=within(cues, start, parted[0]), cast=cast)
-        told_there = within(cues, parted[1], end)
-        for n, clause in enumerate(clauses(text, parted[1], end, line, first=False, cues=told_there, cast=cast, awaited=True)):
+        bracket = text[parted[1] - 1] in "(["
+        stop = begin + len(text[begin:end].rstrip(" .)]")) if bracket else end
+        told_there = within(cues, parted[1], stop)
+        for n, clause in enumerate(clauses(text, parted[1], stop, line, first=False, cues=told_there, cast=cast, awaited=True)):
             clause.reply, clause.subject = clause.reply or n == 0, clause.subject or (parted[2] if n == 0 else None)
+            if bracket and n == 0 and (clause.subject is None or clause.subject.pronoun):
+                clause.act, clause.rule, clause.subject = "reply", "response.in-response", None  # "(it was)"
             yield clause
         return
     of_page = _OF_PAGE.match(text, begin, end) if first else None

@@ -144,6 +144,7 @@ _CALLED = re.compile(
 # "asked the Clerk how many were let, who said that nine were": whom a question is put to answers it
 _PUT_TO_HIM = re.compile(r"\b(?:asked|pressed|questioned|put\s+(?:this|that|it|the\s+(?:point|question))\s+to)\s+(?=(?:the\s+)?[A-Z])")
 _WHO_SAYS = re.compile(r"(?:then\s+|duly\s+)?(?:responded|replied|answered|explained|advised|confirmed|stated|said)\b")
+_AND_NAME = re.compile(r"\s+(?:and|&)\s+(?=[A-Z])")
 _AND_HE = re.compile(r"\s+and\s+(?=[A-Zt])")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
 _RELATIVE = Form(
@@ -169,6 +170,13 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
         verb = _PREDICATE.match(text, speaker.end, end)
         human = _HUMAN.match(text, speaker.end, end) or _SPEECH.match(text, speaker.end, end)
         return (speaker, verb.start("verb")) if human and verb else _with_post(text, speaker, end, cast)
+    pair = _AND_NAME.match(text, speaker.end, end) if speaker.person and not speaker.pronoun else None
+    second = cast.at(text, pair.end(), end) if pair else None
+    if second is not None and second.person and second.role == speaker.role and _SPEECH.match(text, second.end, end):
+        both = _PREDICATE.match(text, second.end, end)  # "Ann Bell and Tom Orde advised that …"
+        held_by = text[speaker.start : second.end]
+        two = replace(speaker, end=second.end, text=held_by, plural=True, key=f"{speaker.key} and {second.key}")
+        return (two, both.start("verb")) if both else None
     if speech:
         if not _SPEECH.match(text, speaker.end, end):
             return None

@@ -47,7 +47,7 @@ _ASKING = tuple(
         (("?",), r"\?"),
         (("which",), r"\bto\s+which\b"),
         (("in respon", "in reply", "in answer"), r"\bin\s+(?:respon(?:se|ding)|reply(?:ing)?|answer(?:ing)?)\b"),  # to a concern
-        (("responding to", "replying to", "mentary"), TO_SOMEBODY),
+        (("responding to", "replying to", "answering", "mentary"), TO_SOMEBODY),
         (("seeking", "asking"), r"\b(?:was|were|is|are)\s+(?:also\s+|still\s+)?(?:seeking|asking)\s"),
         (
             ("concern", "worr", "fear"),
