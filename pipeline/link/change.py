@@ -40,6 +40,12 @@ STANDING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+MORE = re.compile(r"\b(?:more|fewer|less|as many|as much|as few)(?: [\w-]+)?? $", re.I)
+THAN = re.compile(
+    r"[^.;?!,]{0,30} (?:than|as) (?:ever|usual|normal|expected|planned|before|in (?:19|20)\d\d|other|elsewhere|our"
+    r"|the (?:target|average|national)|(?:in |at |for |during )?(?:last|this time|the same|a year|the year)\b)",
+    re.I,
+)  # "were there more burglaries than last year?"
 WAS = re.compile(r"\b(?:is|was|are|were|has|have|had) (?:the |our |its |their |reported |recorded ){0,2}$", re.I)
 SO = re.compile(r" (?:still |again |now ){0,2}(?:so|too|this|that|very) (?:high|low|poor)\b", re.I)  # "why were burglaries so high?"
 
@@ -58,6 +64,8 @@ def _stands(candidate: Candidate, reading: Reading) -> bool:
     start, end = reading.words[candidate.first].start, reading.words[candidate.last].end
     before = reading.text[max(0, start - BEFORE) : start]
     if CHANGE_IN.search(before) or STANDING.match(reading.text, end):
+        return True
+    if MORE.search(before) and THAN.match(reading.text, end):
         return True
     return bool(SO.match(reading.text, end) and WAS.search(before))
 

@@ -13,7 +13,7 @@ ANYBODY = frozenset(
 
 
 def counts_otherwise(candidate: Candidate, reading: Reading, index: Index) -> bool:
-    """Whether "how many" before the window counts a thing that is never said of the measure.
+    """Whether "how many" before the window, or after a comma behind it, counts a thing that is never said of the measure.
 
     Only where nothing else in the sentence shows that anything is measured.
     """
@@ -23,15 +23,26 @@ def counts_otherwise(candidate: Candidate, reading: Reading, index: Index) -> bo
 
 
 def _counted(candidate: Candidate, reading: Reading) -> str:
-    """The key of what "how many" before the window counts, where it is nothing in the window; empty where it is, or may be."""
-    words, text, first = reading.words, reading.text, candidate.first
-    around = range(max(0, first - NEARBY), min(len(words), candidate.last + NEARBY + 1))
+    """The key of what "how many" counts, where it is nothing in the window; empty where it is, or may be."""
+    words, first, last = reading.words, candidate.first, candidate.last
+    around = range(max(0, first - NEARBY), min(len(words), last + NEARBY + 1))
     sentence = [n for n in around if words[n].sentence == words[first].sentence]
-    asked = [n for n in sentence if n < first - 1 and words[n].key == "howmany"]
-    if not asked or words[asked[-1] + 1].kind != CONTENT or set(reading.evident) & set(sentence) - set(asked):
+    asked = [n for n in sentence if words[n].key == "howmany" and not first - 1 <= n <= last]
+    if not asked or set(reading.evident) & set(sentence) - set(asked):
         return ""
-    thing = next(n for n in range(asked[-1] + 1, first) if n + 1 == first or words[n + 1].kind != CONTENT)
-    if thing + 1 == first or any(words[n].kind == MEASURE for n in range(thing, first)):
+    if asked[0] > last:
+        return _named(asked[0], sentence[-1] + 1, reading) if "," in reading.text[words[last].end : words[asked[0]].start] else ""
+    return _named([n for n in asked if n < first][-1], first, reading)
+
+
+def _named(asked: int, until: int, reading: Reading) -> str:
+    """The key of the noun behind "how many" at word ``asked``, before word ``until``; empty where it may be anything."""
+    words, text = reading.words, reading.text
+    if asked + 1 >= until or words[asked + 1].kind != CONTENT:
         return ""
-    printed, key, after = text[words[thing].start : words[thing].end].lower(), words[thing].key, text[words[thing].end : words[first].start]
-    return "" if printed in ANYBODY or key in generic() or after.strip() == "of" else key
+    thing = next(n for n in range(asked + 1, until) if n + 1 == until or words[n + 1].kind != CONTENT)
+    if thing + 1 == until < len(words) or any(words[n].kind == MEASURE for n in range(thing, until)):
+        return ""
+    printed, key = text[words[thing].start : words[thing].end].lower(), words[thing].key
+    of = until < len(words) and text[words[thing].end : words[until].start].strip() == "of"
+    return "" if printed in ANYBODY or key in generic() or of else key

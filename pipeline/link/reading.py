@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 
 from pipeline.link.index import QUALIFIERS, Wording
@@ -20,6 +21,7 @@ MONEY = frozenset(("cost", "spend", "£", "pay", "price", "bill", "expenditur", 
 COUNTS = frozenset(("howmany", "number", "count", "total"))  # what asks for a count, and what for a rate
 RATES = frozenset(("rat", "rate", "percentag", "proport", "percent", "shareof", "%"))
 VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
+FELT = frozenset(("satisfy", "happy", "content", "pleas", "safe", "confident", "lonely"))  # how happy tenants are is measured
 # Words as printed.
 TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
 ABOUT = frozenset(("about", "regarding", "concerning", "relation", "relating", "respect", "around"))
@@ -58,6 +60,11 @@ COSTED = re.compile(
 )
 LONGEST = 60  # characters; what ``THERE`` finds is shorter
 BREAK = re.compile(r"[:()]|,(?!\d)")
+# "Of those who left hospital, how many were at home": the comma parts nothing.
+FRONTED = re.compile(
+    r"(?:^|[.;?!:,“] |\basked )(?:of|out of|among|amongst) [^,.;:?!]{3,80}(?=, (?:how many|what (?:share|proportion|percentage|number)))",
+    re.I,
+)
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -116,7 +123,7 @@ class Reading:
             elif token.kind == NUMBER or token.key == "time":
                 if self._is_change(n):
                     self.evident.append(n)
-            elif token.key in quantities() and self._is_quantified(n):
+            elif token.key in FELT and text[: token.start].lower().endswith("how ") or token.key in quantities() and self._is_quantified(n):
                 self.evident.append(n)
 
     def sentences(self) -> dict[int, tuple[Token, ...]]:
@@ -308,8 +315,13 @@ class Reading:
 
     def is_broken(self, candidate: Candidate) -> bool:
         """Whether a comma, a colon or a bracket stands between the first and the last word of the window."""
-        words = self.words
-        return bool(BREAK.search(self.text[words[candidate.first].end : words[candidate.last].start]))
+        start, end = self.words[candidate.first].end, self.words[candidate.last].start
+        return any(m.start() not in self._fronted for m in BREAK.finditer(self.text, start, end))
+
+    @cached_property
+    def _fronted(self) -> frozenset[int]:
+        """Where the commas stand that end "of those who ..." before "how many"."""
+        return frozenset(m.end() for m in FRONTED.finditer(self.text))
 
     def is_two_things(self, candidate: Candidate) -> bool:
         """Whether "and said" or the like stands between the first and the last word of the window, which are then of two clauses."""
