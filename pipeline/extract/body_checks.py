@@ -217,7 +217,16 @@ def coordinated(sentence: str, begin: int, stop: int) -> bool:
 
 
 # "After a long talk" before it, or the number of the paragraph
-_PREAMBLE = re.compile(r"(?:\(?\w{1,4}[.)]|(?:After|Following|Therefore|So|In\s+the\s+end)\b[^.;]{0,60},?|By\s+\w+\s+votes?\s+to\s+\w+,?)")
+_PREAMBLE = re.compile(
+    r"(?:\(?\w{1,4}[.)]|(?:After|Following|Therefore|So|In\s+the\s+end)\b[^.;]{0,60},?|By\s+\w+\s+votes?\s+to\s+\w+,?"
+    r"|(?:Additionally|Also|Finally|Eventually|Instead|Ultimately|Subsequently|Consequently|Lastly|Overall|Accordingly|Hence|Thus|Then|Meanwhile"
+    r"|Tonight|Today|In\s+addition|In\s+conclusion|As\s+a\s+result|For\s+now|For\s+the\s+moment|At\s+the\s+end|To\s+that\s+end),?)"
+)
+# "the results of the vote held last month": what is old there is the thing, not what was agreed about it
+_OF_OLD = re.compile(
+    r"\b(?:held|made|taken|sent|received|drafted|discussed|prepared|proposed|from|of)\s+(?:in\s+|at\s+)?(?:(?:the|our)\s+)?"
+    r"(?:last|previous)\s+(?:year|month|meeting|week)\b"
+)
 # "Hanna asked about the fee; we voted to keep it": a sentence of its own
 _CLAUSE_BEFORE = re.compile(r"^[^;]*;\s+(?:so\s+)?$")
 # What several people agree with each other about at other times, or about how things are.
@@ -227,7 +236,7 @@ _NO_MATTER = re.compile(r"\s+(?:disagree|differ|meet|that\s+(?:this|it|there)\s+
 def we_agreed(sentence: str, begin: int, stop: int) -> bool:
     """The meeting tells in its own words what it agreed; in a reply, or of another day, "we agreed" is news."""
     before = INTRO.sub("", _CLAUSE_BEFORE.sub("", sentence[:begin])).strip(" \t•·–-")
-    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(sentence) or re.search(r"[“\"]", sentence[:begin]):
+    if (before and not _PREAMBLE.fullmatch(before)) or OLD.search(_OF_OLD.sub("", sentence)) or re.search(r"[“\"]", sentence[:begin]):
         return False
     tail = sentence[stop - 4 :]
     if sentence[begin:stop].endswith("that") and STATES.match(tail):

@@ -41,10 +41,13 @@ _NAMES = re.compile(r"\W*(?!(?:The|A|An|Each|Every|Members?|Councillors|They|He|
 _POINTS_BELOW = re.compile(r"\bfollowing\s+(?:\w+\s+)?(?:points?|comments?|observations?|issues|matters)\s*$", re.IGNORECASE)
 # "The minutes of 9 May were agreed with the following corrections.", "The work plan was agreed with the addition of …"
 _DRAFTED = re.compile(
-    r"\W*(?:The\s+)?(?:[\w-]+\s+){0,4}?(?i:minutes|plan|programme|agenda|calendar|terms\s+of\s+reference|policy|strategy|list)\b"
+    r"\W*(?:The\s+)?(?:[\w-]+\s+){0,4}?(?i:minutes?|plan|programme|agenda|calendar|terms\s+of\s+reference|policy|strategy|list)\b"
     r"|.{3,80}\band\s+(?:the\s+)?minutes\s+(?:of|from)\b"
 )
-_CORRECTED = re.compile(r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?)\b")
+_CORRECTED = re.compile(
+    r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?|insertions?|inclusions?|deletions?|omissions?"
+    r"|removal|substitution)\b"
+)
 
 
 # "The rota, which runs until May, was agreed": what is said of the thing on the way

@@ -230,6 +230,8 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
     """Go on with a labelled list below its first clauses; sub-lists and continuation lines lengthen the clause that they stand under."""
     if not found:
         return Clauses((), "labelled", last)
+    if len(found) > 1 and index < len(lines) and label_at(text, lines[index].start, lines[index].end)[0] == found[1].label:
+        found = [replace(found[0], end=found[-1].end)]  # "asking a) how many b) how much" stands within the first
     first_style, outer = found[0].label, found[-1].label
     inner: tuple[str, ...] = ()  # the last label of each list within the clause
     while index < len(lines):
@@ -363,8 +365,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
         listed = _bulleted(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
-        if found and not label and (closes := closes_quote(text, lines, index, found[-1].start, found[-1].end)):
-            # the motion that is quoted has further paragraphs
+        if found and not label and (closes := closes_quote(text, lines, index, found[-1].start, found[-1].end)):  # it has more paragraphs
             found[-1] = Clause(found[-1].start, lines[closes].end, found[-1].label)
             last, index = closes, closes + 1
             continue

@@ -6,6 +6,7 @@ from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal, find_lost
 from pipeline.extract.initial_movers import find_initialled
 from pipeline.extract.motion_numbers import number_motions
+from pipeline.extract.motion_tables import find_tables
 from pipeline.extract.moved import find_moved, give_to_decision
 from pipeline.extract.moved_under import find_moved_under
 from pipeline.extract.numbered_motions import find_numbered
@@ -29,6 +30,7 @@ def decisions_on(
     a heading of recommendations; ``prose`` gives the decisions that a sentence tells; ``tier`` is that of ``Section``.
     """
     section = Section(text, lines, cast, item, printed, tier=tier)
+    find_tables(section)
     find_quoted(section)
     find_tagged(section)
     find_initialled(section)

@@ -32,6 +32,31 @@ _NOTE = r"(?:\s*\([A-Z][\w’' -]{1,30}\))?"  # "Cllr Hale (Upper Fenby)": for w
 _POST = re.compile(
     rf"(?:[•*·–—-]\s*|(?P<label>\(?[a-z\d]{{1,2}}[.)])\s+)?(?P<entry>[A-Z][^.;:–—\n]{{2,70}}?(?:\s+[–—-]\s*|\s*:\s+){_TITLED}{_NOTE}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_NAME}{_NOTE})*)\.?$"
 )
+# "President – Ann Hale", under a title that elects officers or a sentence that says who was elected: names without a title to them
+_OFFICE = (
+    r"(?:(?:Vice|Deputy|Assistant|Hon(?:orary|\.)?|Joint|Co-?|Past|Immediate|Club|Membership|Social|Public|Ordinary|General|Junior|Executive|Junior"
+    r"|Minutes?|Program(?:me)?|Publicity|Race|Welfare|Safety|Child|Data|Web|First|Second)[\s-]*){0,3}"
+    r"(?:President|Chair(?:man|person|woman)?|Convenor|Convener|Secretary|Treasurer|Captain|Editor|Auditor|Examiner|Librarian|Registrar|Officers?"
+    r"|Webmaster|Co-?ordinator|Organi[sz]er|Trustees?|Directors?|Members?|Committee(?:\s+[Mm]embers?)?|Board(?:\s+[Mm]embers?)?|Archivist|Steward"
+    r"|Representatives?|Manager|Clerk|Historian|Patron|Mayor|Moderator|Warden|Handicapper)(?:\s+for\s[^:–—\n]{3,30})?"
+)
+_PLAIN = r"(?!(?:Vacan\w*|None|No|Nil|Not|TB[AC]|To)\b)[A-Z][\w’'.-]*(?:\s+(?:(?:van|von|de|der|den|la|le)\s+)?[A-Z][\w’'.-]*){0,3}"
+_OFFICE_ENTRY = re.compile(
+    rf"(?:[•*·–—-]\s*)?(?P<entry>{_OFFICE}(?:\s+[–—-]\s*|\s*:\s+){_PLAIN}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_PLAIN})*"
+    r"(?:\s*\([^()\n]{2,40}\))?)\.?$"
+)
+_OF_OFFICERS = re.compile(
+    r"(?i)\W*(?:\d{4}(?:[/–-]\d{2,4})?\s+)?(?:(?:results?\s+of\s+(?:the\s+)?)?(?:(?:re-?\s?)?elections?|appointments?)\s+of\s[^.;]{0,40}\b"
+    r"(?:officers?|office[\s-]?bearers|committee|board|executive|officials|council|trustees|directors)\b"
+    r"|(?:officers?|committee|board|executive|office[\s-]?bearers)(?:['’]s?)?\s+(?:elections?|appointments?|elected)\b|election\s+results?\b)"
+)
+_WERE_ELECTED = Form(
+    r"\b(?:following|these)\b[^.;:]{0,60}?\b(?:elected|appointed|re-?elected|chosen|returned)\b[^.;]{0,60}[.:]?$"
+    r"|\b(?:elected|appointed|re-?elected)\s+(?:as\s+follows|were)\s*[.:]?$|\belected\s+unopposed\s*:$"
+)
+_GOT_IT = re.compile(r"\b(?:is|are|was|were|duly|unanimously|been|:)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
+_TITLE = 60  # characters
+_PUT_FORWARD = re.compile(r"(?i)\b(?:nominations?|nominees?|nominated|candidates?|standing|proposed)\b[^.]*[:.]?$")
 # "Appointment of Representatives", "To elect members of committees": a title over such lines
 _OF_POSTS = re.compile(
     r"(?i)\W*(?:to\s+(?:consider\s+(?:and\s+)?|review\s+and\s+)?(?:appoint|elect|confirm|agree|nominate)|(?:re-?\s?)?(?:appointment|election|nomination|selection|confirmation|allocation)s?\s+(?:of|to|for)|(?:review|confirm)\s+(?:of\s+)?appointments?)\b"
@@ -67,8 +92,36 @@ def settle(section: Section, motion: Motion) -> bool:
     return False
 
 
+def _elected_above(section: Section, end: int) -> bool:
+    """Whether who was elected is told above: the list then only repeats it."""
+    return any(_GOT_IT.search(section.words(s)) for s in section.between(section.lines[0].start, end))
+
+
+def _find_officers(section: Section) -> None:
+    """Take each line that names who got which office, two or more together: "President – Ann Hale"."""
+    text, lines = section.text, section.lines
+    found = [_OFFICE_ENTRY.match(text, line.start, line.end) if section.free(line.start, line.end) else None for line in lines]
+    n = 0
+    while n < len(lines):
+        last = n
+        while last < len(lines) and found[last]:
+            last += 1
+        above = section.words((lines[n - 1].start, lines[n - 1].end)) if n else ""
+        told = _WERE_ELECTED.search(above) if above else None
+        headed = _OF_OFFICERS.match(section.title) or (len(above) < _TITLE and _OF_OFFICERS.match(above))
+        elects = told or (headed and not _PUT_FORWARD.search(above) and not (n and _elected_above(section, lines[n - 1].end)))
+        if last - n > 1 and elects:
+            for entry in filter(None, found[n:last]):
+                clause = Clause(entry.start("entry"), entry.end("entry"))
+                section.add(Block(clause.start, clause.end, (clause,), "resolution.posts", lead="AGREED", verb="appointed"))
+            if told:
+                section.close(section.sentence_start(lines[n - 1].end - 1), lines[n - 1].end)
+        n = max(last, n + 1)
+
+
 def find_posts(section: Section) -> None:
     """Take each line that names who serves where, under words that say so: "Planning - Councillors Hale, Poole and Marsh"."""
+    _find_officers(section)
     if section.title and _OF_POSTS.match(section.title):
         free = [line for line in section.lines if section.free(line.start, line.end)]
         posts = [post for line in free if (post := _POST.match(section.text, line.start, line.end))]

@@ -62,7 +62,9 @@ _ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
 _DID_BEFORE = re.compile(rf"(?P<said>{TITLED_BODY}\s+(?P<verb>NOTED|RECEIVED|ENDORSED|APPROVED)\b[^.;:]{{3,200}}?),?\s*$")
 _RECOMMENDING = re.compile(r"\bto\s+make\s+the\s+following\s+recommendations?\b[^.;:]*:")
 # "that the following be noted:", "agreed the following appointments:" at the end of a line.
-_FOLLOWING_THINGS = re.compile(r"[Tt]he\s+following\s+(?:\w+\s+){0,4}?(?:be\s+\w+|appointments?|nominations?)\s*[:–-]+\s*$", re.MULTILINE)
+_FOLLOWING_THINGS = re.compile(
+    r"[Tt]he\s+following\s+(?:\w+\s+){0,4}?(?:be\s+\w+(?:\s+[\w’']+){0,6}|appointments?|nominations?)\s*[:–-]+\s*$", re.MULTILINE
+)
 _PAID = re.compile(r"(?i)\b(?:payments?|accounts|invoices|cheques|expenditure|grants|donations)\b")
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 # What an entry under it has that decides: "That …", "To …", "(a) The Clerk to write …", "2. A sign should be put up".
@@ -76,7 +78,8 @@ _TO_DO_ALL = re.compile(
     r"(?:\s+(?:to\s+(?:the\s+)?[A-Z]\w+|that|the\s+following|both|also))*\s*[:–—-]*\s*(?:\W*\(?\w{1,4}[.)]+)?\s*"
 )
 _BODY_ALONE = re.compile(
-    rf"(?:(?:{TITLED_BODY}|Members|Council|Cabinet)\s*[:–—-]+|That\s+(?:the\s+)?(?:{TITLED_BODY}|Council|Cabinet)\s*[:–—-]*)"
+    rf"(?:(?:{TITLED_BODY}|Members|Council|Cabinet"
+    rf"|The\s(?:[A-Z][\w’'&-]*,?\s(?:(?:of|and|for|&)\s(?:the\s)?)?){{2,9}}(?:Committee|Board))\s*[:–—-]+|That\s+(?:the\s+)?(?:{TITLED_BODY}|Council|Cabinet)\s*[:–—-]*)"
 )
 _LINES_OF_MOTION = 4  # from its last clause to its result
 # "Moved Cr Hale, seconded Cr Poole and resolved:" tells what became of the motion below it.
@@ -156,7 +159,8 @@ def _led(section: Section, index: int) -> int:
     line, last = section.lines[index], index
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
     under = section.words((below.start, below.end))
-    listed = body_list(section.text, line.start, line.end, under) or word_lost(section.text, line.start, line.end, under)
+    listed = body_list(section.text, line.start, line.end, under) or _body_behind(section, line, under)
+    listed = listed or word_lost(section.text, line.start, line.end, under)
     if listed is None and (motion := motion_list(section.text, line.start, line.end, under)):
         again = any(_resolves(section, later) for later in section.lines[index + 1 :])  # the motion is printed again as what was resolved
         listed = None if again else motion
@@ -169,6 +173,12 @@ def _led(section: Section, index: int) -> int:
         ):
             last = max(last, _open(section, lead, index))
     return last
+
+
+def _body_behind(section: Section, line: Line, under: str) -> Lead | None:
+    """The lead-in that "The Committee:" is behind what the line tells before it."""
+    start = section.sentence_start(line.end - 1)
+    return body_list(section.text, start, line.end, under) if start > line.start and section.text.startswith("The", start) else None
 
 
 def _skip_printed(section: Section, index: int) -> int:

@@ -30,7 +30,9 @@ _WEIGHED = re.compile(
     r"|would\s+be)\s+(?:to|for)\b"
     r"|(?:since|as|because|given\s+that|although|while|whilst)\s[^.;:]{5,160}?\s(?:should|would|will|shall|be)\s"
     r"|(?:if|unless|once|where|when|in\s+the\s+event\s+(?:of|that))\s[^.;:]{5,160}?,\s+(?:then\s+)?[^.;:,]{2,100}?\s(?:(?:should|would"
-    r"|will|shall|could|can|may|must)\s(?!be\s+(?:able|an?|the)\b)|(?<!would\s)(?<!will\s)be\s))"
+    r"|will|shall|could|can|may|must)\s(?!be\s+(?:able|an?|the)\b)|(?<!would\s)(?<!will\s)be\s)"
+    # the same without the comma, where a pronoun takes up who it is about
+    r"|(?:if|where|when|anyone\s+who|those\s+who)\s[^.;:,]{5,120}?\s(?:they|we|he|she|it)\s+(?:should|would|must|shall)\s)"
 )
 _HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?|\([^()]{3,60}\)),?\s+(?:to|that)\b")
 _THING_AGREED = re.compile(

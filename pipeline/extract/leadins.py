@@ -69,6 +69,7 @@ _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 _BODY_LIST = re.compile(
     rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?"
     rf"(?:{TITLED_BODY}|The\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum)"
+    r"|The\s+(?:[A-Z][\w’'&-]*,?\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?){1,9}(?:Committee|Council|Board|Panel|Forum)"
     r"|(?:THE\s+)?(?:[A-Z&]+\s+){0,5}(?:COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|COMMISSION))"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
@@ -94,6 +95,8 @@ _CONCLUDED = re.compile(
     rf"{_NUMBER}(?:(?:After|Following|Having|In|On|With|There)\s[^:;]{{3,120}}?,\s*)?(?:"
     rf"(?:{TITLED_BODY}|[Tt]he\s+[Mm]eeting)\s+{_THEN}(?:(?:concluded|decided|resolved|determined|recommended|disposed\s+of\s+the\s+matter)\s+(?:as\s+follows|the\s+following)"
     r"|(?:came\s+to|reached|took|made|arrived\s+at)\s+the\s+following\s+(?:\w+\s+)?(?:decisions?|conclusions?|resolutions?|determinations?))"
+    rf"|(?:[Ww]e|[Tt]he\s+(?:group|team|meeting))\s+{_THEN}(?:agreed|decided|resolved|voted)\s+(?:that|the\s+following|on\s+the\s+following|as\s+follows"
+    r"|to\s+(?:make|do|take|adopt|accept|approve)\s+the\s+following)"
     r"|[Ii]t\s+was\s+(?:\w+ly\s+)?(?:settled|concluded|left)\s+(?:that|as\s+follows|to)|[Tt]he\s+(?:outcome|upshot|result|decision|conclusion)\s+was\s+(?:that|to)"
     r"|[Tt]he\s+following\s+(?:\w+\s+)?(?:decisions?|resolutions?|conclusions?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:taken|made|reached|come\s+to|arrived\s+at)"
     r"|[Tt]he\s+Chair\w*\s+summed\s+up\s+what\s+(?:had\s+been|was)\s+(?:agreed|decided)"
@@ -106,7 +109,8 @@ _WORD_LOST = re.compile(
 )
 _DID = re.compile(
     r"""(?:[\W\d]*|\(?\w{1,4}[.)]+\s*)
-        (?:(?i:noted|agreed|approved|received|endorsed|recommended|resolved|adopted|confirmed|requested)|(?i:notes|agrees|approves|endorses|recommends|requests)|ASKED)\b""",
+        (?:(?i:noted|agreed|approved|received|endorsed|recommended|resolved|adopted|confirmed|requested
+            |granted|refused|deferred|authori[sz]ed|appointed|declined|referred|accepted|rejected|instructed|delegated|awarded|remitted)|(?i:notes|agrees|approves|endorses|recommends|requests)|ASKED)\b""",
     re.VERBOSE,
 )
 # "The following points were made and agreed:" is talk.

@@ -61,14 +61,14 @@ _SECONDS_THIS = re.compile(
     r"\W*(?:(?:This|It)\s+was\s+|(?:[A-Z][\w.’'-]*\s+){1,4})proposed\b(?:\s+(?:this|it|we\s+do\s+(?:this|so)|by\s[^.;:,&]{2,40}?))?"
     r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:[A-Z][\w.’'-]*\s+){0,4}(?:seconded|2nd)\b(?:\s+(?:this|it|the)(?:\s+(?:proposal|suggestion|idea|motion))?|\s+by\s[^;:]{2,40}|\s+[A-Z][^;:]{2,40})?\W*$"
 )
-_ASKED = re.compile(r"\?\W*$|\b(?:asked|asks|wondered|enquired|queried)\b")
+_ASKED = re.compile(r"\?\W*$|\b(?:(?<!was\s)(?<!were\s)asked|asks|wondered|enquired|queried)\b")
 # "Proposer: Cllr Hale" over "2nd: Cllr Poole", each on a line of its own under the paragraph that says what they moved
 _PAIR_OF_LINES = re.compile(
     r"\W*(?i:proposer|proposed(?:\s+by)?|moved(?:\s+by)?|mover|prop)\.?\s*(?:[:–-]|(?=(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr|[A-Z]{2,3})\b))[^\n:]{2,50}\n\s*(?i:second(?:er|ed)?(?:\s+by)?|2nd(?:\s+by)?|sec)\.?\s*[:–-]?[^\n:]{2,50}$"
 )
 _SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recommend(?:ed|s)|agreed|resolved)\b")
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
-_SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+moved\b")
+_SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+mov(?:ed|es)\b")
 # As North Americans move: what they resolve after it, in other words, is another decision
 _MOVED_TO = re.compile(
     r"\b(?:moved\s+(?:to|for|approval|adoption)|(?:made|offered)\s+an?\s+motion|motioned|[Mm]otion\s+was\s+made)\b(?![^.;]*\brecommendations?\b)"
@@ -83,7 +83,7 @@ _OF_SOMEBODY = re.compile(
     r"\s+was\s+(?:\w+ly\s+)?seconded\b"
 )
 _PUTS_FORWARD = re.compile(
-    r"\b(?:motion\s+(?:to|that)|propose|proposed|suggested|recommend(?:ed|s)|nominate[ds]|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
+    r"\b(?:motion\s+(?:to|that)|(?:was|were)\s+(?:asked|authori[sz]ed|instructed)\s+to|asked\s+(?:that|to\s+(?:put|add|have|change|include|amend|remove))|propose|proposed|suggested|recommend(?:ed|s)|nominate[ds]|agreed|accept|approve[ds]?|adopt(?:ed)?|will|should|shall|be\s+\w+(?:ed|en|t)"
     r"|to\s+(?:purchase|pay|buy|write|donate|give|fund))\b"
     # "Accounts for payment as listed." names what is put to the meeting
     r"|^\W*(?:The\s+)?(?:[\w’'-]+\s+){0,3}(?:accounts?|payments?|invoices?|cheques?|expenditure|precept|budget|donations?|quot(?:e|ation)s?)\b"

@@ -59,6 +59,7 @@ _TOLD = re.compile(
     r"(?i)\W*(?:final\s+resolution|(?:the\s+)?motion\s+(?:was\s+)?(?:carrie[sd]|pass(?:es|ed)|fail(?:s|ed)|approved|adopted|lost|defeated)|carried|passed|failed|approved\b"
     r"|(?:voting\s+)?(?:ayes?|yeas?|yes|nays?|noes|no|abstain(?:ed|ing|s)?|abstentions?|absent|recused?|not\s+voting|opposed|in\s+favou?r)\s*[:–(-]|vote[sd]?\s*[:–(-]|result\s*:|roll\s*call)"
 )
+_QUOTED = re.compile(r"[“\"][^“”\"]{20,}[”\"]\.?")
 _BELOW = re.compile(r"\W*(?:[Tt]hat|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|RESOLVED)\b|\(?[1ai][.)]\s")
 _LONGEST_LIST = 25  # lines of clauses over their movers
 _LONGEST = 8  # lines of what was moved, under its fate
@@ -111,6 +112,8 @@ def _words_before(section: Section, n: int) -> tuple[int, int] | None:
     )
     if line.start in section.printed or proposed or _led(section, at):
         return None
+    if _QUOTED.fullmatch(text, line.start, line.end):  # what was moved, in the words of the rule or the letter
+        return line.start + 1, line.start + len(text[line.start : line.end].rstrip(".").rstrip("”\""))
     if fate := _RESULT_HEAD.fullmatch(text, line.start, end):
         over = _words_before(section, n - 1) if n > 1 else None
         return over or (fate.start(), end)

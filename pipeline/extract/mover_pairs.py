@@ -21,7 +21,8 @@ _SECOND = (
 )
 _POST = rf"(?:,\s+{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}})?"  # "MOVER: Ann Hale, Councilmember"
 _PAIR = re.compile(
-    rf"\W*(?P<move>{_MOVE})\s*(?P<mover>{_NAME}){_POST}[\s,;|]*(?:{_SECOND}\s*(?P<seconder>{_NAME}){_POST})?[ .,;]*"
+    rf"\W*(?P<move>{_MOVE})\s*(?P<mover>{_NAME}){_POST}[\s,;|]*"
+    rf"(?:{_SECOND}\s*(?P<seconder>{_NAME}(?:,\s+[A-Z]\.\s?[A-Z][\w’'-]+)*){_POST})?[ .,;]*"
 )
 _LABELLED = re.compile(
     rf"^\W*(?i:moved|mover|proposed|proposer)(?:\s+By\b\s*:?|\s*:)\s*(?P<mover>{_NAME})[\s,;|]*{_SECOND}\s*(?P<seconder>{_NAME})\W*$"

@@ -218,6 +218,10 @@ def names_pair(words: str) -> bool:
     return bool(_ONLY_PAIR.fullmatch(words))
 
 
+# "President moved to keep the officers": who holds a post, without an article
+_OFFICE_ALONE = re.compile(r"(?:^|[\n•*–-])\s*(?P<who>(?:Vice[- ])?(?:President|Secretary|Treasurer|Chair|Captain|Editor))\s*\Z")
+
+
 def _name_at(text: str, at: int, cast: Cast) -> tuple[str, int]:
     """The name that begins at ``at`` and where it ends; the words of moving and voting are no part of it."""
     while at < len(text) and text[at] in ' \t\n“"':
@@ -256,6 +260,8 @@ def _name_before(text: str, at: int, cast: Cast) -> str:
         return capitals.group("who")
     if loose:
         return loose.group().strip()
+    if office := _OFFICE_ALONE.search(text, begin, at):
+        return office.group("who")
     alone = _ALONE.search(text[:at]) if _SECONDED.search(text) else None
     return alone.group("who") if alone and alone.group("who").split()[0] not in _NO_NAME else ""
 

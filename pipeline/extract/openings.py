@@ -46,7 +46,7 @@ _HIS_MOTION = re.compile(
     r"|the\s+(?:[Mm]otion|[Nn]otice\s+of\s+[Mm]otion)\b[^.;:]*\bnotice)\b[^.;:]*:-?\s*"
 )
 _TEXT_BELOW = re.compile(
-    r"[“\"]?(?:[Tt]hat|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|[“\"]?(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
+    r"[“\"]To\s+[a-z]|[“\"]?(?:[Tt]hat|THAT|WHEREAS|Whereas|BE\s+IT|Be\s+it|NOW|THEREFORE|RESOLVED|Resolved|(?:Motion|MOTION)\s+to)\b|[“\"]?(?:\(?(?:1|a|i|A)[.)])\s*(?:That|that|THAT|the|The)\b"
 )
 # "Moved Cr Hale, seconded Cr Poole that Council:" over clauses of any form.
 _THAT_BODY = re.compile(

@@ -97,7 +97,7 @@ class ProseRules:
 
 # A second verb in capitals: "The Board RECEIVED the report and NOTED the actions."
 _CAPITAL_NEXT = re.compile(
-    r"(?:,\s*|\s+)and\s+(?=(?:it\s+was\s+)?(?:(?:AGREE|NOTE|APPROVE|ENDORSE|RESOLVE|RECOMMENDE|REQUESTE|ASKE|DEFERRE|REFERRE)D|ADOPTED"
+    r"(?:,\s*|\s+)and\s+(?=(?:it\s+was\s+)?(?:(?:AGREE|NOTE|APPROVE|ENDORSE|RESOLVE|RECOMMENDE|REQUESTE|ASKE|DEFERRE|REFERRE|REFUSE|AUTHORISE|DELEGATE|REMITTE)D|ADOPTED|GRANTED|APPOINTED"
     r"|NOTES|AGREES|APPROVES|ENDORSES|RESOLVES|ADOPTS|RECOMMENDS|REQUESTS|ASKS|DEFERS|REFERS|INSTRUCT(?:S|ED)|CALLS)\b)"
 )
 
@@ -142,6 +142,10 @@ _LEADS_UP = re.compile(
 _LONG_TOPIC = re.compile(r"(?::|\s[–—-])\s+$")
 
 
+# "There was circulated the letter of 3 May, the terms of which were NOTED."
+_OF_WHICH = re.compile(
+    r"^\W*(?:There\s|Circulated\b|Submitted\b)[^;]{10,400}?,\s+(?=the\s+(?:terms|contents?|details?)\s+of\s+which\s+(?:(?:was|were)\s+)?$)"
+)
 # "The Committee was content with the terms and AGREED them."
 _OF_BEFORE = re.compile(r"\w+\s+(?:it|them|this|these|the\s+same|accordingly)\W*$")
 
@@ -156,6 +160,8 @@ def _head(sentence: str, begin: int, label: str) -> int:
         return begin
     if (however := _HOWEVER.search(before)) and not _LEADS_UP.match(before):
         return however.end()
+    if of_which := _OF_WHICH.search(before):
+        return of_which.end()
     own = len(sentence) - begin
     if _OF_BEFORE.match(sentence, begin):
         return 0

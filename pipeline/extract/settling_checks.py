@@ -7,7 +7,7 @@ from pipeline.extract.telling import FORCE, STATES, is_subject, told
 
 # "The vote was put back until the June meeting": what waits, and for what
 _WAITS = re.compile(
-    r"\b(?:matter|item|topic|decision|discussion|consideration|applications?|requests?|vote|reports?|motion|proposals?|question"
+    r"\b(?:matter|issue|item|subject|topic|decision|discussion|consideration|applications?|requests?|vote|reports?|motion|proposals?|question"
     r"|appointments?"
     r"|election|approval|review|polic(?:y|ies)|minutes|accounts|budget|agenda|amendment|resolution|ordinance|hearing|action|adoption"
     r"|ratification|it|this)\b"

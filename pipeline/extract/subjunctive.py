@@ -28,7 +28,9 @@ _SHOUTED = re.compile(r"\b(?:NOT\s+)?BE\s+(?:NOT\s+)?[A-Z]{4,}\b")
 
 def whole(head: str) -> bool:
     """Whether a clause with its verb in capitals says all that it decides before the list below it begins."""
-    return bool(_SHOUTED.search(head)) and not re.search(r"\bfollowing\b[^;]*:$", head)
+    colon = head.find(":\n") + 1  # under it the list may have begun
+    own = head[:colon] if colon else head
+    return bool(_SHOUTED.search(own)) and not re.search(r"\bfollowing\b[^;]*:$", own)
 
 
 def decides(clause: str) -> bool:

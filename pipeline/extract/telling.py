@@ -24,7 +24,7 @@ _TOLD = re.compile(
 )
 INTRO = re.compile(
     r"^(?:(?:After|Following|Having|Subject\s+to|On\s+the|With\s+the|In\s+view|In\s+light|In\s+conclusion|Upon|Arising|At\s+the|Accordingly|Therefore|Further\s+to|By\s+|As\s+a\s+result|For\s+this|There\s+being|"
-    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration|Bearing\s+in\s+mind|Considering|Taking\s+(?:everything|all|this|these|into)|Owing\s+to|Because\s+of|In\s+order\s+to)[^.;]{0,220}?,\s*)+"
+    r"It\s+being|Given|When\s+put|On\s+being|Resolved|Due\s+to|Due\s+consideration|Bearing\s+in\s+mind|Considering|Taking\s+(?:everything|all|this|these|into)|Owing\s+to|Because\s+of|In\s+order\s+to|during\s+which)[^.;]{0,220}?,\s*)+"
     r"|^(?:After|Following)\s+(?:(?:an?|the|some|much|further|due|full|long|short|brief|paper|secret|open)\s+)*"
     r"(?:ballot|vote|poll|show\s+of\s+hands|discussion|debate|consideration)\s+(?!of\b|on\b|about\b|by\b|with\b|in\b)"
     # "As nobody spoke against it the": a reason needs no comma where nobody is the one who does something

@@ -17,6 +17,14 @@ _APART = re.compile(
 # An entry without a bullet: a sum first, or a person.
 _THING = re.compile(r"(?:[€£$]\s?\d|(?:Cllr|Councillor|Cr|Clr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s)[^\n]{2,100}$")
 _MOVES = re.compile(r"(?i)\b(?:proposed|seconded|moved|asked|said|agreed|resolved|noted|carried)\b")
+# A motion that is printed as such: its entries need no bullet. "That the Clerk BE DIRECTED to leave out the following project:"
+_MOTION = re.compile(r"[“\"]?(?:That|THAT)\s")
+_NO_ENTRY = re.compile(
+    r"\W*(?:(?:That|To|Moved|MOVED|Mover|Proposed|Seconded|SECONDED|Yeas|YEAS|Nays|Ayes|AYES|Motion|MOTION|Resolved|RESOLVED|Amendment|Clause)\b"
+    r"|(?:It|There|They|The\s+\w+)\s+(?:was|were|is|are|had|has)\b)|.*(?:[\t|]|:$)"
+)
+_LONGEST_ENTRY = 130  # characters; longer ones are paragraphs
+_NEXT = 1  # characters between the lines of a list without marks
 
 
 def take_things(section: Section) -> None:
@@ -33,8 +41,10 @@ def take_things(section: Section) -> None:
 def _reach(section: Section, block: Block) -> int:
     """Where the last thing below the decision ends; where the decision ends if nothing is listed there."""
     end = block.end
+    printed = not block.told and _MOTION.match(section.text, block.clauses[-1].start) is not None
     for line in section.lines[section.line_at(block.end - 1) + 1 :]:
-        if not _is_thing(section, line):
+        beside = end == block.end or line.start - end <= _NEXT
+        if not (_is_thing(section, line) or (printed and beside and _is_entry(section, line))):
             break
         end = line.end
     return end
@@ -45,3 +55,10 @@ def _is_thing(section: Section, line: Line) -> bool:
     listed = BULLET.match(text, line.start, line.end) is not None or line.kind == "list" or _THING.match(text, line.start, line.end)
     words = section.words((line.start, line.end))
     return bool(listed) and section.free(line.start, line.end) and not (ends_block(text, line) or _MOVES.search(words) or decides(words))
+
+
+def _is_entry(section: Section, line: Line) -> bool:
+    """Whether a line without a bullet names what a motion above it is about."""
+    words = section.words((line.start, line.end))
+    told = _NO_ENTRY.match(words) or _MOVES.search(words) or decides(words) or ends_block(section.text, line)
+    return not told and line.kind == "text" and len(words) <= _LONGEST_ENTRY and section.free(line.start, line.end)

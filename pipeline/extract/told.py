@@ -33,7 +33,10 @@ _ONE_WORD = re.compile(
 _AGREED = re.compile(r"(?:Agreed|AGREED)(?:\s+unanimously)?\W*")
 _PROPOSED = re.compile(r"^\W*It\s+was\s+(?:then\s+)?(?:proposed|suggested|recommended)\s+(?:that|to)\b")
 # "Minutes of 9th May: approved and signed (prop SP, sec LM)." where the title is the subject.
-_TITLE_DONE = re.compile(r"(?:(?:were|was)\s+)?(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b")
+_TITLE_DONE = re.compile(
+    r"(?:(?:(?:These|This|They)\s+)?(?:were|was)\s+)?"
+    r"(?:approved|agreed|accepted|confirmed|adopted|signed|deferred|postponed|refused|noted)\b"
+)
 # "These minutes were approved at the May meeting." tells of a later meeting.
 _THESE_MINUTES = re.compile(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
@@ -50,6 +53,9 @@ _LEADS_ON = Form(r"\bit\s+was\s*[,:–-]*$")
 _THE_FOLLOWING = Form(r"\bagreed\s+(?:to\s+)?the\s+following\b")
 _THE_MOTION = re.compile(
     r"\W*(?:The|This)\s+(?:original\s+|substantive\s+)?(?i:motion|proposal|proposition|recommendations?)\s+(?:was|were)\b"
+    # "On a vote, six voted for the proposal and nine against and it was declared lost."
+    r"|\W*(?:On|Upon|Following|After)\s+an?\s+(?:vote|division|show\s+of\s+hands)\b[^;\n]*?\b(?:motion|proposal|proposition|recommendations?)\b"
+    r"[^;\n]*?\bdeclared\s+(?:carried|lost)\b"
 )
 # "There was unanimous support for the motion.", "It had the support of all members."
 _PROPOSED_THING = r"(?i:motion|proposal|proposition|recommendations?|resolution)"
@@ -76,7 +82,7 @@ _OTHERS_REPORT = re.compile(
 # "Permission be granted for a stall.": a clause that lost its "that", not a question or a wish.
 _THAT_LOST = Form(
     r"(?!(?:Should|Can|Could|Would|Will|Let|Please|May|If|Where|When|Unless|Whether|Once|How|Why|It|This|The\s+following)\b)[A-Z](?:(?!\b(?:that|if|whether|which|who|ask\w*)\b)[^.;:?]){2,90}?"
-    r"(?<!\sto)(?<!\sit)(?<!\snot)\sbe\s(?:\w+ly\s)?(?:granted|approved|noted|accepted|adopted|refused|supported|received|deferred|endorsed|confirmed|awarded|renewed|authorised|authorized)\b[^?]*$"
+    r"(?<!\sto)(?<!\sit)(?<!\snot)\sbe\s(?:\w+ly\s)?(?:granted|approved|noted|accepted|adopted|refused|supported|received|deferred|endorsed|confirmed|awarded|renewed|authori[sz]ed|sent|written|paid|purchased|bought|obtained|arranged|contacted|invited|installed|removed|repaired|donated|changed|increased|reduced)\b[^?]*$"
 )
 # To a parish, "the District Council approved the plan" is news of another body.
 _HIGHER = re.compile(r"\b(?:District|County|Borough|City|Unitary)\s+Council$")

@@ -14,6 +14,11 @@ _SIGNED_AS = Form(
     rf"|agreed)\s+)*signed\s+(?:by\s+[^,;.]{{3,40}}\s+)?as\s+(?:being\s+)?"
     r"(?:an?\s+|the\s+)?(?:true|correct|accurate|fair|proper)\b[^;:?]{0,60}$"
 )
+# "The minutes of the last meeting were signed by the Chair, subject to a change on page 2"
+_SIGNED_BY = Form(
+    rf"{HEAD}(?:The\s+)?[Mm]inutes\s+(?:of|for|from)\s(?:(?!\b(?:that|had|will|would|to\s+be)\b)[^;:?]){{2,120}}?\s(?:were|was)\s+(?:then\s+|duly\s+)?signed\s+by\s+the\s+"
+    rf"(?:Vice[\s-])?{PRESIDES}(?:,?\s+(?:subject\s+to|with|after|as)\s[^;:?]{{3,120}})?\W*$"
+)
 # "Minutes of 3 May sent round by AH, agreed and signed by BP."
 _MINUTES_AGREED = Form(
     rf"{HEAD}(?P<what>(?:The\s+)?(?i:minutes)\b[^;:?]{{0,120}}?),\s+(?:duly\s+|all\s+)?(?:agreed|approved|accepted|confirmed)(?:,|\s+and"
@@ -46,7 +51,7 @@ def minutes_confirmed(sentence: str) -> str:
     """The word that tells the outcome of a sentence in one of these forms; empty for any other sentence."""
     if minutes := _MINUTES_AGREED.match(sentence):
         return "" if told(minutes["what"]) else "agreed"
-    if any(form.match(sentence) for form in (_SIGNED_AS, _CHAIR_SIGNED, _SIGNED_AFTER)):
+    if any(form.match(sentence) for form in (_SIGNED_AS, _SIGNED_BY, _CHAIR_SIGNED, _SIGNED_AFTER)):
         return "approved"
     if _OTHERWISE.match(sentence):
         return "agreed"

@@ -48,6 +48,12 @@ _SHORT = Form(
     rf"{HEAD}(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+{NAMES}(?:(?:once\s+)?again\s+|duly\s+"
     rf"|unanimously\s+)?{ELECTED}(?:\s+(?:unopposed|unanimously|again|en\s+bloc))?\W*$"
 )
+# "After a count, Ann Hale elected Club President 2015", "Ann Hale re-elected as treasurer."
+_AS_OFFICER = Form(
+    rf"{LED_IN}(?:[*•·]\s+)?(?!(?:The|A|All|Any|Newly|If|Once|When)\b){NAMES}(?:duly\s+|unanimously\s+)?(?:re-?)?elected\s+(?:as\s+)?(?:(?:the|our|its)\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}?(?i:president|chair(?:man|person|woman)?|convenor|convener|secretary|treasurer|captain|editor|auditor|librarian|trustee"
+    r"|director|officer|mayor|co-?ordinator|representative)s?(?:\s+(?:for\s+)?(?:the\s+)?(?:year\s+)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|\s+unopposed)*\W*$"
+)
 _OFFICERS = (
     r"(?:(?:existing|present|current|same|above|following|retiring|serving)\s+)?(?:officers|committee|trustees|directors"
     r"|auditors?|officials|stewards|delegates)"
@@ -69,7 +75,7 @@ _TO_BE = Form(
     r"(?:[\w’'-]+\s+){0,3}?(?:auditor|representative|chair\w*|trustee|delegate|signatory|treasurer|secretary|director|member"
     r"|officer)s?\b[^;?]*)$"
 )
-_FILLS = tuple((form, "appointed") for form in (_SHORT, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE))
+_FILLS = tuple((form, "appointed") for form in (_SHORT, _AS_OFFICER, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE))
 _CHOSEN = tuple((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE))
 
 

@@ -36,9 +36,9 @@ _FIXED = Form(
 )
 # "The accounts were passed"
 _PASSED = Form(
-    rf"{LED_IN}(?:The|These|All)\s+(?:[\w’'-]+\s+){{0,3}}?(?:accounts?|bills?|invoices|budget|report|minutes|balance\s+sheet)\s+(?:was"
-    rf"|were)\s+{HOW}passed"
-    r"(?:\s+(?:unanimously|for\s+payment|as\s+(?:correct|read|presented|a\s+\w+\s+record)|nem\.?\s?con\.?|by\s+(?:all|everyone"
+    rf"{LED_IN}(?:The|These|All)\s+(?:[\w’'-]+\s+){{0,3}}?(?:accounts?|bills?|invoices|budget|report|minutes|balance\s+sheet|by-?laws?|constitution|amendments?|rules|changes|resolutions?"
+    rf"|polic(?:y|ies)|estimates)(?:\s+(?:for|of|to|on)\s[^.;:]{{2,50}}?)?\s+(?:was|were)\s+{HOW}passed"
+    r"(?:\s+(?:unanimously|with\s+(?:\w+|no)\s+(?:votes?\s+)?(?:against|abst\w+|dissent\w*)|for\s+payment|as\s+(?:correct|read|presented|a\s+\w+\s+record)|nem\.?\s?con\.?|by\s+(?:all|everyone"
     r"|the\s+meeting)))*\W*$"
 )
 # "General agreement to leave the fee at £5"

@@ -11,6 +11,7 @@ words for a verdict are forms of their own, tried here in this order, each modul
 - ``verdict_verbs``: a sentence with another verb than "agreed"
 - ``verdict_posts``: who gets a post
 - ``verdict_announced``: the Chair tells what was decided, or a thing is done by leave
+- ``verdict_own``: a vote or an agreement that the body tells of in its own words
 - ``verdict_idioms``: what the body gives or keeps back, in set phrases
 - this module: a thing or a sum and its verdict, bills, permissions, votes that are told with it
 
@@ -22,12 +23,14 @@ import re
 from dataclasses import dataclass
 
 from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
 from pipeline.extract.verdict_announced import announced
 from pipeline.extract.verdict_idioms import given
 from pipeline.extract.verdict_minutes import minutes_confirmed
 from pipeline.extract.verdict_notes import fate_of
+from pipeline.extract.verdict_own import bracketed, own_movers, own_verdict
 from pipeline.extract.verdict_parts import HEAD
 from pipeline.extract.verdict_posts import filled
 from pipeline.extract.verdict_unmoved import without_motion
@@ -146,6 +149,10 @@ def find_counted(section: Section) -> None:
     """Take what would be read as a motion or a lead-in by its words: bills that were passed by movers, a decision by a casting vote."""
     for start, end in section.sentences:
         whole = section.words((start, end))
+        if section.free(start, end) and (moved := bracketed(whole)):
+            rule = LOST if moved[1] == "no" else CARRIED
+            section.sentence(start, end, rule, lead="MOVED", movers=Movers(moved[0]), carried=moved[1])
+            continue
         found = (_moved(section, start, whole) or _counted(start, whole)) if section.free(start, end) else None
         if found:
             _add(section, whole, found)
@@ -174,6 +181,8 @@ def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
     if pair := _WITH_PAIR.match(sentence):
         verb = {"declined": "refused", "granted": "approved"}.get(pair["verb"].lower(), pair["verb"].lower())
         return _Verdict(start, start + len(sentence), verb, movers=Movers(pair["mover"], pair["seconder"]))
+    if own := own_movers(sentence):
+        return _Verdict(start + own[0], start + own[1], own[2], movers=Movers(own[3], own[4]))
     moved = _WITH_MOVERS.match(sentence)
     signed = None if moved else _MINUTES_SIGNED.search(sentence)
     if (moved or signed) and movers_in(sentence, section.cast).seconder:
@@ -189,6 +198,8 @@ def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start, end, agreed, votes_in(sentence))
     if fate := minutes_confirmed(sentence) or fate_of(sentence) or other_verdict(sentence) or filled(sentence) or announced(sentence):
         return _Verdict(start, end, fate, votes_in(sentence))
+    if own := own_verdict(sentence):
+        return _Verdict(start + own[0], start + own[1], own[2], votes_in(sentence))
     if not (section.tier == "parish" and _HIGHER.search(sentence)) and (word := given(sentence)):
         return _Verdict(start, end, word, votes_in(sentence))
     if _VERDICT.match(sentence):
