@@ -43,7 +43,7 @@ _ASKS_FIRST = re.compile(
     r"(?:(?:And|But|So)\s+)?(?:How|Why|What|When|Where|Who|Which|Would|Could|Will|Can|Was|Were|Is|Are|Did|Do|Does|Had|Has|Have|Should|Might)\b"
 )
 # "Mr Bell could not say.": an answer of its own
-_NOT_SAID = re.compile(r"\b(?:not|n[’']t|unable\s+to|cannot)\s+(?:say|tell|add|explain)\W*$")
+_NOT_SAID = Form(r"\b(?:not|n[’']t|unable\s+to|cannot)\s+(?:say|tell|add|explain)\W*$")
 
 
 def attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[Start]:

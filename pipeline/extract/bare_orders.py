@@ -10,6 +10,7 @@ from pipeline.extract.nouns import CHAIR
 from pipeline.extract.owners import LETTERS, is_owner, split_owners
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Task
+from pipeline.form import Form
 
 _OFFICE = (
     r"(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Community)\s+)?"
@@ -68,7 +69,7 @@ _SHOWN = re.compile(
     r"\s+(?:an?|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:presentation|talk|update|report|overview|introduction|apolog\w+|demonstration)\b"
 )
 # "Cllr Hale happy to price it"
-_GLAD = re.compile(rf"^\W*(?P<who>{_ONE})\s+(?:is\s+)?(?:happy|willing|glad|prepared)\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)")
+_GLAD = Form(rf"^\W*(?P<who>{_ONE})\s+(?:is\s+)?(?:happy|willing|glad|prepared)\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)")
 
 
 def bare_order(section: Section, number: int) -> Task | None:
@@ -107,7 +108,7 @@ def tells_deed(verb: str, rest: str) -> bool:
 
 
 # "PCSO Tagg would patrol the area more often": what one officer of the police tells the meeting he will do
-_CONSTABLE = re.compile(
+_CONSTABLE = Form(
     r"^\W*(?:A[.:]?\s+)?(?P<who>(?:[Tt]he\s+)?(?:PCSOs?|CSO|PC|Sgt|Sergeant|sergeant|Inspector|Insp|Constable|constable|[Ww]ardens?)\.?"
     r"(?:\s[A-Z][\w’'-]+){0,2})\s+"
     r"(?:agreed\s+to|would|will)\s+(?:(?:also|now|try\s+to|continue\s+to|then)\s+)*"

@@ -8,6 +8,7 @@ from pipeline.extract.section import Section
 from pipeline.extract.telling import told
 from pipeline.extract.verdict_parts import HEAD, SUM
 from pipeline.extract.votes import votes_in
+from pipeline.form import Form
 
 _AND = r"(?:,\s*(?:and|&)?|\s+(?:and|&))\s*(?:(?:were|was|then|duly|all|both|also)\s+)*"
 _DECIDES = r"(?:approved|agreed|accepted|adopted|confirmed|passed|ratified|authorised|endorsed)"
@@ -65,7 +66,7 @@ _NO = re.compile(
 )
 _NO_ACTION = re.compile(rf"{HEAD}(?:All\s+)?[Aa]greed,?\s+(?:that\s+)?no\s+(?:further\s+)?action\b[^;.]*\W*$")
 # "It was voted 5 – 1 that the fee stay as it is"
-_VOTED = re.compile(
+_VOTED = Form(
     r"(?:^|[.;,]\s+|\band\s+)\W*(?P<what>[Ii]t\s+was\s+(?:then\s+)?voted\s+(?:\(?\d{1,2}\s?[–-]\s?\d{1,2}\)?\s+|by\s[^,;]{3,30}\s"
     r"|unanimously\s+)?(?:that|to)\s.+)$"
 )
@@ -139,7 +140,7 @@ _SUBMITTED = re.compile(
     r"|withdrawn)\b(?!\s+in\b)[^.;:]*\s?:?\W*$"
 )
 # "A letter was read from the bank. Nobody liked it. It was noted.": the paper that the paragraph is about
-_IT_NOTED = re.compile(rf"{HEAD}(?:It|This|That)\s+(?:was|were)\s+(?:(?:duly|also|then)\s+)?(?P<verb>noted|received\s+and\s+noted)\W*$")
+_IT_NOTED = Form(rf"{HEAD}(?:It|This|That)\s+(?:was|were)\s+(?:(?:duly|also|then)\s+)?(?P<verb>noted|received\s+and\s+noted)\W*$")
 _PAPER_PUT = re.compile(
     r"(?i)\b(?:letters?|reports?|papers?|memorand(?:um|a)|e-?mails?|correspondence|statements?|circulars?|documents?|minutes"
     r"|accounts)\b[^.;]{0,120}?\s(?:was|were)\s+(?:then\s+|also\s+)?"

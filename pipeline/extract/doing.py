@@ -21,7 +21,7 @@ _AT_IT = Form(
     r"|seeking\s+(?:quotes|prices|costs|advice)|writing\s+to|speaking\s+(?:to|with))\b(?P<what>[^.;:]{0,80})\.?$"
 )
 # "Ann is changing the poster tonight": what is done after the meeting, and when
-_SOON = re.compile(
+_SOON = Form(
     rf"\W*(?P<who>{_ONE}(?:\s+(?:and|&)\s+{_ONE})?)\s+(?:is|are)\s+(?:now\s+|also\s+)?(?P<verb>[a-z]+ing)\s+[^.;?]{{2,90}}?\b(?:tonight|tomorrow|this\s+(?:week|weekend|afternoon|evening)"
     rf"|(?:next|by|before|on|over)\s+(?:the\s+)?(?:week(?:end)?|month|{WEEKDAY_NAME}))\b"
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.extract.clause import Clause, Cues, Start
 from pipeline.extract.speakers import BODY, Cast, Speaker
 from pipeline.extract.subjects import subject_at
+from pipeline.form import Form
 
 # An entry "why the rate had slowed, to which the Manager advised …"
 ASKS_IN_NOTE = re.compile(r"(?i:why|how|whether|what|when|where|who|which)\b[^?]*,\s+to\s+which\s+(?:it\s+was\s+)?$")
@@ -83,7 +84,7 @@ _THAT_IT_IS = re.compile(
 _WHOSE = re.compile(
     r"(?:['’]s?|(?<=\bMembers))\s+(?:\w+\s+){0,2}(?:question|quer|[ei]nquir|concern|comment|remark|observation|point|issue|suggestion)"
 )
-_ASKED_ON = re.compile(
+_ASKED_ON = Form(
     r"(?:Asked|Questioned|Pressed)\s+(?:again\s+|further\s+)?(?:about|on)\s[^,.;:?]{3,80},\s+(?=(?:it|they|there|this|that|these|those|the|no|none|nobody|£?\d)\b)"
 )
 _IT_WAS = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.clause import Clause, Cues
 from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker
+from pipeline.form import Form
 from pipeline.patterns import TO_TWELVE
 
 # "and this was given by the Clerk": what was sought is had
@@ -138,7 +139,7 @@ def behind_dash(text: str, start: int, end: int, cues: Cues, cast: Cast) -> tupl
 
 
 # "Nine was the answer.", "It was replied that …", "The following information was given:", "…, which was thought feasible"
-_WAS_ANSWER = re.compile(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
+_WAS_ANSWER = Form(r"\bwas\s+the\s+(?:\w+\s+)?(?:answer|reply|response)(?=[,.;]|\s+(?:to\s+(?:this|that)|from|of\s+the)\b)")
 _IT_ANSWERED = re.compile(r"[Ii]t\s+was\s+(?:\w+\s+)?(?:answered|replied|responded)\b")
 _FOLLOWING_GIVEN = re.compile(
     r"(?:[Tt]he\s+)?[Ff]ollowing\s+(?:\w+\s+)?(?:information|answers?|responses?|replies|details|explanations?|clarifications?)"

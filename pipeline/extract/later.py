@@ -53,7 +53,7 @@ _BY_ONE = Form(
     r"(?P<done>(?!held|led|chaired|represented|joined|funded|paid|owned)[a-z]+(?:ed|n|t))\b[^.;,]{0,60}?\sby\s"
 )
 # "it will be enquired if the company can …"
-_ENQUIRED = re.compile(
+_ENQUIRED = Form(
     r"\b[Ii]t\s+(?:will|would|shall)\s+be\s+(?:enquired|inquired|asked|checked|queried|established|ascertained)\s+(?:if|whether|of)\b"
 )
 # "…, this matter to be taken up with the Borough Council": what was talked of, behind a comma

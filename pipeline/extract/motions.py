@@ -51,7 +51,7 @@ _HEADED_AMENDMENT = re.compile(
     r"\n\W*(?:(?:[Ff]urther|FURTHER|[Pp]roposed|PROPOSED)\s+)?(?:AMENDMENT|Amendment)(?:\s+(?:\d+|No\.?\s*\d+))?\W*\n\s*$"
 )
 _HEADING = 40  # characters of such a line
-_AMENDMENT = re.compile(r"\bamendments?\b|\b(?:moved|moves|proposed|proposes|seeking|sought)\s+to\s+amend\b", re.IGNORECASE)
+_AMENDMENT = Form(r"\bamendments?\b|\b(?:moved|moves|proposed|proposes|seeking|sought)\s+to\s+amend\b", re.IGNORECASE)
 CONTENT = re.compile(
     r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|adoption|following)|as\s+(?:Chair|Vice|Mayor)|for\s+(?:the\s+)?(?:Chair|Vice|Mayor))\b|[“\"]|\b(?:was|were|be)\s+\w+(?:ed|en)\b|\b(?:paid|signed)\b"
 )

@@ -236,12 +236,12 @@ _IMPERATIVE = re.compile(
 # "the Mayor BE AUTHORIZED to sign" allows, "the Clerk BE DIRECTED to report" orders.
 _NO_ORDER = re.compile(r"\sBE\s+(?!DIRECTED$|REQUESTED$|ASKED$|INSTRUCTED$)")
 # "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
-_ON_AGENDA = re.compile(
+_ON_AGENDA = Form(
     r"^\W*(?:(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?|Put|Place|Add|Include)\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
 # "This will go on the July agenda to agree a day."
-_GOES_ON_AGENDA = re.compile(
+_GOES_ON_AGENDA = Form(
     r"^\W*(?P<what>(?:[Tt]his|[Ii]t|[Tt]hat|(?:[Tt]his|[Tt]he)\s+(?:item|matter|issue|topic))\s+(?:will|would|should|is\s+to|to)\s+"
     r"(?:again\s+|also\s+)?(?:go|be)\s+(?:back\s+|again\s+)?(?:on|onto|in)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"
 )
@@ -250,12 +250,12 @@ _LATER = Form(
     r"(?:^|[,;–—-]\s*)(?:[Aa]nswer|[Rr]esponse|[Ff]igures?|[Dd]etails?)?\s*[Tt]o\s+(?:be\s+(?:confirmed|provided|supplied|given|answered|advised|sent)"
     r"|follow)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail)\W*$"
 )
-_TO_BE = re.compile(
+_TO_BE = Form(
     r"^\W*(?:(?:[•·*–—-]|\(?\d+[.)])\s*)?(?P<what>[A-Z][^.;]{0,120}?)\s+to\s+be\s+(?:\w+ly\s+)?(?P<done>made\s+(?:aware|available)|[a-z-]+)\b(?!\s+(?:was|were|had|has)\b)"
 )
 _BETWEEN = re.compile(r",\s+(?:in|with|which|for|as|by|including)\s[^,;]{3,80},(?=\s|$)")  # an aside of the thing that is to be done
 # "To be put on the website once approved.": what it is stands in the title
-_TO_BE_ALONE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
+_TO_BE_ALONE = Form(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
 _TO_BE_AFTER = re.compile(
     r"(?:\s[–—-]|[;:]|,(?=\s(?:this|these|details|copies|a\scopy|the\sitem)\b))\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$"

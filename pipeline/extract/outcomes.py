@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.extract.asides import without_aside
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.subjunctive import ASIDE
+from pipeline.form import Form
 from pipeline.patterns import TO_TWELVE
 from pipeline.vocab import ordered
 
@@ -78,7 +79,7 @@ _TO_POST = re.compile(
     r"\b(?:as|for|to\s+be)\s+(?:the\s+|our\s+)?(?:(?:Vice|Deputy|Acting)[\s-]*)?(?:Chair\w*|Mayor|President|Secretary|Treasurer|Convener|Leader|Provost)\b"
     r"|\b[Nn]ominat(?:ion\s+of|ed)\b|\b(?:proposed|proposes)\s+(?:[A-Z][\w.’'-]*\s+){1,4}as\s+(?:the\s+|our\s+|a\s+)?[A-Z]"
 )
-_CORRECT = re.compile(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
+_CORRECT = Form(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _AND_SIGNED = re.compile(
     r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b"
 )

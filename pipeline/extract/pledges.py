@@ -25,7 +25,7 @@ _GIFT = (
     r"(?:written\s+)?(?:notes?|answers?|repl(?:y|ies)|responses?|cop(?:y|ies)|reports?|papers?|briefings?|breakdown|figures|details|lists?|maps?|visits?|tours?|meetings?|talks?"
     r"|demonstrations?|presentations?|updates?|walk|explanation|analysis|summary|sessions?|letters?|link|help|assistance|services)\b"
 )
-_PROMISED = re.compile(
+_PROMISED = Form(
     r"\b(?:promised|promises|offered|offers|undertook)\s+(?!to\b|that\b)(?:(?P<whom>(?:the\s+|all\s+)?(?:[A-Z][\w.’'-]*|members|him|her|them|councillors|meeting|group|committee)(?:\s+[A-Z][\w’'-]*){0,2})\s+)?"
     rf"(?:an?|the|his|her|their|some|further|more|full)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_GIFT}|(?:new|fresh|bigger|better|clean|second)\s+one\b|replacement\b)"
     r"|\b(?:promised|offered)\s+one\s+(?:by|for|in|at|before|within|to)\s"
@@ -87,7 +87,7 @@ _FOLLOWS = Form(
     r"|\b(?:[Tt]he|[Tt]his)\s+(?:items?|matter|report|paper)\s+(?:would|will|is\s+to|was\s+to)\s+(?:then\s+|also\s+)?(?:be\s+brought|come)\s+back\b"
 )
 _LETTER = re.compile(rf"{_MAIL}\b", re.IGNORECASE)
-_SETTLED = re.compile(
+_SETTLED = Form(
     r"\b[Ii]t\s+(?:was|is)\s+(?:also\s+|then\s+|finally\s+)?(?:settled|arranged|left|felt|considered|thought(?:\s+(?:best|right|proper))?|hoped|suggested|proposed|concluded)\s+that\s+"
     r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should|would|will|shall)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b)[a-z-]+)"
 )
@@ -95,7 +95,7 @@ _ACCEPTED = re.compile(
     r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]{0,300}?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
     r"(?:he|she|they|(?:the\s+)?[A-Z][^,;.]{1,40}?)\s+(?:(?:readily|gladly|kindly)\s+)?(?:agreed(?:\s+to(?:\s+(?:do\s+(?:so|this)|this))?)?|accepted(?:\s+(?:this|it))?|took\s+(?:this\s+)?on\s+board)\s*\.?$)"
 )
-_LEFT_TO = re.compile(
+_LEFT_TO = Form(
     r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:was|were)\s+(?:then\s+)?(?:left|authori[sz]ed(?=\s+to\s+(?:write|contact|seek|obtain|arrange|reply|respond|approach|ask|invite|order|publish|issue|investigate)\b))\s+to\s+(?P<verb>[a-z-]+)\b"
 )
 _ACCORDINGLY = re.compile(

@@ -22,12 +22,13 @@ from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.votes import Votes, votes_in
+from pipeline.form import Form
 
 _PARISH = re.compile(r"\b(?:Parish|Town|Community|Village)\b", re.IGNORECASE)
 _DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)\b", re.IGNORECASE)
 _THEN_AMENDED = re.compile(r"\.\s+The\s+amendment\s")
 # "moved to direct staff to mend it", "a motion to have the Clerk write"
-_INSTRUCTS = re.compile(r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b")
+_INSTRUCTS = Form(r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b")
 _DEFERS = frozenset({"resolution.put-off", "resolution.body-tabled", "resolution.we-put-off", "resolution.we-are-putting-off"})
 _DISPOSED = frozenset({"resolution.body-disposed", "resolution.was-disposed"})
 _BY_FATE = frozenset(

@@ -37,7 +37,7 @@ _NOBODY = re.compile(r"(?i)\W*(?:none|nil|0|zero|no\s*one|n/?a)\W*")
 _COUNT = re.compile(r"\W*\(?(\d{1,2})\)?\W*|.*\D\s\(?(\d{1,2})\)?\W*")
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]+")
 # "Vance aye, Dell aye, Lindqvist nay"
-_EACH = re.compile(
+_EACH = Form(
     r"\b[A-Z][\w'’-]+\s*(?:[-–:,]\s*|\s)\(?(?P<vote>(?i:yea|aye|yes|nay|no(?!\.\s*\S*\d)|abstain(?:ed|s)?|abstention))\)?(?=\s*(?:[,;.)\n]|and\s|&|$))"
 )
 # "(5-0)", "(10-0-1; Bell absent)", "(8-0-2-1; … absent; Bell abstained)"; "Y-5", "Y-4; N-1".

@@ -108,7 +108,7 @@ _IMPERSONAL = re.compile(
     re.IGNORECASE,
 )
 # "…, which the Director put at nine": the answer hangs on the question
-_WHICH = re.compile(r",\s+(?P<which>which)\s+(?=[A-Zt])")
+_WHICH = Form(r",\s+(?P<which>which)\s+(?=[A-Zt])")
 _WHICH_VERB = re.compile(
     r"(?:put|blamed|attributed|ascribed|promised|offered|supposed|admitted|quoted|estimated|reckoned|gave|supplied|did\s+not\s+(?:know|have)|could\s+not\s+(?:say|give)|confirmed|said|explained|stated|agreed|undertook|answered|advised|believed|thought"
     r"|replied|estimated|was\s+(?:very\s+)?(?:happy|able|unable|pleased)|(?:would|will)\s+(?:find\s+out|check|look\s+in\s?to|come\s+back|report\s+back|circulate|provide))\b"

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.form import Form
 from pipeline.patterns import BRACKETED
 
 # What a body notes or receives when it decides; noting anything else is narrative.
@@ -52,7 +53,7 @@ STATES = re.compile(
 )
 # The minutes "of the last meeting" are approved at this one.
 LAST_MINUTES = re.compile(r"\b(?:of|from)\s+(?:the|our|its)\s+(?:last|previous)\s+(?:meeting|minutes)\b")
-OLD = re.compile(
+OLD = Form(
     rf"\b(?:last|previous|earlier)\s+(?:year|month|meeting|week)\b|\bin\s+(?:{MONTH_NAME}\s+)?(?:19|20)\d\d\b(?!/)|\b(?:ago|originally|already|since)\b|\bat\s+(?:the|its|their)\s+(?:last|previous)\b"
 )
 RECORD = re.compile(r"\b(?:minutes|records?|correct|accurate|content\s+that|satisfied\s+that)\b")

@@ -59,7 +59,7 @@ _THE_MOTION = re.compile(
 )
 # "There was unanimous support for the motion.", "It had the support of all members."
 _PROPOSED_THING = r"(?i:motion|proposal|proposition|recommendations?|resolution)"
-_ALL_BEHIND = re.compile(
+_ALL_BEHIND = Form(
     rf"\W*(?:There\s+was\s+(?:unanimous|full|complete|cross-party|all-party|universal)\s+(?:support|agreement|backing|approval)\s+(?:for|to)\s+(?:the|this|his|her)\s+{_PROPOSED_THING}"
     rf"|(?:The|This|His|Her)\s+{_PROPOSED_THING}\s+(?:received|had|met\s+with|attracted|enjoyed|won)\s+(?:the\s+)?(?:unanimous|full|universal|complete)\s+(?:support|backing|approval|agreement))\b"
 )

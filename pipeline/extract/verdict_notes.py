@@ -72,7 +72,7 @@ _OUTCOME = re.compile(
     r"(?=\W*$|\s*[;,(]|\s+(?:by|with|unanimously|for|until|subject)\b)[^?]*$"
 )
 # "Plan OK’d by the Board.", "£40 for paint okayed"
-_OKAYED = re.compile(
+_OKAYED = Form(
     rf"{HEAD}(?:[A-Z£$€\d]){_NO_VERB}\s(?:(?:was|were)\s+)?(?:all\s+)?(?:OK(?:['’]?e?d)|okayed)(?:\s+by\s+(?:the\s+)?(?:{SMALL_BODY}|all"
     rf"|everyone))?\W*$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 
 from pipeline.extract.nouns import SELECTMEN, TITLED_BODY
 from pipeline.extract.verdict_parts import COUNT, HOW, NAMES
+from pipeline.form import Form
 
 _BODY = rf"(?:{TITLED_BODY}|(?:The\s+)?(?:City\s+|Town\s+)?{SELECTMEN})"
 _STAFF = (
@@ -15,7 +16,7 @@ _STAFF = (
 )
 _CONSENT = r"(?i:by|with|through)\s+(?:(?i:general|unanimous|common|mutual)\s+)?(?i:consensus|consent|agreement)(?:\s+of\s+[^,]{3,30})?"
 # "The Board made no change and directed staff to place it on the May agenda.", "By consensus, the Council asked the Clerk to write."
-_DIRECTED = re.compile(
+_DIRECTED = Form(
     rf"^\W*(?:(?P<consent>{_CONSENT}),?\s+|[A-Z][^.;]{{3,80}},\s+)?(?P<what>{_BODY}\s+"
     rf"(?:(?!\bthat\b|\bwhether\b)[^.;:]{{3,140}}?,?\s+and\s+)?{HOW}"
     rf"(?P<deed>(?P<asked>asked|requested)\s+{_STAFF}|(?:directed|instructed|authori[sz]ed|tasked)\s+{_STAFF}"
@@ -23,7 +24,7 @@ _DIRECTED = re.compile(
     rf"|gave\s+{_STAFF}\s+direction)"
     r"\s+(?:to|not\s+to)\s+[a-z][^;]*)$"
 )
-_STAFF_WAS = re.compile(
+_STAFF_WAS = Form(
     rf"^\W*(?:The\s+)?(?:Staff|{_STAFF})\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<deed>directed|instructed|authori[sz]ed)\s+to\s+[a-z][^;]*$"
 )
 _RETELLS = re.compile(
@@ -32,7 +33,7 @@ _RETELLS = re.compile(
     r"|approved|adopted|accepted|endorsed|ratified|awarded|agreed|granted|denied|appointed|resolved)\b"
 )
 # "It was the consensus of the Board to move the meeting.", "The Board reached consensus to hire a guard."
-_CONSENSUS = re.compile(
+_CONSENSUS = Form(
     rf"^\W*(?:[A-Z][^.;,]{{3,60}},\s+)?(?:It\s+was\s+(?:the\s+|a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by"
     rf"|from)\s[^.;,]{{3,40}}?)?"
     rf"|There\s+was\s+(?:a\s+)?(?:general\s+|unanimous\s+)?consensus(?:\s+(?:of|among|by|from|on)\s[^.;,]{{3,40}}?)?"
@@ -47,7 +48,7 @@ _BALLOT = (
     rf"(?:\s*(?:of\s+)?{COUNT})?"
 )
 _CHOSEN = r"(?:was|were)\s+(?:duly\s+|unanimously\s+|then\s+)*(?:re-?)?(?:elected|appointed|chosen|selected|named)"
-_ELECTED = re.compile(
+_ELECTED = Form(
     rf"^\W*(?:(?:By|On|Upon|With|After|Following)\s+(?:an?\s+)?{_BALLOT},?\s+{NAMES}{_CHOSEN}\b"
     rf"|(?:[^.;:]{{3,80}}?,?\s+and\s+)?{NAMES}{_CHOSEN}\b[^.;]{{0,60}}?\s(?:by|on|with|through)\s+(?:an?\s+)?{_BALLOT}\b)[^;]*$"
 )
@@ -58,7 +59,7 @@ _SO_MOVED = (
     r"(?:(?:[Ii]t\s+was|[Ww]as)\s+)?(?i:moved)(?:,\s*|\s+and\s+)(?:duly\s+)?seconded,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:so\s+"
     r"|unanimously\s+)?"
 )
-_VOTED = re.compile(
+_VOTED = Form(
     rf"^\W*(?:[A-Z][^.;]{{3,90}},\s+)?(?:{_SO_MOVED}voted{_HOW}"
     rf"|(?:The\s+)?{SELECTMEN}\s+(?:then\s+|also\s+|unanimously\s+)?voted{_HOW}"
     rf"|(?:By\s+)?[Uu]nanimous\s+vote|It\s+was\s+the\s+(?:unanimous\s+)?vote\s+of\s+(?i:{_BODY}))\s+(?:to|that)\s+[a-z][^;]*$"

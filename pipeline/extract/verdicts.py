@@ -54,17 +54,17 @@ _WITH_PAIR = re.compile(
     r"(?P<mover>[A-Z][\w’'-]+)\s?/\s?(?P<seconder>[A-Z][\w’'-]+)\W*$"
 )
 # "Majority decision: the hall in June", "Unanimous vote – to stay"
-_VERDICT = re.compile(rf"{HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
+_VERDICT = Form(rf"{HEAD}(?:Majority|Unanimous|Final|Joint)\s+(?:decision|vote|verdict|view)\s*(?::|\s[–—-])\s+\S")
 # "Bills that were passed: …" names them; "Cheques approved, proposed TK, seconded MR:" decides and then lists them.
 _BILLS = (
     r"(?:The\s+following\s+)?(?:[Pp]ayments|[Bb]ills|[Cc]heques|[Aa]ccounts|[Ii]nvoices|[Ee]xpenses)(?:\s+(?:for\s+payment|as\s+listed"
     r"|below|due))*"
 )
 _PASSED = r"(?:passed|approved|agreed|authorised|sanctioned)(?:\s+(?:for\s+payment|by\s+all|unanimously))?"
-_BILLS_NAMED = re.compile(rf"{HEAD}{_BILLS}\s+that\s+were\s+{_PASSED}\s*(?::|\s[–—-])\s+\S")
+_BILLS_NAMED = Form(rf"{HEAD}{_BILLS}\s+that\s+were\s+{_PASSED}\s*(?::|\s[–—-])\s+\S")
 _BILLS_PASSED = re.compile(rf"{HEAD}(?P<what>{_BILLS}\s+{_PASSED}(?:,?\s+\(?(?i:prop\w*|moved)\b[^:;]{{5,90}})?\s*:)(?=\s|$)")
 # "Permission given as long as they are off by noon"; of a planning application it is another's.
-_PERMISSION = re.compile(
+_PERMISSION = Form(
     rf"{HEAD}(?P<what>(?:Permission|Consent)\s+(?P<verb>granted|given|refused|denied))(?:\W*$|(?P<apart>,\s+(?:[A-Z]|the\s))"
     rf"|,?\s+(?:as\s+long|provided|subject|on\s+condition|for\b|to\s+(?:use|hold|put|have|site|park)\b))"
 )
@@ -130,7 +130,7 @@ _TITLE_AGREED = Form(
 
 
 # To a parish, what these decide is news
-_HIGHER = re.compile(r"\b(?:District|County|Borough|City|Unitary)\s+(?:Council|Committee|Cabinet)\b")
+_HIGHER = Form(r"\b(?:District|County|Borough|City|Unitary)\s+(?:Council|Committee|Cabinet)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,11 +85,11 @@ _BEHIND = Form(
 )
 _RECOMMENDS = re.compile(_RECOMMENDED)
 _BODY_STANDS = re.compile(rf"\W*{_LEAD}{_BODY}\s+{_STAND}")
-_ENTRY_WITH_STAND = re.compile(
+_ENTRY_WITH_STAND = Form(
     rf"\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|that)\b)[^.;?]|\.(?=\S)){{8,200}}?(?::|\s[–—-]+)\s*{_BODY}\s+{_STAND}[^.;]*\.?$"
 )
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b|\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
-_BUILDING = re.compile(
+_BUILDING = Form(
     r"(?i)\b(?:dwellings?|houses?|bungalows?|garages?|extensions?|conservator(?:y|ies)|conversion|erection|demolition|outline|change\s+of\s+use|road\s+closures?|tree\s+works?|felling|licen[cs]es?"
     r"|(?:this|the|these)\s+(?:planning\s+)?applications?)\b"
 )
@@ -107,7 +107,7 @@ _ENTRY_WITH_US = Form(
     rf"(?:Council(?:lors)?|Cllrs|PC|TC|CC|[Mm]embers|[Ww]e)\s+(?:had|has|have|raised?|raises|made|makes)\s+{_NOTHING}\.?$"
 )
 # "The following was agreed:" over entries of planning applications, each with its view.
-_LEADS_TO_ENTRIES = re.compile(
+_LEADS_TO_ENTRIES = Form(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?[Tt]he\s+following\s+(?:was|were|is|are)\s+(?:agreed|approved|resolved|decided)\s*[:–-]*\W*$"
 )
 

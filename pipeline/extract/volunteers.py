@@ -11,6 +11,7 @@ from pipeline.extract.owners import antecedent, are_owners, split_owners, subjec
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
 from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
+from pipeline.form import Form
 from pipeline.vocab import words
 
 # "He would, though, have it looked into"
@@ -19,7 +20,7 @@ _ASIDE_IN = (
     r"|in\s+(?:the\s+meantime|due\s+course)),)?"
 )
 _ADVERBS = r"(?:(?:also|then|now|again|both|either|further|shortly|still|therefore|personally)\s+)*"
-_WILL = re.compile(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
+_WILL = Form(rf"\b(?:will|shall)\s+{_ADVERBS}(?:do\s+(?=\w+ing\b))?(?P<verb>[a-z][a-z-]+)\b")
 # "would have been sooner", "would have to": nothing that is yet to be done
 _HAVE_DONE = re.compile(r"\s+(?:\w+ly\s+|also\s+|not\s+)?(?:been|had|[a-z]+ed|done|made|taken|gone|seen|to|no)\b")
 # What one person tells of himself: "he would determine who did it", "Ann is going to ring them", "Tom needs to post the notice".

@@ -110,7 +110,7 @@ _ABSTAINERS = re.compile(
 # "by 7 votes with 1 abstention", "carried by eight votes, two members abstaining"
 _BY_VOTES = re.compile(rf"\b(?:by|with)\s+({_COUNTED})\s+votes\b(?!\s+(?:to|for|against|in)\b)", re.IGNORECASE)
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
-_COLON = re.compile(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
+_COLON = Form(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
 # "For 6 Against 0 Abstain 1" says it without a colon.
 _IN_ORDER = re.compile(
     rf"(?:^|[:;(–—-])\s*(?:votes?\s+)?{_FOR}\s+({_N})[,;]?\s+(?:and\s+)?{_AGAINST}\s+({_N})\b(?:[,;]?\s+(?:and\s+)?{_ABSTAIN}\s+({_N})\b)?",

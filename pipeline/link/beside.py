@@ -7,6 +7,7 @@ burglaries were solved" is of the police's work, not of how many there were.
 
 import re
 
+from pipeline.form import Form
 from pipeline.link.index import Index
 
 NEAR, FAR = 25, 60  # characters from where the words of a measure begin to what asks for something beside it, at most
@@ -26,7 +27,7 @@ STAFFED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 OF_PEOPLE = frozenset(("Workforce", "Leisure", "Children's social care"))  # fields whose measures may be of staff, or of members
-NOTION = re.compile(r"\b(?:definition|meaning|item|law|legislation|guidance) (?:of|on|about) ", re.I)
+NOTION = Form(r"\b(?:definition|meaning|item|law|legislation|guidance) (?:of|on|about) ", re.I)
 CLASSED = re.compile(r"\b(?:classed|counted|regarded|treated|defined) as (?:being )?(?:in |a |an )?$", re.I)
 COMPLAINTS = "LG-complaints-received"
 OF_SOMETHING = re.compile(

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from pipeline.form import Form
 from pipeline.segment.labels import is_label, read_label
 from pipeline.segment.rows import Row
 from pipeline.segment.wording import DECISION_MARK, MINUTES_MARK, PAST
@@ -16,7 +17,7 @@ _AGENDA = re.compile(r"agenda\s*(?:and\s+(?:papers|reports?)|frontsheet|for\b.*)
 _MINUTES_TITLE = re.compile(
     r"\bminutes?\s+of\b|\bminutes\s*$|^\W*minutes\b|\bminute\s+of\s+meeting|\bproceedings\b|\bheld\s+(?:on|at|in)\b", re.I
 )
-_MINUTED = re.compile(
+_MINUTED = Form(
     r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|Moved|Seconded|Motion|[Mm]inutes\s+of|MINUTES|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
     r"|\b[Pp]resent\s*:|\b(?:Cofnodion|COFNODION|[Cc]ynhaliwyd\s+cyfarfod|PRESENNOL|Presennol|[Pp]enderfynwyd)\b"  # Welsh
 )

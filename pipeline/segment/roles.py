@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.form import Form
 from pipeline.patterns import DISCUSSED
 from pipeline.segment.labels import is_label
 from pipeline.segment.rows import Heading, Row
@@ -24,7 +25,7 @@ from pipeline.segment.wording import (
 _OPENING = re.compile(r"\b(?:held\s+(?:on|at|in|via)|minutes\s+of|was\s+chaired|in\s+the\s+chair|apologies)\b", re.I)
 _DECIDED = re.compile(r"\b(?:agreed|approved|proposed|seconded|resolved)\b", re.I)
 # "There being no further business, Hart moved to adjourn." is a decision, the last of the meeting.
-_MOVES_TO_END = re.compile(r"\b(?:moved|motion(?:ed)?|seconded)\b[^.;]*\badjourn|\badjourn[^.;]*\b(?:moved|motion|seconded)\b", re.I)
+_MOVES_TO_END = Form(r"\b(?:moved|motion(?:ed)?|seconded)\b[^.;]*\badjourn|\badjourn[^.;]*\b(?:moved|motion|seconded)\b", re.I)
 _MINUTES_DONE = re.compile(r"\W*(?:the\s+)?(?:draft\s+)?minutes\b[^.;]*\b(?:agreed|approved|confirmed|adopted|accepted)\b", re.I)
 _RESOLVED = re.compile(r"\W*(?:RESOLVED|Resolved)(?:\s+(?:THAT|[Tt]hat))?\W*")  # over what was resolved
 _LIST_MARK = re.compile(r"\W*(?:[•·▪●○\-–*§o]\s|\(?[a-zA-Z]{1,3}[.)]\s|\(?\d{1,2}[.)]\s)")

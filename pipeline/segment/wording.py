@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.form import Form
 
 MINUTES_MARK = re.compile(r"minutes\s?:\s*$", re.I)
 DECISION_MARK = re.compile(r"decisions?\s?:\s*$", re.I)
@@ -200,7 +201,7 @@ _DONE = re.compile(
     rf"^\W*{_MINUTES_DONE}(?:\W*$|{_HOW_DONE})|^\W*(?i:minutes)\b[^.;:]{{3,120}},\s+(?:agreed|approved|accepted)(?:,|\s+and|\s*&)\s+signed\b"
 )
 # The same of any paper: "agenda approved as amended", "accounts accepted unanimously"
-_PAPER_DONE = re.compile(
+_PAPER_DONE = Form(
     rf"^\W*(?!To\b)(?:[\w’'-]+\s+){{0,4}}(?i:agenda|report|accounts?|budget|bills?|warrants?|minutes|mins)\s+(?:approved|adopted|accepted)(?:{_HOW_DONE}|\W*$)"
 )
 # "The Trustees approve the June minutes.", "We accepted the minutes of May.", "Read and approved the minutes of the last meeting."
