@@ -237,6 +237,18 @@ def test_log_of_actions_with_their_states_gives_rows() -> None:
     ]
 
 
+def test_an_owner_in_a_bracket_at_the_margin_ends_its_paragraph_and_makes_no_row() -> None:
+    text = (
+        "The hedge along the lower path has been cut and the gate there was hung by the men\n"
+        "who mend the road. It was agreed to thank them for what they have done.    (CLERK)\n"
+        "A letter from the school about the crossing was read out and the head will be told\n"
+        "that the county has been asked. The sign is to be cleaned.                    (AB)\n"
+        "Nothing has been heard of the bench which was to have been brought here in the cart\n"
+        "of the man from the mill, as he said.\n"
+    )
+    assert [(kind, words.split()[-1]) for kind, words in kinds_of(text)] == [("text", "(CLERK)"), ("text", "(AB)"), ("text", "said.")]
+
+
 def test_stretched_lines_are_no_rows() -> None:
     text = (
         "PRESENT: Mr N Baker, Mr M Baldwin, Mr P V Barrington-Kay, Mr P Bartle and Sir Roy\n"

@@ -46,6 +46,7 @@ from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
 from pipeline.extract.plain_orders import party_does
 from pipeline.extract.pledges import pledges, shown_next_time
+from pipeline.extract.promising import promising
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
 from pipeline.extract.second_doers import with_second_doer, with_second_order
 from pipeline.extract.sentences import split
@@ -121,7 +122,7 @@ _SAYS_I = 4
 _MARKED = re.compile(r"[(\[]\s*(?:ACTION|Action)")
 _FEWEST = 3  # words that a task has before another begins
 _CLAUSE = 20  # characters that a clause before another has at least
-_AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$|;\s+$")
+_AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$|[,;]\s+$")
 _HEAD = 300  # characters in which the minutes say whose they are
 _KEY_LINE = re.compile(r"\n[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*(?=\n|\Z)")
 
@@ -244,12 +245,13 @@ def _spoken(section: Section, number: int) -> list[Task]:
             tasks[-1] = _cut(section, tasks[-1], clause)
             task = replace(task, start=clause)
         tasks.append(task)
-    if not tasks:
+    heard = bool(tasks)
+    if not heard:
         plain = told_to(section, number) or is_at_it(section, number) or left_for_later(section, number)
         tasks = shared_out(section, plain) if plain else takes_on(section, number) or _noted(section, number)
-    elif tasks[0].start - sentence.start > _CLAUSE and (first := _first_clause(section, number, tasks[0].start)):
+    if tasks and tasks[0].start - sentence.start > _CLAUSE and (first := _first_clause(section, number, tasks[0].start)):
         tasks = [first, *tasks]
-    elif len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
+    elif heard and len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told, answer = infinitive(section, number), shown_next_time(section, number)
         owners = told.owners if told else taken_up(section, sentence)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
@@ -286,7 +288,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return []  # the marker makes a task of the whole sentence
     readers = (
         *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
-        *(agreed_note, coming, further_order),
+        *(agreed_note, coming, further_order, promising),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
@@ -310,8 +312,8 @@ def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:
         under = task.sentence + 1  # in a list of questions the answer stands below: "undertook to look at this"
         if any(_is_met(task, other) and _OF_THIS.search(section.text, other.start, other.end) for other in spoken.get(under, [])):
             return True
-    after = spoken.get(task.sentence + 1, [])
-    return bool(after) and bool(after[0].owners) and section.sentences[task.sentence].line == section.sentences[task.sentence + 1].line
+    after = [t for t in spoken.get(task.sentence + 1, []) if t.owners and t.rule != "action-to-be-done"]
+    return bool(after) and section.sentences[task.sentence].line == section.sentences[task.sentence + 1].line
 
 
 _OF_THIS = re.compile(r"\b(?:this|it|that|so|these)\b")
@@ -362,8 +364,7 @@ def _row_day(text: str, at: int, meeting_date: str) -> str:
 
 def _found(section: Section, task: Task, scene: Scene, item: Item | None) -> Found:
     meeting_date = (item.date if item and item.date else "") or scene.meeting.date
-    if task.kind == "table":
-        meeting_date = _row_day(section.text, task.start, meeting_date)
+    meeting_date = _row_day(section.text, task.start, meeting_date) if task.kind == "table" else meeting_date
     dates = {"meeting_date": meeting_date, "next_meeting": scene.meeting.next_meeting}
     resolution = section.resolution_at(task.start, task.end)
     response = section.response_at(task.start)

@@ -69,7 +69,9 @@ _SHOWN = re.compile(
     r"\s+(?:an?|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:presentation|talk|update|report|overview|introduction|apolog\w+|demonstration)\b"
 )
 # "Cllr Hale happy to price it"
-_GLAD = Form(rf"^\W*(?P<who>{_ONE})\s+(?:is\s+)?(?:happy|willing|glad|prepared)\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)")
+_GLAD = Form(
+    rf"^\W*(?P<who>{_ONE}|[A-Z][a-zà-ÿ’'-]+)\s+(?:(?:is|was)\s+)?(?:happy|willing|glad|prepared)\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)"
+)
 
 
 def bare_order(section: Section, number: int) -> Task | None:

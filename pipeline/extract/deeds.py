@@ -64,7 +64,12 @@ _NEEDS = {
     "do": r"\s+(?:so|this|that|it)\b",
     "advise": r"\s+(?!against\b|that\b)",
     "add": r"\s+(?!that\b)",
-    "put": r"\s+(?:\w+\s+){0,5}(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
+    "put": r"\s+(?:\w+\s+){0,8}?(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
+    "lay": r"\s+(?:on|out)\b",
+    "say": r"\s+(?:sorry|thank\s+you|a\s+few\s+words\s+(?:at|to))\b",
+    "top": r"\s+(?:\w+\s+){0,3}?up\b",
+    "run": r"\s+(?:(?:\w+\s+){0,3}?off\s+(?:some|more|the|\w+\s+copies|copies)|(?:it|this|them|these|that)\s+(?:past|by)\s)",
+    "apologise": r"\s+(?:in\s+person|in\s+writing|to\s)",
     "turn": r"\s+(?:(?:it|them|(?:the|that|this)\s+\w+)\s+(?:\w+\s+)?(?:round|around|off|on|back|over|up|down)|off\b)",
     "speak": r"\s+(?!(?:from|for|against|first|last|in\s+(?:favour|support)|as\s+(?:an?|the|ward)|at\s+the\s+(?:inquiry|meeting|hearing))\b"
     r"|(?:to|on)\s+(?:the|this|that|his|her|their|it)\s*(?:\w+\s+)?(?:items?|reports?|motions?|amendments?|applications?|petitions?|proposals?)\b)",

@@ -17,7 +17,7 @@ _ONE = (
 _AT_IT = Form(
     rf"(?:^\W*(?:\w{{1,3}}[.)]\s+)?|\s[–—-]+\s+|[,;:]\s+)(?P<who>{_ONE}(?:(?:\s?[/&]\s?|\sand\s){_ONE})?)\s+(?:now\s+|still\s+)?"
     r"(?:actioning|chasing|investigating|pursuing|progressing|arranging|obtaining|organising|contacting|liaising|[ei]nquiring|sourcing|checking"
-    r"|drafting|ordering|sorting|ringing|emailing|asking(?!\s+(?:for\s+(?:his|her|their)|that|if|whether|why|what|how|who)\s)|reporting\s+(?:this\s+|it\s+)?to|following\s+(?:this\s+|it\s+)?up|looking\s+into|dealing(?:\s+with)?|getting\s+(?:quotes|prices|costs)"
+    r"|drafting|ordering|sorting|ringing|emailing|asking(?!,|[^.;]{0,60}?\s(?:for\s+(?:his|her|their)|that|if|whether|why|what|how|who|when)\s)|reporting\s+(?:this\s+|it\s+)?to|following\s+(?:this\s+|it\s+)?up|looking\s+into|dealing(?:\s+with)?|getting\s+(?:quotes|prices|costs)"
     r"|seeking\s+(?:quotes|prices|costs|advice)|writing\s+to|speaking\s+(?:to|with))\b(?P<what>[^.;:]{0,80})\.?$"
 )
 # "Ann is changing the poster tonight": what is done after the meeting, and when

@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.margins import line_end, opens_line
 from pipeline.extract.owners import are_owners
+from pipeline.extract.tails import owner_behind
 from pipeline.extract.tasks import Section
 
 DATED = r"(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*)(?:\s+(?P<due>\d{1,2}/\d{1,2}(?:/\d\d(?:\d\d)?)?|[Nn]ext\s+[Mm]eeting|(?i:asap)))?"
@@ -25,7 +26,10 @@ def ends_with_initials(section: Section, number: int, words: str, *, told: bool)
 
     It says what is to be done (``told`` where a rule has read that), and they begin it too or a column of the minutes is headed "Action".
     """
-    found = _END.search(words) if words[-1:].isupper() and line_end(section, number) == number + 1 else None
+    closes = line_end(section, number) == number + 1
+    if closes and (behind := owner_behind(section, words, told=told)):
+        return behind
+    found = _END.search(words) if words[-1:].isupper() and closes else None
     if found is None or found["last"] in _GOVERNS or not all(map(section.cast.is_initials, re.split(r"\s?[/&]\s?", found["who"]))):
         return ""
     again = words.startswith(found["who"] + " ") or _is_hers(section, words, found["who"])

@@ -26,9 +26,10 @@ from pipeline.extract.margins import (
     opens_line,
     ran_in,
 )
-from pipeline.extract.notes import is_imperative, whole_post
+from pipeline.extract.notes import is_imperative, shared_out, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.shouted import in_small
+from pipeline.extract.tails import in_margin
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
 from pipeline.extract.written_owners import bracket_names, owners_of
 from pipeline.form import Form
@@ -73,7 +74,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
-_APART = re.compile(r"[\[(](?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()\[\]]{3,60})[\])]\.?")
+_APART = re.compile(r"[\[(](?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()\[\]]{2,60})[\])]\.?")
 # "It was agreed to buy one. (Ann Bell to arrange)": who carries out what was decided
 _APART_TO_DO = re.compile(r"[\[(](?P<who>[^()\[\]]{2,50}?)\s+to\s+(?!be\b)[a-z-]+(?:\s+(?:this|it|same|accordingly|on))?[\])]\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.
@@ -90,8 +91,6 @@ _NOTHING = re.compile(
     r"(?:\s+(?:is|was|were)?\s*(?:required|needed|necessary|arising|agreed|identified|recorded|at\s+\w+\s+\w+))?\W*"
 )
 _GAP_INITIALS = re.compile(rf"(?:\s{{3,}}|\t){DATED}$")
-
-
 # "was to arrange a visit (Ms Bell)": who does it for the one who is told, not the name of an office before the bracket
 _BY_NAME = re.compile(r"\s[a-z]+\s*\((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.’'-]*\s?){1,2}\)\.?$")
 
@@ -126,7 +125,7 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
             if owners:
                 _beside(section, tasks, marked, used, number, owners)
             used.add(number)
-        elif line.kind != "row":
+        elif line.kind != "row" or in_margin(section, number):
             step = _sentence(section, tasks, marked, used, number)
         number += step
     return marked, used
@@ -169,7 +168,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         return covers
     apart = _APART.fullmatch(words)
     above = text[section.sentences[number - 1].start : section.sentences[number - 1].end] if apart and number else ""
-    if apart and above and (tasks.get(number - 1) or is_imperative(above)) and bracket_names(section, apart):
+    if apart and above and (tasks.get(number - 1) or is_imperative(above) or in_margin(section, number)) and bracket_names(section, apart):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
         return 1
     to_do = _APART_TO_DO.fullmatch(words) if apart and not opens_line(section, number) else None
@@ -291,7 +290,8 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     used.update(range(number, after))
     due = line or ("" if find_due(rest, 0, len(rest)) else closing_due(rest, signed=True)[1])
     owners = below or keyless or entry_owners(section, rest)
-    marked.append(Task(sentence.start, end, "action-marked", "marker", owners, number, due=due))
+    task = Task(sentence.start, end, "action-marked", "marker", owners, number, due=due)
+    marked.extend([task] if below or line else shared_out(section, task))
     return after - number
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.deeds import is_task
-from pipeline.extract.owners import are_owners, is_owner, split_owners
+from pipeline.extract.owners import are_of_meeting, are_owners, is_owner, split_owners
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.vocab import words
@@ -99,8 +99,11 @@ _TAIL = re.compile(
     r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|(?:[A-Z]{2,3}|[A-Z]{1,2}Ma?c[A-Z])(?:/[A-Z]{2,3})*"
     r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
-    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
+    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?|[A-Z][a-zà-ÿ’'-]+)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
 )
+_WORD_WITH = re.compile(r"have\s+(?:an?\s+(?:\w+\s+)?(?:word|look|chat|talk)\b)")
+# "Tom will draw it up, AB to check the sizes": another has a task of his own
+_WILL_BEFORE = re.compile(r"\W*[A-Z][^,;.:]{1,40}?\s(?:will|is\s+going\s+to|would)\s+(?!be\b|have\b)[a-z]+")
 _AGREED_BEFORE = re.compile(r"\b(?:all|[Mm]embers|[Cc]ouncillors)\s+agreed,$")
 _SAID_BEFORE = re.compile(r"\b(?:said|clarified|reported|advised|explained|commented|stated|confirmed)\s+that\s")
 _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|asked|felt|thought|was|were|had|has|have|is|are)\b")
@@ -108,7 +111,7 @@ _FINITE_BEFORE = re.compile(r"\b(?:said|reported|advised|explained|told|noted|as
 
 # What was settled, or left, before the note: "Left over to May, Clerk to ask for the plan"
 _SETTLED = re.compile(
-    rf"{_FINITE_BEFORE.pattern}|\b(?:[Aa]greed|[Gg]ranted|[Ll]eft\s+(?:over|until|to|with)|[Dd]eferred|[Aa]pproved|[Cc]ould|[Ww]ould)\b"
+    rf"{_FINITE_BEFORE.pattern}|\b[a-z]{{3,}}ed,$|\b(?:[Aa]greed|[Gg]ranted|[Ll]eft\s+(?:over|until|to|with)|[Dd]eferred|[Aa]pproved|[Cc]ould|[Ww]ould)\b"
 )
 _ABOUT_IT = frozenset(  # with these it is about what was told
     ["inform", "notify", "report", "chase", "follow", "attend", "action", "progress", "investigate", "pursue", "respond", "reply"]
@@ -123,7 +126,7 @@ def _stands_apart(before: str, verb: str, note: str) -> bool:
         return verb not in ("action", "progress", "pursue") and bool(len(before) > 50 or _FINITE_BEFORE.search(before))
     if before[-1] == ",":
         long = len(note.split()) >= _MUCH * len(before.split()) and len(note.split()) > 4 and verb not in _ABOUT_IT
-        return bool(_AGREED_BEFORE.search(before) or (long and _SETTLED.search(before)))
+        return bool(_AGREED_BEFORE.search(before) or _WILL_BEFORE.match(before) or (long and _SETTLED.search(before)))
     return bool(_SAID_BEFORE.search(before))
 
 
@@ -134,7 +137,7 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
         return None
     joined = tail["and"] and not (is_task(tail["verb"]) or tail["verb"] == "confirm")
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
-    talks = _TALKS.match(words_of, tail.start("verb"))
+    talks = _TALKS.match(words_of, tail.start("verb")) or _WORD_WITH.match(words_of, tail.start("verb"))
     if joined or (tail["verb"] in idle and not talks) or tail["verb"] in words("not_verbs") | {"be"}:
         return None
     sentence = section.sentences[number]
@@ -229,19 +232,23 @@ def owned(section: Section, number: int, words_of: str) -> Task | None:
     return Task(sentence.start, sentence.end, "action-imperative", "request", split_owners(found["who"], section.cast), number)
 
 
-# "TK to ring the school and the Clerk to write to the county": two notes in one
+# "TK to ring the school and the Clerk to write to the county", "Beth to book it, Tom to tell the hirers": two notes in one
 _AND_ANOTHER = re.compile(
-    r"(?:,|;)?\s+and\s+(?P<who>(?:the\s+)?(?:[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z][\w’'-]+"
-    r"(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3})\s+to\s+(?P<verb>[a-z]+)\b"
+    r"(?:(?:,|;)?\s+and\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z][\w’'-]+"
+    r"(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?)\s+to\s+(?P<verb>[a-z]+)\b"
 )
 
 
 def shared_out(section: Section, task: Task) -> list[Task]:
     """The notes of a sentence that tells one person to do a thing and another to do a second."""
-    found = _AND_ANOTHER.search(section.text, task.start, task.end) if task.rule == "action-infinitive" and task.owners else None
-    if found is None or found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not is_owner(found["who"], section.cast):
+    both = task.rule == "action-marked" and len(task.owners) == 2
+    told = bool(task.owners) and task.rule == "action-infinitive"
+    found = _AND_ANOTHER.search(section.text, task.start, task.end) if both or told else None
+    if found is None or found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or found["who"] in ("PC", "TC", "CC"):
         return [task]
-    if found["who"] in task.owners or not re.search(r"\sto\s", section.text[task.start : found.start()]):
+    if found["who"] in (task.owners[:1] if both else task.owners) or not (both or are_of_meeting(found["who"], section.cast)):
+        return [task]
+    if not re.search(r"\sto\s", section.text[task.start : found.start()]):
         return [task]
     second = replace(task, start=found.start("who"), clause=-1, owners=split_owners(found["who"], section.cast))
-    return [replace(task, end=found.start()), second]
+    return [replace(task, end=found.start(), owners=task.owners[:1] if both else task.owners), second]

@@ -39,7 +39,7 @@ from pipeline.vocab import words
 _THAT = re.compile(
     r"(?:^[“\"‘']?|[:;,–-]\s*|\b(?:and|AND)\s+(?:further\s+)?|\bto\s+\w+\s+"
     r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
-    r"|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:All\s+)?(?:Agreed|AGREED|Decided|Resolved|RESOLVED)[,:]?\s+(?=(?:the\s+)?[A-Z])|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 # What one who is authorised may do, and need not
 _POWERS = r"(?:execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))"
@@ -226,7 +226,7 @@ _INFINITIVE = re.compile(
     r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?\s+|\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(
-    r"have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){1,5}?(?:by|for|before|ready|done)\b)"
+    r"comment\s+(?:by|before|in\s+writing|direct)\b|have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){1,5}?(?:by|for|before|ready|done)\b)"
 )
 _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
@@ -276,7 +276,7 @@ _SHOW = re.compile(
 )
 # "Dispensation to speak"
 _NO_DOER = re.compile(
-    r"(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
+    r"(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)\s+(?:of|from|by)\s+the\s|(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
     r"|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty)\b(?!.*\sof\s)"
     r"|(?:[A-Z][a-z]+\s+)?(?:[Pp]roposals?|[Pp]lans?|[Cc]ommitment|[Dd]ecision|[Nn]eed|[Ii]ntention|[Ff]unding|[Mm]easures?|[Ee]fforts?|[Ww]orks?|[Ss]cheme)$"
 )
@@ -284,7 +284,8 @@ _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggest
 # What a law says of the clerk's duties, printed under each meeting's minutes.
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
 _NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
-_ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$")  # "TK (or another volunteer)to draft"
+# "TK (or another volunteer)to draft", "AB as our trustee to ask", "Tom, who has the van, to fetch it"
+_ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$|,\s+(?:as|who|being|having|if)\s[^,]{2,60},?$|\s+as\s+[a-z][^,]{2,40}$")
 _TO = Form(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(rf"\bby\s+(?:{WEEKDAY_NAME}\b|\d|the\s+end\b)", re.IGNORECASE)
 
@@ -336,14 +337,12 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     """The task that a sentence with the word "to" is."""
     sentence = section.sentences[number]
     found = whole_post(section, words_of) or _INFINITIVE.match(words_of)
-    if found and found["who"].startswith(("I'", "I’", "I am")):
-        found = None  # the clerk, of himself
+    found = None if found and found["who"].startswith(("I'", "I’", "I am")) else found  # the clerk, of himself
     if found and (
         found["verb"] == "be" or _NUMBER.fullmatch(found["verb"]) or _NO_ORDER.search(found["who"]) or found["verb"] in words("not_verbs")
     ):
         found = None
-    if found and (_SHOW.match(words_of, found.start("verb")) or _NO_DOER.match(found["who"])):
-        found = None
+    found = None if found and (_SHOW.match(words_of, found.start("verb")) or _NO_DOER.match(found["who"])) else found
     named = _ASIDE.sub("", found["who"]) if found else ""
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
     opens = found is not None and not _NO_NOTE.search(words_of[: found.start("who")])
@@ -392,7 +391,7 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     signed = passive and passive["done"] in ("signed", "completed", "approved") and _AND_SENT.match(words_of, passive.end())
     noted = passive and not shown and (signed or passive["done"] in words("note_done"))
     if passive and noted and not _FINITE.search(what) and len(what.split()) < 12:
-        by = re.match(r".*(?:\bby\s+(?P<who>[^.;,]{2,60})|\((?P<in>[A-Z][^()]{2,50})\))$", words_of.rstrip(" ."))
+        by = re.match(r".*(?:\bby\s+(?P<who>[^.;,]{2,60})|\((?P<in>[A-Z][^()]{1,50})\))$", words_of.rstrip(" ."))
         by = re.match(r".*?(?P<who>[^()]+)\)$", words_of.rstrip(" .")) if by and by["in"] else by
         owners = split_owners(by["who"], section.cast) if by and is_owner(by["who"], section.cast) else ()
         owners = owners or doer_after(section, sentence.start + passive.end(), sentence.end)

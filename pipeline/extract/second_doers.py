@@ -25,9 +25,9 @@ _NEXT = re.compile(
     rf"(?:[,;]\s+(?:(?:and|while|whilst)\s+)?|\s+(?:and|while|whilst),?\s+)(?:(?:if|when|once|subject\s+to|provided)\b[^,;.]{{2,60}},\s+)?(?P<who>{_NAME}|staff|officers)\s+(?:then\s+|also\s+|in\s+turn\s+)*{_DOES}"
     r"\s+(?:then\s+|also\s+|now\s+)?(?P<verb>[a-z][a-z-]+)\b"
 )
-# "Ann and Tom to list the holes, the Clerk then to send it in"
+# "Ann and Tom to list the holes, the Clerk then to send it in", "Tom will draw it up, AB to check the wording"
 _THEN_TO = re.compile(
-    rf"[,;]\s+(?:(?:and|with)\s+)?(?P<who>{_NAME})\s+(?P<modal>(?:then|also|again|afterwards)\s+to)\s+(?P<verb>[a-z][a-z-]+)\b"
+    rf"[,;]\s+(?:(?:and|with)\s+)?(?P<who>{_NAME}|all(?:\s+members)?|everyone)\s+(?P<modal>(?:(?:then|also|again|afterwards)\s+)?to)\s+(?P<verb>[a-z][a-z-]+)\b"
 )
 # "would leave it with the Warden, who was asked to have it tested"
 _WHO = re.compile(rf"\b(?:with|to)\s+(?P<who>{_NAME})(?P<at>,\s+who\s+){_DOES}\s+(?P<verb>[a-z][a-z-]+)\b")
@@ -76,7 +76,7 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
             owners = () if pattern is _IN_TURN else split_owners(found["who"], section.cast)
             return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=owners)]
         start = found.end("at") - len(text[found.start("at") : found.end("at")].lstrip(", ")) if pattern is _WHO else found.start("who")
-        owners = (found["who"],) if found["who"] in ("staff", "officers") else split_owners(found["who"], section.cast)
+        owners = (found["who"],) if found["who"] in ("staff", "officers", "all members") else split_owners(found["who"], section.cast)
         second = replace(task, start=start, clause=-1, owners=owners)
         return [replace(task, end=found.start("at") if pattern is _WHO else found.start()), second]
     return [task]
@@ -128,8 +128,11 @@ def _closer(section: Section, task: Task) -> tuple[str, ...]:
 def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:
     """Whether the second doer is somebody of the meeting other than the first, and the verb a deed."""
     verb, who = found["verb"], found["who"]
+    if who.startswith(("all", "everyone")):
+        return verb in ("comment", "read", "send", "check", "bring", "reply", "look", "think", "report")
     deed = deed_of(verb) or (not found["modal"].startswith(("will", "would")) and verb not in words("idle_verbs") | words("not_verbs"))
-    if not deed or verb == "be" or not follows(section.text, found.end("verb"), task.end, verb) or who in task.owners:
+    told = found["modal"] == "to"  # "TK to take names" is an order whatever he takes
+    if not deed or verb == "be" or who in task.owners or not (told or follows(section.text, found.end("verb"), task.end, verb)):
         return False
     if who in ("he", "she", "they") or who.startswith("each of the "):
         return True

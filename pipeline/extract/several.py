@@ -6,6 +6,8 @@ Each part is read as a sentence of its own, as it would be with full stops.
 import re
 from collections.abc import Iterator
 
+from pipeline.extract.tails import after_owner
+
 _WHO = r"(?:(?:[Tt]he\s+)?(?:[A-Z][\w.’'-]*|and|&|/)\s+){1,6}?"
 _DOES = r"(?:(?:is|are|was|were|agreed|undertook|promised|offered)\s+to|to|will|would|shall)\s+(?:also\s+|then\s+)?(?!be\b|have\b)[a-z]"
 # "Cllr Hale is to book the van", "AH to ring the school"
@@ -24,13 +26,19 @@ _ON_AGENDA = re.compile(
     r"(?:\s+[–—-]|[,;])\s+(?:and\s+)?(?=(?:this|it|that)\s+(?:will|would|should|is\s+to|to)\s+(?:\w+\s+)?(?:go|be)\s+(?:\w+\s+)?(?:on|onto|in)\s+(?:the\s+)?"
     r"(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"
 )
+# "It was too dark. / Beth to ask the firm": the cell beside what was said
+_SLASH = re.compile(r"(?<=[.?!])\s+/\s+(?=[A-Z][\w.’' ]{1,40}?\s(?:to|will|would)\s+[a-z])")
 
 
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that are read as sentences; the whole of it where it gives nobody, or only one, a thing to do."""
+    if owned := after_owner(text, start, end):
+        yield start, owned
+        start = owned + len(text[owned:end]) - len(text[owned:end].lstrip())
     marked = text.find("ACTION", start, end) >= 0 or text.find("Action", start, end) > start
     cuts = [m.span() for m in _MARK.finditer(text, start + 1, end)] if marked else []
     cuts += _shared(text, start, end) if text.find("; ", start, end) >= 0 else []
+    cuts += [m.span() for m in _SLASH.finditer(text, start + 1, end)] if text.find(" / ", start, end) >= 0 else []
     cuts += [m.span() for m in _ON_AGENDA.finditer(text, start + 1, end)] if text.find("genda", start, end) >= 0 else []
     for stop, begin in sorted(cuts):
         yield start, stop

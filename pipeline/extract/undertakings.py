@@ -85,7 +85,7 @@ _BODY_LEAD = re.compile(
 )
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
 _HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
-_OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried|all\s+in\s+favour)\b")
+_OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried(?!\s+out)|all\s+in\s+favour)\b")
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether|an?|the|more|further|copies|details)\b")
 _AND_SOMEBODY = re.compile(r"\band\s+(?:the\s+)?[A-Z][^,;.]{1,50}?\s+$")
 _SAME = re.compile(r"\s+(?:\w+\s+)?(?:so|this|that|it|these|them)\b")
@@ -300,7 +300,9 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     subject = subject_before(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
-    if not takes_up and ASKED.search(clause) and not _asserted(clause):
+    reply = section.response_at(hit.start)  # "asked if it was theirs and the Chair would find out": another speaks
+    asked = clause[max(reply[0] - sentence.start, 0) :] if reply else clause
+    if not takes_up and ASKED.search(asked) and not _asserted(clause):
         return None
     if subject is None and hit.rule == "action-would-be-doing":
         return None  # "we ran a survey and will be sharing it": a service tells

@@ -7,6 +7,8 @@ from pipeline.ingest.raw import Part, RawLine
 
 _HEAD = re.compile(r"Actions?(?: (?:by|for|points?|owner|required))?|By whom|Owner|Lead|Who", re.IGNORECASE)
 _NOTE = re.compile(r"(?:[A-Z][\w’'.-]*|ALL|All|[/&,+-]|and|[A-Z]{2,4}[a-z]?)(?:[ /]?(?:[A-Z][\w’'.-]*|[/&,+-]|and))*[.:]?")
+# "Agreed to thank the band.      (AB)": the owner at the right margin makes no row of the line
+_OWNER = re.compile(r"\((?:[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*|C(?:LERK|lerk)|ALL|All)\)")
 _WRAPPED = 35  # characters; a shorter first cell was not wrapped together with all others
 _NEAR = 3.0  # characters by which edges of one column may differ
 
@@ -132,6 +134,8 @@ def _may_be_row(lines: list[RawLine], n: int) -> bool:
     if _justified(lines, n):
         return False
     first = line.parts[0].text
+    if len(line.parts) == 2 and first.endswith((".", "!")) and _OWNER.fullmatch(line.parts[1].text):
+        return False
     mark = markers.marker(first)
     if mark and mark != first and line.parts[-1].text.endswith((".", ";")) and len(line.parts) == 2:
         return False

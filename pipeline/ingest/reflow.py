@@ -30,6 +30,8 @@ _NO_END = re.compile(r"[\w,’'] (?:the|an?|of|its|their|his|her|our|your)$")
 _MOTION = re.compile(
     r"(?:A\s+)?Motion\s+(?:to\s+[a-zA-Z]|(?:was\s+)?(?:made\s+)?by\s+[A-Z]|carried\b|passed\b|that\s)|Final\s+Resolution\s*:"
 )
+# "Agreed to thank the band.       (AB)": the owner at the margin stands on the last line of what he is to do
+_OWNED = re.compile(r"[.!]\s+\((?:[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*|C(?:LERK|lerk)|ALL|All)\)$")
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 _CAPITAL = 1.6  # capitals of print are so much wider than small letters, where plain text tells characters only
 
@@ -227,6 +229,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if a.whole or b.whole or a.kind not in ("", "list") or b.kind or len(b.parts) != 1:
         return False
     text, following = a.text, b.text
+    if text.endswith(")") and _OWNED.search(text):
+        return False
     crossing = b.page != a.page or b.broken or b.column != a.column
     gap = 0 if crossing else max(b.gap - setting.leading, 0)
     low = markers.starts_low(following)
