@@ -83,6 +83,7 @@ def test_a_sentence_decides(words: str, outcome: str) -> None:
         "The petition was signed by the Chair of the band.",
         "The newly elected Club President came late.",
         "The following points were noted:",
+        "The following actions were noted:",
         "A light was held over the hole.",
     ],
 )

@@ -64,7 +64,7 @@ _UNANIMOUS = Form(
 )
 # "The following overspends were noted:" over a list of them
 _FOLLOWING_NOTED = Form(
-    rf"{HEAD}The\s+following\s+(?!(?:\w+\s+)?(?:points?|comments?|issues|matters|apolog\w+|declarations?|interests|concerns?|questions?|views)\b)"
+    rf"{HEAD}The\s+following\s+(?!(?:\w+\s+)?(?:points?|comments?|actions?|updates?|facts|issues|matters|apolog\w+|declarations?|interests|concerns?|questions?|views)\b)"
     r"[^.;:?]{3,60}?\s(?:was|were)\s+(?:duly\s+|then\s+|also\s+)?(?:received\s+and\s+)?noted\s*:\W*$"
 )
 # "Approved for the working group to go on with its plan"
