@@ -10,27 +10,24 @@ import sys
 from contextlib import suppress
 from types import ModuleType
 
-from pipeline.compiled import kept, kept_in
-
 _COMMAND = "spacy.cli.info"
 
 gc.disable()  # nothing of what is imported becomes garbage
-with kept(kept_in()):
-    if _COMMAND not in sys.modules:
-        stand_in = ModuleType(_COMMAND)
-        stand_in.info = None  # type: ignore[attr-defined]
-        sys.modules[_COMMAND] = stand_in
-        import spacy  # noqa: F401
+if _COMMAND not in sys.modules:
+    stand_in = ModuleType(_COMMAND)
+    stand_in.info = None  # type: ignore[attr-defined]
+    sys.modules[_COMMAND] = stand_in
+    import spacy  # noqa: F401
 
-        del sys.modules[_COMMAND]
+    del sys.modules[_COMMAND]
 
-    from pipeline import extract, link, pool, run, segment  # noqa: F401
-    from pipeline.extract.phrases import grammar
-    from pipeline.ingest import clean, pdf, pdforder, pdftables, plumber  # noqa: F401
+from pipeline import extract, link, pool, run, segment  # noqa: E402, F401
+from pipeline.extract.phrases import grammar  # noqa: E402
+from pipeline.ingest import clean, pdf, pdforder, pdftables, plumber  # noqa: E402, F401
 
-    with suppress(Exception):  # what is wrong with the rules is raised again, and reported, by the first document
-        extract.build_nlp()
-        grammar(rare=False)
+with suppress(Exception):  # what is wrong with the rules is raised again, and reported, by the first document
+    extract.build_nlp()
+    grammar(rare=False)
 
 gc.freeze()  # else the first thing that is made has all of it looked through
 gc.enable()

@@ -56,6 +56,9 @@ def said(body: str, title: str = "Business") -> list[tuple[str, str]]:
         ("A letter of thanks be sent to the band.", "other"),
         ("The minutes of the May meeting were signed by the Chair, subject to a change on page 2.", "approved"),
         ("The minutes of the May meeting were approved with the insertion of a name.", "approved"),
+        ("The following overspends were noted:", "noted"),
+        ("It was agreed that item 6 come before item 5 as a guest had a bus to catch.", "agreed"),
+        ("Behaviour was held over as the clerk had gone.", "deferred"),
         ("After a second count, Mary Reed elected Club President 2024", "appointed"),
     ],
 )
@@ -79,6 +82,9 @@ def test_a_sentence_decides(words: str, outcome: str) -> None:
         "Should a letter be sent to the band?",
         "The petition was signed by the Chair of the band.",
         "The newly elected Club President came late.",
+        "The following points were noted:",
+        "The following actions were noted:",
+        "A light was held over the hole.",
     ],
 )
 def test_a_sentence_only_tells(words: str) -> None:
@@ -165,3 +171,19 @@ def test_a_quoted_motion_stands_under_its_movers() -> None:
     assert (motion.text, motion.mover, motion.seconder) == ("“To approve the list of events.”", "Ann Hale", "Ben Poole")
     [motion] = found("“The year of the club shall end on the last day of June.”\nMoved: A. Hale   Seconded: B. Poole   Result: Passed")
     assert (motion.text, motion.mover, motion.carried) == ("The year of the club shall end on the last day of June.", "A. Hale", "yes")
+
+
+def test_a_bare_view_takes_the_note_it_is_of() -> None:
+    body = "- 12 Mill Lane - new porch. Supported.\n- The Barn, Hill Road - change of use. No comment."
+    assert [text for text, _ in said(body, title="Planning applications")] == [
+        "12 Mill Lane - new porch. Supported.",
+        "The Barn, Hill Road - change of use. No comment.",
+    ]
+    assert [text for text, _ in said("Plans were shown for 12 Mill Lane. Supported.", title="Planning applications")] == ["Supported."]
+
+
+def test_a_by_law_goes_on_with_what_it_is_to_do() -> None:
+    body = "Moved by: Ann Hale\nSeconded by: Ben Poole\n\nThat the following actions be taken:\n\n"
+    body += "a) the by-law BE INTRODUCED on 22 July to:\n\ni) approve the form; and\n\n"
+    body += "ii) allow the Mayor to sign it;\n\nb) the report BE RECEIVED.\n\nMotion Passed"
+    assert said(body)[0][0] == "the by-law BE INTRODUCED on 22 July to: i) approve the form; and ii) allow the Mayor to sign it;"

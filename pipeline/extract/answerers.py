@@ -22,8 +22,9 @@ _VOICES = re.compile(
     r"(?:concerns?|disappointment|frustration|dismay|surprise|worry|unease|regret|alarm|anger|sympathy|support|thanks|appreciation|gratitude|hope)\b"
 )
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
+_ARGUES = re.compile(r"(?:argued|contended|stressed|emphasised|highlighted|underlined|warned|cautioned)\b")
 _COMMENTS = re.compile(
-    r"(?:argued|contended|stressed|emphasised|highlighted|underlined|warned|cautioned|commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b"
+    r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b"
 )
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
@@ -163,7 +164,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
             return False
         return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == 0
     near = 1 if _FACTUAL.match(state.text, clause.body) else 0
-    if _COMMENTS.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
+    if _COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
 

@@ -8,7 +8,7 @@ from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
 from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import bare, label_at
-from pipeline.extract.leadins import VERBS_OF_BODY, Lead, body_list, leads, motion_list, word_lost
+from pipeline.extract.leadins import VERBS_OF_BODY, Lead, body_behind, body_list, leads, motion_list, word_lost
 from pipeline.extract.listed_people import people_together, under_body
 from pipeline.extract.motion_votes import heads_amendment, told_amendment, vote_after
 from pipeline.extract.movers import pair_line
@@ -30,7 +30,9 @@ PRINTED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "Officer's recommendation: That the Committee notes the report." on one line.
-_PRINTED_HERE = re.compile(r"(?i)(?:officer|staff|report|executive)s?(?:['’]s?)?\s+recommendations?\s*[:–-]\s*(?=(?:that|to)\b)")
+_PRINTED_HERE = re.compile(
+    r"(?i)(?:officer|staff|report|executive)s?(?:['’]s?)?\s+recommendations?\s*[:–-]\s*(?=(?:that|to)\b)|recommended\s+action\s*:\s+[a-z]"
+)
 # "That the Committee recommends to Council:" over its clauses.
 _RECOMMENDS = re.compile(r"(?i)\brecommend(?:s|ed)?\b")
 _RECOMMENDED_TO = re.compile(r"\W*RECOMMENDED\s+(?:TO|to)\s")
@@ -65,6 +67,7 @@ _RECOMMENDING = re.compile(r"\bto\s+make\s+the\s+following\s+recommendations?\b[
 _FOLLOWING_THINGS = re.compile(
     r"[Tt]he\s+following\s+(?:\w+\s+){0,4}?(?:be\s+\w+(?:\s+[\w’']+){0,6}|appointments?|nominations?)\s*[:–-]+\s*$", re.MULTILINE
 )
+_ITEMS = re.compile(r"[Tt]he\s+following\s+(?:items|topics|subjects|policies|reports)\b")  # whatever verbs their titles hold
 _PAID = re.compile(r"(?i)\b(?:payments?|accounts|invoices|cheques|expenditure|grants|donations)\b")
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 # What an entry under it has that decides: "That …", "To …", "(a) The Clerk to write …", "2. A sign should be put up".
@@ -159,7 +162,8 @@ def _led(section: Section, index: int) -> int:
     line, last = section.lines[index], index
     below = section.lines[index + 1] if index + 1 < len(section.lines) else line
     under = section.words((below.start, below.end))
-    listed = body_list(section.text, line.start, line.end, under) or _body_behind(section, line, under)
+    listed = body_list(section.text, line.start, line.end, under)
+    listed = listed or body_behind(section.text, section.sentence_start(line.end - 1), line.start, line.end, under)
     listed = listed or word_lost(section.text, line.start, line.end, under)
     if listed is None and (motion := motion_list(section.text, line.start, line.end, under)):
         again = any(_resolves(section, later) for later in section.lines[index + 1 :])  # the motion is printed again as what was resolved
@@ -173,12 +177,6 @@ def _led(section: Section, index: int) -> int:
         ):
             last = max(last, _open(section, lead, index))
     return last
-
-
-def _body_behind(section: Section, line: Line, under: str) -> Lead | None:
-    """The lead-in that "The Committee:" is behind what the line tells before it."""
-    start = section.sentence_start(line.end - 1)
-    return body_list(section.text, start, line.end, under) if start > line.start and section.text.startswith("The", start) else None
 
 
 def _skip_printed(section: Section, index: int) -> int:
@@ -211,7 +209,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     pair = found.items and pair_line(section.words((found.items[0].start, found.items[0].end)))
     if pair and len(found.items) > 1:
         found = replace(found, items=found.items[1:])  # "RESOLVED: Cr Hale/Cr Poole" over what they moved
-    if not found.items or found.items[0].end - found.items[0].start < 4:
+    if not found.items or found.items[0].end - found.items[0].start < 4 or section.text.startswith("(Reference", found.items[0].start):
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):
         return index
@@ -263,7 +261,9 @@ def _listed_things(section: Section, found: grammar.Clauses, start: int, lead: L
     else:
         entries, begin = items[1:], items[0].start
         told = _FOLLOWING_THINGS.search(section.text, begin, items[0].end) if entries else None
-    if told is None or any(decides(words) or _THAT_OR_TO.match(words) for words in map(section.words, ((c.start, c.end) for c in entries))):
+    own = None if told is None or _ITEMS.match(told.group()) else _THAT_OR_TO
+    words_of = [section.words((c.start, c.end)) for c in entries]
+    if told is None or any(decides(words) or (own and own.match(words)) for words in words_of):
         return found, ""
     if entries is items and _PAID.search(told.group()) and all(re.search(r"\d", section.words((c.start, c.end))) for c in entries):
         # the payments are listed, not decided one by one

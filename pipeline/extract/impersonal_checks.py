@@ -9,7 +9,8 @@ from pipeline.extract.telling import AND_THAT, ASIDE, DECIDED_THAT, FORCE, INTRO
 _ORDERS = re.compile(
     r"that\s+(?:the\s+)?(?:(?!(?:had|has|have|to|was|were|is|are|will|would|did|does|do|should|could|can|may|might"
     r"|not)\b)[\w’'.&-]+\s+){1,6}?"
-    rf"(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|{TO_DO}|provide|seek|meet)\s"
+    r"(?:(?<=[^s]\s)(?:come|go|stand|remain|stay)\s(?!from\b)"
+    rf"|(?:(?:needs?|needed)\s+to\s+(?!be\b)[a-z]+|{TO_DO}|provide|seek|meet)\s)"
 )
 # What "it was agreed that" weighs up for those who agree: "that it would be wise to put in new locks", "that there was no need for
 # a stall", "that the matter needed to be looked at in May", "that, as the hall was taken, the visit should wait".

@@ -243,6 +243,12 @@ def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     return None
 
 
+def body_behind(text: str, start: int, line: int, end: int, below: str) -> Lead | None:
+    """The lead-in that "The Committee:" is as the last sentence, at ``start``, of a line that begins at ``line`` and tells more."""
+    behind = text[end - 1] in ":-–—" and start > line and text.startswith("The", start)
+    return body_list(text, start, end, below) if behind else None
+
+
 def motion_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that "This Council resolves to:" is over the clauses of a motion."""
     return Lead(start, end, "RESOLVED") if _RESOLVES.fullmatch(text, start, end) and _LISTED.match(below) else None

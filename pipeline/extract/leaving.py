@@ -13,7 +13,7 @@ _THANKED = re.compile(  # … and who has answered goes
 )
 # "Roly to get a quote": a note of who is to do what, by a first name
 _NAME_TO_DO = re.compile(
-    r"(?!\w+thing\b)(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+"
+    r"(?!\w+thing\b)(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+(?!be\b|do\b|have\b)"
     r"(?P<verb>[a-z-]+)\b"
 )
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one

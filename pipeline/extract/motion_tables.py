@@ -157,7 +157,9 @@ _FATE = re.compile(
     r"(?i:carrie[ds]|carried|pass(?:es|ed)|fail(?:s|ed)|lost|defeated|adopted|approved|rejected)(?:\s+unanimously)?\W*"
 )
 _PUTS = re.compile(r"\W*(?:Vote|Voting|VOTE)\s+(?:to|on|for)\b")
-_SENTENCE = re.compile(r"[.?!]$|^\W*(?:Votes?|Vote\s+count|Result|Yes|No|For|Against)\W*$|:\s*$")
+_SENTENCE = re.compile(
+    r"[.?!]$|^\W*(?:Moved|MOVED|Mover|Proposed|Proposer|Seconded|Prop)\b|^\W*(?:Votes?|Vote\s+count|Result|Yes|No|For|Against)\W*$|:\s*$"
+)
 _CHANGE = re.compile(r"(?i)\b(?:amm?endment|motion|propos\w+|change)\b")
 _LONGEST_TITLE = 160  # characters
 

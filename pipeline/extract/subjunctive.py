@@ -30,7 +30,7 @@ def whole(head: str) -> bool:
     """Whether a clause with its verb in capitals says all that it decides before the list below it begins."""
     colon = head.find(":\n") + 1  # under it the list may have begun
     own = head[:colon] if colon else head
-    return bool(_SHOUTED.search(own)) and not re.search(r"\bfollowing\b[^;]*:$", own)
+    return bool(_SHOUTED.search(own)) and not re.search(r"\bfollowing\b[^;]*:$|\bBE\s+(?:INTRODUCED|ENACTED)\b[^;]*\bto\s*:$", own)
 
 
 def decides(clause: str) -> bool:

@@ -31,7 +31,9 @@ def take_things(section: Section) -> None:
     """Lengthen each decision that ends in "the following:" by the things listed right below it."""
     for block in section.blocks:
         last = block.clauses[-1] if block.clauses else None
-        if last is None or last.label or last.end != block.end or not _FOLLOWING.search(section.text, last.start, last.end):
+        if last is None or block.verb == "noted":
+            continue
+        if last.label or last.end != block.end or not _FOLLOWING.search(section.text, last.start, last.end):
             continue
         if not _APART.search(section.text, last.start, last.end) and (end := _reach(section, block)) > block.end:
             section.close(block.end, end)

@@ -81,7 +81,7 @@ _OTHERS_REPORT = re.compile(
 )
 # "Permission be granted for a stall.": a clause that lost its "that", not a question or a wish.
 _THAT_LOST = Form(
-    r"(?!(?:Should|Can|Could|Would|Will|Let|Please|May|If|Where|When|Unless|Whether|Once|How|Why|It|This|The\s+following)\b)[A-Z](?:(?!\b(?:that|if|whether|which|who|ask\w*)\b)[^.;:?]){2,90}?"
+    r"(?!(?:Should|Can|Could|Would|Will|Let|Please|May|If|Where|When|Unless|Whether|Once|How|Why|It|This|The\s+following)\b)[A-Z](?:(?!\b(?:that|if|whether|which|who|ask\w*)\b|[“\"]That\b)[^.;:?]){2,90}?"
     r"(?<!\sto)(?<!\sit)(?<!\snot)\sbe\s(?:\w+ly\s)?(?:granted|approved|noted|accepted|adopted|refused|supported|received|deferred|endorsed|confirmed|awarded|renewed|authori[sz]ed|sent|written|paid|purchased|bought|obtained|arranged|contacted|invited|installed|removed|repaired|donated|changed|increased|reduced)\b[^?]*$"
 )
 # To a parish, "the District Council approved the plan" is news of another body.

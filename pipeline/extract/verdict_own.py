@@ -62,6 +62,11 @@ _UNANIMOUS = Form(
     rf"{LED_IN}(?i:{_BODY})\s+(?:was\s+|were\s+)?unanimous\s+(?:in\s+(?:objecting|opposing|supporting|approving|refusing|rejecting|accepting"
     r"|agreeing|adopting|backing|declining|recommending)\b|(?:that\s[^;?]*?\bshould\b))[^;?]*$"
 )
+# "The following overspends were noted:" over a list of them
+_FOLLOWING_NOTED = Form(
+    rf"{HEAD}The\s+following\s+(?!(?:\w+\s+)?(?:points?|comments?|actions?|updates?|facts|issues|matters|apolog\w+|declarations?|interests|concerns?|questions?|views)\b)"
+    r"[^.;:?]{3,60}?\s(?:was|were)\s+(?:duly\s+|then\s+|also\s+)?(?:received\s+and\s+)?noted\s*:\W*$"
+)
 # "Approved for the working group to go on with its plan"
 _APPROVED_FOR = Form(rf"{HEAD}(?:Approved|Agreed|Permission|Approval)\s+for\s+(?:the\s+)?[A-Za-z][^.;:?]{{2,80}}?\s+to\s+[a-z][^;?]*$")
 # "Mr Hale nominated A and B as editors (passed)", "President moved to keep the officers (carried)"
@@ -114,6 +119,8 @@ def own_verdict(sentence: str) -> tuple[int, int, str] | None:
         return 0, end, _AS_DONE.get(passed["verb"] or "", "agreed")
     if (note := _NOTE_THEN.match(sentence)) and is_task(note["first"].lower()):
         return 0, end, "agreed"
+    if _FOLLOWING_NOTED.match(sentence):
+        return 0, end, "noted"
     if _APPROVED_FOR.match(sentence):
         return 0, end, "approved"
     whole = (_VOTE_HELD, _MOVED_SECONDED, _LABELLED, _NOW_AGREES, _ON_DOING, _UNANIMOUS)

@@ -91,6 +91,11 @@ _LEFT_UNTIL = re.compile(
     rf"(?:(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our"
     rf"|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
 )
+# "Behaviour was held over as the clerk had gone": whatever the item is about
+_HELD_OVER = Form(
+    rf"{HEAD}(?!The\s+motion\b)(?P<what>[A-Z][\w’'-]*(?:\s+(?!(?:was|were|is|had|that|who|which|and)\b)[\w’'-]+){{0,7}})\s+(?:was|were)"
+    r"\s+(?:therefore\s+|again\s+)?(?:held|stood)\s+over(?:\s+(?:until|till|to|as|because|since|for|pending|due)\b[^;?]*)?(?P<why>,\s[^;?]*)?\W*$"
+)
 # "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
 _TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 
@@ -105,6 +110,8 @@ def waits(sentence: str) -> tuple[int, int] | None:
         return (0, task.start() + 1) if task else whole
     if OLD.search(sentence):
         return None
+    if (held := _HELD_OVER.match(sentence)) and not told(held["what"]):
+        return (0, held.start("why")) if held["why"] else whole
     waiting = _WILL_WAIT.match(sentence) or _LEFT.match(sentence)
     if waiting is not None and not told(waiting["what"]):
         return (waiting.start("what") if waiting["title"] else 0, len(sentence))

@@ -84,6 +84,11 @@ _BEHIND = Form(
     rf"{_REFERENCE.pattern}.{{0,200}}?(?:(?:\s|(?<=\)))[–—-]+\s|:\s|\s(?=N[Oo]\sO))\s*(?:(?i:agreed|approved|accepted|supported),?\s+)?(?:(?:{_VIEW}|{_RECOMMENDED}|support|object|[Aa]pprove|[Rr]efuse)(?:\W*|\s*[:–—-]\s.{{3,200}}|{_WHY}.{{3,200}}))$"
 )
 _RECOMMENDS = re.compile(_RECOMMENDED)
+# "12 Mill Lane - new porch. Supported.": the one word is of the note before it, which tells of nothing
+_BARE_VIEW = re.compile(r"(?:Supported|Not\s+supported|No\s+comments?)\W*")
+_NOTE = re.compile(
+    r"(?=[^\n]*\s[–—-]\s|\W*[A-Z]{0,4}/?\d{2,4}/\d{2,})(?:(?!\b(?:was|were|is|are|had|has|have|left|said|asked|noted|agreed)\b)(?:[^.?!\n]|\.(?=\S))){8,220}\.\s*"
+)
 _BODY_STANDS = re.compile(rf"\W*{_LEAD}{_BODY}\s+{_STAND}")
 _ENTRY_WITH_STAND = Form(
     rf"\W*(?=[A-Z\d])(?:(?!\b(?:was|were|is|are|had|has|have|will|would|that)\b)[^.;?]|\.(?=\S)){{8,200}}?(?::|\s[–—-]+)\s*{_BODY}\s+{_STAND}[^.;]*\.?$"
@@ -148,6 +153,8 @@ def take(section: Section, start: int, end: int) -> None:
     first = _application(section, start)
     own = section.tier == "parish" and _BODY_STANDS.match(section.text, start, end)
     building = _BUILDING.search(f"{before} {section.words((start, end))}")
+    if first == start and before.strip() and _BARE_VIEW.fullmatch(section.text, start, end) and _NOTE.fullmatch(before):
+        first = label_at(section.text, section.lines[at].start, start)[1]
     if own or first < start or building or _PLANNING.search(f"{section.title}\n{before}"):
         entry = section.sentence(first, end, "resolution.one-word")
         entry.verb = outcome_word(section.words((start, end)))

@@ -27,6 +27,7 @@ from pipeline.segment.place_time import find_time, find_venue
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
 from pipeline.segment.seats_below import seats_below
+from pipeline.segment.second_language import english
 
 _OPENING = 40  # how many lines at most may stand before the first item and still tell about the meeting
 
@@ -46,7 +47,7 @@ def _headings(rows: list[Row], form: str) -> list[Heading]:
         return []
     if form == "item page":
         return item_headings(rows)
-    return item_heading(rows) if form == "decision page" else find_headings(rows)
+    return item_heading(rows) if form == "decision page" else english(find_headings(rows), rows)
 
 
 def _segment_one(source: Source) -> Meeting:
