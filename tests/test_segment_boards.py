@@ -44,6 +44,13 @@ def test_titles_in_capitals_before_a_colon_are_items() -> None:
     assert [title for _, title in items("".join(f"{head}: Val will ring the mason about the wall.\n\n" for head in heads))] == heads
 
 
+def test_a_known_title_in_capitals_over_a_list_is_an_item_beside_those_before_a_colon() -> None:
+    heads = ["MILL CEMETERY", "TOWN POND", "LOWER LANE", "PLAY AREA", "WEIR COTTAGE"]
+    body = "".join(f"{head}: Val will ring the mason about the wall.\n" for head in heads)
+    found = items(f"{body}CORRESPONDENCE\nFrom the school about a crossing, and Val will see the head.\nIN THE HEDGE\nA wren was seen.\n")
+    assert [title for _, title in found] == [*heads, "CORRESPONDENCE"]
+
+
 def test_how_somebody_voted_heads_no_item() -> None:
     votes = "Voting AYE: Penn Hart and Dale\n\nVoting Nay: none of them\n\nAbsent: none of them\n\nMotion carried\n\n"
     heads = ["Approve Minutes of Prior Meetings", "Audit/Pay Bills", "Set Next Meeting Date/Adjournment"]

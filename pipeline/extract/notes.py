@@ -101,6 +101,7 @@ _TAIL = re.compile(
     r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
     r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?|[A-Z][a-zà-ÿ’'-]+)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
 )
+_FIRST = re.compile(r"(?!Clerk|Chair|Secretary|Treasurer)[A-Z][a-zà-ÿ’'-]+")
 _WORD_WITH = re.compile(r"have\s+(?:an?\s+(?:\w+\s+)?(?:word|look|chat|talk)\b)")
 # "Tom will draw it up, AB to check the sizes": another has a task of his own
 _WILL_BEFORE = re.compile(r"\W*[A-Z][^,;.:]{1,40}?\s(?:will|is\s+going\s+to|would)\s+(?!be\b|have\b)[a-z]+")
@@ -138,7 +139,8 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
     joined = tail["and"] and not (is_task(tail["verb"]) or tail["verb"] == "confirm")
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
     talks = _TALKS.match(words_of, tail.start("verb")) or _WORD_WITH.match(words_of, tail.start("verb"))
-    if joined or (tail["verb"] in idle and not talks) or tail["verb"] in words("not_verbs") | {"be"}:
+    bare = _FIRST.fullmatch(tail["who"]) and not (is_task(tail["verb"]) or talks)  # "Stan has been to both, Nadia to one"
+    if bare or joined or (tail["verb"] in idle and not talks) or tail["verb"] in words("not_verbs") | {"be"}:
         return None
     sentence = section.sentences[number]
     at = sentence.start + tail.start("who")

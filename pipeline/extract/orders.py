@@ -285,7 +285,7 @@ _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggest
 _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4}\b|\bsection\s+\d+", re.IGNORECASE)
 _NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
 # "TK (or another volunteer)to draft", "AB as our trustee to ask", "Tom, who has the van, to fetch it"
-_ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$|,\s+(?:as|who|being|having|if)\s[^,]{2,60},?$|\s+as\s+[a-z][^,]{2,40}$")
+_ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$|,\s+(?:as|who|being|having|if)\s[^,]{2,60},$|\s+as\s+[a-z][^,]{2,40}$")
 _TO = Form(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(rf"\bby\s+(?:{WEEKDAY_NAME}\b|\d|the\s+end\b)", re.IGNORECASE)
 

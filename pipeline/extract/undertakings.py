@@ -322,6 +322,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if subject is None and not (note or joined):
         return None
     owners, who = _owner(section, sentence, subject, hit.start)
+    if reply and reply[2] and subject is None and reply[0] > sentence.start:
+        owners = split_owners(reply[2], section.cast)  # "asked who owned it, and the Warden did not know but would find out"
     owners = () if _we(subject) else split_owners(reporter["name"] or reporter["who"], section.cast) if reporter else owners
     if not owners and not note and (subject is None or not subject.pronoun):
         return None

@@ -31,7 +31,7 @@ from pipeline.segment.over_lists import over_lists
 from pipeline.segment.packed import with_packed
 from pipeline.segment.part_heads import heads_part, is_entry
 from pipeline.segment.payees import is_payee, leads_to_payees
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import standing_alone, tells_held
 from pipeline.segment.stopped import without_stops
@@ -264,7 +264,8 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         have = {one.row for one in capital}
         subjects = [one for row in rows[begin:end] if row.index not in have and (one := capital_subject(row))]
         capital, have = [*capital, *subjects], have | {one.row for one in subjects}
-        more = [*(c for c in labelled if c.row not in have), *(c for c in found if BUSINESS.fullmatch(c.title))]
+        over = [c for c in alone if is_caps(c.title) and is_known(c.title)]  # "CORRESPONDENCE" over a list
+        more = [*(c for c in labelled if c.row not in have), *(c for c in found if BUSINESS.fullmatch(c.title) and c not in over), *over]
         return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
     tabled = in_table(rows)
     if len(tabled) > max(len(labelled), len(found)):
