@@ -70,7 +70,7 @@ _SHOWN = re.compile(
 )
 # "Cllr Hale happy to price it"
 _GLAD = Form(
-    rf"^\W*(?P<who>{_ONE}|[A-Z][a-zà-ÿ’'-]+)\s+(?:(?:is\s+)?(?:happy|willing|glad|prepared)|was\s+(?:happy|glad))\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)"
+    rf"^\W*(?P<who>{_ONE}|[A-Z][a-zà-ÿ’'-]+)\s+(?:(?:is\s+)?(?:happy|willing|glad|prepared)|was\s+(?:happy|glad)(?=\s+to\s+(?!see|hear|find|learn|meet|report|say|note|advise|support)))\s+to\s+(?P<verb>[a-z-]+)\b(?P<rest>[^\n]*)"
 )
 
 

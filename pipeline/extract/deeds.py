@@ -66,7 +66,7 @@ _NEEDS = {
     "add": r"\s+(?!that\b)",
     "put": r"\s+(?:\w+\s+){0,8}?(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
     "lay": r"\s+(?:on|out)\b",
-    "say": r"\s+(?:sorry|thank\s+you|a\s+few\s+words\s+(?:at|to))\b",
+    "say": r"\s+(?:sorry\s+(?:to|in)\b|thank\s+you\s+to\b|a\s+few\s+words\s+(?:at|to))\b",
     "top": r"\s+(?:\w+\s+){0,3}?up\b",
     "run": r"\s+(?:(?:\w+\s+){0,3}?off\s+(?:some|more|the|\w+\s+copies|copies)|(?:it|this|them|these|that)\s+(?:past|by)\s)",
     "apologise": r"\s+(?:in\s+person|in\s+writing|to\s)",

@@ -140,6 +140,7 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
     talks = _TALKS.match(words_of, tail.start("verb")) or _WORD_WITH.match(words_of, tail.start("verb"))
     bare = _FIRST.fullmatch(tail["who"]) and not (is_task(tail["verb"]) or talks)  # "Stan has been to both, Nadia to one"
+    bare = bare or (_FIRST.fullmatch(tail["who"]) is not None and words_of.lstrip("'-–• ").startswith("Action"))  # of an earlier meeting
     if bare or joined or (tail["verb"] in idle and not talks) or tail["verb"] in words("not_verbs") | {"be"}:
         return None
     sentence = section.sentences[number]
@@ -241,13 +242,24 @@ _AND_ANOTHER = re.compile(
 )
 
 
+def is_body_by_letters(who: str, cast: Cast) -> bool:
+    """Whether letters stand for a council or a firm, and not for somebody of the meeting: "the Clerk to ask, MCC to look into it"."""
+    return who in ("PC", "TC", "CC") or (len(who) > 2 and who.isupper() and not cast.is_initials(who))
+
+
 def shared_out(section: Section, task: Task) -> list[Task]:
     """The notes of a sentence that tells one person to do a thing and another to do a second."""
     both = task.rule == "action-marked" and len(task.owners) == 2
     told = bool(task.owners) and task.rule == "action-infinitive"
     found = _AND_ANOTHER.search(section.text, task.start, task.end) if both or told else None
-    if found is None or found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or found["who"] in ("PC", "TC", "CC"):
+    if (
+        found is None
+        or found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"}
+        or is_body_by_letters(found["who"], section.cast)
+    ):
         return [task]
+    if both and not found.group().lstrip(",; ").startswith("and"):
+        return [task]  # one action with two owners, as a clerk lists them behind the marker
     if found["who"] in (task.owners[:1] if both else task.owners) or not (both or are_of_meeting(found["who"], section.cast)):
         return [task]
     if not re.search(r"\sto\s", section.text[task.start : found.start()]):

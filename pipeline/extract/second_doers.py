@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.deeds import deed_of, follows
+from pipeline.extract.notes import is_body_by_letters
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import are_of_meeting, split_owners
 from pipeline.extract.tasks import Section, Task
@@ -131,6 +132,8 @@ def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:
     if who.startswith(("all", "everyone")):
         return verb in ("comment", "read", "send", "check", "bring", "reply", "look", "think", "report")
     deed = deed_of(verb) or (not found["modal"].startswith(("will", "would")) and verb not in words("idle_verbs") | words("not_verbs"))
+    if found["modal"] == "to" and is_body_by_letters(who, section.cast):
+        return False
     told = found["modal"] == "to"  # "TK to take names" is an order whatever he takes
     if not deed or verb == "be" or who in task.owners or not (told or follows(section.text, found.end("verb"), task.end, verb)):
         return False
