@@ -215,4 +215,5 @@ def _row(section: Section, parts: list[tuple[int, int]], words: list[str], colum
         return None  # a row about an old action
     known = "open" if not status or _OPEN.match(status) else "unknown"
     rule = "action-row" if not status else "action-row-carried"
+    end = start + len(section.text[start:end].rstrip())
     return Task(start, end, rule, "table", owners, -1, known, cell("due").strip(" -–—"))

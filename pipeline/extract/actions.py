@@ -190,8 +190,7 @@ def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
 
 def _tasks(section: Section) -> list[Task]:
     """The tasks of one section, no two over the same words."""
-    rows, row_lines = find_rows(section)
-    spoken: dict[int, list[Task]] = defaultdict(list)
+    (rows, row_lines), spoken = find_rows(section), defaultdict[int, list[Task]](list)
     orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
     orders = [part for task in orders for part in with_second_order(section, task) if not is_seat(section.text[part.start : part.end])]
     printed = _printed(section)

@@ -265,4 +265,5 @@ def shared_out(section: Section, task: Task) -> list[Task]:
     if not re.search(r"\sto\s", section.text[task.start : found.start()]):
         return [task]
     second = replace(task, start=found.start("who"), clause=-1, owners=split_owners(found["who"], section.cast))
-    return [replace(task, end=found.start(), owners=task.owners[:1] if both else task.owners), second]
+    end = task.start + len(section.text[task.start : found.start()].rstrip())
+    return [replace(task, end=end, owners=task.owners[:1] if both else task.owners), second]

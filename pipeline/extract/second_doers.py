@@ -79,7 +79,8 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
         start = found.end("at") - len(text[found.start("at") : found.end("at")].lstrip(", ")) if pattern is _WHO else found.start("who")
         owners = (found["who"],) if found["who"] in ("staff", "officers", "all members") else split_owners(found["who"], section.cast)
         second = replace(task, start=start, clause=-1, owners=owners)
-        return [replace(task, end=found.start("at") if pattern is _WHO else found.start()), second]
+        end = found.start("at") if pattern is _WHO else found.start()
+        return [replace(task, end=task.start + len(text[task.start : end].rstrip())), second]
     return [task]
 
 
