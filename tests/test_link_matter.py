@@ -44,6 +44,7 @@ def test_what_touches_a_matter_speaks_of_no_measure(register: Register, text: st
     [
         ("How many affordable homes were completed last year?", "LG-affordable-homes"),
         ("Were tenants satisfied that repairs were done on time?", "TSM TP02"),
+        ("Mr Ives asked if she was satisfied that the recycling rate was high enough.", "LG-recycling-rate"),
         ("How many jobs were created last year?", "LG-jobs-created"),
         ("What would the scheme do to footfall in the town centre, which was down by a tenth?", "LG-footfall"),
         ("How much had been spent on agency staff?", "LG-agency-spend"),

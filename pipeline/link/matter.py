@@ -32,7 +32,7 @@ SCHEME = re.compile(
     r"(?:schemes?|projects?|proposals?|roll-?out|developments?|applications?|factory|plant|hotel|supermarket|depot|building)\b",
     re.I,
 )
-TO_COME = Form(r"\b(?:would|will) (?!still\b|again\b|no longer\b)|\b(?:planned|proposed) for\b", re.I)
+TO_COME = Form(r"\b(?:would|will) (?!still\b|again\b|no longer\b)", re.I)
 # What a scheme does to a measure is asked of the measure.
 EFFECT = re.compile(r"\b(?:would|will) (?:[\w’'-]+ ){0,5}?(?:do to|mean for|have on|affect|impact|reduce|improve|bring down|cut)\b", re.I)
 # "How many chargers were planned".
@@ -69,10 +69,9 @@ def only_touches(text: str, start: int, end: int, measure: str, index: Index) ->
     before, after = text[max(0, start - FAR) : start], min(len(text), end + FAR)
     if RULE.search(before) and not FIGURE.match(text, start):
         return True
-    if SURE.search(text, max(0, start - NEAR), end + CLOSE) or CLASSED.search(text, start, end):
+    if CLASSED.search(text, start, end) or _is_of_satisfaction(measure, index) and SURE.search(text, max(0, start - NEAR), end + CLOSE):
         return True
-    near = max(0, start - NEAR)
-    if TO_COME.search(text, near, end) and SCHEME.search(text, near, after) and not EFFECT.search(text, max(0, start - FAR), end):
+    if TO_COME.search(text, start, end) and SCHEME.search(text, max(0, start - NEAR), after) and not EFFECT.search(text, start, end):
         return True
     if index.sorts[measure] == "count" and AHEAD.match(text, end):
         return True
@@ -82,6 +81,11 @@ def only_touches(text: str, start: int, end: int, measure: str, index: Index) ->
     if measure != COMPLAINTS:
         return False
     return bool(HANDLED.match(text, end) or NONE_CAME.search(before) and not PERIOD.search(text, max(0, start - FAR), after))
+
+
+def _is_of_satisfaction(measure: str, index: Index) -> bool:
+    """Whether a measure says how many are satisfied."""
+    return any("satisfy" in wording.weights for wording in index.named(measure))
 
 
 def is_case(title: str) -> bool:
