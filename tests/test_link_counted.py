@@ -39,3 +39,14 @@ def test_the_measure_is_counted(text: str, expected: str, shipped: Register) -> 
 )
 def test_another_thing_is_counted(text: str, shipped: Register) -> None:
     assert not mentions_in(Reading(text), index_of(shipped)).mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("How many carers had been assessed and how many of them had been offered a break?", ["LG-carers-assess"]),
+        ("How many seats were there in the hall and how many staff worked in it?", []),
+    ],
+)
+def test_two_counts_are_two_questions(text: str, expected: list[str], shipped: Register) -> None:
+    assert [mention.indicator_id for mention in find(text, shipped, asking=True)] == expected

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pipeline.link.context import is_about_performance
-from pipeline.link.elsewhere import of_own_calls, speaks_of_police_calls
+from pipeline.link.elsewhere import is_of_a_surgery, of_own_calls, speaks_of_police_calls
 from pipeline.link.index import Index, index_of
 from pipeline.link.likeness import keys_of
 from pipeline.link.match import Mention, Setting
+from pipeline.link.matter import is_case
 from pipeline.link.nation import nation_of
 from pipeline.link.reading import Reading
 from pipeline.link.scene import Item, Scene, fields_of
@@ -21,6 +22,7 @@ from pipeline.register import Register, load_register
 __all__ = ["Mention", "Register", "find", "index_of", "judged", "link_records", "load_register"]
 
 SPOKEN = ("question", "response")
+PLANNING = "Planning"
 SET = re.compile(r" measures\b", re.I)  # "Tenant satisfaction measures"
 Record = Question | Response | Resolution | Action
 
@@ -91,6 +93,13 @@ def link_records(records: DocumentRecords, register: Register) -> tuple[Indicato
     return tuple(links)
 
 
+def _stands_in_a_case(one: Weighed, index: Index) -> bool:
+    """Whether a mention in an item that decides one application is one: the supply of housing land is argued over in many."""
+    if one.sure or not one.new and index.theme_of(one.mention.indicator_id) == PLANNING:
+        return True
+    return not one.new and bool(one.facts["evident"] or one.facts["measure"])
+
+
 Read = list[tuple[str, str, Record, Reading]]
 
 
@@ -118,7 +127,11 @@ def judged(
     ``items`` are the links of the items' titles.
     """
     index = index_of(register)
-    about = {item.item_id: is_about_performance(item.title, records.text[item.start : item.end]) for item in records.agenda_items}
+    cases = {item.item_id for item in records.agenda_items if is_case(item.title)}
+    about = {
+        item.item_id: item.item_id not in cases and is_about_performance(item.title, records.text[item.start : item.end])
+        for item in records.agenda_items
+    }
     about[""] = not records.agenda_items and is_about_performance("", records.text)
     nation = nation_of(records.text)
     readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
@@ -126,14 +139,15 @@ def judged(
     plain = {key: Setting(bidding=kind not in SPOKEN, nation=nation, scene=scenes[key]) for kind, key, _, _ in readings}
     alone: dict[str, list[Weighed]] = {}  # by key of the record: what its own words mention
     for _, key, record, reading in readings:
-        if not about.get(record.item_id):
+        if not about.get(record.item_id) and record.item_id not in cases:
             alone[key] = weigh(reading, index, plain[key])
             about[record.item_id] = any(one.hints for one in alone[key])
     named: dict[str, dict[str, None]] = {}
     for link in items:
         named.setdefault(link.item_id, {})[link.indicator_id] = None
     asked: dict[str, frozenset[str]] = {}
-    police = {item.item_id for item in records.agenda_items if speaks_of_police_calls(records.text[item.start : item.end])}
+    surgery = is_of_a_surgery(records.text)
+    others = {item.item_id for item in records.agenda_items if surgery or speaks_of_police_calls(records.text[item.start : item.end])}
     framework_of, topic_of = cache(index.named_in), cache(lambda title: Reading(title).topic)  # many records share a title
     for kind, key, record, reading in readings:
         before = named.setdefault(record.item_id, {})
@@ -151,7 +165,9 @@ def judged(
             )
         known = alone.get(key) if setting == plain[key] else None
         weighed = weigh(reading, index, setting) if known is None else known
-        if record.item_id in police:
+        if record.item_id in cases:
+            weighed = [one for one in weighed if _stands_in_a_case(one, index)]
+        if record.item_id in others:
             weighed = [one for one in weighed if one.mention.indicator_id not in of_own_calls(index)]
         yield kind, key, record, weighed
         before |= {one.mention.indicator_id: None for one in weighed if one.holds}

@@ -13,10 +13,10 @@ STEP = 4  # words from what has changed to the verb, and from that to its figure
 BEFORE = 40  # characters
 CHANGE_IN = re.compile(
     r"""
-    \b (?: rise | increase | jump | leap | spike | surge | growth | upturn | uptick | fall | drop | dip | decrease | reduction | decline
-      | slump | deterioration | improvement | change | swing | trend | movement ) s?
-    \ in \ (?: (?: the | our | its | their | all | overall | total | reported | recorded | number\ of | numbers\ of | level\ of
-      | levels\ of ) \ ){0,3} $
+    \b (?: rise | increase | jump | leap | spike | surge | peak | growth | upturn | uptick | fall | drop | dip | decrease | reduction
+      | decline | slump | deterioration | improvement | change | swing | trend | movement ) s?
+    \ in \ (?: (?: the | our | its | their | all | overall | total | reported | recorded
+      | (?: numbers? | levels? | rates? | reports? | cases | incidents | instances | incidence | volume | amount | use )\ of ) \ ){0,3} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -1,5 +1,7 @@
 """What "how many" counts: "how many bedrooms would the affordable homes have" counts bedrooms, and no affordable homes."""
 
+import re
+
 from pipeline.link.hunch import bags_of
 from pipeline.link.index import Index
 from pipeline.link.reading import NEARBY, Candidate, Reading
@@ -11,15 +13,27 @@ ANYBODY = frozenset(
     + ("cases",)
 )  # they are what a measure may count, whether or not they are said of it
 
+# "How many places there were and how many children": of some of the first is "how many of them", "how many had".
+AGAIN = re.compile(r"[ ,]and (?:also )?how many (?!of\b|the\b|were\b|was\b|had\b|have\b|are\b|times\b)\w+", re.I)
+
 
 def counts_otherwise(candidate: Candidate, reading: Reading, index: Index) -> bool:
     """Whether "how many" before the window, or after a comma behind it, counts a thing that is never said of the measure.
 
-    Only where nothing else in the sentence shows that anything is measured.
+    Only where nothing else in the sentence shows that anything is measured. A window that lies over two such questions counts neither.
     """
+    if _asks_twice(candidate, reading):
+        return True
     thing = "" if candidate.primed else _counted(candidate, reading)
     name = index.foremost(candidate.wording.ids[0])
     return bool(thing) and all(owner != name for owner, _ in bags_of(index).of.get(thing, ()))
+
+
+def _asks_twice(candidate: Candidate, reading: Reading) -> bool:
+    """Whether the window goes from what one "how many" counts on to what the next one does."""
+    words, first = reading.words, candidate.first
+    asked = any(words[n].key == "howmany" for n in range(max(0, first - 2), first + 1))
+    return asked and bool(AGAIN.search(reading.text, words[first].start, words[candidate.last].end))
 
 
 def _counted(candidate: Candidate, reading: Reading) -> str:

@@ -1,4 +1,4 @@
-"""Whose calls an item speaks of: those to the police or to the fire service are no measure of the council's own telephones.
+"""Whose calls an item speaks of: those to the police, to the fire service or to a surgery are no measure of the council's own telephones.
 
 "101" or "999" by itself may be any number: it is a line to ring where it stands as one, in an item that names who is rung.
 """
@@ -23,6 +23,18 @@ LINE = re.compile(
 FORCE = re.compile(
     r"\b(?:police|policing|Chief Constable|PCC|OPCC|Commissioner|the Force|Superintendent|Chief Inspector|Sergeant|Garda|fire service)\b"
 )
+# Minutes of the patients of a practice say whose they are at once.
+SURGERY = re.compile(
+    r"\b(?:Patients?[’']? (?:Participation|Reference|Liaison) (?:Group|Forum|Panel)|PPG|PRG|Surgery|Medical (?:Practice|Centre)"
+    r"|Health Centre Patients)\b",
+    re.I,
+)
+HEAD = 400  # characters from the start in which they do
+
+
+def is_of_a_surgery(text: str) -> bool:
+    """Whether minutes are of the patients of a practice, whose telephones the practice answers."""
+    return bool(SURGERY.search(text, 0, HEAD))
 
 
 def speaks_of_police_calls(text: str) -> bool:

@@ -110,9 +110,13 @@ def _telling(words: list[Token], first: int, last: int, sentence: int) -> Near:
 
 def _around(reading: Reading) -> Iterator[Near]:
     """For each word that shows that something is measured the words around it, in its sentence, that may tell what."""
-    words = reading.words
+    words, asked = reading.words, reading.places.get("howmany", [])
     for n in sorted({*reading.evident, *(n for n, t in enumerate(words) if t.kind == MEASURE)}):
-        yield _telling(words, max(0, n - BEFORE), n + AFTER, words[n].sentence)
+        first, last = max(0, n - BEFORE), n + AFTER
+        if words[n].key == "howmany":  # "how many lines there are and how many staff": each asks of its own
+            first = n if any(first <= m < n for m in asked) else first
+            last = min((m for m in asked if m > n), default=last)
+        yield _telling(words, first, min(last, n + AFTER), words[n].sentence)
 
 
 def _looks(reading: Reading) -> Iterator[Near]:

@@ -18,9 +18,13 @@ from pipeline.link.scene import Scene
 from pipeline.link.words import MEASURE, NUMBER, Token, tokens
 from pipeline.resources import resource
 
-KEEP = 0.3  # least chance with which a mention that the matcher found stays
+KEEP = 0.3  # least chance with which a mention that the matcher found stays whose words fit well, where the sentence speaks of measuring
+WELL = 96.0  # score from which they do
+FAIR = 0.5  # the same for any other
+GUESS = 0.75  # the same for one told from its words alone, where nothing in the sentence speaks of measuring
 HINT = 0.1  # least chance with which one shows that its item is about what is measured
 TAKE = 0.55  # least chance with which a sentence that is like what is said of a measure mentions it
+FIRM = 0.6  # the same where nothing in the sentence speaks of measuring, only what is around it
 BARE = 0.8  # the same where nothing shows that anything is measured: a topic that is asked about is no mention
 NEAR = 0.9  # the same where a known sentence that speaks of no measure is nearer than any that speaks of it
 LIKE = 0.3  # what is less like is not looked at

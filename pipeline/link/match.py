@@ -366,7 +366,7 @@ class Found(NamedTuple):
 
 def mentions_in(reading: Reading, index: Index, setting: Setting = ALONE) -> Found:
     """The measures whose wordings, or words, a text holds."""
-    reading.measured = setting.measured
+    reading.measured, reading.bidding = setting.measured, setting.bidding
     mentions = _coded(reading.text, index)
     coded = index.twins({m.indicator_id for m in mentions})
     found = _candidates(reading, index, setting.primed)

@@ -20,7 +20,8 @@ TIMES = frozenset(("time", "ontime", "wait"))
 MONEY = frozenset(("cost", "spend", "£", "pay", "price", "bill", "expenditur", "budget", "value", "valu", "money", "incom", "fund"))
 COUNTS = frozenset(("howmany", "number", "count", "total"))  # what asks for a count, and what for a rate
 RATES = frozenset(("rat", "rate", "percentag", "proport", "percent", "shareof", "%"))
-VAGUE = frozenset(("figur",))  # crime figures are any figures of crime
+VAGUE = frozenset(("figur",))  # to "consider the void figures" is to look at any of voids; a question on them asks how they stand
+WIDE = frozenset(("crim",))  # crime figures are any figures of crime
 FELT = frozenset(("satisfy", "happy", "content", "pleas", "safe", "confident", "lonely"))  # how happy tenants are is measured
 # Words as printed.
 TAKING = frozenset(("take", "takes", "took", "taken", "taking", "wait", "waits", "waited", "waiting", "stand", "stood"))
@@ -112,7 +113,7 @@ class Reading:
         self.words = tokens(text)
         self.places: dict[str, list[int]] = defaultdict(list)
         self.evident: list[int] = []
-        self.measured = False
+        self.measured = self.bidding = False
         self.steps = list(accumulate(t.kind != STOP for t in self.words))
         (printed, names), named = evidence(), named_places(text)
         for n, token in enumerate(self.words):
@@ -390,6 +391,7 @@ class Reading:
             return True
         partial = len(candidate.wording.main) == 1 and words[before].key in SHARES
         beside = [before, last + 1] if apart and before >= 0 and not partial else [last + 1]
-        vague = () if candidate.wording.named or len(candidate.wording.main) > 1 else VAGUE
+        single = not candidate.wording.named and len(candidate.wording.main) == 1
+        vague = VAGUE if single and (self.bidding or candidate.wording.main == WIDE) else ()
         found = [n for n in beside if n in marking and words[n].sentence == words[first].sentence and words[n].key not in vague]
         return any(not self._is_other_rate(n, candidate) for n in found)

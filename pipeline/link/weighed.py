@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from pipeline.link import judge
 from pipeline.link.beside import is_beside
+from pipeline.link.hunch import SCORE
 from pipeline.link.index import CODE, Index, index_of
 from pipeline.link.likeness import keys_of
 from pipeline.link.match import ALONE, Found, Mention, Setting, mentions_in
+from pipeline.link.matter import only_touches
 from pipeline.link.reading import Reading
 from pipeline.link.scene import Scene, fields_of
 from pipeline.link.words import Token
@@ -36,11 +38,19 @@ class Weighed(NamedTuple):
 
     @property
     def _least(self) -> float:
-        if not self.new:
+        facts = self.facts
+        if self.sure:
             return judge.KEEP
-        if self.facts["none"] >= 1:
+        shown = bool(facts["evident"] or facts["measure"] or facts["figure"])
+        if not self.new:
+            if facts["named"] or shown and self.mention.score >= judge.WELL:
+                return judge.KEEP
+            return judge.GUESS if self.mention.score == SCORE and not shown else judge.FAIR
+        if facts["none"] >= 1:
             return judge.NEAR
-        return judge.BARE if self.facts["bare"] and not self.facts["wanted"] else judge.TAKE
+        if facts["bare"] and not facts["wanted"]:
+            return judge.BARE
+        return judge.TAKE if shown else judge.FIRM
 
     @property
     def hints(self) -> bool:
@@ -74,6 +84,11 @@ def _case(reading: Reading, index: Index, setting: Setting) -> _Case:
     return _Case(reading, index, setting, found, reading.sentences(), foremost, evident, around)
 
 
+def _is_other(text: str, start: int, end: int, measure: str, index: Index) -> bool:
+    """Whether something is asked about beside the measure, or its matter only touched."""
+    return is_beside(text, start, end, measure, index) or only_touches(text, start, end, measure, index)
+
+
 def _found(case: _Case) -> Iterator[Weighed]:
     """The mentions that the matcher found."""
     at = {t.start: t.sentence for t in case.reading.words}
@@ -83,7 +98,7 @@ def _found(case: _Case) -> Iterator[Weighed]:
             yield Weighed(m, {}, new=False, sure=True, chance=1.0)  # a code
             continue
         one, name = judge.seen(case.sentences[number], case.index, case.setting.nation), case.index.foremost(m.indicator_id)
-        if is_beside(case.reading.text, m.start, m.end, name, case.index):
+        if _is_other(case.reading.text, m.start, m.end, name, case.index):
             continue
         evident, others = number in case.evident, len(case.foremost) > 1
         supplied = m.start in case.found.supplied
@@ -102,7 +117,7 @@ def _new(case: _Case) -> Iterator[Weighed]:
         own = index.of_framework((name,), setting.framework) if setting.framework else ""
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
         start, end = judge.span(seen[at], name)
-        if is_beside(case.reading.text, start, end, name, index):
+        if _is_other(case.reading.text, start, end, name, index):
             continue
         chance = judge.chance_of_new(facts)
         yield Weighed(Mention(start, end, own, round(100 * chance, 1)), facts, new=True, sure=False, chance=chance)
