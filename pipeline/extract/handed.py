@@ -76,6 +76,31 @@ def is_figure(text: str, start: int, join: int, at: int, end: int) -> bool:
     return bool(led and (_FIGURE.match(text, at, end) or _COUNT.match(text, at, end) or _THE_WAS.match(text, at, end)))
 
 
+# "asked whether the new day had helped; they did 412 in the morning": who is asked about, or what, does something; what it was like
+# ("; it was in a poor state") the asker adds
+_TELLS = re.compile(
+    r"(?:they|it|there|these|those|most|some|all|none|nobody|only\s+\w+|both|each)\s+(?:of\s+(?:them|these|those)\s+)?(?:(?:\w+ly|also|still|now|already|only|just|all)\s+)*"
+    r"(?:had|has|have|did|does|do|would|will|could|can|might|may|came|come|comes|went|goes|go|got|gets|ran|runs|cost|costs|took|takes|made|makes|gave|gives|sat|sits|stood|stands"
+    r"|stays|stayed|paid|pays|kept|keeps|held|holds|sent|sends|left|began|begins|[a-z]{3,}ed)\b"
+)
+# "asks who will stop it; byelaws are with the Department (KN)": whoever says so is named behind it
+_INITIALLED = re.compile(r"[^;?]{8,200}\([A-Z]{2,4}\)\W*$")
+
+
+def tells_apart(text: str, start: int, join: int, at: int, end: int) -> bool:
+    """Whether the clause at ``at``, which a semicolon at ``join`` sets apart from what the sentence from ``start`` asks in so many words,
+    tells how it is."""
+    if not text.startswith(";", join):
+        return False
+    asked = _ASKS.search(text, start, join)
+    if asked is None or not _WH.search(text, asked.end(), join) or _ASKS.search(text, at, end):
+        return False
+    if text[at:end].rstrip("\"”’' )").endswith("?"):
+        return False
+    told = _TELLS.match(text, at, end) or _INITIALLED.match(text, at, end)
+    return told is not None and not _TOO.search(text, at, end)
+
+
 def _echoes(asked: str, told: str) -> bool:
     """Whether what is told names the thing that was asked about: "asked what the toll was; the toll was £2"."""
     thing = _THE_WAS.match(told)
