@@ -159,3 +159,24 @@ def test_a_short_question_behind_a_sentence_asks_and_a_heading_does_not() -> Non
 def test_who_helps_to_answer_does_not_ask() -> None:
     questions, _ = read("In response to questions, with support from Ms Dell (Head of Docks), it was explained that the crane was sold.")
     assert questions == [("", "questions")]
+
+
+@pytest.mark.parametrize(
+    ("said", "asker", "answerer"),
+    [
+        ("Is there a second crane?\n\nTB has looked and it is sold.", "", "TB"),
+        ("Councillor Hale asked who has the lease. It is with the Port, TB.", "Councillor Hale", "TB"),
+        ("Councillor Hale asked who pays for paint. Nine skippers pay alike (TB). No more was said.", "Councillor Hale", "TB"),
+        (
+            "Members of the Committee then had the opportunity to ask technical questions. Details were sought on the depth of the dock. "
+            "The Clerk said that it was nine feet.",
+            "Members of the Committee",
+            "The Clerk",
+        ),
+        ("4.3 Mr Sturt: is the old dredger dead? The Clerk said that it was.", "Mr Sturt", "The Clerk"),
+        ("Key points raised by Members:\n\n·   Asking who had the lease of the crane. The Clerk said that he had.", "Members", "The Clerk"),
+    ],
+)
+def test_who_speaks_where_another_sentence_or_the_end_tells(said: str, asker: str, answerer: str) -> None:
+    (asked,), (told,) = read(said)
+    assert (asked[0], told[0]) == (asker, answerer)

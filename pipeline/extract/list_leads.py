@@ -22,6 +22,11 @@ _RECEIVED = re.compile(
     r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
 )
 _IT = re.compile(r"[.:]\s+(?:It|They)\s*:[\s–—-]*$")  # "The Committee made these comments. It:"
+# "Key points raised by Members:"
+_POINTS_BY = re.compile(
+    r"\W*(?:(?:The|Key|Main|Other|Further|Some|Additional|following|main|key|Several|Various)\s+)*(?:[Pp]oints|[Ii]ssues|[Mm]atters|[Cc]omments|[Qq]uestions|[Qq]ueries|[Oo]bservations)"
+    r"(?:\s+and\s+(?:points|issues|matters|comments|questions|queries|observations))?\s+(?:(?:was|were)\s+)?(?:raised|made|asked|put)\s+by\s+(?=(?:the\s+)?[A-Z])"
+)
 _ASKED = r"(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))"
 _WHOSE = r"(?:(?:the|an?|some|several|various|further|other|these|those|more|of|number|range|series|additional|supplementary)\s+)*"
 # "said the following in response to Members’ questions:", "answered the questions of the Panel, confirming that:"
@@ -55,6 +60,8 @@ def raises(text: str, line: Line, cast: Cast) -> Speaker | None:
     """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
     if received := _RECEIVED.search(text, line.start, line.end):
         return cast.at(text, received.end(), line.end)
+    if (by := _POINTS_BY.match(text, line.start, line.end)) and (named := cast.at(text, by.end(), line.end)) is not None:
+        return None if named.answers or named.pronoun else named
     speaker = cast.at(text, line.start, line.end)
     asks = speaker is not None and speaker.role not in (OFFICER, BODY) and not (speaker.pronoun or speaker.answers)
     if speaker is not None and asks and _MADE_FOLLOWING.match(text, speaker.end, line.end):
