@@ -32,6 +32,8 @@ def read(said: str) -> tuple[Pairs, Pairs]:
         ("Councillor Hale asked if the chain meant winter too, PD thought it would have to.", "meant winter too", "PD thought"),
         ("Councillor Reed asked whether the gate might stay up, to which the Clerk had no objection.", "might stay up", "the Clerk had no"),
         ("Councillor Reed wanted to know if boats came each week. Mainly not.", "came each week", "Mainly not."),
+        ("Councillor Reed asked the reason for the rise in fees; this was put down to the storms.", "the rise in fees", "this was put"),
+        ("Councillor Reed asked when the tug was due - Mr Bell unsure.", "the tug was due", "Mr Bell unsure"),
         ("Councillor Hale asked who keeps the log. Mr Bell took it to be the crane driver.", "keeps the log", "Mr Bell took it"),
     ],
 )
@@ -180,3 +182,16 @@ def test_who_helps_to_answer_does_not_ask() -> None:
 def test_who_speaks_where_another_sentence_or_the_end_tells(said: str, asker: str, answerer: str) -> None:
     (asked,), (told,) = read(said)
     assert (asked[0], told[0]) == (asker, answerer)
+
+
+def test_points_raised_hold_questions_and_the_answer_of_somebody_named() -> None:
+    questions, answers = read(
+        "The Committee discussed the plan and raised a number of points, including:\n\n•  how the toll was set;\n"
+        "•  when the slip would open – Mr Bell said July;\n"
+    )
+    assert [text.rstrip(";") for _, text in questions] == ["how the toll was set", "when the slip would open"]
+    assert answers[0][0] == "Mr Bell"
+
+
+def test_a_challenge_is_nobody() -> None:
+    assert read("Challenge – is the target too low? No, it is the national one.")[0][0][0] == ""

@@ -32,8 +32,8 @@ _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs
 _QUESTION = re.compile(
     rf"""\s*(?:[{GLYPHS}]\s+)?(?:\d{{1,3}}\.\d{{1,2}}\.?\s+|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel|Governors?|Board|Trustees?|Residents?|Audience)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z])|(?-i:Q)\d{{0,3}}(?=[,;]\s|\s[–—-]\s))
-        (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
+        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z])|(?-i:Q)\d{{0,3}}(?=[,;]\s|\s[–—-]\s|\s(?:from|by)\s(?:the\s|an?\s)?\w[^:?\n]{{2,50}}:))
+        (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z]|(?:an?\s|local\s)?(?:resident|parishioner|tenant|trader|parent|member\sof))[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–]|(?<![^\W\d])-|-(?!\w)|{_STOP}|(?<=\bQ)[,;](?=\s)|(?<=\bQ\d)[,;](?=\s))+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )

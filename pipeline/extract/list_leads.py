@@ -22,6 +22,16 @@ _RECEIVED = re.compile(
     r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
 )
 _IT = re.compile(r"[.:]\s+(?:It|They)\s*:[\s–—-]*$")  # "The Committee made these comments. It:"
+# under "The criteria are:", "Members are to consider:" they are weighed, not asked
+_TO_WEIGH = re.compile(
+    r"\b(?:to|must|should|can|may|will|would)\s+(?:consider|decide|determine|assess|look|weigh|judge|review|include|check)\b"
+    r"|\b(?:criteria|depend|factors|tests|consult|survey|questionnaire|sought\s+(?:\w+\s+)?(?:views|comments|opinions))|\b(?:highlighted|noted|covered|discussed|considered|reported|explained|outlined)\b",
+    re.IGNORECASE,
+)
+# "discussed the plan and raised a number of points, including:"
+_RAISED_POINTS = re.compile(
+    r"\braised\s+(?:(?:the\s+following|an?|some|several|various|number|range|series|of|two|three|four|further|other|key|main)\s+)+(?:points|issues|questions|queries|matters)\b"
+)
 # "Key points raised by Members:"
 _POINTS_BY = re.compile(
     r"\W*(?:(?:The|Key|Main|Other|Further|Some|Additional|following|main|key|Several|Various)\s+)*(?:[Pp]oints|[Ii]ssues|[Mm]atters|[Cc]omments|[Qq]uestions|[Qq]ueries|[Oo]bservations)"
@@ -85,3 +95,9 @@ def asks_nothing(words: str, raised_by: Speaker | None = None) -> bool:
         return False
     by_one = raised_by is not None and raised_by.role != BODY
     return bool(_DOES_FIRST.match(words) or by_one and _WAS_A.match(words))
+
+
+def weighs(text: str, line: Line) -> bool:
+    """Whether what a line leads in to is weighed or told, not asked: "The criteria are:", "Members discussed:"."""
+    points = _RAISED_POINTS.search(text, line.start, line.end)
+    return points is None and _TO_WEIGH.search(text, line.start, line.end) is not None

@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
-from pipeline.extract.list_leads import answers_below, asks_nothing, raises
+from pipeline.extract.list_leads import answers_below, asks_nothing, raises, weighs
 from pipeline.extract.noted_topics import ask_and_answer, named_ask
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, same
@@ -70,12 +70,6 @@ _ASKED_ALOUD = re.compile(r"\?[”\"’]?(?P<dash>\s+[–—-]+\s+)(?=[\w£€$�
 # "• whether …", "• if more could be done", "• on training, whether …"
 _WHETHER = re.compile(
     r"(?:(?:on|in|as\s+to|regarding|about)\s[^,;.]{3,60},\s+)?(?:[Ww]hether\b|[Ww]hy\b|[Hh]ow\s+(?!to\b)\w+|if\s+(?!so\b|not\b)[^,;]{3,200}[;.?]?\s*$)"
-)
-# under "The criteria are:", "Members are to consider:" they are weighed, not asked
-_TO_WEIGH = re.compile(
-    r"\b(?:to|must|should|can|may|will|would)\s+(?:consider|decide|determine|assess|look|weigh|judge|review|include|check)\b"
-    r"|\b(?:criteria|depend|factors|tests|consult|survey|questionnaire|sought\s+(?:\w+\s+)?(?:views|comments|opinions))|\b(?:highlighted|noted|covered|discussed|considered|reported|explained|outlined)\b",
-    re.IGNORECASE,
 )
 # "Vacancies – how long had they stood open"
 _TOPIC_ASKS = re.compile(
@@ -178,7 +172,7 @@ class Lists:
             state.list_bare = len(self.text[line.start : line.end].split()) < 6 and not lead["asks"]
             named = next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
             state.list_mode, state.list_speaker = ASK, named or (self.cast.at(text, line.start, line.end) if lead["asks"] else None)
-        elif not here and leads and following and self._inquires(lines[n + 1]) and not _TO_WEIGH.search(text, line.start, line.end):
+        elif not here and leads and following and self._inquires(lines[n + 1]) and not weighs(text, line):
             answered = _ANSWERS_FOLLOW.search(text, line.start, line.end)  # "points were raised, to which replies were given:"
             state.list_bare, state.list_mode = not answered, ASK
             state.list_speaker = state.raised_by
@@ -257,7 +251,7 @@ class Lists:
             return len(sentences)
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
-        asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop)
+        asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop) or _ASKS_ON.match(text, begin)
         if own is not None and state.list_points and not (asks and own.subject is None):
             return len(sentences) if self._point(begin, end, n, own) else 0
         if own is not None and own.subject is not None and not own.subject.pronoun and not asks:

@@ -50,6 +50,7 @@ _PUTS = re.compile(
 _NOBODY = frozenset(  # what such a word may be instead
     {"it", "this", "that", "these", "those", "they", "he", "she", "we", "who", "which", "what", "one", "none", "q", "a", "i", "re", "cc"}
     | {"question", "questions", "query", "queries", "clarification", "concern", "concerns", "letter", "letters", "email", "emails"}
+    | {"challenge", "challenges"}
     | {"report", "survey", "consultation", "comment", "comments", "point", "points", "answer", "response", "action", "actions", "note"}
     | {"update", "aob", "advice", "guidance", "feedback", "information", "item", "issue", "issues", "matter", "matters", "permission"}
 )
