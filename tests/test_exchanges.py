@@ -195,3 +195,8 @@ def test_points_raised_hold_questions_and_the_answer_of_somebody_named() -> None
 
 def test_a_challenge_is_nobody() -> None:
     assert read("Challenge – is the target too low? No, it is the national one.")[0][0][0] == ""
+
+
+def test_a_small_meeting_that_asks_as_we() -> None:
+    assert len(read("Are we getting a new crane when Bob goes? Bids are due on the 3rd, said Mr Bell.")[0]) == 1
+    assert not read("Are we getting a new crane when Bob goes? And are we to pay for the old one?")[0]
