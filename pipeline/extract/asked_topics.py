@@ -47,7 +47,10 @@ _BESIDE = re.compile(
     r"^(?:[Rr]equest(?:ed|s)?\s+that\b|(?:[Mm]embers?|[Cc]ouncillors?|[Tt]he\s+\w+)\s+(?:also\s+)?(?:congratulated|thanked|welcomed|commended|praised|requested|noted|commented|suggested)\b"
     r"|[Tt]hanks\b|[Cc]ongratulations\b|[Cc]omments?\b|[Ss]uggest|[Cc]oncerns?\b)"
 )
-_HOLDS_ANSWER = re.compile(r"\?\W*\s\w|:\s+\S|[.;]\s+[A-Z]\w")
+_HOLDS_ANSWER = re.compile(
+    r"\?\W*\s\w|:\s+\S|[.;]\s+[A-Z]\w"
+    r"|,\s+(?:where(?:upon)?|at\s+which\s+point|to\s+which)\s+(?:[\w’'-]+\s+){1,6}?(?:advised|explained|confirmed|clarified|reported|replied|responded|answered|said|stated)\b"
+)
 _ANSWERED = re.compile(rf"(?={_OPENS}).*\s[–—-]\s+(?:it|they|there|this|these|yes|no|not|none|by|about|around|over|under|£?\d[\d,.]*)\b")
 _DASH = re.compile(r"\s[–—-]\s+")
 _TAIL = re.compile(r"[;,]?(?:\s+(?:and|or))?\s*$")

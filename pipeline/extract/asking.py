@@ -9,10 +9,10 @@ from pipeline.extract.embedded import agent_in, by_several, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
-from pipeline.extract.own_words import in_own_words, rhetorical, short_question
+from pipeline.extract.list_leads import asks_nothing
+from pipeline.extract.own_words import asks_as_we, asks_shortly, in_own_words, rhetorical, short_question
 from pipeline.extract.seeking import (
     ONLY_ASKED,
-    POINTS_MADE,
     THE_QUESTION,
     TOOK,
     WHEN_IN_LIST,
@@ -26,6 +26,7 @@ from pipeline.extract.seeking import (
     put_to_before,
     receives_questions,
     says_what,
+    sums_up,
     supplements,
     was_seeking,
 )
@@ -225,6 +226,7 @@ class Asking:
         when = self.state.raised_by is not None and any(form.match(self.text, clause.start, clause.end) for form in forms)
         if clause.first and clause.bulleted and (clause.subject is None or when) and clause.act in ("plain", "comment"):
             noted = when or notes_question(self.text, clause.start, clause.end)
+            noted = noted and not asks_nothing(self.text[clause.start : clause.end], self.state.raised_by)
             clause.act, clause.rule = ("ask", "question.listed" if when else "question.note") if noted else (clause.act, clause.rule)
             return noted
         near = current is not None and current.act == ASK and current.line == clause.line and clause.act == "plain"
@@ -266,7 +268,8 @@ class Asking:
             return not rhetorical(words)
         last = _LAST_ASKS.search(words)  # "… a clock, which we bought, was there any money for one?": what asks is no letter
         asked = words[last.start() :] if last and not clause.first else words
-        return (short_question(words) or not rhetorical(words)) and not (_LETTER.search(asked) and not re.search(r"[“\"]", words))
+        letter = _LETTER.search(asked) and not re.search(r"[“\"]", words) and not asks_as_we(self.text, clause)
+        return (short_question(words) or not clause.first and asks_shortly(words) or not rhetorical(words)) and not letter
 
     def _only_says_who(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Take "Councillor Hale asked." behind a direct question for no more than who has asked it."""
@@ -370,7 +373,7 @@ class Asking:
         if _ONCE.match(self.text, *clause.question):
             return
         put = asker is None or asker.role == BODY
-        if state.pending and put and clause.line - state.asked_line <= 3 and POINTS_MADE.fullmatch(self.text, *clause.question):
+        if state.pending and put and clause.line - state.asked_line <= 3 and sums_up(state, asker, clause.question):
             state.answer(clause.main, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
         named = clause.rule == "question.embedded-person"  # "In reply to Mrs Hale on fees, …": what she has asked, if she has

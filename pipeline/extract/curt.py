@@ -14,7 +14,7 @@ _CURT = re.compile(
 # "Two.", "About nine in May.": a figure and hardly a word more; "Monthly." heads what follows
 _FEW = re.compile(
     r"(?:(?:About|Around|Some|Over|Under|Nearly|Only|Just)\s+)?(?:[£€$]?\d[\d.,]*(?:%|m|k)?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty"
-    r"|Forty|Fifty|Half)(?:\s+[\w’'-]+){0,3}\.?$"
+    r"|Forty|Fifty|Half)(?:-\w+)?(?:\s+[\w’'-]+){0,5}\.?$"
 )
 _INITIALS = re.compile(r"\((?P<who>[A-Z]{2,4})\)\W*$")
 _TO_DO = re.compile(r"(?<!subject )\bto\s+(?!be\b)[a-z]+\W*$|^(?:[A-Z][\w’'-]*\s+){1,3}to\s+[a-z]|\bACTION\b|^\W*Action\b")

@@ -14,7 +14,7 @@ AND_HOW = (
 # "Responding to Mr Hale, …", "A supplementary from Mr Hale was …"
 TO_SOMEBODY = r"^\W*(?:\(?\w{1,5}[.)]+\s*)?(?:responding\s+to|replying\s+to|answering)\b|\bsupplementary\s+(?:from|by)\b"
 _AND_HOW_WAS = Form(
-    r"(?:also\s+|then\s+)?(?:said|stated|noted|commented|remarked|observed|mentioned|recalled|felt|thought|pointed\s+out)\s+that\b[^.;:?]{5,300}?"
+    r"(?:also\s+|then\s+)?(?:said|stated|noted|commented|remarked|observed|mentioned|recalled|felt|thought|pointed\s+out|asked|requested|suggested|proposed|urged|hoped)\s+that\b[^.;:?]{5,300}?"
     rf"{AND_HOW}[^.;:?]*[.?]?$"
 )
 
@@ -44,6 +44,7 @@ _HAS_VERB = Form(
 _AND_WHETHER = Form(
     r"(?:also\s+|then\s+)?(?:(?:was|were)\s+(?:also\s+|very\s+|rather\s+)?(?:concerned|worried|troubled|uneasy|anxious)"
     r"|(?:expressed|raised|voiced|had|shared)\s+(?:(?:an?|some|their|his|her|the|great|serious|further)\s+)*(?:concerns?|worr(?:y|ies)|doubts?|unease|matter|issue|subject|point)"
+    r"|(?:asked|requested)\s+that\b(?=(?:[^.;:?]|(?<=\d)\.(?=\d))*,\s+and\s+(?:when|how|why|what|whether)\s)"
     r"|(?:commented\s+on|referred\s+to|questioned|spoke\s+(?:of|about))(?=(?:[^.;:?]|(?<=\d)\.(?=\d))*\swhether\s))\b(?:[^.;:?]|(?<=\d)\.(?=\d)){3,160}?,?\s+and\s+(?:as\s+to\s+)?"
     r"(?:whether|(?:how|why|when|what|if)\s+(?!to\b))[^.;:?]*(?:\b(?:was|were|would|could|had|did|is|are|will|can|might|should)\b)[^.;:?]*\.?$"
 )

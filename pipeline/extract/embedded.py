@@ -107,6 +107,10 @@ _PARTICIPLE = re.compile(
     r"(?:[Ii]n\s+[a-z]+ing|[Hh]aving|(?:[Oo]n|[Uu]pon|[Aa]fter|[Ww]hile|[Ww]hilst)\s+(?:being|hearing|noting|learning|reading|hav)[a-z]*|[A-Z]?[a-z]+ing"
     r"|[Ww]ith\s+(?:reference|regard|respect)\s+to\s[^,.;]{2,60},\s+and\s+[a-z]+ing)\s+(?!was\b|were\b|had\b)"
 )
+# "In response to questions, with support from Ms Dell, it was said …": who helps to answer asks nothing
+_HELPED = re.compile(
+    r",\s+(?:and\s+)?(?:(?:with|through)\s+(?:the\s+)?(?:support|help|assistance|aid|input|contributions?)\s+(?:from|of|by)|(?:supported|assisted|helped|joined|accompanied|aided)\s+by)\b"
+)
 _TO_WHICH = re.compile(r"\bin\s+(?:response|reply|answer)\s+to\s+which\s+$")
 
 # "queries from A as to who would pay and B as to when": a second asker, with what he or she asked
@@ -162,7 +166,8 @@ def _read_lead_in(text: str, clause: Clause, cues: Cues, rest: int, cast: Cast) 
 def lead_in_of(text: str, start: int, rest: int) -> tuple[int, int]:
     """The words of the question in the lead-in at ``start``, behind which the main clause begins at ``rest``."""
     lead = _LEAD.match(text, start, rest)
-    begin, end = lead.end() if lead else start, rest
+    helped = _HELPED.search(text, start, rest)
+    begin, end = lead.end() if lead else start, helped.start() if helped else rest
     while end > begin and text[end - 1] in " ,–-:;\n\t":
         end -= 1
     return begin, end

@@ -76,6 +76,36 @@ def is_figure(text: str, start: int, join: int, at: int, end: int) -> bool:
     return bool(led and (_FIGURE.match(text, at, end) or _COUNT.match(text, at, end) or _THE_WAS.match(text, at, end)))
 
 
+# "asked whether the new day had helped; they did 412 in the morning": who is asked about, or what, does something; what it was like
+# ("; it was in a poor state") the asker adds
+_TELLS = re.compile(
+    r"(?:they|it|there|these|those|most|some|all|none|nobody|only\s+\w+|both|each)\s+(?:of\s+(?:them|these|those)\s+)?(?:(?:\w+ly|also|still|now|already|only|just|all)\s+)*"
+    r"(?:had|has|have|did|does|do|would|will|could|can|might|may|came|come|comes|went|goes|go|got|gets|ran|runs|cost|costs|took|takes|made|makes|gave|gives|sat|sits|stood|stands"
+    r"|stays|stayed|paid|pays|kept|keeps|held|holds|sent|sends|left|began|begins|[a-z]{3,}ed)\b"
+)
+# "asked the reason for the rise; this was put down to the weather"
+_PUT_DOWN = re.compile(
+    r"(?:this|it|that)\s+(?:was|had\s+been)\s+(?:put\s+down|attributed|ascribed|due|owing|down|explained)\s+(?:to|by|as)\b"
+    r"|(?:this|it|that)\s+was\s+because\b"
+)
+# "asks who will stop it; byelaws are with the Department (KN)": whoever says so is named behind it
+_INITIALLED = re.compile(r"[^;?]{8,200}\([A-Z]{2,4}\)\W*$")
+
+
+def tells_apart(text: str, start: int, join: int, at: int, end: int) -> bool:
+    """Whether the clause at ``at``, which a semicolon at ``join`` sets apart from what the sentence from ``start`` asks in so many words,
+    tells how it is."""
+    if not text.startswith(";", join):
+        return False
+    asked = _ASKS.search(text, start, join)
+    if asked is None or not (_WH.search(text, asked.end(), join) or _SOUGHT.search(text, asked.end(), join)) or _ASKS.search(text, at, end):
+        return False
+    if text[at:end].rstrip("\"”’' )").endswith("?"):
+        return False
+    told = _TELLS.match(text, at, end) or _PUT_DOWN.match(text, at, end) or _INITIALLED.match(text, at, end)
+    return told is not None and not _TOO.search(text, at, end)
+
+
 def _echoes(asked: str, told: str) -> bool:
     """Whether what is told names the thing that was asked about: "asked what the toll was; the toll was £2"."""
     thing = _THE_WAS.match(told)
@@ -103,7 +133,8 @@ _CURTLY = re.compile(
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"(?:answer|ans|reply|response)\s*:\s", re.IGNORECASE)  # "(answer: in May)"
-_LABEL = re.compile(r"(?:\s*\([^()]{2,60}\))?\s?:\s")
+_LABEL = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:\s?:\s|,\s(?=(?:yes|no|not|none|it|they|this|included|about|only)\b|[£€\d]))")
+_IS_UNSURE = re.compile(r"\s+(?:(?:was\s+|is\s+)?(?:unsure|not\s+sure|unaware|not\s+aware)|did\s+not\s+know|does\s+not\s+know)\b")
 _SAID_BEHIND = re.compile(
     r"(?:yes|no|not|none|nobody|nothing|next\s+to\s+nothing|about|around|over|under|nearly|almost|only|[£€$]?\d|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|it|they|there|this|that|these|because)\b[^.;:?]{2,160}?,\s+(?P<who>(?:the\s+)?[A-Z][^,.;:?]{1,50}?)\s+"
@@ -127,6 +158,8 @@ def behind_dash(text: str, start: int, end: int, cues: Cues, cast: Cast) -> tupl
         after = dash.end()
         who = cast.at(text, after, end)
         if who is not None and not who.pronoun and who.role != BODY and _LABEL.match(text, who.end, end):
+            return dash.start(), after, None
+        if who is not None and who.person and _IS_UNSURE.match(text, who.end, end):
             return dash.start(), after, None
         if text[dash.end() - 1] in "([" and _ANSWER.match(text, after, end):
             return dash.start(), after, None

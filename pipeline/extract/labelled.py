@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.extract import letter_heads
 from pipeline.extract.entries import GLYPHS, is_bullet
 from pipeline.extract.entries import mark as mark_of
 from pipeline.extract.label_ends import acts, goes_on, heads, until_member, until_other
@@ -31,14 +32,14 @@ _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs
 _QUESTION = re.compile(
     rf"""\s*(?:[{GLYPHS}]\s+)?(?:\d{{1,3}}\.\d{{1,2}}\.?\s+|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel|Governors?|Board|Trustees?|Residents?|Audience)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z]))
-        (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
-        \s*(?:(?:[:)–]|(?<![^\W\d])-|-(?!\w)|{_STOP})+\s*|$)(?P<text>.*)$""",
+        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z])|(?-i:Q)\d{{0,3}}(?=[,;]\s|\s[–—-]\s|\s(?:from|by)\s(?:the\s|an?\s)?\w[^:?\n]{{2,50}}:))
+        (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z]|(?:an?\s|local\s)?(?:resident|parishioner|tenant|trader|parent|member\sof))[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
+        \s*(?:(?:[:)–]|(?<![^\W\d])-|-(?!\w)|{_STOP}|(?<=\bQ)[,;](?=\s)|(?<=\bQ\d)[,;](?=\s))+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
     rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|(?:given|provided|supplied|read|received)\s(?:by|from))\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{2,90}})\))?)\s*(?:(?:[:–]|(?<!\w)-|-(?!\w)|{_STOP})+\s*|$)(?P<text>.*)$
-        |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*[:–—-])\s+(?P<plain>\S.*)$""",
+        |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*(?:[:–—,-]|(?=\s))|(?<=(?-i:A))\d{{0,3}}[,;])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LETTER = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?Q\b")
@@ -172,7 +173,7 @@ def _question(text: str, line: Line) -> "re.Match[str] | None":
     if match is None or _ANSWERED_AFTER.search(text, line.start, line.end) or _QUARTER.match(text, line.start, line.end):
         return None
     # "Question Time", "Question 3 was withdrawn" and prose that begins with the word are no labels
-    return None if match["text"] and not re.search(r"[:.)–-]\s*$", text[line.start : match.start("text")]) else match
+    return None if match["text"] and not re.search(r"[:.)–-]\s*$|\bQ\d?[,;]\s*$", text[line.start : match.start("text")]) else match
 
 
 def _answer(text: str, line: Line) -> "re.Match[str] | None":
@@ -317,6 +318,9 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
     end = until_member(text, start, end, cast)
     if match["plain"]:
         end = until_other(text, start, end, cast)
+        apart = text[match.start("plain") - 2] in ",;)" or text.startswith("(", start)  # "A, (AP) –", not "A: AP: in part"
+        if apart and (headed := letter_heads.answers(text, start, end, cast)) is not None:
+            return [Block("answer", headed[0], end, n, last, headed[1])]
     who = _named(text, match, ("by", "role", "name"), lines[n], cast)
     by = whole or who or spoken(text, start, end, cast) or to or named_inside(text, start, end, cast)
     return [Block("answer", start, end, n, last, by)]
@@ -359,6 +363,14 @@ def _question_block(
     whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and sent_in is None else None
     words = sent_in if sent_in is not None else match.start("text") if match["text"] and whole is None else line.end
     start, end, last = _extent(text, lines, n, words, cast)
+    headed = letter_heads.asks(text, start, end, cast) if _LETTER.match(text, line.start, line.end) and whole is None else None
+    if headed is not None:
+        block = Block("ask", headed[0], end, n, last, headed[1], False, headed[2])
+        aloud = last > n and text[line.end - 1] == "?" and text.find("?", line.end, end) < 0
+        if aloud and not (last + 1 < len(lines) and _answer(text, lines[last + 1])):
+            below = Block("answer", lines[n + 1].start, end, n + 1, last, headed[2])
+            return [replace(block, end=line.end, last=n), below], headed[2]
+        return _with_answer(text, lines, block, cast), headed[2]
     speaker, to = whole or _named(text, match, ("by", "name"), line, cast), _who(text, match, "to", line, cast)
     if sent_in is not None:
         speaker = notifier(text, [Line(line.start, sent_in)], 1, cast, title)

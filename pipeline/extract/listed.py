@@ -7,9 +7,10 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
+from pipeline.extract.list_leads import answers_below, asks_nothing, raises, weighs
 from pipeline.extract.noted_topics import ask_and_answer, named_ask
 from pipeline.extract.nouns import COLLEGES
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
@@ -26,21 +27,11 @@ _RAISED = frozenset(
 )
 _IMPERSONAL = frozenset({"question.asked-passive", "question.raised-passive", "question.information-sought", "question.was-queried"})
 _ANSWERS_FOLLOW = re.compile(r"\b(?:respon|repl|answer)")
-_POINTS = re.compile(
-    r"\b(?:issues|points|matters|concerns|comments|observations|following)\b[^.]{0,40}\b(?:raised|made|discussed|noted)\b|\braised\s+the\s+following\b"
-)
-_DISCUSSED = re.compile(r"\b(?:discussed|considered|debated|raised|explored|queried)\b[^.]{0,60}:[-–—\s]*$")
-# "Councillor Hale raised the following points:"
-_MADE_FOLLOWING = re.compile(
-    r"\s+(?:then\s+|also\s+|\w+ly\s+)?(?:raised|made|put|had|commented|asked|posed|gave)\s+(?:on\s+)?(?:the\s+following|these|several|a\s+number\s+of|two|three|four)\b"
-)
 # "… responded as follows:", "… the Mayor said the following:"
 _SAYS_NOTHING = re.compile(r"\b(?:as\s+follows|(?:the\s+)?following\b[^.;:]{0,40}|below|in\s+turn)[.:–—-]+\s*$")
 _ABOUT_WHAT = re.compile(r"\b(?:about|regarding|concerning|relating|relation|whether|why|how|as\s+to|respect|regard|on)\b")
+_ASKS_WHAT = re.compile(r"\b(?:whether|why|how|when|what|who|if)\b")  # the question itself, no lead-in to questions
 _AS_FOLLOWS = re.compile(r",?\s+as\s+follows\s*[.:]?\s*$")
-_RECEIVED = re.compile(
-    r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
-)
 _AND_COMMENTS = re.compile(
     r"\b(?:comments|points|issues|concerns)\s+and\s+questions\b"
     r"|\bquestions\s+and\s+(?:comments|points|issues|concerns)\b"
@@ -50,7 +41,6 @@ _NO_POINT = re.compile(
     r"\b(?:asked|queried|questioned|[ei]nquired|discussed|discussion)\b|\b[Ii]n\s+(?:response|reply|answer)\b|\bIt\s+was\s+(?:suggested|agreed|felt|proposed)\b"
     r"|\bThere\s+was\s+an?\s+(?:need|wish|desire|call|request|plea)\b"
 )
-_IT = re.compile(r"[.:]\s+(?:It|They)\s*:[\s–—-]*$")  # "The Committee made these comments. It:"
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"
@@ -61,6 +51,7 @@ _BY = re.compile(r"\b(?:by|from)\s+")
 _ASKS_FIRST = re.compile(
     r"(?:Whether|If|Why|What|How|When|Where|Who|Which|Could|Would|Can|Is|Are|Do|Does|Did|Will|Should|Has|Have|Was"
     r"|Were|Whose|The reasons?|Reasons?|Clarity|Clarification|Asked|Queried|Enquired|Sought|Questioned)\b"
+    r"|(?:would|could|can|will|should|is|are|was|were|do|does|did|has|have|had)\s+(?:the|any\w*|there|it|they|this|that|these|those|we|he|she|all|some)\b"
 )
 # "The reason why so few had come was that …" tells; "The vacancies, and when they would be filled" and "Vacancies: when …" ask
 _GIVES_REASON = re.compile(r"(?:The\s+)?[Rr]easons?\b.*\b(?:was|were|is)\s+(?:that|because|due|the)\b", re.DOTALL)
@@ -69,20 +60,16 @@ _ASKS_ON = re.compile(r"(?:how|whether|why|when|what|if|where|who|which)\b")
 _TO_WHICH = re.compile(r",\s+to\s+which\s")
 # "• how they could see the list - it was advised that …"
 _ANSWER_INSIDE = re.compile(
-    r"\s+[–—-]\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,3})"
+    r"(?:\s+[–—-]|[,;](?:\s+(?:where(?:upon)?|at\s+which\s+point|and))?)\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,3})"
     r"(?:advised|explained|confirmed|noted|reported|clarified|said|stated|agreed|replied|responded|felt|thought|believed|undertook|would|could|did\s+not)\b)"
 )
 # "• why it had fallen – it was the rain"
 _ANSWER_PLAIN = re.compile(r"\s+[–—]\s+(?=(?:it|they|there|this|these|that|yes|no|not|none|by|about|around|over|under|£?\d[\d,.]*)\b)")
+# "• Does the café pay? - £4,000 a year."
+_ASKED_ALOUD = re.compile(r"\?[”\"’]?(?P<dash>\s+[–—-]+\s+)(?=[\w£€$“\"])")
 # "• whether …", "• if more could be done", "• on training, whether …"
 _WHETHER = re.compile(
     r"(?:(?:on|in|as\s+to|regarding|about)\s[^,;.]{3,60},\s+)?(?:[Ww]hether\b|[Ww]hy\b|[Hh]ow\s+(?!to\b)\w+|if\s+(?!so\b|not\b)[^,;]{3,200}[;.?]?\s*$)"
-)
-# under "The criteria are:", "Members are to consider:" they are weighed, not asked
-_TO_WEIGH = re.compile(
-    r"\b(?:to|must|should|can|may|will|would)\s+(?:consider|decide|determine|assess|look|weigh|judge|review|include|check)\b"
-    r"|\b(?:criteria|depend|factors|tests|consult|survey|questionnaire|sought\s+(?:\w+\s+)?(?:views|comments|opinions))|\b(?:highlighted|noted|covered|discussed|considered|reported|explained|outlined)\b",
-    re.IGNORECASE,
 )
 # "Vacancies – how long had they stood open"
 _TOPIC_ASKS = re.compile(
@@ -138,7 +125,7 @@ class Lists:
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
         leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
         heads = colon and line.end - line.start < 60  # "On the first aim:", between the lead-in and its entries
-        state.raised_by = (self._raises(line) or (state.raised_by if heads else None)) if leads else None
+        state.raised_by = (raises(text, line, self.cast) or (state.raised_by if heads else None)) if leads else None
         here = [i for i, turn in enumerate(state.turns) if turn.line == n]
         asked = [i for i in here if state.turns[i].act == ASK]
         by_name = following and bracket_askers.heads(text, lines[n + 1])
@@ -146,7 +133,15 @@ class Lists:
         if sums_up and self._asked_below(n, lines):
             self.state.drop(here)  # "Officers responded to Members’ questions as follows:" over each question with its answer
             return
-        if asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
+        replied = answers_below(text, line, self.cast) if leads and following and here == asked else None
+        if replied is not None:
+            # "The Clerk said the following in response to Members’ questions:" over what the Clerk said
+            if here:
+                self.state.drop(here)
+            state.ask(*replied[1], "question.embedded-after", replied[2], n, bulleted=False)
+            state.answer(line.start, line.end, "response.embedded", replied[0], n, list(state.pending))
+            state.list_mode = ANSWER
+        elif asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
             state.list_mode, state.list_speaker, state.list_bare = ASK, state.turns[asked[-1]].speaker, False
             self.state.drop(asked)
         elif (
@@ -156,6 +151,7 @@ class Lists:
             and state.turns[here[-1]].act == ANSWER
             and "embedded" not in (told := state.turns[asked[-1]].rule)
             and told != "question.responded-to"
+            and not _ASKS_WHAT.search(text, state.turns[asked[-1]].start, state.turns[asked[-1]].end)
             and _ANSWERS_FOLLOW.search(text, line.start, line.end)
         ):
             # "… asked the following questions and the officer responded:"
@@ -176,7 +172,7 @@ class Lists:
             state.list_bare = len(self.text[line.start : line.end].split()) < 6 and not lead["asks"]
             named = next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
             state.list_mode, state.list_speaker = ASK, named or (self.cast.at(text, line.start, line.end) if lead["asks"] else None)
-        elif not here and leads and following and self._inquires(lines[n + 1]) and not _TO_WEIGH.search(text, line.start, line.end):
+        elif not here and leads and following and self._inquires(lines[n + 1]) and not weighs(text, line):
             answered = _ANSWERS_FOLLOW.search(text, line.start, line.end)  # "points were raised, to which replies were given:"
             state.list_bare, state.list_mode = not answered, ASK
             state.list_speaker = state.raised_by
@@ -223,17 +219,6 @@ class Lists:
         begin, end = entries.content(self.text, line)
         return bool(_WHETHER.match(self.text, begin, end))
 
-    def _raises(self, line: Line) -> Speaker | None:
-        """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
-        if received := _RECEIVED.search(self.text, line.start, line.end):
-            return self.cast.at(self.text, received.end(), line.end)
-        speaker = self.cast.at(self.text, line.start, line.end)
-        if speaker is not None and speaker.role == MEMBER and _MADE_FOLLOWING.match(self.text, speaker.end, line.end):
-            return speaker
-        if not any(form.search(self.text, line.start, line.end) for form in (_POINTS, _DISCUSSED, _IT)):
-            return None
-        return speaker if speaker is not None and speaker.role == BODY else None
-
     def _runs_on(self, line: Line) -> bool:
         """Whether a line without a mark goes on a list of what a body raised: "The Panel discussed:" / "why the gate was shut?"."""
         return self.state.raised_by is not None and bool(_ASKS_ON.match(self.text, line.start, line.end))
@@ -266,7 +251,7 @@ class Lists:
             return len(sentences)
         stop = max(begin, sentences[0][1])
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
-        asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop)
+        asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop) or _ASKS_ON.match(text, begin)
         if own is not None and state.list_points and not (asks and own.subject is None):
             return len(sentences) if self._point(begin, end, n, own) else 0
         if own is not None and own.subject is not None and not own.subject.pronoun and not asks:
@@ -344,6 +329,8 @@ class Lists:
             return True
         topic = _TOPIC.match(text, begin, end) or self._dashed_topic(begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
+        if asks_nothing(words):
+            return False  # "• Would liaise with the school"
         asks = own is not None and own.act == ASK and own.subject is None
         begins = _WHETHER.match(words) or (_ASKS_FIRST.match(words) or _ASKS_ON.match(words)) and not _GIVES_REASON.match(words)
         inquires = begins or _TOPIC_ASKS.search(words) or _AND_WHETHER.search(words)
@@ -376,6 +363,8 @@ class Lists:
             return False
         if not at and (answered := _ANSWER_INSIDE.search(text, begin, end) or begins and _ANSWER_PLAIN.search(text, begin, end)):
             stop, at, rule = answered.start(), answered.end(), "response.dash"
+        elif not at and (aloud := _ASKED_ALOUD.search(text, begin, stop)):
+            stop, at, rule = aloud.start("dash"), aloud.end(), "response.dash"
         state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
         if at and at < end:
             speaker = spoken(text, at, end, self.cast) or state.list_answerer

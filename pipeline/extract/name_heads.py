@@ -125,9 +125,13 @@ def titled(text: str, title: tuple[int, int], lines: list[Line], cast: Cast) -> 
     return _puts(text, begin, end, cast, topic=True)
 
 
-def leads_in(text: str, line: Line) -> bool:
-    """Whether a line says no more than that questions follow: "Cr Abbott has given notice of the following questions."."""
-    return line.end - line.start < 120 and _LEADS_IN.search(text, line.start, line.end) is not None
+def leads_in(text: str, line: Line, cast: Cast | None = None) -> bool:
+    """Whether a line says no more than that questions follow: "Cr Abbott has given notice of the following questions."; with ``cast``, not
+    those of a body, which another heading does not ask."""
+    if line.end - line.start >= 120 or _LEADS_IN.search(text, line.start, line.end) is None:
+        return False
+    other = cast.at(text, line.start, line.end) if cast is not None else None
+    return other is None or other.role != "body"
 
 
 def says_on(text: str, line: Line, cast: Cast) -> bool:
@@ -135,3 +139,8 @@ def says_on(text: str, line: Line, cast: Cast) -> bool:
     begin, end = content(text, line)
     form = _VERB_FIRST if begin > line.start else _NO_SUBJECT
     return bool(form.match(text, begin, end)) and cast.at(text, begin, end) is None
+
+
+def keeps_floor(text: str, line: Line, cast: Cast) -> bool:
+    """Whether the speaker who stands as a heading goes on in a line, or it leads in to what he or she asks."""
+    return says_on(text, line, cast) or leads_in(text, line, cast)

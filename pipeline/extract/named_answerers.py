@@ -21,6 +21,11 @@ _GIVEN = re.compile(
     r"(?:(?:given|provided|offered|supplied)\s+by|from|of|by)\s+(?=[A-Zt])"
 )
 
+# "It is with the Port, TB.", "Nine pay the same (TB). No more was said.": initials close the first sentence
+_INITIALS = re.compile(r"(?:[^.?!\n]|\.(?=\d)){4,240}?(?:\s\((?P<who>[A-Z]{2,4})\)|,\s(?P<last>[A-Z]{2,4}))(?=\.(?:\s|$)|\s*$)")
+# "TB has looked and it is £40", "Mr Bell will see": whoever did so, or will, says so
+_LOOKED = re.compile(r"\s+(?:(?:has|had)\s+(?:looked|checked|asked|rung|written|been\s+told)|will\s+(?:see|look|check|ask|find\s+out))\b")
+
 
 def _person(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     who = cast.at(text, start, end)
@@ -29,8 +34,12 @@ def _person(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
 
 def _answerer(text: str, turn: Turn, cast: Cast) -> Speaker | None:
     who = _person(text, turn.start, turn.end, cast)
-    if who is not None and _SPEAKS.match(text, who.end, turn.end):
+    if who is not None and (_SPEAKS.match(text, who.end, turn.end) or who.person and _LOOKED.match(text, who.end, turn.end)):
         return who
+    closed = _INITIALS.match(text, turn.start, turn.end)
+    by = cast.person_at(text, *closed.span("who" if closed["who"] else "last")) if closed else None
+    if by is not None:
+        return by
     given = _GIVEN.match(text, turn.start, turn.end)
     if given:
         return _person(text, given.end(), turn.end, cast)

@@ -24,6 +24,13 @@ _OPENS = re.compile(r"[\s“\"‘'(]*(?:\(?\w{1,3}[.)]\s+)?[“\"‘']?\s*$")
 _TOPIC = re.compile(r"\W*(?:On|Re|As\s+to|Regarding|Concerning)?\b[^.?:\n()]{2,80}\((?P<who>[^()\n]{3,60})\)\s*[:–—-]\s*[“\"]?$")
 _TOPIC_WITHIN = re.compile(r"\W*(?:On|Re|As\s+to|Regarding|Concerning)\b[^.?:\n()]{2,80}\((?P<who>[^()\n]{3,60})\)\s*[:–—-]\s")
 _BEHIND = re.compile(r"[”\"’]?\s*[–—-]?\s*\((?P<who>[^()\n]{3,60})\)\s*\.?\s*$")
+_BEFORE_MARK = re.compile(r"\((?P<who>[^()\n]{3,60})\)\s*\?\W*$")  # "Could it be split by depot (Abdi)?"
+# "Members of the Committee then had the opportunity to ask technical questions. Details were sought on …": who seeks them
+_MAY_ASK = re.compile(
+    r"(?P<who>(?:The\s+)?(?:Members|Councillors|Committee|Panel|Governors|Trustees)(?:\s+of\s+the\s+[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})?)\s+(?:(?:then|also|\w+ly|next)\s+)*"
+    r"(?:(?:had|were\s+(?:given|offered|afforded)|took|was\s+(?:given|offered))\s+(?:the\s+|an\s+)?(?:opportunity|chance)\s+to\s+(?:ask|put|raise|seek)|were\s+invited\s+to\s+(?:ask|put|raise))\b"
+)
+_BY_NOBODY = frozenset({"question.information-sought", "question.raised-passive", "question.asked-passive", "question.was-queried"})
 _INVERTED = re.compile(r"[,?”\"]\s*(?:asked|[ei]nquired|queried|wondered)\s+(?=[A-Zt])")
 _CLOSING = re.compile(  # "Why had it risen, Councillor Hale wanted to know."
     r"[,?”\"–—-]\s*(?P<who>[A-Zt][^,?.;:”\"\n]{2,60}?)\s+(?:asked|[ei]nquired|queried|wondered|(?:wanted|wished|was\s+keen|sought)\s+to\s+know)\W*$"
@@ -43,10 +50,12 @@ _PUTS = re.compile(
 _NOBODY = frozenset(  # what such a word may be instead
     {"it", "this", "that", "these", "those", "they", "he", "she", "we", "who", "which", "what", "one", "none", "q", "a", "i", "re", "cc"}
     | {"question", "questions", "query", "queries", "clarification", "concern", "concerns", "letter", "letters", "email", "emails"}
+    | {"challenge", "challenges"}
     | {"report", "survey", "consultation", "comment", "comments", "point", "points", "answer", "response", "action", "actions", "note"}
     | {"update", "aob", "advice", "guidance", "feedback", "information", "item", "issue", "issues", "matter", "matters", "permission"}
 )
 _FROM = re.compile(r"\W*(?:From|By)\s+(?=[A-Zt])")
+_NUMBERED = re.compile(r"\s*\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z])")  # "4.3 Mr Hale: is it dead?"
 _PAUSE = re.compile(r"\s*(?::|\s[–—-])\s")
 _BEFORE = re.compile(r"\W{0,3}[A-Z][\w ]{1,14}\s?:\s+")  # a label before the question in its line
 _ABOVE = 2  # lines over a question that may name who asks
@@ -78,14 +87,14 @@ def _heading(text: str, lines: list[Line], at: int, cast: Cast) -> Speaker | Non
 def _beside(text: str, turn: Turn, line: Line, cast: Cast) -> Speaker | None:
     """Who is named in brackets, before the colon or behind the question: "On the lease (Cllr Hale): was it signed?"."""
     found = _TOPIC.match(text, line.start, turn.start) or _BEHIND.match(text, turn.end, line.end)
-    found = found or _TOPIC_WITHIN.match(text, turn.start, turn.end)
+    found = found or _TOPIC_WITHIN.match(text, turn.start, turn.end) or _BEFORE_MARK.search(text, turn.start, turn.end)
     who = cast.at(text, found.start("who"), found.end("who")) if found else None
     return who if who is not None and not who.pronoun and (who.role == MEMBER or who.person and who.role != BODY) else None
 
 
 def _from(text: str, turn: Turn, cast: Cast) -> Speaker | None:
     """Who is named before the dash or colon: "From the Chair – was it signed?"."""
-    found = _FROM.match(text, turn.start, turn.end)
+    found = _FROM.match(text, turn.start, turn.end) or _NUMBERED.match(text, turn.start, turn.end)
     who = cast.at(text, found.end(), turn.end) if found else None
     return who if who is not None and not who.pronoun and _PAUSE.match(text, who.end, turn.end) else None
 
@@ -114,6 +123,7 @@ def _by_one_name(text: str, turn: Turn, line: Line) -> Speaker | None:
 def name_askers(text: str, cast: Cast, lines: list[Line], turns: list[Turn]) -> list[Turn]:
     """``turns`` with the askers that only what stands around the questions tells."""
     last: Speaker | None = None
+    invited = _invited(text, cast, lines) if any(turn.rule in _BY_NOBODY and turn.speaker is None for turn in turns) else None
     for turn in turns:
         if turn.act != ASK:
             continue
@@ -122,9 +132,19 @@ def name_askers(text: str, cast: Cast, lines: list[Line], turns: list[Turn]) -> 
             named = _named(text, cast, lines, at, turn) if at is not None else None
             if named is None and turn.speaker is None and _SUPPLEMENTARY.match(text, turn.start, turn.end):
                 named = last
+            if named is None and invited is not None and turn.rule in _BY_NOBODY and turn.start > invited.end:
+                named = turn.speaker or invited
             turn.speaker = named or turn.speaker
         last = turn.speaker or last
     return turns
+
+
+def _invited(text: str, cast: Cast, lines: list[Line]) -> Speaker | None:
+    """Those who had, in this section, the opportunity to ask."""
+    found = _MAY_ASK.search(text, lines[0].start, lines[-1].end) if lines else None
+    if found is None:
+        return None
+    return cast.at(text, *found.span("who")) or Speaker(*found.span("who"), found["who"], BODY, plural=True, key=found["who"].lower())
 
 
 def _named(text: str, cast: Cast, lines: list[Line], at: int, turn: Turn) -> Speaker | None:

@@ -46,6 +46,28 @@ def short_question(words: str) -> bool:
     return _SHORT.fullmatch(words) is not None
 
 
+# "I see only three. What has happened?", behind a sentence: no heading
+_SHORTLY = re.compile(r"(?:Who|What|When|Where|Why|How)\s+(?:many|much|long|[a-z]+[’']?[a-z]*)(?:\s+[a-z]+)?\?")
+
+
+def asks_shortly(words: str) -> bool:
+    """Whether a sentence of two or three words behind another asks."""
+    return _SHORTLY.fullmatch(words.strip()) is not None
+
+
+# "Are we getting a new van when Bob goes? Bids are due on the 3rd, said Ann.": the meeting speaks of itself, and is answered at once
+_AS_WE = re.compile(
+    r"(?:(?:Who|What|When|Where|Why|How|Which)\s[^.?]{0,30}?)?(?:[Aa]re|[Dd]o|[Dd]id|[Cc]an|[Cc]ould|[Ww]ill|[Hh]ave|[Ss]hould|[Ww]ere)\s+we\s(?![^?]*\b(?:you|your|I|my|please)\b)[^?]{5,120}\?"
+)
+_SAID_AT_ONCE = re.compile(r"\s+[A-Z\d£][^?\n]{8,300}\.(?:\s|$)")
+
+
+def asks_as_we(text: str, clause: Clause) -> bool:
+    """Whether a question is one of a small meeting that calls itself "we", with its answer behind it in the same paragraph."""
+    asks = _AS_WE.fullmatch(text, clause.start, clause.end)
+    return asks is not None and _SAID_AT_ONCE.match(text, clause.end) is not None
+
+
 def rhetorical(text: str) -> bool:
     """Whether a sentence with a question mark is a formula of the chair, too short to ask, or in brackets."""
     return (

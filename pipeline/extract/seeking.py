@@ -66,6 +66,13 @@ POINTS_MADE = re.compile(
 )
 
 
+def sums_up(state: Exchange, asker: Speaker | None, span: tuple[int, int]) -> bool:
+    """Whether what a reply is said to be to means the questions before it: "the points raised", "questions raised" below a list of them."""
+    if POINTS_MADE.fullmatch(state.text, *span):
+        return True
+    return state.last_question.bulleted and asker is None and len(state.text[slice(*span)].split()) < 3
+
+
 def was_seeking(text: str, clause: Clause) -> bool:
     """Whether one who does not answer for a service is told to be seeking to know: "Another member was seeking reassurance that …"."""
     subject = clause.subject

@@ -77,7 +77,8 @@ _DASHED = re.compile(
 )
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
-    r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will)\b|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
+    r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will|can|should|might|may|does|do|cost|costs|comes?|came|goes|went|takes?|took)\b"
+    r"|(?:those|anyone|anybody|everyone|everybody|only|mostly|mainly|usually|sometimes|always|never|probably|possibly|because|until|since|via|through|from|by)\s(?=[^–—]+$)|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
 # "queries the bill - leak, now found": bare words, where what is asked says that it is no heading
@@ -145,6 +146,7 @@ _ABOUT_WHAT = re.compile(
     r"(?:(?:With|In)\s+(?:regard|reference|relation|respect)\s+(?:to|of)|Regarding|Concerning|Turning\s+to|As\s+(?:to|regards)|On)\s"
     r"[^.,;:?]{3,120},\s+(?:which|who|whose|where|up|down|now|as\s+(?:shown|set\s+out|reported|outlined))\s[^.;:?]{3,160},\s+"
 )
+_ASKING = re.compile(r"(?:asking|querying|wondering|[ei]nquiring|questioning|seeking)\b")  # "• Councillor Hale asking why it was shut"
 _AND = re.compile(r"\w\s+(?:and|&)\s+$")
 _TO_WHICH = re.compile(r"\bto\s+which\s+$")
 _IN_REPLY = re.compile(r"\bin\s+(?:response|reply|answer)(?:\s+to\s+(?:which|this|that|him|her|them))?,?\s+$")
@@ -360,7 +362,7 @@ def _before_cue(text: str, clause: Clause, cues: Cues, cast: Cast) -> None:
             return
         for word in re.finditer(r"(?<![\w’'-])(?=[A-Zato])", text[clause.start : verb]):
             at = clause.start + word.start()
-            speaker = cast.at(text, at, verb) if at > clause.start else None
+            speaker = cast.at(text, at, verb) if at > clause.start or _ASKING.match(text, verb) else None
             if speaker is not None and re.fullmatch(rf"{ADVERBS}\s+", text[speaker.end : verb]):
                 clause.subject, clause.body = speaker, verb
                 return

@@ -27,8 +27,8 @@ ADMITS = re.compile(
 )
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
 _FIRST_NAME = re.compile(
-    r"(?P<who>[A-Z][a-z]{1,14})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
-    r"|responded|mentioned|stated|noted|clarified|reported)\b)"
+    r"(?P<who>[A-Z][a-z]{1,14}|(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM|IT|HR)[A-Z]{2,3})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
+    r"|responded|mentioned|stated|noted|clarified|reported|confirms|explains|replies|answers|reckons|believes|doubts)\b)"
 )
 _NO_NAME = frozenset(
     {"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers", "Public"}
@@ -46,6 +46,11 @@ _LOST_STOP = re.compile(
 )
 _OPEN = re.compile(
     r"(?:\b(?:that|which|who|whom|whose|what|why|how|when|where|whether|if|as|and|but|or|because|since|after|before|by|of|to|for|with|from|than|the|a|an|in|on|at|about)|,)$"
+)
+# "asked if it might open late, to which the Clerk was agreeable"
+IS_WILLING = re.compile(
+    r"(?:was|were|is|are)\s+(?:(?:not|very|quite|entirely|also|both|\w+ly)\s+)*(?:agreeable|amenable|happy|content|willing|open\s+to|receptive|sympathetic|reluctant|opposed|in\s+favour"
+    r"|able|unable|glad|prepared)\b|(?:had|saw|raised)\s+no\s+objections?\b|(?:assented|consented|acceded|nodded|objected|demurred)\b"
 )
 _COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|all|both|most|some)"
 _LEAST = 5  # words between the verb of asking and an answer with nothing before it

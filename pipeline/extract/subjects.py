@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from pipeline.extract.attributed import HE_SAID, attributed
 from pipeline.extract.clause import Start
-from pipeline.extract.handed import WAS_GIVEN, is_figure, is_given
+from pipeline.extract.handed import WAS_GIVEN, is_figure, is_given, tells_apart
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Cast, Speaker
-from pipeline.extract.spliced import ADMITS, ADVISING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted, said_last
+from pipeline.extract.spliced import ADMITS, ADVISING, IS_WILLING, IT_HAD, first_name, informs, lost_stop, of_him, said_as_noted, said_last
 from pipeline.form import Form
 from pipeline.patterns import GENITIVE
 
@@ -119,7 +119,8 @@ _WHICH_WAS = re.compile(
 )
 # "A question was put about the cost, which the Director put at £2m"
 _ASKED_BY_NOBODY = re.compile(
-    r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Ii]nformation)\s+(?:was|were)\s"
+    r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Cc]larity|[Ii]nformation|[Dd]etails?"
+    r"|(?:[Rr]e)?[Aa]ssurances?|[Ee]xplanations?|[Cc]onfirmation)\s+(?:was|were)\s"
     r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b"
     r"|There\s+(?:was|were)\s+(?:an?|one|some|several|also)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:about|as\s+to|on|over|regarding)\b"
 )
@@ -222,8 +223,11 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         if at >= end or at <= starts[-1][2]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
-        found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
         asked = bool(_PUT_TO.match(text, starts[-1][2]) or starts[-1][1] is None and _ASKED_BY_NOBODY.match(text, start, at))
+        found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
+        if found is None and asked and text.startswith("to which ", at - 9):
+            found = subject_at(text, at, end, cast)
+            found = found if found and IS_WILLING.match(text, found[1]) else None
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else said_as_noted(text, at, end, cast)
@@ -249,6 +253,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             _IMPERSONAL.match(text, at, end)
             or is_given(text, start, at, end)
             or is_figure(text, start, join.start(), at, end)
+            or tells_apart(text, start, join.start(), at, end)
             or asked
             and _APART.fullmatch(text, join.start(), at)
             and IT_HAD.match(text, at, end)
@@ -270,8 +275,9 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         found = subject_at(text, which.end(), end, cast)
         if found and (starts[0][1] is not None or _ASKED_BY_NOBODY.match(text, start, end)) and _WHICH_VERB.match(text, found[1]):
             starts = sorted([s for s in starts if s[0] != which.end()] + [(which.start("which"), *found)], key=lambda s: s[0])
-    was = _WHICH_WAS.search(text, start, end) if starts[-1][1] is not None else None
-    if was is not None and was.start() > starts[-1][2] and _PUT_TO.match(text, starts[-1][2]):
+    was = _WHICH_WAS.search(text, start, end)
+    nobody = starts[-1][1] is None and _ASKED_BY_NOBODY.match(text, start, end)
+    if was is not None and was.start() > starts[-1][2] and (nobody or starts[-1][1] is not None and _PUT_TO.match(text, starts[-1][2])):
         starts.append((was.start("which"), None, was.start("which")))
     return attributed(text, starts, end, cast)
 

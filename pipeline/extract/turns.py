@@ -57,7 +57,7 @@ _ASKING = tuple(
         (("referred to", "raised the"), r"\b(?:members|councillors)\s+(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the)\b"),
         (("request",), r"\brequest(?:ed|s)\s+that\b[^.]{3,80}\b(?:explain|clarify|confirm|justify|outline|state)\b"),
         (("question", "quer", "ask", "nquir"), r"\b(?:question|quer[yi]|ask|[ei]nquir)"),
-        (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)–-]"),
+        (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)(,;–-]"),
         (
             (",", *"–—-"),
             r"[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\b",
@@ -182,9 +182,7 @@ class Walk:
         if read and read == len(held):
             return
         below = asks_below(text, lines, n - 1)
-        if state.heading is not None and not (
-            entries.is_bullet(text, line) or name_heads.says_on(text, line, self.cast) or below or name_heads.leads_in(text, line)
-        ):
+        if state.heading is not None and not (entries.is_bullet(text, line) or below or name_heads.keeps_floor(text, line, self.cast)):
             state.heading = None
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None
@@ -305,7 +303,8 @@ class Walk:
         else:
             return False
         near = state.pending and clause.line - state.asked_line <= 1 and state.since == 0
-        if _TASK.match(text, begin, clause.end) or not near or own_list or clause.question or self.asking.asks(clause):
+        done = _TASK.match(text, begin, clause.end) or OUTCOME.match(text, begin)
+        if done or not near or own_list or clause.question or self.asking.asks(clause):
             return False
         speaker = (
             state.speaker_of(clause) if clause.subject is not None and not clause.subject.pronoun and clause.subject.role != BODY else None

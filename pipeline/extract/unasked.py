@@ -5,6 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.speakers import OFFICER, Cast
+from pipeline.form import Form
 
 # "Enquiries were made and the bank agreed": what was done, not what was asked
 _DEED_DONE = re.compile(
@@ -95,9 +96,30 @@ def letter_asks(text: str, clause: Clause) -> bool:
     return letter is not None
 
 
+# "A member of the public asked a question as set out below.", "The following question was asked by Ms Dell": what was asked stands apart
+_PRINTED = (
+    r"(?:,?\s+(?:which\s+(?:is|are|was|were)\s+)?(?:as\s+follows|(?:as\s+)?(?:set\s+out|printed|given|shown|detailed|listed|attached|reproduced|recorded|appended)"
+    r"(?:\s+(?:below|above|overleaf|in\s[^.:;?]{3,60}|at\s[^.:;?]{3,60}))?|below|above))"
+)
+_ONLY_ANNOUNCED = Form(
+    r"[^.:;?]{3,90}?\s(?:asked|put|posed|submitted|raised|tabled)\s+(?:an?|one|two|three|several|some|the\s+following|these|his|her|their)\s+(?:(?:written|public|supplementary|further)\s+)?"
+    rf"questions?{_PRINTED}\s*[.:–—-]*\s*$"
+    r"|\W*(?:The\s+)?[Ff]ollowing\s+(?:\w+\s+)?questions?\s+(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:asked|put|posed|submitted|received|raised|tabled)\s+(?:by|from)\s+"
+    r"(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z(][\w.’')-]*){0,5}\s*[.:–—-]*\s*$"
+)
+# "When asked, both sides said that they had been heard."
+_ASKED_NOTHING = re.compile(r"(?:When|On\s+being|Upon\s+being|Being|If|Once)\s+(?:so\s+)?asked,\s")
+_IN_WRITING = re.compile(
+    r"\bto\s+be\s+(?:told|informed|advised|assured)\s+(?:in\s+writing|by\s+(?:letter|e-?mail)|before|beforehand|in\s+(?:advance|future|good\s+time))\b"
+)
+
+
 def none_put(text: str, clause: Clause) -> bool:
-    """Whether a sentence tells only that questions were sent in or that nobody put one."""
-    return _NONE_PUT.match(text, clause.start, clause.end) is not None
+    """Whether a sentence tells only that questions were sent in, that one stands below, or that nobody put one."""
+    forms = (_NONE_PUT, _ONLY_ANNOUNCED, _ASKED_NOTHING)
+    return any(form.match(text, clause.start, clause.end) for form in forms) or (
+        clause.rule == "question.wish-told" and _IN_WRITING.search(text, clause.body, clause.end) is not None
+    )
 
 
 def invites_answer(text: str, clause: Clause) -> bool:
