@@ -96,6 +96,15 @@ _HELD_OVER = Form(
     rf"{HEAD}(?!The\s+motion\b)(?P<what>[A-Z][\w’'-]*(?:\s+(?!(?:was|were|is|had|that|who|which|and)\b)[\w’'-]+){{0,7}})\s+(?:was|were)"
     r"\s+(?:therefore\s+|again\s+)?(?:held|stood)\s+over(?:\s+(?:until|till|to|as|because|since|for|pending|due)\b[^;?]*)?(?P<why>,\s[^;?]*)?\W*$"
 )
+# "Nobody had seen the plans, and the item was deferred.": the sentence ends in what was decided
+_AND_PUT_OFF = Form(
+    r"(?:[,;]\s+(?:and|so|and\s+so)|\s+and\s+so)\s+(?P<what>(?:the|this)\s+(?:item|matter|application|report|decision|motion|question|hearing|request"
+    r"|proposal)\s+was\s+(?:therefore\s+|accordingly\s+|then\s+|again\s+)?(?:deferred|adjourned|held\s+over|stood\s+over|postponed"
+    r"|left\s+on\s+the\s+table|put\s+(?:off|back))(?:\s+(?:to|until|till|for|pending)\s[^;?.]{3,60})?)\W*$"
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|advised|reported|explained|noted|heard|stated|told|confirmed|recalled|reminded|wrote)\b|\b(?:19|20)\d\d\b"
+)
 # "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
 _TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 
@@ -110,6 +119,8 @@ def waits(sentence: str) -> tuple[int, int] | None:
         return (0, task.start() + 1) if task else whole
     if OLD.search(sentence):
         return None
+    if (ends := _AND_PUT_OFF.search(sentence)) and not _REPORTED.search(sentence, 0, ends.start()):
+        return ends.span("what")
     if (held := _HELD_OVER.match(sentence)) and not told(held["what"]):
         return (0, held.start("why")) if held["why"] else whole
     waiting = _WILL_WAIT.match(sentence) or _LEFT.match(sentence)
