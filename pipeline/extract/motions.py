@@ -24,7 +24,7 @@ _MOVING = Form(
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
-    r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
+    r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
     r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
@@ -276,8 +276,8 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
                 told = stop
         if begin - reach < 4 and "\n" not in text[reach:begin]:
             reach = stop  # what tells how the vote was taken leads on to its result
-    if not result and (votes.votes_for or 0) < (votes.votes_against or 0):
-        result = "no"  # "2 for and 3 against" says it in figures
+    if not result and votes.votes_for is not None and votes.votes_against not in (None, votes.votes_for):
+        result = "yes" if votes.votes_for > (votes.votes_against or 0) else "no"  # "2 for and 3 against" says it in figures
     return Motion(start, end, told, end, movers, votes, result, amendment, is_bare(words))
 
 
