@@ -175,6 +175,6 @@ def test_what_a_vote_by_name_came_to_is_the_decision() -> None:
 
 
 def test_what_should_be_done_and_what_the_meeting_did_on_one_line_is_minuted() -> None:
-    body = "This should go out before the May meeting, and questions may be put to the Chair. The meeting authorised the printing of two boxes."
+    body = "This should go out before May, and questions may be put to the Chair. The meeting authorised the printing of two boxes."
     assert [one.text for one in found(body)] == ["The meeting authorised the printing of two boxes."]
     assert not found("Questions must be sent to the Clerk in writing before the meeting, and may be refused by the Chair.")

@@ -40,6 +40,9 @@ def test_homely_words_decide(sentence: str, outcome: str) -> None:
     ("sentence", "what"),
     [
         ("Nobody uses the urn so we agreed it can go.", "we agreed it can go."),
+        ("Kettle – we agreed it can stay.", "we agreed it can stay."),
+        ("Accounts for the year approved, AB to post them.", "Accounts for the year approved"),
+        ("New rules adopted, the Secretary to print them.", "New rules adopted"),
         ("The gate sticks, and the trustees agreed the hinge should be changed.", "the trustees agreed the hinge should be changed."),
     ],
 )
@@ -61,6 +64,8 @@ def test_what_was_agreed_without_that(sentence: str, what: str) -> None:
         "The match ended 5 for, 1 against.",
         "The chairs to be left until the van comes.",
         "It will be moved for the summer term.",
+        "Budget for the county approved, says the paper.",
+        "The rules that were adopted, AB to find out when.",
         "The group chose its words with care.",
     ],
 )

@@ -21,7 +21,7 @@ _AGREED_NEEDS = Form(
 )
 # "we agreed it can go", "the trustees decided the piano should be sold": no "that"
 _IT_CAN = Form(
-    rf"(?:^\W*|[,;]\s+(?:so\s+|and\s+|but\s+)?|\b(?:so|and)\s+)(?P<what>{_GROUP}\s+(?:all\s+|both\s+|then\s+)?(?:agreed|decided)\s+"
+    rf"(?:^\W*|[,;]\s+(?:so\s+|and\s+|but\s+)?|\s[–—-]\s+|\b(?:so|and)\s+)(?P<what>{_GROUP}\s+(?:all\s+|both\s+|then\s+)?(?:agreed|decided)\s+"
     r"(?!that\b|to\b|on\b|with\b|how\b|what\b|when\b)(?:it|this|they|these|the\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|[a-z]+s)\s+(?:can|should|must|will)\s+"
     r"(?!have\s+been\b|be\s+(?:a|an|good|nice|useful|helpful|interesting|noted)\b)[a-z][^;?]*)$",
     re.IGNORECASE,
@@ -60,6 +60,13 @@ _MINUTES = Form(
     r"|cleared\b|(?:passed|accepted|agreed|approved|adopted)\s+(?:without|with\s+no)\s+(?:any\s+)?(?:amendments?|changes?|alterations?|corrections?|comments?)\b)[^;?]*$"
 )
 
+# "Accounts for the year adopted, AB to send the return off.": what somebody is to do then is no part of it
+_ADOPTED_TASK = Form(
+    rf"{HEAD}(?P<what>(?:(?:The|New|Draft|Revised)\s+)?(?i:accounts|budget|minutes|rules|constitution|polic(?:y|ies)|terms\s+of\s+reference|programme|rota|fees"
+    r"|precept|risk\s+assessment)\b(?:(?!\b(?:was|were|is|are|be|had|has|have|will|would|to|that|who|which|not)\b)[^.,;:?]){0,60}?\s"
+    r"(?P<verb>adopted|approved|accepted|agreed)),\s+(?:the\s+)?(?:[A-Z]{2,3}|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z]+)\s+to\s+[a-z]"
+)
+
 
 def homely(sentence: str) -> tuple[int, int, str] | None:
     """The stretch of a sentence that decides in one of these forms and the word for its outcome; None where none does."""
@@ -72,6 +79,8 @@ def homely(sentence: str) -> tuple[int, int, str] | None:
         return 0, end, "agreed"
     if (can := _IT_CAN.search(sentence)) and not told(sentence[: can.start("what")]):
         return can.start("what"), end, "agreed"
+    if task := _ADOPTED_TASK.match(sentence):
+        return task.start("what"), task.end("what"), task["verb"]
     if said := _SAID_YES.match(sentence):
         return 0, end, "agreed" if said["yes"] == "yes" else "refused"
     if _CONTENT.match(sentence) or _OPTION.match(sentence):
