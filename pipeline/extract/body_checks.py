@@ -197,7 +197,7 @@ def coordinated(sentence: str, begin: int, stop: int) -> bool:
     body = re.match(
         rf"(?:(?:{COLLEGES}|Directors)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+"
         r"|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council"
-        r"|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|Members|Councillors|Cllrs|Cabinet"
+        r"|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|An\s+Chomhairle|Members|Councillors|Cllrs|Cabinet"
         r"|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )

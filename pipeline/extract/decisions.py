@@ -9,6 +9,7 @@ from pipeline.extract.motion_numbers import number_motions
 from pipeline.extract.motion_tables import find_tables
 from pipeline.extract.moved import find_moved, give_to_decision
 from pipeline.extract.moved_under import find_moved_under
+from pipeline.extract.not_carried import find_not_carried
 from pipeline.extract.numbered_motions import find_numbered
 from pipeline.extract.printed_fates import find_dispositions
 from pipeline.extract.quoted import find_quoted
@@ -38,6 +39,7 @@ def decisions_on(
     find_dispositions(section)
     find_numbered(section)
     find_counted(section)
+    find_not_carried(section)
     find_formal(section)
     find_lost(section)
     find_posts(section)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.extract import clauses as grammar
 from pipeline.extract.action_taken import clauses_begin, headed
-from pipeline.extract.clause_reasons import ends_in_reasons
+from pipeline.extract.clause_reasons import ends_in_reasons, is_reason, refuses
 from pipeline.extract.labels import bare, label_at
 from pipeline.extract.leadins import VERBS_OF_BODY, Lead, body_behind, body_list, leads, motion_list, word_lost
 from pipeline.extract.listed_people import people_together, under_body
@@ -241,8 +241,21 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         found = grammar.Clauses((grammar.Clause(start, found.items[-1].end, ""),), found.form, found.last)
     section.add(Block(start, found.items[-1].end, found.items, rule, "" if word == "DECISION" else word, verb=verb))
     if ends_in_reasons(section.words((found.items[-1].start, found.items[-1].end))):
-        section.close(found.items[-1].end, section.lines[found.last].end)  # the reasons below it
+        return _with_reasons(section, found)
     return found.last
+
+
+def _with_reasons(section: Section, found: grammar.Clauses) -> int:
+    """Close the reasons below a decision's last clause; those for a refusal are part of it. The index of their last line."""
+    clause, last = found.items[-1], found.last
+    if refuses(section.words((clause.start, clause.end))):
+        after = section.lines[last + 1] if last + 1 < len(section.lines) else None
+        if after and section.lines[last].end == clause.end and is_reason(section.words((after.start, after.end))):
+            last += 1
+        section.blocks[-1].clauses = (*found.items[:-1], replace(clause, end=section.lines[last].end))
+        section.blocks[-1].end = section.lines[last].end
+    section.close(clause.end, section.lines[last].end)
+    return last
 
 
 def _shared_verb(section: Section, lead: Lead, first: int) -> str:

@@ -89,6 +89,10 @@ _MADE = re.compile(
     rf"{_NUMBER}(?:[Tt]he\s+)?(?:Sub-Committee|Committee|Panel|Board|Commission|Forum|Members)"
     rf"(?:\s+{_THEN}made\s+the\s+following\s+(?:\w+\s+)?recommendations?|['’]s\s+recommendations?(?:\s+to\s+[A-Z]\w+)?\s+(?:was|were|are))\b"
     r"[^.;:]{0,60}[:–-]+\s*"
+    # "The Panel welcomed the plan but wished to put the following to Cabinet:"
+    rf"|{_NUMBER}(?:[Tt]he\s+)?(?:Sub-Committee|Committee|Panel|Board|Commission|Forum|Members)\b[^.;:]{{0,100}}?\s(?:(?:wish(?:es|ed)?|decided|agreed|asked)"
+    r"\s+to\s+(?:put|make|refer|submit|send|forward|offer)|(?:puts?|submit(?:s|ted)|referred|sent|forwarded)\s+(?:up\s+)?)\s*the\s+following"
+    r"(?:\s+(?:\w+\s+)?(?:recommendations?|proposals?))?\s+(?:forward\s+)?(?:to|before)\s+(?:the\s+)?[A-Z][\w ]{2,40}?\s*[:–-]+\s*"
 )
 # "The Panel concluded as follows:", "The Committee reached the following decisions:", "It was settled that:" over a list
 _CONCLUDED = re.compile(
@@ -150,7 +154,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that"))
-    if match.group("aside") and base.islower() and not ends and ":" not in match.group("comma"):
+    how = match.group("aside") or " votes to " in match.group("adverb")
+    if how and base.islower() and not ends and ":" not in match.group("comma"):
         return False  # all of the sentence is prose
     if ends and not punct.strip() and before.rstrip().endswith((".", ")")) and "unanimously" in f"{word}{match.group('adverb')}".lower():
         return False  # "… that the rents be held. Unanimously agreed": it tells of what stands before it
@@ -177,6 +182,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False
     if joined and _LISTED_BELOW.fullmatch(rest):
         return True
+    if ends and "." in punct and match.group("adverb").strip(" ,") == "accordingly":
+        return False  # "The motion was carried and the Committee resolved accordingly.": what it decided stands above
     if base.lower() == "resolved" and not before.rstrip().endswith("It was"):  # which begins a sentence of prose
         return apart or joined or bool(match.group("adverb")) or bool(_FIRST.match(rest))
     return (
@@ -231,11 +238,11 @@ _RESOLVES = re.compile(
 def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
     listed = text[end - 1] in ":-" and (_DID.match(below) or _CLAUSE.match(below))
-    if listed and not OLD.search(text, start, end):
-        if _MADE.fullmatch(text, start, end):
-            return Lead(start, end, "RECOMMENDED TO")
-        if _RECOMMENDATIONS.fullmatch(text, start, end):
-            return Lead(start, end, "AGREED" if "agreed" in text[start:end].lower() else "DECISION")
+    bulleted = text[end - 1] in ":-" and _CLAUSE.match(below.lstrip("•·▪●*–- \t"))
+    if (listed or bulleted) and not OLD.search(text, start, end) and _MADE.fullmatch(text, start, end):
+        return Lead(start, end, "RECOMMENDED TO")
+    if listed and not OLD.search(text, start, end) and _RECOMMENDATIONS.fullmatch(text, start, end):
+        return Lead(start, end, "AGREED" if "agreed" in text[start:end].lower() else "DECISION")
     if _LISTED.match(below) and text[end - 1] in ":-–—" and _CONCLUDED.fullmatch(text, start, end):
         return Lead(start, end, "DECISION")
     if (_BODY_LIST.fullmatch(text, start, end) or _BODY_DECIDES.fullmatch(text, start, end)) and _DID.match(below):

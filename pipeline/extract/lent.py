@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.motions import Motion, Stretch, agreed_there
+from pipeline.extract.motions import Motion, Stretch, agreed_there, tells_vote
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import division_in
+from pipeline.form import Form
 
 _ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted|nominated)\b")
 _NAME = re.compile(
@@ -22,6 +23,7 @@ _MOTION_WORDS = re.compile(r"\W*(?:That|THAT|I\s+(?:will\s+)?move|To\s+ask|This\
 _REPEATED = 0.7  # of the words of what was resolved and of the motion
 _REPEATS = 0.4  # of the words of a decision and of the motion, whichever has fewer
 _SMALL = frozenset({"that", "this", "with", "from", "have", "been", "were", "which", "their", "council", "committee", "members"})
+_WITHIN, _FEWEST_WITHIN = 0.8, 5  # of the words of a motion, all of which what was resolved holds, with more behind them
 _SUBSTANTIVE = re.compile(r"\bsubstantive\b")  # the amendment and the motion as amended are two decisions
 _SAME = 0.6  # of the words of a clause that its motion holds too
 
@@ -74,7 +76,7 @@ def without_repeated(section: Section, blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         said = _clauses(section, block)
         printed = [b for b in kept if b.rule in _PRINTED_MOTION and b.carried != "no"]
-        same = [b for b in printed if _alike(said, _clauses(section, b))]
+        same = [b for b in printed if _alike(said, _clauses(section, b)) or (b is printed[-1] and _follows(section, b, block))]
         if same and block.rule not in _PRINTED_MOTION and len(block.clauses) == len(same[-1].clauses):
             block.movers, block.votes = block.movers or same[-1].movers, block.votes or same[-1].votes
             kept.remove(same[-1])
@@ -83,12 +85,26 @@ def without_repeated(section: Section, blocks: Sequence[Block]) -> list[Block]:
     return kept
 
 
+# "Accordingly it was agreed that": what stands below is what the vote on the motion before it came to
+_ACCORDINGLY = re.compile(
+    r"\W*(?:Accordingly|Consequently|As\s+a\s+result|In\s+consequence|The\s+(?:motion|proposal|substantive\s+\w+)\b[^.;]{0,60}?\b(?:carried|approved)\b,?\s+and)"
+    r",?\s+(?:it\s+was|the\s+[A-Z]\w+)\s+(?:\w+ly\s+)?(?i:agreed|resolved|decided)\b"
+)
+
+
+def _follows(section: Section, motion: Block, block: Block) -> bool:
+    """Whether the lead-in of a decision says that it is what a motion before it came to, which was put to the vote in between."""
+    between = section.words((motion.end, block.start))
+    return _ACCORDINGLY.match(section.text, block.start) is not None and tells_vote(between)
+
+
 def _clauses(section: Section, block: Block) -> set[str]:
     return _content(section.words((block.clauses[0].start, block.clauses[-1].end))) if block.clauses else set()
 
 
 def _alike(one: set[str], other: set[str]) -> bool:
-    return len(one & other) >= _REPEATED * max(len(one), len(other), 4)
+    both = len(one & other)
+    return both >= _REPEATED * max(len(one), len(other), 4) or both >= max(_WITHIN * len(other), _FEWEST_WITHIN)
 
 
 def words_below(section: Section, motion: Motion) -> Stretch | None:
@@ -99,3 +115,20 @@ def words_below(section: Section, motion: Motion) -> Stretch | None:
     if below is None or not _FOLLOWING.search(section.text, motion.start, line.end) or not section.free(below.start, below.end):
         return None
     return (below.start, below.end) if _MOTION_WORDS.match(section.text, below.start, below.end) else None
+
+
+# "… a vote was called for on the rent being held, which went as follows:" and, under the names, "the Mayor declared the vote carried and
+# the rent was held": the second decides
+_VOTE_CALLED = Form(r"\ba\s+(?:\w+\s+)?vote\s+was\s+(?:called|asked|requested|sought|taken)\b[^;]*:-?\W*$")
+_DECLARED = Form(
+    r"\bdeclared\s+(?:the\s+)?(?:vote|motion|proposal|resolution|it)\s+(?:to\s+be\s+)?(?i:carried|passed)\s+and\s+"
+    r"(?:the\s+)?[\w\s’'-]{3,60}?\s(?:was|were)\s+[a-z]+ed\b"
+)
+_NEAR = 8  # sentences after a motion in which its vote is declared
+
+
+def declared_behind(section: Section, motion: Motion) -> Stretch | None:
+    """The sentence behind the names of those who voted on a motion that declares it carried and says what was decided."""
+    if motion.result == "no" or not _VOTE_CALLED.search(section.text, motion.start, motion.end):
+        return None
+    return next((s for s in section.after(motion.end, _NEAR) if _DECLARED.search(section.words(s))), None)

@@ -33,6 +33,28 @@ def told_amendment(section: Section, index: int) -> bool:
     return line is not None and _AMENDMENT_FATE.match(section.text, line.start, line.end) is not None
 
 
+# "Motion" beside "Amendment" heads the names of those who voted for each; below them stands "The Motion was carried by 6 votes to 3".
+_COLUMNS = re.compile(r"(?m)^[^\w\n]*(?:Motion|MOTION)(?:[^\S\n]{2,}|\s*[\t|]\s*)(?:Amendment|AMENDMENT)[^\w\n]*$")
+_COLUMN_WON = re.compile(r"(?i)\bthe\s+(?P<what>motion|amendment)\s+was\s+(?:\w+\s+)?carried\s+by\s+\w+\s+votes\s+to\s+\w+")
+_RESOLVED_SO = re.compile(
+    r"(?i)\W*the\s+(?:motion|amendment)\s+was\s+(?:\w+\s+)?carried\b[^.]*?\b(?:resolved|agreed|decided)\s+accordingly\W*$"
+)
+
+
+def _columns(words: str) -> Votes:
+    """The division that two columns of names show, seen from the motion."""
+    won = _COLUMN_WON.search(words) if _COLUMNS.search(words) else None
+    votes = votes_in(won.group()) if won else Votes()
+    return votes.swapped() if won and won["what"].lower() == "amendment" else votes
+
+
+def _close_results(section: Section, start: int, last: int) -> None:
+    """Close "The Motion was carried by 6 votes to 3 and the Committee resolved accordingly.": it is no decision of its own."""
+    for line in section.lines[last : last + _LINES_TO_VOTE]:
+        if line.start >= start and _RESOLVED_SO.match(section.text, line.start, line.end):
+            section.close(line.start, line.end)
+
+
 def _division(section: Section, start: int, last: int, *, amends: bool) -> tuple[str, Votes] | None:
     """What became of a motion or of the one amendment to it, whichever ends at ``start``, where the body divided between the two."""
     told, amendments = [], int(amends)
@@ -45,7 +67,9 @@ def _division(section: Section, start: int, last: int, *, amends: bool) -> tuple
                 break
         told.append(section.words((max(start, line.start), line.end)))
     words = "\n".join(told)
-    division = division_in(words) if amendments == 1 else Votes()
+    division = (division_in(words) or _columns(words)) if amendments == 1 else Votes()
+    if division:
+        _close_results(section, start, last)
     votes = division.swapped() if amends else division
     return (division_result(votes, words, amends=amends), votes) if votes else None
 
@@ -86,4 +110,7 @@ def vote_after(section: Section, start: int, last: int, *, settled: bool, amends
             if below and section.free(line.start, line.end) and _ONLY_VOTE.match(words):
                 section.close(line.start, line.end)  # it tells nothing of the motion that follows
     joined = "\n".join(told)
-    return "yes" if settled else result_in(joined), votes_in(joined)
+    votes = votes_in(joined)
+    result = "yes" if settled else result_in(joined)
+    fewer = not result and (votes.votes_for or 0) < (votes.votes_against or 0)
+    return "no" if fewer else result, votes

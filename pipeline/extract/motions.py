@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.pronoun_movers import mover_meant
+from pipeline.extract.recorded_votes import recorded_in
 from pipeline.extract.speakers import Cast
 from pipeline.extract.votes import NO_SECONDER, Votes, division_in, division_result, is_by_sector, result_in, votes_in
 from pipeline.form import Form
@@ -23,7 +24,7 @@ _MOVING = Form(
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
-    r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
+    r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
     r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
@@ -143,6 +144,7 @@ _ROLL_NAME = re.compile(r"\W*[A-Z][\w.’'-]*(?:[^\w.’'-]\W*[A-Z][\w.’'-]*){
 _LONGEST_ROLL = 40  # lines of names
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for
+_RECORDED_VOTE = 24  # sentences and lines before a decision that can list who voted for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,8 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
                 told = stop
         if begin - reach < 4 and "\n" not in text[reach:begin]:
             reach = stop  # what tells how the vote was taken leads on to its result
+    if not result and votes.votes_for is not None and votes.votes_against not in (None, votes.votes_for):
+        result = "yes" if votes.votes_for > (votes.votes_against or 0) else "no"  # "2 for and 3 against" says it in figures
     return Motion(start, end, told, end, movers, votes, result, amendment, is_bare(words))
 
 
@@ -369,4 +373,7 @@ def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tupl
     telling = [text[s:e] for s, e in sentences[-12:] if s >= at and tells_vote(text[s:e])]
     # a vote on an amendment is over once its result is told; the vote on the motion comes after it
     over = max((n + 1 for n, words in enumerate(telling) if _AMENDMENT.search(words) and _RESULT_TOLD.search(words)), default=0)
-    return movers, votes_in("\n".join(telling[over:])) or votes_in("\n".join(telling))
+    votes = votes_in("\n".join(telling[over:])) or recorded_in("\n".join(text[s:e] for s, e in sentences[-_RECORDED_VOTE:] if s >= at))
+    if votes or over and result_in(telling[over - 1]) == "no":
+        return movers, votes
+    return movers, votes_in("\n".join(telling))

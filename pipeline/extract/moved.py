@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
-from pipeline.extract.lent import in_terms, moved_for, nominated, repeats, without_repeated, words_below
+from pipeline.extract.lent import declared_behind, in_terms, moved_for, nominated, repeats, without_repeated, words_below
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote
 from pipeline.extract.moved_under import UNDER
 from pipeline.extract.movers import Movers, movers_in, pair_line
@@ -214,6 +214,9 @@ def _keep(section: Section, motion: Motion) -> None:
     if own and _THAT_IT.search(section.words((motion.start, motion.end))):
         section.close(motion.start, motion.told)
         start, end = own[0]
+    if declared := declared_behind(section, motion):
+        section.close(motion.start, motion.told)
+        start, end = declared
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
         if start < motion.start and went_on(section.words((start, motion.start))):

@@ -54,6 +54,11 @@ _THAT_BODY = re.compile(
     r"(?::-?\s*|(?<=\w))$"
 )
 _CLAUSE_BELOW = re.compile(r"\(?(?:1|a|i|A)[.)]+\s*[A-Za-z]")
+# "Proposed by Councillor Hale" over "Seconded by Councillor Poole that" and, below them, the words of the motion without another "that"
+_SECONDED_THAT = re.compile(
+    r"^\W*(?:Moved|Proposed|MOVED|PROPOSED)\b[^\n.;:]{3,80}\n\W*(?:and\s+)?(?:Seconded|SECONDED)\s+by\b(?:(?!\band\b|(?i:resolved|agreed))[^\n;:])"
+    r"{3,60}?\s(?:that|THAT)\W*$"
+)
 
 # "Resolved Hale/Poole" over "That the Board": as New Zealand's boards write
 _RESOLVED_PAIR = re.compile(r"\W*(?:Resolved|RESOLVED|Recommended|RECOMMENDED)\s+(?P<a>[A-Z][\w’'-]+)\s?/\s?(?P<b>[A-Z][\w’'-]+)\W*")
@@ -99,7 +104,8 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
     last = lines[body] if body < len(lines) else None
     listed = last is not None and _CLAUSE_BELOW.match(text, last.start, last.end) and _THAT_BODY.search(words)
     parted = last is not None and _PART_BELOW.match(text, last.start, last.end)
-    if last is None or not (listed or parted or _TEXT_BELOW.match(text, last.start, last.end)):
+    led = last is not None and _SECONDED_THAT.search(words) is not None and text[last.end - 1] in ".;"
+    if last is None or not (listed or parted or led or _TEXT_BELOW.match(text, last.start, last.end)):
         inline = _INLINE.match(text, line.start, line.end)
         return _inline(text, index, inline, cast) if inline else None
     after = lines[body + 1] if body + 1 < len(lines) else last
@@ -126,7 +132,7 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return None
     return (
         Opening(number, movers, body, last.start)
-        if number or listed or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
+        if number or listed or led or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
         else None
     )
 

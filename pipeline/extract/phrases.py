@@ -33,7 +33,7 @@ _NO_POST = (
 _COUNCILLOR = (
     r"(?:(?:County|District|Borough|City|Town|Parish|Community|Ward|Unitary|Shire|Hon\.?|the\sHon\.?|Convener|Bailie"
     r"|Provost|Deputy\sMayor|Mayor)\s+)?"
-    r"(?:Councillors?|COUNCILLOR|CLLR|CR|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Co[mh]{1,2}\.?|Cmhlr\.?"
+    r"(?:Councillors?|COUNCILLOR|CLLR|CR|Cllrs?\.?|Clrs?\.?|Crs?\.?|Cr\.|Aldermen|Alderman|Ald\.?|Bailies?|CC|Ch?omhairleoirí?|Co[mh]{1,2}\.?|Cmhlr\.?"
     rf"|Deputy{_NO_POST})(?=\s)"
 )
 # Members of North American bodies. Words that head papers and groups too ("Member Briefing") name one only before what somebody does.
@@ -55,7 +55,7 @@ _SURNAME_CAPS = r"(?!(?:AGREED|RESOLVED|NOTED|CARRIED|RECOMMENDED|ORDERED|DECIDE
 _TITLED = rf"(?:{_FULL}|(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+)?{_SURNAME_CAPS})"
 _PAREN = r"(?:\s*\((?!Action|ACTION|Q\d)[^()]{1,70}\))?"
 TITLES = re.compile(
-    rf"\b(?:{_HONORIFIC}|Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Alderman|Ald\.?|[Tt]he|County|District|Borough|City"
+    rf"\b(?:{_HONORIFIC}|Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Ch?omhairleoirí?|Alderman|Ald\.?|[Tt]he|County|District|Borough|City"
     rf"|Town|Parish)(?=\s|$)"
 )
 

@@ -13,6 +13,7 @@ from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.prose import Decision
+from pipeline.extract.quoted_below import take_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
 from pipeline.extract.votes import Votes, result_in, votes_in
@@ -157,6 +158,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
                 _prose(section, prose, start, end, motions)
             if section.free(start, end) and headed(section.text, section.lines[section.line_at(start)].start, end) == start:
                 section.sentence(start, end, "resolution.decision")  # the word "Action" heads it
+    for block in [b for b in section.blocks if b.told]:
+        take_quoted(section, block)
 
 
 def _before(section: Section, n: int) -> str:

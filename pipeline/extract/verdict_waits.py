@@ -41,7 +41,7 @@ _WILL_WAIT = Form(
     rf"{_LED}(?P<what>(?i:(?:this|these|it|they)|(?:the|this|that|these|both|all|any)\s+(?:[\w’'-]+\s+){{0,4}}?{_MATTER}(?:\s+(?:of|on"
     rf"|about|for|from|into|regarding|as\s+to)\s[^.,;:?]{{2,70}}?)?))\s+"
     rf"(?:(?:will|would|shall|should|must)\s+(?:now\s+|therefore\s+|all\s+|then\s+)?be|(?:is|are|was"
-    rf"|were)\s+(?:therefore\s+)?to\s+be)\s+{_OFF}\s+{_UNTIL}[^;?]*$"
+    rf"|were)\s+(?:therefore\s+)?to\s+be)\s+(?!moved\s+for\b){_OFF}\s+{_UNTIL}[^;?]*$"
 )
 # "Minutes deferred until January, both will be approved then.": the matter and what became of it, and what is to come
 _LEFT = Form(
@@ -96,6 +96,26 @@ _HELD_OVER = Form(
     rf"{HEAD}(?!The\s+motion\b)(?P<what>[A-Z][\w’'-]*(?:\s+(?!(?:was|were|is|had|that|who|which|and)\b)[\w’'-]+){{0,7}})\s+(?:was|were)"
     r"\s+(?:therefore\s+|again\s+)?(?:held|stood)\s+over(?:\s+(?:until|till|to|as|because|since|for|pending|due)\b[^;?]*)?(?P<why>,\s[^;?]*)?\W*$"
 )
+# "Nobody had seen the plans, and the item was deferred.": the sentence ends in what was decided
+_AND_PUT_OFF = Form(
+    r"(?:[,;]\s+(?:and|so|and\s+so)|\s+and\s+so)\s+(?P<what>(?:the|this)\s+(?:item|matter|application|report|decision|motion|question|hearing|request"
+    r"|proposal)\s+was\s+(?:therefore\s+|accordingly\s+|then\s+|again\s+)?(?:deferred|adjourned|held\s+over|stood\s+over|postponed"
+    r"|left\s+on\s+the\s+table|put\s+(?:off|back))(?:\s+(?:to|until|till|for|pending)\s[^;?.]{3,60})?)\W*$"
+)
+# "This to be left until June.", "Catchments held over until there is somebody from the school", "Hall fees to be put back to May"
+_TO_BE_LEFT = Form(
+    rf"{HEAD}(?:(?:This|It|[A-Z][\w’'-]*(?:\s+(?!(?:was|were|is|had|has|that|who|which|and|will|would)\b)[\w’'-]+){{0,5}}?)\s+)"
+    rf"(?:to\s+be\s+(?:left|held\s+over|deferred|postponed|carried\s+over|put\s+(?:back|off))\s+{_UNTIL}"
+    r"|held\s+over\s+(?:until|till|pending)\s+[a-z])[^;?]*$"
+)
+# "Insurance – renewal not to hand, leave to April."
+_LEAVE_TO = re.compile(
+    rf"{HEAD}[A-Z](?:(?!\b(?:was|were|is|had|has|that|who|which|will|would|said|asked)\b)[^.;:?]){{4,90}}?,\s+(?:so\s+)?(?:leave|hold|defer|carry|put)\s+"
+    rf"(?:(?:it|this|over|forward|off|back)\s+)*(?:to|until|till)\s+{_TIME}\W*$"
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|advised|reported|explained|noted|heard|stated|told|confirmed|recalled|reminded|wrote)\b|\b(?:19|20)\d\d\b"
+)
 # "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
 _TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 
@@ -110,6 +130,10 @@ def waits(sentence: str) -> tuple[int, int] | None:
         return (0, task.start() + 1) if task else whole
     if OLD.search(sentence):
         return None
+    if _TO_BE_LEFT.match(sentence) or _LEAVE_TO.match(sentence):
+        return whole
+    if (ends := _AND_PUT_OFF.search(sentence)) and not _REPORTED.search(sentence, 0, ends.start()):
+        return ends.span("what")
     if (held := _HELD_OVER.match(sentence)) and not told(held["what"]):
         return (0, held.start("why")) if held["why"] else whole
     waiting = _WILL_WAIT.match(sentence) or _LEFT.match(sentence)

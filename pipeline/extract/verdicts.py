@@ -12,6 +12,7 @@ words for a verdict are forms of their own, tried here in this order, each modul
 - ``verdict_posts``: who gets a post
 - ``verdict_announced``: the Chair tells what was decided, or a thing is done by leave
 - ``verdict_own``: a vote or an agreement that the body tells of in its own words
+- ``verdict_homely``: what small groups decide in homely words, without a verb of deciding
 - ``verdict_idioms``: what the body gives or keeps back, in set phrases
 - this module: a thing or a sum and its verdict, bills, permissions, votes that are told with it
 
@@ -27,6 +28,7 @@ from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
 from pipeline.extract.verdict_announced import announced
+from pipeline.extract.verdict_homely import homely
 from pipeline.extract.verdict_idioms import given
 from pipeline.extract.verdict_minutes import minutes_confirmed
 from pipeline.extract.verdict_notes import fate_of
@@ -198,7 +200,7 @@ def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start, end, agreed, votes_in(sentence))
     if fate := minutes_confirmed(sentence) or fate_of(sentence) or other_verdict(sentence) or filled(sentence) or announced(sentence):
         return _Verdict(start, end, fate, votes_in(sentence))
-    if own := own_verdict(sentence):
+    if own := own_verdict(sentence) or homely(sentence):
         return _Verdict(start + own[0], start + own[1], own[2], votes_in(sentence))
     if not (section.tier == "parish" and _HIGHER.search(sentence)) and (word := given(sentence)):
         return _Verdict(start, end, word, votes_in(sentence))

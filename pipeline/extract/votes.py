@@ -107,6 +107,11 @@ _ABSTAINERS = re.compile(
     rf"(?:\b[Tt]he\s+)?\b(?P<who>(?:{_ABSTAINER})(?:(?:,\s+|\s+and\s+)(?:the\s+)?(?:{_ABSTAINER}))*)\s+(?:having\s+|both\s+)?"
     r"(?:abstain(?:ed|ing|s)|not\s+voting|(?:did|does)\s+not\s+vote|declin(?:ed|ing)\s+to\s+vote)\b"
 )
+# "4 for, AB against", "six votes for, AB and CD against": those against by name
+_NAMED_AGAINST = re.compile(
+    rf"(?<![\w/.£–-])(?P<yes>{_COUNTED})\s+(?:votes?\s+)?(?:for|in\s+favou?r),?\s+(?:and\s+|with\s+)?"
+    rf"(?P<who>(?:{_ABSTAINER})(?:(?:,\s+|\s+and\s+|\s*&\s*)(?:{_ABSTAINER}))*)\s+(?:was\s+|were\s+|voting\s+)?against\b"
+)
 # "by 7 votes with 1 abstention", "carried by eight votes, two members abstaining"
 _BY_VOTES = re.compile(rf"\b(?:by|with)\s+({_COUNTED})\s+votes\b(?!\s+(?:to|for|against|in)\b)", re.IGNORECASE)
 # "For: 4  Against: 0": the side stands before its number, so a number is not the one of the side that follows it.
@@ -191,7 +196,7 @@ _LOST = re.compile(
     rf"|\b(?i:{NO_SECONDER}|not\s+seconded)\b)"
 )
 _CARRIED = Form(
-    r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?:[Aa]ll|everyone)\s+(?:(?:were|was|voted|voting|all|present|those|the|at|of|[Cc]llrs?|[Cc]ouncillors|[Mm]embers|meeting)\s+){0,6}in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
+    r"\b(?:carried|CARRIED|Carried|passed|PASSED|Passed)\b|\b(?i:no[\s-]?one|nobody|none)\s+(?:was\s+|were\s+|voted\s+)?(?:against|opposed|dissenting)\b|\b(?:[Aa]ll|everyone)\s+(?:(?:were|was|voted|voting|all|present|those|the|at|of|[Cc]llrs?|[Cc]ouncillors|[Mm]embers|meeting)\s+){0,6}in\s+favou?r\b|\bunanimous(?:ly)?\b|\bUNANIMOUS(?:LY)?\b|\b[Uu]nanimously\b|\bUnanimous\b"
     r"|\bAgreed\b|\bAGREED\b|,\s+(?:all\s+)?agreed(?=\W*$)|\b(?:was|were|it\s+was|and)\s+(?:then\s+|unanimously\s+|duly\s+|subsequently\s+)*(?:agreed|approved|accepted|adopted|supported|resolved)\b"
     r"|\b[Ss]o\s+(?:voted|ordered|carried|agreed|resolved)\b|\b[Mm]otion\s+(?:was\s+|is\s+)?(?:adopted|approved|carries|passes|prevailed|prevails)\b|\b[Aa]ll\s+(?:voted\s+)?(?:ayes?|yes)\b"
     r"|(?<!\bbe[\s])\bapproved\b|\bM/S/[ACP]\b|\bMSC\b"
@@ -290,6 +295,8 @@ def votes_in(text: str) -> Votes:
         return Votes(*(_value(count) for count in said.groups() if count))
     if all_of := _ALL_OF.search(text):
         return Votes(_value(all_of[1]), 0)
+    if against := _NAMED_AGAINST.search(text):
+        return Votes(_value(against["yes"]), _names(against["who"]))
     if sides := _NAMED_SIDES.search(text):
         return Votes(_names(sides[1]), 0 if sides[2].lower() in _NUMBER else _names(sides[2]))
     if not _VOTING.search(text) and not _pair_in(text):

@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.vocab import words
 
 _RANK = r"""(?:(?:(?:district|county|borough|city|town|parish|ward|unitary|regional)\s+)?
-    (?:councillors?(?:\s?\(s\))?|cynghorwyr|cynghorydd|cyng|cllrs?(?:\(s\))?|clrs?|crs?|comh|cmhlr|bailie)(?![\w'’])\.?:?)"""
+    (?:councillors?(?:\s?\(s\))?|cynghorwyr|cynghorydd|cyng|cllrs?(?:\(s\))?|clrs?|crs?|comh|cmhlr|ch?omhairleoirí?|bailie)(?![\w'’])\.?:?)"""
 _OFFICE = r"""(?:(?:aldermen|alderman|deputy\s+lord\s+mayor|deputy\s+mayor|lord\s+mayor|mayor|provost|cathaoirleach|deputy)
     (?![\w'’])\.?:?(?=\s+[A-Z(]))"""
 _UNIFORM = (

@@ -88,6 +88,9 @@ _RULE = re.compile(
 _TOLD = re.compile(
     r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\b\.?\s+(?!or\b|and\b|may\b|will\b|who\b)[A-Z]|\b(?:he|she|they|it|we|who|which|clerk"
     r"|chair(?:man)?)\s+(?:\w+ly\s+|also\s+|then\s+)?\w{3,}ed\b|['’]s?\s*$"
+    # "The meeting also authorised the printing of it." behind what should be done
+    r"|(?:^|[.;!]\s+)(?:The\s+(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Gg]roup|[Ff]orum|[Tt]rustees)|Members)\s+"
+    r"(?:\w+ly\s+|also\s+|then\s+)?\w{3,}ed\b"
 )
 _DECIDES = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:that\b|to\s+\w+\s+that\b|moved|resolved|agreed|action\b|proposed|motion)", re.I)
 MODAL = re.compile(
