@@ -45,6 +45,7 @@ _ANSWERS = Form(
     r"|be\s+(?:brief|quick|honest|frank|blunt|candid|plain)\b"
     rf"|(?:first\s+)?(?:show|play|run)\s+(?:a|the|some|his|her|two|three)\s+(?:\w+\s+)?{_SHOWN}\s+(?:first|before\s+(?:the\s+questions|taking|speaking)|to\s+begin)\b"
     r"|(?:let|allow|give)\s+[^.;,]{2,40}?\s+(?:(?:to\s+)?(?:speak|finish|reply|answer|continue)\b|(?:have\s+)?the\s+(?:last|final|first)\s+word|(?:have\s+)?the\s+floor)"
+    r"|(?:duly\s+)?sign\s+(?:them|the\s+(?:\w+\s+)?(?:minutes|record))\s*(?:as\s+[^.;]{3,50})?(?=[.;,]|$)"  # as every meeting does
     r"|put\s+(?:the|this|that|his|her|it|each)\s*(?:[\w’'-]+\s+){0,2}?to\s+the\s+vote|speak\s+(?:about|on)\s+(?![^.;]*\b(?:to|with)\s+(?:the\s+)?[A-Z])"
     r"|ask\s+(?:(?:all\s+)?[Mm]embers|the\s+(?:Committee|Panel|Board|Council|meeting)|colleagues|them)\s+to\s+(?:note|bear|look\s+at|turn\s+to|remember|consider|support|vote|think|approve|agree)\b"
     r"|take\s+(?:the\s+)?(?:(?:\w+\s+)?(?:questions?|points?|items?|motions?|amendments?|recommendations?)\s+(?:in\s+(?:order|turn)|together|one\s+by\s+one|first|next|as\s+read|separately)|one\s+more\b))"
