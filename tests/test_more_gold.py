@@ -9,15 +9,16 @@ from tests.readme import more
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 FLOORS = {
-    "more-gold": {"items": 0.99, "questions": 0.97, "responses": 0.97, "resolutions": 0.97, "actions": 0.94, "links": 0.88},
-    "measures-gold": {"items": 0.98, "questions": 0.98, "responses": 0.97, "resolutions": 0.97, "actions": 0.91, "links": 0.89},
-    "lay-gold": {"items": 0.98, "questions": 0.98, "responses": 0.97, "resolutions": 0.90, "actions": 0.94, "links": 0.76},
-    "rough-gold": {"items": 0.97, "questions": 0.94, "responses": 0.88, "resolutions": 0.88, "actions": 0.81},
-    "varied-gold": {"items": 0.97, "questions": 0.96, "responses": 0.94, "resolutions": 0.93, "actions": 0.85, "links": 0.76},
-    "unseen-gold": {"items": 0.98, "questions": 0.91, "responses": 0.89, "resolutions": 0.88, "actions": 0.84, "links": 0.78},
-    "manner-gold": {"items": 0.97, "questions": 0.96, "responses": 0.94, "resolutions": 0.96, "actions": 0.92, "links": 0.84},
-    "wider-gold": {"items": 0.98, "questions": 0.97, "responses": 0.95, "resolutions": 0.94, "actions": 0.94, "links": 0.83},
-    "later-gold": {"items": 0.98, "questions": 0.97, "responses": 0.97, "resolutions": 0.95, "actions": 0.91, "links": 0.87},
+    "more-gold": {"items": 0.99, "questions": 0.97, "responses": 0.97, "resolutions": 0.97, "actions": 0.95, "links": 0.89},
+    "measures-gold": {"items": 0.98, "questions": 0.98, "responses": 0.97, "resolutions": 0.98, "actions": 0.92, "links": 0.90},
+    "lay-gold": {"items": 0.98, "questions": 0.99, "responses": 0.98, "resolutions": 0.91, "actions": 0.95, "links": 0.78},
+    "rough-gold": {"items": 0.98, "questions": 0.95, "responses": 0.89, "resolutions": 0.89, "actions": 0.83},
+    "varied-gold": {"items": 0.97, "questions": 0.96, "responses": 0.95, "resolutions": 0.93, "actions": 0.86, "links": 0.77},
+    "unseen-gold": {"items": 0.98, "questions": 0.92, "responses": 0.89, "resolutions": 0.89, "actions": 0.84, "links": 0.80},
+    "manner-gold": {"items": 0.98, "questions": 0.96, "responses": 0.95, "resolutions": 0.96, "actions": 0.92, "links": 0.86},
+    "further-gold": {"items": 0.95, "questions": 0.94, "responses": 0.90, "resolutions": 0.90, "actions": 0.87, "links": 0.71},
+    "wider-gold": {"items": 0.99, "questions": 0.97, "responses": 0.95, "resolutions": 0.95, "actions": 0.95, "links": 0.86},
+    "later-gold": {"items": 0.99, "questions": 0.98, "responses": 0.98, "resolutions": 0.95, "actions": 0.91, "links": 0.89},
 }
 
 
