@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from pipeline.extract.elections import find_posts
-from pipeline.extract.formal import find_formal, find_lost
+from pipeline.extract.formal import find_formal
 from pipeline.extract.initial_movers import find_initialled
+from pipeline.extract.lost_leadin import find_lost
 from pipeline.extract.motion_numbers import number_motions
 from pipeline.extract.motion_tables import find_tables
 from pipeline.extract.moved import find_moved, give_to_decision

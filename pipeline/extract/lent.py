@@ -1,7 +1,8 @@
-"""Which of the motions before a decision lends it its movers."""
+"""Which of the motions before a decision lends it its movers, and which decision takes in those behind it."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract.motions import Motion, Stretch, agreed_there, tells_vote
 from pipeline.extract.movers import Movers, movers_in
@@ -9,6 +10,8 @@ from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import division_in
 from pipeline.form import Form
 
+NEXT_LINE = 4  # characters between a paragraph and the one below it
+_SHORT = 4  # words of a decision that is no sentence
 _ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted|nominated)\b")
 _NAME = re.compile(
     r"\b(?!(?:It|The|A|An|That|No|RESOLVED|Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr|Chair\w*|Vice|Deputy|Mayor|Parish|Council)\b)[A-Z][\w’'-]*[a-z]\b"
@@ -132,3 +135,16 @@ def declared_behind(section: Section, motion: Motion) -> Stretch | None:
     if motion.result == "no" or not _VOTE_CALLED.search(section.text, motion.start, motion.end):
         return None
     return next((s for s in section.after(motion.end, _NEAR) if _DECLARED.search(section.words(s))), None)
+
+
+def take_tail(section: Section, block: Block, motion: Motion) -> None:
+    """A decision of a word or two takes in the movers behind it: "Approved and signed. Proposed Hale, seconded Poole."."""
+    said = section.words((block.start, block.end))
+    if (
+        len(said.split()) <= _SHORT
+        and len(block.clauses) == 1
+        and motion.start - block.end < NEXT_LINE
+        and "\n" not in section.words((block.end, motion.end))
+    ):
+        block.end = motion.end
+        block.clauses = (replace(block.clauses[0], end=motion.end),)

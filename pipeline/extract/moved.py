@@ -8,7 +8,17 @@ from itertools import takewhile
 
 from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
-from pipeline.extract.lent import declared_behind, in_terms, moved_for, nominated, repeats, without_repeated, words_below
+from pipeline.extract.lent import (
+    NEXT_LINE,
+    declared_behind,
+    in_terms,
+    moved_for,
+    nominated,
+    repeats,
+    take_tail,
+    without_repeated,
+    words_below,
+)
 from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote
 from pipeline.extract.moved_under import UNDER
 from pipeline.extract.movers import Movers, movers_in, pair_line
@@ -103,8 +113,6 @@ _THAT_IT = re.compile(r"\b(?:that|THAT)\s+(?:it|this|they|these)\s+(?:be|should\
 _DECIDES_ITSELF = re.compile(
     r"\W*The\s+(?!(?i:motion|amendment|proposal|proposition|recommendation|vote|resolution|result)\b)(?:[\w’'-]+\s+){1,6}?(?:was|were)\s+(?:\w+ly\s+)?(?i:approved|agreed|adopted|accepted|granted|confirmed)\b"
 )
-_SHORT = 4  # words of a decision that is no sentence
-_NEXT_LINE = 4  # characters between a paragraph and the one below it
 _CLOSE = 40  # characters between a decision and the sentence that names its movers
 
 
@@ -344,25 +352,12 @@ def _take_paragraph(section: Section, motion: Motion) -> bool:
     proposed = [s for s in free if _SAYS_PROPOSAL.search(section.words(s))]
     if decided and not proposed:
         decided[-1].movers = decided[-1].movers or motion.movers
-    elif free and (proposed or motion.start - free[-1][1] < _NEXT_LINE):
+    elif free and (proposed or motion.start - free[-1][1] < NEXT_LINE):
         section.sentence(*(proposed or free)[-1], "resolution.motion.bare", movers=motion.movers, votes=motion.votes, carried=motion.result)
     else:
         return False
     section.close(motion.start, motion.told)
     return True
-
-
-def _take_tail(section: Section, block: Block, motion: Motion) -> None:
-    """A decision of a word or two takes in the movers behind it: "Approved and signed. Proposed Hale, seconded Poole."."""
-    said = section.words((block.start, block.end))
-    if (
-        len(said.split()) <= _SHORT
-        and len(block.clauses) == 1
-        and motion.start - block.end < _NEXT_LINE
-        and "\n" not in section.words((block.end, motion.end))
-    ):
-        block.end = motion.end
-        block.clauses = (replace(block.clauses[0], end=motion.end),)
 
 
 def give_to_decision(section: Section, motion: Motion) -> None:
@@ -384,7 +379,7 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     this = both and not near and _SECONDS_THIS.match(section.text, motion.start, motion.end) is not None
     if near and not pair:
         block = max(near, key=lambda b: b.end)
-        _take_tail(section, block, motion)
+        take_tail(section, block, motion)
         block.movers = block.movers or motion.movers
         block.votes = block.votes or motion.votes
         block.carried = block.carried or motion.result
