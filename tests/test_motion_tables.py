@@ -34,7 +34,7 @@ def test_rows_of_an_election() -> None:
 
 def test_a_list_of_officers_under_what_elects_them() -> None:
     entries = "* President – Ann Hale\n* Treasurer – Ben Poole\n* Secretary - Mary Reed"
-    body = f"The Returning Officer declared that the following people were elected.\n\n{entries}"
+    body = f"The Returning Officer found that these people were elected.\n\n{entries}"
     assert [text for text, _ in said(body)][-3:] == ["President – Ann Hale", "Treasurer – Ben Poole", "Secretary - Mary Reed"]
     assert len(said(entries, title="Election of officers")) == 3
 

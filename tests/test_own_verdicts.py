@@ -49,7 +49,7 @@ def said(body: str, title: str = "Business") -> list[tuple[str, str]]:
         ("Meeting unanimous in objecting.", "agreed"),
         ("Approved for the working group to go on with its plan.", "approved"),
         ("Additionally, we agreed that the key should stay with the warden.", "agreed"),
-        ("In the end, we voted to accept the results of the survey held last month.", "approved"),
+        ("After some talk, we voted to accept the outcome of the count at Tolby.", "approved"),
         ("It was agreed that if members had ideas they should tell the Chair.", "agreed"),
         ("This issue was held over to the May meeting.", "deferred"),
         ("The new by-laws were passed.", "approved"),
@@ -149,7 +149,7 @@ def test_the_body_stands_behind_what_was_told() -> None:
 
 
 def test_we_agreed_over_a_list() -> None:
-    body = "In the end, we voted to make the following changes:\n- We will meet on Mondays.\n- We will add a note to the page."
+    body = "After some talk, we voted to make these changes:\n- We will meet on Mondays.\n- We will add a note to the page."
     assert [text for text, _ in said(body)] == ["We will meet on Mondays.", "We will add a note to the page."]
 
 

@@ -125,7 +125,7 @@ _AGREED_ASIDE = Form(
     r"^\W*(?:\d+(?:\.\d+)*\s+)?(?:The\s+)?(?:Committee|Council|Board|Panel|Members|Councillors|Forum|Group|Commission|Cabinet|It\s+was)\s+(?:also\s+|then\s+|further\s+)?(?:agreed|resolved|decided)"
     r"(?:\s+also|\s+further)?,\s[^,;.]{3,90},\s+to\s+(?P<verb>write|send|contact|ask|invite|request|obtain|seek|arrange|chase|circulate|forward|inform)\b"
 )
-# "It was agreed that this be done.", "It was agreed that our Vice Chair should respond."
+# "It was agreed that this be done.", "It was agreed that our Treasurer should reply."
 _BE_DONE = Form(
     r"\b(?:agreed|resolved|decided)\s+(?:that\s+)?(?:this|it|these)\s+(?:should\s+|would\s+|will\s+)?be\s+(?:done|actioned|progressed|arranged|pursued|followed\s+up|looked\s+into)(?=\s*(?:[.;,]|$|before\b|at\s+the\s+next))"
     r"|\b(?:agreed|resolved|decided)\s+(?:that\s+)?(?P<who>(?:our|the)\s+(?:(?:[Vv]ice|[Dd]eputy)[\s-])?(?:[Cc]hair(?:man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]onvenor|[Cc]onvener|[Ll]eader))"
@@ -233,7 +233,7 @@ def _partner(section: Section, said: str, _number: int) -> tuple[str, ...] | Non
 
 
 def _agreed(section: Section, said: str, _number: int) -> tuple[str, ...] | None:
-    """ "It was agreed that this be done.", "… that our Vice Chair should respond", "agreed also, at her request, to write". """
+    """ "It was agreed that this be done.", "… that our Treasurer should reply", "agreed also, at her request, to write". """
     found = _BE_DONE.search(said)
     if found and not _WAS_OLD.search(said[: found.start()]):
         return split_owners(found["who"], section.cast) if found["who"] else ()

@@ -100,7 +100,7 @@ _CONCLUDED = re.compile(
     rf"(?:{TITLED_BODY}|[Tt]he\s+[Mm]eeting)\s+{_THEN}(?:(?:concluded|decided|resolved|determined|recommended|disposed\s+of\s+the\s+matter)\s+(?:as\s+follows|the\s+following)"
     r"|(?:came\s+to|reached|took|made|arrived\s+at)\s+the\s+following\s+(?:\w+\s+)?(?:decisions?|conclusions?|resolutions?|determinations?))"
     rf"|(?:[Ww]e|[Tt]he\s+(?:group|team|meeting))\s+{_THEN}(?:agreed|decided|resolved|voted)\s+(?:that|the\s+following|on\s+the\s+following|as\s+follows"
-    r"|to\s+(?:make|do|take|adopt|accept|approve)\s+the\s+following)"
+    r"|to\s+(?:make|do|take|adopt|accept|approve)\s+(?:the\s+following|these))"
     r"|[Ii]t\s+was\s+(?:\w+ly\s+)?(?:settled|concluded|left)\s+(?:that|as\s+follows|to)|[Tt]he\s+(?:outcome|upshot|result|decision|conclusion)\s+was\s+(?:that|to)"
     r"|[Tt]he\s+following\s+(?:\w+\s+)?(?:decisions?|resolutions?|conclusions?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:taken|made|reached|come\s+to|arrived\s+at)"
     r"|[Tt]he\s+Chair\w*\s+summed\s+up\s+what\s+(?:had\s+been|was)\s+(?:agreed|decided)"

@@ -67,7 +67,7 @@ def answers_below(text: str, line: Line, cast: Cast) -> tuple[Speaker, tuple[int
 
 
 def raises(text: str, line: Line, cast: Cast) -> Speaker | None:
-    """Who raises the points that follow: "Members welcomed the plan and the following issues were raised:"."""
+    """Who raises the points that follow: "Governors liked the draft and the following concerns came up:"."""
     if received := _RECEIVED.search(text, line.start, line.end):
         return cast.at(text, received.end(), line.end)
     if (by := _POINTS_BY.match(text, line.start, line.end)) and (named := cast.at(text, by.end(), line.end)) is not None:
