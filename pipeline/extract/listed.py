@@ -361,7 +361,10 @@ class Lists:
             return False
         if own is not None and own.act in _STATES and not direct and not topic:
             return False
-        if not at and (answered := _ANSWER_INSIDE.search(text, begin, end) or begins and _ANSWER_PLAIN.search(text, begin, end)):
+        inside = _ANSWER_INSIDE.search(text, begin, end)
+        if inside and inside.start() > stop and text[inside.start()] in ",;":
+            inside = None  # "In response, the Head of Finance …" is a sentence of its own
+        if not at and (answered := inside or begins and _ANSWER_PLAIN.search(text, begin, end)):
             stop, at, rule = answered.start(), answered.end(), "response.dash"
         elif not at and (aloud := _ASKED_ALOUD.search(text, begin, stop)):
             stop, at, rule = aloud.start("dash"), aloud.end(), "response.dash"

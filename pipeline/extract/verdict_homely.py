@@ -42,7 +42,7 @@ _OPTION = Form(
 )
 # "Show of hands on the new fee: 5 for, 1 against."
 _HANDS = Form(
-    rf"{HEAD}(?:(?:A|By)\s+)?(?:[Ss]how\s+of\s+hands|[Vv]ote|[Hh]ands|[Pp]oll|[Bb]allot)\s+(?:was\s+taken\s+|taken\s+|held\s+)?(?:on|for|to|about)\s+[^.;:?]{{3,120}}?"
+    rf"{HEAD}(?:(?:A|By)\s+)?(?:[Ss]how\s+of\s+hands|[Vv]ote|[Hh]ands|[Pp]oll|[Bb]allot)\s+(?:was\s+taken\s+|taken\s+|held\s+)?(?:on|for|to|about)\s+(?!the\s+(?:motion|amendment)\b|\W*\w{{1,3}}\W*[:–—-])[^.;:?]{{3,120}}?"
     r"\s*[:–—-]\s+(?P<yes>\d{1,3})\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b,?\s+(?:and\s+|&\s+)?(?P<no>\d{1,3}|none|nobody|no\s?one|nil)\s+against\b[^;?]*$"
 )
 _WORKS = r"(?!\b(?:[Ww]orks?|[Ss]ite|[Rr]oad|[Cc]ontractors?|[Pp]olice|[Oo]fficers?)\b)"
