@@ -70,11 +70,6 @@ _WHICH_DO = Form(
     r",\s+which\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{1,50}?)\s+(?:will|would|agreed\s+to|offered\s+to|undertook\s+to|is\s+to)\s+"
     r"(?:do|arrange|action|see\s+to|look\s+into|take\s+up|pursue|organise|deal\s+with|chase|provide|supply|circulate|check)\b"
 )
-# "MR reports they will ask the bank": of one person
-_SAYS_THEY = Form(
-    r"\W*(?P<who>[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:says?|said|reports?|reported|confirms?|confirmed|states?|stated|advised|added|adds|agreed|agrees|noted|notes|suggested)\s+(?:that\s+)?"
-    r"they(?:\s+will|\s+would|['’]ll)\s+(?:also\s+|try\s+to\s+)?(?P<verb>[a-z][a-z-]+)\b"
-)
 # "Please could members send ideas to the Clerk by Friday", "Members please send them": what each is to hand in
 _PLEASE = Form(
     r"\W*(?:(?i:please)\s+(?:can|could|would|will)\s+(?P<who>(?:all\s+)?(?:everyone|everybody|members|councillors|trustees|governors|volunteers|all))\s+"
@@ -139,7 +134,7 @@ _BEING_SENT = Form(
 )
 # "The Council will write to the owner.": what the body does by its clerk
 _BODY_WRITES = Form(
-    rf"{_LABEL}(?P<who>(?:The\s+)?(?:(?:Parish|Town|Community|City|District)\s+)?(?:Council|Committee|Board|Panel|Group|Association|Forum)|We|Members)\s+(?:will|would|should|must|{_MUST[3:-1]})"
+    rf"{_LABEL}(?P<who>(?:The\s+)?(?:(?:Parish|Town|Community|City|District)\s+)?(?:Council|Committee|Board|Panel|Group|Association|Forum)|We|Members)\s+(?:will|would|{_MUST})"
     r"(?:\s+(?:also|now|then|therefore|again))?\s+(?:write\s+(?:again\s+|back\s+|formally\s+)?to|send\s+an?\s+(?:\w+\s+)?(?:letter|e-?mail|reply|response|note)|e-?mail\s+the)\b"
 )
 # "The Clerk was given authority to order the salt.", "Ann Bell accepted an action to ring them."
@@ -213,9 +208,6 @@ def _taken_up(section: Section, said: str, number: int) -> tuple[str, ...] | Non
     asked = _WHICH_DO.search(said)
     if asked and not _WAS_OLD.search(said[: asked.start()]) and is_owner(asked["who"], section.cast):
         return split_owners(asked["who"], section.cast)
-    says = _SAYS_THEY.match(said)
-    if says and (section.cast.is_initials(says["who"]) or section.cast.named(says["who"])) and deed_of(says["verb"]):
-        return (says["who"],) if follows(said, says.end("verb"), len(said), says["verb"]) else None
     passed = _PASSED_ON.search(said)
     if passed and says_so(said[: passed.start()]) and is_owner(passed["who"], section.cast):
         return split_owners(passed["who"], section.cast)
