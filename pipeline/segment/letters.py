@@ -71,16 +71,26 @@ def inner_counts(rows: list[Row]) -> dict[str, list[Candidate]]:
     begin, with words between any two."""
     found = {}
     for shape in _INNER:
-        counted = [(index, number) for index, row in enumerate(rows) if (number := _inner_number(shape, row.text))]
-        read = [one for index, number in counted if (one := numbered_candidate(rows, index, number)) and one.base > 0]
-        if len(read) < _LEAST or not _FIRST.match(read[0].title):
-            continue
-        for one in read:
-            one.value = one.number.counts[0] if one.number else 0
+        read = _in_turn(rows, [(index, number) for index, row in enumerate(rows) if (number := _inner_number(shape, row.text))])
         told = sum(one.runs_on or b.row > one.last_row + 1 for one, b in pairwise(read))
-        if [one.value for one in read] == list(range(1, len(read) + 1)) and told >= 0.8 * (len(read) - 1):
+        if len(read) >= _LEAST and told >= 0.8 * (len(read) - 1):
             found[shape] = read
     return found
+
+
+def _in_turn(rows: list[Row], counted: list[tuple[int, Number]]) -> list[Candidate]:
+    """The titles among the lines that count, from the first with which meetings begin; none where a title is out of turn, as nearly always,
+    which the first of them tells."""
+    read: list[Candidate] = []
+    for index, number in counted if len(counted) >= _LEAST else ():
+        one = numbered_candidate(rows, index, number)
+        if one is None or one.base <= 0:
+            continue
+        one.value = number.counts[0]
+        if one.value != len(read) + 1 or not read and not _FIRST.match(one.title):
+            return []
+        read.append(one)
+    return read
 
 
 def count_items(chain: list[Candidate], others: list[list[Candidate]]) -> bool:
