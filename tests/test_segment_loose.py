@@ -170,3 +170,21 @@ def test_the_minutes_in_capitals_stay_in_the_sentence_that_agrees_them() -> None
     said = "THE MINUTES of the April meeting were taken as read, approved and signed."
     body = said + "\n\n" + "\n\n".join(f"{title}. {told}" for title, told in CAPITALS.items())
     assert said in [one.text for one in read_text(PRESENT + body).resolutions]
+
+
+@pytest.mark.parametrize(
+    "times", ["7.50pm\t|7.58pm\t|8.20pm\t|9.05pm\t", "19:30 – |19:40 – |19:55 – |20:10 – ", "7pm: |7.10 pm: |8 pm: |9.15 pm: "]
+)
+def test_titles_may_stand_behind_the_time_at_which_they_were_taken(times: str) -> None:
+    assert items("".join(f"{time}{title}\n\n{TOLD}" for time, title in zip(times.split("|"), TITLES, strict=True))) == TITLES
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("7.50pm Cllr Poole arrived.", "8.10pm Cllr Reed left.", "8.15pm Cllr Reed came back.", "9pm The public left."),
+        ("9.30am Bins", "8.15am Lamps", "7.10am Apologies", "6.05am Minutes"),  # the hours of a duty roster do not rise
+    ],
+)
+def test_times_that_tell_who_came_or_that_do_not_rise_are_no_items(lines: tuple[str, ...]) -> None:
+    assert not {*items("".join(f"{line}\n\n{TOLD}" for line in lines))} & {*TITLES, "Cllr Poole arrived"}

@@ -41,6 +41,7 @@ _TO_PASS = re.compile(r"(?i)to\s+(?:\w+\s+){0,3}(?:pass|adopt)\s+the\s+following
 _MOVED_HERE = re.compile(
     r"(?:It\s+was\s+|On\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\s+|Upon\s+)?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[A-Z(]).{3,160}?(?:[Ss]econded|SECONDED)\b(?:[^.:;]|(?<=[A-Za-z])\.(?=\s?[A-Z]))*$"
 )
+_SET_APART = re.compile(r"(?<=[:–—-]\s)That\s")
 # "RESOLVED on the motion of A and B that the hut be painted": the same with the movers behind the word
 _MOVED_BEHIND = re.compile(
     r"(?i)(?:on|upon)\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+of\b|(?:proposed|moved)\b[^.;:]{3,60}?\bseconded\b"
@@ -229,7 +230,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     verb = verb or _shared_verb(section, lead, found.items[0].start) or (lead.word.lower() if lead.word in VERBS_OF_BODY else "")
     own = found.items[0].start < section.lines[index].end  # the clause stands on the line of its lead-in
     told = own and len(found.items) == 1 and not found.items[0].label and _MOVED_HERE.match(section.text, start, lead.start)
-    quoted = section.text.startswith(("“", '"'), found.items[0].start)  # what was resolved stands in quotation marks
+    # what was resolved stands in quotation marks, or as a clause of its own: "and AGREED: That the report be noted"
+    quoted = bool(_SET_APART.match(section.text, found.items[0].start)) or section.text.startswith(("“", '"'), found.items[0].start)
     plain = own and not any(clause.label for clause in found.items)
     aside = lead.aside and plain and len(found.items) == 1 and lead.start == section.sentence_start(lead.start)
     if (told and not quoted) or aside or (plain and _MOVED_BEHIND.match(section.text, found.items[0].start)):

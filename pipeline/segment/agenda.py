@@ -13,6 +13,7 @@ from pipeline.segment.beside import anew, before, filling, nested, set_off, stra
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.capitals import NOT_SET_OFF
 from pipeline.segment.cases import cases, with_cases
+from pipeline.segment.clocked import clocked
 from pipeline.segment.codes_behind import with_codes_behind
 from pipeline.segment.counted import (
     counted_anew,
@@ -153,7 +154,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     coded = with_codes_behind(rows)
     if len(coded) > len(chosen):
         return coded
-    loose = uncounted(rows)
+    loose = uncounted(rows) or clocked(rows)
     if len(loose) > len(chosen):
         return loose
     over = over_paragraphs(rows, [c.row for c in chosen])
