@@ -445,6 +445,27 @@ def test_titles_in_capitals_over_paragraphs_numbered_through_the_document() -> N
     assert roles["5. Members discussed it at length."] == "minutes"
 
 
+def test_heads_of_the_parts_of_a_report_are_no_titles_beside_counted_ones() -> None:
+    titles = (
+        "Call to Order",
+        "Roll Call",
+        "Public Participation",
+        "Approval of Minutes",
+        "Fares",
+        "Old Business",
+        "New Business",
+        "Adjournment",
+    )
+    report = "".join(
+        f"{head}\n\n1. The fares were last raised in 2015 and no bus ran on Sundays.\n\n"
+        for head in ("BACKGROUND", "DISCUSSION", "FINANCIAL IMPACT", "ALTERNATIVES")
+    )
+    told = {"Fares": report}
+    numbers = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
+    body = "".join(f"{n}. {t}\n\nDirector Hale said that this was done.\n\n{told.get(t, '')}" for n, t in zip(numbers, titles, strict=True))
+    assert [title for _, title in read("HALE TRANSIT BOARD\n\nMinutes of 4 May 2018\n\n" + body)[1]] == list(titles)
+
+
 def test_short_items_that_follow_each_other_are_no_list_of_contents() -> None:
     _, items, _ = read(
         "BRAMLEY COUNCIL\nLICENSING PANEL\n4 MARCH 2024\n\nLP.07\tAPPOINTMENT OF CHAIR\n\nCouncillor Vane was appointed Chair.\n\n"

@@ -146,6 +146,12 @@ def _below_agenda(rows: list[Row]) -> list[Candidate]:
     return []
 
 
+def _better_known(chosen: list[Candidate], over: list[Candidate]) -> bool:
+    """Whether the numbers of ``chosen`` count titles from everywhere, so that ``over`` are heads of the parts of a report read out."""
+    known, others = (sum(is_known(c.title) for c in found) for found in (chosen, over))
+    return len(chosen) > len(over) and known >= others + 3
+
+
 def _choose(rows: list[Row]) -> list[Candidate]:
     score, chosen = numbered(rows)
     below = _after_list(rows, chosen) or _below_agenda(rows)
@@ -159,7 +165,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
         return loose
     over = over_paragraphs(rows, [c.row for c in chosen])
     over = over or over_running(rows)
-    if over:
+    if over and not _better_known(chosen, over):
         return over
     others = unnumbered(rows)
     known = sum(is_known(c.title) for c in others)
