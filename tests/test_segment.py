@@ -177,6 +177,16 @@ def test_a_date_without_a_year_takes_the_one_whose_weekday_fits() -> None:
     assert segment(source(text)).date == "2025-09-05"
 
 
+@pytest.mark.parametrize(
+    "line", ["* Actions from Previous Meeting (19 May 21)", "Minutes of last meeting – 19 May 2021", "Next meeting: 19 May 2021"]
+)
+def test_the_date_of_another_meeting_is_not_that_of_this_one(line: str) -> None:
+    assert (
+        segment(source(f"Agenda\n\n{line}\n* Bins\n\nMinutes\n\nAttendance: Ann Hale, Jo Poole\n\nBins\n\nJo Poole will order two.\n")).date
+        == ""
+    )
+
+
 def test_a_date_in_the_files_name_is_the_last_resort() -> None:
     text = "Present: Cllr Hale and Cllr Poole\n1. Accounts\nThe accounts were noted.\n2. Close\nNone.\n"
     assert segment(source(text, path="a/2018-06-26_minutes.md")).date == "2018-06-26"

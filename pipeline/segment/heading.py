@@ -37,11 +37,13 @@ _COUNCIL = re.compile(
 )
 _NO_COUNCIL = re.compile(
     r"^(?:that|this|all|each|any|every|said|other)\s|\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
-    r"|(?:youth|pupil|student|school|arts|in\s+care|executive|parents?|advisory|residents|governing)\s+council|of\s+the\s+council)\b", re.I
+    r"|(?:youth|pupil|student|school|arts|in\s+care|executive|parents?|advisory|residents|governing)\s+council|of\s+the\s+council)\b",
+    re.I,
 )
 _MEETING_OF = re.compile(  # "Works Committee Meeting of Marra District Council", "Works Committee of Marra District Council"
     r".*\b(?:meetings?|committee|panel|board|forum|cabinet|working\s+(?:group|party)|municipal\s+district\s+of\s+[\w’'-]+(?:\s+[\w’'-]+)?)"
-    r"\s+of\s+(?:the\s+)?(?=[A-Z])", re.I
+    r"\s+of\s+(?:the\s+)?(?=[A-Z])",
+    re.I,
 )
 _GENERIC = re.compile(
     r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?",
@@ -67,7 +69,8 @@ _OF_MEETING = re.compile(
 )
 _MINUTES_OF = re.compile(
     r"(?:minutes?|(?<!\w\s)(?:notes?|record|summary))\s+(?:of|from|for)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
-    r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+[–—-]\s|$)", re.I
+    r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+[–—-]\s|$)",
+    re.I,
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
@@ -131,6 +134,9 @@ _ADOPTED = re.compile(
 _NOT_OWN = re.compile(
     r"\b(?:the\s+minutes\s+of|subject\s+to\s+(?:confirmation|approval)|previous|last|next|(?:approve|confirm|sign|agree|accept|receive)\w*\b.{0,40}\bminutes|future|publi(?:shed|cation)|signed|confirmed|circulated|deadline|issued|printed|updated)\b",
     re.I,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:previous|last|prior|next|following)\s+(?:\w+\s+){0,3}(?:meeting|minutes)\W{0,4}(?:(?:held\s+)?on\s+|of\s+|[–-]\s)?$", re.I
 )
 _DATE_LABEL = re.compile(r"\W*(?:(?:meeting|minutes)\s+)?(?:date|dated|held\s+on)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?\s*$", re.I)
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda|(?:action|decision)s?\s+(?:log|list|report))\b", re.I)
@@ -330,6 +336,7 @@ def _date_value(text: str, index: int, found: FoundDate) -> float:
     if _DATE_LABEL.match(text[: found.start]):
         return value + 1.0
     value -= 3.0 * bool(_NOT_OWN.search(text[max(0, found.start - 60) : found.start]) or _ADOPTED.search(text[found.end : found.end + 90]))
+    value -= 2.0 * bool(_OF_ANOTHER.search(text[max(0, found.start - 60) : found.start]))  # "Actions from the previous meeting (3 May)"
     value -= 0.06 * index
     return value - 1.5 * (len(text.split()) > 60)
 
