@@ -10,7 +10,7 @@ from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
-from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
+from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD, others_do
 from pipeline.form import Form
 from pipeline.vocab import words
 
@@ -240,7 +240,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         begin = found[-1].end if found else sentence.start
         before = text[begin : match.start()]
         subject = _subject(section, sentence.start, match.start()) or _ours(text, sentence.start, match.start())
-        if subject is None and before.endswith(("and ", "but ")) and not (_OF_THINGS.search(before) or ASKED.search(before)):
+        himself = not (_OF_THINGS.search(before) or ASKED.search(before) or others_do(section, sentence, before))
+        if subject is None and before.endswith(("and ", "but ")) and himself:
             subject = subject_of(section, sentence.start, match.start())
         if subject is None or subject.start < begin or RETOLD.search(before) or RELATIVE.search(before):
             continue
