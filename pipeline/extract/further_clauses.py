@@ -29,8 +29,8 @@ _AFTER_LEAD = re.compile(
 )
 # "that the hedge be cut by the Clerk": who is named behind the passive does it, but for what a body or its Chair does at the table
 _DONE_BY = re.compile(
-    r"\b(?:be|to\s+be)\s+(?:\w+ly\s+)?(?!(?:approved|noted|received|agreed|proposed|seconded|signed|adopted|accepted|chaired|led|represented|funded|recommended|endorsed|confirmed"
-    r"|decided|determined|appointed|elected|nominated|supported|moved|raised|held|owned|used|led|considered|given|made|taken|set|met)\b)"
+    r"(?<!\bto\s)\bbe\s+(?:\w+ly\s+)?(?!(?:approved|noted|received|agreed|proposed|seconded|signed|adopted|accepted|chaired|led|represented|funded|recommended|endorsed|confirmed"
+    r"|decided|determined|appointed|elected|nominated|supported|moved|raised|held|owned|used|led|considered|given|made|taken|set|met|settled)\b)"
     r"(?P<done>[a-z]*(?:ed|ought|cut|put|sent|written|built|drawn|done|bought|found|dug|mown|sown))\s+(?:(?:up|out|off|in|back|down|away|over|again|again\s+in\s+\w+|in\s+\w+)\s+)?(?=by\s)"
 )
 # "agreed that a net be put up and also to ask the owner": what the body has done besides what it decides
