@@ -30,13 +30,14 @@ from pipeline.extract.directions import directed
 from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.errands import errand
+from pipeline.extract.favours import agreed_when_asked, favour
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, read, write
 from pipeline.extract.further_orders import further_order
 from pipeline.extract.intents import intends
-from pipeline.extract.labels import BULLET, PARAGRAPH
+from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.later import left_for_later
-from pipeline.extract.listed_tasks import listed_tasks
+from pipeline.extract.listed_tasks import listed_tasks, with_list
 from pipeline.extract.markers import find_marked
 from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import has_outcome, is_old_news, tells_old_task
@@ -120,11 +121,12 @@ _OWN_VOICE = re.compile(rf"(?:^|[.;,]\s|\band\s){_DID}", re.MULTILINE)
 _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
 _SAYS_I = 4
 _MARKED = re.compile(r"[(\[]\s*(?:ACTION|Action)")
+_MANY = 5  # lines of initials that a column headed "Action" leaves
 _FEWEST = 3  # words that a task has before another begins
 _CLAUSE = 20  # characters that a clause before another has at least
 _AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$|[,;]\s+$")
 _HEAD = 300  # characters in which the minutes say whose they are
-_KEY_LINE = re.compile(r"\n[ \t]*([A-Z]{2,3}(?:[ ]?[/,&][ ]?[A-Z]{2,3})*)[ \t]*(?=\n|\Z)")
+_KEY_LINE = re.compile(r"\n[ \t]*([A-Z]{2,3}[a-z]?(?:[ ]?[/,&][ ]?[A-Z]{2,3}[a-z]?)*)[ \t]*(?=\n|\Z)")
 
 
 def matcher_of(nlp: Language) -> CueMatcher:
@@ -146,6 +148,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     below = f"\n{text}"
     columned = len(_COLUMN_LINE.findall(below)) >= 3 or sum(map(cast.is_initials, _KEY_LINE.findall(below))) >= 3
     headed = _ACTION_HEAD.search(below) is not None
+    columned = columned or (headed and len(_KEY_LINE.findall(below)) >= _MANY)  # whose initials nobody spells out
     small = _SMALL_BODY.search(f"{scene.meeting.council} {scene.meeting.committee} {text[:_HEAD]}")
     own_voice = small is not None and len(_I_DID.findall(text)) >= _SAYS_I and len(_OWN_VOICE.findall(text)) >= _SAYS_I
     found: list[Found] = []
@@ -203,7 +206,7 @@ def _tasks(section: Section) -> list[Task]:
     marked, used = find_marked(section, spoken)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     marked = [task for task in marked if not is_old_news(section, task)]
-    return _distinct([*rows, *marked, *orders, *(_with_list(section, task) for task in plain)])
+    return _distinct([*rows, *marked, *orders, *(with_list(section, task) for task in plain)])
 
 
 def _printed(section: Section) -> list[tuple[int, int]]:
@@ -224,8 +227,8 @@ def _within(section: Section, start: int, end: int) -> bool:
 def _spoken(section: Section, number: int) -> list[Task]:
     """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
     sentence = section.sentences[number]
-    if party := party_does(section, number):
-        return [party]
+    if whole := party_does(section, number) or agreed_when_asked(section, number):
+        return [whole]
     tasks: list[Task] = []
     for hit in sentence.hits:
         task = _READERS[hit.label](section, number, hit)
@@ -287,7 +290,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return []  # the marker makes a task of the whole sentence
     readers = (
         *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
-        *(agreed_note, coming, further_order, promising),
+        *(agreed_note, coming, further_order, promising, favour),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
@@ -311,10 +314,12 @@ def _met(section: Section, spoken: dict[int, list[Task]], task: Task) -> bool:
         under = task.sentence + 1  # in a list of questions the answer stands below: "undertook to look at this"
         if any(_is_met(task, other) and _OF_THIS.search(section.text, other.start, other.end) for other in spoken.get(under, [])):
             return True
-    after = [t for t in spoken.get(task.sentence + 1, []) if t.owners and t.rule != "action-to-be-done"]
+    after = [t for t in spoken.get(task.sentence + 1, []) if t.owners and t.rule not in _ASKS_AGAIN]
     return bool(after) and section.sentences[task.sentence].line == section.sentences[task.sentence + 1].line
 
 
+# What asks for another thing meets no request before it.
+_ASKS_AGAIN = frozenset(["action-to-be-done", "action-requested-that", "action-asked-for", "action-asked-if"])
 _OF_THIS = re.compile(r"\b(?:this|it|that|so|these)\b")
 
 
@@ -327,21 +332,6 @@ def _cut(section: Section, task: Task, end: int) -> Task:
     """The task as far as ``end``, without the word that joins it to the next."""
     kept = re.sub(r"[\s,;]*(?:\b(?:and|but|while)\b(?:,\s[^,;.]{3,60},)?)?[\s,;]*$", "", section.text[task.start : end])
     return replace(task, end=task.start + len(kept))
-
-
-_LEADS_TO_LIST = re.compile(r"\b(?:the\s+following|as\s+follows)\b[^.;:]{0,40}:$")
-
-
-def _with_list(section: Section, task: Task) -> Task:
-    """The task with the bullets below it, where it ends in "to include the following:"."""
-    if not _LEADS_TO_LIST.search(section.text, task.start, task.end) or task.sentence < 0:
-        return task
-    end = task.end
-    for line in section.lines[section.sentences[task.sentence].line + 1 :]:
-        if line.kind != "list" and not BULLET.match(section.text, line.start, line.end):
-            break
-        end = line.end
-    return replace(task, end=end)
 
 
 def _distinct(tasks: list[Task]) -> list[Task]:

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.asked_notes import NEXT_TIME, does
-from pipeline.extract.owners import NOMINATIVE, antecedent, split_owners
+from pipeline.extract.owners import NOMINATIVE, antecedent, are_owners, split_owners
 from pipeline.extract.tasks import Hit, Section, Sentence
 
 # "thanked Mr Bell for the talk and invited him"
@@ -29,3 +29,12 @@ def asked_of(section: Section, sentence: Sentence, hit: Hit, whom: "re.Match[str
         return ()
     who = antecedent(section, hit.start, NOMINATIVE[whom["who"]])
     return split_owners(who, section.cast) if who else ()
+
+
+_WHOM = re.compile(r"(?:asked|asks|requested|requests)\s+(?P<who>(?:the\s+)?[^,;:.]{2,60}?)\s+to\s+(?!be\b)[a-z]")
+
+
+def asked_to_have(section: Section, at: int, end: int) -> tuple[str, ...]:
+    """Who is asked to do what no rule knows for a deed: "asked the Clerk to set £50 aside, this to be made good in May"."""
+    whom = _WHOM.match(section.text, at, end)
+    return split_owners(whom["who"], section.cast) if whom and are_owners(whom["who"], section.cast) else ()

@@ -64,6 +64,8 @@ _TOGETHER = Form(
 _TO_FIX = Form(
     rf"{_OPENS}(?:(?:(?:A|The|New|Further)\s+)?(?i:dates?|time|day|venue)\b[^.;:]{{0,60}}?\s(?:(?:was|is|were|are)\s+)?to\s+be\s+(?:found|fixed|set|agreed|arranged|notified|identified)\b"
     r"|Arrangements\s+(?:for|to)\s[^.;:]{2,60}?\s(?:would|will|to)\s+be\s+(?:made|put\s+in\s+hand)\b"
+    r"|(?:[Ff]urther\s+|[Ff]ormal\s+|[Aa]n?\s+)?(?i:enquiries|inquiries|arrangements|representations|contact|complaint|application|phone\s+call)\s+(?:(?:is|are)\s+)?to\s+be\s+(?:made|submitted|lodged)\b"
+    r"|To\s+be\s+(?:followed\s+up|looked\s+into|chased(?:\s+up)?|taken\s+up|pursued|reported|actioned|seen\s+to|dealt\s+with)(?:\s+(?:again|further|urgently))?(?=\s*[.;,(]|\s*$|\s+(?:by|with|to)\s)"
     r"|(?:A\s+|Joint\s+|Further\s+)*(?i:letter|invitation|e-?mail|reminder|cop(?:y|ies)|notice)\b[^.;:]{0,50}?\s(?:(?:was|is|were|are)\s+)?to\s+go\s+(?:out\s+)?to\s)"
 )
 _FROM_OR_BY = re.compile(r"\s(?:from|by)\s+(?P<who>(?:the\s+)?[A-Z][^.;,()]{1,50}?)(?=\s*(?:[.;,(]|$)|\s+(?:by|before|in|at)\b)")

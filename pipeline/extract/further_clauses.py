@@ -5,6 +5,7 @@ import re
 
 from pipeline.extract.bare_orders import tells_deed
 from pipeline.extract.deeds import deed_of, finite_third, follows
+from pipeline.extract.doers import doer_after
 from pipeline.extract.owners import are_of_meeting, split_owners
 from pipeline.extract.tasks import Section, Task
 
@@ -26,6 +27,19 @@ _AFTER_LEAD = re.compile(
     rf"{_LABEL}(?:whether|if|when|once|subject|following|after|before|until|pending|in\s+(?:the\s+interim|the\s+meantime|order|due\s+course)|meanwhile|to\s+[a-z]+)\b[^,;]{{0,90}},\s+"
     r"(?P<who>officers|(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|shall\s+|to\s+)?(?P<verb>(?!be\b|is\b|are\b|was\b|were\b|has\b|had\b|of\b|and\b)[a-z][a-z-]+)\b(?P<rest>[^;\n]*)"
 )
+# "that the hedge be cut by the Clerk": who is named behind the passive does it, but for what a body or its Chair does at the table
+_DONE_BY = re.compile(
+    r"(?<!\bto\s)\bbe\s+(?:\w+ly\s+)?(?!(?:approved|noted|received|agreed|proposed|seconded|signed|adopted|accepted|chaired|led|represented|funded|recommended|endorsed|confirmed"
+    r"|decided|determined|appointed|elected|nominated|supported|moved|raised|held|owned|used|led|considered|given|made|taken|set|met|settled)\b)"
+    r"(?P<done>[a-z]*(?:ed|ought|cut|put|sent|written|built|drawn|done|bought|found|dug|mown|sown))\s+(?:(?:up|out|off|in|back|down|away|over|again|again\s+in\s+\w+|in\s+\w+)\s+)?(?=by\s)"
+)
+# "agreed that a net be put up and also to ask the owner": what the body has done besides what it decides
+_AND_TO = re.compile(
+    r"\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b[^;]{10,260}?,?\s+and\s+(?P<also>also\s+|further\s+)?(?:then\s+)?(?P<to>to\s+(?:also\s+)?(?:write|ask|contact|invite|request|approach|inform|notify|chase|send|obtain|seek)"
+    r"\s+(?:to\s+)?(?:the|an?|his|her|their|our|all|both|for|[A-Z]\w*|quotes?|quotations?|prices?|advice|members)\b)"
+)
+_UNDERTAKES = re.compile(r"\b(?:would|will|offered|agreed|able|asked|like|wanted|wished|hoped|tried|going|used|in\s+order)\s+to\s[^;]*$")
+_TO_BEFORE = re.compile(r"\bto\s[^;]*$")  # "allowed to build and to send in plans": no second thing that is agreed
 _SETTLES = re.compile(r"\b(?:noted|approved|deferred)\b")
 
 
@@ -40,6 +54,13 @@ def further_clause(section: Section, start: int, end: int) -> Task | None:
         deed = deed_of(led["verb"]) or deed_of(led["verb"].removesuffix("s"))
         if deed and (tells_deed(deed, led["rest"]) or follows(text, led.end("verb"), end, deed)):
             return Task(start, end, "action-resolution-named", "resolution", split_owners(led["who"], section.cast))
+    by = _DONE_BY.search(text, start, end)
+    if by and not _SETTLES.search(text, start, by.start()) and (owners := doer_after(section, by.end() - 1, end)):
+        return Task(start, end, "action-resolution-named", "resolution", owners)
+    also = _AND_TO.search(text, start, end)
+    begun = also is not None and not also["also"] and _TO_BEFORE.search(text, start, also.start("to"))
+    if also and not begun and not _UNDERTAKES.search(text, start, also.start("to")):
+        return Task(also.start("to"), end, "action-resolution-sent", "resolution")
     back = _COMES_BACK.search(text, start, end)
     if back and not _SETTLES.search(text, start, back.start()):
         return Task(start, end, "action-resolution-sent", "resolution")

@@ -1,8 +1,11 @@
 """Tasks as the entries of a list: "The following information was requested:", "The Director agreed to:" with one line for each."""
 
 import re
+from dataclasses import replace
 
-from pipeline.extract.owners import CLOSING_BRACKET, are_owners, is_owner, split_owners
+from pipeline.extract.deeds import deeds
+from pipeline.extract.labels import BULLET
+from pipeline.extract.owners import CLOSING_BRACKET, are_owners, split_owners
 from pipeline.extract.tasks import Section, Task
 from pipeline.vocab import words
 
@@ -17,8 +20,22 @@ _REQUEST_LEAD = re.compile(
     rf"|(?:further|more|additional)\s+{_WHAT}|{_WHAT})\b[^.;:]{{0,80}}",
     re.IGNORECASE,
 )
+_TOLD = r"(?i:asked|requested|directed|instructed|tasked|invited|mandated|required|authori[sz]ed|reminded)"
+# "The Head of Parks agreed to:", "g) the Warden BE DIRECTED to:", "It was agreed that the Clerk would:", "The Panel asked the Warden to:"
 _DO_LEAD = re.compile(
-    r"(?:In\s+\w+,?\s+)?(?P<who>[^.;:]{2,80}?)\s+(?:agreed|undertook|offered|promised|(?:was|were)\s+(?:asked|requested)|would|will|is|are)(?:\s+to)?\s*[:;–—-]+\s*$"
+    r"(?:\W*(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\s+))?(?:In\s+\w+,?\s+)?"
+    r"(?:[^.;:]{2,60}?\b(?i:agreed|resolved|decided|requested|recommended|proposed|suggested)\s+that\s+|(?i:resolved|agreed)[,:]?\s+(?:[Tt]hat\s+)?|[Tt]hat\s+)?"
+    rf"(?:(?P<who>[^.;:]{{2,80}}?)\s+(?:agreed|undertook|offered|promised|volunteered|(?:was|were|is|are|be|BE)\s+(?:also\s+|further\s+)?{_TOLD}"
+    rf"|(?:would|will|should|is\s+to|are\s+to)\s+be\s+{_TOLD}|would|will|is|are)"
+    r"|[^.;:]{2,60}?\s+(?:asked|requested|instructed|directed|tasked|requests|instructs|directs)\s+(?P<told>(?!to\b)[^.;:]{2,60}?))(?:\s+to)?\s*[:;–—-]+\s*$"
+)
+# Whatever bears a name can be commanded.
+_COMMANDED = re.compile(r"\b(?:be|BE)\s+(?:also\s+)?(?i:directed|requested|asked|instructed|tasked)\s+to\s*:")
+# "requested that the following be sent to members:": one deed, whatever the list holds that is sent
+_ONE_DEED = re.compile(
+    r"\bthat\s+(?:copies\s+of\s+)?the\s+following\s+(?:[\w’'-]+\s+){0,4}?(?:(?:would|should|could|will|to|can|may)\s+)?be\s+"
+    r"(?:also\s+)?[a-z-]+",
+    re.IGNORECASE,
 )
 # "that the Treasurer share the accounts": an entry that names who is asked
 _ASKED_OF = re.compile(
@@ -73,23 +90,45 @@ def _entries(section: Section, number: int) -> list[tuple[int, int]]:
 def _owners_of_lead(section: Section, said: str, entries: list[tuple[int, int]]) -> tuple[str, ...] | None:
     """Who is to do what the list holds: () for nobody, None for a list that holds no tasks."""
     if _REQUEST_LEAD.search(said) and not _ASKED_NOW.search(said):
+        if _ONE_DEED.search(said):
+            return None
         questions = sum(section.text[section.sentences[last].end - 1] == "?" for _, last in entries)
         return None if questions or re.search(r"\bhad\b", said) else ()
     lead = _DO_LEAD.fullmatch(said)
-    if lead is None or not is_owner(lead["who"], section.cast):
+    who = (lead["who"] or lead["told"] or "") if lead else ""
+    if not who or not all(_is_deed(section, first) for first, _ in entries):
         return None
-    deeds = sum(_first_word(section, first) in _deeds() for first, _ in entries)
-    return split_owners(lead["who"], section.cast) if deeds == len(entries) else None
+    if not are_owners(who, section.cast, loosely=_COMMANDED.search(said) is not None):
+        return None
+    return split_owners(who, section.cast)
 
 
-def _deeds() -> frozenset[str]:
-    return words("request_verbs") | words("plan_verbs") | {"obtain", "prepare", "draft", "get", "check", "follow", "e-mail"}
+_GOES_ON = re.compile(r"(?:to\s+)?(?:also\s+)?(?:continue\s+to\s+)?(?P<verb>[a-z][a-z-]*)\b", re.IGNORECASE)
 
 
-def _first_word(section: Section, number: int) -> str:
+def _is_deed(section: Section, number: int) -> bool:
+    """Whether an entry begins with what somebody is to do: "Write to the owner", "continue to work with the county"."""
     sentence = section.sentences[number]
-    body = ENTRY.sub("", section.text[sentence.start : sentence.end], count=1)
-    return body.split()[0].lower() if body.split() else ""
+    first = _GOES_ON.match(ENTRY.sub("", section.text[sentence.start : sentence.end], count=1))
+    return first is not None and first["verb"].lower() in deeds() | words("request_verbs") | words("plan_verbs") | _ALSO
+
+
+_ALSO = frozenset(
+    ["obtain", "prepare", "draft", "get", "check", "follow", "e-mail", "work", "monitor", "develop", "engage", "undertake", "conduct"]
+)
+_LEADS_TO_LIST = re.compile(r"\b(?:the\s+following|as\s+follows)\b[^.;:]{0,60}:$")
+
+
+def with_list(section: Section, task: Task) -> Task:
+    """The task with the bullets below it, where it ends in "to include the following:"."""
+    if not _LEADS_TO_LIST.search(section.text, task.start, task.end) or task.sentence < 0:
+        return task
+    end = task.end
+    for line in section.lines[section.sentences[task.sentence].line + 1 :]:
+        if line.kind != "list" and not BULLET.match(section.text, line.start, line.end):
+            break
+        end = line.end
+    return replace(task, end=end)
 
 
 def _entry(section: Section, first: int, last: int, owners: tuple[str, ...]) -> Task:

@@ -99,6 +99,7 @@ _TAIL = re.compile(
     r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|(?:[A-Z]{2,3}|[A-Z]{1,2}Ma?c[A-Z])(?:/[A-Z]{2,3})*"
     r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
+    r"|(?P<firm>the\s+(?:company|contractors?|firm|operators?|developers?|school|landlord|suppliers?|insurers?|architects?|surveyors?|auditors?|solicitors?))"
     r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?|[A-Z][a-zà-ÿ’'-]+)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
 )
 _FIRST = re.compile(r"(?!Clerk|Chair|Secretary|Treasurer)[A-Z][a-zà-ÿ’'-]+")
@@ -134,7 +135,9 @@ def _stands_apart(before: str, verb: str, note: str) -> bool:
 def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
     """Read "…, Clerk to follow up.": the note that closes an entry."""
     tail = _TAIL.search(words_of)
-    if tail is None or not is_owner(tail["who"], section.cast):
+    if tail is None or not (tail["firm"] or is_owner(tail["who"], section.cast)):
+        return None
+    if tail["firm"] and not (is_task(tail["verb"]) and _SETTLED.search(words_of, 0, tail.start() + 1)):
         return None
     joined = tail["and"] and not (is_task(tail["verb"]) or tail["verb"] == "confirm")
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())

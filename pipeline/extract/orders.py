@@ -39,7 +39,7 @@ from pipeline.vocab import words
 _THAT = re.compile(
     r"(?:^[“\"‘']?|[:;,–-]\s*|\b(?:and|AND)\s+(?:further\s+)?|\bto\s+\w+\s+"
     r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
-    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:All\s+)?(?:Agreed|AGREED|Decided|Resolved|RESOLVED)[,:]?\s+(?=(?:the\s+)?[A-Z])|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:All\s+)?(?:Agreed|AGREED|Decided|Resolved|RESOLVED)[,:]?\s+(?=(?:the\s+)?[A-Z])|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\bdecision\s+that\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+(?:by\s+(?:(?!\sand\s|greed)[^;:.,]|\.(?=\s?[A-Z])){2,40}?\s+)?that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 # What one who is authorised may do, and need not
 _POWERS = r"(?:execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))"
@@ -264,7 +264,7 @@ _TO_BE_AFTER = re.compile(
 _AND_SENT = re.compile(r"[^.;]*?\band\s+(?:then\s+)?(?:submitted|sent|returned|forwarded|posted|published|lodged)\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
-    r"|[Ss]upports|[Ww]elcomes|[Ee]ndorses|[Bb]acks|[Aa]cknowledges|[Rr]ecognises|[Aa]ccepts|[Bb]elieves|[Rr]egrets|Notes\s+(?:the|that|with)|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continues?|seem\w*|went|came|began|fell|falls"
+    r"|[Ss]upports|[Ww]elcomes|[Ee]ndorses|[Bb]acks|[Aa]cknowledges|[Rr]ecognises|[Aa]ccepts|[Bb]elieves|[Rr]egrets|Notes\s+(?:the|that|with)|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continue[ds]?|seem\w*|went|came|began|fell|falls"
     r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b|\b(?:[a-z]{3,}ed|gave|made|took|led)\s+(?:an?|the|that|their|his|her)\b"
 )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.extract.listed_names import first_names, full_names, row_start, under_one_title
+from pipeline.extract.note_titles import after_title
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
 from pipeline.vocab import ordered, words
@@ -308,7 +309,7 @@ def subject_of(section: Section, start: int, end: int) -> Speaker | None:
     text = section.text
     begin = _after_label(text, start, end)
     lead = _LEAD_IN.match(text, begin, end)
-    begin = lead.end() if lead else begin
+    begin = after_title(text, lead.end() if lead else begin, end)
     letters = _LETTERS_SAID.match(text, begin, end)
     return section.cast.at(text, begin, end) or (Speaker(begin, letters.end(), letters.group(), UNKNOWN) if letters else None)
 

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, asks_nothing, does, told_in_note
-from pipeline.extract.asked_of import asked_of
+from pipeline.extract.asked_of import asked_of, asked_to_have
 from pipeline.extract.courtesy import ASSURED, NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
@@ -232,7 +232,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         and not _MINUTED.search("was " + text[done.start("done") : end])
         and done.group("done") not in words("talk_verbs") | _NO_DEED
     ):
-        return _task(section, number, hit, ())
+        return _task(section, number, hit, asked_to_have(section, hit.start, end))
     if COMES_BACK.match(text, hit.end - 4, end) or _SUBJUNCTIVE.match(text, hit.start, end):
         return _task(section, number, hit, ())
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)

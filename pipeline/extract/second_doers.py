@@ -23,7 +23,7 @@ _DOES = (
     r"|(?:was|is)\s+(?:asked|authorised|authorized|instructed|requested|told|directed)\s+to)"
 )
 _NEXT = re.compile(
-    rf"(?:[,;]\s+(?:(?:and|while|whilst)\s+)?|\s+(?:and|while|whilst),?\s+)(?:(?:if|when|once|subject\s+to|provided)\b[^,;.]{{2,60}},\s+)?(?P<who>{_NAME}|staff|officers)\s+(?:then\s+|also\s+|in\s+turn\s+)*{_DOES}"
+    rf"(?:[,;]\s+(?:(?:and|while|whilst)\s+)?|\s+(?:and|while|whilst),?\s+)(?:(?:if|when|once|subject\s+to|provided)\b[^,;.]{{2,60}},\s+)?(?P<who>{_NAME}(?:\s+(?:and|&)\s+{_NAME})?|staff|officers)\s+(?:then\s+|also\s+|in\s+turn\s+)*{_DOES}"
     r"\s+(?:then\s+|also\s+|now\s+)?(?P<verb>[a-z][a-z-]+)\b"
 )
 # "Ann and Tom to list the holes, the Clerk then to send it in", "Tom will draw it up, AB to check the wording"
@@ -136,7 +136,8 @@ def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:
     if found["modal"] == "to" and is_body_by_letters(who, section.cast):
         return False
     told = found["modal"] == "to"  # "TK to take names" is an order whatever he takes
-    if not deed or verb == "be" or who in task.owners or not (told or follows(section.text, found.end("verb"), task.end, verb)):
+    same = {who, *split_owners(who, section.cast)} & set(task.owners)
+    if not deed or verb == "be" or same or not (told or follows(section.text, found.end("verb"), task.end, verb)):
         return False
     if who in ("he", "she", "they") or who.startswith("each of the "):
         return True

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.borders import TALKED, bounds, one_task
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
-from pipeline.extract.doers import KINDLY, he_and
+from pipeline.extract.doers import KINDLY, he_and, with_second
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
 from pipeline.extract.reporters import reporter_of
@@ -146,6 +146,8 @@ _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 
 # "a scheme which was being worked on and would look at …": the scheme does it
 _WHICH_AND = re.compile(r"\w\s+(?:which|who)\s+(?:was|were|had|has|have|is|are|would|will|can|could)\b[^,;]*\band\s+$")
+# "had word that they had inspected it and would attend to it": they do it
+_THEY_AND = re.compile(r"\bthat\s+they\s+(?:had|have|were|are)\b[^,;]*\band\s+$")
 # "This will allow a rate to be worked out and will provide …": the thing does it
 _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
@@ -168,7 +170,7 @@ def _owner(section: Section, sentence: Sentence, subject: Speaker | None, at: in
     if subject and not subject.pronoun:
         return split_owners(subject.text, section.cast), subject
     if subject is None:
-        opening = subject_of(section, sentence.start, at)
+        opening = with_second(section, subject_of(section, sentence.start, at), at)
         if opening and not opening.pronoun:
             return (() if opening.role == BODY else split_owners(opening.text, section.cast)), opening
         subject = opening
@@ -272,6 +274,12 @@ def _we(subject: Speaker | None) -> bool:
     return subject is not None and subject.text.lower() == "we"
 
 
+def others_do(section: Section, sentence: Sentence, before: str) -> bool:
+    """Whether "they", who are not the one who speaks, did the first thing and will do the second."""
+    opening = subject_of(section, sentence.start, sentence.end) if _THEY_AND.search(before) else None
+    return opening is not None and not opening.plural and opening.role != BODY
+
+
 def promise(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "She would find out": a promise where a person, or a role, says it of themselves to the meeting."""
     text, sentence = section.text, section.sentences[number]
@@ -317,6 +325,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return Task(sentence.start, sentence.end, hit.rule, "undertaking", (acronym["who"],), number)
     note = _NOTE.fullmatch(before) is not None
     joined = re.search(r"(?:\b(?:and|but)|,)\s+$", before) and not (_OF_A_THING.match(before) or _WHICH_AND.search(before))
+    joined = joined and not others_do(section, sentence, before)
     if subject is None and (turn := _KEYED_TURN.fullmatch(before)):
         subject = section.cast.at(text, sentence.start + turn.start("who"), hit.start)
     if subject is None and not (note or joined):

@@ -10,7 +10,7 @@ from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
-from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
+from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD, others_do
 from pipeline.form import Form
 from pipeline.vocab import words
 
@@ -33,6 +33,12 @@ _OWN = re.compile(
 _GOES_ON = re.compile(r"\s+to\s+(?:monitor|liaise|chase|press|pursue|push|seek|look|investigate|report|lobby|work)\b")
 # "Cllrs Hale and Reed will go.": to what somebody was asked to
 _GOES = re.compile(r"\s*(?:along|instead)?\s*(?:[.;]|$)|\s+(?:along\s+)?to\s+(?:see|hear|the|this|it|both)\b", re.MULTILINE)
+# "is going to attend the county's meeting about the road", "would represent the Council at the talks": not the next meeting of this body
+_ATTENDS = re.compile(
+    r"(?:attend|represent\s+(?:the\s+|this\s+)?(?:Parish\s+|Town\s+|Community\s+)?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Gg]roup|us)\s+(?:at|on))"
+    r"\s+(?:(?:an?|the|this|that|these|those|both|any|another|their|its)\s+)?(?!next\b|annual\b|future\b|following\b|[Mm]eetings\b)(?:[\w’'&.-]+\s+){0,5}?"
+    r"(?:meeting|talks?|events?|sessions?|training|courses?|briefings?|forums?|seminars?|conferences?|workshops?|visits?|launch|hearings?|inquiry|exhibition|ceremony|AGM)\b"
+)
 _TITLED = re.compile(
     r"(?:Cllrs?|Councillors?|Council(?:member|man|woman)|Councilor|Member|Trustee|Supervisor|Mayor|Vice[\s-]Chair\w*|Chair\w*)\b\.?\s"
 )
@@ -225,7 +231,7 @@ def _taken_up(section: Section, number: int) -> list[Task]:
     text, sentence = section.text, section.sentences[number]
     found: list[Task] = []
     for match in _OWN.finditer(text, sentence.start, sentence.end):
-        verb = deed_of(match["verb"])
+        verb = deed_of(match["verb"]) or (match["verb"] if _ATTENDS.match(text, match.start("verb"), sentence.end) else "")
         thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
         if verb == "have" and _HAVE_DONE.match(text, match.end(), sentence.end):
             continue
@@ -234,7 +240,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         begin = found[-1].end if found else sentence.start
         before = text[begin : match.start()]
         subject = _subject(section, sentence.start, match.start()) or _ours(text, sentence.start, match.start())
-        if subject is None and before.endswith(("and ", "but ")) and not (_OF_THINGS.search(before) or ASKED.search(before)):
+        himself = not (_OF_THINGS.search(before) or ASKED.search(before) or others_do(section, sentence, before))
+        if subject is None and before.endswith(("and ", "but ")) and himself:
             subject = subject_of(section, sentence.start, match.start())
         if subject is None or subject.start < begin or RETOLD.search(before) or RELATIVE.search(before):
             continue

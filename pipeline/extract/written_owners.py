@@ -21,6 +21,20 @@ _BARE_DOER = re.compile(
 _NAMED_DOER = re.compile(
     r"(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?)\s+(?:(?:also|please|then)\s+)?(?P<verb>[a-z][a-z-]+)\b(?P<rest>[^\n]*)"
 )
+# Where another doer begins; with whom the first is "to meet the county and the Trust to see what they plan" is none
+_AND_CLAUSE = re.compile(
+    r"(?<=[a-z])\s+and\s+(?=[A-Z])(?![^.;]{2,60}?\s+to\s+(?:see|understand|discuss|identify|agree|ensure|establish|explore|clarify|determine|learn|hear)\b)"
+    r"|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)"
+)
+# "Parks Team with the help of the Panel to weigh it"
+_WITH_HELP = re.compile(
+    r",?\s+(?:with\s+(?:[\w’'-]+\s+){0,5}?(?:input|help|support|assistance|advice|agreement|approval|consent|guidance)(?:\s+(?:of|from)\s+[^,;.]{2,50}?)?"
+    r"|in\s+(?:consultation|liaison|conjunction|partnership|discussion)\s+with\s+[^,;.]{2,50}?|(?:supported|assisted|helped)\s+by\s+[^,;.]{2,50}?),?\s+(?=to\s+[a-z])"
+)
+# "Somebody said that the Trust should come first. The Parks Team will weigh it.": the doer stands in a later sentence
+_LATER = re.compile(r"(?<=[a-z)]{2})\.\s+(?=[A-Z])")
+_POINTS = re.compile(r"(?:This|That|These|Those|It|They|There)\b")
+_TELLS = re.compile(r"\b(?:was|were|had|suggested|noted|discussed|agreed|proposed|asked|raised|felt|said)\b")
 _PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
 
 
@@ -40,7 +54,7 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
         return row
     found: list[str] = []
     told_deed = False
-    for clause in re.split(r"(?<=[a-z])\s+and\s+(?=[A-Z])|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)", task):
+    for clause in _AND_CLAUSE.split(_WITH_HELP.sub(" ", task, count=1)):
         doer = DOER.match(clause.strip())
         passive = doer and _PASSIVE_TASK.match(clause.strip(), doer.end("who"))
         if doer and passive and not section.cast.named(doer["who"]) and not LETTERS.fullmatch(doer["who"]):
@@ -67,6 +81,9 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
         elif bare is None and (named := _NAMED_DOER.match(task.strip())) and tells_deed(named["verb"], named["rest"]):
             said = named["who"].split()
             found += () if said[0] in words("not_names") or {word.lower() for word in said} & deeds() else (named["who"],)
+    first, *later = _LATER.split(task.strip())
+    if not found and later and _TELLS.search(first):
+        return next((owners for said in later if not _POINTS.match(said) and (owners := owners_of(section, said))), ())
     return tuple(dict.fromkeys(found))
 
 
