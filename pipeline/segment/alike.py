@@ -9,6 +9,7 @@ from pipeline.segment.titles import has_verb, known_cut, stop_cut
 
 # The mark between a title and the minute in its line: "3446. Police Report: None received", "7. Highways – the gully is cleared"
 _MARKS = {"colon": re.compile(r"\s*:-?\s+(?=[A-Z\d£])"), "dash": re.compile(r"\s+[–—-]\s+(?=[A-Z\d£])")}
+_STOP = re.compile(r"[a-z]{3}\.$")  # the minute, or the first part of the item, begins on the next line
 _WORDS = 14  # a title before a mark has no more
 
 
@@ -28,6 +29,8 @@ def cut_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
 
     def cut(one: Candidate) -> int | None:
         stop = stop_cut(one.title, alike=True) if at_stop else at_mark(one.title)
+        if stop is None and at_stop and _STOP.search(one.title) and not has_verb(one.title):
+            return len(one.title) - 1
         return known_cut(one.title) if stop is None and at_known else stop
 
     ends = [None if c.told else cut(c) for c in chosen]
