@@ -76,6 +76,13 @@ def test_a_list_under_a_decision_counts_no_items(lead: str) -> None:
     assert len(read(FRONT + "The rules were read.\n\n" + lead + "\n\n" + listed + REST.format(BILLS))[1]) == 5
 
 
+def test_entries_may_stand_on_the_row_below_their_numbers_and_under_the_name_of_a_group() -> None:
+    entries = ["Tolby Silver Band", "Harbour Trust", "Mill Lane Gardeners", "Friends of the Ford", "Rowing Club", "Bell Ringers"]
+    listed = "\n".join(f"{n}\n{entry}" for n, entry in enumerate(entries, 1))
+    lead = "To approve the membership of the bodies that are set out below.\nUpper Tolby\n"
+    assert len(read(FRONT + lead + listed + REST.format(BILLS))[1]) == 5
+
+
 def test_an_agenda_that_is_adopted_lists_the_items() -> None:
     titles = ["Apologies for absence", "Minutes of the last meeting", "Finance", "Planning applications", "Any other business"]
     listed = "\n\n".join(f"{n}. {title}" for n, title in enumerate(titles, 1))
@@ -126,6 +133,8 @@ def test_a_long_title_that_every_agenda_has_is_found_inside_a_paragraph() -> Non
 def test_a_line_that_breaks_behind_an_initial_goes_on() -> None:
     told = "16.\nNotice of motion from Councillors A. Hale, B.\nPoole, C. Dunn and D.\nReed\nThat the ford be closed to carts in winter.\n"
     assert lines_of(told)[1] == "Notice of motion from Councillors A. Hale, B. Poole, C. Dunn and D. Reed"
+    names = "Notice of motion from Councillors Ann Hale and\nJo Poole\nThat the ford be closed to carts in winter.\n"
+    assert lines_of(names)[0] == "Notice of motion from Councillors Ann Hale and Jo Poole"
     kept = "They were given vitamin C.\nPoole, the farmer, had asked for it.\n"
     assert len(lines_of(kept)) == 2
 
@@ -134,3 +143,10 @@ def test_apologies_from_councillors_of_other_bodies_stand_behind_the_title() -> 
     for who in ("Parish Councillor Ann Hale", "Borough/County Councillor Jo Poole", "Mrs Dunn", "District Cllr Reed"):
         body = f"1. Apologies for absence {who} was away.\n\n2. Finance\n\nIt was read.\n\n3. Any other business\n\nThere was none.\n"
         assert read(HEAD + body)[1][0] == ("1.", "Apologies for absence")
+
+
+def test_no_title_ends_with_the_initial_of_a_name() -> None:
+    titles = "4. Motion from Councillor R. Dunn(sent on to the Roads Panel) I will move that the ford be closed to carts in the winter.\n\n"
+    body = "1. Apologies for absence\n\nNone.\n\n2. Minutes of the last meeting\n\nThese were signed.\n\n3. Finance\n\nIt was read.\n\n"
+    title = dict(read(HEAD + body + titles + "5. Any other business\n\nThere was none.\n")[1])["4."]
+    assert title.startswith("Motion from Councillor R. Dunn")

@@ -18,6 +18,7 @@ def cut_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     dash, or where words that agendas have everywhere are over and the minute goes on in the line without a mark."""
     behind = [rows[c.last_row - rows[0].index].text[c.title_end - rows[c.last_row - rows[0].index].start :] for c in chosen]
     stopped, run_on = sum(text.startswith(". ") for text in behind), sum(c.runs_on for c in chosen)
+    stopped += sum(not text.strip() and _STOP.search(c.title) is not None for c, text in zip(chosen, behind, strict=True))
     at_stop, at_known = stopped >= 3 and 2 * stopped >= len(chosen), run_on >= 4 and 2 * run_on >= len(chosen)
 
     marks = [mark for mark in _MARKS.values() if (ended := sum(map(bool, map(mark.match, behind)))) >= 3 and 2 * ended >= len(chosen)]

@@ -37,7 +37,7 @@ _AGENDA_NUMBER = re.compile(r"\s*\(\d{1,2}(?:\.\d{1,2}){0,2}\)\s+(?=\S)")
 _LEAD = " \t–—-:.)*•·|"
 # "20 Market Stalls 2,310,400 845,120 37": the row of a table of sums, which ends in two figures or more, one of them in thousands or pence
 _FIGURE = r"[(–-]?\s?(?:[£$€]|[A-Z]{1,3}(?=\d))?\d[\d,]*(?:\.\d+)?%?\)?"
-_SUM = re.compile(r"(?:[£$€]|EUR|GBP|CAD|AUD|NZD)\s?\d[\d,]*(?:\.\d\d)?(?:\s?\([^()]{2,20}\))?")
+SUM = re.compile(r"(?:[£$€]|EUR|GBP|CAD|AUD|NZD)\s?\d[\d,]*(?:\.\d\d)?(?:\s?\([^()]{2,20}\))?")
 _ENDS_SUM = "0123456789%)"
 _SUMS = re.compile(rf"(?=.*\d(?:,\d{{3}}|\.\d\d)\b)[^.;:?!]*?[^\W\d]\S*(?:\s+{_FIGURE}){{2,}}\s*$")
 
@@ -182,7 +182,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     if title_words.without_fields(text) != text or below and title_words.FIELD.match(below[0].text):
         value += 1.2
     sums = number.shape == "#" and text[-1:] in _ENDS_SUM and _SUMS.match(text)
-    if below and _SUM.fullmatch(below[0].text.strip()) and not is_known(title):
+    if below and SUM.fullmatch(below[0].text.strip()) and not is_known(title):
         value -= 5.0  # the row of a table that a page set cell by cell: "3", "Village Band", "£400"
     if sums or number.text.isdigit() and _CLAUSE.match(text):
         value -= 5.0

@@ -257,8 +257,7 @@ def _told_behind(dash: str, text: str) -> bool:
 def _separator_cut(text: str) -> int | None:
     for match in _SEPARATOR.finditer(text[:220]):
         left, right = text[: match.start()], text[match.end() :]
-        placed = match[0].startswith(" ") and title_words.SECOND_DASH.match(right) and not is_known(left)
-        if placed or title_words.BARE_INFINITIVE.fullmatch(left):
+        if title_words.BARE_INFINITIVE.fullmatch(left) or (match[0][0] == " " and title_words.PLACED.match(right) and not is_known(left)):
             continue
         told = len(right.split()) > 25 or match[0].endswith("  ") and right.rstrip()[-1:] in ".?!"
         small = match[0].startswith(":") and has_verb(right) and title_words.tells_small(left, right)
@@ -269,7 +268,7 @@ def _separator_cut(text: str) -> int | None:
             and weight(left) > 0
             and (_sentence(right) or _ITS_VERB.match(text, match.start()) or _INITIALS_DO.match(right) or _told_behind(match[0], right))
             and len(left) > 2
-            and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left)
+            and not title_words.ABBREVIATED.search(left)
         ):
             further = known_cut(right) if match[0].strip(" ") in ("–", "—", "-") else None  # "Matters – Items for next meeting Bins …"
             return match.start() if further is None else match.end() + further
