@@ -6,6 +6,7 @@ A number is taken for one only where the numbers at the heads of lines leave it 
 import re
 from dataclasses import replace
 
+from pipeline.ingest.inner_parts import part_openings
 from pipeline.ingest.reflow import Paragraph
 from pipeline.ingest.runon import coded_titles, counted_titles, inner_labels
 from pipeline.vocab import ordered
@@ -29,12 +30,15 @@ _INSIDE = re.compile(
     rf"|(?<=\d\d[.]\s)(?P<capital>\d+){_IN_CAPITALS}"
 )
 
+# a longer title, which must then be such as agendas have everywhere
+_LONGER = re.compile(r"(?<=[a-z)”][.?!]\s)(\d{1,2})\s?[.)]\s+(?=[A-Z][\w’'&-]*(?:,?\s[\w’'&/()-]+){10,16}?[.:](?:\s|$))")
 _UNSTOPPED = re.compile(r"(?<=[a-z)]\s)(\d{1,2})[.)]\s+(?=[A-Z])")  # "… look at the drains 13. Date of next meeting"
 
 
 def split_inline(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """``paragraphs`` with a break before each heading that a paragraph swallowed."""
-    return [piece for one in _missing(_run_on(paragraphs)) for piece in _cut(one, _glue(one))]
+    whole = [piece for one in _missing(_run_on(paragraphs)) for piece in _cut(one, _glue(one))]
+    return [piece for one in whole for piece in _cut(one, part_openings(one.text) if one.kind != "row" else [])]
 
 
 def _glue(one: Paragraph) -> list[int]:
@@ -116,7 +120,8 @@ def _places(paragraphs: list[Paragraph], number: int, offset: int) -> list[tuple
 def _openings(text: str, begin: int, printed: str) -> list[int]:
     """Where the number ``printed`` opens a title: behind a stop, or anywhere before words that agendas have everywhere."""
     stopped = {found.start() for found in _INSIDE.finditer(text, begin) if printed in (found["number"], found["capital"])}
-    known = {at for found in _UNSTOPPED.finditer(text, begin) if found[1] == printed and _is_known(text[(at := found.start()) :])}
+    opening = [found for pattern in (_UNSTOPPED, _LONGER) for found in pattern.finditer(text, begin)]
+    known = {at for found in opening if found[1] == printed and _is_known(text[(at := found.start()) :])}
     return sorted(stopped | known)
 
 

@@ -32,6 +32,11 @@ _MOTION = re.compile(
 )
 # "Agreed to thank the band.       (AB)": the owner at the margin stands on the last line of what he is to do
 _OWNED = re.compile(r"[.!]\s+\((?:[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*|C(?:LERK|lerk)|ALL|All)\)$")
+# "… by Councillors A. Hale, B." over "Poole and C. Dunn": the break stands between an initial and its surname
+_INITIAL = re.compile(r"(?:,|\band|&|\b(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Ald(?:erman|\.)))\s+(?:[A-Z]\.\s?){1,2}$")
+_SURNAME = re.compile(r"(?:Mac|Mc|O[’'])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=[,.;]|\s(?:and|&|to|that|[a-z]+ed)\s|\s?$|\s\()")
+_AND = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Messrs\.?)\s[A-Z][^.;:()]{2,80}\sand$")  # "… by Councillors Ann Hale and" over "Jo Poole"
+_FULL_NAME = re.compile(r"(?:[A-Z]\.\s|[A-Z][\w’'-]+\s){1,2}(?:Mac|Mc|[ÓO][’' ]?)?[A-Z][\w’'-]+\s?[.,]?$")
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 _CAPITAL = 1.6  # capitals of print are so much wider than small letters, where plain text tells characters only
 
@@ -237,6 +242,10 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     runs_on = (low or markers.hangs(text)) and not markers.stops(text)
     if gap == 0 and markers.BULLET.fullmatch(text) and not markers.marker(following):
         return True  # a bullet that lost its line
+    if gap == 0 and text.endswith(".") and _INITIAL.search(text) and _SURNAME.match(following):
+        return True
+    if gap == 0 and text.endswith(" and") and _AND.search(text) and _FULL_NAME.match(following):
+        return True
     fill = setting.list_fill if markers.marker(lines[0].text) else setting.fill
     full = setting.fill > 0 and _reach(a, b) > fill
     if _opens(following, text, full=full, packed=setting.packed or bool(gap)):

@@ -28,6 +28,7 @@ from pipeline.segment.counted import (
 from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
+from pipeline.segment.led_lists import under_decisions
 from pipeline.segment.letters import SHAPE, count_items, inner_counts, lettered
 from pipeline.segment.letters_above import with_letters_above
 from pipeline.segment.marked import with_marked
@@ -61,7 +62,7 @@ _DECIDES = re.compile(
 def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     """The headings of the numbering that best explains ``rows``, and the weight of the evidence (0 and none where nothing does)."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
-    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows) | timetable(rows)
+    who, listed = speakers(rows), on_rolls(rows).keys() | under_actions(rows) | under_decisions(rows) | timetable(rows)
     for index in range(len(rows)):
         one = None if rows[index].index in listed or is_turn(rows[index].text, who) else candidate(rows, index)
         if one and one.number:
@@ -78,8 +79,9 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
         restyle(group, rising(group)[1])
         chains[shape] = rising(group)
     whole_numbers = {int(c.value) for shape in ("#", "#.0") for c in chains.get(shape, (0.0, []))[1]}
-    if len(whole_numbers) >= 2 and {c.number.counts[0] for c in chains.get("#.#", (0.0, []))[1] if c.number} <= whole_numbers:
-        chains.pop("#.#", None)  # 7.1, 7.2 … count the parts of item 7, however many there are
+    for parts in ("#.#", "#.#.#") if len(whole_numbers) >= 2 else ():
+        if {c.number.counts[0] for c in chains.get(parts, (0.0, []))[1] if c.number} <= whole_numbers:
+            chains.pop(parts, None)  # 7.1, 7.2 … count the parts of item 7, however many there are
     letters = lettered(rows)
     if letters:
         top = rising(letters)

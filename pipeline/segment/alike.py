@@ -9,6 +9,7 @@ from pipeline.segment.titles import has_verb, known_cut, stop_cut
 
 # The mark between a title and the minute in its line: "3446. Police Report: None received", "7. Highways – the gully is cleared"
 _MARKS = {"colon": re.compile(r"\s*:-?\s+(?=[A-Z\d£])"), "dash": re.compile(r"\s+[–—-]\s+(?=[A-Z\d£])")}
+_STOP = re.compile(r"[a-z]{3}\.$")  # the minute, or the first part of the item, begins on the next line
 _WORDS = 14  # a title before a mark has no more
 
 
@@ -17,6 +18,7 @@ def cut_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     dash, or where words that agendas have everywhere are over and the minute goes on in the line without a mark."""
     behind = [rows[c.last_row - rows[0].index].text[c.title_end - rows[c.last_row - rows[0].index].start :] for c in chosen]
     stopped, run_on = sum(text.startswith(". ") for text in behind), sum(c.runs_on for c in chosen)
+    stopped += sum(not text.strip() and _STOP.search(c.title) is not None for c, text in zip(chosen, behind, strict=True))
     at_stop, at_known = stopped >= 3 and 2 * stopped >= len(chosen), run_on >= 4 and 2 * run_on >= len(chosen)
 
     marks = [mark for mark in _MARKS.values() if (ended := sum(map(bool, map(mark.match, behind)))) >= 3 and 2 * ended >= len(chosen)]
@@ -28,6 +30,8 @@ def cut_alike(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
 
     def cut(one: Candidate) -> int | None:
         stop = stop_cut(one.title, alike=True) if at_stop else at_mark(one.title)
+        if stop is None and at_stop and _STOP.search(one.title) and not has_verb(one.title):
+            return len(one.title) - 1
         return known_cut(one.title) if stop is None and at_known else stop
 
     ends = [None if c.told else cut(c) for c in chosen]

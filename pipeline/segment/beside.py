@@ -8,16 +8,18 @@ from itertools import groupby, pairwise, takewhile
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.segment.candidates import Candidate
 from pipeline.segment.counted import heads_words
+from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end
 from pipeline.segment.rows import Row
-from pipeline.segment.run_on_parts import beside_alone
+from pipeline.segment.run_on_parts import all_run_on, beside_alone
 from pipeline.segment.sequence import WINDOW, rising
 from pipeline.segment.titles import has_verb, is_known
-from pipeline.segment.wording import is_purpose
+from pipeline.segment.wording import PAST, is_purpose
 
 _EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
 _SENTENCE = 16  # words of an item that is one sentence
 # "8.1 Tuesday 4 June, 7 pm, Town Hall" below "8 Date of next meeting": the day, no title
+_STOPPED = re.compile(r"[A-Z][\w’'&/-]*(?:,?\s[\w’'&/()-]+){2,15}?(?<=[a-z]{3})(?=\.\s+[A-Z])")
 _DAY = re.compile(rf"(?:{WEEKDAY_NAME}\b|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}\b)", re.I)
 _ANY_OTHER = re.compile(r"(?:any\s+other\s+(?:\w+\s+){0,2}business|a\.?\s?o\.?\s?c?\.?\s?b\.?)\W*$", re.I)
 
@@ -64,6 +66,12 @@ def strays(group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     return found
 
 
+def _stopped(title: str) -> int:
+    """Where the words before a full stop end, though they are many, if no verb stands in them; 0 where one does."""
+    match = _STOPPED.match(title)
+    return match.end() if match and not has_verb(match[0]) and not PAST.search(match[0]) else 0
+
+
 def filling(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """Items that are a sentence and nothing else, "2. No declarations were made.", between "1. Apologies" and "3. Minutes", or that have
     a question for a title: short lines printed like the chain that hold all the numbers it lacks there, each once."""
@@ -74,9 +82,14 @@ def filling(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> 
         sentence = len(rows[one.row - rows[0].index].words) <= _SENTENCE
         return one.row == one.last_row and (sentence or one.title.endswith("?")) and list(one.style[2:]) == usual
 
+    behind = [rows[c.last_row - rows[0].index].text[c.title_end - rows[c.last_row - rows[0].index].start :] for c in chain]
+    at_stop = 2 * sum(text.startswith(". ") or c.title.endswith(".") for text, c in zip(behind, chain, strict=True)) > len(chain)
     for a, b in pairwise(chain):
         between = [c for c in group if a.last_row < c.row < b.row]
         lacking = [float(n) for n in range(int(a.value) + 1, int(b.value))]
+        if at_stop and len(between) == len(lacking) == 1 and between[0].value == lacking[0] and (end := _stopped(between[0].title)):
+            found.append(replace(between[0], title=between[0].title[:end], title_end=between[0].title_start + end, runs_on=True))
+            continue
         if lacking and all(map(_short, between)) and [c.value for c in between] == lacking:
             found += [replace(c, told=not c.title.endswith("?")) for c in between]
     return found if len(found) < len(chain) else []
@@ -138,6 +151,13 @@ def _left_out(chain: list[Candidate], previous: Candidate) -> int | None:
     return int(previous.value) + 1 if after is not None and after.value == previous.value + 2 else None
 
 
+def _over_parts(rows: list[Row], one: Candidate) -> bool:
+    """Whether the first part of ``one`` stands right below it: "8.1 Clerk's report." over "8.1.1 Training"."""
+    below = rows[one.last_row + 1 - rows[0].index : one.last_row + 2 - rows[0].index]
+    number = read_number(below[0].text) if below else None
+    return number is not None and one.number is not None and number.counts == (*one.number.counts, 1)
+
+
 def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found: list[Candidate] = []
@@ -174,8 +194,10 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
                 and alone
                 and (not has_verb(one.title) or is_purpose(one.title))
                 and not one.title[0].islower()  # "4.1 to note the report": the clause of a decision
-                and not one.title.rstrip().endswith((".", ";", ","))
+                and (not one.title.rstrip().endswith((".", ";", ",")) or _over_parts(rows, one))
             ):
                 found.append(one)
                 beside[parent.row][1].append(one)
-    return [*found, *(c for parts, alone in beside.values() for c in beside_alone(parts, alone))]
+    found += [c for parts, alone in beside.values() for c in beside_alone(parts, alone)]
+    have = {c.row for c in found}
+    return [*found, *(c for c in all_run_on(rows, [parts for parts, _ in beside.values()]) if c.row not in have)]

@@ -33,9 +33,11 @@ _ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no numbe
 # "1   the update be noted; and": a clause of a decision
 _CLAUSE = re.compile(r"[a-z][^.;:]{2,80}?\sbe\s[A-Za-z]+|[a-z][^.:]*;(?:\s+and)?\s*$")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[/–-]\s?\d\d(?:\d\d)?\s+(?=[A-Z])")  # "2013/14 Review of Performance"
+_AGENDA_NUMBER = re.compile(r"\s*\(\d{1,2}(?:\.\d{1,2}){0,2}\)\s+(?=\S)")
 _LEAD = " \t–—-:.)*•·|"
 # "20 Market Stalls 2,310,400 845,120 37": the row of a table of sums, which ends in two figures or more, one of them in thousands or pence
 _FIGURE = r"[(–-]?\s?(?:[£$€]|[A-Z]{1,3}(?=\d))?\d[\d,]*(?:\.\d+)?%?\)?"
+SUM = re.compile(r"(?:[£$€]|EUR|GBP|CAD|AUD|NZD)\s?\d[\d,]*(?:\.\d\d)?(?:\s?\([^()]{2,20}\))?")
 _ENDS_SUM = "0123456789%)"
 _SUMS = re.compile(rf"(?=.*\d(?:,\d{{3}}|\.\d\d)\b)[^.;:?!]*?[^\W\d]\S*(?:\s+{_FIGURE}){{2,}}\s*$")
 
@@ -101,8 +103,11 @@ def _counts_again(rows: list[Row], index: int, number: Number) -> bool:
 
 
 def _skip_second_number(row: Row, offset: int, number: Number) -> int:
-    """Pass over an agenda number printed after the minute number: ``C048/23 1. APOLOGIES``."""
+    """Pass over an agenda number printed after the minute number: ``C048/23 1. APOLOGIES``, ``8.2.3 (2.2) Roof repairs``."""
     rest = row.text[offset:]
+    agenda = _AGENDA_NUMBER.match(rest) if len(number.counts) > 1 else None
+    if agenda:
+        return offset + agenda.end()
     second = read_number(rest.lstrip())
     if second and second.shape == "#" and second.counts[0] < 100 and len(number.counts) > 1 and second.text != rest.strip():
         return offset + len(rest) - len(rest.lstrip()) + second.end
@@ -177,6 +182,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     if title_words.without_fields(text) != text or below and title_words.FIELD.match(below[0].text):
         value += 1.2
     sums = number.shape == "#" and text[-1:] in _ENDS_SUM and _SUMS.match(text)
+    if below and SUM.fullmatch(below[0].text.strip()) and not is_known(title):
+        value -= 5.0  # the row of a table that a page set cell by cell: "3", "Village Band", "£400"
     if sums or number.text.isdigit() and _CLAUSE.match(text):
         value -= 5.0
     if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list" and not _YEARS.match(text)):

@@ -45,9 +45,9 @@ _MEETING_OF = re.compile(  # "Works Committee Meeting of Marra District Council"
     r"\s+of\s+(?:the\s+)?(?=[A-Z])",
     re.I,
 )
-_GENERIC = re.compile(
-    r"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?",
-    re.I,
+_LEVELS = r"(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?"
+_GENERIC = re.compile(  # "Parish Council", "Parish Council and Borough Council"
+    rf"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*{_LEVELS}(?:\s*(?:and|&|/)\s*(?:the\s+)?{_LEVELS})*", re.I
 )
 _BODY = (
     r"(?:sub[\s?-]?committees?|committee|panel|board|cabinet|executive|forum|commission|working\s+group|working\s+party|task\s+(?:and\s+finish\s+)?group|user\s+group"

@@ -32,6 +32,7 @@ _NUMBER = re.compile(
     re.X | re.I,
 )
 _DOTTED_DATE = re.compile(r"\d{1,2}[.\-]\d{1,2}[.\-]\d{2,4}$")
+_THIRD = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2})\.?(?=\s)")  # "8.1.10", elsewhere a date
 _DIGITS = re.compile(r"\d+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _SUFFIX = re.compile(r"(?<=\d)(?:\s?\(?([A-Za-z])\)?|\.?([ivx]{2,4}))$")
@@ -79,3 +80,9 @@ def read_number(text: str) -> Number | None:
     shape = re.sub(r"\s", "", _DIGITS.sub("#", plain)).upper()
     place = 0 if letter is None else _roman(letter[2].upper()) if letter[2] else ord(letter[1].lower()) - 96
     return Number(shown, match.end(), shape, counts, place)
+
+
+def read_third(text: str) -> Number | None:
+    """The tenth part and those behind it on the third level of a numbering, "8.1.10", which ``read_number`` takes for a date."""
+    match = _THIRD.match(text)
+    return Number(match[0], match.end(), "#.#.#", tuple(map(int, match.groups()))) if match else None

@@ -1,11 +1,10 @@
 """Numbered headings that the file itself marks as headings, level by level: "# 2. Consent", "## 2.1 Landfill contract", "### 2.1.1 …"."""
 
-import re
 from itertools import pairwise
 
 from pipeline.segment.beside import nested
 from pipeline.segment.candidates import Candidate, candidate, numbered_candidate
-from pipeline.segment.numbers import Number, read_number
+from pipeline.segment.numbers import Number, read_number, read_third
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import visible
 
@@ -13,15 +12,11 @@ _LEAST = 3  # whole numbers, counted from 1 without a gap
 _NUMBERED = 0.8  # of the headings below the first number at least
 _WORDS = 60  # of a title at most: more are a paragraph that was marked by mistake
 _SHAPES = ("#", "#.#", "#.#.#")
-_THIRD = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2})\.?(?=\s)")  # "8.1.10", elsewhere a date
 
 
 def _number(text: str) -> Number | None:
     """The number of a marked heading, up to its third level."""
-    third = _THIRD.match(text)
-    if third:
-        return Number(third[0], third.end(), _SHAPES[-1], tuple(map(int, third.groups())))
-    number = read_number(text)
+    number = read_third(text) or read_number(text)
     return number if number and number.shape in _SHAPES and not number.suffix else None
 
 

@@ -5,10 +5,12 @@ from itertools import groupby, pairwise
 
 from pipeline.segment.candidates import Candidate, candidate, numbered_candidate
 from pipeline.segment.led_actions import under_actions
+from pipeline.segment.led_lists import under_decisions
 from pipeline.segment.letters import SHAPE, TYPED, lettered
 from pipeline.segment.names import is_name
-from pipeline.segment.numbers import Number
+from pipeline.segment.numbers import Number, read_third
 from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.run_on_parts import is_told_behind
 from pipeline.segment.sequence import rising
 from pipeline.segment.titles import has_verb
 from pipeline.segment.wording import PAST
@@ -23,6 +25,7 @@ _SET_APART = re.compile(r"\s*(?:[:–—-]|\.\s)")
 _DID = re.compile(r"(?:The|An?)\s+(?:\S+\s+){1,3}[a-z]+ed\s")  # "The Clerk updated members on …"
 _SHORT = 6  # words of a title behind whose full stop the minute goes on
 _WORDS = 30  # of a title at most
+_TENTH = 8  # parts before the tenth, one or another of which may be no title
 _TOLD = 8  # words that a line below a title must have where it has no verb of a sentence
 
 
@@ -113,14 +116,26 @@ def _compound(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
     return found
 
 
+def _tenth_on(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
+    """The titles "8.1.10", "8.1.11" below "8.1 Report", which look like dates."""
+    first, whole = rows[0].index, head.number.counts if head.number else ()
+    read = [(row.index - first, read_third(row.text)) for row in rows[head.last_row + 1 - first : stop - first]]
+    own = [numbered_candidate(rows, index, number) for index, number in read if number and number.counts[: len(whole)] == whole]
+    return [c for c in own if c]
+
+
 def _third_level(rows: list[Row], counted: list[Candidate], head: Candidate, stop: int) -> list[Candidate]:
     """The titles "6.1.1", "6.1.2" below "6 REPORTS", where most of what is counted so is a title and no paragraph."""
     whole = head.number.counts[:1] if head.number and head.number.shape.startswith("#") else ()
     inside = [c for c in counted if head.last_row < c.row < stop]
     listed = [c for c in inside if c.number and c.number.shape == "#.#.#" and c.number.counts[:1] == whole]
+    listed += _tenth_on(rows, head, stop) if len(listed) >= _TENTH else []
+    listed.sort(key=lambda c: c.row)
     titled = [c for c in listed if c.base >= _SURE and _is_title(rows, c)]
     below = _between(rows, titled, stop) if titled and 4 * len(titled) >= 3 * len(listed) else []
-    return titled if below and 2 * sum(map(_told, below)) >= len(below) else []
+    over = [is_told_behind(rows, c) or _told(part) for c, part in zip(titled, below, strict=bool(below))]
+    alike = len({c.title.lower() for c in titled}) < len(titled)  # "Application", and again "Application"
+    return titled if below and 2 * sum(over) >= len(below) and not alike else []
 
 
 def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
@@ -129,7 +144,7 @@ def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     if not chosen:
         return []
     shapes = {c.number.shape for c in chosen if c.number}
-    tasks = under_actions(rows)
+    tasks = under_actions(rows) | under_decisions(rows)
     counted = [c for i, row in enumerate(rows) if row.index not in tasks and (c := candidate(rows, i))]
     for one in counted:
         one.value = one.number.counts[0] if one.number else 0

@@ -47,7 +47,7 @@ _MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|p
 _BAD_START = re.compile(
     rf"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
-    \s+(?!of\b|{title_words.OWNED})(?-i:[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
+    \s+(?!of\b|{title_words.OWNED})(?-i:(?!and\b)[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
     proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
     members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
@@ -77,7 +77,7 @@ _DONE = re.compile(r"\b(?:given|circulated|approved|agreed|noted|signed|awaited|
 # "APOLOGIES – were received from Mr Hale.": the title is the subject of the minute behind its dash
 _ITS_VERB = re.compile(r"\s*(?:[–—:]|\s-)\s+(?:was|were|had\s+been|has\s+been|have\s+been|having\s+been)\s+[a-z]")
 _YEAR = re.compile(r"(?:19|20)\d\d\b\s*")  # "MINUTES OF 6 MAY 2025 – agreed": no capital ends the title
-_SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
+_SEPARATOR = re.compile(r"\s*(?:[:;]|\.(?=\s)(?!\s[–—-]\s))\s+|\s+[–—-]{1,2}\s+|[–—](?=[A-Z])|:-\s*|\s{3,}|\s+[•▪●]\s+")
 _COLON = re.compile(r":\s+(?=[A-Z])")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 # "Planning 24/00112/F Mill Lane": the first of a list
@@ -98,7 +98,7 @@ _SAYS_ALL = re.compile(
     \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)
     | (?:matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)\s+[–—-]\s+(?=(?-i:[A-Z][a-z])(?:\S*\s+){4})
     | (?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|declarations?\s+of\s+(?:\w+\s+)?interests?)
-      \s+(?=(?-i:Cllrs?\.?|Councillors?)\s+(?-i:[A-Z]))
+      \s+(?=(?-i:(?:(?:Parish|Town|City|Ward|Borough|District|County)(?:\s?/\s?|\s+))*(?:Cllrs?\.?|Councillors?)|Mrs?\.?|Ms\.?)\s+(?-i:[A-Z]))
     | (?:apologies|interests?|matters\s+arising|minutes(?:\s+of\s+(?:the\s+)?(?:last|previous)\s+meeting)?|next\s+meeting|correspondence)
       \s{3,}(?=\S)
     | interests?\s+(?=(?-i:Cllrs?\.?|Councillors?)\s+(?-i:[A-Z]))
@@ -257,7 +257,7 @@ def _told_behind(dash: str, text: str) -> bool:
 def _separator_cut(text: str) -> int | None:
     for match in _SEPARATOR.finditer(text[:220]):
         left, right = text[: match.start()], text[match.end() :]
-        if title_words.BARE_INFINITIVE.fullmatch(left):
+        if title_words.BARE_INFINITIVE.fullmatch(left) or (match[0][0] == " " and title_words.PLACED.match(right) and not is_known(left)):
             continue
         told = len(right.split()) > 25 or match[0].endswith("  ") and right.rstrip()[-1:] in ".?!"
         small = match[0].startswith(":") and has_verb(right) and title_words.tells_small(left, right)
@@ -268,7 +268,7 @@ def _separator_cut(text: str) -> int | None:
             and weight(left) > 0
             and (_sentence(right) or _ITS_VERB.match(text, match.start()) or _INITIALS_DO.match(right) or _told_behind(match[0], right))
             and len(left) > 2
-            and not re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$", left)
+            and not title_words.ABBREVIATED.search(left)
         ):
             further = known_cut(right) if match[0].strip(" ") in ("–", "—", "-") else None  # "Matters – Items for next meeting Bins …"
             return match.start() if further is None else match.end() + further
