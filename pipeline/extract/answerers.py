@@ -5,6 +5,7 @@ import re
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, Exchange, Turn
 from pipeline.extract.facts import reply_ahead
+from pipeline.extract.fellows import fellow_adds, fellow_answers
 from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
@@ -163,6 +164,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
         return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == 0
+    if fellow_answers(state, clause, speaker):
+        return True
     near = 1 if _FACTUAL.match(state.text, clause.body) else 0
     if _COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
@@ -288,6 +291,8 @@ _MOVES = re.compile(
 
 def answers_beside(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether an entry right below the one that answers, one level below the question, tells what another said: "o AB felt … / o CD …"."""
+    if not state.pending and state.exchange and fellow_adds(state, clause, speaker):
+        return True
     if state.pending or not state.exchange or not (clause.first and clause.bulleted and state.mark and state.mark == state.nested):
         return False
     last = state.turns[-1]

@@ -62,6 +62,7 @@ class Exchange:
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question
     asked_line: int = 0
+    begin: int = 0  # where the text of the section begins
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
     mark: str = ""  # of the list entry that the line is

@@ -20,6 +20,7 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doubts import AND_HOW, TO_SOMEBODY
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
+from pipeline.extract.fellows import fellow_goes_on
 from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.handed import is_shown
 from pipeline.extract.label_words import INLINE_ANSWER, asks_below, labeller, spoken
@@ -104,7 +105,7 @@ class Walk:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = labelled.find(self.text, lines, self.cast, title)
         rows = question_tables.find(self.text, lines, self.cast)
-        n, self.state.heading = 0, name_heads.titled(self.text, title, lines, self.cast)
+        n, self.state.begin, self.state.heading = 0, title[1], name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
             if n in rows:
                 for cell in rows[n]:
@@ -235,8 +236,8 @@ class Walk:
         current, subject = self.state.current, clause.subject
         if current is None or current.act != ANSWER or subject is None or subject.pronoun:
             return False
-        if not self.state.mark or self.state.mark != self.state.nested:
-            return False
+        if (fellow := fellow_goes_on(self.state, clause)) or not self.state.mark or self.state.mark != self.state.nested:
+            return fellow
         return same(current.speaker, subject) and clause.act != ASK and not _WORD.search(self.text, current.end, clause.start)
 
     def _decided(self, start: int, end: int) -> bool:

@@ -49,6 +49,10 @@ FIELD = re.compile(_FIELD, re.I)
 _FIELD_BEHIND = re.compile(rf"(?<=[\w)’'”.])\s+(?={_FIELD})")
 _NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mrs?|ms|dr)\b", re.I)
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+# "Question from Councillor J. Pell": the stop is of an initial or of a title, and the name goes on
+NAME_HALVED = re.compile(
+    r"\b(?:(?:Cllrs?|Mrs?|Ms|Dr|St|No)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Alderman|Deputy|by|from)\.?\s+(?:[A-Z]\.\s?)*[A-Z])$"
+)
 
 
 def names_other(text: str) -> bool:
