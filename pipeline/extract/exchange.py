@@ -170,7 +170,8 @@ class Exchange:
                 start = facts[0]  # "There was not, but the Manager would see what could be done."
         self.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
         self.open = len(self.turns) - 1
-        self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath else ""
+        beside = bool(self.nested) and self.mark == self.nested and to == self.exchange  # another answers it on the same level
+        self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath or beside else ""
 
 
 def passive(text: str, clause: Clause) -> bool:

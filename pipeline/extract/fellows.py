@@ -66,7 +66,7 @@ def fellow_adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> boo
 def fellow_goes_on(state: Exchange, clause: Clause) -> bool:
     """Whether an entry goes on with what the same speaker answers in the entry above it."""
     current, subject = state.current, clause.subject
-    if current is None or current.act != ANSWER or not (state.mark and state.mark == state.asked_mark):
+    if current is None or current.act != ANSWER or state.nested or not (state.mark and state.mark == state.asked_mark):
         return False
     short = called_shortly(subject) and called_shortly(current.speaker) and _named_shortly(state.asked_by())
     below = state.text.count("\n", current.end, clause.start) == 1
