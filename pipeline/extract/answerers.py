@@ -27,6 +27,8 @@ _ARGUES = re.compile(r"(?:argued|contended|stressed|emphasised|highlighted|under
 _COMMENTS = re.compile(
     r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b"
 )
+_REMARKS_ON = re.compile(rf"(?:also\s+)?(?:noted\b|felt\b|{_COMMENTS.pattern})")
+_REMARKS_THAT = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reported|noted)\s+that\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
     r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"
@@ -152,6 +154,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+    if distance == 0 and state.since == 0 and _tells_public(state, clause, speaker, asker):
+        return True
     if sides or _FELT.match(state.text, clause.body) and _officer_ahead(state, clause):
         return False
     if speaker.guest and distance == 0 and clause.act != "comment":
@@ -159,7 +163,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == PUBLIC and distance == 0 and _plainly(state, clause) and speaker.person and not speaker.plural:
         return state.since == 0 and not _MOVES.match(state.text, clause.body)
     if speaker.role == PUBLIC:
-        return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
+        return clause.act == "say" and state.since == 0 and not (distance and _REMARKS_ON.match(state.text, clause.body))
     if speaker.role == UNKNOWN:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
@@ -170,6 +174,12 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if _COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+
+def _tells_public(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
+    """Whether a member remarks something right behind what one of the public asks: "A resident asked why. AB commented that …"."""
+    asked = asker is not None and asker.role == PUBLIC and speaker.role in (MEMBER, UNKNOWN) and not speaker.pronoun and not clause.first
+    return asked and _REMARKS_THAT.match(state.text, clause.body) is not None
 
 
 def _plainly(state: Exchange, clause: Clause) -> bool:

@@ -89,7 +89,7 @@ class Answering:
         speaker, current = state.speaker_of(clause), state.current
         over = current is not None and current.act == ANSWER and clause.first and not clause.bulleted
         if current is not None and over and LEADS_ON.search(self.text, current.start, current.end):
-            current.line = clause.line  # "She replied to the queries as follows:" over the paragraph that does
+            current.line, current.led = clause.line, True  # "She replied to the queries as follows:" over the paragraph that does
         concern, state.concern = state.concern, concern_in(self.text, clause, speaker) or state.concern
         if concern is not None and not state.pending and meets(self.text, concern, clause, speaker):
             state.ask(concern.start, concern.end, "question.concern", concern.speaker, concern.line, bulleted=False)

@@ -36,6 +36,7 @@ class Turn:
     line: int
     to: list[int] = field(default_factory=list)
     bulleted: bool = False
+    led: bool = False  # an answer whose paragraphs stand below the words that lead to them: "She explained:"
     put_to: Speaker | None = None  # whom a question names as the one to answer
 
     def direct(self, text: str) -> bool:

@@ -5,7 +5,7 @@ import re
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.entries import GLYPHS
-from pipeline.extract.exchange import ANSWER, Exchange
+from pipeline.extract.exchange import ANSWER, ASK, Exchange
 from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
 
 _SHORT = re.compile(r"[A-Z]{1,4}[a-z]?|[A-Z][a-zà-ÿ]{2,}")
@@ -59,6 +59,8 @@ def fellow_adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> boo
         return False
     if state.text.count("\n", last.end, clause.start) != 1 or same(speaker, state.asked_by()) or same(speaker, last.speaker):
         return False
+    if any(turn.act == ASK and same(turn.speaker, speaker) for turn in state.turns):
+        return False  # one of those who put the questions
     told = _SAYS.match(state.text, clause.body) or _OFFERS.match(state.text, clause.body)
     return bool(told) and had_floor(state, speaker) and not _NEXT.match(state.text, clause.body)
 
