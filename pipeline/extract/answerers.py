@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.exchange import ANSWER, Exchange, Turn
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.fellows import fellow_adds, fellow_answers
 from pipeline.extract.remarks import body_answers
@@ -308,6 +308,8 @@ def answers_beside(state: Exchange, clause: Clause, speaker: Speaker | None) -> 
     last = state.turns[-1]
     if speaker is None or speaker.pronoun or speaker.role == BODY or state.text.count("\n", last.end, clause.start) != 1:
         return False
+    if last.rule == "response.second" and any(turn.act == ASK and same(turn.speaker, speaker) for turn in state.turns):
+        return False  # one of those who put the questions goes on the talk
     told = last.act == ANSWER and clause.act in ("say", "reply", "comment") and not _MOVES.match(state.text, clause.body)
     return told and not same(speaker, state.asked_by()) and not same(speaker, last.speaker)
 
