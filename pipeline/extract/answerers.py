@@ -50,6 +50,9 @@ _TO_BE_TOLD = re.compile(
     r"(?:should|must|ought\s+to|deserved\s+to)\s+be\s+(?:\w+ly\s+)?(?:told|thanked|asked|congratulated|praised|informed|commended|made\s+aware|encouraged)\b"
 )
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
+_ONLY_AGREES = re.compile(
+    r"(?:also\s+)?(?:agree[ds]?|concur(?:s|red)?|assent(?:s|ed)|nodded|nods)(?:\s+with\s+(?:this|that|him|her|them))?\W*$"
+)
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
@@ -119,6 +122,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if distance and state.mark and state.since and not (clause.first or clause.reply or clause.act == "reply"):
         return False  # what is said of another entry, with whose words this one begins
+    if distance > 1 and not clause.reply and _ONLY_AGREES.match(state.text, clause.body, clause.end):
+        return False  # with what others have said since
     if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
         return False
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):

@@ -317,7 +317,8 @@ class Answering:
 
     def _below(self, clause: Clause) -> bool:
         """Whether facts in the line below an entry that asks answer it: one level below it, or before the next entry."""
-        if not clause.first or clause.act != "plain" or clause.line != self.state.asked_line + 1:
+        tells = clause.act == "plain" or self.state.beneath and clause.act == "say"  # "• ann explains …": of a name in small letters
+        if not clause.first or not tells or clause.line != self.state.asked_line + 1:
             return False
         return self.state.beneath or self.state.between and states_facts(self.text[clause.start : clause.end])
 

@@ -39,7 +39,8 @@ _BODY_ASKED = re.compile(
     r"(?:[Tt]he\s+)?(?:\w+\s+){0,2}(?:Council|Committee|Board|Panel)\s+was\s+(?:also\s+|then\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!it\b|they\b|any)"
 )
 _FILMING = re.compile(r"\b(?:anyone|anybody|any\s+members?)\b[^.?]{0,60}\b(?:film|record)(?:ing)?\b", re.IGNORECASE)  # the chair's formula
-_UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$")  # "Map is out of date, AB?": a note of whose it is
+# "Map is out of date, AB?", "AB to bring the map (?)": a note of whose it is, or of what is not sure
+_UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$|\(\s*\?+\s*\)\W*$")
 _LAST_ASKS = re.compile(
     r",\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should)\s+(?:there|it|they|the|any)\s[^,?]+\?\W*$"
 )

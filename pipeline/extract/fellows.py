@@ -9,6 +9,7 @@ from pipeline.extract.exchange import ANSWER, ASK, Exchange
 from pipeline.extract.speakers import BODY, OFFICER, Speaker, same
 
 _SHORT = re.compile(r"[A-Z]{1,4}[a-z]?|[A-Z][a-zà-ÿ]{2,}")
+_FIRST = re.compile(r"[A-Z][a-zà-ÿ]{2,}")
 _SAYS = re.compile(
     r"(?:(?:also|then|further|again)\s+)?(?:said|says|stated|states|answered|answers|replied|replies|explained|explains|told|tells|thought|thinks|believed"
     r"|believes|admitted|admits|estimated|estimates|expected|expects|reckoned|reckons|reported|reports|noted|notes|pointed\s+out|points\s+out|responded|responds"
@@ -22,6 +23,11 @@ _OFFERS = re.compile(
 _NEXT = re.compile(
     r"(?:(?:also|then)\s+)?(?:said|says|suggested|suggests|felt|feels|proposed|proposes|agreed|agrees|noted|notes|stated|states|commented|comments)\s+(?:that\s+)?"
     r"(?:(?:we|the\s+(?:committee|meeting|council|board|group|society|club))\s+(?:should|must|ought|need(?:s|ed)?\s+to)|the\s+next\s+(?:meeting|item))\b"
+)
+# Who asks those round the table what they think, and may be answered by each
+_TO_ALL = re.compile(
+    r"\b(?:what|how|who|where|when)\s+(?:else\s+)?(?:can|could|should|might|would|do|shall)\s+we\b|\b(?:what|how)\s+we\s+(?:can|could|should|might)\b"
+    r"|\b(?:ideas|suggestions|thoughts|views|opinions)\b"
 )
 _MARKED = re.compile(rf"\n\s*(?:[{GLYPHS}]|o(?=\s)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})[.)]+)\s+")
 _AHEAD = 80  # characters of the next entry in which its speaker is named
@@ -37,6 +43,13 @@ def _named_shortly(speaker: Speaker | None) -> bool:
     return speaker is not None and not speaker.plural and bool(speaker.person) and _SHORT.fullmatch(speaker.text) is not None
 
 
+def names_alone(state: Exchange) -> bool:
+    """Whether an answer is open that is given by somebody called by a first name alone."""
+    current = state.current
+    who = current.speaker if current is not None and current.act == ANSWER else None
+    return who is not None and not who.pronoun and _FIRST.fullmatch(who.text) is not None
+
+
 def fellow_answers(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     """Whether an entry right below one that asks tells what another of those who sit together answers to it."""
     if not (state.mark and state.mark == state.asked_mark and clause.first and clause.bulleted) or state.since:
@@ -47,13 +60,13 @@ def fellow_answers(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
         return False
     if clause.act in ("say", "comment", "plain") and _SAYS.match(state.text, clause.body):
         return True
-    return _OFFERS.match(state.text, clause.body) is not None and had_floor(state, speaker)
+    return _OFFERS.match(state.text, clause.body) is not None and (_put_to_all(state, state.pending) or had_floor(state, speaker))
 
 
 def fellow_adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether an entry right below such an answer tells what another answers who had the floor before the question: a second candidate."""
     last = state.turns[-1] if state.turns else None
-    if last is None or last.act != ANSWER or not called_shortly(last.speaker) or not called_shortly(speaker) or speaker is None:
+    if last is None or last.act != ANSWER or not _named_shortly(last.speaker) or not _named_shortly(speaker) or speaker is None:
         return False
     if not (clause.first and clause.bulleted and state.mark and state.mark == state.asked_mark):
         return False
@@ -62,7 +75,8 @@ def fellow_adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> boo
     if any(turn.act == ASK and same(turn.speaker, speaker) for turn in state.turns):
         return False  # one of those who put the questions
     told = _SAYS.match(state.text, clause.body) or _OFFERS.match(state.text, clause.body)
-    return bool(told) and had_floor(state, speaker) and not _NEXT.match(state.text, clause.body)
+    may = _put_to_all(state, state.exchange) or had_floor(state, speaker)
+    return bool(told) and may and not _NEXT.match(state.text, clause.body)
 
 
 def fellow_goes_on(state: Exchange, clause: Clause) -> bool:
@@ -73,6 +87,10 @@ def fellow_goes_on(state: Exchange, clause: Clause) -> bool:
     short = called_shortly(subject) and called_shortly(current.speaker) and _named_shortly(state.asked_by())
     below = state.text.count("\n", current.end, clause.start) == 1
     return short and below and same(current.speaker, subject) and clause.act in ("say", "comment", "plain")
+
+
+def _put_to_all(state: Exchange, asked: list[int]) -> bool:
+    return any(_TO_ALL.search(state.text, state.turns[n].start, state.turns[n].end) for n in asked)
 
 
 def had_floor(state: Exchange, speaker: Speaker) -> bool:

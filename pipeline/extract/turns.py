@@ -20,7 +20,7 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doubts import AND_HOW, TO_SOMEBODY
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
-from pipeline.extract.fellows import fellow_goes_on
+from pipeline.extract.fellows import fellow_goes_on, names_alone
 from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.handed import is_shown
 from pipeline.extract.label_words import INLINE_ANSWER, asks_below, labeller, spoken
@@ -198,7 +198,8 @@ class Walk:
                 state.open, state.pending, state.exchange = None, [], []
             inside = [c for c in cues if start <= c[2] < end]
             awaited = bool(state.pending) and n - state.asked_line <= 2
-            for clause in clauses(text, start, end, n, first=i == 0 and not read, cues=inside, cast=self.cast, awaited=awaited):
+            by_name, opens = bool(i) and names_alone(state), i == 0 and not read
+            for clause in clauses(text, start, end, n, first=opens, cues=inside, cast=self.cast, awaited=awaited, by_name=by_name):
                 clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
