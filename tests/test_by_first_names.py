@@ -45,7 +45,7 @@ def test_a_measure_or_a_way_is_asked(asked: str) -> None:
     assert [text for _, text in questions] == [f"Tom asked {asked}."]
 
 
-@pytest.mark.parametrize("asked", ["the best boatbuilder to come", "the Clerk to find the average stay", "the latest figures to be sent round"])
+@pytest.mark.parametrize("asked", ["the best boatbuilder to come", "the Clerk to find the average stay", "the last list to be sent round"])
 def test_a_deed_is_no_measure(asked: str) -> None:
     assert read(f"Tom asked {asked}.")[0] == []
 
@@ -82,3 +82,18 @@ def test_a_decision_in_the_line_of_a_question_leads_in_to_its_clauses() -> None:
     agreed = "It was agreed that:\n\n- Boats may moor astern.\n- Visitors pay double."
     questions, _ = read(f"Andrea asked what it meant to moor astern. {agreed}")
     assert questions == [("Andrea", "Andrea asked what it meant to moor astern.")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker", "answer"),
+    [("-> Andrea said £40", "Andrea", "Andrea said £40"), ("→ £40 a tin", "", "£40 a tin"), ("=> no idea", "", "no idea")],
+)
+def test_an_arrow_points_to_the_answer(behind: str, speaker: str, answer: str) -> None:
+    questions, answers = read(f"• Tom asks how dear paint is {behind}")
+    assert questions == [("Tom", "Tom asks how dear paint is")]
+    assert answers == [(speaker, answer)]
+
+
+@pytest.mark.parametrize("said", ["Tom asks how dear paint is -> Ivy to find out", "Tom asked if the way quay -> bar -> buoy was marked"])
+def test_an_arrow_to_a_task_or_between_steps_does_not(said: str) -> None:
+    assert read(f"• {said}")[1] == []

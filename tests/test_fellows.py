@@ -68,3 +68,16 @@ def test_the_talk_before_the_officer_answers_is_no_answer() -> None:
 
 def test_members_by_their_titles_debate() -> None:
     assert told("Cllr Marsh asked who held the keys", "Cllr Tarn said it was a mystery") == []
+
+
+def test_notes_one_level_below_the_question_go_on_the_answer() -> None:
+    said = "• OM asked how dear paint was\n  o IT said £40 a tin\n  o Could be less in bulk\n  o HB likes green\n• The hull was scraped"
+    found = api.read_text(f"{HEAD}{said}\n\n2. Close\n\nIt ended at nine.\n").responses
+    assert [" ".join(r.text.split()) for r in found] == ["IT said £40 a tin o Could be less in bulk"]
+
+
+@pytest.mark.parametrize("note", ["HB to find out", "Vote: 4 for, 2 against", "Agreed to wait", "Action: buy two"])
+def test_what_is_to_be_done_does_not(note: str) -> None:
+    said = f"• OM asked how dear paint was\n  o About £40 a tin\n  o {note}\n• The hull was scraped in May"
+    found = api.read_text(f"{HEAD}{said}\n\n2. Close\n\nIt ended at nine.\n").responses
+    assert [r.text for r in found] == ["About £40 a tin"]

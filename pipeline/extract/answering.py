@@ -19,6 +19,7 @@ from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, it_tells, reply_ahead, states_facts, tells_cause
+from pipeline.extract.fellows import listed_on
 from pipeline.extract.handed import is_shown, tells_answer
 from pipeline.extract.invited import handed_over
 from pipeline.extract.leaving import leaves
@@ -282,7 +283,7 @@ class Answering:
                 state.open = None
             elif current.line == clause.line or GOES_ON.match(self.text, clause.start) or said_amid(self.text, clause):
                 current.end, current.line = clause.end, max(current.line, clause.line)
-            elif goes_on_below(self.text, clause, current):
+            elif goes_on_below(self.text, clause, current) or clause.first and clause.bulleted and listed_on(state, clause):
                 current.end, current.line = clause.end, clause.line
             else:
                 state.open = None

@@ -66,6 +66,7 @@ class Exchange:
     begin: int = 0  # where the text of the section begins
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
+    deeper: bool = False  # the same, whether the question waits for its answer or has one
     mark: str = ""  # of the list entry that the line is
     asked_mark: str = ""  # of the entry in which the newest question stands
     between: bool = False  # the line stands between the entry of a question and the next entry

@@ -13,7 +13,8 @@ _FIRST = re.compile(r"[A-Z][a-zà-ÿ]{2,}")
 _SAYS = re.compile(
     r"(?:(?:also|then|further|again)\s+)?(?:said|says|stated|states|answered|answers|replied|replies|explained|explains|told|tells|thought|thinks|believed"
     r"|believes|admitted|admits|estimated|estimates|expected|expects|reckoned|reckons|reported|reports|noted|notes|pointed\s+out|points\s+out|responded|responds"
-    r"|concurred\s+that|concurs\s+that|did\s+not\s+know|was\s+not\s+sure|is\s+not\s+sure)\b"
+    r"|concurred\s+that|concurs\s+that|clarified|clarifies|confirmed|confirms|advised|advises|indicated|indicates"
+    r"|(?:did|does|do)(?:\s+not|n[’']t)\s+know|(?:was|is|were|are)(?:\s+not|n[’']t)\s+sure)\b"
 )
 # What only who had the floor answers with: "JA suggested dropping the trip", "HT commented that it was fair"
 _OFFERS = re.compile(
@@ -28,6 +29,12 @@ _NEXT = re.compile(
 _TO_ALL = re.compile(
     r"\b(?:what|how|who|where|when)\s+(?:else\s+)?(?:can|could|should|might|would|do|shall)\s+we\b|\b(?:what|how)\s+we\s+(?:can|could|should|might)\b"
     r"|\b(?:ideas|suggestions|thoughts|views|opinions)\b"
+)
+_WORD = re.compile(r"\w{2}")
+# who is to do what, or what somebody is to do
+_TO_DO = re.compile(
+    r"\W*(?:[A-Z]{1,4}\s|(?i:actions?|agreed|resolved|decision|decided|approved|noted|vote|votes|proposed|seconded|motion|todo|deadline)\b"
+    r"|To\s+[a-z]|[\w’' ]{2,30}?\bto\s+(?!be\b)[a-z]+)"
 )
 _MARKED = re.compile(rf"\n\s*(?:[{GLYPHS}]|o(?=\s)|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})[.)]+)\s+")
 _AHEAD = 80  # characters of the next entry in which its speaker is named
@@ -91,6 +98,21 @@ def fellow_goes_on(state: Exchange, clause: Clause) -> bool:
 
 def _put_to_all(state: Exchange, asked: list[int]) -> bool:
     return any(_TO_ALL.search(state.text, state.turns[n].start, state.turns[n].end) for n in asked)
+
+
+def listed_on(state: Exchange, clause: Clause) -> bool:
+    """Whether a list entry goes on with the answer in the entry above, one level below the question or among fellows."""
+    current, subject = state.current, clause.subject
+    if current is None or current.act != ANSWER or clause.act == ASK:
+        return False
+    if fellow_goes_on(state, clause):
+        return True
+    if not state.mark or state.mark != state.nested or _WORD.search(state.text, current.end, clause.start):
+        return False
+    if subject is None:  # "o Could be less in bulk"
+        plain = state.deeper and clause.act == "plain" and current.line == clause.line - 1
+        return plain and _TO_DO.match(state.text, clause.start) is None and state.cast.at(state.text, clause.start, clause.end) is None
+    return not subject.pronoun and same(current.speaker, subject)
 
 
 def had_floor(state: Exchange, speaker: Speaker) -> bool:

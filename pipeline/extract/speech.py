@@ -21,7 +21,7 @@ from pipeline.extract.embedded import (
     without_comma,
 )
 from pipeline.extract.entries import GLYPHS, is_entry
-from pipeline.extract.handed import behind_dash, told_unnamed
+from pipeline.extract.handed import behind_dash, points, told_unnamed
 from pipeline.extract.named_leadins import asked_first, asks_by_name, facts_for, heard_for, in_reply_to, told_on_asking
 from pipeline.extract.run_in import behind_heading
 from pipeline.extract.speakers import BODY, Cast, Speaker
@@ -197,7 +197,7 @@ def clauses(
         told_there = within(cues, parted[1], stop)
         for n, clause in enumerate(clauses(text, parted[1], stop, line, first=False, cues=told_there, cast=cast, awaited=True)):
             clause.reply, clause.subject = clause.reply or n == 0, clause.subject or (parted[2] if n == 0 else None)
-            if bracket and n == 0 and (clause.subject is None or clause.subject.pronoun):
+            if (bracket or points(text, parted[1])) and n == 0 and (clause.subject is None or clause.subject.pronoun):
                 clause.act, clause.rule, clause.subject = "reply", "response.in-response", None  # "(it was)"
             yield clause
         return
