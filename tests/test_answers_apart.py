@@ -216,3 +216,33 @@ def test_a_decision_ends_a_labelled_answer() -> None:
     assert answers("Q: Councillor Orme – How deep is it?\n\nA: Nine feet. It is dredged each May.\n\nDECISION: Noted.") == [
         "Nine feet. It is dredged each May."
     ]
+
+
+LED = "In response to a question on dues, Mr Kerr set the matter out as follows:"
+
+
+def test_paragraphs_under_words_that_lead_to_them_are_the_answer() -> None:
+    below = ["Visiting boats pay by the night.", "Trawlers of the port will pay by the year, and may be let off half in June."]
+    (answer,) = answers(f"{LED}\n\n" + "\n\n".join(below) + "\n\nCouncillor Reed spoke of the cost of the crane.")
+    assert answer.endswith(below[-1])
+
+
+def test_they_end_where_something_was_decided_or_came_in() -> None:
+    (answer,) = answers(f"{LED}\n\nVisiting boats pay by the night.\n\nA letter from the yacht club was tabled.")
+    assert answer.endswith("by the night.")
+
+
+@pytest.mark.parametrize("who", ["A Resident", "A Parishioner", "An Allotment Holder"])
+def test_a_member_remarks_something_to_one_of_the_public(who: str) -> None:
+    said = f"{who} asked who would clear the slip. Councillor Orme commented that it was a job for the spring."
+    doc = api.read_text(f"{HEAD}{said}\n\n2. Close\n\nIt ended at nine.\n")
+    assert [q.speaker for q in doc.questions] == [who]
+    assert [r.speaker for r in doc.responses] == ["Councillor Orme"]
+
+
+def test_a_member_who_remarks_something_to_another_debates() -> None:
+    assert answers("Councillor Reed asked who would clear the slip. Councillor Orme commented that it was a job for the spring.") == []
+
+
+def test_a_resident_in_the_next_paragraph_notes_what_he_likes() -> None:
+    assert answers("Councillor Reed asked who would clear the slip.\n\nA Resident noted that it had been clear in 1990.") == []

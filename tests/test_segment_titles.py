@@ -517,3 +517,8 @@ def test_a_section_of_a_law_has_its_report() -> None:
     assert title_end(title + ":  Now completed.  Clerk to send it.") == len(title)
     assert title_end("Budget Part 2 Report of the Treasurer") == len("Budget Part 2 Report of the Treasurer")
     assert title_end("Harbour dues Report of the Treasurer was read.") == len("Harbour dues")
+
+
+def test_an_initial_ends_no_title() -> None:
+    for title in ("Question put in by Councillor T. Marsh", "Letter from Mr H. B. Tarn", "Report by Ms O. Lund"):
+        assert title_end(title + " I should like to be told at the next meeting when the slipway will be swept.") == len(title)

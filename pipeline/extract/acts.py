@@ -90,6 +90,13 @@ _FOR_FIGURE = re.compile(
     r"|(?:evidence|grounds|basis|logic|thinking|reasoning)\s+(?:of|for|on|behind|that)\b|"
     r"(?:numbers?|percentage|proportion|rate|cost|amount|reasons?|count|total|share|level|average|sources?\b|origins?\b|meaning|definition|purpose|extent|likelihood|figures?\s+(?:behind|for|on)|latest\s+(?:on|about|regarding))\b)"
 )
+# "asked the smallest crew that she could take", "asked the best way to tell the harbour": a measure or a way is what the answer names
+_THE_MEASURE = re.compile(
+    r"(?i:asks?|asked)\s+(?:(?:him|her|them|officers|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)?){1,5}|the\s+[a-z]+\s+)\s*)?the\s+"
+    r"(?:(?:\w+\s+){0,2}?(?:number|minimum|maximum|amount|cost|price|date|age|size|length|depth|height|width|percentage|proportion|rate|reason|difference|purpose"
+    r"|meaning|cause|source|deadline|timescale|likelihood|chances?|odds)\b|(?:smallest|largest|longest|shortest|earliest|latest|least|most|best|quickest|cheapest"
+    r"|right|proper|average|usual)\s+(?!thing\b|person\b|\w+(?:er|or|ist|man)\s+to\b)\w+\b)(?!\s+to\s+be\b)(?![^.;:?]*\s(?:be|not\s+to)\s)"
+)
 # "asked for officers’ thoughts on how towns could use it", not for members’
 _FOR_VIEW = re.compile(
     r"(?i:asks?|asked)\s+for\s+(?:(?:the\s+)?(?:(?!members|councillors|residents|public)[\w-]+\s+){0,4}(?!members|councillors|residents)[\w-]+['’]s?|his|her)"
@@ -280,7 +287,7 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return not _TO_BE_HAD.search(text, at, end)
     if _THAT_IT_IS_TOLD.match(text, at, end):
         return not _TO_BE_HAD.search(text.replace("be explained", "is explained"), at, end)
-    if _THAT_HE_SAYS.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
+    if _THAT_HE_SAYS.match(text, at, end) or _THE_MEASURE.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
         return not _requests(text, at, end)

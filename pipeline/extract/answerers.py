@@ -3,8 +3,9 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.exchange import ANSWER, Exchange, Turn
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
 from pipeline.extract.facts import reply_ahead
+from pipeline.extract.fellows import fellow_adds, fellow_answers
 from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
@@ -26,6 +27,8 @@ _ARGUES = re.compile(r"(?:argued|contended|stressed|emphasised|highlighted|under
 _COMMENTS = re.compile(
     r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b"
 )
+_REMARKS_ON = re.compile(rf"(?:also\s+)?(?:noted\b|felt\b|{_COMMENTS.pattern})")
+_REMARKS_THAT = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reported|noted)\s+that\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
     r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"
@@ -47,6 +50,9 @@ _TO_BE_TOLD = re.compile(
     r"(?:should|must|ought\s+to|deserved\s+to)\s+be\s+(?:\w+ly\s+)?(?:told|thanked|asked|congratulated|praised|informed|commended|made\s+aware|encouraged)\b"
 )
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
+_ONLY_AGREES = re.compile(
+    r"(?:also\s+)?(?:agree[ds]?|concur(?:s|red)?|assent(?:s|ed)|nodded|nods)(?:\s+with\s+(?:this|that|him|her|them))?\W*$"
+)
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
@@ -60,7 +66,7 @@ _FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\
 _ADVISES = re.compile(r"(?:recommended|recommends|suggested|suggests)\b")
 _AHEAD = 160  # characters behind a remark in which whoever answers is named
 _YES_OR_NO = re.compile(
-    r"(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|did(?:\s+not|n[’']t)\s+know\b"
+    r"(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|(?:did|does)(?:\s+not|n[’']t)\s+know\b"
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
     r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
@@ -116,6 +122,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if distance and state.mark and state.since and not (clause.first or clause.reply or clause.act == "reply"):
         return False  # what is said of another entry, with whose words this one begins
+    if distance > 1 and not clause.reply and _ONLY_AGREES.match(state.text, clause.body, clause.end):
+        return False  # with what others have said since
     if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
         return False
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):
@@ -151,6 +159,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+    if distance == 0 and state.since == 0 and _tells_public(state, clause, speaker, asker):
+        return True
     if sides or _FELT.match(state.text, clause.body) and _officer_ahead(state, clause):
         return False
     if speaker.guest and distance == 0 and clause.act != "comment":
@@ -158,15 +168,23 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == PUBLIC and distance == 0 and _plainly(state, clause) and speaker.person and not speaker.plural:
         return state.since == 0 and not _MOVES.match(state.text, clause.body)
     if speaker.role == PUBLIC:
-        return clause.act == "say" and state.since == 0 and not (distance and _COMMENTS.match(state.text, clause.body))
+        return clause.act == "say" and state.since == 0 and not (distance and _REMARKS_ON.match(state.text, clause.body))
     if speaker.role == UNKNOWN:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
         return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == 0
+    if fellow_answers(state, clause, speaker):
+        return True
     near = 1 if _FACTUAL.match(state.text, clause.body) else 0
     if _COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+
+
+def _tells_public(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
+    """Whether a member remarks something right behind what one of the public asks: "A resident asked why. AB commented that …"."""
+    asked = asker is not None and asker.role == PUBLIC and speaker.role in (MEMBER, UNKNOWN) and not speaker.pronoun and not clause.first
+    return asked and _REMARKS_THAT.match(state.text, clause.body) is not None
 
 
 def _plainly(state: Exchange, clause: Clause) -> bool:
@@ -288,11 +306,15 @@ _MOVES = re.compile(
 
 def answers_beside(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether an entry right below the one that answers, one level below the question, tells what another said: "o AB felt … / o CD …"."""
+    if not state.pending and state.exchange and fellow_adds(state, clause, speaker):
+        return True
     if state.pending or not state.exchange or not (clause.first and clause.bulleted and state.mark and state.mark == state.nested):
         return False
     last = state.turns[-1]
     if speaker is None or speaker.pronoun or speaker.role == BODY or state.text.count("\n", last.end, clause.start) != 1:
         return False
+    if last.rule == "response.second" and any(turn.act == ASK and same(turn.speaker, speaker) for turn in state.turns):
+        return False  # one of those who put the questions goes on the talk
     told = last.act == ANSWER and clause.act in ("say", "reply", "comment") and not _MOVES.match(state.text, clause.body)
     return told and not same(speaker, state.asked_by()) and not same(speaker, last.speaker)
 

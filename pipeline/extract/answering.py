@@ -19,6 +19,7 @@ from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
 from pipeline.extract.facts import is_verbless, it_tells, reply_ahead, states_facts, tells_cause
+from pipeline.extract.fellows import listed_on
 from pipeline.extract.handed import is_shown, tells_answer
 from pipeline.extract.invited import handed_over
 from pipeline.extract.leaving import leaves
@@ -89,7 +90,7 @@ class Answering:
         speaker, current = state.speaker_of(clause), state.current
         over = current is not None and current.act == ANSWER and clause.first and not clause.bulleted
         if current is not None and over and LEADS_ON.search(self.text, current.start, current.end):
-            current.line = clause.line  # "She replied to the queries as follows:" over the paragraph that does
+            current.line, current.led = clause.line, True  # "She replied to the queries as follows:" over the paragraph that does
         concern, state.concern = state.concern, concern_in(self.text, clause, speaker) or state.concern
         if concern is not None and not state.pending and meets(self.text, concern, clause, speaker):
             state.ask(concern.start, concern.end, "question.concern", concern.speaker, concern.line, bulleted=False)
@@ -282,7 +283,7 @@ class Answering:
                 state.open = None
             elif current.line == clause.line or GOES_ON.match(self.text, clause.start) or said_amid(self.text, clause):
                 current.end, current.line = clause.end, max(current.line, clause.line)
-            elif goes_on_below(self.text, clause, current):
+            elif goes_on_below(self.text, clause, current) or clause.first and clause.bulleted and listed_on(state, clause):
                 current.end, current.line = clause.end, clause.line
             else:
                 state.open = None
@@ -317,7 +318,8 @@ class Answering:
 
     def _below(self, clause: Clause) -> bool:
         """Whether facts in the line below an entry that asks answer it: one level below it, or before the next entry."""
-        if not clause.first or clause.act != "plain" or clause.line != self.state.asked_line + 1:
+        tells = clause.act == "plain" or self.state.beneath and clause.act == "say"  # "• ann explains …": of a name in small letters
+        if not clause.first or not tells or clause.line != self.state.asked_line + 1:
             return False
         return self.state.beneath or self.state.between and states_facts(self.text[clause.start : clause.end])
 

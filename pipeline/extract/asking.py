@@ -32,14 +32,14 @@ from pipeline.extract.seeking import (
 )
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
 from pipeline.extract.speech import AND_HOW_WAS, tag
-from pipeline.extract.unasked import asked_elsewhere, asked_outside, invites_answer, letter_asks, none_put, others_ask
+from pipeline.extract.unasked import asked_elsewhere, asked_outside, asks_who_films, invites_answer, letter_asks, none_put, others_ask
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
 _BODY_ASKED = re.compile(
     r"(?:[Tt]he\s+)?(?:\w+\s+){0,2}(?:Council|Committee|Board|Panel)\s+was\s+(?:also\s+|then\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who)\s+(?!it\b|they\b|any)"
 )
-_FILMING = re.compile(r"\b(?:anyone|anybody|any\s+members?)\b[^.?]{0,60}\b(?:film|record)(?:ing)?\b", re.IGNORECASE)  # the chair's formula
-_UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$")  # "Map is out of date, AB?": a note of whose it is
+# "Map is out of date, AB?", "AB to bring the map (?)": a note of whose it is, or of what is not sure
+_UNSURE = re.compile(r"[a-z],\s[A-Z]{2,4}\?\W*$|\(\s*\?+\s*\)\W*$")
 _LAST_ASKS = re.compile(
     r",\s+(?:was|is|are|were|do|does|did|can|could|will|would|has|have|had|should)\s+(?:there|it|they|the|any)\s[^,?]+\?\W*$"
 )
@@ -173,7 +173,7 @@ class Asking:
             return False
         if clause.subject is None and _DEALT_WITH.search(self.text, clause.start, clause.end):
             return False
-        if clause.act == "ask" and _FILMING.search(self.text, clause.body, clause.end):
+        if clause.act == "ask" and asks_who_films(self.text[clause.body : clause.end]):
             return False
         if clause.rule in _UNSURE_ALOUD and (clause.subject is None or clause.subject.answers):
             clause.act = "say"  # "The Clerk was unclear how old it was"

@@ -36,6 +36,7 @@ class Turn:
     line: int
     to: list[int] = field(default_factory=list)
     bulleted: bool = False
+    led: bool = False  # an answer whose paragraphs stand below the words that lead to them: "She explained:"
     put_to: Speaker | None = None  # whom a question names as the one to answer
 
     def direct(self, text: str) -> bool:
@@ -62,8 +63,10 @@ class Exchange:
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question
     asked_line: int = 0
+    begin: int = 0  # where the text of the section begins
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
+    deeper: bool = False  # the same, whether the question waits for its answer or has one
     mark: str = ""  # of the list entry that the line is
     asked_mark: str = ""  # of the entry in which the newest question stands
     between: bool = False  # the line stands between the entry of a question and the next entry
@@ -169,7 +172,8 @@ class Exchange:
                 start = facts[0]  # "There was not, but the Manager would see what could be done."
         self.turns.append(Turn(start, end, ANSWER, rule, speaker, line, to))
         self.open = len(self.turns) - 1
-        self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath else ""
+        beside = bool(self.nested) and self.mark == self.nested and to == self.exchange  # another answers it on the same level
+        self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath or beside else ""
 
 
 def passive(text: str, clause: Clause) -> bool:

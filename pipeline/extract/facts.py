@@ -13,7 +13,7 @@ def voiced(*things: str) -> str:
 
 _NO_FACTS = re.compile(
     r"[^.?]{0,80}\b(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|discussed|debated|read\s+(?:out|aloud)|tabled|thanked|welcomed|commended|moved|seconded|proposed)\b|\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
-    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no(?!\s+(?:reason|objection\s+in\s+principle|difficulty|obstacle|need|cost|limit|plan|intention)s?\b)|general|broad)\b|The\s+next\s|None\b|\d+\.\s"
+    r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no(?!\s+(?:reason|objection\s+in\s+principle|difficulty|obstacle|need|cost|limit|plan|intention)s?\b)|general|broad|(?:[\w-]+\s+){1,3}(?:discussion|debate|conversation)s?)\b|The\s+next\s|None\b|\d+\.\s"
     rf"|{voiced('point')}"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
 )

@@ -132,6 +132,16 @@ _CURTLY = re.compile(
     r"(?:yes|no|none|not\s+yet|it|they|there|these|this)\b(?:\W*$|[,;]|\s+(?:is|are|was|were|had|has|have|would|will|did|does|could|can|cost|costs)\b)",
     re.IGNORECASE,
 )
+# "Tom asks what paint costs -> £40 a tin"; two arrows tell the steps of something
+_ARROW = re.compile(r"\s*(?:->|=>|→|⇒)\s*(?=\w|[£€$])")
+_TO_DO = re.compile(r"(?:[A-Z][\w’'-]*\s+){1,3}to\s+(?!be\b)[a-z]+\b")
+
+
+def points(text: str, at: int) -> bool:
+    """Whether an arrow ends at ``at``, with what somebody answers behind it and not who is to do what."""
+    return text[at - 2 : at].strip()[-1:] in "→⇒>" and _TO_DO.match(text, at) is None
+
+
 _ANSWER = re.compile(r"(?:answer|ans|reply|response)\s*:\s", re.IGNORECASE)  # "(answer: in May)"
 _LABEL = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:\s?:\s|,\s(?=(?:yes|no|not|none|it|they|this|included|about|only)\b|[£€\d]))")
 _IS_UNSURE = re.compile(r"\s+(?:(?:was\s+|is\s+)?(?:unsure|not\s+sure|unaware|not\s+aware)|did\s+not\s+know|does\s+not\s+know)\b")
@@ -154,6 +164,9 @@ def behind_dash(text: str, start: int, end: int, cues: Cues, cast: Cast) -> tupl
         says = who is not None and not who.pronoun and who.role != BODY and _SAID.match(text, who.end, end)
         if says or _CURTLY.match(text, bracket.end(), end):
             return bracket.start(), bracket.end(), None
+    arrows = list(_ARROW.finditer(text, asked, end))
+    if len(arrows) == 1 and len(text[asked : arrows[0].start()].split()) > 2:
+        return *arrows[0].span(), None
     for dash in _DASH.finditer(text, asked, end):
         after = dash.end()
         who = cast.at(text, after, end)

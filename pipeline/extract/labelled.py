@@ -38,7 +38,7 @@ _QUESTION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])){_NUMBER}(?P<who>\s*(?:(?:from|by|of|(?:given|provided|supplied|read|received)\s(?:by|from))\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{2,90}})\))?)\s*(?:(?:[:–]|(?<!\w)-|-(?!\w)|{_STOP})+\s*|$)(?P<text>.*)$
+    rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])|Resp(?=[.:])|(?-i:R)(?=\d{{1,3}}\s?[.:]\s|:\s)){_NUMBER}(?P<who>\s*(?:(?:from|by|of|(?:given|provided|supplied|read|received)\s(?:by|from))\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{2,90}})\))?)\s*(?:(?:[:–]|(?<!\w)-|-(?!\w)|{_STOP})+\s*|$)(?P<text>.*)$
         |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*(?:[:–—,-]|(?=\s))|(?<=(?-i:A))\d{{0,3}}[,;])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )

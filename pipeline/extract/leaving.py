@@ -29,7 +29,7 @@ _HOPED = re.compile(r"It\s+was\s+hoped\s+to\s+(?!see\b)[a-z]+\s+(?:\w+\s+)*?(?:b
 # "Discussions were had on the way to net zero": the talk goes on, where one with somebody else is a fact
 _TALKED = re.compile(
     r"(?:On|Upon|After)\s+(?:hearing|being\s+told|learning)\s+(?:of\s+)?(?:this|that)\b|"
-    r"There\s+(?:then\s+)?(?:followed|ensued)\s|(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
+    r"There\s+(?:then\s+)?(?:followed|ensued)\s|There\s+(?:was|were)\s+(?:[\w-]+\s+){0,4}(?:discussions?|debate|conversation|exchange\s+of\s+views)\b|(?:There\s+(?:was|followed)\s+)?(?:(?:An?|Some|Further|Much|Considerable|General|Lengthy|Brief|Long|Full)\s+)*(?:\w+\s+)?[Dd]iscussions?\s+"
     r"(?:(?:was|were)\s+(?:had|held)|took\s+place|ensued|followed|continued|then\s+\w+ed)\b(?!\s+with\b)"
 )
 _IS_TO = re.compile(r"(?:\s*(?:,|and|&)\s*(?:[A-Z]{2,4}\b|[A-Z][a-z]+))*\s+to\s+(?!be\b)[a-z]+\b")

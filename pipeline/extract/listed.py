@@ -141,7 +141,12 @@ class Lists:
             state.ask(*replied[1], "question.embedded-after", replied[2], n, bulleted=False)
             state.answer(line.start, line.end, "response.embedded", replied[0], n, list(state.pending))
             state.list_mode = ANSWER
-        elif asked and here == asked and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following):
+        elif (
+            asked
+            and here == asked
+            and not self._decides(asked[-1], line)
+            and self._announces(state.turns[asked[-1]], line, leads=bool(leads), following=following)
+        ):
             state.list_mode, state.list_speaker, state.list_bare = ASK, state.turns[asked[-1]].speaker, False
             self.state.drop(asked)
         elif (

@@ -59,7 +59,9 @@ def asks_shortly(words: str) -> bool:
 _AS_WE = re.compile(
     r"(?:(?:Who|What|When|Where|Why|How|Which)\s[^.?]{0,30}?)?(?:[Aa]re|[Dd]o|[Dd]id|[Cc]an|[Cc]ould|[Ww]ill|[Hh]ave|[Ss]hould|[Ww]ere)\s+we\s(?![^?]*\b(?:you|your|I|my|please)\b)[^?]{5,120}\?"
 )
-_SAID_AT_ONCE = re.compile(r"\s+[A-Z\d£][^?\n]{8,300}\.(?:\s|$)")
+_SAID_AT_ONCE = re.compile(
+    r"\s+[A-Z\d£][^?\n]{8,300}\.(?:\s|$)|\s*\n\s*[*•○■–-]\s+[A-Z][a-zà-ÿ]+\s+(?:says|said|thinks|thought|answers|answered|replies|replied|explains|explained)\s"
+)
 
 
 def asks_as_we(text: str, clause: Clause) -> bool:

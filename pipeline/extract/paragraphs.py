@@ -39,7 +39,9 @@ def goes_on_below(text: str, clause: Clause, current: Turn) -> bool:
     """Whether the first clause of a paragraph without a speaker, right below the answer ``current``, tells more facts of it."""
     if not clause.first or clause.bulleted or clause.headed or clause.subject is not None or clause.line != current.line + 1:
         return False
-    if clause.act not in ("plain", "say") or text[clause.start - 1] != "\n" or not _FACT.match(text, clause.start, clause.end):
+    if clause.act not in ("plain", "say") or text[clause.start - 1] != "\n":
+        return False
+    if not current.led and not _FACT.match(text, clause.start, clause.end):
         return False
     words = text[clause.start : clause.end]
     if text.startswith("It ", clause.start) and not it_tells(text, clause.start, clause.end):

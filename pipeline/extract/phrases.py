@@ -141,7 +141,9 @@ def _people() -> Kinds:
             r"(?:[Mm]embers?\sof\sthe\s(?:[Pp]ublic|audience|community|village|parish|floor)|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?|leaseholders?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"
-            r"|patients?|traders?|attendees?)\b(?:\s+(?:of|from)\s+(?:[Tt]he\s+)?" + _CAPS + r")?",
+            r"|patients?|traders?|attendees?"
+            r"|(?:Resident|Parishioner|Allotment\s[Hh]older|Householder|Objector|Tenant|Plot\s?[Hh]older)s?(?!\s[A-Z]))\b"
+            r"(?:\s+(?:of|from)\s+(?:[Tt]he\s+)?" + _CAPS + r")?",
         ),
         (
             "public",

@@ -48,8 +48,11 @@ def body_answers(state: Exchange, clause: Clause, speaker: Speaker, asker: Speak
     if clause.act not in ("say", "reply") or state.since or clause.line - state.asked_line > 1 or not state.pending:
         return False
     asked = state.last_question
-    called = speaker.text.lower().removeprefix("the ")
-    put = re.search(rf"\basked\s+(?:the\s+)?{re.escape(called)}\s+(?:{_WHAT})\b", state.text[asked.start : asked.end].lower())
+    called = re.sub(r"^(?:(?:all|both|the|of|those)\s+)+", "", speaker.text.lower())
+    put = re.search(
+        rf"\basked\s+(?:(?:all|both|the|of|those)\s+)*{re.escape(called)}\s+(?:(?:present|there|in\s+attendance)\s+)?(?:{_WHAT})\b",
+        state.text[asked.start : asked.end].lower(),
+    )
     if put is not None:
         return True
     public = asker is not None and asker.role == PUBLIC

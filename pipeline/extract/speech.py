@@ -21,7 +21,7 @@ from pipeline.extract.embedded import (
     without_comma,
 )
 from pipeline.extract.entries import GLYPHS, is_entry
-from pipeline.extract.handed import behind_dash, told_unnamed
+from pipeline.extract.handed import behind_dash, points, told_unnamed
 from pipeline.extract.named_leadins import asked_first, asks_by_name, facts_for, heard_for, in_reply_to, told_on_asking
 from pipeline.extract.run_in import behind_heading
 from pipeline.extract.speakers import BODY, Cast, Speaker
@@ -78,6 +78,7 @@ _DASHED = re.compile(
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will|can|should|might|may|does|do|cost|costs|comes?|came|goes|went|takes?|took)\b"
+    r"|(?:neither|both)\s+(?!.*\s[–—-]\s)(?=.{2,80}\b(?:was|were|is|are|had|has|have|did|does|do|could|would|will)\b)"
     r"|(?:those|anyone|anybody|everyone|everybody|only|mostly|mainly|usually|sometimes|always|never|probably|possibly|because|until|since|via|through|from|by)\s(?=[^–—]+$)|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
@@ -160,8 +161,11 @@ _TAIL = re.compile(
 )
 
 
-def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast, awaited: bool = False) -> Iterator[Clause]:
-    """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it, ``awaited`` says that an answer is due."""
+def clauses(
+    text: str, start: int, end: int, line: int, *, first: bool, cues: Cues, cast: Cast, awaited: bool = False, by_name: bool = False
+) -> Iterator[Clause]:
+    """Yield the clauses of the sentence ``text[start:end]``; ``cues`` are the matches inside it, ``awaited`` says that an answer is due,
+    ``by_name`` that people are called by one name here, whether the attendance knows them or not."""
     label = _LABEL.match(text, start, end)
     begin = label.end() if first and label else start
     bulleted = first and is_entry(text, start, end)
@@ -193,7 +197,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
         told_there = within(cues, parted[1], stop)
         for n, clause in enumerate(clauses(text, parted[1], stop, line, first=False, cues=told_there, cast=cast, awaited=True)):
             clause.reply, clause.subject = clause.reply or n == 0, clause.subject or (parted[2] if n == 0 else None)
-            if bracket and n == 0 and (clause.subject is None or clause.subject.pronoun):
+            if (bracket or points(text, parted[1])) and n == 0 and (clause.subject is None or clause.subject.pronoun):
                 clause.act, clause.rule, clause.subject = "reply", "response.in-response", None  # "(it was)"
             yield clause
         return
@@ -202,7 +206,7 @@ def clauses(text: str, start: int, end: int, line: int, *, first: bool, cues: Cu
     after = behind_heading(text, begin, end, cast) if first else begin
     headed, begin = after > begin, after
     starts = starts_of(text, begin, end, cast)
-    if awaited and len(starts) == 1 and starts[0][1] is None and (named := due(text, begin, end)) is not None:
+    if (awaited or by_name) and len(starts) == 1 and starts[0][1] is None and (named := due(text, begin, end)) is not None:
         starts = [(begin, *named)]
     head = None
     bare = _BARE_RESPONSE.match(text, begin, end) if starts[0][1] is None else None

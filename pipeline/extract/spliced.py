@@ -27,7 +27,8 @@ ADMITS = re.compile(
 )
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
 _FIRST_NAME = re.compile(
-    r"(?P<who>[A-Z][a-z]{1,14}|(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM|IT|HR)[A-Z]{2,3})\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
+    r"(?P<who>[A-Z][a-z]{1,14}|(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM|IT|HR)[A-Z]{2,3})(?:\s\([A-Z]{2,6}\))?\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
+    r"|indicated|indicates|acknowledged|acknowledges|pointed\s+out|points\s+out|commented|estimated|estimates|states|tells|notes|advises|clarifies|responds"
     r"|responded|mentioned|stated|noted|clarified|reported|confirms|explains|replies|answers|reckons|believes|doubts)\b)"
 )
 _NO_NAME = frozenset(
@@ -37,6 +38,11 @@ _NO_NAME = frozenset(
     | {"Also", "As", "And", "But", "Report", "Minutes"}
 )
 _INITIALS_SAY = re.compile(r"(?P<who>(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM)[A-Z]{2,3}):\s+(?=[a-z])")
+# "• the Lighthouse said it was open": a body that the notes call by its name
+_THE_BODY_SAYS = re.compile(
+    r"(?P<who>the\s[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+){0,2})\s+(?=(?:said|says|replied|replies|indicated|indicates|confirmed|confirms|explained|explains|answered|stated"
+    r"|responded|advised)\b)"
+)
 # "asked who he thought would see to it and he said …": whom the question is about answers
 _ABOUT_HIM = re.compile(r"\basked\s+(?:him\b|her\b|them\b|(?:who|what|why|how|when|where|which)\s+(?P<who>he|she|they)\s)")
 # "queried why it was not spent Mr Vink explained that …": the stop is lost
@@ -80,7 +86,7 @@ def first_name(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
 
 def due(text: str, at: int, end: int) -> tuple[Speaker, int] | None:
     """The same for a sentence behind a question that waits for its answer, or somebody called by initials: "FG: stop moving the bins."."""
-    found = _INITIALS_SAY.match(text, at, end)
+    found = _INITIALS_SAY.match(text, at, end) or _THE_BODY_SAYS.match(text, at, end)
     if found is None:
         return first_name(text, at, end)
     return Speaker(at, found.end("who"), found["who"], UNKNOWN, key=found["who"].lower()), found.end()

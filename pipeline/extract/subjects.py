@@ -121,7 +121,8 @@ _WHICH_WAS = re.compile(
 _ASKED_BY_NOBODY = re.compile(
     r"(?:(?:A|An|Further|Another|Some)\s+)?(?:\w+\s+)?(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Ee]nquir(?:y|ies)|[Cc]larification|[Cc]larity|[Ii]nformation|[Dd]etails?"
     r"|(?:[Rr]e)?[Aa]ssurances?|[Ee]xplanations?|[Cc]onfirmation)\s+(?:was|were)\s"
-    r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b"
+    r"|It\s+was\s+(?:\w+\s+)?(?:asked|queried|questioned)\b|(?:When|On|Upon|Once)\s+(?:being\s+)?(?:asked|questioned|pressed|challenged|queried)\b"
+    r"|(?:Asked|Questioned|Pressed|Challenged)\s+(?:about|on|why|how|what|when|where|who|whether|if)\s"
     r"|There\s+(?:was|were)\s+(?:an?|one|some|several|also)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:about|as\s+to|on|over|regarding)\b"
 )
 _PUT_TO = re.compile(r"\b(?:asks|asked|queried|[ei]nquired|questioned|wondered)\b")

@@ -20,6 +20,7 @@ from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.doubts import AND_HOW, TO_SOMEBODY
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
+from pipeline.extract.fellows import listed_on, names_alone
 from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.handed import is_shown
 from pipeline.extract.label_words import INLINE_ANSWER, asks_below, labeller, spoken
@@ -86,7 +87,6 @@ _TASK = re.compile(  # "– Council to investigate"
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
-_WORD = re.compile(r"\w{2}")
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
@@ -104,7 +104,7 @@ class Walk:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = labelled.find(self.text, lines, self.cast, title)
         rows = question_tables.find(self.text, lines, self.cast)
-        n, self.state.heading = 0, name_heads.titled(self.text, title, lines, self.cast)
+        n, self.state.begin, self.state.heading = 0, title[1], name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
             if n in rows:
                 for cell in rows[n]:
@@ -167,7 +167,8 @@ class Walk:
         if state.list_left and not state.list_mode and entries.is_bullet(text, line) and self._resumes(lines[n - 1]):
             state.list_mode, state.list_bare, (state.list_speaker, state.list_answerer) = ASK, True, state.list_left
         cues = within(self.cues, line.start, line.end)
-        state.beneath = bool(state.pending) and n - state.asked_line <= 3 and entries.beneath(text, line, lines[state.asked_line])
+        state.deeper = bool(state.turns) and n - state.asked_line <= 6 and entries.beneath(text, line, lines[state.asked_line])
+        state.beneath = bool(state.pending) and n - state.asked_line <= 3 and state.deeper
         held = sentences.get(line.start, [])
         state.mark = entries.mark(text, line)
         state.between = self._between_entries(n, lines)
@@ -197,7 +198,8 @@ class Walk:
                 state.open, state.pending, state.exchange = None, [], []
             inside = [c for c in cues if start <= c[2] < end]
             awaited = bool(state.pending) and n - state.asked_line <= 2
-            for clause in clauses(text, start, end, n, first=i == 0 and not read, cues=inside, cast=self.cast, awaited=awaited):
+            by_name, opens = bool(i) and names_alone(state), i == 0 and not read
+            for clause in clauses(text, start, end, n, first=opens, cues=inside, cast=self.cast, awaited=awaited, by_name=by_name):
                 clause.interrogative = clause.interrogative and line.kind != "row"  # a cell that asks is a note, not a speaker
                 self._clause(clause)
         self.lists.lead_in(n, lines)
@@ -230,15 +232,6 @@ class Walk:
             return False
         return entries.is_bullet(text, lines[n - 1]) and entries.is_bullet(text, lines[n + 1])
 
-    def _listed_on(self, clause: Clause) -> bool:
-        """Whether a list entry goes on with what the same speaker answers in the entry above, one level below the question."""
-        current, subject = self.state.current, clause.subject
-        if current is None or current.act != ANSWER or subject is None or subject.pronoun:
-            return False
-        if not self.state.mark or self.state.mark != self.state.nested:
-            return False
-        return same(current.speaker, subject) and clause.act != ASK and not _WORD.search(self.text, current.end, clause.start)
-
     def _decided(self, start: int, end: int) -> bool:
         return any(s < end and e > start for s, e in self.ended)
 
@@ -254,7 +247,7 @@ class Walk:
             if decided:
                 state.pending, state.exchange = [], []
             return
-        if clause.first and clause.bulleted and state.current is not None and not self._listed_on(clause) or clause.headed:
+        if clause.first and clause.bulleted and state.current is not None and not listed_on(state, clause) or clause.headed:
             state.open = None
         if clause.headed and clause.act != "reply" and state.asked_line != clause.line:
             state.pending = []  # another matter begins

@@ -128,3 +128,13 @@ def invites_answer(text: str, clause: Clause) -> bool:
     if subject is None or subject.answers:
         return False
     return bool(_MEMBER.match(subject.text) or _TO_SAY_WHAT.match(text, clause.body, clause.end))
+
+
+_FILMING = re.compile(  # the chair's formula, unless it is quoted
+    r"(?![^“\"]*[“\"][^”\"]*\?)[^\n]*\b(?:anyone|anybody|any\s+members?)\b[^.?]{0,60}\b(?:film|record)(?:ing)?\b", re.IGNORECASE
+)
+
+
+def asks_who_films(words: str) -> bool:
+    """Whether whoever leads the meeting asks who will film or record it, in reported speech."""
+    return _FILMING.match(words) is not None

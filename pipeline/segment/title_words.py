@@ -49,8 +49,10 @@ FIELD = re.compile(_FIELD, re.I)
 _FIELD_BEHIND = re.compile(rf"(?<=[\w)’'”.])\s+(?={_FIELD})")
 _NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mrs?|ms|dr)\b", re.I)
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
-# what a full stop behind it does not end: "Cllr", "Councillor A"
-ABBREVIATED = re.compile(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$|(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|,|\band)\s(?:[A-Z]\.\s?)?[A-Z]$")
+# "Question from Councillor J. Pell": the stop is of an initial or of a title, and the name goes on
+NAME_HALVED = re.compile(
+    r"(?:\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)|(?:\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Alderman|Deputy|by|from|and)\.?|,)\s(?:[A-Z]\.\s?)*[A-Z])$"
+)
 # "Ditches - Mill Road - The Clerk reported …": the place belongs to the title, which a second dash ends
 PLACED = re.compile(
     r"[A-Z][\w’']+(?:\s(?:[A-Z&][\w’']*|of|the|and|at|in|on)){0,5}\s[–—-]\s+(?:The|It|There|Members?|Cllrs?|Councillors?|[A-Z]{2,3})\s"

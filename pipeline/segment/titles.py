@@ -268,7 +268,7 @@ def _separator_cut(text: str) -> int | None:
             and weight(left) > 0
             and (_sentence(right) or _ITS_VERB.match(text, match.start()) or _INITIALS_DO.match(right) or _told_behind(match[0], right))
             and len(left) > 2
-            and not title_words.ABBREVIATED.search(left)
+            and not title_words.NAME_HALVED.search(left)
         ):
             further = known_cut(right) if match[0].strip(" ") in ("–", "—", "-") else None  # "Matters – Items for next meeting Bins …"
             return match.start() if further is None else match.end() + further
