@@ -18,7 +18,7 @@ LABEL = re.compile(
 )
 # "3.6 Ann to write": the number of a paragraph of the minutes, which is no part of what it says
 PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?[ \t]+(?=[A-Z])")
-BULLET = re.compile(r"(?:[•·●▪■◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
+BULLET = re.compile(r"(?:[•·●▪■◦○§*√∑–—-]|o(?=\s\s|\s[A-Z])|)\s+")
 _TENS, _ONES = ("", "x", "xx", "xxx", "xl"), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMAN = tuple(tens + ones for tens in _TENS for ones in _ONES)[1:]  # to 49
 
