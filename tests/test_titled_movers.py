@@ -98,7 +98,9 @@ def test_rules_that_were_put_one_by_one() -> None:
         ("The scheme for juniors was welcomed and noted.", "noted"),
         ("Considering the price and the draught, iBoat Yard was chosen.", "approved"),
         ("After a look at both brochures, Mill House was chosen.", "approved"),
-        ("A motion was made for the secretary to write to a second bank. And was carried.", "agreed"),
+        ("A motion was made for the secretary to write to a second bank. And was carried.", "other"),
+        ("The Committee decided that Mary Reed shall be the spokesperson of the club.", "appointed"),
+        ("The Committee decided that Mary Reed should be the first to row.", "agreed"),
     ],
 )
 def test_decisions_in_few_words(sentence: str, outcome: str) -> None:
