@@ -95,7 +95,6 @@ def test_a_sentence_tells(body: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "AH asked those present if they were content with the bills. All Councillors noted they were content.",
         "MR asked if the policy would do. Members confirmed that they were happy with it.",
         "The Clerk asked whether to close the account. There was general agreement.",
     ],

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.clause_furniture import furniture
+from pipeline.extract.clause_lists import bulleted as in_list
+from pipeline.extract.clause_lists import each_decides, names_body_only, nested
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
 from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, quoted_label_at, same_style
@@ -41,8 +43,6 @@ _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,1
 # The same without its colon: "That this Committee" over "(a) notes …".
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
 _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|receive|support)")  # "To approve" over "(a) the plan"
-# "b) the following actions be taken with respect to the report:" over "i) …": each entry decides
-_ACTIONS_BELOW = re.compile(r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
@@ -234,6 +234,7 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
         found = [replace(found[0], end=found[-1].end)]  # "asking a) how many b) how much" stands within the first
     first_style, outer = found[0].label, found[-1].label
     inner: tuple[str, ...] = ()  # the last label of each list within the clause
+    bullets = False  # the line before is an entry of one without labels
     while index < len(lines):
         line = lines[index]
         label, after = label_at(text, line.start, line.end)
@@ -243,11 +244,11 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
                 index += 1
                 line, after = lines[index], lines[index].start
             found += in_one_line(text, line.start, line.end, label, after)
-            outer, inner = found[-1].label, ()
-        elif label and _nested(label, first_style, inner):
-            if _names_body_only(text[head.start : head.end]) and head.label == first_style:
+            outer, inner, bullets = found[-1].label, (), False
+        elif label and nested(label, first_style, inner):
+            if names_body_only(text[head.start : head.end]) and head.label == first_style:
                 return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
-            if _ACTIONS_BELOW.search(text, head.start, head.end):
+            if each_decides(text[head.start : head.end]):
                 each = labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
                 found[-1:], last, index = each.items, each.last, each.last + 1
                 continue
@@ -266,9 +267,12 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
             not label
             and not ends_block(text, line)
             and (
-                _continues(text, line) or in_quotes(text, head.start, head.end) or (text[head.end - 1] in ":-–" and _bulleted(text, line))
+                _continues(text, line)
+                or in_quotes(text, head.start, head.end)
+                or ((bullets or text[head.end - 1] in ":-–") and in_list(text, line))
             )
         ):
+            bullets = in_list(text, line)
             found[-1] = Clause(head.start, line.end, head.label)
         elif rows := _rows(text, lines, index, head):
             index += rows - 1
@@ -306,23 +310,6 @@ def _first_label(text: str, line: Line) -> bool:
 
 def _opens_below(text: str, line: Line) -> bool:
     return _OPENS.fullmatch(text, line.start, line.end) is not None and not ends_in_reasons(text[line.start : line.end])
-
-
-def _bulleted(text: str, line: Line) -> bool:
-    return line.kind == "list" or bool(BULLET.match(text, line.start, line.end))
-
-
-def _nested(label: str, outer: str, inner: Sequence[str]) -> bool:
-    """Whether a label belongs to a list inside a clause: it begins one, or goes on with one that the labels ``inner`` are of.
-
-    The caller has seen that it is not the next label of the list ``outer`` began: "(i)" under "(b)" begins a list, under "(h)" it does not.
-    """
-    return (label != outer and bare(label).lower() in ("1", "a", "i")) or any(label in following(one) for one in inner)
-
-
-def _names_body_only(head: str) -> bool:
-    """Whether a clause says no more than who decides what stands in the list under it: "That the Committee:"."""
-    return len(head.split()) <= 5 and head[-1] in ":-–" and not re.search(r"\b(?:be|following)\b", head)
 
 
 def _action_between(text: str, lines: Sequence[Line], index: int, head: Clause) -> bool:
@@ -364,7 +351,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
                 return alone
             return below(text, lines, index + 1, index)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
-        listed = _bulleted(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
+        listed = in_list(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
         if found and not label and (closes := closes_quote(text, lines, index, found[-1].start, found[-1].end)):  # it has more paragraphs
             found[-1] = Clause(found[-1].start, lines[closes].end, found[-1].label)
             last, index = closes, closes + 1

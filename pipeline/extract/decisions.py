@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract.declared_votes import take_declared
 from pipeline.extract.elections import find_posts
 from pipeline.extract.formal import find_formal
 from pipeline.extract.initial_movers import find_initialled
@@ -49,6 +50,7 @@ def decisions_on(
     for motion in motions:
         if motion.bare and section.free(motion.start, motion.end):
             give_to_decision(section, motion)
+    take_declared(section)
     take_things(section)
     number_motions(section)
     return sorted(section.blocks, key=lambda b: b.start)

@@ -13,6 +13,7 @@ from pipeline.extract.motion_votes import heads_amendment, told_amendment, vote_
 from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
+from pipeline.extract.ordered_lists import order_list
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
 from pipeline.patterns import DISCUSSED
@@ -161,7 +162,7 @@ def _led(section: Section, index: int) -> int:
     under = section.words((below.start, below.end))
     listed = body_list(section.text, line.start, line.end, under)
     listed = listed or body_behind(section.text, section.sentence_start(line.end - 1), line.start, line.end, under)
-    listed = listed or word_lost(section.text, line.start, line.end, under)
+    listed = listed or word_lost(section.text, line.start, line.end, under) or order_list(section.text, line.start, line.end, under)
     if listed is None and (motion := motion_list(section.text, line.start, line.end, under)):
         again = any(_resolves(section, later) for later in section.lines[index + 1 :])  # the motion is printed again as what was resolved
         listed = None if again else motion

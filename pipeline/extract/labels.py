@@ -5,8 +5,8 @@ import re
 LABEL = re.compile(
     r"""
     (?P<label>
-        \(\s?(?:[ivxlIVXL]{1,5}|[a-zA-Z]{1,2}|\d{1,2})\s?\)\.?      # (ii)  (a)  (12).
-      | (?:[ivxl]{1,5}|X?(?:I{1,3}|I?V|VI{1,3}|IX)|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  II.  a.  A.  12)  1.That
+        \(\s?(?:[ivxlIVXL]{1,7}|[a-zA-Z]{1,2}|\d{1,2})\s?\)\.?      # (ii)  (a)  (12).
+      | (?:[ivxl]{1,7}|X?(?:I{1,3}|I?V|VI{1,3}|IX)|[a-zA-Z]|\d{1,2})(?:\.\)?|\))(?=\s|$|[A-Z])  # ii)  II.  a.  A.  12)  1.That
       | \d{1,2}\.\d{1,2}\.?(?=\s)                                    # 2.1
       | \d{1,2}(?=\s+(?:[Tt]hat|THAT|[Tt]o|TO)\s)                     # 1   that the report be noted
       | \d{1,2}(?=\s+(?:the|an?|its|this|all)\s[^.;:]{2,80}?\s(?:be|receive|note|write|send|approve|agree|support)\s)  # 2   the list be
@@ -18,29 +18,9 @@ LABEL = re.compile(
 )
 # "3.6 Ann to write": the number of a paragraph of the minutes, which is no part of what it says
 PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?[ \t]+(?=[A-Z])")
-BULLET = re.compile(r"(?:[•·●▪■◦○§*√–—-]|o(?=\s\s|\s[A-Z])|)\s+")
-_ROMAN = (
-    "i",
-    "ii",
-    "iii",
-    "iv",
-    "v",
-    "vi",
-    "vii",
-    "viii",
-    "ix",
-    "x",
-    "xi",
-    "xii",
-    "xiii",
-    "xiv",
-    "xv",
-    "xvi",
-    "xvii",
-    "xviii",
-    "xix",
-    "xx",
-)
+BULLET = re.compile(r"(?:[•·●▪■◦○§*√∑–—-]|o(?=\s\s|\s[A-Z])|)\s+")
+_TENS, _ONES = ("", "x", "xx", "xxx", "xl"), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_ROMAN = tuple(tens + ones for tens in _TENS for ones in _ONES)[1:]  # to 49
 
 
 def label_at(text: str, start: int, end: int) -> tuple[str, int]:

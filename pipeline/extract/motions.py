@@ -25,7 +25,7 @@ _MOVING = Form(
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
     r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
-    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
+    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for)\b|\b[Mm]otion\s+to\s+[a-z][^.;\n]{2,90}?\s(?:was|were)\s+(?:made|put\s+forward)\s+by\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
 _UNNAMED = re.compile(
@@ -35,10 +35,10 @@ _UNNAMED = re.compile(
     # "Moved and seconded to buy salt.", "There being no errors, moved, seconded and voted 3-0 to approve them."
     r"|(?:^\W*|,\s+|\b(?:was|were)\s+)(?:\w+ly\s+)?[Mm]oved(?:,?\s+and|,)\s+(?:\w+ly\s+)?seconded"
     r"(?:,?\s+and\s+(?:roll[\s-]call\s+)?(?:voted|carried|passed|approved)\b[^.;]{0,25}?)?\s+(?:that|to)\s"
-    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b"  # whoever seconded it may be named behind it
+    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for\s[^.;\n]{3,60}?\sto)\b"  # whoever seconded it may be named behind it
 )
 # a form of it holds one of these
-_MADE = re.compile(r"\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that)\b")  # nobody says by whom
+_MADE = re.compile(r"\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for\s[^.;\n]{3,60}?\sto)\b")  # nobody says by whom
 _MOVING_LETTERS = (
     "mov", "molta", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "prop by", "motion", "amendment", "m/s", "resolution",
 )  # fmt: skip

@@ -26,6 +26,7 @@ from pipeline.extract.payments import take_payments
 from pipeline.extract.printed_motions import CARRIED, LOST, take_notice, take_printed
 from pipeline.extract.section import Block, Section
 from pipeline.extract.spoken_for import of_the_motion, speaks_for, spoken_for, went_on
+from pipeline.extract.titled_movers import take_titled
 from pipeline.extract.votes import division_in, division_result, is_by_sector, result_in, votes_in
 
 # A line after a decision that tells who moved it or how the vote went.
@@ -370,7 +371,7 @@ def give_to_decision(section: Section, motion: Motion) -> None:
     if is_speech(section.words((motion.start, motion.end))):
         return
     near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
-    if not near and (take_notice(section, motion) or take_printed(section, motion)):
+    if not near and (take_titled(section, motion) or take_notice(section, motion) or take_printed(section, motion)):
         return
     if not near and (_take_paragraph(section, motion) or take_payments(section, motion)):
         return

@@ -32,6 +32,7 @@ _MOVER_AHEAD = re.compile(
        | [Ii]n\s+(?:proposing|moving|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution),?
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
          (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))
+       | [Mm]otion\s+to\s+[a-z][^.;\n]{{2,90}}?\s(?:was|were)\s+(?:made|raised|put\s+forward)\s+by
        | (?:[Rr]esolution|RESOLUTION|[Oo]rdinance)\s+(?i:(?:was\s+|is\s+)?(?:then\s+)?(?:offered|introduced|moved)\s+by)
        | Motion(?=\s*[:–-]?\s+(?!That\b|To\b|It\b)[A-Z][^.;\n]{{1,40}}?[.,;]?\s+(?:[Ss]econd|[Ss]upport)\b)
        )\s*[:–-]?\s*\(?""",

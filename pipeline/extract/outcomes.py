@@ -79,6 +79,12 @@ _TO_POST = re.compile(
     r"\b(?:as|for|to\s+be)\s+(?:the\s+|our\s+)?(?:(?:Vice|Deputy|Acting)[\s-]*)?(?:Chair\w*|Mayor|President|Secretary|Treasurer|Convener|Leader|Provost)\b"
     r"|\b[Nn]ominat(?:ion\s+of|ed)\b|\b(?:proposed|proposes)\s+(?:[A-Z][\w.’'-]*\s+){1,4}as\s+(?:the\s+|our\s+|a\s+)?[A-Z]"
 )
+# "The Board decided that Mary Reed shall be the secretary of the appeal": a name, and the post that the named will have
+_SHALL_BE = Form(
+    r"\bthat\s+(?!(?:The|This|It|Each)\b)(?:[A-Z][\w.’'-]*\s+(?:and\s+)?){1,6}(?:shall|should|will|would)\s+(?:be|become|act\s+as|serve\s+as|remain)"
+    r"\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:representatives?|chair\w*|secretary|treasurer|president|convenor|convener|delegates?"
+    r"|trustees?|directors?|spokes\w+|signator(?:y|ies)|auditors?|editors?|captains?|officers?|co-?ordinators?|stewards?)\b"
+)
 _CORRECT = Form(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
 _AND_SIGNED = re.compile(
     r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b"
@@ -208,6 +214,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     if not found and _APPROVAL.search(clause):
         found = "approved"
     if not found and _ELECTED.match(clause):
+        found = "appointed"
+    if not found and _SHALL_BE.search(clause):
         found = "appointed"
     if not found and _LIES.search(clause):
         found = "deferred"

@@ -27,8 +27,11 @@ from pipeline.form import Form
 _PARISH = re.compile(r"\b(?:Parish|Town|Community|Village)\b", re.IGNORECASE)
 _DISTRICT = re.compile(r"\b(?:District|County|Borough|City|Metropolitan|Unitary)\b", re.IGNORECASE)
 _THEN_AMENDED = re.compile(r"\.\s+The\s+amendment\s")
-# "moved to direct staff to mend it", "a motion to have the Clerk write"
-_INSTRUCTS = Form(r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b")
+# "moved to direct staff to mend it", "a motion to have the Clerk write", "a motion was made for the Clerk to write"
+_INSTRUCTS = Form(
+    r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b"
+    r"|\bmade\s+for\s+(?:the\s+)?[\w’' -]{3,40}?\sto\s"
+)
 _DEFERS = frozenset({"resolution.put-off", "resolution.body-tabled", "resolution.we-put-off", "resolution.we-are-putting-off"})
 _DISPOSED = frozenset({"resolution.body-disposed", "resolution.was-disposed"})
 _BY_FATE = frozenset(

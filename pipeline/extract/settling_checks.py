@@ -62,11 +62,18 @@ _OFFERED = re.compile(
 )
 
 
+# "Considering the price and the size, Mill House was chosen"
+_WEIGHED = re.compile(
+    r"\W*(?:Considering|After|Following|Having|Given|In\s+view\s+of|On|Based\s+on|Due\s+to|For)\s[^;]{5,150},\s+"
+    r"(?:[Tt]he\s+)?(?:[a-z]?[A-Z][\w’'&-]*\s+){1,6}"
+)
+
+
 def chosen(sentence: str, begin: int, stop: int) -> bool:
     """What was offered was chosen: "the quote from Hill Ltd was chosen"."""
     before = sentence[:begin]
     return (
-        bool(_OFFERED.search(before))
+        bool(_OFFERED.search(before) or _WEIGHED.fullmatch(before))
         and not told(before)
         and not re.match(r"\s+(?:by\s+(?!the\s+(?:council|members|board|committee))|as\s)", sentence[stop:], re.IGNORECASE)
     )

@@ -24,13 +24,18 @@ _MODAL = re.compile(
 )
 # North American clerks print the verb of a clause in capitals: "the Civic Administration BE DIRECTED to report".
 _SHOUTED = re.compile(r"\b(?:NOT\s+)?BE\s+(?:NOT\s+)?[A-Z]{4,}\b")
+# what such a clause decides stands in the list: "the following by-laws BE AMENDED:", "the fees set out below BE APPROVED:"
+_OPENS_LIST = re.compile(
+    r"\bfollowing\b[^;]*:$|\bBE\s+(?:INTRODUCED|ENACTED)\b[^;]*\bto\s*:$"
+    r"|\bBE\s+(?:APPROVED|ACCEPTED|ADOPTED|ENDORSED|NOTED|RECEIVED|AMENDED|GRANTED|AWARDED|DENIED|REFUSED|DELETED|REPEALED)\s*:$"
+)
 
 
 def whole(head: str) -> bool:
     """Whether a clause with its verb in capitals says all that it decides before the list below it begins."""
     colon = head.find(":\n") + 1  # under it the list may have begun
     own = head[:colon] if colon else head
-    return bool(_SHOUTED.search(own)) and not re.search(r"\bfollowing\b[^;]*:$|\bBE\s+(?:INTRODUCED|ENACTED)\b[^;]*\bto\s*:$", own)
+    return bool(_SHOUTED.search(own)) and _OPENS_LIST.search(own) is None
 
 
 def decides(clause: str) -> bool:

@@ -8,8 +8,12 @@ from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
 from pipeline.records import Line
 
-_FOLLOWING = re.compile(r"(?i)\b(?:the\s+following\b[^.;:\n]{0,60}|as\s+follows\s*):-?\s*$")
+_FOLLOWING = re.compile(
+    r"(?i)\b(?:the\s+following\b[^.;:\n]{0,60}|as\s+follows\s*"
+    r"|(?:applications?|documents?|policies|papers|letters)\s+(?:was|were)\s[^.;:\n]{3,50}):-?\s*$"
+)
 # What is paid is listed in a table, and how a vote went is no part of what was voted on.
+_BOTH = re.compile(r"\b(?:was|were)\s[^.;:]*\band\s[^.;:]*:-?\s*$")  # noted, and more
 _APART = re.compile(
     r"(?i)\b(?:payments?|paid|accounts|invoices|cheques|expenditure|bills"
     r"|vot(?:e|es|ing)|reasons?|subject\s+matter|amendments?)\b"
@@ -31,7 +35,7 @@ def take_things(section: Section) -> None:
     """Lengthen each decision that ends in "the following:" by the things listed right below it."""
     for block in section.blocks:
         last = block.clauses[-1] if block.clauses else None
-        if last is None or block.verb == "noted":
+        if last is None or (block.verb == "noted" and not _BOTH.search(section.text, last.start, last.end)):
             continue
         if last.label or last.end != block.end or not _FOLLOWING.search(section.text, last.start, last.end):
             continue

@@ -30,6 +30,11 @@ _ONE_WORD = re.compile(
         (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
 )
+# "The Chair asked if they were content with the fees. All said they were content.": what was asked is no part of what was decided
+_ASKED_CONTENT = Form(
+    r"\basked\b[^.;]*\b(?:if|whether)\s+(?:they|all|everyone|members|councillors|anyone)\s[^.;]*"
+    r"\b(?:content|happy|agreed|satisfied|in\s+favour|in\s+agreement)\b"
+)
 # "It was proposed that the Clerk write. Agreed."
 _AGREED = re.compile(r"(?:Agreed|AGREED)(?:\s+unanimously)?\W*")
 _PROPOSED = re.compile(r"^\W*It\s+was\s+(?:then\s+)?(?:proposed|suggested|recommended)\s+(?:that|to)\b")
@@ -172,8 +177,11 @@ def _assent(section: Section, n: int) -> None:
     start, end = section.sentences[n]
     whole = section.words((start, end))
     if not assented_to(whole):
-        start = section.sentences[n - 1][0]
-        section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=movers_in(section.words((start, end)), section.cast))
+        asked = _ASKED_CONTENT.search(_before(section, n)) is not None
+        start = start if asked else section.sentences[n - 1][0]
+        movers = movers_in(section.words((start, end)), section.cast)
+        block = section.sentence(start, end, "resolution.one-word", lead="AGREED", movers=movers)
+        block.verb = "approved" if asked else ""
         return
     who = section.cast.at(section.text, start, end)
     movers = movers_in(whole, section.cast) or Movers(who.text if who and who.person and "propos" in whole else "")

@@ -75,7 +75,21 @@ _TO_BE = Form(
     r"(?:[\w’'-]+\s+){0,3}?(?:auditor|representative|chair\w*|trustee|delegate|signatory|treasurer|secretary|director|member"
     r"|officer)s?\b[^;?]*)$"
 )
-_FILLS = tuple((form, "appointed") for form in (_SHORT, _AS_OFFICER, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE))
+# "Ann is elected marshal, unanimous.", "All three were elected by a show of hands."
+_NOW = Form(
+    rf"{HEAD}(?!(?:The|A|All|Any|Each|It|He|She|This)\b){NAMES}(?:is|are)\s+{HOW}{ELECTED}\s+(?:as\s+|to\s+)?[A-Za-z][^.;:?]{{2,50}}?,?\s+"
+    r"(?:unanimous(?:ly)?|unopposed|nem\.?\s?con\.?|by\s+(?:acclamation|consensus|(?:an?\s+)?show\s+of\s+hands))\W*$"
+)
+_ALL_OF_THEM = Form(
+    rf"{LED_IN}(?:All|Both|The)\s+(?:of\s+)?(?:(?:the|them|those|these|two|three|four|five|six|seven|eight|\d+|nominated|listed)\s+)*"
+    rf"(?:(?:nominees|candidates|nominations|people|persons|names|volunteers)\s+)?(?:was|were)\s+{HOW}(?:declared\s+)?{ELECTED}"
+    r"(?:\s+(?:to|as)\s[^.;?]{3,40}?)?,?\s+(?:by\s+(?:an?\s+)?(?:show\s+of\s+hands|acclamation|ballot|vote|consensus)"
+    r"|on\s+(?:an?\s+)?(?:show\s+of\s+hands|vote)|unopposed|unanimously|en\s+bloc|nem\.?\s?con\.?)\b[^.;?]{0,30}\W*$"
+)
+_FILLS = tuple(
+    (form, "appointed")
+    for form in (_NOW, _ALL_OF_THEM, _SHORT, _AS_OFFICER, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE)
+)
 _CHOSEN = tuple((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE))
 
 

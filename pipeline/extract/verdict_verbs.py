@@ -77,11 +77,19 @@ _KEPT = Form(
     rf"{HOW}(?:maintained|retained|held|kept|frozen|left(?:\s+(?:unchanged|as\s+(?:it|they)\s+(?:is|are|was|were))"
     rf"|(?=\s+at\b)))(?:\s+(?:at|for|until)\s[^;?]{{2,60}})?\W*$"
 )
-# "The visits were noted by the Members"
+_WELCOMED = r"(?:welcomed|supported|accepted|endorsed|commended|approved|agreed)"
+# "The visits were noted by the Members", "The scheme was noted and welcomed by the Board"
 _NOTED_BY = Form(
     rf"{LED_IN}(?P<what>(?!No\b)(?:The|These|This|All|[A-Z])(?:(?!\b(?:no|comments?|points?|views?|concerns?|objections?|questions?"
     rf"|apolog\w+|absence|thanks)\b)[^.;:?]){{3,120}}?)\s(?:was|were)\s+"
-    rf"{HOW}noted\s+by\s+(?:the\s+|all\s+)?(?i:{SMALL_BODY}|panel)(?:\s+present)?\W*$"
+    rf"{HOW}(?:noted(?:\s+and\s+(?:\w+ly\s+)?{_WELCOMED})?|(?:{_WELCOMED}|considered|discussed|received)\s+and\s+(?:\w+ly\s+)?noted)"
+    rf"\s+by\s+(?:the\s+|all\s+)?(?i:{SMALL_BODY}|panel)(?:\s+present)?\W*$"
+)
+# "Two applications were noted and supported:", "The scheme was welcomed and noted."
+_NOTED_AND = Form(
+    rf"{LED_IN}(?P<what>(?!No\b)(?:The|These|This|All|Both|[A-Z])(?:(?!\b(?:no|comments?|points?|views?|concerns?|objections?|questions?"
+    rf"|apolog\w+|absence|thanks|which|who|that)\b)[^.;:?]){{3,120}}?)\s(?:was|were)\s+"
+    rf"{HOW}(?:noted\s+and\s+(?:\w+ly\s+)?{_WELCOMED}|{_WELCOMED}\s+and\s+(?:\w+ly\s+)?noted)\W*$"
 )
 # "The tender of Hill Ltd was the lowest and was accepted", "The minutes were put right on page 2 and, so amended, were approved"
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -102,7 +110,7 @@ _BEHIND_DASH = Form(
     rf"|at)\s[^;.?]{{2,80}})?|yes,?\s+(?:in\s+principle|subject\s+to|provided|on\s+condition)\b[^;.?]{{0,80}})\W*$"
 )
 _AS_OUTCOME = {None: "agreed", "supported": "agreed", "rejected": "refused", "declined": "refused"}
-_SUBJECTS = ((_AGAIN, "approved"), (_KEPT, "agreed"), (_NOTED_BY, "noted"))
+_SUBJECTS = ((_AGAIN, "approved"), (_KEPT, "agreed"), (_NOTED_BY, "noted"), (_NOTED_AND, "noted"))
 # "The discussion concluded that the note should be put on the website."
 _CONCLUDED = Form(
     rf"{LED_IN}(?:(?:The\s+)?(?i:discussion|debate|meeting|committee|board|group|panel)\s+{HOW}concluded|(?:A|The"
