@@ -16,6 +16,7 @@ from pipeline.extract import due, formal, later, leadins, markers, motions, quot
 from pipeline.extract.cues import load_cues
 from pipeline.ingest import furniture, reflow
 from pipeline.ingest import markers as line_markers
+from pipeline.link import elsewhere
 from pipeline.resources import resource
 from pipeline.segment import candidates, heading, labelled, labels, payees, set_off, titles, wording
 
@@ -67,6 +68,7 @@ GATES = [
     ("will", volunteers._WILL.search, _has(*volunteers.MODAL_WORDS)),
     ("own", volunteers._OWN.search, lambda line: any(word in line for word in volunteers.MODAL_WORDS)),
     *((f"later {n}", pattern.search, lambda line: any(word in line for word in later._WORDS)) for n, pattern in enumerate(later.READ)),
+    ("line to ring", elsewhere.LINE.search, _has(*elsewhere.RUNG)),
     ("body will", volunteers._BODY.match, lambda line: "will" in line),
     *((f"asks {n}", pattern.search, _has(*letters)) for n, (letters, pattern) in enumerate(turns._ASKING)),
 ]

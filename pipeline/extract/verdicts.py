@@ -21,7 +21,8 @@ fee that is agreed is decided; "permission granted" in a list of applications is
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.printed_motions import CARRIED, LOST
@@ -192,16 +193,22 @@ def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
     return None
 
 
+@lru_cache(maxsize=2000)  # "Noted." and its like stand in minute after minute
+def _by_words(sentence: str) -> _Verdict | None:
+    """The verdict of a sentence whose own words are enough, by its places in the sentence."""
+    if waiting := waits(sentence):
+        return _Verdict(*waiting, "deferred")
+    word = without_motion(sentence) or minutes_confirmed(sentence) or fate_of(sentence) or other_verdict(sentence)
+    if word := word or filled(sentence) or announced(sentence):
+        return _Verdict(0, len(sentence), word, votes_in(sentence))
+    own = own_verdict(sentence) or homely(sentence)
+    return _Verdict(*own, votes_in(sentence)) if own else None
+
+
 def _verdict(section: Section, start: int, sentence: str) -> _Verdict | None:
     end = start + len(sentence)
-    if waiting := waits(sentence):
-        return _Verdict(start + waiting[0], start + waiting[1], "deferred")
-    if agreed := without_motion(sentence):
-        return _Verdict(start, end, agreed, votes_in(sentence))
-    if fate := minutes_confirmed(sentence) or fate_of(sentence) or other_verdict(sentence) or filled(sentence) or announced(sentence):
-        return _Verdict(start, end, fate, votes_in(sentence))
-    if own := own_verdict(sentence) or homely(sentence):
-        return _Verdict(start + own[0], start + own[1], own[2], votes_in(sentence))
+    if found := _by_words(sentence):
+        return replace(found, start=start + found.start, end=start + found.end)
     if not (section.tier == "parish" and _HIGHER.search(sentence)) and (word := given(sentence)):
         return _Verdict(start, end, word, votes_in(sentence))
     if _VERDICT.match(sentence):

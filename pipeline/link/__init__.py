@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.elsewhere import is_of_a_surgery, of_own_calls, speaks_of_police_calls
@@ -38,10 +38,16 @@ def _ordered(records: DocumentRecords) -> Iterator[tuple[str, str, Record]]:
     return iter(sorted(found, key=lambda entry: (entry[2].start, entry[2].end)))
 
 
+@lru_cache(maxsize=2000)
+def _in_title(title: str, register: Register) -> tuple[Mention, ...]:
+    """The measures that a title names; the minutes of one body have the same titles again and again."""
+    return tuple(find(title, register))
+
+
 def _item_links(item: AgendaItem, register: Register) -> list[IndicatorLink]:
     """The measures that a title names. What is counted ("Long-term empty homes") is a topic there, and so is a set of measures."""
     sorts, title = index_of(register).sorts, item.title
-    named = (m for m in find(title, register) if sorts[m.indicator_id] != "count" and not SET.match(title, m.end))
+    named = (m for m in _in_title(title, register) if sorts[m.indicator_id] != "count" and not SET.match(title, m.end))
     return [
         IndicatorLink(
             document_id=item.document_id,

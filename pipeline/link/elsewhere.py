@@ -20,6 +20,7 @@ LINE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+RUNG = ("101", "999", "control")  # of which the line needs one
 FORCE = re.compile(
     r"\b(?:police|policing|Chief Constable|PCC|OPCC|Commissioner|the Force|Superintendent|Chief Inspector|Sergeant|Garda|fire service)\b"
 )
@@ -39,7 +40,8 @@ def is_of_a_surgery(text: str) -> bool:
 
 def speaks_of_police_calls(text: str) -> bool:
     """Whether an item is about calls to the police."""
-    return bool(LINE.search(text) and FORCE.search(text))
+    small = text.lower()
+    return any(word in small for word in RUNG) and bool(LINE.search(text) and FORCE.search(text))
 
 
 @cache

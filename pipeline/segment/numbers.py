@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _NUMBER = re.compile(
     r"""
@@ -61,6 +62,7 @@ def _roman(text: str) -> int:
     return sum(-v if after > v else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
+@lru_cache(maxsize=2000)  # each way of finding the items reads the lines of the document again
 def read_number(text: str) -> Number | None:
     """The item number with which ``text`` begins, or None."""
     match = _NUMBER.match(text)
