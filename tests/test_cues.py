@@ -56,3 +56,17 @@ def test_a_bad_rule_file_is_refused_with_its_place(tmp_path: Path, rows: list[st
     path.write_text("\n".join(rows), encoding="utf-8")
     with pytest.raises(RuleError, match=words):
         load_cues(path)
+
+
+@pytest.mark.parametrize("form", ["ORTH", "TEXT"])
+def test_a_word_as_it_is_printed_shows_where_to_look_for_its_rule(nlp: spacy.Language, form: str) -> None:
+    cue = Cue("question.doubting", "ask", [{form: {"IN": ["Doubting"]}}, {"LOWER": {"IN": ["the", "a"]}}], ("",), ("",))
+    matcher = CueMatcher(nlp, (cue,))
+    assert set(matcher._anchors) == {nlp.vocab.strings["doubting"]}
+    assert [found[2:] for found in matcher(nlp.make_doc("In the hall. Doubting the sum, he left the room; doubting the cost."))] == [(4, 6)]
+
+
+def test_a_rule_is_looked_for_around_each_of_its_words_by_itself(nlp: spacy.Language) -> None:
+    cue = Cue("question.doubted", "ask", [{"LOWER": "doubted"}, {"OP": "?"}, {"LOWER": "sums"}], ("",), ("",))
+    text = "She doubted it. He doubted the sums and sums. All sums were doubted, sums apart."
+    assert [found[2:] for found in CueMatcher(nlp, (cue,))(nlp.make_doc(text))] == [(5, 8), (14, 17)]

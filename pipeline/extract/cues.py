@@ -20,6 +20,7 @@ from pipeline.extract.context import shared
 from pipeline.resources import resource
 
 _FORMS = {"LOWER": "minutebook.lower", "ORTH": "minutebook.orth"}
+_ALIASES = {"ORTH": "TEXT"}  # spaCy has two names for a word as it is printed
 KEYS = {"id", "label", "pattern", "examples", "counter_examples"}
 
 
@@ -96,7 +97,7 @@ def _anchor(pattern: list[dict[str, Any]]) -> tuple[frozenset[str], int, int] | 
     """
     best: tuple[tuple[int, int], frozenset[str], int, int] | None = None
     for n, token in enumerate(pattern):
-        listed = _words_of(token)
+        listed = _words_of(token) or [word.lower() for word in _words_of(token, "ORTH") if word.isalpha()]
         if not listed:
             continue
         before, after = _reach(pattern[:n])[1], _reach(pattern[n:])[1]
@@ -118,7 +119,7 @@ def _hashes(doc: Doc | Span, form: str) -> list[int]:
 
 def _words_of(token: dict[str, Any], form: str = "LOWER") -> list[str]:
     """The words in this form of which a match needs one at this place; empty where it needs none or any word will do."""
-    given = token.get(form)
+    given = token.get(form, token.get(_ALIASES.get(form, form)))
     listed = [given] if isinstance(given, str) else given.get("IN", []) if isinstance(given, dict) else []
     return listed if _reach([token])[0] else []
 
@@ -171,16 +172,23 @@ class CueMatcher:
         asked = {rule for word in here.intersection(self._anchors) for rule in self._anchors[word]}
         return {rule for rule in asked if any(map(here.isdisjoint, self._needs[rule]))}
 
-    def _windows(self, words: list[int], unable: Set[int]) -> dict[int, list[list[int]]]:
-        """For each rule but the ``unable`` ones the stretches of tokens where it can match; those that touch are one."""
+    def _windows(self, words: list[int], printed: list[int], unable: Set[int]) -> dict[int, list[list[int]]]:
+        """For each rule but the ``unable`` ones the stretches of tokens that hold all it needs around one of its words; those that touch
+        are one."""
         windows: dict[int, list[list[int]]] = {}
-        anchors = self._anchors
+        anchors, needs = self._anchors, self._needs
         for at in [at for at, word in enumerate(words) if word in anchors]:
+            near: dict[tuple[int, int, bool], set[int]] = {}  # many rules look as far around the same word
             for rule in anchors[words[at]]:
                 if rule in unable:
                     continue
                 _, _, before, after = self._matchers[rule]
+                reach = before, after, rule in self._printed
                 start, end = max(0, at - before), min(len(words), at + after)
+                if reach not in near:
+                    near[reach] = {*words[start:end], *printed[start:end]} if reach[2] else set(words[start:end])
+                if any(map(near[reach].isdisjoint, needs[rule])):
+                    continue
                 known = windows.setdefault(rule, [])
                 if known and start <= known[-1][1]:
                     known[-1][1] = end
@@ -199,14 +207,9 @@ class CueMatcher:
             if not alone.keys().isdisjoint(here):
                 found |= {(name, at, at + 1) for at, word in enumerate(here) if word in alone for name in alone[word]}
         unable = self._unable({*words, *printed}) if isinstance(doc, Span) else set()  # a whole text has something for most
-        for rule, windows in self._windows(words, unable).items():
+        for rule, windows in self._windows(words, printed, unable).items():
             name, matcher, _, _ = self._matchers[rule]
             for first, last in windows:
-                near = set(words[first:last])
-                if rule in self._printed:
-                    near.update(printed[first:last])
-                if any(map(near.isdisjoint, self._needs[rule])):
-                    continue
                 found |= {(name, first + start, first + end) for _, start, end in matcher(doc[first:last])}
         for name, start, end in sorted(found, key=lambda m: (m[1], -m[2], m[0])):
             yield name, self.labels[name], start, end
