@@ -155,3 +155,16 @@ def test_a_motion_in_parts_lends_its_movers_to_what_was_resolved() -> None:
 def test_a_line_of_movers_may_end_in_a_semicolon() -> None:
     (one,) = found("R2024-25 S. Foote, K. Marsh;\nThat we pass By-Law 2024-5, being a by-law to mend the roof.\nCarried.")
     assert (one.mover, one.seconder, one.carried) == ("S. Foote", "K. Marsh", "yes")
+
+
+@pytest.mark.parametrize("end", [":", ";"])
+def test_actions_that_follow_are_decided_one_by_one(end: str) -> None:
+    body = (
+        "Moved by S. Foote\n\nSeconded by K. Marsh\n\n"
+        f"That, as the Director advised, the following actions be taken with respect to the old mill{end}\n\n"
+        "a) the by-law as appended BE INTRODUCED on 4 May;\n\nb) the Clerk BE REQUESTED to write to the owner.\n\nMotion Passed"
+    )
+    assert [(r.label, r.mover, r.seconder) for r in found(body)] == [("a)", "S. Foote", "K. Marsh"), ("b)", "S. Foote", "K. Marsh")]
+    steps = found("RESOLVED: That the following steps be taken,\n\n1. the gate be painted;\n\n2. the Clerk write to the owner.")
+    assert [r.label for r in steps] == ["1.", "2."]
+    assert len(found("It was agreed that the following changes be made; the gate would be painted.")) == 1

@@ -29,7 +29,8 @@ _REASON_FIRST = Form(
 # "Following a closed ballot of members, Mr Hale and Mrs Reed were appointed."
 _BALLOT = Form(
     r"\W*(?:Following|After|By|On|Upon|In|As\s+a\s+result\s+of|Subject\s+to)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?"
-    rf"(?:ballot|vote|poll|show\s+of\s+hands|count|draw|contest)\b[^.;:?]{{0,60}}?,?\s+{NAMES}(?:was|were)\s+{HOW}(?:{ELECTED}|chosen|selected|returned)\b[^;?]*$"
+    rf"(?:ballot|vote|poll|show\s+of\s+hands|count|draw|contest)\b[^.;:?]{{0,60}}?,?\s+{NAMES}(?:was|were)\s+{HOW}(?:{ELECTED}|chosen|selected|returned)\b"
+    r"(?:(?!\band\s+(?:will|would|is|was|has)\b)[^;?])*$"
 )
 # "The Parish Council were happy to support this venture."
 _GLAD = Form(
@@ -43,7 +44,7 @@ _PLEDGED = Form(
 # "The minutes of 3 May were agreed to be right and were signed"
 _FOUND_RIGHT = Form(
     rf"{HEAD}(?:The\s+)?(?:[Mm]inutes|[Nn]otes)\b[^.;:?]{{0,100}}?\s(?:was|were)\s+{HOW}(?P<verb>agreed|accepted|felt|thought|considered|deemed|judged|declared|taken|found|held)\s+"
-    r"(?:to\s+be|as)\s+(?:an?\s+|the\s+)?(?:right|true|correct|accurate|fair|in\s+order|proper)\b[^;?]*$"
+    r"to\s+be\s+(?:an?\s+|the\s+)?(?:right|fair|in\s+order|proper|faithful)\b[^;?]*$"
 )
 # "These cheques were passed:" over the list of them
 _PASSED_BELOW = Form(
