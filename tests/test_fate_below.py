@@ -168,3 +168,25 @@ def test_actions_that_follow_are_decided_one_by_one(end: str) -> None:
     steps = found("RESOLVED: That the following steps be taken,\n\n1. the gate be painted;\n\n2. the Clerk write to the owner.")
     assert [r.label for r in steps] == ["1.", "2."]
     assert len(found("It was agreed that the following changes be made; the gate would be painted.")) == 1
+
+
+def test_an_officer_with_who_proposed_him_is_elected() -> None:
+    records = found(
+        "**Chair -- Ann Hale.** Proposed by Ben Poole; seconded by Mary Reed.\n\n"
+        "Secretary: Mary Reed (proposed by Cllr Kemp, seconded by Ann Hale)\n\n"
+        "Treasurer: Ben Poole\n\nProposed by Mary Reed, seconded by Ann Hale.\n"
+    )
+    assert [(r.outcome, r.mover, r.seconder) for r in records] == [
+        ("appointed", "Ben Poole", "Mary Reed"),
+        ("appointed", "Cllr Kemp", "Ann Hale"),
+        ("appointed", "Mary Reed", "Ann Hale"),
+    ]
+
+
+def test_of_two_who_stand_neither_line_elects() -> None:
+    records = found(
+        "Chair: Ann Hale. Proposed by Mary Reed, seconded by Ben Poole.\n\n"
+        "Chair: Ben Poole. Proposed by Ann Hale, seconded by Mary Reed.\n\n"
+        "A ballot was held and Ann Hale was elected."
+    )
+    assert not [r for r in records if r.rule == "resolution.posts"]

@@ -174,7 +174,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     opens = not rest or (len(rest.split()) <= 25 and _OPEN_END.search(rest) is not None and not LABEL.match(rest.lstrip("“\"")))
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
-    leads = bare_head is not None or (rest and leads_into(text, body, line.end) and len(rest.split()) <= 40)
+    leads = bare_head is not None or (bool(rest) and leads_into(text, body, line.end) and len(rest.split()) <= 40)
     opens = opens or (leads and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
     if not rest or (opens and not ends_in_reasons(rest) and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
