@@ -6,6 +6,7 @@
 
 import re
 
+from pipeline.extract.leadins import leads
 from pipeline.extract.mover_pairs import Pair, pair_at
 from pipeline.extract.movers import Movers
 from pipeline.extract.printed_motions import LOST
@@ -95,8 +96,10 @@ def _fate_line(section: Section, n: int) -> int:
 
 
 def _said_above(section: Section, n: int) -> tuple[int, int] | None:
-    """The sentence that ends the line above the movers."""
+    """The sentence that ends the line above the movers; with a lead-in before it, it is read elsewhere."""
     line = section.lines[n - 1] if n else None
+    if line and any(True for _ in leads(section.text, line.start, line.end)):
+        return None
     said = section.between(line.start, line.end) if line else []
     words = section.words(said[-1]) if said else ""
     good = words.rstrip().endswith((".", "!", "”")) and len(words.split()) >= _FEWEST and not _OVER.match(words)

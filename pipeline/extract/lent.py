@@ -155,7 +155,7 @@ def declared_behind(section: Section, motion: Motion) -> Stretch | None:
 
 # "This was proposed by A, seconded by B and unanimously approved; Clerk to write.", "Proposed by A, seconded by B as a true record."
 _OF_THAT = re.compile(
-    r"\W*(?:(?:This|It|That|These|They)\s+(?:was|were)\s+(?:duly\s+)?(?:proposed|moved)\s+by\b|(?:Proposed|Moved)\s+by\s[^;:]{3,80}?\s[Ss]econded\s+by\s[^;:]{2,50}?,?"
+    r"\W*(?:(?:This|These)\s+(?:was|were)\s+(?:duly\s+)?(?:proposed|moved)\s+by\b(?![^;]*\s(?:that|to)\s)|(?:Proposed|Moved)\s+by\s[^;:]{3,80}?\s[Ss]econded\s+by\s[^;:]{2,50}?,?"
     r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b)"
 )
 
