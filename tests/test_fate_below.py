@@ -137,7 +137,7 @@ def test_who_moved_it_is_told_in_the_next_sentence() -> None:
     assert (one.text, one.mover, one.seconder, one.carried) == ("It was decided to give £50.", "Cllr Hale", "Cllr Reed", "yes")
     (two,) = found("The minutes of 3 May were approved. Proposed by Cllr Hale, seconded by Cllr Reed as a true record.")
     assert (two.mover, two.seconder) == ("Cllr Hale", "Cllr Reed")
-    both = found("It was agreed that the mill would be best. It was proposed by Cllr Hale, seconded by Cllr Reed and agreed to ask its owner.")
+    both = found("It was agreed that the mill would be best. It was proposed by Cllr Hale, seconded by Cllr Reed and agreed to ask him.")
     assert [r.mover for r in both] == ["", "Cllr Hale"]
 
 
