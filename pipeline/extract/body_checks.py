@@ -73,7 +73,11 @@ _WITH_PROPOSAL = re.compile(
     r"|recommendations?|suggestions?)\b"
 )
 # "In January this year the County Council agreed …", "In 2014 the Council agreed …"
-_THEN = re.compile(rf"\W*(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s+year|last\s+\w+|(?:19|20)\d\d)\b")
+# and "At the May 2019 meeting the Board approved …"
+_THEN = re.compile(
+    rf"\W*(?:(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s+year|last\s+\w+|(?:19|20)\d\d)\b"
+    rf"|At\s+(?:the|its|their|our)\s+{MONTH_NAME},?\s+(?:(?:19|20)\d\d\s+)?(?:\w+\s+){{0,2}}meeting\b)"
+)
 # "Oldshire County Council agreed a policy": the body that met is "the Council" to its clerk
 _ANOTHER = re.compile(r"(?<![Tt]he\s)\b(?!The\b)[A-Z][a-z]+\s+(?:County|District|Borough|City)\s+Council\s+\w+\s*$")
 _AS_CORRECT = re.compile(r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b")

@@ -12,6 +12,16 @@ _EACH_DECIDES = re.compile(
     r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$"
     r"|\bBE\s+(?:(?:FURTHER|HEREBY)\s+)?(?:DIRECTED|INSTRUCTED|REQUESTED|ASKED|AUTHORI[SZ]ED|DELEGATED|EMPOWERED|REQUIRED)\s+to\s*:\s*[-–—]?\s*$"
 )
+# "That the following actions be taken with respect to the lease;" over "a) …": the colon was mistyped
+_ACTIONS_BELOW = re.compile(
+    r"\b(?:the\s+following\s+(?:actions?|steps|measures|decisions?|amendments?|changes)\s+(?:be|are)\s+(?:hereby\s+)?(?:taken|made|approved|agreed|adopted)"
+    r"|(?:take|approve|agree|adopt|make)\s+the\s+following(?:\s+\w+)?)\b[^:]*[;,.]\s*$"
+)
+
+
+def leads_into(text: str, start: int, end: int) -> bool:
+    """Whether the words of a line lead into the list below it."""
+    return text[end - 1] in ":-" or (text[end - 1] in ";,." and _ACTIONS_BELOW.search(text, start, end) is not None)
 
 
 def each_decides(head: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.clause_furniture import furniture
 from pipeline.extract.clause_lists import bulleted as in_list
-from pipeline.extract.clause_lists import each_decides, names_body_only, nested
+from pipeline.extract.clause_lists import each_decides, leads_into, names_body_only, nested
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
 from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, quoted_label_at, same_style
@@ -174,7 +174,8 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     opens = not rest or (len(rest.split()) <= 25 and _OPEN_END.search(rest) is not None and not LABEL.match(rest.lstrip("“\"")))
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
-    opens = opens or (bare_head is not None and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
+    leads = bare_head is not None or (bool(rest) and leads_into(text, body, line.end) and len(rest.split()) <= 40)
+    opens = opens or (leads and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
     if not rest or (opens and not ends_in_reasons(rest) and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
     if (alone := _with_reasons(text, lines, index, body)) is not None:
@@ -346,7 +347,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
                 line, after = lines[index], lines[index].start
             first = in_one_line(text, line.start, line.end, label, after)
             return _unquoted(text, line.start, labelled(text, lines, index + 1, first, index))
-        if not found and index + 1 < len(lines) and text[line.end - 1] in ":-" and _first_label(text, lines[index + 1]):
+        if not found and index + 1 < len(lines) and leads_into(text, line.start, line.end) and _first_label(text, lines[index + 1]):
             if (alone := _with_reasons(text, lines, index, line.start)) is not None:
                 return alone
             return below(text, lines, index + 1, index)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from pipeline.extract.declared_votes import take_declared
 from pipeline.extract.elections import find_posts
+from pipeline.extract.fate_below import find_fated
 from pipeline.extract.formal import find_formal
 from pipeline.extract.initial_movers import find_initialled
+from pipeline.extract.lent import join_movers
 from pipeline.extract.lost_leadin import find_lost
 from pipeline.extract.motion_numbers import number_motions
 from pipeline.extract.motion_tables import find_tables
@@ -38,6 +40,7 @@ def decisions_on(
     find_tagged(section)
     find_initialled(section)
     find_moved_under(section)
+    find_fated(section)
     find_dispositions(section)
     find_numbered(section)
     find_counted(section)
@@ -50,6 +53,7 @@ def decisions_on(
     for motion in motions:
         if motion.bare and section.free(motion.start, motion.end):
             give_to_decision(section, motion)
+    join_movers(section)
     take_declared(section)
     take_things(section)
     number_motions(section)

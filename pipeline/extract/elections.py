@@ -4,8 +4,11 @@ import re
 
 from pipeline.extract.clauses import Clause
 from pipeline.extract.motions import Motion
+from pipeline.extract.mover_pairs import pair_at
+from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import BODY
+from pipeline.extract.votes import result_in, votes_in
 from pipeline.form import Form
 
 # "Mrs Poole proposed Mr Hale, seconded by Mr Marsh": a person is proposed, not a thing.
@@ -42,7 +45,7 @@ _OFFICE = (
 )
 _PLAIN = r"(?!(?:Vacan\w*|None|No|Nil|Not|TB[AC]|To)\b)[A-Z][\w’'.-]*(?:\s+(?:(?:van|von|de|der|den|la|le)\s+)?[A-Z][\w’'.-]*){0,3}"
 _OFFICE_ENTRY = re.compile(
-    rf"(?:[•*·–—-]\s*)?(?P<entry>{_OFFICE}(?:\s+[–—-]\s*|\s*:\s+){_PLAIN}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_PLAIN})*"
+    rf"(?:[•*·–—-]\s*)?(?P<entry>(?P<office>{_OFFICE})(?:\s+[–—-]{{1,2}}\s*|\s*:\s+){_PLAIN}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_PLAIN})*"
     r"(?:\s*\([^()\n]{2,40}\))?)\.?$"
 )
 _OF_OFFICERS = re.compile(
@@ -62,6 +65,44 @@ _OF_POSTS = re.compile(
     r"(?i)\W*(?:to\s+(?:consider\s+(?:and\s+)?|review\s+and\s+)?(?:appoint|elect|confirm|agree|nominate)|(?:re-?\s?)?(?:appointment|election|nomination|selection|confirmation|allocation)s?\s+(?:of|to|for)|(?:review|confirm)\s+(?:of\s+)?appointments?)\b"
     r"[^.;]{0,60}?\b(?:representatives?|(?:sub-?\s?)?committees?|working\s+(?:groups?|parties)|outside\s+bod(?:y|ies)|members|posts?|positions|officers|responsibilities|organi[sz]ations|trustees|portfolios)\b"
 )
+
+
+# "Treasurer – Ann Hale. Proposed by B Poole; seconded by M Reed.", "Chair: Ann Hale (prop BP, sec MR)"
+_MOVED_OFFICER = re.compile(
+    rf"\W*(?P<entry>(?P<office>{_OFFICE})\s*[–—:-]{{1,2}}\s*{_PLAIN}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_PLAIN})*[^\w\n]+"
+    r"(?P<pair>(?i:proposed|nominated|proposer|prop|moved)\b[^\n]{5,120}?\b(?i:seconded|seconder|second|sec|2nd)\b[^\n]{2,50}))"
+)
+
+_SEVERAL_SIT = re.compile(r"(?:\w+[\s-])?(?:committee|board|members?|trustees?|directors?|representatives?|officers?|stewards?|auditors?)")
+
+
+def _find_moved_officers(section: Section) -> None:
+    """Take each line that names who got which office, with who proposed and seconded it behind it or on the line below. An office that
+    two stood for, and one that a sentence fills in so many words, is told of elsewhere."""
+    text, lines = section.text, section.lines
+    found: list[tuple[str, bool, int, int, int, Movers]] = []
+    for n, line in enumerate(lines):
+        if not section.free(line.start, line.end):
+            continue
+        if entry := _MOVED_OFFICER.fullmatch(text, line.start, line.end):
+            last, movers = n, movers_in(entry["pair"].replace(";", ","), section.cast)
+        elif n + 1 < len(lines) and (entry := _OFFICE_ENTRY.fullmatch(text, line.start, line.end)):
+            last, pair = n + 1, pair_at(text, lines[n + 1].start, lines[n + 1].end)
+            whole = pair is not None and not text[pair.end : lines[n + 1].end].strip(" .;,") and section.free(pair.start, pair.end)
+            movers = Movers(pair.mover, pair.seconder) if pair and whole else Movers()
+        else:
+            continue
+        after = section.after(lines[last].end, 1)
+        elected = bool(after) and _GOT_IT.search(section.words(after[0])) is not None
+        told = elected or result_in(section.words((line.start, lines[last].end))) == "no"
+        if movers.mover and movers.seconder:
+            found.append((entry["office"].lower(), told, entry.start("entry"), line.end, lines[last].end, movers))
+    offices = [office for office, *_ in found]
+    for office, told, start, end, last_end, movers in found:
+        if not told and (offices.count(office) == 1 or _SEVERAL_SIT.match(office)):
+            votes = votes_in(section.words((start, last_end)))
+            section.sentence(start, end, "resolution.posts", movers=movers, votes=votes).verb = "appointed"
+            section.close(start, last_end)
 
 
 def is_nomination(section: Section, motion: Motion) -> bool:
@@ -121,6 +162,7 @@ def _find_officers(section: Section) -> None:
 
 def find_posts(section: Section) -> None:
     """Take each line that names who serves where, under words that say so: "Planning - Councillors Hale, Poole and Marsh"."""
+    _find_moved_officers(section)
     _find_officers(section)
     if section.title and _OF_POSTS.match(section.title):
         free = [line for line in section.lines if section.free(line.start, line.end)]

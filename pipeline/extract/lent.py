@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extract.motions import Motion, Stretch, agreed_there, tells_vote
 from pipeline.extract.movers import Movers, movers_in
@@ -10,6 +11,7 @@ from pipeline.extract.section import Block, Section
 from pipeline.extract.votes import division_in
 from pipeline.form import Form
 
+_BESIDE = 3  # characters between two sentences of a line
 NEXT_LINE = 4  # characters between a paragraph and the one below it
 _SHORT = 4  # words of a decision that is no sentence
 _ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted|nominated)\b")
@@ -80,8 +82,10 @@ def without_repeated(section: Section, blocks: Sequence[Block]) -> list[Block]:
         said = _clauses(section, block)
         printed = [b for b in kept if b.rule in _PRINTED_MOTION and b.carried != "no"]
         same = [b for b in printed if _alike(said, _clauses(section, b)) or (b is printed[-1] and _follows(section, b, block))]
-        if same and block.rule not in _PRINTED_MOTION and len(block.clauses) == len(same[-1].clauses):
+        whole = bool(same) and (len(block.clauses) == len(same[-1].clauses) or _is_preamble(section, same[-1]))
+        if whole and block.rule not in _PRINTED_MOTION:
             block.movers, block.votes = block.movers or same[-1].movers, block.votes or same[-1].votes
+            block.carried = block.carried or same[-1].carried
             kept.remove(same[-1])
             section.blocks.remove(same[-1])
         kept.append(block)
@@ -94,11 +98,23 @@ _ACCORDINGLY = re.compile(
     r",?\s+(?:it\s+was|the\s+[A-Z]\w+)\s+(?:\w+ly\s+)?(?i:agreed|resolved|decided)\b"
 )
 
+# the same on the line above "RESOLVED:"
+_CARRIED_AND = re.compile(
+    r"(?i:\bthe\s+(?:substantive\s+|original\s+|amended\s+)*(?:motion|proposal|resolution)\b)[^.;]{0,80}?\b(?i:carried|adopted|approved|passed)\b[^.;]{0,40}?,?\s+"
+    r"(?i:and\s+it\s+was(?:\s+(?:accordingly|therefore|then|duly))?)\W*$"
+)
+
 
 def _follows(section: Section, motion: Block, block: Block) -> bool:
     """Whether the lead-in of a decision says that it is what a motion before it came to, which was put to the vote in between."""
     between = section.words((motion.end, block.start))
-    return _ACCORDINGLY.match(section.text, block.start) is not None and tells_vote(between)
+    led = _ACCORDINGLY.match(section.text, block.start) or _CARRIED_AND.search(between)
+    return led is not None and tells_vote(between)
+
+
+def _is_preamble(section: Section, motion: Block) -> bool:
+    """Whether what was printed of a motion leads into a list: "“That this Council, noting the cuts –"."""
+    return section.words((motion.start, motion.end)).rstrip().endswith(("–", "—", "-", ":", ","))
 
 
 def _clauses(section: Section, block: Block) -> set[str]:
@@ -135,6 +151,24 @@ def declared_behind(section: Section, motion: Motion) -> Stretch | None:
     if motion.result == "no" or not _VOTE_CALLED.search(section.text, motion.start, motion.end):
         return None
     return next((s for s in section.after(motion.end, _NEAR) if _DECLARED.search(section.words(s))), None)
+
+
+# "This was proposed by A, seconded by B and unanimously approved; Clerk to write.", "Proposed by A, seconded by B as a true record."
+_OF_THAT = re.compile(
+    r"\W*(?:(?:This|These)\s+(?:was|were)\s+(?:duly\s+)?(?:proposed|moved)\s+by\b(?![^;]*\s(?:that|to)\s)|(?:Proposed|Moved)\s+by\s[^;:]{3,80}?\s[Ss]econded\s+by\s[^;:]{2,50}?,?"
+    r"\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b)"
+)
+
+
+def join_movers(section: Section) -> None:
+    """Give the decision right before it the movers of a sentence that tells of that one who moved it: it is no decision of its own."""
+    blocks = sorted(section.blocks, key=lambda b: b.start)
+    for before, block in pairwise(blocks):
+        beside = 0 < block.start - before.end < _BESIDE and "\n" not in section.text[before.end : block.start]
+        unmoved = beside and block.movers and not before.movers and before.carried != "no"
+        if unmoved and _OF_THAT.match(section.text, block.start, block.end):
+            before.movers, before.votes, before.carried = block.movers, before.votes or block.votes, block.carried
+            section.blocks.remove(block)
 
 
 def take_tail(section: Section, block: Block, motion: Motion) -> None:

@@ -57,13 +57,18 @@ _SUPPORTED = re.compile(
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
 _PAIR = re.compile(
-    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)(?:(?!propos|second|moved)[^()/,]){2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d(?:[\w/.-]|\s-)*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.]"
+    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)(?:(?!propos|second|moved)[^()/,]){2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d(?:[\w/.-]|\s-)*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.;]"
 )
 # "RESOLVED (Hale/Poole) that …", "Carried [A Hale / B Poole]": the pair in brackets right behind the word of deciding
 _BRACKETED_NAME = r"(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _DECIDED_PAIR = re.compile(
     r"\b(?:(?i:resolved|carried|passed|agreed|moved|motion|decision|recommended|recommendation|approved|adopted)|RES|Res)\b[.:]?\s*[–-]?\s*"
     rf"[(\[]\s*(?P<a>{_BRACKETED_NAME})\s*(?:/|[–-](?=\s))\s*(?P<b>{_BRACKETED_NAME})\s*[)\]]"
+)
+# "… were approved (Ann, Ben)": between commas only people whom the minutes name
+_DECIDED_BY_TWO = re.compile(
+    r"\b(?:resolved|carried|passed|agreed|approved|adopted|accepted)\s*[(\[]\s*(?P<a>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s*,\s*"
+    r"(?P<b>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s*[)\]]"
 )
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(
@@ -297,6 +302,9 @@ def movers_in(text: str, cast: Cast) -> Movers:
     )
     if both:
         return Movers(both.group("a").strip(), both.group("b").strip())
+    two = _DECIDED_BY_TWO.search(text)
+    if two and all((who := cast.at(text, two.start(side), two.end(side))) and who.end == two.end(side) and who.person for side in "ab"):
+        return Movers(two["a"], two["b"])
     found: list[tuple[int, str]] = []
     for match in _MOVER_AHEAD.finditer(text):
         name, end = _name_at(text, match.end(), cast)

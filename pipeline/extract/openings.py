@@ -132,7 +132,7 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return None
     return (
         Opening(number, movers, body, last.start)
-        if number or listed or led or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-"))
+        if number or listed or led or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-", ";"))
         else None
     )
 

@@ -51,7 +51,10 @@ _NOW_AGREES = Form(
     rf"{LED_IN}(?i:{_BODY})\s+{HOW}(?:agrees?|decides?)\s+that\s+(?:(?!\b(?:is|are|was|were|has|have|had)\b)[^;?,]){{2,80}}?"
     r"\b(?:should|will|must|shall|be|needs?(?=\s+(?:to|an?|the|new|more)\b)|to\s+be)\b[^;?]*$"
 )
-_ON_DOING = Form(rf"{LED_IN}(?i:{_BODY})\s+{HOW}(?:agreed|decided|settled)\s+(?:on|against|upon)\s+(?:not\s+)?[a-z]+ing\b[^;?]*$")
+_ON_DOING = Form(
+    rf"(?:{LED_IN}(?i:{_BODY})\s+{HOW}(?:agreed|decided|settled)|{HEAD}(?:All\s+)?(?i:agreed|decided|settled))\s+(?:on|against|upon)\s+"
+    r"(?:not\s+)?[a-z]+ing\b[^;?]*$"
+)
 # "Order two sets, agreed by all.": what is to be done in a note, and that all agreed
 _NOTE_THEN = Form(
     rf"{HEAD}(?P<first>[A-Z][a-z]+)\s(?:(?!\b(?:was|were|is|are|had|has|have|that|who|which|if|when|said|asked)\b)[^.;:?]){{4,110}}?"
@@ -90,6 +93,11 @@ _PAIR_BEHIND = re.compile(
     rf"{HEAD}(?P<what>(?P<verb>No\s+objections?|No\s+comments?|No\s+observations?|Supported|Approved|Agreed|Accepted|Granted"
     r"|Adopted|Refused|Declined)\s*\((?P<mover>[A-Z]{2,4})\s?[/&,]\s?(?P<seconder>[A-Z]{2,4})\))(?=\W*$|[,.;]\s)"
 )
+# "Approved – AH Seconded – BP": who moved stands behind the verdict
+_PAIR_BY_DASH = Form(
+    rf"{HEAD}(?P<what>(?P<verb>Approved|Agreed|Accepted|Adopted|Confirmed)(?:\s+by)?\s*[:–—-]\s*(?P<mover>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?)[,;.]?\s+(?:and\s+)?"
+    r"(?i:seconded|second|sec|2nd)\.?(?:\s+by)?\s*[:–—-]\s*(?P<seconder>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?))\W*$"
+)
 
 
 def own_movers(sentence: str) -> "tuple[int, int, str, str, str] | None":
@@ -98,7 +106,7 @@ def own_movers(sentence: str) -> "tuple[int, int, str, str, str] | None":
     if found:
         verb = "approved" if "paid" in found["what"] else "agreed"
         return found.start("what"), found.end("what"), verb, found["mover"], found["seconder"]
-    if pair := _PAIR_BEHIND.match(sentence):
+    if pair := _PAIR_BEHIND.match(sentence) or _PAIR_BY_DASH.match(sentence):
         verb = {"refused": "refused", "declined": "refused", "adopted": "adopted", "agreed": "agreed"}.get(pair["verb"].lower(), "approved")
         return pair.start("what"), pair.end("what"), verb, pair["mover"], pair["seconder"]
     return None

@@ -13,6 +13,7 @@ words for a verdict are forms of their own, tried here in this order, each modul
 - ``verdict_announced``: the Chair tells what was decided, or a thing is done by leave
 - ``verdict_own``: a vote or an agreement that the body tells of in its own words
 - ``verdict_homely``: what small groups decide in homely words, without a verb of deciding
+- ``verdict_brief``: verdicts short of the usual words
 - ``verdict_idioms``: what the body gives or keeps back, in set phrases
 - this module: a thing or a sum and its verdict, bills, permissions, votes that are told with it
 
@@ -29,6 +30,7 @@ from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.section import Section
 from pipeline.extract.telling import told
 from pipeline.extract.verdict_announced import announced
+from pipeline.extract.verdict_brief import brief
 from pipeline.extract.verdict_homely import homely
 from pipeline.extract.verdict_idioms import given
 from pipeline.extract.verdict_minutes import minutes_confirmed
@@ -199,7 +201,7 @@ def _by_words(sentence: str) -> _Verdict | None:
     if waiting := waits(sentence):
         return _Verdict(*waiting, "deferred")
     word = without_motion(sentence) or minutes_confirmed(sentence) or fate_of(sentence) or other_verdict(sentence)
-    if word := word or filled(sentence) or announced(sentence):
+    if word := word or filled(sentence) or announced(sentence) or brief(sentence):
         return _Verdict(0, len(sentence), word, votes_in(sentence))
     own = own_verdict(sentence) or homely(sentence)
     return _Verdict(*own, votes_in(sentence)) if own else None

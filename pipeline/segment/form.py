@@ -81,16 +81,28 @@ _CAME = re.compile(
     re.I,
 )
 _DONE_LABEL = re.compile(r"\W*(?:action(?:\s+(?:items?|points?))?s?|decisions?)\s*:", re.I)
+# "Proposed by: Hale", "Unanimously approved.", "Motion carried 4-1": no agenda says so
+_MOVED_LINE = re.compile(r"\W*(?:proposed|moved|seconded|motion(?:\s+made)?)\s+by\b\s*:?\s*\w", re.I)
+_FATE_LINE = re.compile(
+    r"\W*(?:(?:the\s+)?(?:motion|vote|proposal)\s+(?:was\s+)?)?(?:unanimously\s+)?(?:approved|agreed|carried|passed|adopted|accepted|rejected|defeated)"
+    r"(?:\s+(?:unanimously|by\s+\w+|\(?\d{1,2}\s?[-–]\s?\d{1,2}\)?))?\s*(?:[.,;(].*)?",
+    re.I,
+)
 
 
 def _is_minuted(rows: list[Row]) -> bool:
-    """Whether a text with "Agenda" near its head calls itself minutes and says who came, and its items tell what was decided or is to be
-    done."""
+    """Whether a text with "Agenda" near its head says who came, and either calls itself minutes while its items tell what was decided or
+    is to be done, or prints again and again who moved and that it was carried."""
     head = [r.text for r in rows[:12]]
     if not any(r.text.strip().lower() == "agenda" for r in rows[:15]):
         return False
     named = any(_HEADED_MINUTES.match(text) for text in head[:5]) and any(_CAME.match(text) for text in head)
-    return named and sum(bool(_DONE_LABEL.match(r.text)) for r in rows) > 1
+    if named and sum(bool(_DONE_LABEL.match(r.text)) for r in rows) > 1:
+        return True
+    came = any(_WHO_CAME.match(text) or _CAME.match(text) for text in head)
+    moved = sum(bool(_MOVED_LINE.match(r.text)) for r in rows)
+    fates = sum(bool(_FATE_LINE.fullmatch(r.text)) for r in rows)
+    return came and fates > 1 and moved + fates > 3
 
 
 def _says_who_came(rows: list[Row]) -> bool:
