@@ -98,7 +98,7 @@ _STORED_AS = {
     "action-resolution-requests": "action-resolution-named",
 }
 _OLD = re.compile(
-    r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—(-]\s*(?:complete[d]?|done|closed|actioned)\b"
+    r"\b(?:Complete[d]?|COMPLETED?|Done|Closed|Discharged|Action\s+complete[d]?)\b|[–—(\[-]\s*(?:complete[d]?|done|closed|actioned)\b"
 )
 # "At the January 12, 2026 Board meeting, Ann Bell requested that …"; who takes the chair for this meeting has done it when it ends.
 _ELSEWHEN = re.compile(

@@ -19,7 +19,7 @@ _BODY_AGREES = re.compile(
 )
 # "agreed to come back to it in May and seek advice from the county": the second thing is the deed
 _AND_DOES = re.compile(
-    r"(?![^;.]*\b(?:adjourn|break|recess))[^;.]{3,120}?\s(?:and|before|then)\s+(?:to\s+|also\s+|then\s+|in\s+the\s+meantime\s+(?:to\s+)?)*(?:seek|obtain|ask|invite|contact|write|request|approach|inform|notify)"
+    r"(?![^;.]*\b(?:adjourn|break|recess))[^;.]{3,120}?\s(?:and|but|before|then)\s+(?:to\s+|would\s+|also\s+|then\s+|in\s+the\s+meantime\s+(?:to\s+)?)*(?:seek|obtain|ask|invite|contact|write|request|approach|inform|notify)"
     r"\s+(?!(?:the\s+)?(?:meeting|members|Members)\b)(?:[a-zA-Z£\d])"
 )
 # What a body that agrees to it has to do later: "to make a further effort", "to hold a site visit", "to monitor the gate".
@@ -53,6 +53,7 @@ _AS_IT_IS = re.compile(
 _TOWARDS = re.compile(
     # how a sum is spent
     r"\s+(?:also\s+)?raise\s+[^.;,]{2,50}?\s(?:to|by|from)\s+[£$€\d]|\s+put\s+[^.;,]{1,60}?\s+towards?\b"
+    r"|\s+put\s+(?:[\w’'-]+\s+){0,5}?(?:off|aside|to\s+(?:the\s+vote|one\s+side))\b"  # left for later, or settled there and then
 )
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
@@ -69,13 +70,13 @@ _MEMBERS = re.compile(
 )
 # "that the handyman should mend the bench": a post without a capital
 _OUR_MAN = re.compile(
-    r"\s+(?P<who>the\s+(?:handyman|caretaker|groundsman|warden|contractor|lengthsman|treasurer|secretary|gardener|litter\s+picker|village\s+ranger))\s+"
+    r"\s+(?P<who>the\s+(?:(?:(?:parish|town|deputy|assistant)\s+)?clerk|chair(?:man)?|handyman|caretaker|groundsman|warden|contractor|lengthsman|treasurer|secretary|gardener|litter\s+picker|village\s+ranger))\s+"
     r"(?:(?:should|would|will)\s+)?(?:be\s+asked\s+to\s+)?(?!be\b|have\b|not\b|was\b|is\b|had\b|continue\b)(?P<verb>[a-z]+)"
 )
 # "that a working group, led by the Clerk, should cost the works"
 _GROUP = re.compile(
     r"\s+(?P<who>an?\s+(?:[\w-]+\s+){0,3}(?:group|panel|party|sub-?group|sub-?committee|task\s+force|team))(?:,[^,;]{3,60},|\s+of\s[^,;]{3,60}?)?"
-    r"\s+(?:should|would|will)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)"
+    r"\s+(?:should|would|will)\s+(?!be\b|have\b(?!\s+(?:an?\s+)?(?:further\s+|another\s+)?(?:talks?|discussions?|look|meeting|word)\b)|not\b)(?P<verb>[a-z]+)"
 )
 _OURS = re.compile(
     r"\s*\bwe\s+(?:should\s+|would\s+|will\s+)?(?:also\s+|actively\s+|now\s+)?(?P<verb>[a-z]+)"
@@ -109,7 +110,10 @@ _AT_A_TIME = re.compile(
     rf"|{MONTH_NAME}\s+meeting|(?:three|four|six|nine|twelve|two|\d+)\s+months)\b|\b(?:six|three|twelve|\d+)\s+months['’]?\s+time\b|\bnext\s+(?:meeting|year|month|quarter|cycle)\b"
 )
 # Who speaks or sits for the body, and how often a thing is shown: standing arrangements
-_SITS = re.compile(r"(?:[^;,.]{0,60}?\s)?(?:represents?|serves?\s+on|sits?\s+on|acts?\s+as|chairs?|deputi[sz]es?)\s")
+_SITS = re.compile(
+    r"(?:[^;,.]{0,60}?\s)?(?:represents?|serves?\s+(?:on|as)|sits?\s+on|acts?\s+as|chairs?|deputi[sz]es?"
+    r"|(?:carr(?:y|ies)\s+on|continues?|stays?(?:\s+on)?|remains?|stands?(?:\s+again)?)\s+(?:as|in\s+(?:post|office|the\s+role)))\s"
+)
 _HOW_OFTEN = re.compile(
     r"\b(?:on\s+an?\s+\w+(?:[\s-]\w+)?\s+basis|quarterly|monthly|annually|bi-?annually|six[\s-]monthly|(?:each|every)\s+(?:quarter|year|month|meeting|six|three))\b"
 )
@@ -122,6 +126,18 @@ def _comes_later(rest: str) -> bool:
     found = _COMES_LATER.search(rest)
     when = found and (found["rest"] or found["more"] or found["last"])
     return bool(when and _AT_A_TIME.search(when) and not _PUT_OFF.search(rest))
+
+
+# What is done by hand once it is agreed: "that the conifer should be felled before the bench is set there"
+_BY_HAND = re.compile(
+    r"\b(?:would|will|should)\s+be\s+(?:\w+ly\s+)?(?:bought|purchased|ordered|booked|hired|fitted|installed|erected|mended|repaired|replaced|removed|felled|trimmed|pruned|cut\s+(?:back|down)"
+    r"|cleaned|cleared|painted|planted|tested|inspected|measured|serviced|delivered|(?<!fees\sshould\sbe\s)(?<!fees\swould\sbe\s)collected|printed|costed|priced)\b"
+)
+# how things are to be from now on, and what is taken out of a paper there and then
+_STANDING = re.compile(
+    r"\b(?:each|every|whenever|always|regularly|annually|monthly|weekly|in\s+future|as\s+and\s+when)\b"
+    r"|\b(?:fees?|rents?|subscriptions?|names?|words?|sentence|paragraph|clause|item|section|line|page|condition|requirement|restriction|limit|member\w*|director)s?\b[^.;]*?\sbe\s"
+)
 
 
 # "Agreed the film will be shown to all": a note of what was agreed, with no "that"
@@ -218,7 +234,7 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
     if man and not finite_third(man["verb"]) and man["verb"] not in words("idle_verbs"):
         return (man["who"],)
     group = _GROUP.match(rest)
-    if group and group["verb"] not in words("idle_verbs"):
+    if group and (group["verb"] == "have" or group["verb"] not in words("idle_verbs")):
         return (group["who"],)
     parties = _PARTIES.match(rest)
     idle = parties is None or _idle(rest, parties.start("verb"), one=" " not in parties["who"])
@@ -245,6 +261,9 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     """Whether a deed was agreed that names nobody: "that we should approach", "that a letter be sent"."""
     own = _OURS.match("we" + rest if ours else rest)
     if (own and (own["verb"] in _WE or own["contact"])) or _OUR_PAPER.match(rest):
+        return True
+    hand = _BY_HAND.search(rest)
+    if hand and not (_STANDING.search(rest) or _AS_IT_IS.search(rest) or "had been" in rest[: hand.start()]):
         return True
     done = re.search(r"\b(?:would|will|should|to|\w+)\s+be\s+(?P<done>[a-z-]+)(?P<up>\s+(?:up|into|at|out))?", rest)
     if done is None or "had been" in rest[: done.start()] or _FORMAL.search(rest) or _AS_IT_IS.search(rest):

@@ -62,6 +62,8 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
         at = condition.start()
     if subject and re.search(r"\b(?:and|but)\s+that\s+$", text[sentence.start : subject.start]):
         return subject.start, subject.start  # the second thing that was said
+    if subject and at == subject.start and not subject.pronoun and text[sentence.start : at].rstrip().endswith(";"):
+        return at, at  # of another thing
     led_up = whole < 60 and subject and _LEADS_UP.fullmatch(text, sentence.start, at)
     spliced = led_up or (whole < 40 and not _AND_ASIDE.search(text, sentence.start, at) and _SPLICED.fullmatch(text, sentence.start, at))
     if spliced or (_hangs_together(text, sentence, at, cue) and whole < 50):

@@ -18,9 +18,14 @@ _RECOGNISED = re.compile(
 )
 
 
+# "that all join in a moment of silence": done there and then
+_SILENCE = re.compile(r"\b(?:moments?|minutes?[’']?s?)\s+(?:of\s+)?silence\b|\bmoment\s+of\s+reflection\b", re.IGNORECASE)
+
+
 def is_courtesy(text: str, start: int, asks: int, at: int, end: int) -> bool:
     """Whether what is asked for from ``at`` on, by a verb at ``asks`` in a sentence from ``start``, is thanks or praise."""
-    return bool(_COURTESY.match(text, at, end) or (_PRAISE.search(text, start, asks) and _RECOGNISED.match(text, at, end)))
+    thanks = _COURTESY.match(text, at, end) or _SILENCE.search(text, at, end)
+    return bool(thanks or (_PRAISE.search(text, start, asks) and _RECOGNISED.match(text, at, end)))
 
 
 _STAFF_ASK = re.compile(

@@ -48,9 +48,10 @@ _NEEDS = {
     r"|(?:the|all|any)\s+arrangements|enquiries|inquiries|contact|sure|arrangements|a\s+(?:note|request)|the\s+necessary"
     r"|representations|(?:an?|the)\s+(?:\w+\s+){0,2}(?:payment|application|donation|complaint|[ei]nquiry|booking|claim|phone\s+call|call))",
     "see": r"\s+(?:that|if|whether|what|to\s+it|about|(?:it|this|they|these)\s+(?:was|were|is|are|got|gets)\b)",
-    "discuss": r"\s+(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
-    "go": r"\s+(?:back|and\b|away|along\s+to|through\b|"
+    "discuss": r"\s+(?:further\s+)?(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
+    "go": r"\s+(?:back|and\b(?!\s+(?:stand|sit|wait|leave|live)\b)|away|along\s+to|through\b|"
     r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
+    "provide": r"(?!\s+(?:an?\s+|the\s+|its\s+|more\s+|better\s+)?(?:[\w-]+\s+){0,3}?services?\b)",  # what an operator runs
     "dig": r"\s+(?:(?:\w+\s+){0,3}?out\b"
     r"|(?:the|some|an?|up|over|new|in)\b[^.;,]{0,40}?\b(?:holes?|beds?|ditch(?:es)?|trench(?:es)?|soil|ground|borders?|pond|manure))",
     "bid": r"\s+(?:again|for)\b",
@@ -84,6 +85,7 @@ _NEEDS = {
     r"\s+(?:in|by|for|before|at)\s+(?:(?-i:[A-Z])|the\s+next)"
     r"|an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
+    r"|(?-i:[A-Z])[\w’'-]*(?:,?\s+(?-i:[A-Z])[\w’'-]*){0,5},?\s+(?:do|make|look|check|send|write|draft|register|arrange|order|contact|call|prepare|post|update|put|design|print|book|review)\s"
     r"|it\s+(?:back|done|ready)|(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"

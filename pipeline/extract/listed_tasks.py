@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.deeds import deeds
+from pipeline.extract.entry_orders import orders
 from pipeline.extract.labels import BULLET
 from pipeline.extract.owners import CLOSING_BRACKET, are_owners, split_owners
 from pipeline.extract.tasks import Section, Task
@@ -45,6 +46,12 @@ _ASKED_OF = re.compile(
 _WHICH_ONE_WILL = re.compile(
     r",\s+which\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:will|would|is\s+to|agreed\s+to|undertook\s+to|offered\s+to)\s+[a-z]+"
 )
+# "Steps for closing the account:", "Jobs for the work day:", "The following needs to be done:" over orders that name nobody
+_STEPS_LEAD = re.compile(
+    r"\W*(?:\(?[a-z0-9ivx]{1,4}[.)]\s+)?(?:(?:(?:The\s+)?(?:[Nn]ext|[Ff]urther|[Rr]emaining|[Oo]utstanding|[Nn]ecessary|[Ff]inal)\s+)?(?:[Ss]teps|[Tt]asks|[Jj]obs|[Tt]hings)(?:\s+(?:still\s+)?(?:involved|required|needed|remaining|to\s+(?:do|be\s+done|take)))?"
+    r"(?:\s+(?:for|in|towards|before|to|on|by|after)\s[^.;:?]{2,90})?|To[\s-][Dd]o(?:\s+list)?|(?:The\s+following|What(?:\s+still)?|All\s+this|This)\s+(?:still\s+)?(?:needs?|has|have|remains?)\s+(?:to\s+be\s+done|doing))\s*(?:are|is)?\s*:"
+)
+_MOST = 0.6  # of the entries begin as orders do
 _DECIDES = re.compile(r"\W*(?:(?:\(?\w{1,3}[.)]?|\d+(?:\.\d+)+)\s+)?(?:It\s+was\s+)?(?:RESOLVED|AGREED|RECOMMENDED|Resolved|ACTION)\b")
 _ASKED_NOW = re.compile(r"\b(?:clarification|clarity|explanation|assurance)s?\b|\?", re.IGNORECASE)
 
@@ -60,6 +67,9 @@ def listed_tasks(section: Section) -> dict[int, list[Task]]:
         entries = _entries(section, number)
         if len(entries) < 2:
             continue
+        if _STEPS_LEAD.fullmatch(said):
+            found |= _steps(section, entries)
+            continue
         owners = _owners_of_lead(section, said, entries)
         if owners is None:
             continue
@@ -68,6 +78,27 @@ def listed_tasks(section: Section) -> dict[int, list[Task]]:
             found |= {n: [] for n in range(first, last + 1)}
             found[first] = [_entry(section, first, last, owners)]
     return found
+
+
+def _steps(section: Section, entries: list[tuple[int, int]]) -> dict[int, list[Task]]:
+    """The orders in a list of steps, each to the end of its last sentence that orders; {} where most entries order nothing."""
+    ordered: dict[int, list[Task]] = {}
+    for first, last in entries:
+        bodies = [_body(section, n) for n in range(first, last + 1)]
+        if not orders(bodies[0]):
+            continue
+        until = first + next((n for n, body in enumerate(bodies) if not orders(body)), len(bodies)) - 1
+        end = section.sentences[until].end
+        start = section.sentences[first].end - len(bodies[0])
+        ordered |= {n: [] for n in range(first, until + 1)}
+        ordered[first] = [Task(start, end, "action-listed", "request", (), first)]
+    return ordered if sum(map(bool, ordered.values())) >= _MOST * len(entries) else {}
+
+
+def _body(section: Section, number: int) -> str:
+    """The words of a sentence without the sign of its list."""
+    sentence = section.sentences[number]
+    return ENTRY.sub("", section.text[sentence.start : sentence.end], count=1)
 
 
 def _entries(section: Section, number: int) -> list[tuple[int, int]]:

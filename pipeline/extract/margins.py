@@ -84,7 +84,7 @@ def _deed_first(said: str) -> bool:
 
 
 def _is_deed(verb: str) -> bool:
-    return is_task(verb) or verb in ("report", "order", "chase")
+    return is_task(verb) or verb in ("report", "order", "chase", "close")
 
 
 def named_before(section: Section, used: set[int], number: int) -> bool:
@@ -100,12 +100,23 @@ def named_before(section: Section, used: set[int], number: int) -> bool:
 SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*(?:[:–—]|-(?=\s))\s|ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z]")
 
 
+_ORDERS_ALL = re.compile(r"\W*(?:ACTION|Action)S?\s*[:–—-]+\s*(?P<verb>[A-Z][a-z]+)\s")
+
+
+def _says_who(section: Section, number: int, task: Task) -> bool:
+    """Whether behind a marker that orders and names nobody, "Action: Close the old list.", one by name says what he will do."""
+    orders = _ORDERS_ALL.match(section.text, section.sentences[number].start)
+    if orders is None or not _is_deed(orders["verb"].lower()) or task.kind != "undertaking":
+        return False
+    return section.text.startswith(task.owners[0], task.start)
+
+
 def mark_end(section: Section, tasks: dict[int, list[Task]], number: int) -> int:
     """The sentence after the last one that a marker at ``number`` covers: at the end of its line, where the next marker stands, or where
     a note tells somebody to do another thing."""
     after = line_end(section, number)
     for n in range(number + 1, after):
-        told = any(t.rule == "action-infinitive" and t.owners for t in tasks.get(n, []))
+        told = any(t.owners and (t.rule == "action-infinitive" or _says_who(section, number, t)) for t in tasks.get(n, []))
         told = told and words_between(section.text, section.sentences[number].start, section.sentences[n].start) > 4  # else a mere label
         if told or SECOND_MARK.match(section.text, section.sentences[n].start):
             return n
@@ -157,12 +168,18 @@ def _is_note(words: str, owners: tuple[str, ...]) -> bool:
     return len(words.split()) > 2 and not _NEWS.search(words.rstrip(". "))
 
 
+# What a council says of an application, which somebody tells the planners: "Supported.", "No objection."
+_COMMENT = re.compile(r"\b(?:[Ss]upport(?:ed)?|[Oo]bject(?:ed|ion)?s?)\b")
+
+
 def looks_ahead(section: Section, number: int, before: int, owners: tuple[str, ...]) -> bool:
     """Whether the sentence ``before``, beside the owner ``number``, looks ahead; "All" beside what one thinks heads the next subject."""
     start, end = section.sentences[before].start, section.sentences[before].end
     everyone = [o.lower() for o in owners] == ["all"]
     if section.headed and not everyone and _is_note(section.text[start:end], owners):
         return True
+    if section.columned and not everyone and section.resolution_at(start, end) and _COMMENT.search(section.text, start, end):
+        return True  # who sends it in
     ahead = bool(_AHEAD.search(section.text, start, end)) and not (everyone and _TELLS.match(section.text, start, end))
     return ahead or _heads_column(section, number)
 

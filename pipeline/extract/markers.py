@@ -39,8 +39,8 @@ _MARK = re.compile(
     r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)(?:\s+for\b(?=\s+[A-Z]))?|\s+(?:required|REQUIRED|needed|NEEDED|by|BY|for|FOR|(?P<on>on|ON)|No\.?|NO\.?))?
       |\b(?P<ap>AP)(?=\s?\#?\d))
     (?P<id>\s*(?:[A-Z]{0,4}\#?\d[\w/.()-]*|\(?\d+\)?)\]?)?
-    (?:\s*[(\[](?P<by>[A-Z][^()\[\]]{1,50})[)\]](?=\s*[:–—-]|\s+[A-Z][a-z]))?
-    \s*(?P<sign>:-|[:–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z])|(?=\s+(?:(?:all|new|other|old)\s+)*(?:members|committee|everyone|everybody|staff|officers|volunteers|exec|trustees)\s?:\s))\s*)(?P<rest>.*)""",
+    (?:\s*[(\[](?P<by>[A-Z][^()\[\]]{1,50})[)\]](?=\s*[:–—-]|\s+[A-Z][a-z]|\s+to\s+[a-z]))?
+    \s*(?P<sign>(?(by)(?=\s+to\s)|(?!))|:-|::?|[–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z])|(?=\s+(?:(?:all|new|other|old)\s+)*(?:members|committee|everyone|everybody|staff|officers|volunteers|exec|trustees)\s?:\s))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,
 )
 _BRACKET = re.compile(
@@ -79,7 +79,7 @@ _APART = re.compile(r"[\[(](?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|
 _APART_TO_DO = re.compile(r"[\[(](?P<who>[^()\[\]]{2,50}?)\s+to\s+(?!be\b)[a-z-]+(?:\s+(?:this|it|same|accordingly|on))?[\])]\.?")
 # "Carried." between a motion and its marker: the marker is the motion's.
 _OUTCOME = re.compile(
-    r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour)\W*"
+    r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour|Support(?:ed)?|No\s+objections?)\W*|\(\d+\s+(?:votes?\s+)?(?:for|in\s+favour)\b[^()]*\)\W*"
 )
 _BULLET = re.compile(r"^(?:\W+|o\s+)+")
 _BY = re.compile(r"\W*(?:ACTION|Action)\s+(?:by|BY|for|FOR)\b")
@@ -246,10 +246,8 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     if rest.endswith(")") and "(" not in rest:
         rest = rest[:-1]
-    if (mark["ap"] or mark["on"]) and not told_by_label(section, rest):
-        return 1  # a policy of a plan, "AP3 Local landscape"; "Action on climate change – the report"
-    if not rest and (mark["kind"] or "")[:1] in ("i", "I"):
-        return 1  # items for action head no tasks unless each names who acts
+    if (mark["ap"] or mark["on"]) and not told_by_label(section, rest) or not rest and (mark["kind"] or "")[:1] in ("i", "I"):
+        return 1  # a policy, "AP3 Local landscape", "Action on climate change – the report"; "Action items" head tasks if each has an owner
     if not rest:
         block = owner_block(section, after) if _BY.match(text, sentence.start) else ()
         if block:
@@ -261,7 +259,8 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return _listed(section, marked, used, number, after, ())
     if heads_owned_list(section, mark, after):
         return _listed(section, marked, used, number, after, split_owners(rest, section.cast))
-    if mark["by"] and are_owners(mark["by"], section.cast) and (mark["sign"] or orders(rest)):
+    told = rest.startswith("to ")
+    if mark["by"] and are_owners(mark["by"], section.cast, loosely=told) and (mark["sign"] or orders(rest) or told):
         used.update(range(number, after))
         marked.append(Task(sentence.start, end, "action-marked", "marker", split_owners(mark["by"], section.cast), number))
         return after - number
@@ -379,7 +378,7 @@ def _own(
     """Make the sentence ``number`` a marked action that runs to ``end``, from where its unmarked task began if it has one."""
     found, here = tasks.get(number, []), section.sentences[number]
     told = number > 0 and not found and _OUTCOME.fullmatch(section.text, here.start, here.end)
-    if told and section.sentences[number - 1].line == here.line and number - 1 not in used:
+    if told and here.line - section.sentences[number - 1].line <= (section.text[here.start] == "(") and number - 1 not in used:
         used.add(number)
         number, found = number - 1, tasks.get(number - 1, [])
     if named_before(section, used, number):

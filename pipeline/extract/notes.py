@@ -96,7 +96,7 @@ def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
 
 # "…, Clerk to follow up." at the end of a telegraphic note.
 _TAIL = re.compile(
-    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))\s+(?P<who>(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
+    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|(?P<bracket>\s\((?=[^()]*\)\W*$))|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))(?(bracket)|\s+)(?P<who>(?(bracket)(?:[Cc]ouncillors|[Cc]llrs)|(?!))|(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|(?:[A-Z]{2,3}|[A-Z]{1,2}Ma?c[A-Z])(?:/[A-Z]{2,3})*"
     r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
     r"|(?P<firm>the\s+(?:company|contractors?|firm|operators?|developers?|school|landlord|suppliers?|insurers?|architects?|surveyors?|auditors?|solicitors?))"
@@ -119,17 +119,29 @@ _ABOUT_IT = frozenset(  # with these it is about what was told
     ["inform", "notify", "report", "chase", "follow", "attend", "action", "progress", "investigate", "pursue", "respond", "reply"]
 )
 _MUCH = 0.8  # as many words, against those before it, as a note has that stands by itself
+_DECIDED = re.compile(r"\b(?:[Aa]greed|AGREED|[Gg]ranted|[Aa]pproved|[Rr]esolved|RESOLVED|[Aa]ccepted|[Aa]dopted|[Dd]ecided|[Ss]econded)\b")
 
 
-def _stands_apart(before: str, verb: str, note: str) -> bool:
+def _stands_apart(before: str, verb: str, note: str, *, owned: bool) -> bool:
     """Whether a note at the end of an entry is one of its own: after a semicolon where the words before tell a story, after what was said
-    or agreed, or as long as what was told before a comma; "; Clerk to action" is about all of it."""
+    or agreed, or as long as what was told before a comma; "; Clerk to action" is about all of it, and so is a note whose owner stands once
+    more in a column beside the entry (``owned``), but for what was decided before it."""
     if before[-1] == ";":
-        return verb not in ("action", "progress", "pursue") and bool(len(before) > 50 or _FINITE_BEFORE.search(before))
+        if owned and not _DECIDED.search(before):
+            return False
+        return verb not in ("action", "progress", "pursue", "follow", "chase") and bool(len(before) > 50 or _FINITE_BEFORE.search(before))
     if before[-1] == ",":
         long = len(note.split()) >= _MUCH * len(before.split()) and len(note.split()) > 4 and verb not in _ABOUT_IT
         return bool(_AGREED_BEFORE.search(before) or _WILL_BEFORE.match(before) or (long and _SETTLED.search(before)))
     return bool(_SAID_BEFORE.search(before))
+
+
+def _named_again(section: Section, number: int, who: str) -> bool:
+    """Whether the next sentence is only the name of who is told in this one, as a column leaves it: "…; Clerk to reply. Clerk"."""
+    if number + 1 >= len(section.sentences):
+        return False
+    behind = section.sentences[number + 1]
+    return section.text[behind.start : behind.end].rstrip(".") == who
 
 
 def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
@@ -138,6 +150,8 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
     if tail is None or not (tail["firm"] or is_owner(tail["who"], section.cast)):
         return None
     if tail["firm"] and not (is_task(tail["verb"]) and _SETTLED.search(words_of, 0, tail.start() + 1)):
+        return None
+    if tail["bracket"] and not (is_task(tail["verb"]) and tail["who"].lower() in ("councillors", "cllrs")):
         return None
     joined = tail["and"] and not (is_task(tail["verb"]) or tail["verb"] == "confirm")
     idle = words("idle_verbs") - ({"confirm"} if tail["and"] else set())
@@ -148,7 +162,9 @@ def at_the_end(section: Section, number: int, words_of: str) -> Task | None:
         return None
     sentence = section.sentences[number]
     at = sentence.start + tail.start("who")
-    start = at if tail["and"] or _stands_apart(words_of[: tail.start() + 1], tail["verb"], words_of[tail.start() :]) else sentence.start
+    owned = _named_again(section, number, tail["who"])
+    apart = _stands_apart(words_of[: tail.start() + 1], tail["verb"], words_of[tail.start() :], owned=owned)
+    start = at if tail["and"] or apart else sentence.start
     if start < at and words_of[tail.start()] not in ",;":
         start = note_start(section, sentence, at)
     return Task(start, sentence.end, "action-infinitive", "request", split_owners(tail["who"], section.cast), number)
@@ -180,7 +196,7 @@ def asked_kindly(section: Section, number: int, words_of: str) -> Task | None:
 
 
 # "Order a lock for the shed – Clerk", "Report the stile [Cllr Hale]": the owner of a note in the imperative stands at its end.
-_OWNED = re.compile(r"(?P<deed>.{10,200}?)(?:\s+[–—-]+\s+|\s*[\[(])(?P<who>[^\[\]()–—:;.]{2,50})[\])]?\.?")
+_OWNED = re.compile(r"(?P<deed>.{10,200}?)(?:\s+[–—-]+\s+|\s*[\[(])(?:(?:[Nn]ew|[Oo]pen)\s+for\s+)?(?P<who>[^\[\]()–—:;.]{2,50})[\])]?\.?")
 _BEFORE_OWNER = "–—-[("
 _IMPERATIVE = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<verb>[A-Z][a-z-]+)\s+(?P<next>\S+)\s")
 _OBJECT = re.compile(

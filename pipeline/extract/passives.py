@@ -222,7 +222,7 @@ _PUT_UP = re.compile(r"\s+(?:up\s+)?(?:on|in|at|by)\s+(?:the|all|each|both)\s")
 _AT_TALKS = re.compile(r"\s+(?:again\s+)?(?:at|with)\s+(?:the|an?|this|its|their|his|her|next)\s")
 _INTO = re.compile(r"\s+(?:at|into)\b")
 # "A date would be found for the visit"; "the crews would be spoken to", said by one who answers
-_DATE_FOR = re.compile(r"\b(?:[Aa]|[Aa]nother|[Tt]he|[Nn]ew|[Ff]urther)\s+(?:date|time|day|slot|venue)\b[^,;]{0,40}$")
+_DATE_FOR = re.compile(r"\b(?:[Aa]|[Aa]nother|[Tt]he|[Nn]ew|[Ff]urther)\s+(?:date|time|day(?!\s+of\b)|slot|venue)\b[^,;]{0,40}$")
 _SAID_SO = re.compile(r"\b(?:said|confirmed|advised|stated|replied|responded|agreed|assured|promised|added)\b")
 _QUERY = re.compile(r"\b(?:quer(?:y|ies)|questions?)\s+(?:was|were)\s+(?:raised|asked|put)\b")
 _BACK = re.compile(r"\s+back\b(?!\s+(?:to|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)*(?:Cabinet|Executive|Government|Minister|Secretary))")

@@ -68,8 +68,9 @@ _NO_DEED = frozenset(["clarified", "explained", "confirmed", "advised", "mindful
 _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 # "requested drawings be provided": the word "that" is often left out.
 _SUBJUNCTIVE = re.compile(
-    r"(?i)requested\s+(?:an?\s+|the\s+|further\s+)?(?:[\w’'-]+\s+){1,9}be\s+(?:provided|sent|brought|undertaken|done|made|held|prepared|removed|amended"
-    r"|circulated|added|put|placed|arranged|included|made\s+available|supplied|invited|carried\s+out)\b"
+    r"(?i)requested\s+(?!(?:that|if|whether|to|for)\b)(?:(?!(?:was|were|which|who|had|will|would|could|should|may|might|can|must|to|and)\b)[\w’'&-]+\s+){1,12}be\s+"
+    r"(?:(?:also|now|again|\w+ly)\s+)?(?:put\s+(?:in|on|up|out|forward|together|back|into)\b|made\s+available|carried\s+out"
+    r"|(?!noted\b|minuted\b|recorded\b|excused\b|deferred\b|approved\b|accepted\b|considered\b|taken\b|read\b)(?:[a-z-]{3,}ed|sent|brought|done|made|held|given|built|cut|found|sought|drawn|written|laid|set|kept)\b)"
 )
 # "requested an update" is a question of the moment unless it is to come to a later meeting, or in writing.
 _UPDATE_LATER = re.compile(

@@ -125,6 +125,12 @@ _TURN_TO = frozenset(["write", "contact", "approach", "send"])  # "Once they rep
 _LETTER = re.compile(
     r"\s+(?:(?:a|an|the|its|their|another|formal)\s+){0,2}(?:\w+\s+)?(?:letter|response|reply|invitation|comments)\b|\s+(?:again\s+)?(?:to\s+)?(?:the\s+)?[A-Z]"
 )
+# "is happy to meet people who are interested": open to all, no task
+_TO_ANYBODY = re.compile(r"\s+[a-z-]+\s+(?:with\s+|to\s+)?(?:people|anyone|anybody|whoever|those\s+who|any\s+\w+\s+who)\b")
+# "It was noted that the adviser would attend": news of a visitor
+_NOTED = re.compile(r"\b[Ii]t\s+was\s+(?:\w+\s+)?(?:noted|understood|reported)\s+that\b")
+# "We will raise this at the leaders' meeting"
+_RAISES = re.compile(r"will\s+(?:\w+\s+)?(?:raise|take)\s+(?:this|it|these|that)\b[^.;]{0,40}?\s(?:with|at|in|to)\s+(?:our|the)\s")
 _WE_AGREED = re.compile(r"\b(?:agreed|decided|resolved)\b[^.;]*\band\s+(?:that\s+)?$")
 _DECIDED = re.compile(r"\b(?:agreed|resolved|decided)\b")
 # "SGPC will write a response": a body by its letters.
@@ -202,6 +208,10 @@ _TAKES_OFFICE = re.compile(
 )
 
 
+# "We agreed to say no objection": a view that the body has given
+_SAYS = re.compile(r".{0,80}?\b[Ww]e\s+(?:all\s+)?agreed\s+to\s+say\b")
+
+
 def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "X undertook / agreed / offered to do": the verb itself makes it an action."""
     text, sentence = section.text, section.sentences[number]
@@ -219,7 +229,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if agreed and _GERUND.fullmatch(after.group(1)):
         return None
-    if agreed and _TAKES_OFFICE.match(text, after.start(1), sentence.end):
+    if agreed and (_TAKES_OFFICE.match(text, after.start(1), sentence.end) or _SAYS.match(text, sentence.start, sentence.end)):
         return None
     if after.group(1) in words("not_verbs") or _AT_ONCE.match(text, after.start(1), sentence.end):
         return None
@@ -299,6 +309,10 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
+    if hit.rule in ("action-happy-to", "action-willing-to") and _TO_ANYBODY.match(text, hit.end, sentence.end):
+        return None
+    if verb == "attend" and _NOTED.search(before):
+        return None
     takes_up = hit.rule == "action-happy-to" and _REQUEST.search(before)
     if takes_up and (not _AND_SOMEBODY.search(before) or _SAME.match(text, hit.end, sentence.end)):
         return None  # it takes up the request, which is one action with it
@@ -316,7 +330,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # "we ran a survey and will be sharing it": a service tells
     if _first_person(subject) and verb == "remind":
         return None  # "I would remind the Councillor that …" reminds there and then
-    ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause)))
+    ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause) or _RAISES.match(text, hit.start, sentence.end)))
     reporter = reporter_of(section, sentence, hit) if _first_person(subject) else None
     if _first_person(subject) and not (ours or reporter or section.response_at(subject.start)):  # type: ignore[union-attr]
         return None

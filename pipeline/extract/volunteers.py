@@ -36,7 +36,7 @@ _GOES = re.compile(r"\s*(?:along|instead)?\s*(?:[.;]|$)|\s+(?:along\s+)?to\s+(?:
 # "is going to attend the county's meeting about the road", "would represent the Council at the talks": not the next meeting of this body
 _ATTENDS = re.compile(
     r"(?:attend|represent\s+(?:the\s+|this\s+)?(?:Parish\s+|Town\s+|Community\s+)?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Gg]roup|us)\s+(?:at|on))"
-    r"\s+(?:(?:an?|the|this|that|these|those|both|any|another|their|its)\s+)?(?!next\b|annual\b|future\b|following\b|[Mm]eetings\b)(?:[\w’'&.-]+\s+){0,5}?"
+    r"\s+(?:(?:an?|the|this|that|these|those|both|any|another|their|its)\s+)?(?!next\b|annual\b|future\b|following\b|[Mm]eetings\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+meeting\b)(?:[\w’'&.-]+\s+){0,5}?"
     r"(?:meeting|talks?|events?|sessions?|training|courses?|briefings?|forums?|seminars?|conferences?|workshops?|visits?|launch|hearings?|inquiry|exhibition|ceremony|AGM)\b"
 )
 _TITLED = re.compile(
@@ -50,10 +50,11 @@ _CONDITION = re.compile(
 # A body of the parish or town does what others' services only plan; what it turns to somebody for is a task.
 _BODY = re.compile(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?(?P<who>(?:The\s+)?(?:Parish|Town|Community|Village)\s+(?:Council|Board)|Council|PC|TC|CC"
+    r"|[Tt]he\s+(?:[A-Z]\w+\s+){0,2}Council(?=\s+will\s+(?:also\s+)?(?:arrange\s+(?:to|for)\s|(?:ensure|see)\s+that\s+(?:this|the)\s+(?:matter|issue|item)\b|update\s+(?:the\s+)?(?:[Mm]embers|[Mm]eeting|[Cc]ouncillors)\b|revert\s))"
     r"|(?:The\s+)?(?:Select\s?[Bb]oard|Selectmen|[Tt]rustees|board|committee)(?=\s+(?:will|would)\s+(?:also\s+|now\s+|then\s+)?(?:ask\s+(?:for\s+|the\s|[A-Z])|write|contact|approach|pass\s+\w+)))"
     r"\s+(?:will|would)\s+(?:also\s+|now\s+|then\s+)?"
     r"(?:(?:seek|obtain|request)\s+(?:\w+\s+){0,3}(?:advice|quot\w+|prices?|costs?|clarification|views|permission|information|assurances?)"
-    r"|ask\s+(?:for\s+)?\w+|pass\s+[^.;,]{3,50}?\s(?:on\s+)?to\s|write\s+to|report\s+back|contact|approach|investigate|[ei]nquire|chase)\b"
+    r"|ask\s+(?:for\s+)?\w+|pass\s+[^.;,]{3,50}?\s(?:on\s+)?to\s|write\s+to|report\s+back|revert|arrange|ensure|update|see\s+that|contact|approach|investigate|[ei]nquire|chase)\b"
 )
 _ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
 _POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
@@ -249,7 +250,7 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         who = _person(section, subject)
         if match["ought"] and not _is_told(section, sentence.start, subject):
             continue
-        if subject.text == "I" and verb not in _TO_MEMBERS:
+        if subject.text == "I" and verb not in _TO_MEMBERS | {"have"}:
             continue
         if not who or ASKED.search(clause.rpartition(",")[2]) or _CONDITION.search(clause):
             continue

@@ -53,7 +53,9 @@ def _numbered_through(rows: list[Row]) -> bool:
 
 
 _MINUTES_HELD = re.compile(r"\W*(?:(?:draft|approved|unconfirmed)\s+)?minutes(?:\s+of\b.*\bheld\b.*|\W*)$", re.I)
-_PRESENT = re.compile(r"\W*(?:(?:members|those)\s+)?(?:present|in\s+attendance)\b[^:]{0,30}:\s*\S", re.I)
+_PRESENT = re.compile(
+    r"\W*(?:(?:members|those)\s+)?(?:present|in\s+attendance|attendance|attendees|attending)\b[^:]{0,30}:\s*\S", re.I
+)
 
 
 # "Participants" alone over a list of them; "Board members in attendance were:"
