@@ -98,3 +98,39 @@ def test_the_next_of_the_public_does_not_answer_the_one_before() -> None:
     )
     assert read(said.format("Fenby"))[1] == []
     assert len(read(said.format("who manages the buses"))[1]) == 1
+
+
+@pytest.mark.parametrize("who", ["The chairman", "The vice-chair", "The chair", "The mayor", "The captain"])
+def test_who_presides_may_be_written_small(who: str) -> None:
+    asks, answers = read(f"{who} asked for an update regarding the fete. Cllr Reed replied that it was in hand.")
+    assert [who for who, _ in asks] == [who]
+    assert [who for who, _ in answers] == ["Cllr Reed"]
+    assert [one for one, _ in read(f"Cllr Reed asked why the hall was wet. {who} said that it had rained.")[1]] == [who]
+
+
+def test_the_chair_that_is_sat_in_says_nothing() -> None:
+    assert read("Thanks were given from the chair. Had anybody else sat in the chair before that, they wondered.")[1] == []
+
+
+def test_showing_how_a_thing_is_done_answers_what_it_is() -> None:
+    said = "Cllr Reed asked what set the pumps apart. The Clerk demonstrated how each of them worked. He said that the old one was louder."
+    assert len(read(said)[1]) == 1
+    assert read("The Clerk demonstrated how each of the pumps worked.")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("The Chairman asked the councillors present if they were content with the accounts. All councillors confirmed they were.", 1),
+        ("The Chairman asked Members if they were happy with the wording. Members noted that they were happy.", 1),
+        ("The Chairman asked Members whether they were happy with the wording. Members noted the report.", 0),
+    ],
+)
+def test_the_body_says_how_it_stands(said: str, answers: int) -> None:
+    asks, told = read(said)
+    assert len(asks) == 1
+    assert len(told) == answers
+
+
+def test_going_on_with_the_meeting_is_no_question() -> None:
+    assert read("The Chairman asked Members if they were content to move to the vote.")[0] == []

@@ -19,7 +19,7 @@ _CONTENT = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:all|the|those)\s+)*(?:(?i:members|councillors|committee|board|panel|council|everyone|all|meeting)(?:\s+present)?\s+)?"
     r"(?:if|whether)\s+(?:everyone|everybody|all)\s+(?:could|can)\s+(?:hear|see)\b|(?i:asks?|asked)\s+(?:\w+\s+){0,3}"
     r"(?:if|whether)\s+(?:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
-    r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|for\s+\w+\s+to)\b)"
+    r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|with|for\s+\w+\s+to)\b)"
 )
 _WRITTEN = re.compile(
     r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?|[Rr]equests?\s+(?:was|were|(?:had|has)\s+been)\s+received)\b"
@@ -199,7 +199,9 @@ _MEMBERS_ASK = re.compile(
 )
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
-_SAID = re.compile(r"\w+\s+that\b")
+_SAID = re.compile(
+    r"\w+\s+that\b|(?:demonstrated|outlined|illustrated)\s+(?:how|why|what|where|when)\b|demonstrated\s+the\s+differences?\b"
+)
 _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s+[a-z]")  # "A shared site was planned."
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset(
