@@ -190,6 +190,13 @@ Councillor Bo Reed
 """
 
 
+def test_minutes_with_the_details_of_the_meeting_in_their_head_are_no_such_page() -> None:
+    head = "Rowing Consortium\n\nMinutes of the Lock Group\n\nMeeting Details\n\nDate: 4 May 2022\n\nAgenda and Minutes\n\n"
+    meeting, _, roles = read(head + "1. Oars\n\n* AB asked about the oars\n\n2. Sheds\n\n* CD spoke of the roof and it was mended\n")
+    assert meeting.form != "cmis page"
+    assert roles["* AB asked about the oars"] == "minutes"
+
+
 def test_cmis_page_takes_the_agenda_number_and_reads_the_attendance_at_the_end() -> None:
     meeting, items, roles = read(CMIS)
     assert items == [("1", "Substitutions"), ("2", "Finance Report")]

@@ -19,7 +19,7 @@ _CONTENT = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:all|the|those)\s+)*(?:(?i:members|councillors|committee|board|panel|council|everyone|all|meeting)(?:\s+present)?\s+)?"
     r"(?:if|whether)\s+(?:everyone|everybody|all)\s+(?:could|can)\s+(?:hear|see)\b|(?i:asks?|asked)\s+(?:\w+\s+){0,3}"
     r"(?:if|whether)\s+(?:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
-    r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|for\s+\w+\s+to)\b)"
+    r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|with|for\s+\w+\s+to)\b)"
 )
 _WRITTEN = re.compile(
     r"\b(?:[Ll]etters?|[Ee]-?mails?|[Cc]orrespondence|[Mm]essages?|[Nn]otices?|[Ii]nvitations?|[Rr]equests?\s+(?:was|were|(?:had|has)\s+been)\s+received)\b"
@@ -51,7 +51,8 @@ _OF_A_POST = re.compile(r"(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\s+(?:the\s+
 _INVERTED = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and)\s+)?(?:the\s+)?){1,6}|him\s+|her\s+|them\s+|officers\s+"
     r"|the\s+(?:clerk|chair\w*|speaker|manager|officers?|applicant|auditor|director|leader|engineer|mayor)\s+)(?=(?:was|is|were|are|had|has|did|does|do)\s))?"
-    r"(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members)\b|(?-i:[A-Z][a-z]+\s))"
+    r"(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should|may)\s+(?:(?:the|there|it|this|that|these|they|he|she|we|any|a|an|some|people|residents|tenants|members"
+    r"|(?:any|some|no|every)(?:one|body)\b(?!\s+(?:like|prepared|willing|happy|else\s+(?:willing|prepared))\b)|all|both|many|much|his|her|their|its|our)\b|(?-i:[A-Z][a-z]+\s))"
 )
 # "asked that, given what he had written, did he feel able to stay"
 _THAT_INVERTED = re.compile(
@@ -65,7 +66,7 @@ _DEED = re.compile(
 )
 # a question in form, a request in force: "asked if the list could be circulated"
 _REQUEST_IN_FORM = re.compile(
-    r"(?i:ask(?:ed|s|ing)|request(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?![a-z]+ing\s)(?P<thing>(?:(?!why|how"
+    r"(?i:ask(?:ed|s|ing)|request(?:ed|s))\s+(?:[\w’',()/&-]+\s+){0,8}?(?:if|whether)\s+(?![a-z]+ing\s|there\s+(?:would|will|could|might|may|was|were|is|are|had|has|have)\s)(?P<thing>(?:(?!why|how"
     r"|what|that\b|which\b)[\w’',()/&-]+\s+){1,14}?)(?P<modal>could|can|might|would|may)\s+(?:also\s+|\w+ly\s+)?"
     r"(?:be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|brought|added|included|supplied|forwarded"
     r"|made\s+available|given|e-?mailed|presented|arranged|invited|shown|put\s+on|produced|set\s+out|broken\s+down"
@@ -198,7 +199,9 @@ _MEMBERS_ASK = re.compile(
 )
 _TO_BE = re.compile(r"\bbe\s+$")
 # "submitted that it had narrowed", "outlined that roads would lose": something is said, no paper presented
-_SAID = re.compile(r"\w+\s+that\b")
+_SAID = re.compile(
+    r"\w+\s+that\b|(?:demonstrated|outlined|illustrated)\s+(?:how|why|what|where|when)\b|demonstrated\s+the\s+differences?\b"
+)
 _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s+[a-z]")  # "A shared site was planned."
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset(

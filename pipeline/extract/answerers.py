@@ -49,6 +49,7 @@ _SAYS_NOTHING = re.compile(
 _TO_BE_TOLD = re.compile(
     r"(?:should|must|ought\s+to|deserved\s+to)\s+be\s+(?:\w+ly\s+)?(?:told|thanked|asked|congratulated|praised|informed|commended|made\s+aware|encouraged)\b"
 )
+_FROM = re.compile(r",\s+(?:of\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s+(?:[a-z]+ed|said|spoke)\b")
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
 _ONLY_AGREES = re.compile(
     r"(?:also\s+)?(?:agree[ds]?|concur(?:s|red)?|assent(?:s|ed)|nodded|nods)(?:\s+with\s+(?:this|that|him|her|them))?\W*$"
@@ -129,6 +130,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):
         return False
     if _SAYS_NOTHING.match(state.text, clause.body, clause.end) or _TO_BE_TOLD.match(state.text, clause.body):
+        return False
+    if distance and not clause.reply and _next_heard(state, clause, speaker):
         return False
     if asker is not None and asker.plural and speaker.role == asker.role == PUBLIC:
         return False  # one of those who have asked: "residents wondered why", "A resident suggested that …"
@@ -222,6 +225,14 @@ def _no_office(state: Exchange, clause: Clause, speaker: Speaker, distance: int)
     return one and not (speaker.pronoun or clause.spoken) and bool(_WILL.match(state.text, clause.body))
 
 
+def _next_heard(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether the next of the public speaks, who are each told with where they live: "Ann Bell, Fenby, stated that …"."""
+    if speaker.answers or speaker.role == OFFICER or not clause.first or _FROM.match(text := state.text, speaker.end) is None:
+        return False
+    opener = state.cast.at(text, text.rfind("\n", 0, (asked := state.last_question).start) + 1, asked.end)
+    return opener is not None and _FROM.match(text, opener.end) is not None
+
+
 def _addressed(state: Exchange, speaker: Speaker) -> bool:
     turn = state.last_question
     if same(speaker, turn.put_to):
@@ -234,7 +245,7 @@ def _addressed(state: Exchange, speaker: Speaker) -> bool:
 
 def _takes_turn(state: Exchange, speaker: Speaker, current: Turn, clause: Clause) -> bool:
     """Whether in the next paragraph somebody else answers too: an officer after "It was noted …", a Cabinet Member after an officer."""
-    if _COMMENTS.match(state.text, clause.body):
+    if _COMMENTS.match(state.text, clause.body) or _FELT.match(state.text, clause.body):
         return False
     if clause.bulleted or not speaker.answers or not _FACTUAL.match(state.text, clause.body) and speaker.role != MEMBER:
         return False

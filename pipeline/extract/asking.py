@@ -6,7 +6,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.doubts import TURNED, notes_question, people_who_wonder, were_raised
 from pipeline.extract.embedded import agent_in, by_several, possessor
-from pipeline.extract.exchange import ANSWER, ASK, Exchange, passive
+from pipeline.extract.exchange import ANSWER, ASK, Exchange, led_from, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.list_leads import asks_nothing
@@ -339,16 +339,16 @@ class Asking:
         joins = (
             current is not None and current.act == ASK and not clause.bulleted
             and (current.line == clause.line or (clause.subject is not None and clause.subject.pronoun))
-            and (same(current.speaker, speaker) or speaker is None)
+            and (same(current.speaker, speaker) or speaker is None or text.startswith(" by", current.end - 3))
         )  # fmt: skip
         current = current if joins else state.reopened(clause, speaker)
         if current is not None:
-            current.end = clause.end
+            current.end, current.speaker = clause.end, current.speaker or speaker
             state.since = 0
             return
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
         also = second_askers(text, clause.body, clause.end, speaker, self.cast) if clause.act == "ask" and not was_asked else []
-        state.ask(clause.start, also[0][1] if also else clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+        state.ask(led_from(text, clause.start), also[0][1] if also else clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
         for n, (at, _, other) in enumerate(also):
             state.ask(at, also[n + 1][1] if n + 1 < len(also) else clause.end, rule, other, clause.line, bulleted=False)
         if also:

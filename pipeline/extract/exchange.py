@@ -109,7 +109,7 @@ class Exchange:
     def reopened(self, clause: Clause, speaker: Speaker | None) -> Turn | None:
         """The question that a clause goes on behind a remark of who asks both: "She asked why. She had seen it. She also asked when."."""
         n, who = len(self.turns) - 1, clause.subject
-        if n not in self.pending or n in self.facts or self.since or clause.bulleted or who is None or not who.pronoun:
+        if n not in self.pending or n in self.facts or self.since or clause.bulleted or who is None:
             return None
         last = self.turns[n]
         if last.act != ASK or last.bulleted or last.line != clause.line or not same(last.speaker, speaker):
@@ -174,6 +174,18 @@ class Exchange:
         self.open = len(self.turns) - 1
         beside = bool(self.nested) and self.mark == self.nested and to == self.exchange  # another answers it on the same level
         self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath or beside else ""
+
+
+_LED = re.compile(
+    r"(?:^|[.?!\n]\s*)(?P<what>[A-Z][^.;:?!\n]{3,200}?\s(?:was|were)\s+(?:(?:also|then|next|\w+ly)\s+)?"
+    r"(?:challenged|raised|queried|questioned|noted|highlighted|picked\s+up|taken\s+up|brought\s+up|mentioned|remarked\s+(?:up)?on|commented\s+(?:up)?on)\s+by)\s*$"
+)
+
+
+def led_from(text: str, start: int) -> int:
+    """Where a question begins whose asker stands behind what he asks about: "The wait was challenged by Mr Hale, who asked …"."""
+    led = _LED.search(text, max(0, start - 260), start) if text[max(0, start - 4) : start].rstrip().endswith(" by") else None
+    return led.start("what") if led else start
 
 
 def passive(text: str, clause: Clause) -> bool:

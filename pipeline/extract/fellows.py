@@ -105,7 +105,7 @@ def listed_on(state: Exchange, clause: Clause) -> bool:
     current, subject = state.current, clause.subject
     if current is None or current.act != ANSWER or clause.act == ASK:
         return False
-    if fellow_goes_on(state, clause):
+    if fellow_goes_on(state, clause) or _adds_more(state, clause):
         return True
     if not state.mark or state.mark != state.nested or _WORD.search(state.text, current.end, clause.start):
         return False
@@ -113,6 +113,18 @@ def listed_on(state: Exchange, clause: Clause) -> bool:
         plain = state.deeper and clause.act == "plain" and current.line == clause.line - 1
         return plain and _TO_DO.match(state.text, clause.start) is None and state.cast.at(state.text, clause.start, clause.end) is None
     return not subject.pronoun and same(current.speaker, subject)
+
+
+_MORE = re.compile(r"\s+(?:also|further|additionally|again)\s+(?!asked\b|quer)[a-z]+(?:ed|id)\b|\s+(?:added|continued|went\s+on)\b")
+
+
+def _adds_more(state: Exchange, clause: Clause) -> bool:
+    """Whether the next entry says itself that it goes on with what the same speaker answers: "- The Clerk also noted that …"."""
+    current, subject = state.current, clause.subject
+    if current is None or subject is None or not (clause.bulleted and state.mark and state.mark == state.asked_mark):
+        return False
+    below = not state.text[current.end : clause.start].strip(f" \t\n{GLYPHS}")
+    return below and same(current.speaker, subject) and bool(_MORE.match(state.text, subject.end)) and clause.act in ("say", "comment")
 
 
 def had_floor(state: Exchange, speaker: Speaker) -> bool:

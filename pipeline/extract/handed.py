@@ -217,9 +217,17 @@ _ATTENTION = re.compile(
 )
 
 
+# "All Councillors noted they were content.", asked whether they were
+OF_ITSELF = re.compile(
+    r"(?:(?:also|all|then)\s+)?(?:noted|said|confirmed|indicated|replied|answered|agreed)\s+(?:that\s+)?they\s+(?:(?:all|both)\s+)?(?:were|had|did|would)\b"
+    r"(?!\s+(?:been|like|to|wish|support)\b)[^.;:]{0,40}"
+)
+
+
 def is_shown(text: str, clause: Clause) -> bool:
-    """Whether the body is pointed to where the answer is printed: "Members were referred to page 9, where this was given as £40"."""
-    return _SHOWN.match(text, clause.body, clause.end) is not None
+    """Whether the body is pointed to where the answer is printed, "Members were referred to page 9, where this was given as £40", or says
+    of itself how it stands."""
+    return _SHOWN.match(text, clause.body, clause.end) is not None or OF_ITSELF.match(text, clause.body, clause.end) is not None
 
 
 def tells_answer(text: str, clause: Clause) -> bool:

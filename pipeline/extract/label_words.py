@@ -42,6 +42,11 @@ ANSWERS_BELOW = re.compile(
     r"(?:\s+(?:were|was)\s+(?:given|provided|received|made))?(?:\s+(?:were\s+)?as\s+follows|\s+(?:given|received|provided))?\s*[:–—-]+\s*$"
 )
 NEXT_QUESTION = re.compile(r"\s*Q\d{0,3}\s*[:.]\s")  # the next question, with its answer in the same line
+# "Mr Hale being away, the question was not put.": nobody answers it
+NOT_PUT = re.compile(
+    r"[^.;]{0,90}\b(?:this|the|his|her|that)\s+question\s+(?:(?:was|were)\s+(?:not\s+(?:put|asked|taken|reached)|(?:taken\s+as\s+)?withdrawn)|fell|lapsed)\b",
+    re.IGNORECASE,
+)
 _ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")
 SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:–—]\s*(?=\S)")
 

@@ -12,6 +12,7 @@ from pipeline.extract.label_words import (
     ASKED_THIS,
     DASH,
     NEXT_QUESTION,
+    NOT_PUT,
     SUBMITTED,
     SUPPLEMENTARY,
     all_name,
@@ -32,14 +33,14 @@ _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs
 _QUESTION = re.compile(
     rf"""\s*(?:[{GLYPHS}]\s+)?(?:\d{{1,3}}\.\d{{1,2}}\.?\s+|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel|Governors?|Board|Trustees?|Residents?|Audience)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z])|(?-i:Q)\d{{0,3}}(?=[,;]\s|\s[–—-]\s|\s(?:from|by)\s(?:the\s|an?\s)?\w[^:?\n]{{2,50}}:))
+        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z])|(?P<more>(?:Q|Question\s)\s?\d{{1,3}}\s+(?:supplementary|supp|follow[-\s]?up)(?:\s+question)?(?=\s*[.:–-]))|(?-i:Q)\d{{0,3}}(?=[,;]\s|\s[–—-]\s|\s(?:from|by)\s(?:the\s|an?\s)?\w[^:?\n]{{2,50}}:))
         (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z]|(?:an?\s|local\s)?(?:resident|parishioner|tenant|trader|parent|member\sof))[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–]|(?<![^\W\d])-|-(?!\w)|{_STOP}|(?<=\bQ)[,;](?=\s)|(?<=\bQ\d)[,;](?=\s))+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])|Resp(?=[.:])|(?-i:R)(?=\d{{1,3}}\s?[.:]\s|:\s)){_NUMBER}(?P<who>\s*(?:(?:from|by|of|(?:given|provided|supplied|read|received)\s(?:by|from))\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{2,90}})\))?)\s*(?:(?:[:–]|(?<!\w)-|-(?!\w)|{_STOP})+\s*|$)(?P<text>.*)$
-        |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*(?:[:–—,-]|(?=\s))|(?<=(?-i:A))\d{{0,3}}[,;])\s+(?P<plain>\S.*)$""",
+    rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])|Resp(?=[.:])|(?-i:R)(?=\d{{1,3}}\s?[.:]\s|:\s)){_NUMBER}(?:(?<=\d)\s+supplementary)?(?P<who>\s*(?:(?:from|by|of|(?:given|provided|supplied|read|received)\s(?:by|from))\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{2,90}})\))?)\s*(?:(?:[:–]|(?<!\w)-|-(?!\w)|{_STOP})+\s*|$)(?P<text>.*)$
+        |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{1,3}}\s+(?:supplementary|supp|follow[-\s]?up)\s*[.:–—-]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*(?:[:–—,-]|(?=\s))|(?<=(?-i:A))\d{{0,3}}[,;])\s+(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LETTER = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?Q\b")
@@ -223,7 +224,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         elif (answer := _answer(text, line)) and (asked or not (answer["plain"] or answer["text"])):
             # behind a question in prose only a label that stands alone; the walk reads one before the words (``INLINE_ANSWER``)
             here = _answer_block(text, lines, n, answer, cast, to)
-            label = _who(text, answer, "by", line, cast) or label
+            label = _who(text, answer, "by", line, cast) or (here[0].speaker if here else None) or label
         elif (introduced := _INTRODUCED.search(text[line.start : line.end])) and (
             quoted
             and bool(asked or _asks_in(introduced) or introduced["r"])
@@ -245,7 +246,8 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         blocks.update({block.line: block for block in here})
         asked = asked or any(block.act == "ask" for block in here)
         n = max((block.last for block in here), default=n) + 1
-    return with_answers_below(text, lines, blocks, cast, lambda n: _stops(text, lines, n, cast))
+    blocks = with_answers_below(text, lines, blocks, cast, lambda n: _stops(text, lines, n, cast))
+    return {n: one for n, one in blocks.items() if one.act == "ask" or not NOT_PUT.match(text, one.start, one.end)}
 
 
 def _asks_in(introduced: "re.Match[str]") -> bool:
@@ -358,7 +360,7 @@ def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
 def _question_block(
     text: str, lines: list[Line], n: int, match: "re.Match[str]", cast: Cast, title: tuple[int, int]
 ) -> tuple[list[Block], Speaker | None]:
-    line = lines[n]
+    line, more = lines[n], match["supp"] or match["more"]
     sent_in = notice_within(text, match.start(), line.end)
     whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and sent_in is None else None
     words = sent_in if sent_in is not None else match.start("text") if match["text"] and whole is None else line.end
@@ -376,13 +378,13 @@ def _question_block(
         speaker = notifier(text, [Line(line.start, sent_in)], 1, cast, title)
     if speaker is None and (named := _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)):
         speaker = cast.at(text, named.start("who"), named.end("who"))
-    if speaker is None and not match["supp"]:
+    if speaker is None and not more:
         speaker = notifier(text, [], 0, cast, title)
     if start >= end or _WITHDRAWN.fullmatch(text, start, end):
         return [], to
-    if not match["text"] and speaker is None and not match["supp"] and "?" not in text[start:end]:
+    if not match["text"] and speaker is None and not more and "?" not in text[start:end]:
         return [], to
-    follows = bool(match["supp"]) and match["supp"].strip().lower() not in ("public", "written")
+    follows = bool(more) and more.strip().lower() not in ("public", "written")
     if speaker is None:
         own = cast.at(text, start, end)
         if own is not None and own.role != BODY and (DASH.match(text, own.end) or _states(text, line, own, end)):

@@ -97,6 +97,11 @@ _DOER = (
 )
 _ASKING = r"(?=\s+(?:also\s+|then\s+)?(?:asked|queried|enquired|inquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know)\b(?!-))"
 
+# "the chairman asked", in small letters, as clubs write it
+_VOICES = (
+    r"(?=\s+(?:(?:also|then|\w+ly)\s+)?(?:asked|queried|[ei]nquired|questioned|wondered|sought|(?:wanted|wished)\s+to\s+know|replied|responded|answered|advised"
+    r"|confirmed|explained|clarified|said|stated|added|reported|noted|felt|thought|suggested|proposed|told|informed|undertook|offered|promised)\b)"
+)
 # "The owner of the mill asked", "a young man in the second row wanted to know": whoever asks is a person, unless it is a paper that does
 _NO_PAPER = (
     r"(?!(?:(?!asked\b|queried\b|enquired\b|inquired\b|questioned\b|wondered\b|sought\b|wanted\b|wished\b)[\w’'-]+\s+){0,6}?(?:reports?|letters?|surveys?|motions?|questions?|consultations?|petitions?|e-?mails?|forms?|papers?|documents?|questionnaires?"
@@ -133,6 +138,8 @@ def _people() -> Kinds:
             rf"|for)\s+(?:the\s+)?(?:{_CAPS}|[a-z]+\s+{_CAPS}))?{_PAREN}",
         ),
         ("office", rf"(?:{offices})\b(?=\s+[a-z])"),
+        ("office", rf"[Tt]he\s+(?:(?:vice|deputy|acting|co|joint|branch|club|committee)[\s-])?{CHAIR.lower()}{_VOICES}"),
+        ("office", rf"[Tt]he\s+(?:(?:vice|deputy)[\s-])?(?:mayor|provost|captain|reeve|rector|vicar){_VOICES}"),
         ("pronoun", r"(?:He|She|They|he|she|they|The\s(?:former|latter))\b"),
         (
             "public",

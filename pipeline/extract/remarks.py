@@ -4,6 +4,7 @@ import re
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import Exchange, Turn
+from pipeline.extract.handed import OF_ITSELF
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker, clashes, same
 
 _NOTED_THAT = re.compile(r"(?:also\s+)?(?:noted|heard|understood|learnt|learned|recognised|acknowledged)\s+that\b")
@@ -45,7 +46,8 @@ LEADS_ON = re.compile(r"(?::\s*[–—-]*|\b(?:as\s+follows|(?:the\s+)?following
 
 def body_answers(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
     """Whether the body that was asked, or that one of the public asks, tells the answer: "The councillors confirmed that it had not."."""
-    if clause.act not in ("say", "reply") or state.since or clause.line - state.asked_line > 1 or not state.pending:
+    tells = clause.act in ("say", "reply") or OF_ITSELF.match(state.text, clause.body, clause.end) is not None
+    if not tells or state.since or clause.line - state.asked_line > 1 or not state.pending:
         return False
     asked = state.last_question
     called = re.sub(r"^(?:(?:all|both|the|of|those)\s+)+", "", speaker.text.lower())

@@ -11,7 +11,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import bracket_askers, entries, labelled, name_heads, question_tables
+from pipeline.extract import bracket_askers, entries, labelled, name_heads, question_tables, verbatim
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -87,6 +87,7 @@ _TASK = re.compile(  # "– Council to investigate"
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
+_QUOTED = re.compile(r":\s+(?=[“\"])")  # what a label prints in quotation marks is the answer, without the label
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
@@ -102,7 +103,7 @@ class Walk:
 
     def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
-        blocks = labelled.find(self.text, lines, self.cast, title)
+        blocks = {**verbatim.find(self.text, lines, self.cast), **labelled.find(self.text, lines, self.cast, title)}
         rows = question_tables.find(self.text, lines, self.cast)
         n, self.state.begin, self.state.heading = 0, title[1], name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
@@ -322,7 +323,9 @@ class Walk:
             self.label_line = clause.line
             return True
         speaker = named or colon or spoken(text, begin, clause.end, self.cast)
-        begin = min(begin, colon.start) if colon is not None else begin
+        if colon is not None:
+            quoted = _QUOTED.match(text, colon.end, clause.end)
+            begin = quoted.end() if quoted else min(begin, colon.start)
         state.answer(begin, clause.end, "response.labelled", speaker, clause.line, list(state.pending or state.exchange))
         return True
 

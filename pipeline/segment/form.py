@@ -137,7 +137,7 @@ def form_of(rows: list[Row]) -> str:
         return "issue page"
     if any(t.startswith(("decision details", "issue - decisions", "issue details - decisions")) for t in lowered):
         return "decision page"
-    if "meeting details" in lowered[:8]:
+    if "meeting details" in lowered[:8] and not any(_HEADED_MINUTES.match(t) for t in lowered[: lowered.index("meeting details")]):
         return "cmis page"
     if _is_minuted(rows):
         return "printed"
