@@ -47,6 +47,11 @@ _FIELD = (
 )
 FIELD = re.compile(_FIELD, re.I)
 _FIELD_BEHIND = re.compile(rf"(?<=[\w)’'”.])\s+(?={_FIELD})")
+# "REPORTS (for information only) The Clerk had …": what the item is for, in small letters behind capitals
+FOR_WHAT = re.compile(r"\((?:for|on|under|arising|relating)\s[^()]{3,50}\)\s+(?=[A-Z])")
+SENT = (  # "Correspondence - all previously circulated."
+    r"(?:(?:all|list|copies|copy|items?|previously|already|as|was|were)\s+)*circulated(?:\s+(?:previously|separately|prior|by\s+e-?mail))?"
+)
 _NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mrs?|ms|dr)\b", re.I)
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 # what a full stop behind it does not end: "Cllr", "Councillor A"

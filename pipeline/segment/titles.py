@@ -82,10 +82,10 @@ _COLON = re.compile(r":\s+(?=[A-Z])")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 # "Planning 24/00112/F Mill Lane": the first of a list
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
-_NOTHING = ("none", "nil", "n/a", "no ")
-_CAME = "received|declared|made|given|raised|reported|notified|submitted|to\\s+report"
-NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no decisions received.", "To consider late applications- none"
-    rf"(?:\s*:-?|\s+[–—-]|(?<=[a-z])[–—-](?=\s))\s*(?:none|nil|n/a|no\s(?:\w+\s){{0,4}}(?:{_CAME}))\W*$", re.I
+_NOTHING = ("none", "nil", "n/a", "no ", "circulated")
+_CAME = "received|noted|declared|made|given|raised|reported|notified|submitted|to\\s+report"
+NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no decisions received.", "Letters - all circulated"
+    rf"(?:\s*:-?|\s+[–—-]|(?<=[a-z])[–—-](?=\s))\s*(?:none|nil|n/a|(?:no\s(?:\w+\s){{0,4}}|none\s)(?:{_CAME})|{title_words.SENT})\W*$", re.I
 )
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
@@ -225,8 +225,8 @@ def _good_title(text: str) -> bool:
 
 def _caps_cut(text: str) -> int | None:
     run = _CAPS_RUN.match((text := title_words.with_capital_days(text))[:300])
-    year = _YEAR.match(text, run.end()) if run else None
-    end = year.end() if year else run.end() if run else 0
+    more = (_YEAR.match(text, run.end()) or title_words.FOR_WHAT.match(text, run.end())) if run else None
+    end = more.end() if more else run.end() if run else 0
     if run and _GOES_ON.match(text, end - 1) and not (_finite(text, end) or _DONE.search(text, end)):
         return None
     further = _GOES_ON_TO.match(text, end - 1) if run and not is_caps(text[:80]) else None
