@@ -11,6 +11,11 @@ from pipeline.segment.titles import title_end
 HEAD = "Skellow Boat Club\nCommittee meeting, 6 March 2023\n\nPresent: Ann Hale, Ben Poole, Val Penn\n\n"
 
 
+def bodies(text: str) -> tuple[str, str]:
+    meeting = segment(ingest.read(Path("minutes.txt"), text.encode()))
+    return meeting.council, meeting.committee
+
+
 def items(text: str) -> list[tuple[str, str]]:
     source = ingest.read(Path("minutes.txt"), (HEAD + text).encode())
     return [(item.number, item.title) for item in segment(source).items]
@@ -114,7 +119,12 @@ def test_few_labels_among_paragraphs_are_no_items() -> None:
         ("Planning applications - none noted.", "Planning applications"),
         ("MATTERS ARISING (for information only) The Clerk had rung the mason.", "MATTERS ARISING (for information only)"),
         ("MEMBERS’ INTERESTS (on agenda items) Cllr Hale told of one.", "MEMBERS’ INTERESTS (on agenda items)"),
-            ("Leaflets circulated in March", "Leaflets circulated in March"),
+            ("Way into the paddock - Ferry Lane. The Clerk had asked who owned it.", "Way into the paddock - Ferry Lane"),
+        ("Hedge – Mill Road: Cllr Hale had rung the farm.", "Hedge – Mill Road"),
+        ("Bench – The Green The Clerk said that it was mended.", "Bench – The Green"),
+        ("Hedge – JP had rung the farm.", "Hedge"),
+        ("Planning – Approved. The Clerk had the letter.", "Planning"),
+        ("Leaflets circulated in March", "Leaflets circulated in March"),
     ],
 )
 def test_what_clings_to_a_title(text: str, title: str) -> None:
@@ -138,6 +148,12 @@ def test_titles_in_capitals_need_few_that_are_known() -> None:
     ]
 
 
+def test_a_review_of_action_items_is_an_item() -> None:
+    heads = ("Minutes of the last meeting", "Action Item Review", "Slipway", "Winter lay-up")
+    text = "".join(f"{head}\n\n* Ann said that this was done in the spring of the year.\n\n* Ben had no news of it.\n\n" for head in heads)
+    assert [title for _, title in items(text)] == list(heads)
+
+
 def test_an_entry_of_a_list_ends_no_opening() -> None:
     text = "Report\nAnn Hale gave a brief report on how the club does:\n\n* The crane is held by the yard of Tolby.\n\n"
     text += "Proposal\nThe rule on guests was too strict, as many had said.\n\nTrustees\nBen Poole stood down as his time was up.\n"
@@ -148,3 +164,20 @@ def test_a_list_of_movers_goes_on_in_the_next_line() -> None:
     text = "1. Apologies\nThere were none.\n\n2. Motion put by Councillors A. Hale (Mayor),\nB. Poole, C. O’Penn, D. Marsh,\nE. Wick\n"
     text += "That the ford be closed.\n\n3. Any other business\nNone.\n"
     assert ("2.", "Motion put by Councillors A. Hale (Mayor), B. Poole, C. O’Penn, D. Marsh, E. Wick") in items(text)
+
+
+TOLD = "\n\n1. Apologies\n\nNone were received.\n\n2. Finance\n\nThe balance was read out.\n"
+
+
+@pytest.mark.parametrize(
+    ("front", "council", "committee"),
+    [
+        ("Open Harbour Consortium\n\nMinutes of the Technical Committee\n\n4 May 2023", "Open Harbour Consortium", "Technical Committee"),
+        ("SKELLOW HARBOUR COMMISSIONERS\n\nQUAY USERS GROUP\n\n4 May 2023", "SKELLOW HARBOUR COMMISSIONERS", "QUAY USERS GROUP"),
+        ("Tolby Village Hall\nManagement Committee\nMinutes of 4 May 2023", "Tolby Village Hall", "Management Committee"),
+        ("The boats of the club\n\nMinutes of the Race Committee\n\n4 May 2023", "", "Race Committee"),
+        ("Minutes of the Skellow Boat Club\n\n4 May 2023", "", "Skellow Boat Club"),
+    ],
+)
+def test_what_has_a_committee_stands_on_a_line_above_it(front: str, council: str, committee: str) -> None:
+    assert bodies(front + TOLD) == (council, committee)

@@ -18,7 +18,7 @@ _TOLD = 4  # words behind the colon at least
 _LONG = 8  # words of what may be a paragraph without a title
 _NO_TITLE = re.compile(  # fields about the meeting, the list of titles in front, parts of an item
     r"(?:agenda|proceedings|minutes?\s+(?:taken|by|taker).*|dates?|time|venue|place|location|chair\w*|secretary|to|from|cc|subject|re|ref\w*|copy|copies|purpose|status|owner"
-    r"|attend\w*|absent\w*|regrets|guests?|quorum|distribution|circulation|contact|phone|e-?mail|web\w*|link|links|total\w*|nb|n\.b\.?|p\.?s\.?|post[\s-]meeting.*)\W*",
+    r"|(?:.*\s)?present|attend\w*|absent\w*|regrets|guests?|quorum|distribution|circulation|contact|phone|e-?mail|web\w*|link|links|total\w*|nb|n\.b\.?|p\.?s\.?|post[\s-]meeting.*)\W*",
     re.I,
 )
 

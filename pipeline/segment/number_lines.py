@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 from pipeline.segment.candidates import Candidate, is_person
 from pipeline.segment.labelled import labelled_title
 from pipeline.segment.names import is_name
-from pipeline.segment.numbers import Number
+from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, weight
 from pipeline.segment.wording import PAST
@@ -67,8 +67,8 @@ def _counted(rows: list[Row]) -> list[Candidate]:
     for row, below in zip_longest(rows, rows[1:]):
         match = _count(row.text) if row.line.kind not in ("row", "margin") else None
         alone = match is not None and match.end() == len(row.text)
-        if match is None or alone and (below is None or _count(below.text)):
-            continue
+        if match is None or (below is None or _count(below.text) if alone else read_number(row.text)):
+            continue  # "Item 4: Roof" is read as any number is
         printed, value = _value(match)
         number = Number(printed, match.end(), "line", (value,))
         held, place = (below, _title(below, 0)) if alone and below else (row, _title(row, match.end()))

@@ -56,9 +56,16 @@ _NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mr
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 # what a full stop behind it does not end: "Cllr", "Councillor A"
 ABBREVIATED = re.compile(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)$|(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|,|\band)\s(?:[A-Z]\.\s?)?[A-Z]$")
-# "Ditches - Mill Road - The Clerk reported …": the place belongs to the title, which a second dash ends
+# "Ditches - Mill Road - The Clerk reported …": the place belongs to the title, which a second dash ends, or a stop behind a word for one
+_PLACE = (
+    r"(?:Road|Rd|Street|St|Lane|Close|Avenue|Ave|Drive|Way|Hill|Green|Park|Fields?|Farm|House|Hall|Common|Bridge|Corner|Court|Place|Square|Row|Walk"
+    r"|Crescent|Terrace|Gardens?|Estate|Cemetery|Churchyard|Allotments?|Quay|Wharf|Rise|Grove|Mews|Yard|Meadows?|Woods?|Pond|Station|Junction)"
+)
+_OPENS_MINUTE = r"(?:The|It|There|Members?|Cllrs?|Councillors?"
 PLACED = re.compile(
-    r"[A-Z][\w’']+(?:\s(?:[A-Z&][\w’']*|of|the|and|at|in|on)){0,5}\s[–—-]\s+(?:The|It|There|Members?|Cllrs?|Councillors?|[A-Z]{2,3})\s"
+    rf"[A-Z][\w’']+(?:\s(?:[A-Z&][\w’']*|of|the|and|at|in|on)){{0,5}}\s[–—-]\s+{_OPENS_MINUTE}|[A-Z]{{2,3}})\s"
+    rf"|(?:(?:[A-Z][\w’']+|of|the)\s){{1,4}}{_PLACE}(?:(?P<mark>[.:;,]|\s?[–—-])|(?=\s))\s+"
+    rf"{_OPENS_MINUTE}|(?(mark)(?:An?|This|No|Mrs?|Ms|One|Two|[A-Z]{{2,3}})|(?!)))\b\.?\s"
 )
 
 
