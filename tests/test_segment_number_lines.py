@@ -124,11 +124,20 @@ def test_few_labels_among_paragraphs_are_no_items() -> None:
         ("Bench – The Green The Clerk said that it was mended.", "Bench – The Green"),
         ("Hedge – JP had rung the farm.", "Hedge"),
         ("Planning – Approved. The Clerk had the letter.", "Planning"),
+        ("Apologies received - LGA 1972, Section 85(1): Absent: Cllr Hale", "Apologies received - LGA 1972, Section 85(1)"),
+        ("Visitors – Standing Order 12(b): Nobody had come.", "Visitors – Standing Order 12(b)"),
+        ("Police feedback (none present)", "Police feedback"),
+        ("Minutes of the May meeting; accepted as correct.", "Minutes of the May meeting"),
         ("Leaflets circulated in March", "Leaflets circulated in March"),
     ],
 )
 def test_what_clings_to_a_title(text: str, title: str) -> None:
     assert text[: title_end(text)] == title
+
+
+def test_a_sentence_that_quotes_the_law_has_no_title() -> None:
+    text = "The Clerk had read us LGA 1972 section 3: it says so."
+    assert text[: title_end(text)] != "The Clerk had read us LGA 1972 section 3"
 
 
 CAPITALS = (

@@ -83,10 +83,6 @@ _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Lan
 # "Planning 24/00112/F Mill Lane": the first of a list
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
 _NOTHING = ("none", "nil", "n/a", "no ", "circulated")
-_CAME = "received|noted|declared|made|given|raised|reported|notified|submitted|to\\s+report"
-NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no decisions received.", "Letters - all circulated"
-    rf"(?:\s*:-?|\s+[–—-]|(?<=[a-z])[–—-](?=\s))\s*(?:none|nil|n/a|(?:no\s(?:\w+\s){{0,4}}|none\s)(?:{_CAME})|{title_words.SENT})\W*$", re.I
-)
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
@@ -119,8 +115,8 @@ _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the w
 # "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
 _DECISIONS = ("approved", "agreed", "accepted", "confirmed", "adopted", "signed", "noted", "deferred", "postponed", "refused")
 _DECIDED_HERE = re.compile(
-    rf"(?:\s*:|\s+[–—-]|\.(?=\s+[A-Z]))\s+(?=(?i:were\s+|was\s+)?(?i:{'|'.join(_DECISIONS)})"
-    r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
+    rf"(?:\s*[:;]|\s+[–—-]|\.(?=\s+[A-Z]))\s+(?=(?i:were\s+|was\s+)?(?i:{'|'.join(_DECISIONS)})"
+    r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|as\s+correct|to|until|unanimously|by)\b))"
 )
 # "6. Planning. 24/0112, rear extension": what every agenda has, and a full stop behind it; "5 Correspondence • Thanks …"
 _STOPPED = re.compile(r"(?P<title>[A-Z][^.:;?!•▪●\n]{2,60}?[a-z]{2})(?:\.\s+|(?P<list>\s+[•▪●]\s*))(?=\S)")
@@ -363,7 +359,7 @@ def title_end(text: str) -> int:
     paid = _SUM_BEHIND.search(text) if is_known(text) else None
     if paid and _good_title(text[: paid.start()]) and len(text[: paid.start()].split()) <= 8:
         return paid.start()
-    none = NONE_BEHIND.search(text) if any(word in small for word in _NOTHING) else None
+    none = title_words.NONE_BEHIND.search(text) if any(word in small for word in _NOTHING) else None
     if none and weight(text[: none.start()]) > 0:
         return none.start()
     application = _APPLICATION.search(text) if "/" in text else None
