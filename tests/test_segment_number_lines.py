@@ -163,6 +163,12 @@ def test_a_review_of_action_items_is_an_item() -> None:
     assert [title for _, title in items(text)] == list(heads)
 
 
+def test_one_of_those_present_before_a_colon_heads_no_item() -> None:
+    heads = ("Minutes of May:", "Correspondence:", "Reports:", "Ann Hale:", "Val Penn:", "Village Green:", "Any other business:")
+    text = "".join(f"{head}\nThe slip was looked at by the yard and two cracks were found in it.\n\n" for head in heads)
+    assert [title for _, title in items(text)] == [h.rstrip(":") for h in heads if h not in ("Ann Hale:", "Val Penn:")]
+
+
 def test_an_entry_of_a_list_ends_no_opening() -> None:
     text = "Report\nAnn Hale gave a brief report on how the club does:\n\n* The crane is held by the yard of Tolby.\n\n"
     text += "Proposal\nThe rule on guests was too strict, as many had said.\n\nTrustees\nBen Poole stood down as his time was up.\n"
