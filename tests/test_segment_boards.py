@@ -16,6 +16,7 @@ def items(body: str) -> list[tuple[str, str]]:
 def test_titles_may_have_their_codes_behind_them() -> None:
     heads = [("Open Session/Call to Order", "(A)"), ("Visitor Comments: Closed Session", "(A-1)"), ("Minutes Approved", "(D)")]
     heads += [("Recognition: School Week", "(E-1a)"), ("Consent Calendar Approved", "(G-1/G-8)"), ("Gifts", "(G-4)")]
+    heads += [("2024-2025 Budget Outlook", "(I-1)")]
     assert items("".join(f"{title} {code}\n{TOLD}" for title, code in heads)) == [(code, title) for title, code in heads]
     said = "Ms Penn spoke of the fair. (AP)\n\n" + "Mr Dale spoke of the mill. (DD)\n\n"
     assert all(

@@ -37,6 +37,10 @@ _INITIAL = re.compile(r"(?:,|\band|&|\b(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?\.?
 _SURNAME = re.compile(r"(?:Mac|Mc|O[’'])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=[,.;]|\s(?:and|&|to|that|[a-z]+ed)\s|\s?$|\s\()")
 _AND = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Messrs\.?)\s[A-Z][^.;:()]{2,80}\sand$")  # "… by Councillors Ann Hale and" over "Jo Poole"
 _FULL_NAME = re.compile(r"(?:[A-Z]\.\s|[A-Z][\w’'-]+\s){1,2}(?:Mac|Mc|[ÓO][’' ]?)?[A-Z][\w’'-]+\s?[.,]?$")
+# "… by Councillors A. Hale (Mayor)," over "B. Poole, C. Dunn,": a list of names goes on behind its comma
+_INITIALLED = r"(?:[A-Z]\.\s?){1,3}(?:Mac|Mc|[ÓO][’' ]?)?[A-Z][\w’'-]+(?:\s\([^()]{2,30}\))?"
+_NAMES_TO = re.compile(rf"(?:^|[\s,]){_INITIALLED},$")
+_NAMES_ON = re.compile(rf"{_INITIALLED}(?:(?:,|\sand|\s&)\s{_INITIALLED})*,?")
 _NARROW = 24  # characters; a line of plain text that ends before had its end meant
 _CAPITAL = 1.6  # capitals of print are so much wider than small letters, where plain text tells characters only
 
@@ -245,6 +249,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if gap == 0 and text.endswith(".") and _INITIAL.search(text) and _SURNAME.match(following):
         return True
     if gap == 0 and text.endswith(" and") and _AND.search(text) and _FULL_NAME.match(following):
+        return True
+    if gap == 0 and text.endswith(",") and _NAMES_ON.fullmatch(following) and _NAMES_TO.search(text):
         return True
     fill = setting.list_fill if markers.marker(lines[0].text) else setting.fill
     full = setting.fill > 0 and _reach(a, b) > fill

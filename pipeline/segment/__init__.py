@@ -7,7 +7,7 @@ from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
 from pipeline.segment.authorities import authority
 from pipeline.segment.chair import find_chair, mark_chair
-from pipeline.segment.council import authority_of_staff, body_below, is_own, named_within, own_name
+from pipeline.segment.council import above_committee, authority_of_staff, body_below, is_own, named_within, own_name
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import (
     committee_in_title,
@@ -82,6 +82,7 @@ def _segment_one(source: Source) -> Meeting:
     council = council or (above if committee != above else "")
     if form == "decision page":
         committee = committee or find_maker(joined(rows[:_OPENING]))
+    council = council or above_committee(head, committee)
     met = find_date(source, joined(above_agenda(opening)))
     last = headings[-1].row if headings else 0
     after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)

@@ -34,6 +34,7 @@ from pipeline.segment.letters_above import with_letters_above
 from pipeline.segment.marked import with_marked
 from pipeline.segment.motioned import motioned
 from pipeline.segment.name_rolls import on_rolls
+from pipeline.segment.number_lines import number_lines
 from pipeline.segment.numbers import read_number
 from pipeline.segment.outline import outlined
 from pipeline.segment.parts import parts_of
@@ -162,7 +163,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     coded = with_codes_behind(rows)
     if len(coded) > len(chosen):
         return coded
-    loose = uncounted(rows) or clocked(rows)
+    loose = uncounted(rows) or clocked(rows) or number_lines(rows)
     if len(loose) > len(chosen):
         return loose
     over = over_paragraphs(rows, [c.row for c in chosen])

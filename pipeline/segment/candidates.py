@@ -8,7 +8,7 @@ from pipeline.segment import title_words
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
-from pipeline.segment.titles import NONE_BEHIND, is_known, title_end, visible, weight
+from pipeline.segment.titles import is_known, title_end, visible, weight
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(
@@ -171,7 +171,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
         return None
     end = title_end(text)
     title = text[:end]
-    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not NONE_BEHIND.match(text, end)
+    runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not title_words.NONE_BEHIND.match(text, end)
     alone = title_row is not row
     item = _ITEM.match(row.text) is not None
     said = len(number.counts) > 1 and item

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.segment.candidates import Candidate
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import SIGNATURE
 
@@ -11,7 +11,7 @@ ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agree
 # Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
 NOT_SET_OFF = re.compile(
     r"(?:(?:decisions?|resolved|agreed)\s*:|matters?\s+for\s+decision|decisions?\s+of|reasons?\s+for|(?:any\s+)?(?:alternative|other)\s+options|conflicts?\s+of\s+interest"
-    r"|(?:scrutiny|financial|legal)\s+(?:considerations|implications)|see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
+    r"|(?:scrutiny|financial|legal)\s+(?:considerations|implications)|see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b(?!\s+items?\s+(?:review|update))|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
     r"|(?:updates?|decisions?|resolutions?|outcomes?|attend\w*|present|apologies|points?(?:\s+\w+)?|background|context|introduction|discussion|questions?"
     r"|answers?|recommendations?|conclusions?|summary(?:\s+of\s+\w+)?|next\s+steps|notes?|assurance\s+statement|\w+\s+actions?)\W*$",
     re.I,
@@ -29,9 +29,11 @@ _ALONE = re.compile(r"\d{1,4}(?:/\d{2,4})?[.)]?")
 
 def with_capitals(rows: list[Row], alone: list[Candidate], found: list[Candidate]) -> list[Candidate]:
     """``found`` with the other short lines in capitals, each over a paragraph, of a document that sets its titles so: three of those known
-    from everywhere stand in capitals over theirs."""
+    from everywhere stand in capitals over theirs, or two among four that white space sets off, and none in small letters."""
     likely = {c.row for c in alone if _is_capital_title(rows, c.row - rows[0].index, c)}
-    if sum(c.row in likely and is_known(c.title) for c in found) < 3:
+    known = sum(c.row in likely and is_known(c.title) for c in found)
+    apart = sum(rows[row - rows[0].index].apart for row in likely)
+    if known < (2 if apart >= 4 and all(is_caps(c.title) for c in found) else 3):
         return found
     have = {c.row for c in found}
     return sorted([*found, *(c for c in alone if c.row in likely - have)], key=lambda c: c.row)
@@ -46,4 +48,5 @@ def _is_capital_title(rows: list[Row], index: int, one: Candidate) -> bool:
     if (NOT_SET_OFF.match(one.title) and not is_known(one.title)) or SIGNATURE.match(one.title) or ACTIONS.search(one.title):
         return False
     told = _SHORT.match(after.text) or has_verb(after.text) or len(after.words) >= 8 or after.text.rstrip().endswith((".", "?"))
+    told = told or (after.line.kind == "list" and not has_verb(one.title))
     return bool(told) and not after.text.lstrip().startswith((",", "("))

@@ -11,13 +11,16 @@ _CODE = re.compile(
     r"\s+(?P<code>\((?:(?P<letter>[A-Z])(?:[-.]?(?P<figure>[\dI]{1,2})[a-z]?(?:\s?[/–-]\s?[A-Z][-.]?\d{1,2}[a-z]?)?)?"
     r"|(?:Agenda\s+)?(?:Item|ITEM)\s+(?:No\.?\s*)?(?P<item>\d{1,3}(?:\.\d{1,2})?[A-Za-z]?))\))\s*$"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d\b")  # "2021-2022 End of Year Data (I-3)"
 _LEAST = 4  # titles; fewer may be votes, or initials behind what somebody said
 
 
 def _coded(row: Row) -> Candidate | None:
     match = _CODE.search(row.text) if row.text.endswith(")") and row.line.kind not in ("row", "margin") else None
     title = row.text[: match.start()].strip() if match else ""
-    if match is None or not title[:1].isupper() or len(title.split()) > 25 or title.endswith((".", ";")) or has_verb(title):
+    if match is None or not (title[:1].isupper() or _YEAR.match(title)):
+        return None
+    if len(title.split()) > 25 or title.endswith((".", ";")) or has_verb(title):
         return None
     if match["item"]:
         printed, value = match["item"], float(match["item"].rstrip("ABCDEFGHabcdefgh"))

@@ -65,6 +65,23 @@ def body_below(texts: list[str], committee: str) -> str:
     return next((text for text in below if is_body(text) and not _KIND.search(text) and committee.lower() not in text.lower()), committee)
 
 
+_ORGANISATION = re.compile(  # what has committees of its own, by the last word of its name
+    r"(?:the\s+)?(?-i:[A-Z])[\w’'&.-]*(?:\s+(?:(?-i:[A-Z])[\w’'&.-]*|of|and|the|for|&)){0,7}?\s+"
+    r"(?:consortium|foundation|federation|commissioners|association|society|alliance|institute|network|collaborative|charity|university|college"
+    r"|surgery|homes|hospital|cooperative|co-operative|union|club|village\s+hall|(?:town|fire)\s+district|trust|agency|league|guild)"
+    r"(?:\s*(?:,\s*)?(?:inc|ltd|cic)\.?)?(?:\s*\([^()]{2,40}\))?\W*",
+    re.I,
+)
+_IN_FRONT = 3  # lines at the top, one of which may name it
+
+
+def above_committee(texts: list[str], committee: str) -> str:
+    """The organisation that a line of its own at the top names, over the line that names its ``committee``."""
+    at = next((n for n, text in enumerate(texts[:10]) if committee.lower() in " ".join(text.split()).lower()), 0) if committee else 0
+    named = (text.strip(" |*#") for text in texts[: min(at, _IN_FRONT)])
+    return next((" ".join(text.split()) for text in named if _ORGANISATION.fullmatch(text) and not _SAYS_MEETING.search(text)), "")
+
+
 def _place(name: str) -> str:
     return _KIND.sub("", name).removeprefix("The ").removeprefix("the ").strip()
 

@@ -16,7 +16,7 @@ _STOPPED = re.compile(r"([A-Z][^:;.?!,\t]{2,60}?[a-z]{2})\.\s+(?=[A-Z\d][^:\t]{1
 _DASHED = re.compile(  # "Public Notice – The chair said that …"
     r"\W{0,3}([A-Z][^:;.?!,\t–—]{2,60}?)\s+(?:[–—]|-{1,2})\s+(?=[A-Z“\"£\d][^\t]{8})"
 )
-_NO_LABEL = re.compile(
+NO_LABEL = re.compile(
     r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b"
     r"|carried\b|motion\b|q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|against|present|recommendations?|decision)\b",
     re.I,
@@ -44,7 +44,7 @@ def labelled_title(row: Row) -> Candidate | None:
     if (match is None or not is_known(match[1])) and row.apart:
         match = _DASHED.match(row.text) or match
     title = match[1] if match else ""
-    if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or _NO_LABEL.match(title):
+    if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or NO_LABEL.match(title):
         return None
     begin, end = row.start + match.start(1), row.start + match.end(1)
     return Candidate(row.index, row.index, None, row.start, begin, end, title, 1.0, (True,), runs_on=True, weight=1.0)
@@ -71,7 +71,7 @@ def capital_label(row: Row) -> Candidate | None:
         match = _CAPITALS_STOPPED.match(row.text)
         match = match if match and not _NO_CAPITALS.match(match[1]) else None
     title = match[1] if match else ""
-    if not match or not is_caps(title) or len(title.split()) > 8 or _NO_LABEL.match(title) or NOT_SET_OFF.match(title) or is_person(title):
+    if not match or not is_caps(title) or len(title.split()) > 8 or NO_LABEL.match(title) or NOT_SET_OFF.match(title) or is_person(title):
         return None
     told = row.text[match.end() :]
     if (is_caps(told) or len(told.split()) < 3) and not _NOTHING.fullmatch(told) or "," in title:
@@ -128,7 +128,7 @@ def _label(row: Row, match: re.Match[str]) -> Candidate | None:
     title = match[1]
     short = title[:1].isupper() and ". " not in title and len(title.split()) <= 5 and not has_verb(title)
     named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
-    if not short or named or _NO_LABEL.match(title) or NOT_SET_OFF.match(title):
+    if not short or named or NO_LABEL.match(title) or NOT_SET_OFF.match(title):
         return None
     begin = row.start + match.start(1)
     return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)

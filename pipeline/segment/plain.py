@@ -25,6 +25,7 @@ from pipeline.segment.labelled import (
     without_repeated,
 )
 from pipeline.segment.labels import is_label, names_absent
+from pipeline.segment.labels_throughout import labels_throughout
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
 from pipeline.segment.over_lists import over_lists
@@ -88,6 +89,8 @@ def front_end(rows: list[Row]) -> int:
             return index + 1
         if _CALL.fullmatch(_RUN_IN.split(text, maxsplit=1)[0]):
             break
+        if end and row.line.kind == "list" and has_verb(text) and not is_label(text):
+            continue  # "- The fund is held by the trust": an entry of what was told
         if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not tells_held(text):
             if labelled or not any(map(_is_seat, rows[index + 1 : index + 3])):
                 break
@@ -272,7 +275,8 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         return tabled
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
-    return with_answered(rows[begin:end], labelled, without_groups(found))
+    titled = labels_throughout(rows, begin, end)
+    return titled if len(titled) > len(found) else with_answered(rows[begin:end], labelled, without_groups(found))
 
 
 _PARAGRAPH = re.compile(r"\(?\d{1,3}(?:\.\d{1,2})?[.)]?\s+(?=[A-Z“\"])")

@@ -5,6 +5,7 @@ from collections import Counter
 
 from pipeline.segment.candidates import Candidate
 from pipeline.segment.capitals import NOT_SET_OFF
+from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known
@@ -36,6 +37,7 @@ _NO_TITLE = re.compile(
     r"(?:part|section|appendix|annex|schedule|table|end|motions?|amendments?|carried|confidential|private|public)\b", re.I
 )
 _COLONS = 3  # known titles that end so, before others may
+_FRONT = 40  # lines at the top that may name those present
 _CAPITALS = 4  # titles in capitals that tell all to be set so
 
 
@@ -56,6 +58,7 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     first = rows[0].index
     said = Counter(_words(c.title) for c in alone)
     alone = [c for c in alone if said[_words(c.title)] == 1]  # "Observations:" under each item heads a part of it
+    alone = [c for c in alone if not _speaks(rows, c.row - first, c)]
     if not any(_leads(rows, c) for c in found):
         alone = [c for c in alone if not _leads(rows, c)]  # "Points from the talk:" over its list, where no title has a colon
     likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
@@ -102,6 +105,14 @@ def _words(title: str) -> str:
 def _leads(rows: list[Row], one: Candidate) -> bool:
     """Whether the line of ``one`` ends in a colon or a dash."""
     return rows[one.row - rows[0].index].text.rstrip().endswith((":", " -", " –", ":-"))
+
+
+def _speaks(rows: list[Row], index: int, one: Candidate) -> bool:
+    """Whether a line before a colon names one of those present, whose words stand below it."""
+    name = one.title.rstrip(" :")
+    if not rows[index].text.rstrip().endswith(":") or is_known(name) or not is_name(name):
+        return False
+    return any(name in row.text and (is_label(row.text) or row.text.count(",") >= 2) for row in rows[: min(index, _FRONT)])
 
 
 def _heads_of_blocks(rows: list[Row], alone: list[Candidate]) -> list[Candidate]:

@@ -32,6 +32,9 @@ NAMES_BEHIND = re.compile(
     rf"\s*[–—-]\s+(?={_NAME}(?:(?:,|;|\s&|,?\s+and)\s{_NAME})*\W*$)"
     rf"|(?i:apologies(?:\s+for\s+absence)?)\s+(?={_NAME}\s(?:[a-z]+ed|sent|gave|had|was|were|has|have)\b)"
     r"|(?:[A-Z][A-Za-z’']{2,}(?:\s[A-Za-z’']{2,}){0,3})\s+(?=\d{1,2}\.1\.?\s+[A-Z])"
+    # "Apologies for absence - LGA 1972, Section 85(1) & (2): Absent: Cllr Hale": the law by which it is done ends the title
+    r"|[A-Z](?:(?!\s(?:had|was|were|has|have|is|are|read|quoted)\s)[^:.]){2,80}?\s\(?[–—-]?\s?\(?"
+    r"(?:LGA|LAA|(?:Local\s+Government|Localism)\s+Act|Standing\s+Orders?)\s+(?:no\.?\s*)?\d[^:]{0,50}:\s+(?=\S)"
 )
 # what a council of the New World does, and its title says: "Receive and File Annual Report of the Auditor"
 BARE_INFINITIVE = re.compile(
@@ -47,15 +50,33 @@ _FIELD = (
 )
 FIELD = re.compile(_FIELD, re.I)
 _FIELD_BEHIND = re.compile(rf"(?<=[\w)’'”.])\s+(?={_FIELD})")
+# "REPORTS (for information only) The Clerk had …": what the item is for, in small letters behind capitals
+FOR_WHAT = re.compile(r"\((?:for|on|under|arising|relating)\s[^()]{3,50}\)\s+(?=[A-Z])")
+_SENT = (  # "Correspondence - all previously circulated."
+    r"(?:(?:all|list|copies|copy|items?|previously|already|as|was|were)\s+)*circulated(?:\s+(?:previously|separately|prior|by\s+e-?mail))?"
+)
+_CAME = r"(?:received|noted|declared|made|given|raised|reported|notified|submitted|to\s+report)"
+NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no decisions received.", "Letters - all circulated"
+    r"(?:\s*:-?|\s+[–—-]|(?<=[a-z])[–—-](?=\s))\s*"
+    rf"(?:none|nil|n/a|(?:no\s(?:\w+\s){{0,4}}|none\s){_CAME}|{_SENT})\W*$|\s\((?:none|nil)\b[^()]{{0,30}}\)$",
+    re.I,
+)
 _NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mrs?|ms|dr)\b", re.I)
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 # "Question from Councillor J. Pell": the stop is of an initial or of a title, and the name goes on
 NAME_HALVED = re.compile(
     r"(?:\b(?:Cllrs?|Mrs?|Ms|Dr|St|No)|(?:\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Alderman|Deputy|by|from|and)\.?|,)\s(?:[A-Z]\.\s?)*[A-Z])$"
 )
-# "Ditches - Mill Road - The Clerk reported …": the place belongs to the title, which a second dash ends
+# "Ditches - Mill Road - The Clerk reported …": the place belongs to the title, which a second dash ends, or a stop behind a word for one
+_PLACE = (
+    r"(?:Road|Rd|Street|St|Lane|Close|Avenue|Ave|Drive|Way|Hill|Green|Park|Fields?|Farm|House|Hall|Common|Bridge|Corner|Court|Place|Square|Row|Walk"
+    r"|Crescent|Terrace|Gardens?|Estate|Cemetery|Churchyard|Allotments?|Quay|Wharf|Rise|Grove|Mews|Yard|Meadows?|Woods?|Pond|Station|Junction)"
+)
+_OPENS_MINUTE = r"(?:The|It|There|Members?|Cllrs?|Councillors?"
 PLACED = re.compile(
-    r"[A-Z][\w’']+(?:\s(?:[A-Z&][\w’']*|of|the|and|at|in|on)){0,5}\s[–—-]\s+(?:The|It|There|Members?|Cllrs?|Councillors?|[A-Z]{2,3})\s"
+    rf"[A-Z][\w’']+(?:\s(?:[A-Z&][\w’']*|of|the|and|at|in|on)){{0,5}}\s[–—-]\s+{_OPENS_MINUTE}|[A-Z]{{2,3}})\s"
+    rf"|(?:(?:[A-Z][\w’']+|of|the)\s){{1,4}}{_PLACE}(?:(?P<mark>[.:;,]|\s?[–—-])|(?=\s))\s+"
+    rf"{_OPENS_MINUTE}|(?(mark)(?:An?|This|No|Mrs?|Ms|One|Two|[A-Z]{{2,3}})|(?!)))\b\.?\s"
 )
 
 

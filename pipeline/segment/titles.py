@@ -48,8 +48,8 @@ _BAD_START = re.compile(
     rf"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
     \s+(?!of\b|{title_words.OWNED})(?-i:(?!and\b)[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
-    proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|action\b(?!\s+(?:log|plan|point|tracker|sheet))|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
-    members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
+    proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
+    action\b(?!\s+(?:log|plan|point|tracker|sheet|review|items?\s+(?:review|update)))|members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
 )
 # The words that lead in a decision, whatever their print, head its clauses and no item.
@@ -82,11 +82,7 @@ _COLON = re.compile(r":\s+(?=[A-Z])")
 _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Land Circulated, report of …"
 # "Planning 24/00112/F Mill Lane": the first of a list
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
-_NOTHING = ("none", "nil", "n/a", "no ")
-_CAME = "received|declared|made|given|raised|reported|notified|submitted|to\\s+report"
-NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no decisions received.", "To consider late applications- none"
-    rf"(?:\s*:-?|\s+[–—-]|(?<=[a-z])[–—-](?=\s))\s*(?:none|nil|n/a|no\s(?:\w+\s){{0,4}}(?:{_CAME}))\W*$", re.I
-)
+_NOTHING = ("none", "nil", "n/a", "no ", "circulated")
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 _SAYS_ALL = re.compile(
@@ -119,8 +115,8 @@ _OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the w
 # "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
 _DECISIONS = ("approved", "agreed", "accepted", "confirmed", "adopted", "signed", "noted", "deferred", "postponed", "refused")
 _DECIDED_HERE = re.compile(
-    rf"(?:\s*:|\s+[–—-]|\.(?=\s+[A-Z]))\s+(?=(?i:were\s+|was\s+)?(?i:{'|'.join(_DECISIONS)})"
-    r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|to|until|unanimously|by)\b))"
+    rf"(?:\s*[:;]|\s+[–—-]|\.(?=\s+[A-Z]))\s+(?=(?i:were\s+|was\s+)?(?i:{'|'.join(_DECISIONS)})"
+    r"(?:\W*$|\s*[.,;(]|\s+(?:and\s+\w+ed|as\s+an?|as\s+correct|to|until|unanimously|by)\b))"
 )
 # "6. Planning. 24/0112, rear extension": what every agenda has, and a full stop behind it; "5 Correspondence • Thanks …"
 _STOPPED = re.compile(r"(?P<title>[A-Z][^.:;?!•▪●\n]{2,60}?[a-z]{2})(?:\.\s+|(?P<list>\s+[•▪●]\s*))(?=\S)")
@@ -225,8 +221,8 @@ def _good_title(text: str) -> bool:
 
 def _caps_cut(text: str) -> int | None:
     run = _CAPS_RUN.match((text := title_words.with_capital_days(text))[:300])
-    year = _YEAR.match(text, run.end()) if run else None
-    end = year.end() if year else run.end() if run else 0
+    more = (_YEAR.match(text, run.end()) or title_words.FOR_WHAT.match(text, run.end())) if run else None
+    end = more.end() if more else run.end() if run else 0
     if run and _GOES_ON.match(text, end - 1) and not (_finite(text, end) or _DONE.search(text, end)):
         return None
     further = _GOES_ON_TO.match(text, end - 1) if run and not is_caps(text[:80]) else None
@@ -363,7 +359,7 @@ def title_end(text: str) -> int:
     paid = _SUM_BEHIND.search(text) if is_known(text) else None
     if paid and _good_title(text[: paid.start()]) and len(text[: paid.start()].split()) <= 8:
         return paid.start()
-    none = NONE_BEHIND.search(text) if any(word in small for word in _NOTHING) else None
+    none = title_words.NONE_BEHIND.search(text) if any(word in small for word in _NOTHING) else None
     if none and weight(text[: none.start()]) > 0:
         return none.start()
     application = _APPLICATION.search(text) if "/" in text else None
