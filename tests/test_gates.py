@@ -18,7 +18,7 @@ from pipeline.ingest import furniture, reflow
 from pipeline.ingest import markers as line_markers
 from pipeline.link import elsewhere
 from pipeline.resources import resource
-from pipeline.segment import candidates, heading, labelled, labels, payees, set_off, titles, wording
+from pipeline.segment import candidates, heading, labelled, labels, payees, set_off, title_words, titles, wording
 
 
 @cache
@@ -53,7 +53,7 @@ GATES = [
     ("month and day", dates._MONTH_FIRST.search, _has(*dates._STEMS)),
     ("next meeting", heading._NEXT.search, _has(*heading._NEXT_WORDS)),
     ("held", lambda line: set_off._HELD.search(line.lower()), _has(*set_off._HELD_WORDS)),
-    ("nothing behind a title", titles.NONE_BEHIND.search, _has(*titles._NOTHING)),
+    ("nothing behind a title", title_words.NONE_BEHIND.search, _has(*titles._NOTHING)),
     ("decided behind a title", titles._DECIDED_HERE.search, _has(*titles._DECISIONS)),
     ("application", titles._APPLICATION.search, _has("/")),
     ("list of contents", candidates._CONTENTS.search, _has("....", "……")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.extract.labels import BULLET, bare, following
 from pipeline.records import Line
 
-# "b) the following actions be taken with respect to the report:" over "i) …": each entry decides; "g) the Clerk BE DIRECTED to:" likewise,
+# "b) the following be done about the report:" over "i) …": each entry decides; "g) the Clerk BE DIRECTED to:" likewise,
 # as North American clerks print it
 _EACH_DECIDES = re.compile(
     r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$"

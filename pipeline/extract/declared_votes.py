@@ -1,8 +1,8 @@
-"""Votes whose result the chair declares under the names of those who voted: "The result of the voting was as follows:", "For the Motion"
+"""Votes whose result the chair declares under the names of those who voted: "The voting went as follows:", "For the Motion"
 over "Councillors Hale, Reed. (2)", "Against", "Councillors Poole. (1)", "The Mayor declared the Motion carried.".
 
 What was carried has the votes; so has the resolution that was adopted by the same voting. A motion that was declared lost is what was
-printed above its movers: "I will move at the next meeting that the slip be closed."
+printed above its movers: "We will move that the slip be closed."
 """
 
 import re

@@ -75,7 +75,7 @@ _TO_BE = Form(
     r"(?:[\w’'-]+\s+){0,3}?(?:auditor|representative|chair\w*|trustee|delegate|signatory|treasurer|secretary|director|member"
     r"|officer)s?\b[^;?]*)$"
 )
-# "Ann is elected marshal, unanimous.", "All three were elected by a show of hands."
+# "Ann is elected marshal, unanimous.", "Both were elected by a show of hands."
 _NOW = Form(
     rf"{HEAD}(?!(?:The|A|All|Any|Each|It|He|She|This)\b){NAMES}(?:is|are)\s+{HOW}{ELECTED}\s+(?:as\s+|to\s+)?[A-Za-z][^.;:?]{{2,50}}?,?\s+"
     r"(?:unanimous(?:ly)?|unopposed|nem\.?\s?con\.?|by\s+(?:acclamation|consensus|(?:an?\s+)?show\s+of\s+hands))\W*$"
