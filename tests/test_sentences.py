@@ -14,6 +14,8 @@ from pipeline.extract.sentences import split
         ["Mr. A. B. Poole spoke on para. 4.2 of the report.", "No. 7 was sold."],
         ["1. The Chair opened the meeting.", "All stood."],
         ["Was it open?", "It was."],
+        ["The grant was moved by AH and seconded by PP.", "JR would ask for the key."],
+        ["The map is on pp. 4 and 5 of the plan."],
         ["“That the minutes be signed as read”", "Arising from them, the Clerk will ask why."],
         ["“That” was all he said of the minutes."],
         ["He said “No.”", "She agreed."],

@@ -57,6 +57,8 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
             return bool(_OPENERS.match(text, following))
         if _MONTH.fullmatch(last) and (_OPENERS.match(text, following) or _LETTERS.match(text, following)):
             return True  # "to the end of Jan. AB asked …"
+        if last.isupper() and len(last) > 1 and _LETTERS.match(text, following):
+            return True  # "seconded by PP. AB would ask": initials, whatever else they could shorten
         if last.lower() in words("abbreviations"):
             # "no." at the end of a clause is rare; before a figure or a code it is always an abbreviation
             return last == "no" and _SAID_NO.search(before) is not None and _CAPITALISED.match(text, following) is not None
