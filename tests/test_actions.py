@@ -272,7 +272,7 @@ def test_all_beside_what_somebody_thinks_marks_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "owners", "words"),
     [
-        ("The Directors decided that each Director would put forward a name.", ("each Director",), None),
+        ("The Trustees decided that each Trustee would put forward a name.", ("each Trustee",), None),
         (
             "The wall of the old mill would be left as it was for one more year or two; and that the paths be placed on the agenda.",
             (),

@@ -121,7 +121,7 @@ def test_showing_how_a_thing_is_done_answers_what_it_is() -> None:
 @pytest.mark.parametrize(
     ("said", "answers"),
     [
-        ("The Chairman asked the councillors present if they were content with the accounts. All councillors confirmed they were.", 1),
+        ("The Chairman asked the councillors there if they were content with the accounts. All councillors confirmed they were.", 1),
         ("The Chairman asked Members if they were happy with the wording. Members noted that they were happy.", 1),
         ("The Chairman asked Members whether they were happy with the wording. Members noted the report.", 0),
     ],

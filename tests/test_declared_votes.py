@@ -44,8 +44,8 @@ def test_a_motion_that_was_declared_defeated_is_what_was_printed_above_its_mover
 
 def test_the_resolution_adopted_by_the_same_voting_has_its_votes() -> None:
     told = (
-        "The Mayor declared the amended Motion, as proposed by Councillor Penn, carried and it was agreed that the following resolution "
-        "be adopted by the same voting."
+        "The Mayor declared the amended Motion, as proposed by Councillor Penn, carried and it was agreed to adopt the following "
+        "resolution by the same voting."
     )
     both = found(
         f"{MOTION}A vote was asked for. {ROLL.format(yes=27, no=11)}{told}\nProposed by Councillor Penn;\nSeconded by Councillor Hart;\n"
@@ -72,7 +72,7 @@ def test_sides_with_their_counts_behind_the_names(lines: str, count: Votes) -> N
 
 
 LETTERED = (
-    "Motion made by A. Penn\n\nThat the following actions be taken with respect to the report of the Clerk:\n\n"
+    "Motion made by A. Penn\n\nThat the following actions be taken on the report of the Clerk:\n\n"
     "a) the fees set out below BE APPROVED:\n\ni) four pounds for the hire of a boat for a day in summer;\n\n"
     "ii) two pounds for the hire of a boat for a day in winter;\n\n"
     "b) the grants BE PAID to the following clubs:\n\n- Marlby Rowers\n\n- Marlby Swimmers\n\n- Quay Anglers;\n\n"

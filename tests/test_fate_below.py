@@ -163,7 +163,7 @@ def test_a_line_of_movers_may_end_in_a_semicolon() -> None:
 def test_actions_that_follow_are_decided_one_by_one(end: str) -> None:
     body = (
         "Moved by S. Foote\n\nSeconded by K. Marsh\n\n"
-        f"That, as the Director advised, the following actions be taken with respect to the old mill{end}\n\n"
+        f"That, as the Director advised, the following actions be taken over the old mill{end}\n\n"
         "a) the by-law as appended BE INTRODUCED on 4 May;\n\nb) the Clerk BE REQUESTED to write to the owner.\n\nMotion Passed"
     )
     assert [(r.label, r.mover, r.seconder) for r in found(body)] == [("a)", "S. Foote", "K. Marsh"), ("b)", "S. Foote", "K. Marsh")]

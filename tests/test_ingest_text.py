@@ -217,8 +217,8 @@ ACTION LOG - 14 May 2013
 Secretariat
 Circulate minutes and actions from the thirteenth meeting to members     New
 Publish note and actions from the thirteenth meeting on the website      New
-Advise members when they need to log into the collaboration space to     Ongoing
-put new tranches of data requests in order
+Tell wardens by what day they need to bring each of the hall keys to     Ongoing
+put the old lists of lost keys in order
 Survey of twenty small firms on use of the national address data set     Carried
                                                                          forward
 Website
@@ -230,7 +230,7 @@ def test_log_of_actions_with_their_states_gives_rows() -> None:
     assert kinds_of(LOG)[2:] == [
         ("row", "Circulate minutes and actions from the thirteenth meeting to members\tNew"),
         ("row", "Publish note and actions from the thirteenth meeting on the website\tNew"),
-        ("row", "Advise members when they need to log into the collaboration space to put new tranches of data requests in order\tOngoing"),
+        ("row", "Tell wardens by what day they need to bring each of the hall keys to put the old lists of lost keys in order\tOngoing"),
         ("row", "Survey of twenty small firms on use of the national address data set\tCarried forward"),
         ("text", "Website"),
         ("row", "Review the page for the next meeting and tell members of the outcome\tCompleted"),

@@ -238,7 +238,7 @@ def test_movers(words: str, movers: Movers) -> None:
         ("that the hours be extended", "RECOMMENDED", "recommended"),
         ("It was agreed that the AGM appoint two members", "", "agreed"),
         ("It was agreed to refer the motion", "AGREED", "referred"),
-        ("It was agreed that this be paid when the invoice was received", "", "agreed"),
+        ("It was agreed that this be bought when the grant was received", "", "agreed"),
         ("That progress be acknowledged", "RESOLVED", "noted"),
         ("that the contract be awarded to Hale and Sons", "RESOLVED", "approved"),
         ("Hale moved, and it was RECOMMENDED that Option B be approved", "RECOMMENDED", "recommended"),

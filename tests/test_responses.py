@@ -17,7 +17,7 @@ def test_an_answer_as_follows_holds_the_whole_paragraph_below() -> None:
     text = (
         "Minutes of the Policing Committee held on 4 May 2023\n\nPresent: Councillor Hale, Councillor Reed\n\n1. Report\n\n"
         "The Superintendent replied to Members’ queries as follows:\n"
-        "He referred to the new vans. Operations went on all the time. Two arrests had been made.\n\n2. Close\n\nIt ended at nine.\n"
+        "He spoke of the new vans. Operations went on all the time. Two arrests had been made.\n\n2. Close\n\nIt ended at nine.\n"
     )
     (response,) = api.read_text(text).responses
     assert response.text.endswith("Two arrests had been made.")

@@ -91,7 +91,7 @@ def test_rules_that_were_put_one_by_one() -> None:
     [
         ("Ann Hale is elected marshal, unanimous.", "appointed"),
         ("Mary is appointed captain of boats by acclamation.", "appointed"),
-        ("All three were elected by a show of hands.", "appointed"),
+        ("All four were elected by a show of hands.", "appointed"),
         ("Both candidates were elected unopposed.", "appointed"),
         ("The proposal to buy oars was noted and welcomed by Members.", "noted"),
         ("Two plans for the quay were noted and supported.", "noted"),

@@ -88,7 +88,7 @@ def one_task(section: Section, sentence: Sentence, subject: Speaker | None, cue:
 
 
 def _hangs_together(text: str, sentence: Sentence, at: int, cue: int) -> bool:
-    """Whether a clause cannot be read without the one before it: "… may be able to help and SW agreed to do this"."""
+    """Whether a clause cannot be read without the one before it: "… may be able to mend it and SW agreed to do this"."""
     joined = _AND.search(text, sentence.start, at)
     own = any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits)
     if joined is None or own or re.search(r"\b(?:asked|[ei]nquired|queried)\s+(?:if|whether)\b", text[sentence.start : at]):

@@ -78,7 +78,7 @@ def _in_clause_of_its_own(before: str) -> bool:
 
 _ASSENTED = ("approved", "agreed", "adopted", "accepted", "endorsed", "ratified")
 
-# "A quote was provided and this was approved by all present."
+# "A price was given and this was approved by all present."
 _BY_ALL = re.compile(
     r"\s+(?:unanimously|by\s+(?:all|everyone)(?:\s+(?:present|members|councillors))?|by\s+(?:the|all)\s+(?:members|councillors"
     r"|council))\W*$",

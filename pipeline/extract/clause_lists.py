@@ -12,7 +12,7 @@ _EACH_DECIDES = re.compile(
     r"\bthe\s+following\s+actions?\s+(?:be\s+)?taken\b[^;]*:\s*$"
     r"|\bBE\s+(?:(?:FURTHER|HEREBY)\s+)?(?:DIRECTED|INSTRUCTED|REQUESTED|ASKED|AUTHORI[SZ]ED|DELEGATED|EMPOWERED|REQUIRED)\s+to\s*:\s*[-–—]?\s*$"
 )
-# "That the following actions be taken with respect to the lease;" over "a) …": the colon was mistyped
+# "That the following actions be taken on the lease;" over "a) …": the colon was mistyped
 _ACTIONS_BELOW = re.compile(
     r"\b(?:the\s+following\s+(?:actions?|steps|measures|decisions?|amendments?|changes)\s+(?:be|are)\s+(?:hereby\s+)?(?:taken|made|approved|agreed|adopted)"
     r"|(?:take|approve|agree|adopt|make)\s+the\s+following(?:\s+\w+)?)\b[^:]*[;,.]\s*$"

@@ -56,7 +56,7 @@ _BY_ONE = Form(
 _ENQUIRED = Form(
     r"\b[Ii]t\s+(?:will|would|shall)\s+be\s+(?:enquired|inquired|asked|checked|queried|established|ascertained)\s+(?:if|whether|of)\b"
 )
-# "…, this matter to be taken up with the Borough Council": what was talked of, behind a comma
+# "…, this complaint to be taken up with the Harbour Trust": what was talked of, behind a comma
 _TO_BE_TAKEN = re.compile(
     r"(?:^\W*|[,;–—-]\s+)(?P<what>(?:this|the|these)\s+(?:[\w’'-]+\s+){0,5}?|(?:The|These)\s+(?:following\s+)?(?:comments|observations|points|concerns|views|matters?)\s+)"
     r"to\s+be\s+(?:taken\s+up|raised|discussed|pursued|followed\s+up|passed|forwarded|referred|reported|sent|taken\s+back)\s+(?:on\s+)?(?:with|to)\s+(?!the\s+meeting)",

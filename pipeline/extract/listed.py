@@ -14,7 +14,7 @@ from pipeline.extract.speakers import BODY, MEMBER, OFFICER, same
 from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
-# "… made the following point in response to issues raised by Members;"
+# "… made the following point when Members asked about fees;"
 _COLON = re.compile(r":[-–—\s]*$|\bfollowing\b[^.;]*;\s*$|\b(?:explained|advised|reported|confirmed|stated|noted|said)\s+that\s*;\s*$")
 _LIST_LEAD = re.compile(
     r"(?::|[–-]|\bthat"

@@ -130,7 +130,7 @@ _OFFERS = re.compile(r"\b(?i:offered|introduced)\s+(?i:the\s+following\s+(?:reso
 _SECOND_LINE = re.compile(r"\W*(?:Seconded|SECONDED|Second|SECOND)(?:\s+by\b|\s*:)")
 # What a speaker says for it is no part of the motion that somebody seconds then.
 _SPOKE_FOR = re.compile(r"\W*(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Members?|Deputy)\b|\W*(?:He|She)\s")
-# "The Mayor directed that a vote be taken on the proposal put forward by A and seconded by B": it was moved before
+# "The Reeve directed that a vote be taken on what A had proposed and B had seconded": it was moved before
 _NO_MOTION = re.compile(
     r"\bmoved\s+(?:(?:on|straight)\s+)?to\s+(?:the|a)\s+(?:vote|next\s+item)\b|"
     r"\b(?:directed|ordered|asked|ruled)\s+that\s+a\s+(?i:vote|poll|division|roll\s+call)\s+(?:be|was)\s+(?:taken|held|called)\b"

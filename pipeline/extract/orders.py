@@ -235,12 +235,12 @@ _IMPERATIVE = re.compile(
 )
 # "the Mayor BE AUTHORIZED to sign" allows, "the Clerk BE DIRECTED to report" orders.
 _NO_ORDER = re.compile(r"\sBE\s+(?!DIRECTED$|REQUESTED$|ASKED$|INSTRUCTED$)")
-# "To be placed on the April agenda.", "This will be an agenda item for the next meeting."
+# "To be placed on the April agenda.", "This will be an agenda item at the July meeting."
 _ON_AGENDA = Form(
     r"^\W*(?:(?:(?:To|to)\s+(?:be\s+)?(?:place|put|add|include|go)(?:d|ed)?|Put|Place|Add|Include)\s+(?:\w+\s+)?(?:on|in|to|onto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}agenda\b"
     r"|(?:This|It|That)\s+(?:will|would|to|should)\s+be\s+(?:an?\s+)?(?i:agenda\s+item)\s+(?:again\s+)?(?:for|at|on)\b)"
 )
-# "This will go on the July agenda to agree a day."
+# "This will go on the March agenda to choose a day."
 _GOES_ON_AGENDA = Form(
     r"^\W*(?P<what>(?:[Tt]his|[Ii]t|[Tt]hat|(?:[Tt]his|[Tt]he)\s+(?:item|matter|issue|topic))\s+(?:will|would|should|is\s+to|to)\s+"
     r"(?:again\s+|also\s+)?(?:go|be)\s+(?:back\s+|again\s+)?(?:on|onto|in)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"

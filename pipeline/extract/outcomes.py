@@ -62,7 +62,7 @@ _MOVED = re.compile(
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
 _SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
-# "The approval of the Council be and is hereby given", "moved as correct".
+# "The consent of the Council be and is hereby given", "moved as correct".
 # "The motion was proposed by A, seconded by B and adopted", "B proposed the minutes approved": the participle without an auxiliary.
 _AND_DONE = re.compile(
     r"(?i:seconded)\b(?:[^.;]|(?<=[A-Z])\.|(?<=llr)\.|(?<=Mr)\.|(?<=Mrs)\.)*?\band\s+(?:(?:it\s+)?(?:was|were)\s+)?"

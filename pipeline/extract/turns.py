@@ -76,7 +76,7 @@ _ASKING = tuple(
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
 _DASHES = (" – ", " — ", " - ")
-# "Following further discussion, the Chief Executive referred to the fund.": what was asked is done with
+# "Following further discussion, the Treasurer referred to the fund.": what was asked is done with
 _MOVES_ON = re.compile(
     r"\W*(?:Following|After)\s+(?:(?:some|a|the|much|lengthy|further|this|detailed|brief|ensuing"
     r"|full|long|short|general|considerable|due|extensive)\s+)*(?:discussion|debate)s?\b"

@@ -32,12 +32,12 @@ _BALLOT = Form(
     rf"(?:ballot|vote|poll|show\s+of\s+hands|count|draw|contest)\b[^.;:?]{{0,60}}?,?\s+{NAMES}(?:was|were)\s+{HOW}(?:{ELECTED}|chosen|selected|returned)\b"
     r"(?:(?!\band\s+(?:will|would|is|was|has)\b)[^;?])*$"
 )
-# "The Parish Council were happy to support this venture."
+# "The Parish Council were happy to support this fair."
 _GLAD = Form(
     rf"{LED}(?:{TITLED_BODY}|[Cc]ouncillors|(?i:all\s+{SMALL_BODY}))\s+(?:was|were)\s+{HOW}(?:very\s+|more\s+than\s+)?(?:happy|pleased|content|delighted|glad|willing|prepared)\s+to\s+"
     r"(?:support|endorse|back|sponsor|approve|fund)\s+(?:the|this|these|their|his|her|an?|both|it)\b[^;?]*$"
 )
-# "In conclusion, the Members pledged their unanimous support for the Motion"
+# "At last, the Members pledged their unanimous support for the ferry"
 _PLEDGED = Form(
     rf"{LED}(?:{TITLED_BODY}|[Cc]ouncillors)\s+{HOW}(?:pledged|gave|offered|expressed|declared|confirmed)\s+(?:its|their)\s+(?:unanimous|full)\s+(?:support|backing|approval)\s+(?:for|to)\s[^;?]*$"
 )

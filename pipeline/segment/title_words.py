@@ -32,7 +32,7 @@ NAMES_BEHIND = re.compile(
     rf"\s*[–—-]\s+(?={_NAME}(?:(?:,|;|\s&|,?\s+and)\s{_NAME})*\W*$)"
     rf"|(?i:apologies(?:\s+for\s+absence)?)\s+(?={_NAME}\s(?:[a-z]+ed|sent|gave|had|was|were|has|have)\b)"
     r"|(?:[A-Z][A-Za-z’']{2,}(?:\s[A-Za-z’']{2,}){0,3})\s+(?=\d{1,2}\.1\.?\s+[A-Z])"
-    # "Apologies for absence - LGA 1972, Section 85(1) & (2): Absent: Cllr Hale": the law by which it is done ends the title
+    # "Accounts of the year - LGA 1972, Section 150(5): Signed: Cllr Hale": the law by which it is done ends the title
     r"|[A-Z](?:(?!\s(?:had|was|were|has|have|is|are|read|quoted)\s)[^:.]){2,80}?\s\(?[–—-]?\s?\(?"
     r"(?:LGA|LAA|(?:Local\s+Government|Localism)\s+Act|Standing\s+Orders?)\s+(?:no\.?\s*)?\d[^:]{0,50}:\s+(?=\S)"
 )
