@@ -226,6 +226,17 @@ def test_blank_page_is_empty() -> None:
         page.source()
 
 
+def test_a_damaged_file_after_an_encrypted_one_needs_no_password() -> None:
+    body = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"
+    table = b"xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<< /Size 2 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+    locked = Page(encrypt=StandardEncryption("secret"))
+    locked.text(60, 60, "Secret minutes")
+    with pytest.raises(EncryptedError):
+        locked.source()
+    with pytest.raises(DocumentError, match="damaged PDF"):
+        read(Path("minutes.pdf"), body + table % len(body))
+
+
 def test_password() -> None:
     page = Page(encrypt=StandardEncryption("secret"))
     page.text(60, 60, "Secret minutes")

@@ -20,7 +20,8 @@ def read_pdf(data: bytes, name: str, reading: Reading) -> RawDocument:
         try:
             document = pypdfium2.PdfDocument(data, password=password)
         except pypdfium2.PdfiumError as error:
-            if getattr(error, "err_code", None) != pypdfium2.raw.FPDF_ERR_PASSWORD:
+            # pdfium may still tell the error of the file before; what is encrypted says so in its trailer
+            if getattr(error, "err_code", None) != pypdfium2.raw.FPDF_ERR_PASSWORD or b"/Encrypt" not in data:
                 raise _damaged(name, "pdfium cannot open it") from error
             continue
         try:
