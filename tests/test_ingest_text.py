@@ -68,6 +68,11 @@ def test_wrapped_lines_become_paragraphs() -> None:
     ]
 
 
+def test_an_initial_behind_a_surname_begins_no_list() -> None:
+    told = "2.3 On the proposal of Councillor Garside, seconded by Councillor Udall\n(J), it was agreed that the bins be moved.\n"
+    assert lines_of(f"{WRAPPED}\n{told}")[-1] == told.strip().replace("\n", " ")
+
+
 def test_blank_lines_between_all_lines_do_not_cut_paragraphs() -> None:
     spaced = WRAPPED.replace("\n\n", "\n\n\n").replace("\n", "\n\n")
     assert lines_of(spaced) == lines_of(WRAPPED)

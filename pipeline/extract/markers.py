@@ -206,7 +206,9 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     if number and named_behind(section, tasks, number):
         _take(section, tasks, marked, used, number, split_owners(words, section.cast), "action-margin")
         return 1
-    to_action = _TO_ACTION.fullmatch(words)
+    # "MC to pursue." is a task by itself; behind a decision or a task it says whose that is
+    behind = tasks.get(number - 1) or any(s < decision.end and decision.start < e for s, e in section.decided)
+    to_action = _TO_ACTION.fullmatch(words) if behind else None
     if to_action and is_owner(to_action["who"], section.cast):
         before = len(marked)
         _take(section, tasks, marked, used, number, split_owners(to_action["who"], section.cast), "action-to-action")

@@ -37,7 +37,8 @@ _ABSTAINER = (
     r"(?:Councillors?|Cllrs?\.?|Crs?|Clr|Mrs?|Ms|Dr|Alderman|Bailie)\s[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?"
     r"|(?:Vice[- ]|Deputy\s+)?(?:Mayor|Chair\w*|Convener|Provost|Cathaoirleach|President)|[A-Z]{2,4}[a-z]?"
 )
-_WHO = r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|of\s+them|were|was|had|having|voted|voting|being|cast)){0,4}"
+_OPPOSER = rf"{_ABSTAINER}|(?!(?:No|None|Nobody|Nil|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Vot\w+)\b)[A-Z][a-z][\w’'-]*"
+_WHO = r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|hands?|of\s+them|were|was|had|having|went\s+up|voted|voting|being|cast)){0,4}"
 _FOR = r"(?:for|in\s+favou?r|in\s+support|FOR|IN\s+FAVOU?R|ar\s+son)"  # the last as Irish councils print it
 _AGAINST = r"(?:against|AGAINST|opposed|dissenting|i?n\s+aghaidh|in\s+éadan)"
 _ABSTAIN = r"(?:abst(?:ain(?:ed|ing|s)?|entions?)?|ABST(?:AIN(?:ED)?|ENTIONS?)|[Dd]eclined\s+to\s+vote|did\s+not\s+vote|not\s+voting)"
@@ -53,7 +54,7 @@ _BEFORE = {
 # "For: 4", "For (14)", "Against - 2", "Abstentions 1", "voted for the motion: 9"
 _AFTER = {
     name: re.compile(
-        rf"\b{side}\b(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?"
+        rf"\b{side}\b(?:\s+(?:of\s+)?(?:it\b|the\s+(?:\w+\s+)?(?:motion|amendment|proposal)))?"
         rf"(?:(?:\s*[:(–=-]\s*\(?|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|[/%]|(?:wou|cou)ld\b|(?:do|did|was|is|am|had|has|felt|thought|hoped|wished|wanted)\b)))",
         re.IGNORECASE,
     )
@@ -85,7 +86,7 @@ _SCORE = Form(
 _SCORE_APART = re.compile(
     r"\b(?:by|on|with)\s+an?\s+(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?\s+(?:roll[\s-]call\s+|voice\s+)?vote\b"
     r"|\bM/S(?:/[ACPU])*\s*:?\s*\([^()\n]{3,60}\),?\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\b"
-    r"|\b(?:CARRIED|[Mm]otion\s+(?:carried|passed|carries|passes)|LOST)(?:,\s+|\s[^\n]{0,40}\s)(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?(?=\W*(?:$|\n)|,\s)",
+    r"|\b(?:CARRIED|[Mm]otion\s+(?:carried|passed|carries|passes)|LOST|[Aa]ll\s+in\s+favou?r)(?:[,:]\s+|\s[^\n]{0,40}\s)(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?(?=\W*(?:$|\n)|,\s)",
 )
 # As software prints it: "Aye: 5 - names" over "Nay: 0"
 _BY_NAME = re.compile(
@@ -95,9 +96,9 @@ _BY_NAME = re.compile(
 # "APPROVED 5-2", "Agreed (6–1 with one abstention)", "Prop. AB, sec. CD, that it be paid: 6–0.": the figures end what was decided.
 _SCORE_AT_END = re.compile(
     r"(?:\b(?i:agreed|approved|adopted|accepted|resolved|refused|rejected|granted|supported|deferred|endorsed|confirmed)(?:\s+by)?[\s,:(–-]*"
-    r"|(?<=[a-z]):\s*|(?<=[a-z]\)),\s+|\s\()(\d{1,2})\s*[–:-]\s*(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\)?(?=[\s.;,)]*(?:$|\n)|,?\s+with\b|;)"
+    r"|(?<=[a-z]):\s*|(?<=[a-z]\)),\s+|\s\()(\d{1,2})\s*(?:[–:-]|\bto\b)\s*(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\)?(?=[\s.;,)]*(?:$|\n)|,?\s+with\b|;|(?<=\))\s+that\b)"
 )
-_TWO_FIGURES = re.compile(r"\d\s*[–:-]\s*\d")
+_TWO_FIGURES = re.compile(r"\d\s*(?:[–:-]|to)\s*\d")
 _MOVED_OR_CAPITALS = re.compile(
     r"\b(?:[Pp]rop(?:osed|oser)?|[Mm]oved|MOVED|PROPOSED|[Ss]ec(?:onded|onder)?|SECONDED|[Mm]otion|MOTION|[Aa]mendment)\b"
     r"|\b[A-Z]{4,}ED\b|\bAGREED\b|\b[Aa]greed\b|\bby\s+\d"
@@ -110,7 +111,16 @@ _ABSTAINERS = re.compile(
 # "4 for, AB against", "six votes for, AB and CD against": those against by name
 _NAMED_AGAINST = re.compile(
     rf"(?<![\w/.£–-])(?P<yes>{_COUNTED})\s+(?:votes?\s+)?(?:for|in\s+favou?r),?\s+(?:and\s+|with\s+)?"
-    rf"(?P<who>(?:{_ABSTAINER})(?:(?:,\s+|\s+and\s+|\s*&\s*)(?:{_ABSTAINER}))*)\s+(?:was\s+|were\s+|voting\s+)?against\b"
+    rf"(?P<who>(?:{_OPPOSER})(?:(?:,\s+|\s+and\s+|\s*&\s*)(?:{_OPPOSER}))*)\s+(?:was\s+|were\s+|voting\s+)?(?:against|opposed|dissenting)\b"
+)
+# "Crs Hale and Poole voting for it and Cr Reed and the Mayor against"
+_TITLED = (
+    r"(?:Councillors?|Cllrs?\.?|Crs?\.?|Clrs?|Mayor|Mrs?|Ms|Dr|Members)\s[A-Z][\w’'-]+"
+    r"(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?(?:(?:Councillors?|Cllrs?\.?|Crs?\.?|Clrs?|Mayor|Mrs?|Ms|Dr)(?:\s[A-Z][\w’'-]+)?|[A-Z][\w’'-]+))*"
+)
+_NAMED_BOTH = Form(
+    rf"\b(?P<yes>{_TITLED})\s+(?:voting|voted)\s+(?:for|in\s+favou?r)(?:\s+(?:of\s+)?(?:it|the\s+(?:motion|amendment|proposal)))?[,;]?\s+"
+    rf"(?:and\s+|with\s+|while\s+)?(?P<no>{_TITLED})\s+(?:voting\s+|voted\s+|were\s+|was\s+)?against\b"
 )
 # "by 7 votes with 1 abstention", "carried by eight votes, two members abstaining"
 _BY_VOTES = re.compile(rf"\b(?:by|with)\s+({_COUNTED})\s+votes\b(?!\s+(?:to|for|against|in)\b)", re.IGNORECASE)
@@ -118,7 +128,7 @@ _BY_VOTES = re.compile(rf"\b(?:by|with)\s+({_COUNTED})\s+votes\b(?!\s+(?:to|for|
 _COLON = Form(rf"\b(?:{_FOR}|{_AGAINST})\b\s*[:(–=-]\s*\(?\d", re.IGNORECASE)
 # "For 6 Against 0 Abstain 1" says it without a colon.
 _IN_ORDER = re.compile(
-    rf"(?:^|[:;(–—-])\s*(?:votes?\s+)?{_FOR}\s+({_N})[,;]?\s+(?:and\s+)?{_AGAINST}\s+({_N})\b(?:[,;]?\s+(?:and\s+)?{_ABSTAIN}\s+({_N})\b)?",
+    rf"(?:^|[:;(–—-])\s*(?:votes?\s+)?{_FOR}\s+({_N})[,;]?\s+(?:and\s+)?(?:votes?\s+)?{_AGAINST}\s+({_N})\b(?:[,;]?\s+(?:and\s+)?{_ABSTAIN}\s+({_N})\b)?",
     re.IGNORECASE | re.MULTILINE,
 )
 # "with yea three and nay none", "5 ayes, 0 nays", "Ayes 4 Noes 1"
@@ -137,7 +147,8 @@ _TOTALS = Form(
 # "For: Hale, Marsh and Poole Against: Bell": names without titles.
 _SURNAME = r"(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Mayor)s?\b)[A-Z][\w’'-]+"
 _NAMED_SIDES = re.compile(
-    rf"\b(?:For|FOR|In\s+[Ff]avour)\s*:[ ]*((?:{_SURNAME}(?:,[ ]*|[ ]+and[ ]+|[ ]+)){{1,30}})(?:Against|AGAINST|Opposed)\s*:[ ]*"
+    rf"\b(?:For|FOR|In\s+[Ff]avour|Yeas|YEAS|Ayes|AYES)\s*:[ ]*((?:{_SURNAME}(?:,[ ]*|[ ]+and[ ]+|[ ]+)){{1,30}})"
+    r"(?:Against|AGAINST|Opposed|Nays|NAYS|Noes|NOES)\s*:[ ]*"
     rf"([Nn]one|[Nn]il|{_SURNAME}(?:(?:,[ ]*|[ ]+and[ ]+){_SURNAME}){{0,30}})"
 )
 # In a division each side is named by what it votes for: "For the motion (7)", "4 Members voted for the motion and 2 for the amendment",
@@ -191,7 +202,7 @@ NO_SECONDER = (  # in any letters
     r"|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?"
 )
 _LOST = re.compile(
-    r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b(?!\s+(?:the|all|his|her|their|our|[A-Z]))|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|by|from|short))|\bnot\s+agreed\b|"
+    r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)\blost\b|\bdefeated\b(?!\s+(?:the|all|his|her|their|our|[A-Z]))|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|from|short|by\b(?!\s+\w+\s+votes)))|\bnot\s+agreed\b|"
     r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion|proposal)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b|^\W*(?:(?:On|Upon|After|Following)\s+(?:being\s+put|an?\s+vote|a\s+show)[^,.;]{0,40}?,?\s+)?(?:An?|[Tt]he|His|Her)\s+(?:[\w-]+['’]s\s+)?(?:proposal|motion|amendment|suggestion)\s[^.;]{5,150}?\swas\s+not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,|\s+\()"
     rf"|\b(?i:{NO_SECONDER}|not\s+seconded)\b)"
 )
@@ -274,8 +285,11 @@ def is_by_sector(text: str) -> bool:
     return bool(_BY_SECTOR.search(text) or any(pattern.search(text) for pattern in _SIDE_BY_SECTOR.values()))
 
 
-# "CARRIED unanimously (14)": how many there were
-_ALL_OF = re.compile(r"\b(?:carried|passed|approved|agreed|adopted)\s+unanimously\s*\((\d{1,3})\)", re.IGNORECASE)
+# "CARRIED unanimously (14)", "Roll call vote 5 ayes.": how many there were
+_ALL_OF = re.compile(
+    r"\b(?:carried|passed|approved|agreed|adopted)\s+unanimously\s*\((\d{1,3})\)|\broll[\s-]call(?:\s+vote)?\W+(\d{1,2})\s+(?:ayes|yeas)\b(?!\W+(?:and\s+)?\w+\s+(?:nays?|noes))",
+    re.IGNORECASE,
+)
 
 
 def votes_in(text: str) -> Votes:
@@ -294,7 +308,10 @@ def votes_in(text: str) -> Votes:
     if said := _YEA_NAY.search(text):
         return Votes(*(_value(count) for count in said.groups() if count))
     if all_of := _ALL_OF.search(text):
-        return Votes(_value(all_of[1]), 0)
+        return Votes(int(all_of[1] or all_of[2]), 0)
+    if both := _NAMED_BOTH.search(text):
+        abstained = _ABSTAINERS.search(text)
+        return Votes(_names(both["yes"]), _names(both["no"]), _names(abstained["who"]) if abstained else None)
     if against := _NAMED_AGAINST.search(text):
         return Votes(_value(against["yes"]), _names(against["who"]))
     if sides := _NAMED_SIDES.search(text):

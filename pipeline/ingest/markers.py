@@ -17,7 +17,7 @@ BULLET = re.compile(
 )
 NUMBER = re.compile(
     r"""
-    \(?(?:\d{1,3}|[a-z]|[A-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)       # (1) 1) (a) a) (iv)
+    \(?(?:\d{1,3}|[a-z]|[A-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)(?!,)   # (1) 1) (a) a) (iv), but not the initial behind a surname: "(J), it was"
     | (?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})\.(?!\w)      # 1. a. iv.
     | \d{1,3}(?:\.\d{1,3})*\.?[ivxl]{1,6}\)                     # 5vii) 4.5iv)
     | \d{1,4}(?:\.\d{1,3}){1,4}[a-z]?[.)]?(?=\s|$)              # 4.1  22.7.3
