@@ -1,20 +1,17 @@
 """Who asks in a passive, what a supplementary under a number asks, and what is no answer; all names are invented."""
 
 import pytest
-
-from pipeline import api
+from exchanges import Pairs, exchanged
 
 HEAD = (
     "Fenby Parish Council\n\nMinutes of the meeting held on 3 May 2023\n\n"
     "Present: Cllr A Hale (Chairman), Cllr B Poole, Cllr Ian Reed, Mr T Kerr (Clerk)\n\n1. Roads\n\n"
 )
-Pairs = list[tuple[str, str]]
 
 
 def read(said: str) -> tuple[Pairs, Pairs]:
     """Who asks what and who answers what in an item."""
-    found = api.read_text(f"{HEAD}{said}\n\n2. Close\n\nThe meeting closed at nine.\n")
-    return [(q.speaker, q.text) for q in found.questions], [(r.speaker, " ".join(r.text.split())) for r in found.responses]
+    return exchanged(HEAD, said)
 
 
 @pytest.mark.parametrize(

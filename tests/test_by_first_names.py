@@ -1,20 +1,17 @@
 """Exchanges of those who are called by a first name alone, whether the attendance has them or not, and what else small bodies note."""
 
 import pytest
-
-from pipeline import api
+from exchanges import Pairs, exchanged
 
 HEAD = (
     "Minutes of the Harbour Committee held on 4 May 2023\n\nPresent: Tom Pell, Andrea Vane, Ivy Tarn\n\n"
     "In attendance: Mr Ivan Kerr, Harbour Manager\n\n1. Berths\n\n"
 )
-Found = list[tuple[str, str]]
 
 
-def read(said: str) -> tuple[Found, Found]:
+def read(said: str) -> tuple[Pairs, Pairs]:
     """The questions and the answers that are found in ``said``, each with its speaker."""
-    meeting = api.read_text(f"{HEAD}{said}\n\n2. Close\n\nIt ended at nine.\n")
-    return [(q.speaker, q.text) for q in meeting.questions], [(r.speaker, " ".join(r.text.split())) for r in meeting.responses]
+    return exchanged(HEAD, said)
 
 
 @pytest.mark.parametrize("lead", ["When asked", "On being asked", "Asked", "Once asked"])

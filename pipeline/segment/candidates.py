@@ -25,7 +25,8 @@ _MOVED = re.compile(
 )
 _MONTH = re.compile(
     rf"{MONTH_NAME}"
-    r"(?:\s+(?:\d{4}|meeting|minutes|notes?)\b|\W*$)", re.I
+    r"(?:\s+(?:\d{4}|meeting|minutes|notes?)\b|\W*$)",
+    re.I,
 )
 _OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page
 _MAY_COUNT = re.compile(r"[^\d\n]{0,18}\d|[IVX]+[.)]")
@@ -62,6 +63,15 @@ class Candidate:
     weight: float = 0.0
     run: int = 0
     told: bool = False
+
+
+def titled(
+    row: Row, begin: int, title: str, worth: float, *, number: Number | None = None, lined: bool = False, runs_on: bool = False
+) -> Candidate:
+    """The candidate of a line whose title stands at the offset ``begin`` and is worth as much beside others as by itself; ``lined`` says
+    that the titles of its kind look alike, ``runs_on`` that the minute goes on behind it."""
+    end = begin + len(title)
+    return Candidate(row.index, row.index, number, row.start, begin, end, title, worth, (lined,), runs_on=runs_on, weight=worth)
 
 
 def layout_bonus(row: Row) -> float:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from pipeline.segment.candidates import Candidate
+from pipeline.segment.candidates import Candidate, titled
 from pipeline.segment.numbers import Number
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, title_end
@@ -30,7 +30,7 @@ def _told(rows: list[Row]) -> bool:
 
 
 def _case(row: Row, begin: int, title: str, number: Number | None = None) -> Candidate:
-    return Candidate(row.index, row.index, number, row.start, begin, begin + len(title), title, 1.0, (True,), weight=1.0)
+    return titled(row, begin, title, 1.0, number=number, lined=True)
 
 
 def _labelled(row: Row) -> tuple[str, Candidate] | None:

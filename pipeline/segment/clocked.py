@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from pipeline.segment.candidates import Candidate
+from pipeline.segment.candidates import Candidate, titled
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, weight
 
@@ -32,8 +32,7 @@ def clocked(rows: list[Row]) -> list[Candidate]:
         end = title_end(text)
         if len(text.split()) > 10 or text[-1] in ".;," or end < len(text.rstrip(" :–-")) or has_verb(text) or weight(text) < 0.0:
             continue
-        begin = row.start + clock.end()
-        found.append(Candidate(row.index, row.index, None, row.start, begin, begin + end, text[:end], 1.0, (False,), weight=1.0))
+        found.append(titled(row, row.start + clock.end(), text[:end], 1.0))
         times.append(when)
     rising = all(earlier <= later for earlier, later in pairwise(times))
     return found if len(found) >= _LEAST and rising and sum(is_known(one.title) for one in found) >= 2 else []

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.segment.candidates import Candidate
+from pipeline.segment.candidates import Candidate, titled
 from pipeline.segment.numbers import Number
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb
@@ -28,7 +28,7 @@ def _coded(row: Row) -> Candidate | None:
         printed, value = match["code"], 100 * (ord(match["letter"]) - 64) + int((match["figure"] or "0").replace("I", "1"))
     number = Number(printed, match.end(), "behind", (int(value),))
     begin = row.start + len(row.text) - len(row.text.lstrip())
-    one = Candidate(row.index, row.index, number, row.start, begin, begin + len(title), title, 1.5, (True,), weight=1.5)
+    one = titled(row, begin, title, 1.5, number=number, lined=True)
     one.value = value
     return one
 

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
-from pipeline.segment.candidates import Candidate, is_person
+from pipeline.segment.candidates import Candidate, is_person, titled
 from pipeline.segment.capitals import NOT_SET_OFF
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
@@ -46,8 +47,7 @@ def labelled_title(row: Row) -> Candidate | None:
     title = match[1] if match else ""
     if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or NO_LABEL.match(title):
         return None
-    begin, end = row.start + match.start(1), row.start + match.end(1)
-    return Candidate(row.index, row.index, None, row.start, begin, end, title, 1.0, (True,), runs_on=True, weight=1.0)
+    return titled(row, row.start + match.start(1), title, 1.0, lined=True, runs_on=True)
 
 
 # "FINANCE. Two cheques were signed.", "TREES AND PONDS. (a) The elm …", "FINANCE – Two cheques …", "FINANCE Two cheques were signed."
@@ -76,8 +76,7 @@ def capital_label(row: Row) -> Candidate | None:
     told = row.text[match.end() :]
     if (is_caps(told) or len(told.split()) < 3) and not _NOTHING.fullmatch(told) or "," in title:
         return None
-    begin = row.start + match.start(1)
-    return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 1.0, (True,), runs_on=True, weight=1.0)
+    return titled(row, row.start + match.start(1), title, 1.0, lined=True, runs_on=True)
 
 
 # "APOLOGIES were received from Mr Hale.", "MATTERS ARISING from the minutes. The seat …": the title opens a sentence or is cut by a stop
@@ -94,8 +93,7 @@ def capital_subject(row: Row) -> Candidate | None:
     if match is None or not is_known(title.removeprefix("THE ")) or len(title.split()) > 8:
         return None
     title = row.text[: match.end("more") if match["more"] else match.end("title")]
-    end, told = row.start + len(title), match["more"] is None
-    return Candidate(row.index, row.index, None, row.start, row.start, end, title, 1.0, (True,), runs_on=True, weight=1.0, told=told)
+    return replace(titled(row, row.start, title, 1.0, lined=True, runs_on=True), told=match["more"] is None)
 
 
 def without_repeated(labelled: list[Candidate]) -> list[Candidate]:
@@ -130,8 +128,7 @@ def _label(row: Row, match: re.Match[str]) -> Candidate | None:
     named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
     if not short or named or NO_LABEL.match(title) or NOT_SET_OFF.match(title):
         return None
-    begin = row.start + match.start(1)
-    return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 0.8, (True,), runs_on=True, weight=0.8)
+    return titled(row, row.start + match.start(1), title, 0.8, lined=True, runs_on=True)
 
 
 def _colon_label(row: Row) -> Candidate | None:

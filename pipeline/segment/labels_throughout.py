@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.segment.candidates import Candidate, is_person
+from pipeline.segment.candidates import Candidate, is_person, titled
 from pipeline.segment.capitals import NOT_SET_OFF
 from pipeline.segment.labelled import LABELLED, NO_LABEL, labelled_title
 from pipeline.segment.labels import is_label
@@ -39,8 +39,7 @@ def _label(rows: list[Row], at: int) -> Candidate | None:
     told = len(row.text[match.end() :].split()) if match else len(below.words) if below else 0
     if told < _TOLD or alone and below and below.apart and not is_known(title):  # "Mayor:", where he is to sign
         return None
-    start = row.start + begin
-    return Candidate(row.index, row.index, None, row.start, start, start + len(title), title, 1.0, (True,), runs_on=not alone, weight=1.0)
+    return titled(row, row.start + begin, title, 1.0, lined=True, runs_on=not alone)
 
 
 def _speakers(found: list[Candidate], front: list[Row]) -> set[str]:

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise, zip_longest
 
-from pipeline.segment.candidates import Candidate, is_person
+from pipeline.segment.candidates import Candidate, is_person, titled
 from pipeline.segment.labelled import labelled_title
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
@@ -97,5 +97,4 @@ def _known(row: Row) -> Candidate | None:
         return None
     if not is_known(title) or has_verb(title):
         return None
-    begin = row.start + row.text.index(title)
-    return Candidate(row.index, row.index, None, row.start, begin, begin + len(title), title, 1.0, (True,), weight=1.0)
+    return titled(row, row.start + row.text.index(title), title, 1.0, lined=True)

@@ -3,7 +3,7 @@ letters that begin anew."""
 
 import re
 
-from pipeline.segment.candidates import Candidate, is_person
+from pipeline.segment.candidates import Candidate, is_person, titled
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
@@ -29,8 +29,7 @@ def _titled(row: Row, number: Number) -> Candidate | None:
     told = row.text[match.end() :]
     if len(told.split()) < _TOLD or _TASK.match(told):
         return None
-    begin = row.start + lead
-    return Candidate(row.index, row.index, number, row.start, begin, begin + len(title), title, 0.8, (False,), runs_on=True, weight=0.8)
+    return titled(row, row.start + lead, title, 0.8, number=number, runs_on=True)
 
 
 def run_in(rows: list[Row]) -> list[Candidate]:
@@ -59,9 +58,8 @@ def _lettered(rows: list[Row], at: int) -> Candidate | None:
     told = not _LETTER.match(below[0].text) and (has_verb(below[0].text) or PAST.search(below[0].text) or len(below[0].words) >= 8)
     if not told or has_verb(title) or PAST.search(title) or is_person(title) or weight(title) < 0.3:
         return None
-    begin = row.start + match.end()
     number = Number(row.text[: match.end()].strip(), match.end(), "capital", (ord(match["letter"]) - 64,))
-    return Candidate(row.index, row.index, number, row.start, begin, begin + len(title), title, 1.0, (False,), weight=1.0)
+    return titled(row, row.start + match.end(), title, 1.0, number=number)
 
 
 def under_letters(rows: list[Row]) -> list[Candidate]:

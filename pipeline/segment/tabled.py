@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.segment.candidates import Candidate, in_cells, is_person
+from pipeline.segment.candidates import Candidate, in_cells, is_person, titled
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
@@ -29,7 +29,7 @@ def _title(row: Row) -> Candidate | None:
         return None
     if weight(cell) <= 0 or _HEAD.match(row.text) or (is_name(cell) and len(words) in (2, 3) and not is_known(cell)):
         return None
-    return Candidate(row.index, row.index, None, row.start, row.start, row.start + len(cell), cell, 1.5, (False,), runs_on=True, weight=1.5)
+    return titled(row, row.start, cell, 1.5, runs_on=True)
 
 
 def _beside(row: Row) -> str:
@@ -63,4 +63,4 @@ def said_twice(row: Row) -> Candidate | None:
     if len(cells) != 2 or cells[0].strip() != cells[1].strip():
         return None
     title, value = cells[0].rstrip(), weight(cells[0])
-    return Candidate(row.index, row.index, None, row.start, row.start, row.start + len(title), title, value, (False,), weight=value)
+    return titled(row, row.start, title, value)

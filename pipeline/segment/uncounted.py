@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.segment.candidates import Candidate, candidate
+from pipeline.segment.candidates import Candidate, candidate, titled
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known, title_end, weight
 
@@ -24,8 +24,7 @@ def _bulleted(rows: list[Row], index: int) -> Candidate | None:
     end = title_end(text)
     if end < len(text.rstrip(" :–-")) or has_verb(text) or weight(text) < 0.3:
         return None
-    begin = row.start + bullet.end()
-    return Candidate(row.index, row.index, None, row.start, begin, begin + end, text[:end], 1.0, (False,), weight=1.0)
+    return titled(row, row.start + bullet.end(), text[:end], 1.0)
 
 
 def _same_number(rows: list[Row], index: int) -> Candidate | None:
