@@ -5,6 +5,7 @@ count, with or without a year; what "the end of March" or "next Friday" means is
 """
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
@@ -68,6 +69,11 @@ class FoundDate(NamedTuple):
     end: int
     date: date
     has_year: bool
+
+
+def month_end(year: int, month: int) -> date:
+    """The last day of a month, which is what a month means as a day."""
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _make(year: int, month: int, day: int) -> date | None:

@@ -9,7 +9,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline.dates import MONTH_OR_SHORT, MONTHS, WEEKDAY_NAME, WEEKDAYS, parse_dates
+from pipeline.dates import MONTH_OR_SHORT, MONTHS, WEEKDAY_NAME, WEEKDAYS, month_end, parse_dates
 
 _MONTH = rf"{MONTH_OR_SHORT}\b\.?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
@@ -153,10 +153,6 @@ def _day(iso: str) -> date | None:
         return None
 
 
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
-
-
 def _add(day: date, number: int, unit: str) -> date | None:
     """``number`` units after ``day``; None for working days, whose holidays are not known."""
     unit = unit.lower().rstrip("s")
@@ -171,7 +167,7 @@ def _add(day: date, number: int, unit: str) -> date | None:
 
 def _month_after(meeting: date, month: int, year: str | None) -> date:
     """The last day of the first ``month`` that is not over on the day of the meeting."""
-    return _month_end(int(year) if year else meeting.year + (month < meeting.month), month)
+    return month_end(int(year) if year else meeting.year + (month < meeting.month), month)
 
 
 def _number(text: str) -> int:
@@ -184,7 +180,7 @@ def _end_of(what: str, year: str | None, meeting: date) -> date | None:
     if name in MONTHS:
         return _month_after(meeting, MONTHS[name], year)
     if words[-1] == "month":
-        return _month_end(*_next_month(meeting)) if len(words) > 1 else _month_end(meeting.year, meeting.month)
+        return month_end(*_next_month(meeting)) if len(words) > 1 else month_end(meeting.year, meeting.month)
     if words[-1] == "week" and (meeting.weekday() < 5 or len(words) > 1):
         return meeting + timedelta(days=4 - meeting.weekday() + 7 * (words[0] in ("next", "the")))
     if words[-1] == "year":

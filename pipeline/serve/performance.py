@@ -2,12 +2,12 @@
 
 import csv
 import re
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from pipeline.dates import month_end
 from pipeline.errors import UsageError
 from pipeline.records import Indicator
 
@@ -106,17 +106,13 @@ def period_end(text: str) -> date | None:
     except ValueError:
         pass
     if match := re.fullmatch(rf"{YEAR}-(0[1-9]|1[0-2])", text):
-        return _month_end(int(match["year"]), int(match[2]))
+        return month_end(int(match["year"]), int(match[2]))
     if (match := QUARTER.fullmatch(text)) and int(match["next"][-2:]) == (int(match["year"]) + 1) % 100:
         quarter = int(match["q"] or match["q2"] or 4)
-        return _month_end(int(match["year"]) + (quarter == 4), (3 * quarter + 2) % 12 + 1)
+        return month_end(int(match["year"]) + (quarter == 4), (3 * quarter + 2) % 12 + 1)
     if match := CALENDAR_QUARTER.fullmatch(text):
-        return _month_end(int(match["year"] or match["year2"]), 3 * int(match["q"] or match["q2"]))
+        return month_end(int(match["year"] or match["year2"]), 3 * int(match["q"] or match["q2"]))
     if match := re.fullmatch(rf"([A-Za-z]{{3,9}})\.?[\s-]+{YEAR}", text):
         month = next((n for n, name in enumerate(MONTHS, 1) if name.startswith(match[1].casefold())), 0)
-        return _month_end(int(match["year"]), month) if month else None
-    return _month_end(int(text), 12) if re.fullmatch(YEAR, text) else None
-
-
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+        return month_end(int(match["year"]), month) if month else None
+    return month_end(int(text), 12) if re.fullmatch(YEAR, text) else None
