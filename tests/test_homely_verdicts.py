@@ -84,3 +84,18 @@ def test_votes_in_homely_words() -> None:
         "2. Hall\n\nAnn Hale moves waiting, Bob Poole seconds, it is 1 for and 4 against.\n\n3. Close\n\nWe closed at 9 pm.\n"
     )
     assert (one.mover, one.seconder, one.carried, one.votes_against) == ("Ann Hale", "Bob Poole", "no", 4)
+
+
+@pytest.mark.parametrize(
+    ("above", "votes"),
+    [
+        ("Vote: 6 for, 1 against", (6, 1)),
+        ("Votes – five for and two against", (5, 2)),
+        ("For: 4\nAgainst: 3", (4, 3)),
+        ("Six of the ten lamps were out, one against the wall.", (None, None)),
+        ("Vote taken.", (None, None)),
+    ],
+)
+def test_votes_counted_on_the_line_above_a_decision(above: str, votes: tuple[int | None, int | None]) -> None:
+    (one,) = resolutions_in(f"2. Fees\n\n{above}\n\nThe Forum AGREED a fee of £4 for each pupil.\n\n3. Close\n\nWe closed at 9 pm.\n")
+    assert (one.votes_for, one.votes_against) == votes

@@ -361,11 +361,15 @@ def _votes_beside(section: Section, end: int) -> tuple[int, int] | None:
     return behind[0] if len(words) < _CLOSE * 2 and _ONLY_VOTES.fullmatch(words) and votes_in(f"vote {words}") else None
 
 
-def _sides_above(section: Section, start: int) -> Votes:
-    """The votes on the lines right above the one that ``start`` is on, a line for each side."""
+def _votes_above(section: Section, start: int) -> Votes:
+    """The votes on the line right above the one that ``start`` is on, which tells nothing else, or on three with a line for each side."""
     at = section.line_at(start)
-    above = [section.words((line.start, line.end)) for line in section.lines[max(0, at - 3) : at]]
-    return votes_in("\n".join(re.sub(r"^[^\w\n]*(?:o\s)?", "", words) for words in above if _SIDE.match(words)))
+    above = [(line.start, line.end) for line in section.lines[max(0, at - 3) : at]]
+    sides = votes_in("\n".join(re.sub(r"^[^\w\n]*(?:o\s)?", "", words) for line in above if _SIDE.match(words := section.words(line))))
+    if sides or not above or not section.free(*above[-1]):
+        return sides
+    counted = section.words(above[-1])
+    return votes_in(f"vote {counted}") if len(counted) < _CLOSE and _ONLY_VOTES.fullmatch(counted) else Votes()
 
 
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
@@ -386,7 +390,7 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers = movers_in(whole, section.cast)
-        block.votes = votes_in(whole) or (_sides_above(section, start) if one.rule == "resolution.duly" else Votes())
+        block.votes = votes_in(whole) or _votes_above(section, start)
         _take_over_motion(section, block)
         _tally_after(section, block, end)
         if not block.movers and _THE_MOTION.match(whole):
