@@ -94,6 +94,7 @@ def test_votes_in_homely_words() -> None:
         ("For: 4\nAgainst: 3", (4, 3)),
         ("Six of the ten lamps were out, one against the wall.", (None, None)),
         ("Vote taken.", (None, None)),
+        ("There were no abstentions.", (None, None)),
     ],
 )
 def test_votes_counted_on_the_line_above_a_decision(above: str, votes: tuple[int | None, int | None]) -> None:

@@ -59,7 +59,7 @@ ALLOWED = {
     "explain": BASE | {"ingest", "segment", "extract", "show"},
     "weigh": BASE | {"cli", "evaluate", "link", "register", "run"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
-    "serve": BASE | {"__init__", "corrections", "export", "index", "review", "schema", "search", "store"},
+    "serve": BASE | {"__init__", "corrections", "dates", "export", "index", "review", "schema", "search", "store"},
     "cli_serve": BASE | {"serve"},
     "cli": BASE
     | {"lock", "memory", "pool", "profile", "archive", "run", "cli_data", "cli_search", "cli_serve"}

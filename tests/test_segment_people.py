@@ -40,6 +40,11 @@ LISTS = [
     ("Cllr A Hale, Cllr B Poole and the Clerk (Mrs Reed)", [("A Hale", "", ""), ("B Poole", "", ""), ("Mrs Reed", "the Clerk", "")]),
     ("Cllr A Hale, Cllr B Poole, Mrs C Reed, the Clerk", [("A Hale", "", ""), ("B Poole", "", ""), ("Mrs C Reed", "the Clerk", "")]),
     ("Cllr J. Ward and Darren Hall", [("J. Ward", "", ""), ("Darren Hall", "", "")]),
+    ("Head of Roads and Lighting; Head of Grants and Benefits; Streets and Parks Manager; Solicitor", []),
+    (
+        "Ann Hale, Head of Roads; Bo Poole, Solicitor; Committee Officer",
+        [("Ann Hale", "Head of Roads", ""), ("Bo Poole", "Solicitor ; Committee Officer", "")],
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
+from pipeline.extract.agents import done_by
 from pipeline.extract.agreed import agreed_note, agreed_that
 from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.at_once import done_there, is_seat
@@ -206,7 +207,7 @@ def _tasks(section: Section) -> list[Task]:
     marked, used = find_marked(section, spoken)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     marked = [task for task in marked if not is_old_news(section, task)]
-    return _distinct([*rows, *marked, *orders, *(with_list(section, task) for task in plain)])
+    return _distinct([*rows, *marked, *orders, *(with_list(section, done_by(section, task)) for task in plain)])
 
 
 def _printed(section: Section) -> list[tuple[int, int]]:

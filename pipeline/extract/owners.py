@@ -393,7 +393,8 @@ def _people_in(section: Section, start: int, end: int) -> list[Speaker]:
     for begin in _openings(section.text, start, end):
         if section.text[begin : begin + 1].isupper() or section.text.startswith("the ", begin):
             speaker = section.cast.at(section.text, begin, end)
-            apposed = bool(found) and section.text[found[-1].end : begin].strip() == ","
-            if speaker and not apposed:
+            # in apposition, or the end of its title
+            inside = bool(found) and (begin < found[-1].end or section.text[found[-1].end : begin].strip() == ",")
+            if speaker and not inside:
                 found.append(speaker)
     return found

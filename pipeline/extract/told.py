@@ -369,7 +369,8 @@ def _votes_above(section: Section, start: int) -> Votes:
     if sides or not above or not section.free(*above[-1]):
         return sides
     counted = section.words(above[-1])
-    return votes_in(f"vote {counted}") if len(counted) < _CLOSE and _ONLY_VOTES.fullmatch(counted) else Votes()
+    votes = votes_in(f"vote {counted}") if len(counted) < _CLOSE and _ONLY_VOTES.fullmatch(counted) else Votes()
+    return votes if votes.votes_for is not None else Votes()
 
 
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:

@@ -38,28 +38,39 @@ _TELLS = re.compile(r"\b(?:was|were|had|suggested|noted|discussed|agreed|propose
 _PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
 
 
+def _abbreviates(before: str, letters: str) -> bool:
+    """Whether the letters in a bracket are those of the capitalised words before it: "the Local Nature Plan (LNP)"."""
+    capitals = "".join(word[0] for word in re.findall(r"[\w’'-]+", before)[-2 * len(letters) :] if word[0].isupper())
+    return len(letters) > 2 and capitals.endswith(letters)
+
+
 def owners_of(section: Section, task: str) -> tuple[str, ...]:
     """Who is to do a task that is written out: the phrase before "to", or the bracket at its end."""
     small = in_small(task)
     if small != task:
         return tuple(owner.upper() for owner in owners_of(section, small))
-    bracket = OWNER_BRACKET.search(task.strip())
+    task = task.strip()
+    bracket = OWNER_BRACKET.search(task)
+    if bracket and not section.cast.is_initials(bracket["who"]) and _abbreviates(task[: bracket.start()], bracket["who"]):
+        task, bracket = task[: bracket.start()].rstrip(), None
     if bracket:
         return split_owners(bracket["who"], section.cast)
-    told = CLOSING_BRACKET.search(task.strip())
+    told = CLOSING_BRACKET.search(task)
     if told and bracket_names(section, told):
         return split_owners(told["who"], section.cast)
-    row = names_in_row(task.strip(), section.cast)
+    row = names_in_row(task, section.cast)
     if row:
         return row
     found: list[str] = []
     told_deed = False
-    for clause in _AND_CLAUSE.split(_WITH_HELP.sub(" ", task, count=1)):
+    clauses = _AND_CLAUSE.split(_WITH_HELP.sub(" ", task, count=1))
+    for n, clause in enumerate(clauses):
         doer = DOER.match(clause.strip())
         passive = doer and _PASSIVE_TASK.match(clause.strip(), doer.end("who"))
         if doer and passive and not section.cast.named(doer["who"]) and not LETTERS.fullmatch(doer["who"]):
             continue  # "Minutes to be circulated" names nobody
-        if doer is None and section.cast.named(clause.strip()) and not told_deed:
+        ahead = is_owner(clause, section.cast) if n + 1 < len(clauses) else section.cast.named(clause.strip())
+        if doer is None and ahead and not told_deed:
             found.append(clause.strip())  # "Ann and Jo Bell to call a meeting", not the end of "Jo Bell to write to Di and Ann"
             continue
         who = (
@@ -75,13 +86,13 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
             found += split_owners(who, section.cast)
     if not found:
         found += _closing_names(told["who"]) if told else ()
-        bare = _BARE_DOER.match(task.strip())
+        bare = _BARE_DOER.match(task)
         if bare and (not bare["who"].isupper() or section.cast.is_initials(bare["who"])):
             found.append(bare["who"])
-        elif bare is None and (named := _NAMED_DOER.match(task.strip())) and tells_deed(named["verb"], named["rest"]):
+        elif bare is None and (named := _NAMED_DOER.match(task)) and tells_deed(named["verb"], named["rest"]):
             said = named["who"].split()
             found += () if said[0] in words("not_names") or {word.lower() for word in said} & deeds() else (named["who"],)
-    first, *later = _LATER.split(task.strip())
+    first, *later = _LATER.split(task)
     if not found and later and _TELLS.search(first):
         return next((owners for said in later if not _POINTS.match(said) and (owners := owners_of(section, said))), ())
     return tuple(dict.fromkeys(found))

@@ -241,11 +241,20 @@ def _reversed(text: str, start: int, end: int) -> list[Found]:
     return found if len(found) >= 2 else []
 
 
+def _only_posts(text: str) -> bool:
+    """Whether a list with semicolons names offices and nobody who holds one: "Head of Roads and Lighting; Solicitor; Waste Manager"."""
+    parts = [part.strip(" .\n") for part in text.split(";")]
+    bare = all(is_post(part) and "," not in part and not RANKS.match(part) and not _named_post(part, 0, "") for part in parts)
+    return len(parts) > 2 and bare and not any(is_name(note) for part in parts for note in re.findall(r"\(([^)]*)\)", part))
+
+
 def read_people(text: str, start: int, end: int, *, paired: bool = False) -> list[Found]:
     """The people in ``text[start:end]``, a list of names as attendance blocks print it, in order.
 
     ``paired`` says that lines hold one person each: what follows the name's comma is the post or the organisation, whatever its words.
     """
+    if ";" in text[start:end] and _only_posts(text[start:end]):
+        return []
     comma = text.find(",", start, end) if paired else -1
     if comma > 0 and is_name(RANKS.sub("", text[start:comma].strip(" •*-·")).split("(")[0]):
         found = read_people(text, start, comma)
