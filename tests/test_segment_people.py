@@ -40,6 +40,8 @@ LISTS = [
     ("Cllr A Hale, Cllr B Poole and the Clerk (Mrs Reed)", [("A Hale", "", ""), ("B Poole", "", ""), ("Mrs Reed", "the Clerk", "")]),
     ("Cllr A Hale, Cllr B Poole, Mrs C Reed, the Clerk", [("A Hale", "", ""), ("B Poole", "", ""), ("Mrs C Reed", "the Clerk", "")]),
     ("Cllr J. Ward and Darren Hall", [("J. Ward", "", ""), ("Darren Hall", "", "")]),
+    ("Jo Bell, Parks and Roads Manager; Bo Poole, Solicitor", [("Jo Bell", "Parks and Roads Manager", ""), ("Bo Poole", "Solicitor", "")]),
+    ("Cllrs Ann Hale, Banks and Roads Manager", [("Ann Hale", "", ""), ("Banks", "Roads Manager", "")]),
     ("Head of Roads and Lighting; Head of Grants and Benefits; Streets and Parks Manager; Solicitor", []),
     (
         "Ann Hale, Head of Roads; Bo Poole, Solicitor; Committee Officer",

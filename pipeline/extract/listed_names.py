@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.speakers import Cast
-from pipeline.vocab import words
+from pipeline.vocab import is_post, words
 
 _ONE = r"(?:(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
 _LIST = re.compile(
@@ -57,16 +57,51 @@ def _is_first(name: str, cast: Cast) -> bool:
     return any(person.name.split()[0] == name for person in cast.people)
 
 
-def full_names(phrase: str, cast: Cast) -> bool:
-    """Whether a phrase is a row of first names with surnames, one of which somebody present bears: "Ann Bell and Tom Kerr"."""
+# "Chris Hale, Head of Waste and Parks": the post is his who stands before it
+_WITH_POST = re.compile(
+    r"(?P<name>[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+),\s+(?:the\s+)?(?:(?:Assistant|Deputy|Acting|Interim|Senior|Principal|Strategic|Corporate)\s+){0,2}"
+    r"(?:Head|Director|Manager|Leader|Lead)\s+(?:of|for)\s[^,;/]+"
+)
+_PLAIN_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][\w’'-]*[a-zà-ÿ]")
+
+
+def people_in(part: str, cast: Cast) -> tuple[str, ...]:
+    """The people of a phrase that holds their names and nothing else but the post of one; () where it is another list."""
+    if both := under_one_title(part):
+        return both
+    if posted := _WITH_POST.fullmatch(part):
+        return () if is_post(posted["name"]) else (posted["name"],)
+    return tuple(p for p in _BETWEEN.split(part) if p) if _first_names(part, cast) or _full_names(part, cast) else ()
+
+
+def _full_names(phrase: str, cast: Cast) -> bool:
+    """Whether a phrase is a row of first names with surnames: "Ann Bell and Tom Kerr"; where nobody present bears one, of nothing else."""
     names = _BETWEEN.split(phrase)
     plain = len(names) > 1 and all(_FULL.fullmatch(name) and not _NO_NAME.search(name) for name in names)
-    return plain and any(cast.named(name) is not None for name in names)
+    return plain and (
+        any(cast.named(name) is not None for name in names) or all(_PLAIN_NAME.fullmatch(name) and not is_post(name) for name in names)
+    )
 
 
-def first_names(part: str, cast: Cast) -> bool:
+def _first_names(part: str, cast: Cast) -> bool:
     """Whether a phrase is a list of bare first names, "Nigel, Ann and Tom": single words, one of which somebody present bears."""
     names = [p for p in _BETWEEN.split(part) if p]
     if len(names) < 2 or not all(re.fullmatch(r"[A-Z][a-zà-ÿ’'-]+", n) for n in names):
         return False
     return bool({p.name.split()[0] for p in cast.people if len(p.name.split()) > 1} & set(names))
+
+
+_PARTNER = re.compile(r"(?:^|(?<=[.;,]\s))(?P<who>[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+|[A-Z]\.?\s[A-Z][a-zà-ÿ’'-]+)$")
+
+
+def _shape(name: str) -> str:
+    """How somebody is called: "A" of letters, "Aa" of a first name, "A Aa" of an initial and a surname."""
+    return "A" if name.isupper() else re.sub(r"[a-zà-ÿ’'-]+", "a", name).replace(".", "")
+
+
+def partner_before(text: str, start: int, end: int, second: str) -> int:
+    """Where somebody on no list begins who ends at ``end`` and is called as ``second`` is: "JH" of "JH and DR"; ``end`` if nobody is."""
+    first = _PARTNER.search(text[start:end])
+    if first is None or first["who"] in words("not_names") or is_post(first["who"]) or _shape(first["who"]) != _shape(second):
+        return end
+    return start + first.start("who")

@@ -38,7 +38,7 @@ from pipeline.form import Form
 _MARK = re.compile(
     r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)(?:\s+for\b(?=\s+[A-Z]))?|\s+(?:required|REQUIRED|needed|NEEDED|by|BY|for|FOR|(?P<on>on|ON)|No\.?|NO\.?))?
       |\b(?P<ap>AP)(?=\s?\#?\d))
-    (?P<id>\s*(?:[A-Z]{0,4}\#?\d[\w/.()-]*|\(?\d+\)?)\]?)?
+    (?P<id>\s*(?:(?:[A-Z]{1,5}/)?[A-Z]{0,4}\#?\d[\w/.()-]*|\(?\d+\)?)\]?)?
     (?:\s*[(\[](?P<by>[A-Z][^()\[\]]{1,50})[)\]](?=\s*[:–—-]|\s+[A-Z][a-z]|\s+to\s+[a-z]))?
     \s*(?P<sign>(?(by)(?=\s+to\s)|(?!))|:-|::?|[–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z])|(?=\s+(?:(?:all|new|other|old)\s+)*(?:members|committee|everyone|everybody|staff|officers|volunteers|exec|trustees)\s?:\s))\s*)(?P<rest>.*)""",
     re.VERBOSE | re.DOTALL,

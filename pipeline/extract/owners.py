@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pipeline.extract.listed_names import first_names, full_names, row_start, under_one_title
+from pipeline.extract.listed_names import partner_before, people_in, row_start
 from pipeline.extract.note_titles import after_title
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
@@ -180,11 +180,8 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
         if _ROW.fullmatch(part) and (cast.is_initials(part[:2]) or not part.startswith(("ED ", "AD ", "SD "))):  # "MW RD", "MW, RD & TK"
             owners += [p for p in re.split(r"[\s,&]+|\s+and\s+", part) if p != "and"]
             continue
-        if both := under_one_title(part):
-            owners += both
-            continue
-        if first_names(part, cast) or full_names(part, cast):
-            owners += [p for p in JOIN.split(part) if p]
+        if people := people_in(part, cast):
+            owners += people
             continue
         pieces = [part]
         for match in JOIN.finditer(part):
@@ -262,7 +259,8 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
         if first and first.end == end and not first.pronoun:
             begin = row_start(text, start, begin, section.cast)  # "Ann, Tom and Mary"
             return replace(second, start=begin, text=text[begin : second.end], plural=True)
-    return second
+    begin = partner_before(text, _after_label(text, start, end), end, second.text)
+    return replace(second, start=begin, text=text[begin : second.end], plural=True) if begin < end else second
 
 
 def _own_voice(text: str, start: int, at: int) -> Speaker | None:

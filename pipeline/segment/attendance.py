@@ -7,9 +7,10 @@ from dataclasses import replace
 from pipeline.records import Person
 from pipeline.segment.labels import read_label
 from pipeline.segment.lists import PROSE, name_lists, paired_labels, sentence_end
-from pipeline.segment.names import TITLE, is_post
+from pipeline.segment.names import TITLE
 from pipeline.segment.people import Found, read_people
 from pipeline.segment.rows import Heading, Row
+from pipeline.vocab import is_post
 
 _OFFICER_WORDS = re.compile(
     r"\b(?:officer|director|head|manager|clerk|solicitor|chief|assistant|accountant|engineer|secretar\w+|adviser|advisor|lawyer|planner|surveyor|minut\w+)\b",

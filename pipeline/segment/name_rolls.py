@@ -3,10 +3,11 @@
 import re
 
 from pipeline.segment.labels import read_label
-from pipeline.segment.names import TITLE, is_name, is_post
+from pipeline.segment.names import TITLE, is_name
 from pipeline.segment.numbers import read_number
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known
+from pipeline.vocab import is_post
 
 _LEAST = 3  # entries; two may be anything
 _BETWEEN = 2  # rows between two entries at most: the rest of a long post, the foot of a page

@@ -1,9 +1,8 @@
 """What a personal name looks like, with ranks and titles, and what a post looks like."""
 
 import re
-from functools import cache
 
-from pipeline.vocab import words
+from pipeline.vocab import is_post
 
 _RANK = r"""(?:(?:(?:district|county|borough|city|town|parish|ward|unitary|regional)\s+)?
     (?:councillors?(?:\s?\(s\))?|cynghorwyr|cynghorydd|cyng|cllrs?(?:\(s\))?|clrs?|crs?|comh|cmhlr|ch?omhairleoirí?|bailie)(?![\w'’])\.?:?)"""
@@ -33,16 +32,6 @@ _NOT_CHAIR = re.compile(r"\b(?:vice|deputy|former|past|depute)\b", re.I)
 _SURNAMES = frozenset({"hall", "ward", "parks", "head", "clerk", "parish", "town", "shire", "rector", "ranger", "school", "college"})
 _THINGS = frozenset({"government", "justice", "register", "investment", "hotel", "crime", "policing"})  # of a body's or a paper's name
 SMALL = frozenset({"for", "of", "the", "and", "in", "to", "at", "on", "with"})
-
-
-@cache
-def _posts() -> frozenset[str]:
-    return words("positions")
-
-
-def is_post(text: str) -> bool:
-    """Whether ``text`` holds a word for a post, an office or an organisation."""
-    return any(w in _posts() for w in re.findall(r"[a-z]+", text.lower()))
 
 
 def is_chair(position: str) -> bool:

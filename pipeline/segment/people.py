@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.segment.names import INITIALS, RANKS, SMALL, TITLE, is_chair, is_name, is_post
+from pipeline.segment.names import INITIALS, RANKS, SMALL, TITLE, is_chair, is_name
+from pipeline.vocab import is_post
 
 _HONOURS = re.compile(r"\s*,?\s+(?:CBE|OBE|MBE|KBE|MPs?|MSP|MLA|JP|KC|QC|BEM|DL|CC|CPFA|TD)\b\.?(?=\s*[,;)(]|\s*$|\s+and\b)")
 _CUT = re.compile(
@@ -248,6 +249,22 @@ def _only_posts(text: str) -> bool:
     return len(parts) > 2 and bare and not any(is_name(note) for part in parts for note in re.findall(r"\(([^)]*)\)", part))
 
 
+_LEADS_POST = re.compile(r"\s*[A-Z][a-z]+s\s*")  # a service in the plural
+_TRADE = re.compile(r"\s*(?:[A-Z][a-z]+\s+){0,2}(?:Manager|Officer|Lead|Director|Adviser|Advisor|Engineer|Surveyor|Co-?ordinator)\b[^,;]*")
+
+
+def _whole_posts(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The pieces with the halves of a post in one: "Jo Bell, Parks and Roads Manager" is one person."""
+    joined: list[tuple[int, int, str]] = []
+    for a, b, mark in pieces:
+        half = len(joined) > 1 and mark in ("and", "&") and joined[-1][2] == "," and _LEADS_POST.fullmatch(text, *joined[-1][:2])
+        if half and _TRADE.fullmatch(text, a, b) and not RANKS.match(text[joined[-2][0] : joined[-2][1]].lstrip()):
+            joined[-1] = (joined[-1][0], b, joined[-1][2])
+        else:
+            joined.append((a, b, mark))
+    return joined
+
+
 def read_people(text: str, start: int, end: int, *, paired: bool = False) -> list[Found]:
     """The people in ``text[start:end]``, a list of names as attendance blocks print it, in order.
 
@@ -266,7 +283,7 @@ def read_people(text: str, start: int, end: int, *, paired: bool = False) -> lis
     if found:
         return found
     posted, plural, ahead = False, "", ""
-    for a, b, mark in _pieces(text, start, end):
+    for a, b, mark in _whole_posts(text, _pieces(text, start, end)):
         piece = _take_apart(text, a, b, mark)
         if found and (found[-1].rank or mark in ("and", "&")) and _CLERK.fullmatch(piece.base) and not piece.rest:
             at = text.find("(", a, b) + 1
