@@ -246,3 +246,57 @@ def test_a_member_who_remarks_something_to_another_debates() -> None:
 
 def test_a_resident_in_the_next_paragraph_notes_what_he_likes() -> None:
     assert answers("Councillor Reed asked who would clear the slip.\n\nA Resident noted that it had been clear in 1990.") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Councillor Orme having asked why the silt had risen", "it was explained by the Harbour Manager that the outfall had burst."),
+        ("The Chair having queried the toll", "Mr Kerr explained that it had not gone up since 2019."),
+        ("Members having enquired whether the crane was insured", "officers advised that it was."),
+        ("Councillor Orme having asked the Harbour Manager if, in his view, it was safe", "he replied that it was."),
+        ("A question having been put as to the number of berths", "members were advised that there were ninety."),
+        ("A query having been raised by Councillor Reed about the tolls", "Ms Poole said that they had fallen."),
+    ],
+)
+def test_an_absolute_clause_asks_what_the_rest_answers(asked: str, told: str) -> None:
+    found = api.read_text(f"{HEAD}{asked}, {told}\n\n2. Close\n\nIt ended at nine.\n")
+    assert [q.text for q in found.questions] == [asked]
+    assert [r.text for r in found.responses] == [told]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Councillor Orme having left, Mr Kerr said that the crane was mended.",
+        "Councillor Orme having asked that the item wait, it was explained that it could.",
+        "Councillor Orme having asked for a plan of the berths, Mr Kerr said that he would bring one.",
+    ],
+)
+def test_no_other_absolute_clause_asks(said: str) -> None:
+    assert api.read_text(f"{HEAD}{said}\n\n2. Close\n\nIt ended at nine.\n").questions == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Mr Orme asked whether the wall would last.", "She believed that it would. It was rebuilt in 2019."),
+        ("Mrs Reed queried when the crane would be mended.", "He said in May. The parts were on order."),
+        ("Cllr Orme wanted to know how long a berth took to let, as he had given up.", "She said a month for most."),
+        ("Ms Reed enquired if the slip was shut.", "He thought not."),
+    ],
+)
+def test_a_pronoun_that_cannot_be_the_questioner_answers(asked: str, told: str) -> None:
+    assert answers(f"Ms Poole presented the report. {asked} {told}") == [told]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mr Orme asked if it was dear. He said that he had seen it for half.",
+        "Mr Orme asked if the warden would stay. She was new to the harbour.",
+        "Cllr Orme asked how long it took. She said that her own berth took a year.",
+    ],
+)
+def test_a_pronoun_that_can_be_does_not(said: str) -> None:
+    assert answers(f"Ms Poole presented the report. {said}") == []

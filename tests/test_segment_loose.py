@@ -188,3 +188,63 @@ def test_titles_may_stand_behind_the_time_at_which_they_were_taken(times: str) -
 )
 def test_times_that_tell_who_came_or_that_do_not_rise_are_no_items(lines: tuple[str, ...]) -> None:
     assert not {*items("".join(f"{line}\n\n{TOLD}" for line in lines))} & {*TITLES, "Cllr Poole arrived"}
+
+
+BOARD = f"""Hale City Council Minutes
+May 8, 2017
+
+CALL TO ORDER
+
+The Mayor called the meeting to order at 7 p.m.
+
+PUBLIC COMMENT
+
+{TOLD}CONSENT AGENDA
+
+1. Minutes of April 10
+
+These were accepted.
+
+2. April Financials
+
+These were accepted.
+
+OLD BUSINESS
+
+None.
+
+NEW BUSINESS
+
+1. Dock by the Mill
+
+{TOLD}2. Trees on Mill Lane
+
+{TOLD}COMMITTEE REPORTS
+
+1. Streets
+
+{TOLD}2. Parks
+
+{TOLD}3. Gifts
+
+{TOLD}ADJOURNMENT
+
+The meeting ended at 9 p.m.
+
+"""
+BOARD_TITLES = ["PUBLIC COMMENT", "CONSENT AGENDA", "Minutes of April 10", "April Financials", "OLD BUSINESS", "NEW BUSINESS"]
+BOARD_TITLES += ["Dock by the Mill", "Trees on Mill Lane", "COMMITTEE REPORTS", "Streets", "Parks", "Gifts", "ADJOURNMENT"]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Respectfully submitted,\nJo Beck\nCity Recorder\n",
+        "Submitted by:\n\nJo Beck\n\nTown Clerk\n",
+        "Minutes by Jo Beck, Secretary\n",
+        "Minutes taken by: Jo Beck, Clerk\n",
+        "",
+    ],
+)
+def test_lists_counted_anew_under_known_titles_are_their_parts_and_a_signature_is_no_title(signed: str) -> None:
+    assert [item.title for item in read_text(BOARD + signed).agenda_items][1:] == BOARD_TITLES

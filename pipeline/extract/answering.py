@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.another_one import is_another
 from pipeline.extract.answerers import (
     ADDED,
     UNDERTAKES,
@@ -370,7 +371,7 @@ class Answering:
         put_to = state.last_question.put_to if state.pending else None
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
         alone = clause.line == state.asked_line and not state.since and bool(COULD_NOT.match(self.text, clause.body, clause.end))
-        if alone and state.pending and (put_to is not None or state.last_question.direct(self.text)):
+        if is_another(state, clause) or alone and state.pending and (put_to is not None or state.last_question.direct(self.text)):
             replies = True  # "Could he be certain? He could not, but …"
         if YES_OR_NO.match(self.text, clause.start) and clause.line == state.asked_line and clause.act != "ask":
             replies = True  # "Could a date be given? No, but it would be soon, and she hoped in May."
@@ -394,6 +395,6 @@ class Answering:
             if other is None or same(other, state.asked_by()):
                 return False
         else:
-            other = next((p for p in reversed(state.presenters) if not same(p, state.asked_by())), None)
+            other = next((p for p in reversed(state.presenters) if not (same(p, state.asked_by()) or clashes(clause.subject, p))), None)
         state.answer(clause.start, clause.end, "response.pronoun", named or other, clause.line, list(state.pending))
         return True

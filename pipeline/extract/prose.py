@@ -121,6 +121,13 @@ _TASK_BEHIND = re.compile(
 _MEANWHILE = re.compile(
     r",\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,6}(?:in\s+the\s+(?:interim|meantime)|meanwhile|in\s+the\s+meantime|thereafter|first)\s+to\s+[a-z][^;]*$"
 )
+# "It was agreed that the lease wait, and Miss Hale said that she would ring": what somebody said then
+_SAID_THEN = re.compile(
+    r",\s+(?:and|but|whereupon|while)\s+(?:(?:[Tt]he\s+)?(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms\.?|Miss|Dr\.?|[Cc]hair(?:man|woman|person)?|[Cc]lerk|[Mm]ayor|[Hh]ead\s+of"
+    r"|[Dd]irector|[Oo]fficer|[Ss]ecretary|[Tt]reasurer)(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w.’'-]*){0,5}|[A-Z][\w’'-]+\s+[A-Z][\w’'-]+)\s+(?:then\s+|also\s+)?"
+    r"(?:said|says|explained|added|thanked|undertook|promised|offered|replied|remarked|commented|hoped"
+    r"|(?:stated|reported|advised|confirmed|noted|mentioned|warned|suggested)\s+that)\b[^;]*$"
+)
 _WITHOUT_THING = frozenset(
     {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
     | {"decision-to", "was-carried"}
@@ -194,6 +201,8 @@ def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
     then = _THEN.search(sentence, stop) if label in _OF_A_THING else None
     if then and not re.search(r"\b(?:that|subject|provided|if)\b", sentence[stop : then.start()]):
         return then.start(), len(sentence)
+    if label in _WITHOUT_THING and (said := _SAID_THEN.search(sentence, stop)):
+        return said.start(), len(sentence)
     ends = before_absolute(sentence, stop) if label in _OF_A_THING or label == "capitals" else len(sentence)
     if label in _OF_A_THING and (task := _TASK_BEHIND.search(sentence, stop)):
         return task.start(), len(sentence)

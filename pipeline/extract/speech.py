@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.extract.absolutes import having_asked
 from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
@@ -182,9 +183,10 @@ def clauses(
         said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end])) or unmarked(text, body, end)
         yield said
         return
-    told = told_behind_dash(text, begin, end, cast)
+    having = having_asked(text, begin, end, line, first, bulleted, cast)
+    told = (having.end, having.main) if having else told_behind_dash(text, begin, end, cast)
     if told is not None:
-        yield Clause(begin, told[0], line, first, bulleted, body=begin, interrogative=True)
+        yield having or Clause(begin, told[0], line, first, bulleted, body=begin, interrogative=True)
         for n, clause in enumerate(clauses(text, told[1], end, line, first=False, cues=within(cues, told[1], end), cast=cast)):
             clause.reply = clause.reply or n == 0
             yield clause
@@ -223,10 +225,10 @@ def clauses(
         starts = [(begin, *replier)]
     if len(starts) > 1 and starts[0][1] is None:
         who = starts[1][1]
-        having = asked_first(text, begin, who, starts[1][2], end) if who is not None else None
-        head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast) if having is None else None
-        if having is not None:
-            head = Clause(begin, end, line, first, bulleted, who, body=starts[1][2], main=starts[1][0], question=having, asker=who)
+        before = asked_first(text, begin, who, starts[1][2], end) if who is not None else None
+        head = with_lead_in(text, starts, end, line, first, bulleted, cues, cast) if before is None else None
+        if before is not None:
+            head = Clause(begin, end, line, first, bulleted, who, body=starts[1][2], main=starts[1][0], question=before, asker=who)
             head.rule = "question.when-asked"
             starts = [(begin, who, starts[1][2]), *starts[2:]]
         elif head is not None:

@@ -11,6 +11,7 @@ from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote, votes_on_its_own
 from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.other_bodies import echoes, relayed
 from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.prose import Decision
 from pipeline.extract.quoted_below import take_quoted
@@ -366,10 +367,9 @@ def _votes_above(section: Section, start: int) -> Votes:
     at = section.line_at(start)
     above = [(line.start, line.end) for line in section.lines[max(0, at - 3) : at]]
     sides = votes_in("\n".join(re.sub(r"^[^\w\n]*(?:o\s)?", "", words) for line in above if _SIDE.match(words := section.words(line))))
-    if sides or not above or not section.free(*above[-1]):
+    if sides or not above or not section.free(*above[-1]) or not _ONLY_VOTES.fullmatch(counted := section.words(above[-1])):
         return sides
-    counted = section.words(above[-1])
-    votes = votes_in(f"vote {counted}") if len(counted) < _CLOSE and _ONLY_VOTES.fullmatch(counted) else Votes()
+    votes = votes_in(f"vote {counted}") if len(counted) < _CLOSE else Votes()
     return votes if votes.votes_for is not None else Votes()
 
 
@@ -380,7 +380,7 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
     told = [one for one in prose(start, end) if one.rule not in _FACTS or not _OTHERS_REPORT.search(section.title)]
     if section.tier == "parish":
         told = [one for one in told if not _HIGHER.search(whole, 0, whole.find(one.verb) + len("Council"))]
-    if not told:
+    if not told or relayed(section, start) or echoes(section, start, whole):
         return
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
     for one in told:

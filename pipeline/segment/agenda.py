@@ -24,6 +24,7 @@ from pipeline.segment.counted import (
     only_in_front,
     parts_of_one,
     with_codes,
+    within_titles,
 )
 from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
 from pipeline.segment.led_actions import under_actions
@@ -176,7 +177,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
         return others
     if parts_of_one(chosen, others) or counted_anew(chosen, others) or list_between(chosen, others) or only_below(chosen, others):
         return others
-    if list_behind(rows, chosen, others):
+    if list_behind(rows, chosen, others) or within_titles(chosen, others):
         return others
     if len(chosen) == 1 and _opens(rows, chosen[0]):
         return chosen

@@ -52,6 +52,17 @@ def counted_anew(chosen: list[Candidate], others: list[Candidate]) -> bool:
     return all(any(above < c.row < row for c in others) for above, row in zip(before, firsts, strict=True))
 
 
+def within_titles(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether well-known titles without a number stand before, between and behind the few numbers, at least twice as many: below each
+    title its parts are counted anew, and the numbers of several lists only happen to rise."""
+    if not chosen or any(c.number is None or c.number.shape != "#" for c in chosen) or len(others) < max(6, 2 * len(chosen)):
+        return False
+    known = sum(is_known(c.title) for c in others)
+    between = sum(chosen[0].row < c.row < chosen[-1].row for c in others)
+    around = others[0].row < chosen[0].row and others[-1].row > chosen[-1].row
+    return around and between >= 2 and known >= 4 and known >= 2 * sum(is_known(c.title) for c in chosen)
+
+
 def list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
     """Whether the numbers count the entries of one list: twice as many titles without a number stand around them, none between, and what
     follows the last entry is one of them."""

@@ -35,6 +35,7 @@ from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import standing_alone, tells_held
+from pipeline.segment.signed_off import signed_off
 from pipeline.segment.stopped import without_stops
 from pipeline.segment.tabled import in_table, said_twice
 from pipeline.segment.timed import without_time
@@ -238,11 +239,11 @@ _CAPITAL_LABELS = 4  # titles in capitals before a colon; fewer may head parts o
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     rows = without_stops(rows)
-    begin, end = front_end(rows), seats_below(rows)
+    begin, end, signed = front_end(rows), seats_below(rows), signed_off(rows)
     alone = [
         one
         for n, row in enumerate(rows[begin:end], begin)
-        if (one := plain(row) or _agenda(rows, n)) and not (in_action_table(rows, n) or leads_to_payees(rows, n))
+        if (one := plain(row) or _agenda(rows, n)) and not (row.index in signed or in_action_table(rows, n) or leads_to_payees(rows, n))
     ]
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
