@@ -26,7 +26,7 @@ OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending"
 _DONE = (
     r"\s+(?:it|this|that|them|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
     r"\s+(?:\w+ly\s+)?(?!(?:need|requir|concern|involv|us|propos|list|rais|mention|call|bas|agree|allott|allocat|grant|award|expect|affect|report|nam)ed\b)"
-    r"(?:[\w-]{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept)\b"
+    r"(?:[\w-]{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept|read)\b"
     r"(?=\s*(?:[.;,)]|$)|\s+(?:up|out|in|on|off|by|to|for|from|at|before|after|ahead|again|back|into|over|down|as|with|and|within|this|that|next|once|twice|when|where|between"
     r"|under|away|round|right|straight|sooner|earlier|separately|more|outside|during|through|so|using|every|\w+ly|the\s+(?:next|following|same)\s+\w+)\b)"
 )
@@ -86,7 +86,7 @@ _NEEDS = {
     r"|an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
     r"|(?-i:[A-Z])[\w’'-]*(?:,?\s+(?-i:[A-Z])[\w’'-]*){0,5},?\s+(?:do|make|look|check|send|write|draft|register|arrange|order|contact|call|prepare|post|update|put|design|print|book|review)\s"
-    r"|it\s+(?:back|done|ready)|(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
+    r"|[^.;]{2,60}?\s(?:in\s+time\s+for|ready\s+for)\s|it\s+(?:back|done|ready)|(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready|added|posted|printed|delivered|signed|ordered|installed|priced|scanned|uploaded|published|valued"

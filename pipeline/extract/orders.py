@@ -226,7 +226,7 @@ _INFINITIVE = re.compile(
     r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?\s+|\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(
-    r"comment\s+(?:by|before|in\s+writing|direct)\b|have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){1,5}?(?:by|for|before|ready|done)\b)"
+    r"comment\s+(?:by|before|in\s+writing|direct)\b|have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|th(?:is|at|ese|ose)|it|them|his|her|their)\s+(?:[\w’'-]+\s+){0,8}?(?:by|for|before|ready|done)\b)"
 )
 _IMPERATIVE = re.compile(
     r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"

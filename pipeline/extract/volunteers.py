@@ -7,6 +7,7 @@ import re
 
 from pipeline.extract.borders import bounds, one_task
 from pipeline.extract.deeds import deed_of, follows
+from pipeline.extract.due import find_due
 from pipeline.extract.owners import antecedent, are_owners, split_owners, subject_before, subject_of
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Hit, Section, Task, words_between
@@ -227,12 +228,22 @@ def _acts(section: Section, name: str) -> bool:
     return bool(re.search(rf"\b{name}\s+(?:also\s+|then\s+|again\s+)?{_ACTS}|{_MOVED_BY}{name}\b", section.text))
 
 
+# what comes to pass, or is felt, by a day, and is done by nobody
+_NO_DEED = frozenset(
+    ["accept", "appear", "become", "begin", "believe", "come", "commit", "cost", "end", "expect", "fall", "feel", "finish"]
+    + ["get", "go", "hear", "hold", "hope", "increase", "join", "know", "last", "like", "lose", "miss", "need", "open"]
+    + ["prefer", "reach", "receive", "regard", "rise", "run", "save", "see", "settle", "start", "take", "think", "turn", "want"]
+    + ["welcome", "win", "wish", "close", "fund", "pay", "never", "still"]
+)
+
+
 def _taken_up(section: Section, number: int) -> list[Task]:
     """Read "He would determine who did it", "Ann is going to ring them": one person, named or told of before, and a deed."""
     text, sentence = section.text, section.sentences[number]
     found: list[Task] = []
     for match in _OWN.finditer(text, sentence.start, sentence.end):
-        verb = deed_of(match["verb"]) or (match["verb"] if _ATTENDS.match(text, match.start("verb"), sentence.end) else "")
+        attends = _ATTENDS.match(text, match.start("verb"), sentence.end)
+        verb = deed_of(match["verb"]) or (match["verb"] if attends or _is_dated(text, match, sentence.end) else "")
         thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
         if verb == "have" and _HAVE_DONE.match(text, match.end(), sentence.end):
             continue
@@ -261,6 +272,13 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         start, own = (subject.start, subject.start) if found else bounds(section, sentence, subject, match.start(), end)
         found.append(Task(start, end, "action-would-try", "undertaking", split_owners(who, section.cast), number, clause=own))
     return found
+
+
+def _is_dated(text: str, match: "re.Match[str]", end: int) -> bool:
+    """Whether a day is set by which somebody would do whatever it is: "He would press for a new count before Christmas"."""
+    verb = match["verb"]
+    barred = verb in _NO_DEED or any(verb in words(name) for name in ("standing_verbs", "idle_verbs", "not_verbs", "talk_verbs"))
+    return not barred and not verb.endswith(("ing", "ly")) and find_due(text, match.end(), end) is not None
 
 
 def _is_told(section: Section, start: int, subject: Speaker) -> bool:
