@@ -199,6 +199,7 @@ def test_votes(words: str, votes: Votes) -> None:
         ("There was no seconder", "no"),
         ("Lost 2:4", "no"),
         ("the Council had lost two of its pilots", ""),
+        ("to sign the claim for a lost footpath, all in favour", "yes"),
         ("moved that Option B be approved", ""),
         ("it snowed", ""),
     ],
