@@ -255,7 +255,7 @@ def test_a_resident_in_the_next_paragraph_notes_what_he_likes() -> None:
         ("The Chair having queried the toll", "Mr Kerr explained that it had not gone up since 2019."),
         ("Members having enquired whether the crane was insured", "officers advised that it was."),
         ("Councillor Orme having asked the Harbour Manager if, in his view, it was safe", "he replied that it was."),
-        ("A question having been put as to the number of berths", "members were advised that there were ninety."),
+        ("A question having been raised about how many berths there were", "members were advised that there were ninety."),
         ("A query having been raised by Councillor Reed about the tolls", "Ms Poole said that they had fallen."),
     ],
 )

@@ -37,7 +37,7 @@ def test_other_lists_do(lead: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "The Mayor extended her sympathy to the family of the late Joan Orme. All concurred.",
+        "The Mayor paid tribute to Joan Orme, who had died in April. All concurred.",
         "Cllr Poole congratulated the swimming club. Members concurred.",
         "The Mayor thanked those who had swept the slipway. All present endorsed these remarks.",
         "Decisions: AB/25/4410 Old Mill, approved.",
@@ -76,3 +76,11 @@ def test_what_is_said_then_is_no_part_of_the_decision(said: str, decided: str) -
 @pytest.mark.parametrize("more", [", and the Clerk be asked to write", ", and Cllr Poole to see to it", ", and that the tenant be advised"])
 def test_what_else_is_to_be_done_is(more: str) -> None:
     assert decisions(f"It was agreed that the kiosk be let{more}.")[0].startswith("It was agreed that the kiosk be let")
+
+
+@pytest.mark.parametrize("who", ["The Councillors", "The Councilors", "Councilors", "The Councilmembers", "Councilmembers"])
+@pytest.mark.parametrize(
+    "did", ["agreed to close the slip on Sundays.", "decided to strike the clause.", "approved the lease.", "noted the report."]
+)
+def test_members_go_by_either_spelling(who: str, did: str) -> None:
+    assert decisions(f"{who} {did}") == [f"{who} {did}"]

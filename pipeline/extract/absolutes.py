@@ -14,7 +14,7 @@ _HAVING = Form(
     rf"(?:(?:asked|wondered|[ei]nquired|questioned|queried)\s+(?:(?:of\s+)?(?:the\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'.-]*){{0,5}}\s+)?{_ON_WHAT}"
     r"|(?:queried|questioned)\s+(?:the|this|his|her|its|their)\s|sought\s+(?:clarification|an?\s+explanation|assurances?|confirmation)\s)"
 )
-# "A question having been put as to the fee", "A query having been raised by Mr Hale about the fee"
+# "A question having been raised about the fee", "A query having been raised by Mr Hale about the fee"
 _PUT = Form(
     r"\W*(?:An?|The|Another|Several|Two|Some)\s+(?:(?:further|second|similar|related|supplementary)\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+"
     r"having\s+(?:also\s+|then\s+)?(?:been\s+)?(?:put|raised|asked|posed|made|arisen|received)(?:\s+(?:by|from)\s+(?P<by>[^,;]{3,60}?))?\s+"

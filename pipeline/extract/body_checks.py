@@ -142,7 +142,7 @@ def body_noted(sentence: str, begin: int, stop: int) -> bool:
 _SOMEBODY = re.compile(
     # titled or in small letters
     r"that,?\s+(?:(?:the|an?|its|our|all)\s+)?(?:(?:(?:[A-Z][\w.&’'/-]*)\s+(?:(?:of|for|and|the|&|in|to|with|–|-)\s+){0,3}){1,10}"
-    r"|(?:[\w’'-]+\s+){0,2}?(?:chair\w*|clerk|secretary|treasurer|officers?|members|councillors|managers?|directors?|staff|group|committee"
+    r"|(?:[\w’'-]+\s+){0,2}?(?:chair\w*|clerk|secretary|treasurer|officers?|members|councillors|councilors|managers?|directors?|staff|group|committee"
     r"|council|board|panel|team|trust|service|representatives?)\s+)"
     r"(?:(?:also|now|again|first|formally|jointly|instead|then)\s+)?(?P<verb>[a-z]+)\b(?!\s+(?:best|well|strongly|that)\b)"
 )
@@ -201,7 +201,7 @@ def coordinated(sentence: str, begin: int, stop: int) -> bool:
     body = re.match(
         rf"(?:(?:{COLLEGES}|Directors)\s+(?!were|was|are|is|had)[a-z]+|[Tt]he\s+(?:[A-Z][\w&’'-]*\s+"
         r"|(?:community|parish|town|city|full|joint)\s+|of\s+|and\s+|the\s+|for\s+){0,6}(?:(?i:committee|panel|board|cabinet|council"
-        r"|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|An\s+Chomhairle|Members|Councillors|Cllrs|Cabinet"
+        r"|commission|forum|executive|authority|assembly|group|sub-committee|partnership)|PC|TC|CC)|An\s+Chomhairle|Members|Councillors|Councilors|Councilmembers|Cllrs|Cabinet"
         r"|Council|The\s+meeting|The\s+Trustees|Trustees)\s+(?!were|was|are|is|had)[a-z]+",
         plain,
     )

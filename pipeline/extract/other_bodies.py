@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from pipeline.extract.section import Section
 
-# "Chair Hale gave a report from the October Planning Commission meeting:" over the points of it
+# "Cllr Hale gave a report from the last Harbour Commission meeting:" over the points of it
 _RELAYS = re.compile(
     r"\b(?:(?:gave|gives|presented|provided|shared|relayed|read|brought)\s+(?:an?|the|his|her|their|some)\s+(?:[\w-]+\s+){0,3}?"
     r"(?:report|updates?|summary|news|highlights|feedback|notes|points|account)\s+(?:back\s+)?(?:from|of|on)"
@@ -17,7 +17,7 @@ _POINT = re.compile(r"\s*(?:[-–—•·●▪*]|o\s)\s*\S")
 _MOST_POINTS = 25
 # "All concurred." behind words of sympathy or thanks
 _CONCURS = re.compile(
-    r"\W*(?:All|Everyone|Everybody|(?:All\s+|The\s+|Other\s+)*(?:Members|Councillors|Committee|Board|Council|Meeting|meeting)|All\s+present)"
+    r"\W*(?:All|Everyone|Everybody|(?:All\s+|The\s+|Other\s+)*(?:Members|Councill?ors|Committee|Board|Council|Meeting|meeting)|All\s+present)"
     r"(?:\s+present)?\s+(?:warmly\s+|fully\s+|unanimously\s+|also\s+)?(?:concurred|agreed|assented|endorsed|supported|echoed|seconded)"
     r"(?:\s+(?:with\s+|in\s+)?(?:this|that|these|those|the|his|her)(?:\s+(?:sentiments?|remarks|words|comments|tributes?|wishes|thanks))?)?\W*$"
 )

@@ -123,7 +123,7 @@ _MEANWHILE = re.compile(
 )
 # "It was agreed that the lease wait, and Miss Hale said that she would ring": what somebody said then
 _SAID_THEN = re.compile(
-    r",\s+(?:and|but|whereupon|while)\s+(?:(?:[Tt]he\s+)?(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms\.?|Miss|Dr\.?|[Cc]hair(?:man|woman|person)?|[Cc]lerk|[Mm]ayor|[Hh]ead\s+of"
+    r",\s+(?:and|but|whereupon|while)\s+(?:(?:[Tt]he\s+)?(?:Cllrs?\.?|Councill?ors?|Mrs?\.?|Ms\.?|Miss|Dr\.?|[Cc]hair(?:man|woman|person)?|[Cc]lerk|[Mm]ayor|[Hh]ead\s+of"
     r"|[Dd]irector|[Oo]fficer|[Ss]ecretary|[Tt]reasurer)(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w.’'-]*){0,5}|[A-Z][\w’'-]+\s+[A-Z][\w’'-]+)\s+(?:then\s+|also\s+)?"
     r"(?:said|says|explained|added|thanked|undertook|promised|offered|replied|remarked|commented|hoped"
     r"|(?:stated|reported|advised|confirmed|noted|mentioned|warned|suggested)\s+that)\b[^;]*$"

@@ -49,7 +49,7 @@ _POST = re.compile(r"[Tt]he(?:\s+(?:of|and|for|&|[A-Z][\w’'&-]*)){1,6}")
 _DOER = re.compile(r"(?:er|or|ar|man|person|ist|ian|ary)$")  # "Groundsman"; "Home Office" is whom somebody works for
 _INNER = re.compile(r"\(([^()]*)\)")
 _BETWEEN = re.compile(r"/|,\s|\sand\s|\s&\s")
-_SEVERAL = re.compile(r"\band\b|&|/|\bCllrs\b|\bCouncillors\b")
+_SEVERAL = re.compile(r"\band\b|&|/|\bCllrs\b|\bCouncill?ors\b")
 
 
 @lru_cache(maxsize=10_000)
