@@ -137,3 +137,28 @@ def test_what_the_title_supplies_is_weighed_with_the_rest(shipped: Register) -> 
 def test_roads_of_no_class_are_not_those_of_one(shipped: Register) -> None:
     found = ids("asked what percentage of the roads in the district was in need of repair", shipped)
     assert {"LG-roads-principal", "Oflog-Roads-A"}.isdisjoint(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("She replied that a trainee ought not to carry a heavy caseload.", "LAIT Work_Force_AvgNumCase_SW"),
+        ("He answered that the landlord was content with an empty shop.", "LG-town-vacancy"),
+        ("She replied that 4 of the 11 had gone within a term of a suspension.", "LAIT TotFixedEx"),
+    ],
+)
+def test_one_of_many_is_no_measure(text: str, measure: str, shipped: Register) -> None:
+    assert measure not in {m.indicator_id for m in find(text, shipped, measured=True, telling=True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He replied that 94.2% of the leavers had gone to a positive destination.", "LGBF CHN11"),
+        ("She replied that caseloads had risen to 24.", "LAIT Work_Force_AvgNumCase_SW"),
+        ("He answered that empty shops had fallen to 9%.", "LG-town-vacancy"),
+        ("She replied that suspensions had risen by a fifth since September.", "LAIT TotFixedEx"),
+    ],
+)
+def test_many_are_measured(text: str, expected: str, shipped: Register) -> None:
+    assert expected in {m.indicator_id for m in find(text, shipped, measured=True, telling=True)}

@@ -29,6 +29,9 @@ def shipped() -> Register:
         ("asked if library visits were still below those of 2019", "LG-library-visits"),
         ("noted that library visits had exceeded the target", "LG-library-visits"),
         ("asked why burglaries were above the national average", "LG-burglary"),
+        ("asked why not a single penalty notice had been issued for dog mess", "LG-fpns"),
+        ("asked if it was true that just four litter fines had been issued", "LG-fpns"),
+        ("asked why only six car chargers had been installed", "LG-ev-chargers"),
     ],
 )
 def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
@@ -39,6 +42,8 @@ def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
     "text",
     [
         "asked why the bins were up the lane",
+        "asked whether only one penalty notice need be signed",
+        "asked if just two fines were named in the byelaw",
         "asked whether the museum was down for repair",
         "asked how turnout might be encouraged",
         "asked if the rise in the road would be levelled",

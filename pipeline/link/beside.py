@@ -1,5 +1,5 @@
 """What a text asks about beside a measure, in the measure's own words: its cost, who works on it, what it means, what came of it, how far
-those who do well and those who do badly at it are apart, what is charged on it, what it is blamed for.
+those who do well and those who do badly at it are apart, what is charged on it, what it is blamed for; or that it speaks of one of many.
 
 "How many officers work on planning enforcement" counts officers, "the definition of persistent absence" is of a word, and "how many of the
 burglaries were solved" is of the police's work, not of how many there were.
@@ -75,7 +75,37 @@ BLAMED = re.compile(
 )
 FIGURE = re.compile(r"[^.;?!]{0,30}(?:\d|\b(?:rates?|levels?|figures?|numbers?)\b)")
 DUTY = re.compile(r"\b(?:would|will|could|should|might|may|can|must|ha[sd] to|have to|(?:are|were) to) be\b", re.I)  # to come
+# "To hold a full caseload", "as a former foster carer", "would sooner have an empty shop": one of many, and nothing is said of how many,
+# as it is by "not a single".
+ONE = re.compile(r"\b(?:an?|another)(?: (?!single\b)[^\s\d.,:;?!]+)?? $", re.I)
+SINGLE = re.compile(r"[^\s\d]+(?: [^\s\d]+)?(?<!s)$")
+# What is itself a quantity, whatever stands before it.
+QUANTITY = re.compile(
+    r"(?:rate|score|level|number|figure|total|average|median|target|rating|ratio|backlog|turnover|gap|deficit|surplus|prevalence|coverage"
+    r"|list|spend|spending|cost|variance|satisfaction|footfall)\b",
+    re.I,
+)
+MEASURED = re.compile(
+    r"\d|\b(?:how|per ?cent|percentages?|proportions?|shares?|rates?|levels?|numbers?|averages?|times?|days?|weeks?|months?|hours?|minutes?"
+    r"|chances?|likel(?:y|ihood)|costs?|price)\b",
+    re.I,
+)
+# "Within a year of a suspension": a time is told from it.
+SINCE = re.compile(r"\b(?:within|inside|in) \w+(?: \w+)? (?:days?|weeks?|months?|years?|terms?) (?:of|after|from) (?:\w+ ){0,2}$", re.I)
+CLAUSE = re.compile(r"[.;?!] ")
 HOMES = "Housing"  # a count of homes in the whole area is none of those on one site
+
+
+def _is_one_of_many(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` is one thing of its kind and the clause measures nothing: "a protected caseload would not help"."""
+    told = text[start:end]
+    before = CLAUSE.split(text[max(0, start - FAR) : start])[-1]
+    if not SINGLE.match(told) or not ONE.search(before) or QUANTITY.match(told.rpartition(" ")[2]):
+        return False
+    after = CLAUSE.split(text[end : end + NEAR])[0]
+    if QUANTITY.match(after.strip()):
+        return False  # "a tenancy turnover"
+    return bool(SINCE.search(before)) or not (MEASURED.search(before) or MEASURED.search(after))
 
 
 def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bool:
@@ -88,6 +118,8 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
     if measure == COMPLAINTS and OF_SOMETHING.match(text, end):
         return True
     if GAP.search(before) and all(APART.isdisjoint(wording.weights) for wording in index.named(measure)):
+        return True
+    if index.sorts[measure] != "money" and _is_one_of_many(text, start, end):
         return True
     if theme not in OF_PEOPLE and STAFFED.search(before):
         return True

@@ -46,6 +46,18 @@ THAN = re.compile(
     r"|the (?:target|average|national)|(?:in |at |for |during )?(?:last|this time|the same|a year|the year)\b)",
     re.I,
 )  # "were there more burglaries than last year?"
+# "Only nine penalties had been issued", "not a single prosecution": so few that the number is the matter.
+FEW = re.compile(
+    r"\b(?:(?:only|just|merely|barely|a mere|no more than|fewer than|as few as|a total of)"
+    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a handful of|a couple of|\d+)"
+    r"|not (?:a single|one single|even one|one)) (?:[\w’'-]+ )?$",
+    re.I,
+)
+DONE = re.compile(
+    r"[^.;?!,]{3,60} (?:(?:had|have|has) (?:ever |yet |so far )?been|(?:was|were) (?:ever )?(?=\w+ed\b|made\b|built\b|given\b)"
+    r"|(?:issued|served|recorded|reported|received|brought|completed|installed) (?:in|last|this|since|for|during|by)\b)",
+    re.I,
+)
 WAS = re.compile(r"\b(?:is|was|are|were|has|have|had) (?:the |our |its |their |reported |recorded ){0,2}$", re.I)
 SO = re.compile(r" (?:still |again |now ){0,2}(?:so|too|this|that|very) (?:high|low|poor)\b", re.I)  # "why were burglaries so high?"
 
@@ -66,6 +78,8 @@ def _stands(candidate: Candidate, reading: Reading) -> bool:
     if CHANGE_IN.search(before) or STANDING.match(reading.text, end):
         return True
     if MORE.search(before) and THAN.match(reading.text, end):
+        return True
+    if FEW.search(before) and DONE.match(reading.text, start):
         return True
     return bool(SO.match(reading.text, end) and WAS.search(before))
 

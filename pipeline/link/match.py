@@ -167,7 +167,7 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
     if c.primed and _resumes(c, reading):
         return True
     if c.wording.term and any(reading.words[n].key == c.wording.term for n in c.used):
-        return reading.has_marker(c) or reading.is_measured(c)
+        return reading.has_marker(c) or reading.is_measured(c) or is_changing(c, reading)
     if (
         c.coverage < COVERAGE
         or c.score < (least if c.wording.needed else WEAK)
