@@ -13,3 +13,4 @@ UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")  # characters without a meaning
 DISCUSSED = re.compile(
     r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
 )
+PARTICLE = r"(?:de|la|las|le|los|van|von|der|den|ter|du|da|dos|di|del|della|ap|ab|al|el|bin|ben|ibn)"  # "Ms de la Cruz", "Cllr ap Rhys"

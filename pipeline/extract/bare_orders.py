@@ -17,8 +17,8 @@ _OFFICE = (
     rf"(?:[Cc]lerk|{CHAIR}|Vice[\s-][Cc]hair(?:man)?|Secretary|Treasurer|RFO)"
 )
 _MEMBER = (
-    r"(?:(?:County|District|Borough|Ward)\s+)?(?:Cllrs?|Councillors?|Mrs?|Ms)\.?\s(?:Mrs?\s|Ms\s)?(?:[A-Z]\.?\s)?[A-Z][\w’'-]+"
-    r"(?:(?:\s*,\s*|\s+(?:&|and)\s+)(?!the\b|Clerk\b|Chair)[A-Z][\w’'-]+)*"
+    r"(?:(?:County|District|Borough|Ward)\s+)?(?:Cllrs?|Councillors?|Mrs?|Ms)\.?\s(?:Mrs?\s|Ms\s)?(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+"
+    r"(?:(?:\s*,\s*|\s+(?:&|and)\s+)(?!the\b|Clerk\b|Chair)[A-ZÀ-Þ][\w’'-]+)*"
 )
 _ONE = rf"(?:{_OFFICE}|{_MEMBER}|[A-Z]{{2,3}})"
 # "Clerk chase", "Cllr Hale & Clerk meet": at the head of a note or behind a dash or a semicolon in it
@@ -112,7 +112,7 @@ def tells_deed(verb: str, rest: str) -> bool:
 # "PCSO Tagg would patrol the area more often": what one officer of the police tells the meeting he will do
 _CONSTABLE = Form(
     r"^\W*(?:A[.:]?\s+)?(?P<who>(?:[Tt]he\s+)?(?:PCSOs?|CSO|PC|Sgt|Sergeant|sergeant|Inspector|Insp|Constable|constable|[Ww]ardens?)\.?"
-    r"(?:\s[A-Z][\w’'-]+){0,2})\s+"
+    r"(?:\s[A-ZÀ-Þ][\w’'-]+){0,2})\s+"
     r"(?:agreed\s+to|would|will)\s+(?:(?:also|now|try\s+to|continue\s+to|then)\s+)*"
     r"(?:patrol|monitor|increase\s+(?:\w+\s+){0,2}patrols|step\s+up|attend|visit|speak|talk|drive|call|pay|watch|look|give|have|pass|check|follow|report)\b"
 )
@@ -128,7 +128,7 @@ def constable_will(section: Section, number: int) -> Task | None:
 
 # The box of a list that is ticked off; a cross or a tick in it says that the task is done.
 BOX = re.compile(r"(?:[•·*–—-]\s*)?(?:\[(?P<tick>[ xX✓✔]?)\]|[☐□])\s+")
-IN_BRACKET = re.compile(r"\[(?P<who>[A-Z][\w.’' ,/&+-]{0,50})\]\s*[:–—-]?\s*(?=\w)")
+IN_BRACKET = re.compile(r"\[(?P<who>[A-ZÀ-Þ][\w.’' ,/&+-]{0,50})\]\s*[:–—-]?\s*(?=\w)")
 _ORDER = re.compile(r"(?:[^:.;]{2,60}:\s+)?(?:please\s+)?(?P<verb>[A-Za-z][a-z-]+)\b(?P<rest>[^\n]*)")
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.extract.owners import antecedent, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC, UNKNOWN, Speaker
 from pipeline.extract.tasks import Section
+from pipeline.vocab import words
 
 _BY = re.compile(r"\s(?:by|from)\s+(?=(?:the\s+)?[A-Z])")
 _BY_POST = re.compile(
@@ -44,6 +45,15 @@ def doer_after(section: Section, at: int, end: int) -> tuple[str, ...]:
 # "he and Mr Hale kindly offered to": the adverb that stands between the doer and the verb, and the pronoun before the second doer
 KINDLY = re.compile(r"\b(?:very\s+)?(?:kindly|generously|readily|gladly)\s+$")
 _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he)\s+and\s+$")
+# "Mary Amber of the Selby Police agreed to": whoever comes from elsewhere
+_FROM_ELSEWHERE = re.compile(
+    r"(?:^|(?<=that\s)|(?<=and\s)|(?<=[.;,]\s))(?P<who>(?!(?:The|Our|Head|Director|Chair|Chief|Deputy|Assistant|Leader)\b)[A-Z][a-z]+\s[A-ZÀ-Þ][\w’'-]+)\s+(?:of|from)\s+(?:the\s+)?"
+    r"[A-ZÀ-Þ][\w’'&.]*(?:\s[\w’'&.]+){0,5}\s+$"
+)
+_BARE_NAME = re.compile(
+    r"\W*(?P<who>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s(?:and|&)\s[A-ZÀ-Þ][a-zà-ÿ’'-]+)?)\s+(?:(?:has|have)\s+)?(?:(?:also|then|now|kindly|both|\w+ly)\s+)?"
+)
+_OF_MANY = re.compile(r"(?:ees|ers|ors|ists|ants|ents|ing|tion)$")  # "Directors", "Funding": no first name ends so
 
 
 def he_and(section: Section, start: int, second: Speaker | None) -> tuple[int, tuple[str, ...]] | None:
@@ -71,3 +81,22 @@ _APPLICANT = re.compile(
 def is_applicant(doer: str) -> bool:
     """Whether it is one who has asked for a permission: what that requires of him is a condition."""
     return _APPLICANT.search(doer) is not None
+
+
+def from_elsewhere(text: str, start: int, at: int) -> Speaker | None:
+    """Somebody named with where he comes from before ``at``."""
+    who = _FROM_ELSEWHERE.search(text, start, at)
+    return Speaker(who.start("who"), who.end("who"), who["who"], UNKNOWN, who["who"]) if who else None
+
+
+def bare_name(section: Section, start: int, at: int) -> Speaker | None:
+    """Whom one capitalised word, or two joined, at the head of a sentence names: "Bob agreed to", "Ann and Bob have offered to".
+
+    A word that the minutes print with a small letter elsewhere is no name.
+    """
+    found = _BARE_NAME.fullmatch(section.text, start, at)
+    if found is None:
+        return None
+    names = re.findall(r"[^\W\d_][\w’'-]+", found["who"].replace(" and ", " "))
+    common = any(n in words("not_names") or _OF_MANY.search(n) or re.search(rf"\b{n.lower()}\b", section.text) for n in names)
+    return None if common else Speaker(found.start("who"), found.end("who"), found["who"], UNKNOWN, plural=len(names) > 1)

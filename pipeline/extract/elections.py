@@ -10,16 +10,17 @@ from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import BODY
 from pipeline.extract.votes import result_in, votes_in
 from pipeline.form import Form
+from pipeline.patterns import PARTICLE
 
 # "Mrs Poole proposed Mr Hale, seconded by Mr Marsh": a person is proposed, not a thing.
 _PUT_UP = re.compile(r"\b(?:proposed|nominated|proposes|nominates)\s+(?=(?:(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z]))")
 # "Mr Hale was nominated as Chair by Mrs Poole"
 _WAS_PUT_UP = re.compile(r"\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:proposed|nominated)(?:\s+(?:as|for)\s[^.;,]{2,40}?)?\s+by\b")
 _ELECTED = re.compile(
-    r"^(?:(?:On|Following|After|Upon|There\s+being|As\s+there\s+were)\s[^.;]{2,80}?,\s+)?(?:(?:The\s+)?[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:therefore\s+|then\s+|duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b"
+    r"^(?:(?:On|Following|After|Upon|There\s+being|As\s+there\s+were)\s[^.;]{2,80}?,\s+)?(?:(?:The\s+)?[A-ZÀ-Þ][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:therefore\s+|then\s+|duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b"
 )
 _ACCEPTED = re.compile(
-    r"(?:There\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations?|proposals?|candidates?)\b.*|^(?:[A-Z][\w.’'-]*\s+){1,5})"
+    r"(?:There\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations?|proposals?|candidates?)\b.*|^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,5})"
     r"\b(?:accepted\s+(?:the\s+)?(?:post|position|office|role|nomination|chair)|was\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed))\b"
 )
 _WAS_ELECTED = re.compile(r"\bwas\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed)\s+(?!unopposed\b)\w")
@@ -29,9 +30,9 @@ _LEADS = Form(
     r"\b(?:[Tt]he\s+following\b[^.;:]{0,80}\b(?:agreed|appointed|elected|approved|made|confirmed)|(?:agreed|appointed|elected|made|confirmed)\s+as\s+follows"
     r"|(?:appointed|elected)\s+(?:the\s+following|to\s+the\s+following)\b[^.;:]{0,60})\W*$"
 )
-_TITLED = r"(?:Cllrs?|Councillors?|Crs?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s*){0,3}[A-Z][\w’'-]*"
+_TITLED = r"(?:Cllrs?|Councillors?|Crs?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s*){0,3}[A-ZÀ-Þ][\w’'-]*"
 _NAME = rf"(?:{_TITLED}|(?:[A-Z]\.?\s*){{0,3}}[A-Z][a-z][\w’'-]*)"
-_NOTE = r"(?:\s*\([A-Z][\w’' -]{1,30}\))?"  # "Cllr Hale (Upper Fenby)": for whom or where
+_NOTE = r"(?:\s*\([A-ZÀ-Þ][\w’' -]{1,30}\))?"  # "Cllr Hale (Upper Fenby)": for whom or where
 _POST = re.compile(
     rf"(?:[•*·–—-]\s*|(?P<label>\(?[a-z\d]{{1,2}}[.)])\s+)?(?P<entry>[A-Z][^.;:–—\n]{{2,70}}?(?:\s+[–—-]\s*|\s*:\s+){_TITLED}{_NOTE}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_NAME}{_NOTE})*)\.?$"
 )
@@ -43,7 +44,7 @@ _OFFICE = (
     r"|Webmaster|Co-?ordinator|Organi[sz]er|Trustees?|Directors?|Members?|Committee(?:\s+[Mm]embers?)?|Board(?:\s+[Mm]embers?)?|Archivist|Steward"
     r"|Representatives?|Manager|Clerk|Historian|Patron|Mayor|Moderator|Warden|Handicapper)(?:\s+for\s[^:–—\n]{3,30})?"
 )
-_PLAIN = r"(?!(?:Vacan\w*|None|No|Nil|Not|TB[AC]|To)\b)[A-Z][\w’'.-]*(?:\s+(?:(?:van|von|de|der|den|la|le)\s+)?[A-Z][\w’'.-]*){0,3}"
+_PLAIN = rf"(?!(?:Vacan\w*|None|No|Nil|Not|TB[AC]|To)\b)[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:{PARTICLE}\s+){{0,2}}[A-ZÀ-Þ][\w’'.-]*){{0,3}}"
 _OFFICE_ENTRY = re.compile(
     rf"(?:[•*·–—-]\s*)?(?P<entry>(?P<office>{_OFFICE})(?:\s+[–—-]{{1,2}}\s*|\s*:\s+){_PLAIN}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_PLAIN})*"
     r"(?:\s*\([^()\n]{2,40}\))?)\.?$"

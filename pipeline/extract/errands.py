@@ -53,7 +53,7 @@ _GOES_WITH = re.compile(r"\b(?:if|when|once|where|unless|whenever|each|every|reg
 # The members of the body, or one of them, or whoever asked, will have what was asked for.
 _GETS = Form(
     rf"(?:^\W*|\band\s+|\bthat\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:{COLLEGES}|Members?|Councillors?|Council|Chair\w*|meeting|group|committee|panel|questioner)"
-    r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}?[A-Z][\w’'-]+|[A-Z]{2,3}|[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey|all)\s+"
+    r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\.?\s(?:[A-ZÀ-Þ][\w.’'-]*\s){0,2}?[A-ZÀ-Þ][\w’'-]+|[A-Z]{2,3}|[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey|all)\s+"
     r"(?:(?P<sure>(?:was|were)\s+promised)|(?:would|will|shall|(?P<due>(?:was|were|is|are)\s+to))\s+(?:all\s+|each\s+|now\s+|then\s+)?(?:have|get|receive|be\s+(?:given|sent|emailed|e-mailed|handed|told|informed|let\s+have)))\s+"
     r"(?P<what>(?:(?:them|it|this|these|those|both)\b(?!\s+to\b)|(?:an?|the|his|her|their|its|some|that)\s+(?:[\w’-]+\s+){0,3}?"
     r"(?:figures?|list|answers?|repl(?:y|ies)|cop(?:y|ies)|reports?|notes?|papers?|details?|breakdown|numbers?|response|update|call|phone\s+call|letter|e-?mail|map|plans?|dates?|link|summary|information|results?|outcome|briefing|visit|tour)"

@@ -134,7 +134,7 @@ _CURTLY = re.compile(
 )
 # "Tom asks what paint costs -> £40 a tin"; two arrows tell the steps of something
 _ARROW = re.compile(r"\s*(?:->|=>|→|⇒)\s*(?=\w|[£€$])")
-_TO_DO = re.compile(r"(?:[A-Z][\w’'-]*\s+){1,3}to\s+(?!be\b)[a-z]+\b")
+_TO_DO = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,3}to\s+(?!be\b)[a-z]+\b")
 
 
 def points(text: str, at: int) -> bool:

@@ -5,14 +5,14 @@ import re
 from pipeline.extract.speakers import Cast
 from pipeline.vocab import is_post, words
 
-_ONE = r"(?:(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
+_ONE = r"(?:(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s)?[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2}"
 _LIST = re.compile(
     rf"(?P<names>{_ONE}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){_ONE}){{1,9}})\s+"
     r"(?P<verb>to|will|would|shall|(?!and\b|of\b|for\b|the\b|in\b|on\b|at\b|with\b|from\b|by\b|as\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b)[a-z][a-z/-]{2,}(?<!ed)(?<!ing))\b"
 )
 _BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s|\s&\s")
-_FULL = re.compile(r"[A-Z][a-zà-ÿ.’'-]+\s(?:[A-Z][\w’'-]+\s)?[A-Z][\w’'-]+|(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s.+")
-_ONE_TITLE = re.compile(r"(?P<first>(?:Cllr\.?|Councillor|Trustee|Supervisor)\s[A-Z][\w’'-]+)\s+and\s+(?P<second>[A-Z][a-zà-ÿ][\w’'-]+)")
+_FULL = re.compile(r"[A-Z][a-zà-ÿ.’'-]+\s(?:[A-ZÀ-Þ][\w’'-]+\s)?[A-ZÀ-Þ][\w’'-]+|(?:Mrs?|Ms|Dr|Cllr|Councillor)\.?\s.+")
+_ONE_TITLE = re.compile(r"(?P<first>(?:Cllr\.?|Councillor|Trustee|Supervisor)\s[A-ZÀ-Þ][\w’'-]+)\s+and\s+(?P<second>[A-Z][a-zà-ÿ][\w’'-]+)")
 _NO_NAME = re.compile(r"\b(?:Services?|Governance|Finance|Housing|Council|Committee|Board|Panel|Team|Planning|Highways|Department)\b")
 
 
@@ -59,10 +59,10 @@ def _is_first(name: str, cast: Cast) -> bool:
 
 # "Chris Hale, Head of Waste and Parks": the post is his who stands before it
 _WITH_POST = re.compile(
-    r"(?P<name>[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+),\s+(?:the\s+)?(?:(?:Assistant|Deputy|Acting|Interim|Senior|Principal|Strategic|Corporate)\s+){0,2}"
+    r"(?P<name>[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+),\s+(?:the\s+)?(?:(?:Assistant|Deputy|Acting|Interim|Senior|Principal|Strategic|Corporate)\s+){0,2}"
     r"(?:Head|Director|Manager|Leader|Lead)\s+(?:of|for)\s[^,;/]+"
 )
-_PLAIN_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][\w’'-]*[a-zà-ÿ]")
+_PLAIN_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]")
 
 
 def people_in(part: str, cast: Cast) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from pipeline.vocab import ordered
 
 # "Cllr. S. Baloyi", "Mrs Reed (in part)": somebody, and nothing said of them
 _PERSON = re.compile(
-    r"(?:The\s+)?(?:Cllrs?|Councillor|Cr|Clr|Alderman|Ald|Mayor|Mr|Mrs|Ms|Miss|Dr|Adv|Prof)\b\.?\s?(?:[A-Z][\w.’'-]*\s?){1,5}(?:\([^()]{2,40}\))?\W*(?:and)?\s*"
+    r"(?:The\s+)?(?:Cllrs?|Councillor|Cr|Clr|Alderman|Ald|Mayor|Mr|Mrs|Ms|Miss|Dr|Adv|Prof)\b\.?\s?(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,5}(?:\([^()]{2,40}\))?\W*(?:and)?\s*"
 )
 _FEWEST = 4  # words of what is decided about them
 # "That the Tawa Coast Community Board:", with or without its colon

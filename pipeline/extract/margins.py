@@ -97,7 +97,7 @@ def named_before(section: Section, used: set[int], number: int) -> bool:
 
 
 # A second marker on the line of the first: "Action: Jo Bell to send the list. Action: The Chair to write to the county."
-SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*(?:[:–—]|-(?=\s))\s|ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z]")
+SECOND_MARK = re.compile(r"(?:ACTION|Action)(?:\s+\d+)?\s*(?:[:–—]|-(?=\s))\s|ACTION\s+(?:(?:the\s+)?[A-ZÀ-Þ][\w.’'-]*\s+){1,5}?to\s+[a-z]")
 
 
 _ORDERS_ALL = re.compile(r"\W*(?:ACTION|Action)S?\s*[:–—-]+\s*(?P<verb>[A-Z][a-z]+)\s")
@@ -197,7 +197,7 @@ def lone_owner(section: Section, number: int) -> bool:
         return section.cast.is_initials(words) or (section.columned and _is_used(section, words))
     return section.columned and bool(
         re.fullmatch(
-            r"(?:The\s+)?(?:Clerk|Chair(?:man)?)|Cllrs?\.?\s+(?:[A-Z][\w.’'-]*\s*){1,3}|(?:Clerk"
+            r"(?:The\s+)?(?:Clerk|Chair(?:man)?)|Cllrs?\.?\s+(?:[A-ZÀ-Þ][\w.’'-]*\s*){1,3}|(?:Clerk"
             r"|Chair)\s*[/&]\s*\w+",
             words,
         )
@@ -264,7 +264,7 @@ def for_all(section: Section, tasks: dict[int, list[Task]], number: int) -> bool
 
 # "… would go on looking. Cllr. A. Hale": a title and a name in a column of owners that ran into the text
 _TITLED = re.compile(
-    r"(?:Cllrs?|Councillors?|Cllr’s)\.?\s(?:[A-Z][\w.’'-]*\s?(?:(?:and|&|,)\s)?){1,6}|(?:The\s)?Clerk(?:\s?/\s?(?:All|ALL|Chair\w*))?"
+    r"(?:Cllrs?|Councillors?|Cllr’s)\.?\s(?:[A-ZÀ-Þ][\w.’'-]*\s?(?:(?:and|&|,)\s)?){1,6}|(?:The\s)?Clerk(?:\s?/\s?(?:All|ALL|Chair\w*))?"
 )
 
 

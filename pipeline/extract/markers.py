@@ -92,7 +92,7 @@ _NOTHING = re.compile(
 )
 _GAP_INITIALS = re.compile(rf"(?:\s{{3,}}|\t){DATED}$")
 # "was to arrange a visit (Ms Bell)": who does it for the one who is told, not the name of an office before the bracket
-_BY_NAME = re.compile(r"\s[a-z]+\s*\((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.’'-]*\s?){1,2}\)\.?$")
+_BY_NAME = re.compile(r"\s[a-z]+\s*\((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,2}\)\.?$")
 
 
 def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Task], set[int]]:

@@ -22,16 +22,16 @@ _MOVING = Form(
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\b[Ii]n\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their|it)\b|\bseconding\b|\b(?:put\s+forward|tabled)\s+(?:an?|the|his|her)\s+(?:motion|amendment|proposal)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
-    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-Z][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-Z][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
+    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-ZÀ-Þ][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-ZÀ-Þ][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
     r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
-    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for)\b|\b[Mm]otion\s+to\s+[a-z][^.;\n]{2,90}?\s(?:was|were)\s+(?:made|put\s+forward)\s+by\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
+    r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for)\b|\b[Mm]otion\s+to\s+[a-z][^.;\n]{2,90}?\s(?:was|were)\s+(?:made|put\s+forward)\s+by\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-ZÀ-Þ][\w’'-]*\s+[a-z]"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
 _UNNAMED = re.compile(
     r"\bM/S/[ACP]\b|\b[Mm]otion\s+(?:was\s+)?(?:duly\s+)?(?:made|moved)(?:\s+and|,)\s+(?:duly\s+)?seconded\b(?!\s+by)"
     r"|\b(?:was|were)\s+(?:duly\s+)?(?:moved|proposed)(?:\s+and|,)\s+(?:duly\s+)?seconded\s+(?:that|to)\b"
-    r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-Z][\w’'-]*\s+[a-z]"
+    r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-ZÀ-Þ][\w’'-]*\s+[a-z]"
     # "Moved and seconded to buy salt.", "There being no errors, moved, seconded and voted 3-0 to approve them."
     r"|(?:^\W*|,\s+|\b(?:was|were)\s+)(?:\w+ly\s+)?[Mm]oved(?:,?\s+and|,)\s+(?:\w+ly\s+)?seconded"
     r"(?:,?\s+and\s+(?:roll[\s-]call\s+)?(?:voted|carried|passed|approved)\b[^.;]{0,25}?)?\s+(?:that|to)\s"
@@ -60,7 +60,7 @@ CONTENT = re.compile(
 _BARE = re.compile(
     r"""^\W*(?:(?:Vote|VOTE|Result|RESULT)\s*:\s*)?(?:(?:This|It|They|These|The\s+(?:[Mm]otion|[Pp]roposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
         (?:(?:Approval|Acceptance|Adoption)\s*[:–-]\s*)?
-        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-Z][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
+        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-ZÀ-Þ][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
             |[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|Nominated(?=\s+by\b)|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:[,;]|and|[,;]\s+and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
@@ -140,7 +140,8 @@ _ROLL_OPENS = re.compile(r"(?i)^\W*(?:recorded\s+)?(?:vote|yeas?|nays?|ayes?|noe
 _NO_SIDE = re.compile(
     r"\W*(?:[^\W\d][\w ]{2,20}/\s*)?(?:Absent|ABSENT|Not\s+(?:present|voting)|Excused|As\s+láthair|Declared\s+an?\s+interest)\s*[:(–-]"
 )
-_ROLL_NAME = re.compile(r"\W*[A-Z][\w.’'-]*(?:[^\w.’'-]\W*[A-Z][\w.’'-]*){0,7}(?:[^\w.’'-]\W*)?")  # each word can be read in one way only
+# each word can be read in one way only
+_ROLL_NAME = re.compile(r"\W*[A-ZÀ-Þ][\w.’'-]*(?:[^\w.’'-]\W*[A-ZÀ-Þ][\w.’'-]*){0,7}(?:[^\w.’'-]\W*)?")
 _LONGEST_ROLL = 40  # lines of names
 _NEAR = 6  # sentences after a motion in which its vote is looked for
 _FAR = 60  # sentences before a decision in which its mover is looked for

@@ -55,7 +55,7 @@ _VOTE_TAKEN = re.compile(
     r"\bvotes?\s+(?:was|were)\s+(?:taken|cast|recorded)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bon\s+a\s+(?:division|vote)\b",
     re.IGNORECASE,
 )
-_ELECTED = re.compile(r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b")
+_ELECTED = re.compile(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b")
 # "The motion was proposed by A, seconded by B and adopted." decides, whatever is agreed after it.
 _OWN_RESULT = re.compile(
     r"\W*(?:The|This|His|Her)\s+(?i:motion|proposal|amendment|recommendation)\s+was\s[^;\n]*\band\s+(?:was\s+|unanimously\s+|duly\s+)*"
@@ -69,8 +69,8 @@ _PAIR_ONLY = re.compile(
 )
 # "Cllr Hale proposed & Cllr Poole seconded this." decides by itself what the meeting was asked before
 _SECONDS_THIS = re.compile(
-    r"\W*(?:(?:This|It)\s+was\s+|(?:[A-Z][\w.’'-]*\s+){1,4})proposed\b(?:\s+(?:this|it|we\s+do\s+(?:this|so)|by\s[^.;:,&]{2,40}?))?"
-    r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:[A-Z][\w.’'-]*\s+){0,4}(?:seconded|2nd)\b(?:\s+(?:this|it|the)(?:\s+(?:proposal|suggestion|idea|motion))?|\s+by\s[^;:]{2,40}|\s+[A-Z][^;:]{2,40})?\W*$"
+    r"\W*(?:(?:This|It)\s+was\s+|(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4})proposed\b(?:\s+(?:this|it|we\s+do\s+(?:this|so)|by\s[^.;:,&]{2,40}?))?"
+    r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}(?:seconded|2nd)\b(?:\s+(?:this|it|the)(?:\s+(?:proposal|suggestion|idea|motion))?|\s+by\s[^;:]{2,40}|\s+[A-Z][^;:]{2,40})?\W*$"
 )
 _ASKED = re.compile(r"\?\W*$|\b(?:(?<!was\s)(?<!were\s)asked|asks|wondered|enquired|queried)\b")
 # "Proposer: Cllr Hale" over "2nd: Cllr Poole", each on a line of its own under the paragraph that says what they moved
@@ -79,7 +79,7 @@ _PAIR_OF_LINES = re.compile(
 )
 _SAYS_PROPOSAL = re.compile(r"\b(?:propos(?:ed|es|al)|suggest(?:ed|s|ion)|recommend(?:ed|s)|agreed|resolved)\b")
 # "The Chair called for a motion to award the contract. Ms Dunn so moved."
-_SO_MOVED = re.compile(r"\W*[A-Z][\w.’' -]{1,40}?\sso\s+mov(?:ed|es)\b")
+_SO_MOVED = re.compile(r"\W*[A-ZÀ-Þ][\w.’' -]{1,40}?\sso\s+mov(?:ed|es)\b")
 # As North Americans move: what they resolve after it, in other words, is another decision
 _MOVED_TO = re.compile(
     r"\b(?:moved\s+(?:to|for|approval|adoption)|(?:made|offered)\s+an?\s+motion|motioned|[Mm]otion\s+was\s+made)\b(?![^.;]*\brecommendations?\b)"
@@ -87,10 +87,10 @@ _MOVED_TO = re.compile(
 _OF_TITLE = re.compile(r"Motion\s+to\s+(?:adopt|approve|accept|enact|pass)\s+by\b")  # what they adopt stands in the title
 # "The Mayor nominated A and B. Motion to confirm both, …": whom or what stands in the sentence before
 _NAMES_NOTHING = re.compile(
-    r"M(?:otion|OTION)\s+to\s+(?:confirm|approve|adopt|accept)(?:\s+(?:both|it|this|these|them|the\s+same))?(?:,|\s+by\b|\s+[A-Z][\w’'-]+\s?[/,]\s?[A-Z])"
+    r"M(?:otion|OTION)\s+to\s+(?:confirm|approve|adopt|accept)(?:\s+(?:both|it|this|these|them|the\s+same))?(?:,|\s+by\b|\s+[A-ZÀ-Þ][\w’'-]+\s?[/,]\s?[A-Z])"
 )
 _OF_SOMEBODY = re.compile(
-    r"\W*(?:(?P<who>[A-Z][\w.’' -]{1,40}?)['’]s?|His|Her|This|Their)\s+(?:proposal|motion|suggestion|recommendation|proposition)"
+    r"\W*(?:(?P<who>[A-ZÀ-Þ][\w.’' -]{1,40}?)['’]s?|His|Her|This|Their)\s+(?:proposal|motion|suggestion|recommendation|proposition)"
     r"\s+was\s+(?:\w+ly\s+)?seconded\b"
 )
 _PUTS_FORWARD = re.compile(

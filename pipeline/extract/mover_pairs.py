@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.patterns import PARTICLE
+
 _NO_NAME = (
     r"(?i:mov(?:ed|er|ant)|made|propos(?:ed|er)|offered|introduced|motion|second(?:ed|er)?|support(?:ed)?|1\s?st|2\s?nd|first|that|carried|passed"
     r"|failed|lost|defeated|resolved|vote[sd]?|voting|all|final|results?|ayes?|yeas?|nays?|noes|unanimous\w*|resolution|be|none|nil|for|against"
     r"|and|it|was|agreed|approved|adopted|accepted|received|noted|declared|to|the)"
 )
-_NAME_WORD = rf"(?!{_NO_NAME}\b)(?:[A-ZÀ-Þ][\w’'.-]*|(?:van|von|de|der|den|du|la|le|di)(?=\s))"
+_NAME_WORD = rf"(?!{_NO_NAME}\b)(?:[A-ZÀ-Þ][\w’'.-]*|{PARTICLE}(?=\s))"
 _NAME = rf"{_NAME_WORD}(?:[ .]{{1,2}}{_NAME_WORD}){{0,5}}"
 _MOVE = (
     r"(?:(?:The\s+|A\s+)?(?i:motion)\s+(?:(?:was|is)\s+)?(?i:(?:duly\s+)?(?:made|moved|offered|introduced)\s+)?(?i:by|from)\b\s*:?"
@@ -22,7 +24,7 @@ _SECOND = (
 _POST = rf"(?:,\s+{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}})?"  # "MOVER: Ann Hale, Councilmember"
 _PAIR = re.compile(
     rf"\W*(?P<move>{_MOVE})\s*(?P<mover>{_NAME}){_POST}[\s,;|]*"
-    rf"(?:{_SECOND}\s*(?P<seconder>{_NAME}(?:,\s+[A-Z]\.\s?[A-Z][\w’'-]+)*){_POST})?[ .,;]*"
+    rf"(?:{_SECOND}\s*(?P<seconder>{_NAME}(?:,\s+[A-Z]\.\s?[A-ZÀ-Þ][\w’'-]+)*){_POST})?[ .,;]*"
 )
 _LABELLED = re.compile(
     rf"^\W*(?i:moved|mover|proposed|proposer)(?:\s+By\b\s*:?|\s*:)\s*(?P<mover>{_NAME})[\s,;|]*{_SECOND}\s*(?P<seconder>{_NAME})\W*$"

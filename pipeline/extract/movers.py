@@ -7,6 +7,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.mover_pairs import labelled_pair
 from pipeline.extract.speakers import BODY, Cast
 from pipeline.form import Form
+from pipeline.patterns import PARTICLE
 
 _MOVE = (
     r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER"
@@ -51,36 +52,36 @@ _SECONDER_BEHIND = Form(
 )
 # "Motion by Hale, supported by Poole, to …"
 _SUPPORTED = re.compile(
-    r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved|[A-Z][\w.’'\s-]{2,40}?\s(?:offered|moved|made)\s+an?\s+(?:resolution|motion))\b[^.;:\n]{0,70}?,?\s(?i:support(?:ed\s+by|\s+by)?)\s+(?=[A-Z])"
+    r"\W*(?:Motion|MOTION|Moved|MOVED|It\s+was\s+moved|[A-ZÀ-Þ][\w.’'\s-]{2,40}?\s(?:offered|moved|made)\s+an?\s+(?:resolution|motion))\b[^.;:\n]{0,70}?,?\s(?i:support(?:ed\s+by|\s+by)?)\s+(?=[A-Z])"
 )
 # "Councillor Hale, seconded by Councillor Poole"
 _BESIDE = re.compile(r"\s*,?\s*\b(?:and\s+)?(?:seconded|SECONDED)\s+(?:by\b|(?=(?:Cllr|Councillor|Cr)\b))")
 # "R2024-7 D. Hale, S. Poole:", "Resolved (Cr A Hale / Cr B Poole)"
 _PAIR = re.compile(
-    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)(?:(?!propos|second|moved)[^()/,]){2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d(?:[\w/.-]|\s-)*[:.]?\s+(?P<c>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-Z][\w'’-]+)\s*[:.;]"
+    r"\((?P<a>(?:Cr|Clr|Cllr|Councillor)(?:(?!propos|second|moved)[^()/,]){2,40})\s*[/,]\s*(?P<b>(?:Cr|Clr|Cllr|Councillor)?[^()/,]{2,40})\)|^\W*[A-Z]{0,4}#?\d(?:[\w/.-]|\s-)*[:.]?\s+(?P<c>[A-Z]\.\s?[A-ZÀ-Þ][\w'’-]+)\s*[,/]\s*(?P<d>[A-Z]\.\s?[A-ZÀ-Þ][\w'’-]+)\s*[:.;]"
 )
 # "RESOLVED (Hale/Poole) that …", "Carried [A Hale / B Poole]": the pair in brackets right behind the word of deciding
-_BRACKETED_NAME = r"(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+_BRACKETED_NAME = r"(?:[A-Z]\.?\s?){0,2}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2}"
 _DECIDED_PAIR = re.compile(
     r"\b(?:(?i:resolved|carried|passed|agreed|moved|motion|decision|recommended|recommendation|approved|adopted)|RES|Res)\b[.:]?\s*[–-]?\s*"
     rf"[(\[]\s*(?P<a>{_BRACKETED_NAME})\s*(?:/|[–-](?=\s))\s*(?P<b>{_BRACKETED_NAME})\s*[)\]]"
 )
 # "… were approved (Ann, Ben)": between commas only people whom the minutes name
 _DECIDED_BY_TWO = re.compile(
-    r"\b(?:resolved|carried|passed|agreed|approved|adopted|accepted)\s*[(\[]\s*(?P<a>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s*,\s*"
-    r"(?P<b>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s*[)\]]"
+    r"\b(?:resolved|carried|passed|agreed|approved|adopted|accepted)\s*[(\[]\s*(?P<a>[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'-]+){0,2})\s*,\s*"
+    r"(?P<b>[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'-]+){0,2})\s*[)\]]"
 )
 # "M/S (Hale/Poole) to approve", "M/S/C Hale, Poole:"
 _MOVED_SLASH = re.compile(
-    r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-]|M(?:otion|OTION)(?=\s*\([A-Z][\w’'-]+/[A-Z]))\s*\(?(?P<a>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?!Second\b)(?P<b>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)"
+    r"\b(?:M/S(?:/[ACPU])*\s*[:–-]?|M(?:otion|OTION)\s*[:–-]|M(?:otion|OTION)(?=\s*\([A-ZÀ-Þ][\w’'-]+/[A-Z]))\s*\(?(?P<a>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s*(?:/|,|&|and)\s*(?!Second\b)(?P<b>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?)"
 )
 # "Motion to adjourn (Hale/Poole), 5-0", "Moved to table it (Hale, Poole). Carried."
 _PAIR_BEHIND = re.compile(
-    r"^\W*(?:It\s+was\s+)?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)\b[^();\n]{2,200}?\((?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z])\)"
+    r"^\W*(?:It\s+was\s+)?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)\b[^();\n]{2,200}?\((?P<a>[A-ZÀ-Þ][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-ZÀ-Þ][\w’'-]*[a-z])\)"
 )
 # "Motion to confirm both, Hale, Poole, carried."
 _PAIR_AT_RESULT = re.compile(
-    r"^\W*M(?:otion|OTION)\s+to\s[^();\n]{2,150}?,?\s(?P<a>[A-Z][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-Z][\w’'-]*[a-z]),\s+(?i:carried|passed|approved)\W*$"
+    r"^\W*M(?:otion|OTION)\s+to\s[^();\n]{2,150}?,?\s(?P<a>[A-ZÀ-Þ][\w’'-]*[a-z])\s*[/,]\s*(?P<b>[A-ZÀ-Þ][\w’'-]*[a-z]),\s+(?i:carried|passed|approved)\W*$"
 )
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
@@ -95,8 +96,8 @@ _BRACKETS_LINE = re.compile(
 )
 # "Moved/seconded Cr Hale/Cr Poole"
 _BOTH = re.compile(
-    r"\b(?i:moved\s*/\s*seconded)(?:\s+by)?\s*:?\s*\(?(?P<a>(?:(?:Cr|Clr|Cllr|Councillor)s?\.?\s+)?[A-Z][\w.’' -]{1,30}?)\s*[/,]\s*"
-    r"(?P<b>(?:(?:Cr|Clr|Cllr|Councillor)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s?[A-Z][\w’'-]+)*)"
+    r"\b(?i:moved\s*/\s*seconded)(?:\s+by)?\s*:?\s*\(?(?P<a>(?:(?:Cr|Clr|Cllr|Councillor)s?\.?\s+)?[A-ZÀ-Þ][\w.’' -]{1,30}?)\s*[/,]\s*"
+    r"(?P<b>(?:(?:Cr|Clr|Cllr|Councillor)\.?\s+)?[A-ZÀ-Þ][\w’'-]*(?:\.?\s?[A-ZÀ-Þ][\w’'-]+)*)"
 )
 # "Motion and second were made by Commissioners Hale/Poole to table it", "Motion/2nd Hale, Poole"
 _TOGETHER = re.compile(
@@ -113,7 +114,7 @@ _DASHED = re.compile(
     rf"^\W*M(?:otion|OTION)\s+(?:to|that|for)\s[^.;\n]{{3,120}}?\s[–-]\s+(?P<a>{_BRACKETED_NAME})[,;]\s+(?:2nd|[Ss]econd(?:ed)?(?:\s+by)?)\s*[:–-]\s*(?P<b>{_BRACKETED_NAME})"
 )
 _LOOSE = re.compile(
-    r"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{2,4}\.\s)(?:[A-Z]\.?\s?){0,3}[A-ZÀ-Þ][\w'’-]*[a-z](?:\s+[A-ZÀ-Þ][\w'’-]*[a-z])?|[A-Z]{2,4}[a-z]?\b|[A-Z]{1,2}[a-z]\b"
+    rf"(?:(?:Cllrs?|Councillors?|Crs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman)?)\.?\s+)?(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?![A-Z]{{2,4}}\.\s)(?:[A-Z]\.?\s?){{0,3}}(?:{PARTICLE}\s+){{0,2}}[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ](?:\s+(?:{PARTICLE}\s+){{0,2}}[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ])?|[A-Z]{{2,4}}[a-z]?\b|[A-Z]{{1,2}}[a-z]\b"
     r"|[A-Z]{1,2}\d[A-Z]{1,3}\b"  # the call sign of a radio amateur
 )
 # "Mayor J. Morgan", whole.
@@ -164,7 +165,7 @@ _FIRST = re.compile(r",\s+(?!(?:Cllr|Councillor|Cr|Clr|Mr|Mrs|Ms|Dr|Ald)\b)")
 # "seconded by PB. Thought was given to it": the initials end the sentence
 _INITIALS_END = re.compile(r"(?!(?i:cllr|mrs?|ms|dr)\b)[A-Z]{2,4}(?=\.\s)")
 # "On the Mayor's proposal it was agreed …"
-_POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-Z][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
+_POSSESSIVE = re.compile(r"\b[Oo]n\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ][\w. -]{1,40}?)['’]s?\s+(?:proposal|motion|proposition)\b")
 # "Councillor Hale, as Portfolio Holder, moved": what may stand between a mover and the verb.
 _BETWEEN = re.compile(
     r"[\s,]*(?:,\s*(?:(?:speaking\s+)?as|in\s+(?:his|her|their)\s+(?:role|capacity)\s+(?:as|of)|on\s+behalf\s+of)\s[^,]{3,60},?\s*"
@@ -214,8 +215,8 @@ def pair_line(line: str) -> bool:
 # "(Cr Hale / Cr Poole)", "Hale/Poole", "Cr Hale, Cr Poole"
 _TITLE = r"(?:(?:Cr|Clr|Cllr|Councillor|Deputy\s+Mayor|Mayor|Mr|Mrs|Ms|Dr)s?\.?\s+)"
 _ONLY_PAIR = re.compile(
-    rf"\(?\s*(?:{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s*[/,&]\s*{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
-    r"|[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)\s*\)?\W*"
+    rf"\(?\s*(?:{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s*[/,&]\s*{_TITLE}(?:[A-Z]\.?\s?){{0,2}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
+    r"|[A-ZÀ-Þ][\w’'-]+\s*/\s*[A-ZÀ-Þ][\w’'-]+)\s*\)?\W*"
 )
 
 

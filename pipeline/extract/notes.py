@@ -35,7 +35,7 @@ def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
     return found if found and is_owner(found["who"], section.cast) else None
 
 
-_A_NAME = re.compile(r"(?:[A-Z]\.?|[A-Z][a-zà-ÿ’'-]+)\s+[A-Z][\w’'-]+")
+_A_NAME = re.compile(r"(?:[A-Z]\.?|[A-Z][a-zà-ÿ’'-]+)\s+[A-ZÀ-Þ][\w’'-]+")
 
 
 def are_names(phrase: str, cast: Cast) -> bool:
@@ -46,7 +46,7 @@ def are_names(phrase: str, cast: Cast) -> bool:
 
 
 _A_DOER = re.compile(
-    r"(?:the\s+)?(?:[A-Z][\w.’'-]*(?:[\s/&]+(?:(?:of|and|for|the)\s+)?|\s?,\s))*[A-Z][\w.’'-]*"
+    r"(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*(?:[\s/&]+(?:(?:of|and|for|the)\s+)?|\s?,\s))*[A-ZÀ-Þ][\w.’'-]*"
     r"(?:\s(?:members|team|group|office|staff|volunteers|parents))?"
 )
 _DEED = frozenset(
@@ -98,9 +98,9 @@ def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
 _TAIL = re.compile(
     r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|(?P<bracket>\s\((?=[^()]*\)\W*$))|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))(?(bracket)|\s+)(?P<who>(?(bracket)(?:[Cc]ouncillors|[Cc]llrs)|(?!))|(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|(?:[A-Z]{2,3}|[A-Z]{1,2}Ma?c[A-Z])(?:/[A-Z]{2,3})*"
-    r"|the\s+(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
+    r"|the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-ZÀ-Þ][\w’'-]*"
     r"|(?P<firm>the\s+(?:company|contractors?|firm|operators?|developers?|school|landlord|suppliers?|insurers?|architects?|surveyors?|auditors?|solicitors?))"
-    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s*(?:and\s+)?){1,4}?|[A-Z][a-zà-ÿ’'-]+)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
+    r"|(?:Cllrs?|Mrs?|Ms|Dr)\.?\s+(?:[A-ZÀ-Þ][\w.’'-]*\s*(?:and\s+)?){1,4}?|[A-Z][a-zà-ÿ’'-]+)\s+to\s+(?P<verb>[a-z]+)[^;]*\.?$"
 )
 _FIRST = re.compile(r"(?!Clerk|Chair|Secretary|Treasurer)[A-Z][a-zà-ÿ’'-]+")
 _WORD_WITH = re.compile(r"have\s+(?:an?\s+(?:\w+\s+)?(?:word|look|chat|talk)\b)")
@@ -224,7 +224,7 @@ def is_imperative(words_of: str) -> bool:
 
 # "Ann + Tom: write the day up", "Jo: chase the firm": the owners stand before the colon
 _KEYED_NOTE = re.compile(
-    r"\W*(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?(?:(?:\s*[+&/,]\s*|\s+and\s+)[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)*)\s*(?::|\s[–—-])\s+(?:please\s+|pls\s+)?"
+    r"\W*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?(?:(?:\s*[+&/,]\s*|\s+and\s+)[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?)*)\s*(?::|\s[–—-])\s+(?:please\s+|pls\s+)?"
     r"(?P<verb>[a-z][a-z-]+)\s+(?:up\s+|out\s+|down\s+)?(?P<next>\S+)\s"
 )
 _TO_ONE = re.compile(r"(?:me|him|her|them|us|it|with)$")
@@ -256,8 +256,8 @@ def owned(section: Section, number: int, words_of: str) -> Task | None:
 
 # "TK to ring the school and the Clerk to write to the county", "Beth to book it, Tom to tell the hirers": two notes in one
 _AND_ANOTHER = re.compile(
-    r"(?:(?:,|;)?\s+and\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z][\w’'-]+"
-    r"(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?)\s+to\s+(?P<verb>[a-z]+)\b"
+    r"(?:(?:,|;)?\s+and\s+|[,;]\s+)(?P<who>(?:the\s+)?(?:[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-ZÀ-Þ][\w’'-]+"
+    r"(?:\s[A-ZÀ-Þ][\w’'-]+)?|[A-Z]{2,3}|[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?)\s+to\s+(?P<verb>[a-z]+)\b"
 )
 
 

@@ -33,7 +33,7 @@ from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
 from pipeline.form import Form
-from pipeline.patterns import TO_TWELVE
+from pipeline.patterns import PARTICLE, TO_TWELVE
 from pipeline.vocab import words
 
 _THAT = re.compile(
@@ -57,7 +57,7 @@ _OWN_BODY = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s*(?:(?:of|for|and|the"
+    r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s*(?:(?:of|for|and|the"
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
 )
 # What the body itself is to do and somebody does for it: "that this Council write to the Minister"
@@ -223,7 +223,7 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
 
 _INFINITIVE = re.compile(
     r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
-    r"|(?<=[A-Za-z])\.(?=\s[A-Z])|(?<=Cllrs)\.){0,80}?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?\s+|\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
+    rf"|(?<=[A-Za-z])\.(?=\s(?:{PARTICLE}\s)*[A-ZÀ-Þ])|(?<=Cllrs)\.){{0,80}}?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?\s+|\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(
     r"comment\s+(?:by|before|in\s+writing|direct)\b|have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|th(?:is|at|ese|ose)|it|them|his|her|their)\s+(?:[\w’'-]+\s+){0,8}?(?:by|for|before|ready|done)\b)"

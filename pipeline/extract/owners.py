@@ -9,6 +9,7 @@ from pipeline.extract.listed_names import partner_before, people_in, row_start
 from pipeline.extract.note_titles import after_title
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
+from pipeline.patterns import PARTICLE
 from pipeline.vocab import ordered, words
 
 _SPLIT = re.compile(r"\s*(?:(?<!\bA)/|[;|+])\s*")  # "A/Head of Parks" is an acting head
@@ -17,17 +18,17 @@ _PLURAL = re.compile(r"^(?:the\s+)?(?:Councillors|Cllrs\.?|Clrs\.?|Crs\.?|Messrs
 LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}[a-z]?|[A-Z]{2,5}|[A-Z]{1,2}(?:Mc|Mac|O['’])[A-Z]")
 _TITLED = re.compile(
     r"(?:the\s+)?(?:County\s+|District\s+|Borough\s+|Parish\s+|Town\s+)?(?:Councillor|Cllr|Clr|Cr|Mr|Mrs"
-    r"|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*|(?:Police\s+|Fire\s+)?Chief|(?:City\s+|Town\s+)?(?:Administrator|Manager|Attorney)|Trustee|Supervisor)\b\.?\s+[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|\([^)]*\)))*"
+    rf"|Ms|Miss|Dr|Prof|Sir|Lady|Rev|PC|PCSO|Sgt|Insp\w*|(?:Police\s+|Fire\s+)?Chief|(?:City\s+|Town\s+)?(?:Administrator|Manager|Attorney)|Trustee|Supervisor)\b\.?\s+(?:{PARTICLE}\s+){{0,2}}[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:(?:{PARTICLE}\s+)*[A-ZÀ-Þ][\w.’'-]*|\([^)]*\)))*"
 )
 _GENERAL = re.compile(
-    r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:(?:[A-Z][\w’'-]*\s+){0,4})(?:project\s+|policy\s+"
+    r"(?:the\s+|an?\s+|all\s+|both\s+){0,2}(?-i:(?:[A-ZÀ-Þ][\w’'-]*\s+){0,4})(?:project\s+|policy\s+"
     r"|steering\s+)?(?:all|everyone|officers?|members?|councillors?|cllrs|staff|administration|secretariat|secretary|panel members"
     r"|committee members|board members"
     r"|democratic services|governance|(?:vice[\s-]?)?chair(?:man|person|woman)?|convener|mayor|leader"
     r"|clerk|deputy clerk|treasurer|rfo|caretaker|handyman|warden|groundsman"
     r"|lead|author|service|(?:[a-z]+\s+){0,2}team|working group|sub-?group|task group|cabinet member|portfolio holder"
-    r"|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+"
-    r"|\s*&\s*)[A-Z][\w’'-]*)*)?",
+    r"|commissioner)(?-i:\s+(?:for|of)\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:(?:\s+|,\s+|\s+and\s+|\s+of\s+|\s+for\s+"
+    r"|\s*&\s*)[A-ZÀ-Þ][\w’'-]*)*)?",
     re.IGNORECASE,
 )
 NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
@@ -35,7 +36,7 @@ _NOUN = {"he": re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Chairwoman)\b"),
 _OPENING = re.compile(
     r"(?:[,;:]\s+|(?<!\bCllr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\.\s+|\band\s+|\bby\s+|\bto\s+which\s+|\bthat\s+|\bwhich\s+|\bbut\s+|\bwhile\s+|\s[-–—]\s*)(?=\S)"
 )
-_LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
+_LABEL = re.compile(r"(?:[•·*–—-]\s*|\(?(?!(?:Mr|Mrs|Ms|Dr|Cr|Fr|Rev)\.\s)[a-zA-Z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)*\s+)+")
 OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.?(?:\s+[Ss]ee\s[^.]{3,30}\.)?$")
 CLOSING_BRACKET = re.compile(
     r"(?<!\w)\((?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()]{3,60})\)\.?$"
@@ -45,14 +46,9 @@ DOER = re.compile(
     r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|(?:was|were)\s+asked\s+to|(?:was|were)\s+tasked\s+(?:with|to)"
     r"|is\s+to|are\s+to)\s+(?=[a-z])"
 )
-_CAPITALS = re.compile(r"(?:[A-Z][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–)\s+)*){1,8}")
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–)\s+)*){1,8}")
 _ROW = re.compile(r"[A-Z]{2,3}(?:(?:\s|,\s?|\s?&\s?|\sand\s)[A-Z]{2,3})+")
 _KEYED = re.compile(r"\([A-Z]{2,3}\)$")  # "Fundraising (JR)": somebody's initials behind a service or a post
-# "Mary Amber of the Selby Police agreed to": whoever comes from elsewhere
-_FROM_ELSEWHERE = re.compile(
-    r"(?:^|(?<=that\s)|(?<=and\s)|(?<=[.;,]\s))(?P<who>(?!(?:The|Our|Head|Director|Chair|Chief|Deputy|Assistant|Leader)\b)[A-Z][a-z]+\s[A-Z][\w’'-]+)\s+(?:of|from)\s+(?:the\s+)?"
-    r"[A-Z][\w’'&.]*(?:\s[\w’'&.]+){0,5}\s+$"
-)
 _FIRST_SAID = re.compile(r"(?P<who>[A-Z][a-zà-ÿ’'-]+)\s+(?:said|says|told|reported|explained|thought|added|agreed|promised)\b")
 _LETTERS_SAID = re.compile(
     r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked"
@@ -94,7 +90,7 @@ def _role() -> "re.Pattern[str]":
     nouns = "|".join(
         re.escape(n) for n in sorted((*ordered("role_nouns"), *ordered("offices"), *ordered("answering_offices")), key=len, reverse=True)
     )
-    return re.compile(rf"(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){{0,5}}?(?:{nouns})s?\b.*", re.IGNORECASE)
+    return re.compile(rf"(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s+(?:(?:and|of|&)\s+)?){{0,5}}?(?:{nouns})s?\b.*", re.IGNORECASE)
 
 
 def _unwrapped(phrase: str) -> str:
@@ -227,12 +223,6 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
     return _with_partner(section, start, best) if best else None
 
 
-def from_elsewhere(text: str, start: int, at: int) -> Speaker | None:
-    """Somebody named with where he comes from before ``at``."""
-    who = _FROM_ELSEWHERE.search(text, start, at)
-    return Speaker(who.start("who"), who.end("who"), who["who"], UNKNOWN, who["who"]) if who else None
-
-
 def _run_in(section: Section, start: int, at: int) -> Speaker | None:
     """A subject that follows a heading or a note without a stop: "Playing field The Clerk agreed"."""
     text = section.text
@@ -288,7 +278,7 @@ def _first_name(section: Section, start: int, at: int) -> Speaker | None:
     """The one person of the attendance whose first name stands alone before ``at``."""
     word = re.search(r"(?:^|[\s(])(?P<name>[A-Z][a-zà-ÿ]+)\s+$", section.text[start:at])
     if word is None or (
-        start + word.start("name") > start and re.search(r"[A-Z][\w.]*\s+$", section.text[start : start + word.start("name")])
+        start + word.start("name") > start and re.search(r"[A-ZÀ-Þ][\w.]*\s+$", section.text[start : start + word.start("name")])
     ):
         return None
     fits = {p.name for p in section.cast.people if p.name.split()[:1] == [word["name"]] and len(p.name.split()) > 1}

@@ -12,7 +12,10 @@ _UPPER_BEYOND, _LOWER_BEYOND = "".join(filter(str.isupper, _BEYOND)), "".join(fi
 _UPPER, _LOWER = f"A-ZÀ-Þ{_UPPER_BEYOND}", f"a-zà-ÿ{_LOWER_BEYOND}"
 _RARE = re.compile(f"[{_BEYOND}]")
 _NAME = (
-    r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|(?:[Dd]e|[Ll]e|[Ll]a|[Vv]an(?:\ der)?|[Vv]on|St\.?|Al|El|Ap|Ó|Ní|Uí|Ua|Mac"
+    # "Mr de la Cruz", "Ms van der Berg", "Cllr ap Rhys"; "DeLuca", "LaRue", "VanDyke" in one word
+    r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|(?:D[eiu]|L[ae]|V[ao]n|Del)(?=[A-Z][a-z])"
+    r"|(?:[Dd]e(?:\ (?:la|los|las))?|[Dd]e(?:l|lla|n|r)|D[aiou]s?|d(?:[aiu]|os)|[Ll]e|[Ll]a"
+    r"|[Vv]an(?:\ de[rn]?)?|[Vv]on(?:\ der)?|St\.?|[Aa]l|[Ee]l|[Aa][bp]|[Bb][ei]n|te[nr]|Ó|Ní|Uí|Ua|Mac"
     rf"|Mhic)[\ -])?[{_UPPER}][{_LOWER}]+(?:['’][A-Za-z][a-z]+)?(?:-[{_UPPER}]?[{_LOWER}]+)*)"
 )
 _INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}(?<=[\s.])\s?)"

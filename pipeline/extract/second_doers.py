@@ -14,9 +14,9 @@ from pipeline.extract.tasks import Section, Task
 from pipeline.vocab import words
 
 _NAME = (
-    r"(?:(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+)?){0,3}(?:Clerk|Chair\w*|Warden|Director|Manager|Officer|Engineer|Secretary|Treasurer|Head\s+of\s[A-Z]\w+)"
-    r"|the\s+(?:clerk|chair\w*|warden|secretary|treasurer|caretaker)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\.?\s(?:[A-Z]\.?\s?)?[A-Z][\w’'-]+"
-    r"|(?:[A-Z]\.?\s)?[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?|[A-Z]{2,3})"
+    r"(?:(?:[Tt]he\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s+(?:(?:of|for|and)\s+)?){0,3}(?:Clerk|Chair\w*|Warden|Director|Manager|Officer|Engineer|Secretary|Treasurer|Head\s+of\s[A-Z]\w+)"
+    r"|the\s+(?:clerk|chair\w*|warden|secretary|treasurer|caretaker)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Cr)\.?\s(?:[A-Z]\.?\s?)?[A-ZÀ-Þ][\w’'-]+"
+    r"|(?:[A-Z]\.?\s)?[A-Z][a-zà-ÿ’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?|[A-Z]{2,3})"
 )
 _DOES = (
     r"(?P<modal>will|would|is\s+to|undertook\s+to|agreed\s+to|offered\s+to"
@@ -46,7 +46,7 @@ _AND_THAT = re.compile(
     rf"[,;]?\s+(?:and|AND)\s+(?:further\s+|also\s+|FURTHER\s+)?(?:that|THAT)\s+(?P<who>{_NAME}|staff|officers)\s+(?P<modal>should\s+|(?:be\s+)?(?:asked|requested|instructed|directed)\s+to\s+)?"
     r"(?P<verb>(?!be\b|is\b|had\b|has\b|did\b|should\b|would\b|will\b|could\b|may\b|might\b|can\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing))\b"
 )
-_TITLE = re.compile(r"(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'-]*|of|for|the|&),?\s*)+")  # "the Overview and Scrutiny Officer was asked": one post
+_TITLE = re.compile(r"(?:[Tt]he\s+)?(?:(?:[A-ZÀ-Þ][\w’'-]*|of|for|the|&),?\s*)+")  # "the Overview and Scrutiny Officer was asked": one post
 # "…, the Head of Parks to make the arrangements", "(Ms Bell to issue)": who carries out what the body has decided
 _CLOSER = re.compile(
     r"(?:[(]|[,;]\s+(?:with\s+)?|\s[–—-]\s+)(?P<who>(?:the\s+)?[A-Z][^,;:()]{1,60}?)\s+to\s+(?:issue|make|arrange|do|organise|send|draft|write|circulate|book|draw\s+up|put|prepare"

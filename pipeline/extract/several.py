@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.tails import after_owner
 
-_WHO = r"(?:(?:[Tt]he\s+)?(?:[A-Z][\w.’'-]*|and|&|/)\s+){1,6}?"
+_WHO = r"(?:(?:[Tt]he\s+)?(?:[A-ZÀ-Þ][\w.’'-]*|and|&|/)\s+){1,6}?"
 _DOES = r"(?:(?:is|are|was|were|agreed|undertook|promised|offered)\s+to|to|will|would|shall)\s+(?:also\s+|then\s+)?(?!be\b|have\b)[a-z]"
 # "Cllr Hale is to book the van", "AH to ring the school"
 _TOLD = re.compile(rf"(?:and\s+)?{_WHO}{_DOES}")
@@ -17,7 +17,7 @@ _SHARE = re.compile(r"(?:and\s+)?[a-z][\w’' -]{2,40}?\s[–—-]\s(?:the\s+)?[
 _APART = re.compile(r";\s+")
 # A second marker within a line: "ACTION Ann to send the list ACTION Clerk to write"; one behind what it is about: "Lamp – Action: Buy one"
 _MARK = re.compile(
-    r"\s+(?=ACTION\s+(?:(?:the\s+)?[A-Z][\w.’'-]*\s+){1,5}?to\s+[a-z])"
+    r"\s+(?=ACTION\s+(?:(?:the\s+)?[A-ZÀ-Þ][\w.’'-]*\s+){1,5}?to\s+[a-z])"
     r"|\s*[–—-]\s+(?=A(?:ction|CTION)\s?(?:[:–—]|-(?=\s))\s*(?:the\s+)?[A-Z][a-z]+\s+\S)"
 )
 
@@ -27,7 +27,7 @@ _ON_AGENDA = re.compile(
     r"(?:[\w’'-]+\s+){0,3}[Aa]genda\b)"
 )
 # "It was too dark. / Beth to ask the firm": the cell beside what was said
-_SLASH = re.compile(r"(?<=[.?!])\s+/\s+(?=[A-Z][\w.’' ]{1,40}?\s(?:to|will|would)\s+[a-z])")
+_SLASH = re.compile(r"(?<=[.?!])\s+/\s+(?=[A-ZÀ-Þ][\w.’' ]{1,40}?\s(?:to|will|would)\s+[a-z])")
 
 
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

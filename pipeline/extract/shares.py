@@ -12,7 +12,7 @@ from pipeline.form import Form
 from pipeline.vocab import words
 
 _WHO = (
-    r"(?P<who>(?:[Tt]he\s+)?[A-Z][\w.’'-]*(?:\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?[A-Z][\w.’'-]*){0,5}"
+    r"(?P<who>(?:[Tt]he\s+)?[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?[A-ZÀ-Þ][\w.’'-]*){0,5}"
     r"|the\s+(?:[a-z-]+\s+)?(?:clerk|chair\w*|secretary|treasurer|caretaker))"
 )
 _ENDS = r"(?=\s*(?:[.,;:(–—]|$)|\s+(?:and|to|by|before|who|again|as|this|next|for|in|on|-)\b)"
@@ -121,6 +121,6 @@ def _to_be(section: Section, number: int, sentence: Sentence, said: str) -> Task
         return None
     by = _BY_WHOM.search(found["rest"])
     who = by["who"] if by else ""
-    service = re.fullmatch(r"the\s+(?:[A-Z][\w’'-]*\s+(?:and\s+)?){1,4}(?:Section|Department|Team|Service|Division|Office|Unit)", who)
+    service = re.fullmatch(r"the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+(?:and\s+)?){1,4}(?:Section|Department|Team|Service|Division|Office|Unit)", who)
     owners = split_owners(who, section.cast) if who and (service or is_owner(who, section.cast)) else ()
     return Task(sentence.start, sentence.end, "action-to-be-done", "request", owners, number)

@@ -4,9 +4,10 @@ import re
 
 from pipeline.extract.borders import TALKED, bounds, one_task
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
-from pipeline.extract.doers import KINDLY, he_and, with_second
+from pipeline.extract.doers import KINDLY, bare_name, from_elsewhere, he_and, with_second
+from pipeline.extract.due import find_due
 from pipeline.extract.nouns import COLLEGES
-from pipeline.extract.owners import antecedent, from_elsewhere, split_owners, subject_before, subject_of
+from pipeline.extract.owners import antecedent, split_owners, subject_before, subject_of
 from pipeline.extract.reporters import reporter_of
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
@@ -236,6 +237,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     kindly = KINDLY.search(before)
     cue = sentence.start + (perfect or kindly).start() if perfect or kindly else hit.start  # type: ignore[union-attr]
     subject = from_elsewhere(text, sentence.start, cue) or subject_before(section, sentence.start, cue)
+    subject = subject or bare_name(section, sentence.start, cue)
     if perfect and not (subject and (subject.person or re.fullmatch(r"[A-Z]{2}", subject.text))):
         return None  # of others it is news
     if subject is None and text[hit.start : hit.end].lower().startswith(("volunteers", "offers", "commits", "promises")):
@@ -321,6 +323,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if (RELATIVE.search(before) and not promised) or _ASIDE.search(before) or conditional or RETOLD.search(before):
         return None
     subject = subject_before(section, sentence.start, hit.start)
+    if subject is None and (find_due(text, hit.end, sentence.end) or ADDRESSEE.search(text, hit.end, sentence.end)):
+        subject = bare_name(section, sentence.start, hit.start)
     clause = text[sentence.start : subject.start if subject else hit.start]
     reply = section.response_at(hit.start)  # "asked if it was theirs and the Chair would find out": another speaks
     asked = clause[max(reply[0] - sentence.start, 0) :] if reply else clause

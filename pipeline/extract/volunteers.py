@@ -43,7 +43,7 @@ _ATTENDS = re.compile(
 _TITLED = re.compile(
     r"(?:Cllrs?|Councillors?|Council(?:member|man|woman)|Councilor|Member|Trustee|Supervisor|Mayor|Vice[\s-]Chair\w*|Chair\w*)\b\.?\s"
 )
-_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}$")
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}$")
 _CLERK = re.compile(r"(?:The\s+|the\s+)?(?:(?:Parish|Town|Deputy|Assistant)\s+)?[Cc]lerk$")
 _CONDITION = re.compile(
     r"\b(?:If|if|when|When|once|Once|until|who|which|unless|whether)\b(?!\s+(?:it\s+turns\s+out|needed|necessary|required|not)\b)[^,;]*$"
@@ -63,7 +63,7 @@ _OUR_POST = re.compile(rf"(?<!\S)(?P<who>(?:[Oo]ur|[Tt]he)\s+{_POST})\s+$")
 _HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor)\b|(?:[Oo]ur|[Tt]he)\s+{_POST}$")
 # "Ann will train the clerk and Tom Kerr will train her on elections"
 _OTHER_DOES = re.compile(
-    r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
+    r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
 )
 # "Tom Kerr, whose cousin has a van, is going to ask him": what stands between a person and the verb
 _WHOSE = re.compile(r",\s+(?:whose|who|being|as|having|with)\b[^,;.]{3,80},\s+$")
@@ -86,7 +86,7 @@ MODAL_WORDS = (
     "can let",
 )
 _LETTERS = re.compile(r"(?!CC$|PC$|TC$)[A-Z]{2,3}")
-_PAIR = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)\s+(?:and|&)\s+([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?)")
+_PAIR = re.compile(r"([A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?:and|&)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?)")
 # "the shed, which was being costed and would be …", "the fee would rise and would include …": a thing does it
 _OF_THINGS = re.compile(r"\b(?:which|who)\s+(?:was|were|had|has|have|is|are)\b[^,;]*$|\b(?:will|would|should|shall)\b")
 # "He would use the back gate if it were open": no promise
@@ -97,7 +97,7 @@ _IF_ASKED = re.compile(
 _A_THING = re.compile(r"\s+(?:an?|the|some|more|another)\s+[a-z]")
 _TO_MEMBERS = frozenset(["let", "brief", "ring", "phone", "call"])  # what an answer in its own words offers those who ask
 _BY_INITIAL = re.compile(r"(?:[A-Z]\.?\s?){1,2}\s[A-Z][a-z][\w’'-]+")
-_FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][\w’'-]+)?")
+_FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
 _ACTS = (
     r"(?:said|says|asked|asks|reported|reports|moved|moves|seconded|seconds|proposed|noted|notes|explained|stated|suggested|thanked|advised"
     r"|agreed|commented|mentioned|wondered|thought|thinks|felt|feels|replied|answered|nominated|volunteered|pointed\s+out|motioned|spoke"
@@ -117,7 +117,7 @@ _NO_PERSON = frozenset(
 )
 # "to have Clerk Dunn prepare a sign": a motion that gives somebody a thing to do.
 _TO_HAVE = re.compile(
-    r"\bto\s+have\s+(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*|staff|the\s+[Cc]lerk)\s+(?P<verb>[a-z]+[a-ce-z])\b"
+    r"\bto\s+have\s+(?P<who>(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*|staff|the\s+[Cc]lerk)\s+(?P<verb>[a-z]+[a-ce-z])\b"
 )
 
 

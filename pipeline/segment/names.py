@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.patterns import PARTICLE
 from pipeline.vocab import is_post
 
 _RANK = r"""(?:(?:(?:district|county|borough|city|town|parish|ward|unitary|regional)\s+)?
@@ -17,9 +18,8 @@ TITLE = (
     r"(?:Messrs|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Revd?|Reverend|Sir|Dame|Lord|Lady|Baroness|Hon|Canon|Father|Fr|Major|Capt(?:ain)?"
     r"|Col(?:onel)?)"
 )
-_PARTICLE = r"(?:de|la|le|van|von|der|den|du|da|di|del|ap|ab|al|el|bin|ben)"
 _WORD = r"[A-ZÀ-Þ][\w'’‘.\-]*"
-_NAME = re.compile(rf"(?:(?:The\s+)?{TITLE}\b\.?\s+)*(?:{_PARTICLE}\s+)*{_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_WORD}){{0,4}}")
+_NAME = re.compile(rf"(?:(?:The\s+)?{TITLE}\b\.?\s+)*(?:{PARTICLE}\s+)*{_WORD}(?:\s+(?:{PARTICLE}\s+)*{_WORD}){{0,4}}")
 
 
 INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z][a-z]?[A-Z][a-z]?")
