@@ -13,9 +13,9 @@ MONTHS = {
     name: number
     for number, names in enumerate(  # the last of each: Welsh
         (
-            "january jan ionawr", "february feb febuary chwefror", "march mar mawrth", "april apr ebrill", "may mai", "june jun mehefin",
-            "july jul gorffennaf", "august aug awst", "september sept sep medi", "october oct hydref", "november nov tachwedd",
-            "december dec rhagfyr",
+            "january jan ionawr", "february feb febuary feburary chwefror", "march mar mawrth", "april apr ebrill", "may mai",
+            "june jun mehefin", "july jul gorffennaf", "august aug awst", "september sept sep medi", "october oct hydref",
+            "november nov tachwedd", "december dec rhagfyr",
         ),
         1,
     )
@@ -29,7 +29,7 @@ _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[.,]?\s+(?:the\s+)?)?"
 _YEAR = r"(?:19|2[0O])[\dO]\d"  # a writer too may take the letter for the nought: "2O24"
 # A scanner reads the figure 1 as l or I and the small raised letters of an ordinal as a quotation mark or a star.
-_ORDINAL = r"\s?(?:st|nd|rd|th|™|af|ail|ydd|fed|eg|ain|['’\"”*]{1,2}\w?)(?![a-z])"
+_ORDINAL = r"\s?(?:st|nd|rd|th|™|af|ail|ydd|fed|eg|ain|['’\"”*°º]{1,3}\w?)(?![a-z])"
 _ORDINAL_GLUED = r"\s?(?:st|nd|rd|th)"
 _DAY = rf"(?:\d{{1,2}}(?:{_ORDINAL}|{_ORDINAL_GLUED}(?={_MONTH}))?|[lI]\d?(?:st|nd|rd|th)|[12][lIO](?:st|nd|rd|th))"
 

@@ -78,3 +78,26 @@ def test_numbers_that_begin_anew_below_titles_count_their_parts() -> None:
     ]
     assert [title for title in titles if title in whole] == whole
     assert ("1.", "Fee schedule") in items(body)
+
+
+def meeting(head: str) -> tuple[str, str]:
+    """The council and the committee that the opening names."""
+    read = segment(ingest(Path("page.txt"), f"{head}\n\nMarch 4, 2024\n\n1. Apologies\n\nNone were received.\n".encode()))
+    return read.council, read.committee
+
+
+def test_a_board_that_licenses_a_profession_meets_in_its_own_right() -> None:
+    assert meeting("Arden Medical Board\n\nMinutes of the meeting")[0] == "Arden Medical Board"
+    assert meeting("Arden Board of Nursing\n\nMinutes of the meeting")[0] == "Arden Board of Nursing"
+    assert meeting("Hale and Marra Joint Waste Committee\n\nMinutes of the meeting")[0] == "Hale and Marra Joint Waste Committee"
+    assert meeting("Roads Board\n\nMinutes of the meeting") == ("", "Roads Board")
+
+
+def test_a_committee_stands_below_its_board() -> None:
+    told = "Arden Medical Board\n\nLICENSURE COMMITTEE MEETING MINUTES"
+    assert meeting(told) == ("Arden Medical Board", "LICENSURE COMMITTEE")
+
+
+def test_which_of_its_meetings_it_was_is_no_council() -> None:
+    head = "The Corporation of the Township of Marra Bay\n\nMINUTES\n\nRegular Council Meeting"
+    assert meeting(head)[0] == "Township of Marra Bay"

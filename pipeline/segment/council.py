@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from pipeline.segment.heading import council_names, is_body
+from pipeline.segment.heading import council_names, find_committee, is_body
 from pipeline.segment.rows import Row
 
 _KIND = re.compile(  # what kind of authority it is; the words before it say which
@@ -11,11 +11,20 @@ _KIND = re.compile(  # what kind of authority it is; the words before it say whi
     r"(?:council|authority|corporation)s?$",
     re.I,
 )
+_PROFESSION = (
+    r"(?:(?:osteopathic\s+)?medic(?:al|ine)|dental|dentistry|nursing|pharmacy|veterinary|optometry|chiropractic|accountancy|architects?|engineers?|psycholog(?:y|ists)"
+    r"|physical\s+therapy|social\s+work|barber(?:s|ing)?|cosmetology|licens(?:ing|ure)|real\s+estate|bar)"
+)
 # A body of several councils, or one that is none of a council's committees, meets in its own right: it is all there is to name.
 _OWN_RIGHT = re.compile(
-    r"\b(?:police\s+and\s+crime\s+panel|municipal\s+district|integration\s+joint\s+board|strategic\s+partnership)\b", re.I
+    r"\b(?:police\s+and\s+crime\s+panel|municipal\s+district|integration\s+joint\s+board|strategic\s+partnership"
+    # boards of a state that license a profession, and joint committees that serve several councils
+    rf"|{_PROFESSION}\s+board(?:\s+of\s+[A-Z]\w+)?$|board\s+of\s+{_PROFESSION}|joint\s+(?:waste|burial|cemeter(?:y|ies)|crematorium|cremation|archives|museums?)\s+(?:committee|board))\b",
+    re.I,
 )
-_ABOVE = re.compile(r"\b(?:partnership|commission|trust|alliance|association)$", re.I)  # what has boards and committees of its own
+_ABOVE = re.compile(r"\b(?:partnership|commission|trust|alliance|association|board)$", re.I)  # what has boards and committees of its own
+_PART = re.compile(r"(?:committee|sub-?group|panel)$", re.I)
+_TITLE = 8  # lines of a title page, with the board's address
 _JOINED = re.compile(r"\b(?:combined|fire|(?:fire\s+and\s+rescue|national\s+park))\s+authority$", re.I)
 _CELL = re.compile(r"\t|\s{2,}|[,(–—]")
 _NATIVE = re.compile(  # Welsh and Irish put the kind of council first
@@ -62,7 +71,11 @@ def body_below(texts: list[str], committee: str) -> str:
         return committee
     at = next((i for i, text in enumerate(texts) if committee in text), len(texts))
     below = (text.strip(" .:") for text in texts[at + 1 : at + 5])
-    return next((text for text in below if is_body(text) and not _KIND.search(text) and committee.lower() not in text.lower()), committee)
+    if committee.lower().endswith("board"):  # which has committees, and no boards
+        named = (find_committee([text], committee) for text in texts[at + 1 : at + 1 + _TITLE])
+        return next((name for name in named if _PART.search(name)), committee)
+    bodies = (text for text in below if is_body(text) and not _KIND.search(text))
+    return next((text for text in bodies if committee.lower() not in text.lower()), committee)
 
 
 _ORGANISATION = re.compile(  # what has committees of its own, by the last word of its name

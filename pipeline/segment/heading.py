@@ -47,7 +47,9 @@ _MEETING_OF = re.compile(  # "Works Committee Meeting of Marra District Council"
 )
 _LEVELS = r"(?:(?:county|parish|town|community|borough|city|district|metropolitan|shire)\s+)*councils?"
 _GENERIC = re.compile(  # "Parish Council", "Parish Council and Borough Council"
-    rf"(?:the\s+)?(?:full\s+|ordinary\s+|annual\s+|extraordinary\s+|special\s+)*{_LEVELS}(?:\s*(?:and|&|/)\s*(?:the\s+)?{_LEVELS})*", re.I
+    r"(?:the\s+)?(?:(?:full|ordinary|regular|monthly|annual|extraordinary|special|statutory|inaugural)\s+)*"
+    rf"{_LEVELS}(?:\s*(?:and|&|/)\s*(?:the\s+)?{_LEVELS})*",
+    re.I,
 )
 _BODY = (
     r"(?:sub[\s?-]?committees?|committee|panel|board|cabinet|executive|forum|commission|working\s+group|working\s+party|task\s+(?:and\s+finish\s+)?group|user\s+group"
@@ -79,7 +81,7 @@ _LEAD_IN = re.compile(
 )
 _DATED = re.compile(
     rf"\s+(?=\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\W*$)|"
-    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|,\s+(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
+    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|(?:,\s+|(?<=minutes)\s+)(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
     rf"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?={WEEKDAY_NAME}\b)|\s{{3,}}|\t"
     r"|\s+(?=\d{4}-\d\d-\d\d\W*$)|\s+(?=\((?:\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}|\d{4}-\d\d-\d\d)\)\W*$)",
     re.I,
@@ -148,14 +150,17 @@ _NEXT = re.compile(
 )
 
 
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth)"
 _ORDINAL = re.compile(  # "29th User Group", "Data Panel – Twenty-second": which meeting it was is no part of the name
-    r"^\d{1,3}(?:st|nd|rd|th)\s+|[\s–-]+(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|eleventh|twelfth|\w+teenth|\w+tieth)$|\s\d{1,3}(?:st|nd|rd|th)$",
+    rf"^(?:\d{{1,3}}(?:st|nd|rd|th)\s+|(?:\w+[\s-]){{0,7}}{_NTH}\s+(?=board|council|committee|general|annual|regular|ordinary|meeting))"
+    rf"|[\s–-]+(?:(?:twenty|thirty)[\s-])?{_NTH}$|\s\d{{1,3}}(?:st|nd|rd|th)$",
     re.I,
 )
+_TOLD = re.compile(r"\s(?:was|were|is|are|had|has|have)\s", re.I)  # "the minutes of the March meeting were read"
 _NOT_NAMED = re.compile(r"\b(?:of|the)$|\d\s?[ap]\.?m\b|^\d|\b(?:of|the)\s+meeting\b", re.I)
 _ONE = re.compile(r"trustee|director|commissioner|member|councillor|clerk|secretary|selectman", re.I)  # one of a body is no body
-_OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)$")  # "Selectmen’s Minutes"
+_HEADS_ROLL = re.compile(r"attendance|attendees|present|apologies|next|open|key|brief|short|other|all|further", re.I)  # "Attendance notes"
+_OWNED = re.compile(r"(?:(?<=[sS])['’]|['’][sS])$")  # "Selectmen’s Minutes"
 _BARE = re.compile(rf"(?:the\s+)?{_BODY}", re.I)
 
 
@@ -249,7 +254,9 @@ def _committee_of(text: str, council: str) -> str:
             name = _MEETING_WITHIN.sub("", match["body"] + _after_dash(match["body"], text[match.end() :]))
             name = _DATED.split(clean(name))[0]
             name = _ORDINAL.sub("", clean(_AROUND.sub("", name)))
-            if _NOT_NAMED.search(name) or _MONTHS.fullmatch(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
+            if _NOT_NAMED.search(name) or _TOLD.search(name):
+                continue
+            if _MONTHS.fullmatch(name) or (_MONTHS.search(name) and re.search(r"\d", name)):
                 continue
             if 1 <= len(name.split()) <= 16 and name.lower() != council.lower() and not _NO_NAME.fullmatch(name):
                 return name
@@ -259,6 +266,7 @@ def _committee_of(text: str, council: str) -> str:
         return ""
     bare = _KIND_OF_MEETING.sub("", _TAGS.sub("", _ORDINAL.sub("", _TAGS.sub("", _TAGS.sub("", dated)))))
     bare = without_kind(bare)
+    bare = _OWNED.sub("", bare)
     if (is_body(bare) or (dated != text and is_body(parted(bare)))) and bare.lower() != council.lower():
         return bare
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
@@ -272,8 +280,8 @@ def _committee_of(text: str, council: str) -> str:
         and not has_verb(bare)
         and not _ONE.fullmatch(bare)
         and not is_form_field(bare)
+        and not _HEADS_ROLL.fullmatch(bare)
     )
-    bare = _OWNED.sub("", bare)
     return bare if named and bare.lower() != council.lower() else ""
 
 
@@ -281,8 +289,12 @@ def find_committee(texts: list[str], council: str) -> str:
     """The committee as printed. Empty where the council itself met under its own name (a parish council)."""
     generic = ""
     for text in texts[:25]:
-        if CHROME.fullmatch(text) or is_page_title(text) or (len(text) > 400 and not is_body(body_in_front(text))):
+        if CHROME.fullmatch(text) or is_page_title(text):
             continue
+        if len(text) > 400 and not is_body(body_in_front(text)):
+            if not _OF_MEETING.match(text):
+                continue
+            text = text[:200]  # minutes without line breaks begin with their title
         name = without_kind(_ANNUAL.sub("", _SESSION.sub("", _committee_of(text, council))))
         if not name or (council and _SHORT.sub("", name).lower() in council.lower() and not _GENERIC.fullmatch(name)):
             continue
