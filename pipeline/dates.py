@@ -54,6 +54,8 @@ _NUMERIC = re.compile(
     (?! [\w/%] | [-.,]\d )""",
     re.X,
 )
+# "September 17.", "the September 17 Council meeting", not "May 17 people"
+_ENDS = re.compile(r"\s?(?:[.,;)]|$)|\s+(?:(?:regular|special|board|council|committee|commission)\s+)?meeting\b", re.I)
 _JOIN = re.compile(r"\s*(?:,|&|and|to|or|-|–|—)\s*", re.I)
 _ONE_DAY = re.compile(rf"({_DAY})", re.I)
 _STEMS = frozenset(name[:3] for name in MONTHS)
@@ -120,7 +122,7 @@ def _day_first(text: str, default_year: int) -> list[FoundDate]:
 def _month_first(text: str, default_year: int) -> list[FoundDate]:
     found = []
     for match in _MONTH_FIRST.finditer(text):
-        if not match["year"] and not match["ordinal"] and not re.match(r"\s*(?:[.,;)]|$)", text[match.end() : match.end() + 2]):
+        if not match["year"] and not match["ordinal"] and not _ENDS.match(text, match.end()):
             continue
         if _plain_word(match, sure=bool(match["year"] or match["ordinal"])):
             continue

@@ -23,6 +23,9 @@ MEETING, NEXT = "2024-07-10", "2024-09-11"  # a Wednesday
         ("She would reply by the end of the month.", "by the end of the month", "2024-07-31"),
         ("She would reply by the end of the year.", "by the end of the year", "2024-12-31"),
         ("She would reply by the end of the financial year.", "by the end of the financial year", "2025-03-31"),
+        ("To bring a draft to the September 19 meeting.", "to the September 19 meeting", "2024-09-19"),
+        ("To bring a draft to the 19 September Board meeting.", "to the 19 September Board meeting", "2024-09-19"),
+        ("She would show it on the 23rd.", "on the 23rd", "2024-07-23"),
         ("A paper for September.", "for September", "2024-09-30"),
         ("The guide would be published on Mon 22nd July.", "on Mon 22nd July", "2024-07-22"),
         ("She would send it ahead of the meeting.", "ahead of the meeting", ""),
@@ -65,6 +68,7 @@ def test_words_and_day(sentence: str, words: str, iso: str) -> None:
         "The survey held in March 2023 would be sent round.",
         "He would write to the owner.",
         "She may write.",
+        "She would see the members on the 4th floor.",
     ],
 )
 def test_no_due_words(sentence: str) -> None:

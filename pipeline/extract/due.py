@@ -71,7 +71,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"\b(?:before|after|following|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+the\s+(?:[\w’'-]+\s+)?(?:elections?|budget|by-election|inspection)\b(?!\s+(?:meeting|\w+ing|workshop|session|seminar|day|papers?))"
             r"|\b(?:before|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?"
             r"(?-i:Cabinet|Full\s+Council|Council|Executive|Board)\b(?!\s+\w)"),
-        ("ordinal", "by", r"\bby\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])"),
+        ("ordinal", "by on before until",
+            r"\b(?:by|(?:on|before|until)(?=\s+the\b))\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:(?:of\s+)?[A-Z]|floor|hole|green|of\s+(?:the|each)))"),
         ("vague", "future later subsequent special extraordinary",
             rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
         ("weekday", "day",
@@ -129,6 +130,7 @@ _MEETING_LEAD = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_MEETING_BEHIND = re.compile(rf"\s+{_BODY}meeting\b", re.IGNORECASE)
 _PAST_LEAD = re.compile(
     r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|(?<!\bbe\s)published\s+on)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -266,7 +268,8 @@ def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tup
             day = _add(one.date, 1, "year")
         if meeting and day and day < meeting:
             continue
-        found.append((lead.start(), start + one.end, day))
+        behind = _MEETING_BEHIND.match(text, start + one.end, end)  # "to the 17 November meeting"
+        found.append((lead.start(), behind.end() if behind else start + one.end, day))
     return found
 
 
