@@ -39,6 +39,7 @@ from pipeline.extract.intents import intends
 from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks, with_list
+from pipeline.extract.margins import DATED_LINE
 from pipeline.extract.markers import find_marked
 from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import has_outcome, is_old_news, tells_old_task
@@ -147,7 +148,8 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
     below = f"\n{text}"
-    columned = len(_COLUMN_LINE.findall(below)) >= 3 or sum(map(cast.is_initials, _KEY_LINE.findall(below))) >= 3
+    keyed = [*_KEY_LINE.findall(below), *DATED_LINE.findall(below)]
+    columned = len(_COLUMN_LINE.findall(below)) >= 3 or sum(map(cast.is_initials, keyed)) >= 3
     headed = _ACTION_HEAD.search(below) is not None
     columned = columned or (headed and len(_KEY_LINE.findall(below)) >= _MANY)  # whose initials nobody spells out
     small = _SMALL_BODY.search(f"{scene.meeting.council} {scene.meeting.committee} {text[:_HEAD]}")

@@ -5,6 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, with_second
+from pipeline.extract.notes import DEED_OF_ONE
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.orders import BARE, TOLD, WRITES
 from pipeline.extract.owners import split_owners
@@ -253,7 +254,7 @@ def _idle(text: str, at: int, *, one: bool) -> bool:
     return (
         verb is None
         or _HOURS.match(text, at) is not None
-        or (verb.group() in words("idle_verbs") and not (one and _ONE_DOES.match(text, at)))
+        or (verb.group() in words("idle_verbs") and not (one and (verb.group() in DEED_OF_ONE or _ONE_DOES.match(text, at))))
     )
 
 

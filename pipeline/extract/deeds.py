@@ -188,4 +188,4 @@ def finite_third(verb: str) -> bool:
         return True
     if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS | _BRINGS):
         return False
-    return bool(re.search(r"(?:[^s]s|ed|ing|ly)$", verb)) and verb not in words("bare_verbs")
+    return bool(re.search(r"(?:[^s]s|ed|(?<=\w\w)ing|ly)$", verb)) and verb not in words("bare_verbs")

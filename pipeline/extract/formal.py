@@ -193,7 +193,8 @@ def _skip_printed(section: Section, index: int) -> int:
 def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
     """Whether what stands under a heading "Decision" is a table's row, a lead-in, the minute itself, or news of what others decided."""
     words = section.words((first.start, first.end))
-    resolved = any(lead.word.startswith("RES") for lead in leads(section.text, first.start, first.end))
+    found = leads(section.text, first.start, first.end)  # it may be "The Committee agreed –", with the clauses below
+    resolved = any(lead.word.startswith("RES") or lead.body >= first.end for lead in found)
     if _DID_TWICE.match(words):
         return True  # "The Committee noted the report and agreed that …" is read as prose
     return resolved or "\t" in words or bool(_OTHERS_DECIDED.match(words) or _CONSIDERED.match(words))

@@ -67,10 +67,14 @@ _SENTENCE_HEAD = re.compile(r"(?:^|[.!?:;”’\"')\]|–-])\s*(?:\(?(?:\d{1,4}(
 _BULLETS = ("•", "·", "▪", "●", "*")
 _TO_WHOM = re.compile(r"RECOMM\s?ENDED\s+TO.*")
 # "The Board:" above a list of what it did: "(i) NOTED the presentation".
+_WHEN = (
+    r"(?:(?:After|Following|Having|Upon|On)\s[^,:]{3,80},\s*|(?:After|Following|Upon)\s+(?:\w+\s+)?(?:discussion|debate|consideration|questions)\s+"
+    r"|(?:Thereafter|Thereupon|Whereupon|Accordingly|Finally|Then|In\s+conclusion),?\s+)"
+)
 _BODY_LIST = re.compile(
-    rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?"
-    rf"(?:{TITLED_BODY}|The\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum)"
-    r"|The\s+(?:[A-Z][\w’'&-]*,?\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?){1,9}(?:Committee|Council|Board|Panel|Forum)"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?{_WHEN}?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?"
+    rf"(?:{TITLED_BODY}|[Tt]he\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum)"
+    r"|[Tt]he\s+(?:[A-Z][\w’'&-]*,?\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?){1,9}(?:Committee|Council|Board|Panel|Forum)"
     r"|(?:THE\s+)?(?:[A-Z&]+\s+){0,5}(?:COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|COMMISSION))"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )

@@ -31,7 +31,7 @@ _TELLS = re.compile(
 
 _WHEN = (
     rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:{WEEKDAY_NAME}\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
-    r"|(?:[Bb]y\s+|[Aa]t\s+)?(?:the\s+)?[Nn]ext\s+meeting|ASAP|[Aa]s\s+soon\s+as\s+possible)"
+    r"|(?:(?:[Bb]y|[Aa]t|[Ff]or)\s+)?(?:the\s+)?[Nn]ext\s+(?:meeting|mtg)|ASAP|[Aa]s\s+soon\s+as\s+possible)"
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
 _RAN_IN = re.compile(rf"(?P<who>[A-Z][^.;:]{{1,60}}?)[\s,.–—-]+(?P<due>{_WHEN})\.?")
@@ -40,13 +40,16 @@ _KEYED = re.compile(
     r"(?P<who>[^.;:]{2,60}?)[\s,;–—-]+(?:[Dd]ue(?:\s+[Dd]ate|\s+[Bb]y)?|[Bb]y\s+[Ww]hen|[Dd]ate|[Dd]eadline|[Tt]ime\s?scale|[Tt]arget(?:\s+[Dd]ate)?|[Ww]hen)\s*:\s*"
     r"(?P<due>[^;:]{2,40}?)[.)]*"
 )
+DATED_LINE = re.compile(  # "TK – next meeting", "JB/TK 12 June" on a line of its own
+    rf"\n[ \t]*(?P<who>[A-Z]{{2,3}}(?:[ ]?[/,&][ ]?[A-Z]{{2,3}})*)[ \t]*[,.–—-]?[ \t]*{_WHEN}[ \t]*(?=\n|\Z)"
+)
 _DATE_ALONE = re.compile(rf"{_WHEN}\.?")
 
 
 def ran_in(section: Section, number: int, *, after_task: bool) -> tuple[tuple[str, ...], str, int]:
     """The owners and the date that sentence ``number`` is, as a column left them, and how many sentences they cover; 0 where it is none.
 
-    Without the heads of the columns they count only right after a task.
+    Without the heads of the columns they count only right after a task, or on a line of their own where the minutes have such a column.
     """
     text, sentence, after = section.text, section.sentences[number], line_end(section, number)
     words = text[sentence.start : section.sentences[after - 1].end] if after - number < 3 else ""
@@ -54,9 +57,9 @@ def ran_in(section: Section, number: int, *, after_task: bool) -> tuple[tuple[st
         keyed = _KEYED.fullmatch(text, sentence.start, section.sentences[last - 1].end) if last - number < 4 else None
         if keyed and are_owners(keyed["who"], section.cast, loosely=True):
             return split_owners(keyed["who"], section.cast), keyed["due"], last - number
-    if not after_task:
-        return (), "", 0
     found = _RAN_IN.fullmatch(words)
+    if not after_task and not (section.columned and found and opens_line(section, number)):
+        return (), "", 0
     if found and all(is_owner(part, section.cast) for part in split_owners(found["who"], section.cast)):
         return split_owners(found["who"], section.cast), found["due"], after - number
     if len(words) < 50 and opens_line(section, number) and after == number + 1 < len(section.sentences) and is_owner(words, section.cast):

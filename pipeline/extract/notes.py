@@ -26,7 +26,10 @@ HANDED_IN = frozenset(
 PAPER = re.compile(
     r"(?:(?:A|The|Written|Full|Further)\s+)*(?:[Nn]ote|[Dd]etails|[Ff]igures|[Rr]eply|[Aa]nswer|[Rr]eport|[Pp]aper|[Bb]riefing|[Ss]lides|[Ll]ist)"
 )
-DEED_OF_ONE = frozenset(["consider", "speak", "give", "confirm", "thank", "amend"])
+DEED_OF_ONE = frozenset(
+    ["consider", "speak", "give", "confirm", "thank", "amend", "clarify", "appoint", "object", "join", "lead", "represent", "summarise"]
+    + ["serve"]
+)
 
 
 def whole_post(section: Section, words_of: str) -> "re.Match[str] | None":
@@ -218,7 +221,7 @@ def is_imperative(words_of: str) -> bool:
     if found is None or _FINITE_BEFORE.search(words_of):
         return False
     verb = found["verb"].lower()
-    deed = is_task(verb) or verb in ("report", "order", "chase", "speak", "invite")
+    deed = is_task(verb) or verb in ("report", "order", "chase", "speak", "invite", "get", "find", "put", "look", "take", "make", "let")
     return deed and (verb in _NO_NOUN or _OBJECT.match(found["next"]) is not None)
 
 

@@ -29,6 +29,7 @@ from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.plain_orders import left_to, passed_to, told_plainly
 from pipeline.extract.second_doers import tail_doer
 from pipeline.extract.sent_out import sent_out
+from pipeline.extract.set_apart import set_apart
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import to_have
@@ -186,7 +187,7 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         told, bare = TOLD.match(text, doer.end, end), BARE.match(text, doer.end, end)
         if told and " required " in told.group() and is_applicant(doer.text):
             continue
-        idle = words("idle_verbs") - (DEED_OF_ONE if opening.group().strip().lower() != "that" else set())
+        idle = words("idle_verbs") - (DEED_OF_ONE if doer.role != BODY else set())
         other = _ASKS_OTHER.match(opening.group()) is not None and _OWN_BODY.fullmatch(doer.text) is None
         by_one = doer.role != BODY or other or WRITES.match(text, doer.end, end) is not None
         ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
@@ -306,7 +307,7 @@ def infinitive(section: Section, number: int) -> Task | None:
         return listed
     if "\t" in words_of:
         return None
-    if note := owned(section, number, words_of) or bare_order(section, number):
+    if note := owned(section, number, words_of) or bare_order(section, number) or set_apart(section, number, words_of):
         return note
     if goes := _GOES_ON_AGENDA.match(words_of):
         return _bare(sentence, number, goes.start("what"))

@@ -82,6 +82,8 @@ _NO_DEED = (
 _NO_SHARE = r"(?!(?:lack|shortage|number|cost|loss|absence|use|work|role|training|recruitment|views?|opinion|majority|rest|pay)\s+of\s)"
 # "the Clerk replied that the warden had been told" names the Clerk
 _NO_VERB = r"(?!(?:said|replied|answered|responded|advised|explained|confirmed|reported|stated|felt|that|would|was|were|had|has|is)\b)"
+# "that the Clerk call the engineer" names the Clerk: what he calls has an article of its own
+_NO_OBJECT = r"(?!(?<!of\s)(?:the|an?|our|his|her|their|its|all)\s)"
 # "The Committee Chair", "the Select Committee Vice-Chairman"
 _CHAIRED = (
     rf"(?:(?:Select|Scrutiny|Standing|Joint|Task|Working)\s)?(?:{COLLEGES}|Sub-Committee|Council|Scrutiny|Partnership|Trust)\s"
@@ -197,7 +199,7 @@ def _officers() -> Kinds:
         (
             "officer",
             rf"(?:[Tt]he|[Aa]n?|[Oo]ur"
-            rf"|[Tt]heir)\s+{_NO_SHARE}{_NO_DEED}(?:{_NO_VERB}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
+            rf"|[Tt]heir)\s+{_NO_SHARE}{_NO_DEED}(?:{_NO_VERB}{_NO_OBJECT}[\w’-]+\s+){{0,4}}?(?:{nouns.lower()})s?\b(?:\s+present\b|\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?"
             rf"|\s+for\s+{_CAPS})?{_PAREN}",
         ),
         (
