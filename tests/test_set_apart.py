@@ -38,6 +38,32 @@ def test_the_owner_stands_before_or_behind_the_deed(note: str, owner: str) -> No
     assert actions(note.format(owner)) == [((owner,), "")]
 
 
+@pytest.mark.parametrize(
+    "note",
+    ["Letter to go in by 12 June", "To see what it would need", "Mortar to be matched by hand before the frost", "Two helpers to fit one"],
+)
+def test_a_bracket_owns_a_note_with_to(note: str) -> None:
+    assert [owners for owners, _ in actions(f"{note} (Clerk).")] == [("Clerk",)]
+
+
+@pytest.mark.parametrize(
+    "said", ["The wall was said to lean (Clerk).", "Thanks to the helpers (Poole).", "The way to the church is shut (Clerk)."]
+)
+def test_what_was_or_is_owns_nothing(said: str) -> None:
+    assert actions(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If Cllr Poole would lend the ladder, the Clerk would look into it.",
+        "It was put to the Clerk that slates be blue rather than grey, which he agreed to take to the mason.",
+    ],
+)
+def test_a_condition_and_what_is_agreed_to_belong_to_the_task(said: str) -> None:
+    assert [one.text for one in read(said).actions] == [said]
+
+
 def test_with_a_day() -> None:
     assert actions("• Get three prices for slates – Clerk by 12 June") == [(("Clerk",), "by 12 June")]
 

@@ -24,7 +24,10 @@ _OF_IT = re.compile(
     r"(?:it|them|this|that|these|those|him|her|the\s+(?:matter|issue|problem|point))(?:\s|\W*$)"
 )
 _ANSWER_CELL = re.compile(r"(?:^|\n)[ \t]*A(?:nswer)?[.:]?[ \t]+$")  # in a table of Q and A an answer stands whole
-_CONDITION = re.compile(r"\bif\s[^,;.]{3,90},\s+$")  # "if she sent him the number, he would look into it"
+_CONDITION = re.compile(  # "if she sent him the number, he would look into it"
+    r"\b(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Ss]hould|[Aa]s\s+soon\s+as|[Ww]hen)\s[^,;.]{3,90},\s+$"
+)
+_WHICH = re.compile(r"\S,\s+which\s+$")  # "It was put to him that the fee be cut, which he agreed to bring forward"
 # "Talk turned to whether a bar could be put up and Ann Bell is to …": what was talked of is a question to nobody
 TALKED = re.compile(r"\W*(?:(?:A\s+|Some\s+|Much\s+)?[Dd]iscussion|Talk|Debate)\b(?:(?!\basked\b)[^.;])*,?\s+and\s+$")
 # "Dr Hale said this could be done and agreed to share it"
@@ -57,6 +60,8 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
     if one_task(section, sentence, subject, cue, until) or (whole < 50 and TALKED.match(text[sentence.start : at])):
+        return sentence.start, at
+    if whole < 50 and _WHICH.search(text, sentence.start, at):
         return sentence.start, at
     if condition := _CONDITION.search(text, sentence.start, at):
         at = condition.start()

@@ -5,7 +5,7 @@ import re
 
 from pipeline.extract.entry_orders import closing_owners, keyed_order
 from pipeline.extract.notes import is_imperative
-from pipeline.extract.owners import are_of_meeting, split_owners
+from pipeline.extract.owners import CLOSING_BRACKET, are_of_meeting, split_owners
 from pipeline.extract.tasks import Section, Task
 
 _HEAD = re.compile(r"(?:[•·▪■○●*–—-]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)])\s+")
@@ -13,6 +13,15 @@ _HEAD = re.compile(r"(?:[•·▪■○●*–—-]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-
 _BORDER = re.compile(r"\s*\|\s*|\s*\t\s*")
 _DUE_LABEL = re.compile(r"[.;,]?\s+(?:[Dd]ue|[Bb]y\s+when|[Dd]eadline|[Tt]arget)(?:\s+date)?\s*:\s*")
 _COLON = re.compile(r"(?<=[a-z)])\s*:\s+(?=(?:the\s+)?[A-ZÀ-Þ][^:;.]{1,40}$)")
+# "Letter to go in by 24 April (Clerk)", "To see what it would need (Hale)": without a verb that says what was or is
+_FINITE = (
+    r"(?:was|were|is|are|had|has|have|did|does|said|says|asked|told|felt|thought|wanted|wished|agreed|hoped|needs?|used|due|able|likely"
+    r"|according|subject|owing|thanks)"
+)
+_NOTED = re.compile(
+    rf"(?:(?!To\b)[A-Z](?:(?!\b{_FINITE}\b)[^.;:?(]){{0,80}}?\s)?[Tt]o\s+(?!the\b|an?\b|be\s+(?:fair|clear|honest)\b)[a-z][a-z-]+\b"
+    r"(?:(?!\b(?:was|were|is|are|had|has|have|said|agreed)\s)[^;:?(]){0,120}"
+)
 _MARKED = re.compile(r"(?:ACTION|Action)\b")  # whose entries are read as such
 _SIGNS = ("–", "—", " - ", "|", "\t", ":", "(", "[", "wner", "ead", "esponsible")  # a note holds one of these
 
@@ -28,6 +37,9 @@ def set_apart(section: Section, number: int, words_of: str) -> Task | None:
     keyed = keyed if keyed and keyed["rest"][0].isalpha() and not _MARKED.match(body) else None
     if keyed and are_of_meeting(keyed["who"], section.cast) and is_imperative(keyed["rest"] + " "):
         return _task(section, number, split_owners(keyed["who"], section.cast), sentence.start)
+    bracket = CLOSING_BRACKET.search(body)
+    if bracket and _NOTED.fullmatch(body, 0, bracket.start()) and are_of_meeting(bracket["who"], section.cast):
+        return _task(section, number, split_owners(bracket["who"], section.cast), sentence.start)
     if not is_imperative(body + " "):
         return None
     told = _DUE_LABEL.sub(", by ", _BORDER.sub(" – ", body))
