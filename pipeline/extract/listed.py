@@ -79,6 +79,7 @@ _ASKS_ON_WHAT = re.compile(
     r"(?:(?:Further|Some)\s+)?(?:Clarity|Clarification|Information|Assurances?|Questions?|Quer(?:y|ies)|Asked|Queried|Details?|More)\b"
 )
 _TO_DO = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b")
+_IS_TO_DO = re.compile(r"[Tt]o\s+(?!be\b)[a-z]")  # below a name: what he or she is to do
 _RESOLVES = re.compile(r"That\s[^?]*$")
 _FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
@@ -319,7 +320,7 @@ class Lists:
         if asks and own is not None and not (officer and (state.pending or own.act == ASK)):
             state.ask(begin, end, own.rule if own.act == ASK else "question.mark", head, n, bulleted=True)
             state.open = None
-        elif own is not None and own.act in ("request", "procedure"):
+        elif own is not None and own.act in ("request", "procedure") or _IS_TO_DO.match(self.text, begin):
             state.open = None
         elif state.pending and not same(head, state.asked_by()):
             state.answer(begin, end, "response.heading", head, n, list(state.pending))

@@ -1,12 +1,14 @@
 """Speakers that stand as a heading over what they ask or say."""
 
 import re
+from dataclasses import replace
 
-from pipeline.extract.entries import content
+from pipeline.extract.entries import beneath, content
 from pipeline.extract.label_words import asks_below
 from pipeline.extract.phrases import TITLES
-from pipeline.extract.speakers import OFFICER, Cast, Speaker
+from pipeline.extract.speakers import MEMBER, OFFICER, Cast, Speaker
 from pipeline.records import Line
+from pipeline.vocab import is_post
 
 _BULLET_OR_NUMBER = re.compile(r"\s*(?:[•*–-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+)")
 # Before the name of whoever puts the questions below: "From", "Question submitted by", "QoN 22/19 –"
@@ -94,12 +96,27 @@ def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
 
 
 def name_over_points(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
-    """The speaker who alone is line ``n``, by name or by post, over the points that he or she makes: "The Treasurer" / "- £10 meant …"."""
+    """The speaker who alone is line ``n``, by name or by post, over the points that he or she makes: "The Treasurer" / "- £10 meant …"
+    where the line is an entry of a list, over entries one level below it."""
     line = lines[n]
     if n + 1 >= len(lines) or content(text, lines[n + 1])[0] == lines[n + 1].start:
         return None
-    speaker = cast.at(text, line.start, line.end)
+    begin, _ = content(text, line)
+    if begin > line.start and not beneath(text, lines[n + 1], line):
+        return None
+    speaker = cast.at(text, begin, line.end) or (_office(text, begin, line.end, cast) if begin > line.start else None)
+    if speaker is not None and begin > line.start and not (speaker.person or speaker.role in (MEMBER, OFFICER)):
+        return None  # "• BBQ" over the plans for it
     return speaker if speaker is not None and speaker.end == line.end and speaker.role != "body" and not speaker.pronoun else None
+
+
+def _office(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """Whoever a post without its article names, "Vice-Chair", where nothing else stands there."""
+    words = text[start:end].rstrip(" :")
+    if not is_post(words):
+        return None
+    found = cast.at(f"The {words}", 0, len(words) + 4)
+    return replace(found, start=start, end=end, text=words) if found is not None and found.end == len(words) + 4 else None
 
 
 # "In response comments included:", "Answers were given as follows:" over the names of those who answered

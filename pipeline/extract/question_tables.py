@@ -5,12 +5,19 @@ import re
 from pipeline.extract.action_tables import cells, columns_of
 from pipeline.extract.exchange import ANSWER, ASK
 from pipeline.extract.labelled import Block
+from pipeline.extract.sentences import split
 from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
 
+_ASKED = r"(?:questions?|quer(?:y|ies)|matters?|issues?|points?|[ei]nquir(?:y|ies))(?:\s+(?:raised|asked|put))?"
+_TOLD = r"(?:answers?|responses?|repl(?:y|ies))(?:\s+(?:given|received|provided))?"
 _HEADS = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (
+        (
+            "both",
+            rf"(?:members?['’]?s?['’]?\s+)?{_ASKED}(?:\s+(?:and|with)\s+(?:(?:the|its|their|officers?['’]?s?['’]?)\s+)?|\s*[/&+]\s*){_TOLD}",
+        ),
         (
             "question",
             r"(?:(?:members?|councillors?|public|written)['’]?s?['’]?\s+)?(?:questions?|quer(?:y|ies))(?:\s+(?:asked|raised|put|received))?"
@@ -26,8 +33,14 @@ _HEADS = tuple(
 )
 _NOTHING = re.compile(r"[\W_]*(?:n/?a|none|nil)?[\W_]*", re.IGNORECASE)
 _SAID = re.compile(
-    r"(?:[^:?]{3,50}:\s*)?(?:thanked|thanks|welcomed|congratulated|praised|commented|observed|remarked|noted|comment|no\s+questions?)\b",
+    r"(?:[^:?]{3,50}:\s*)?(?:thanked|thanks|welcomed|congratulated|praised|commented|observed|remarked|noted|(?:an?\s+)?comment|no\s+questions?)\b",
     re.IGNORECASE,
+)
+
+# A sentence that tells something of itself asks nothing: "The verge had been cut.", not "Whether it had been cut."
+_TELLS = re.compile(
+    r"(?!\W*(?:whether|if|why|how|what|when|where|who|which|ask\w*|quer\w+|sought)\b).*?\b(?:was|were|had|is|are|has|have|would|will|did)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -49,11 +62,13 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
 def _columns(words: list[str]) -> dict[str, int]:
     """Which column holds what, read from a head row; empty where the row is no head of such a table."""
     found = columns_of([word.strip(" *:_") for word in words], _HEADS)
-    return found if "question" in found and "answer" in found else {}
+    return found if "both" in found or "question" in found and "answer" in found else {}
 
 
 def _row(text: str, n: int, row: dict[str, tuple[int, int]], cast: Cast) -> list[Block]:
     question, answer = _trimmed(text, row.get("question")), _trimmed(text, row.get("answer"))
+    if question is None and (both := _trimmed(text, row.get("both"))) is not None:
+        question, answer = _parted(text, *both)
     if question is None or len(text[slice(*question)].split()) < 2:
         return []
     asks = "?" in text[slice(*question)]
@@ -63,6 +78,18 @@ def _row(text: str, n: int, row: dict[str, tuple[int, int]], cast: Cast) -> list
     if answer is not None:
         blocks.append(Block(ANSWER, *answer, n, n, _speaker(text, row.get("answerer"), cast) or _named(text, answer, cast)))
     return blocks
+
+
+def _parted(text: str, start: int, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The question and the answer of one cell that holds both: its questions aloud, else what its first sentence names, and the rest."""
+    held = split(text, start, end)
+    asked = 0
+    while asked < len(held) and text[held[asked][1] - 1] == "?":
+        asked += 1
+    if not asked and not _TELLS.match(text, *held[0]):
+        asked = 1
+    told = None if asked >= len(held) or _SAID.match(text, held[asked][0], end) else (held[asked][0], end)
+    return ((start, held[asked - 1][1]) if asked else None), told
 
 
 def _trimmed(text: str, cell: tuple[int, int] | None) -> tuple[int, int] | None:

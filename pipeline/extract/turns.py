@@ -155,7 +155,7 @@ class Walk:
         if heading is None and asked and n - state.asked_line <= 3 and name_heads.answers_below(text, lines, n, self.cast):
             state.below, state.open = list(asked), None
             return
-        if heading is None and (state.heading is not None or state.below):
+        if heading is None and (state.heading is not None or state.below or state.turns and entries.is_bullet(text, line)):
             heading = name_heads.name_over_points(text, lines, n, self.cast)  # one of several
         if heading is not None:
             state.heading, state.open, state.list_mode = heading, None, ""
@@ -289,7 +289,9 @@ class Walk:
         state, text = self.state, self.text
         begin = clause.start
         if clause.first and text[begin - 2 : begin].strip() in ("–", "-", "—"):
-            own_list = state.pending and state.last_question.bulleted and text[state.last_question.start - 2] in "–-—"
+            asked = state.last_question.start if state.pending else 0
+            entry = text[text.rfind("\n", 0, asked) + 1 : asked + 1].lstrip()[:1] in "–-—" or text[asked - 2] in "–-—"
+            own_list = state.pending and state.last_question.bulleted and entry
         elif text[begin] in "–-—→" and text[begin + 1 : begin + 2].isspace():
             own_list, begin = False, begin + 2
         elif clause.subject is not None and clause.subject.text.lower() in ("they", "it") and text[begin - 3 : begin] in _DASHES:

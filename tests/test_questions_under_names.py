@@ -1,0 +1,61 @@
+"""Questions and answers under names that are entries of a list, and in tables one column of which holds both."""
+
+import pytest
+from exchanges import exchanged
+
+HEAD = (
+    "TARN DISTRICT COUNCIL\n\nHARBOUR COMMITTEE\n\nTuesday 4 March 2025\n\nPresent: Councillor R Hale (Chair), Councillors P"
+    " Bell and J Moss\n\n"
+    "Officers: Ann Gill, Harbour Master (AG)\n\n1. Quay\n\n"
+)
+
+
+def test_names_over_points() -> None:
+    asked, told = exchanged(
+        HEAD,
+        "Discussion:\n\n• Cllr Bell\n   o Is the crane safe?\n   o Who greases it?\n• AG\n   o Safe since May.\n   o The crew,"
+        " on Fridays.\n\n"
+        "• Chair\n   o A fine crane.\n   o Asked what it lifts.\n• AG\n   o Nine tonnes. Less in a wind.\n",
+    )
+    assert [who for who, _ in asked] == ["Cllr Bell", "Cllr Bell", "Chair"]
+    assert told == [("AG", "Safe since May. o The crew, on Fridays."), ("AG", "Nine tonnes. Less in a wind.")]
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "• AG\n   o to grease the crane\n",
+        "• BBQ\n   o Sausages, on the quay\n",
+        "• Crane\n   o Greased in May\n",
+    ],
+)
+def test_no_answer_under_a_task_or_a_topic(points: str) -> None:
+    assert exchanged(HEAD, f"• Cllr Bell asked who greased the crane.\n\n{points}")[1] == []
+
+
+def test_a_column_of_both() -> None:
+    asked, told = exchanged(
+        HEAD,
+        "No. | Raised by | Matter and answer | Follow-up\n"
+        "1 | Cllr Bell | Share of moorings let. 64%, was 70. Winter is slow. | None\n"
+        "2 | Cllr Moss | And how many of these to visitors? Nine, all in May. | None\n"
+        "3 | Cllr Moss | Whether the buoys must be lit. Not inside the bar. | None\n"
+        "4 | Cllr Bell | Nets left on the slip. A comment. | None\n"
+        "5 | Cllr Bell | The slip had been swept. Thanks to the crew. | None\n",
+    )
+    assert asked == [
+        ("Cllr Bell", "Share of moorings let."),
+        ("Cllr Moss", "And how many of these to visitors?"),
+        ("Cllr Moss", "Whether the buoys must be lit."),
+    ]
+    assert [words for _, words in told] == ["64%, was 70. Winter is slow.", "Nine, all in May.", "Not inside the bar."]
+
+
+def test_a_column_of_both_names_who_answers() -> None:
+    _, told = exchanged(HEAD, "Member | Question and response\nCllr Bell | Why is the gate shut? Ann Gill: the lock is broken.\n")
+    assert told == [("Ann Gill", "Ann Gill: the lock is broken.")]
+
+
+@pytest.mark.parametrize("head", ["Matter and date", "Question | Paper", "Matter | Raised on"])
+def test_other_columns(head: str) -> None:
+    assert exchanged(HEAD, f"No. | {head}\n1 | Share of moorings let. 64%, was 70.\n")[1] == []
